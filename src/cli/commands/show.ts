@@ -1,0 +1,42 @@
+import { strFromU8, unzipSync } from "fflate";
+import { buildDocx, layOut, stampOf } from "../../pipeline.ts";
+import { readPlan } from "../../plan/read.ts";
+import { problemsAsText } from "../../report/text.ts";
+import { readInput } from "../inputs.ts";
+import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
+import { kindFor } from "../template.ts";
+
+export const stages = ["plan", "view", "markup", "tree", "xml"] as const;
+export type Stage = (typeof stages)[number];
+
+const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** `kehoach show`: one stage of the way from plan to document, on standard output. */
+export const show = async (path: string, options: { stage: Stage; template?: string }, io: Io): Promise<ExitCode> => {
+  const { kind, problems: kindProblems } = kindFor(options.template, io.cwd);
+  const { plan, source, problems } = readPlan(path, await readInput({ path, inside: path }, io));
+  const laidOut = plan && layOut(plan, kind);
+  const all = [...kindProblems, ...problems, ...(laidOut?.problems ?? [])];
+  if (all.length > 0) io.writeErr(problemsAsText(all, new Map([[source.path, source]]), chalkFor(io.env)));
+  const text = async (): Promise<string | undefined> => {
+    if (!plan || !laidOut) return undefined;
+    switch (options.stage) {
+      case "plan":
+        return asJson(plan);
+      case "view":
+        return asJson(laidOut.view);
+      case "markup":
+        return laidOut.markup;
+      case "tree":
+        return laidOut.tree && asJson(laidOut.tree);
+      case "xml": {
+        const { bytes } = await buildDocx(plan, kind, stampOf(plan, io.env.SOURCE_DATE_EPOCH));
+        const part = bytes && unzipSync(bytes)["word/document.xml"];
+        return part && `${strFromU8(part)}\n`;
+      }
+    }
+  };
+  const shown = await text();
+  if (shown !== undefined) await io.writeOut(shown);
+  return all.length > 0 || shown === undefined ? exitCodes.faults : exitCodes.done;
+};

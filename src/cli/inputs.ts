@@ -1,0 +1,80 @@
+import { readFile, stat } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
+import { glob, isDynamicPattern } from "tinyglobby";
+import type { Io } from "./io.ts";
+import { calledWrongly, fromSystemError } from "./stop.ts";
+
+/** One plan to build: where it is, and its path under the folder it was found in. */
+export interface Input {
+  /** As the user would write it; `-` for standard input. */
+  path: string;
+  /** Path relative to the folder the user named, for outputs that keep its structure. */
+  inside: string;
+}
+
+const patterns = ["**/*.yaml", "**/*.yml"];
+const never = ["**/node_modules/**", "**/.*/**"];
+
+const isFolder = async (path: string): Promise<boolean> => {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+};
+
+const exists = async (path: string): Promise<boolean> => {
+  try {
+    await stat(path);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Files, folders (every .yaml and .yml below) and glob patterns to plans, each once, in a stable order. */
+export const findInputs = async (named: readonly string[], cwd: string): Promise<Input[]> => {
+  const found = new Map<string, Input>();
+  for (const name of named) {
+    if (name === "-") {
+      found.set("-", { path: "-", inside: "ke-hoach.yaml" });
+      continue;
+    }
+    const path = resolve(cwd, name);
+    const folder = await isFolder(path);
+    const files = folder
+      ? (await glob(patterns, { cwd: path, ignore: never })).map((file) => ({ path: join(name, file), inside: file }))
+      : (await exists(path)) || !isDynamicPattern(name)
+        ? [{ path: name, inside: name.replace(/^.*[\\/]/, "") }]
+        : (await glob([name.replaceAll("\\", "/")], { cwd, ignore: never, dot: false })).map((file) => ({
+            path: relative(cwd, resolve(cwd, file)) || file,
+            inside: file.replace(/^.*[\\/]/, ""),
+          }));
+    if (files.length === 0) {
+      throw calledWrongly(
+        folder
+          ? `${name}: trong thư mục này không có tệp .yaml nào`
+          : `${name}: không có tệp nào khớp. Kiểm tra lại tên tệp`,
+      );
+    }
+    for (const file of files.sort((a, b) => (a.path < b.path ? -1 : 1))) found.set(resolve(cwd, file.path), file);
+  }
+  return [...found.values()];
+};
+
+/** @throws Stop where the file cannot be read */
+export const readInput = async (input: Input, io: Io): Promise<Uint8Array> => {
+  if (input.path === "-") {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk));
+    return Buffer.concat(chunks);
+  }
+  try {
+    return await readFile(resolve(io.cwd, input.path));
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") {
+      throw calledWrongly(`${input.path}: không có tệp này. Kiểm tra lại tên và thư mục`);
+    }
+    throw fromSystemError(error, input.path);
+  }
+};

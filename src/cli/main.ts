@@ -1,0 +1,150 @@
+import { readFileSync } from "node:fs";
+import { Command, CommanderError, Option } from "commander";
+import { type BuildOptions, build } from "./commands/build.ts";
+import { type Stage, show, stages } from "./commands/show.ts";
+import { chalkFor, type ExitCode, exitCodes, type Io } from "./io.ts";
+import { Stop } from "./stop.ts";
+
+const version = (): string => JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).version;
+
+const titles: Readonly<Record<string, string>> = {
+  "Usage:": "Cách dùng:",
+  "Arguments:": "Đối số:",
+  "Options:": "Tùy chọn:",
+  "Commands:": "Các lệnh:",
+};
+
+const exitHelp = `
+Mã kết thúc:
+  0  xong
+  1  kế hoạch hoặc mẫu trình bày có lỗi
+  2  gọi lệnh sai
+  3  không làm xong được (ổ đĩa, quyền, lỗi chương trình)`;
+
+/** commander's own refusals, in the user's language. */
+const usageSentence = (error: CommanderError): string => {
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? "";
+  const meant = /Did you mean (?:one of )?([^?]+)\?/.exec(error.message)?.[1];
+  const hint = meant ? ` Có phải là ${meant}?` : "";
+  switch (error.code) {
+    case "commander.unknownCommand":
+      return `không có lệnh “${quoted}”.${hint} Xem các lệnh: kehoach --help`;
+    case "commander.unknownOption":
+      return `không có tùy chọn “${quoted}”.${hint} Xem: kehoach --help`;
+    case "commander.missingArgument":
+      return "thiếu tên tệp kế hoạch. Ví dụ: kehoach build ke-hoach.yaml";
+    case "commander.optionMissingArgument":
+      return `tùy chọn “${quoted}” cần một giá trị theo sau`;
+    case "commander.excessArguments":
+      return "thừa đối số. Xem cách dùng bằng --help";
+    case "commander.invalidArgument":
+      return `giá trị của “${quoted}” chưa đúng. Xem các giá trị dùng được bằng --help`;
+    default:
+      return `lệnh chưa đúng (${error.code}). Xem: kehoach --help`;
+  }
+};
+
+const isCalm = (error: CommanderError): boolean =>
+  error.code === "commander.helpDisplayed" || error.code === "commander.version" || error.code === "commander.help";
+
+const programFor = (io: Io, finish: (code: ExitCode) => void): Command => {
+  const program = new Command("kehoach");
+  program
+    .description("Dựng Kế hoạch hành chính theo Nghị định số 30/2020/NĐ-CP từ tệp YAML thành tệp Word.")
+    .usage("<lệnh> [tùy chọn]")
+    .version(version(), "-V, --version", "in số phiên bản")
+    .helpOption("-h, --help", "in hướng dẫn")
+    .helpCommand("help [lệnh]", "in hướng dẫn của một lệnh")
+    .exitOverride()
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureOutput({
+      writeOut: (text) => void io.writeOut(text),
+      writeErr: (text) => io.writeErr(text),
+      outputError: () => undefined,
+    })
+    .addHelpText(
+      "after",
+      `
+Ví dụ:
+  kehoach build ke-hoach.yaml              dựng ke-hoach.docx cạnh tệp kế hoạch
+  kehoach build ke-hoach/ -o van-ban/      dựng mọi kế hoạch trong thư mục
+  kehoach show ke-hoach.yaml --stage tree  xem một bước trung gian${exitHelp}`,
+    );
+
+  program
+    .command("build")
+    .description("kiểm tra kế hoạch rồi dựng tệp Word (.docx)")
+    .usage("<tệp, thư mục, mẫu tên …> [tùy chọn]")
+    .argument("<tệp...>", "tệp .yaml, thư mục, mẫu tên như '2026/*.yaml'; dấu - là đọc từ bàn phím/ống dẫn")
+    .option("-o, --output <nơi>", "tệp .docx hoặc thư mục để ghi; dấu - là ghi ra ống dẫn")
+    .option("--template <thư mục>", "mẫu trình bày riêng của cơ quan")
+    .option("-q, --quiet", "chỉ in lỗi", false)
+    .addHelpText(
+      "after",
+      `
+Ví dụ:
+  kehoach build ke-hoach.yaml
+  kehoach build 2026/*.yaml -o van-ban/
+  kehoach build ke-hoach.yaml --template mau-cua-so/
+  cat ke-hoach.yaml | kehoach build - -o - > ke-hoach.docx
+${exitHelp}`,
+    )
+    .action(async (files: string[], options: BuildOptions) => finish(await build(files, options, io)));
+
+  program
+    .command("show")
+    .description("in một bước trung gian trên đường từ kế hoạch đến văn bản")
+    .usage("<tệp> [tùy chọn]")
+    .argument("<tệp>", "tệp .yaml; dấu - là đọc từ ống dẫn")
+    .addOption(
+      new Option(
+        "--stage <bước>",
+        "plan: dữ liệu; view: dữ liệu đã ghi sẵn thể thức; markup: HTML; tree: cây; xml: Word",
+      )
+        .choices(stages)
+        .default("tree", "tree"),
+    )
+    .option("--template <thư mục>", "mẫu trình bày riêng của cơ quan")
+    .addHelpText("after", `\nVí dụ:\n  kehoach show ke-hoach.yaml --stage markup\n${exitHelp}`)
+    .action(async (file: string, options: { stage: Stage; template?: string }) =>
+      finish(await show(file, options, io)),
+    );
+
+  return program;
+};
+
+/**
+ * Runs one command line.
+ *
+ * @param argv the words after the program's name
+ * @returns the exit code
+ */
+export const main = async (argv: readonly string[], io: Io): Promise<ExitCode> => {
+  let code: ExitCode = exitCodes.done;
+  const program = programFor(io, (finished) => {
+    code = finished;
+  });
+  try {
+    if (argv.length === 0) {
+      io.writeErr(program.helpInformation());
+      return exitCodes.usage;
+    }
+    await program.parseAsync(argv, { from: "user" });
+    return code;
+  } catch (error) {
+    const red = chalkFor(io.env).red("lỗi");
+    if (error instanceof CommanderError) {
+      if (isCalm(error)) return exitCodes.done;
+      io.writeErr(`${red}: ${usageSentence(error)}\n`);
+      return exitCodes.usage;
+    }
+    if (error instanceof Stop) {
+      io.writeErr(`${red}: ${error.message}\n`);
+      return error.exitCode;
+    }
+    const reason = error instanceof Error ? error.message : String(error);
+    io.writeErr(`${red}: chương trình gặp lỗi của chính nó, không phải lỗi của kế hoạch: ${reason}\n`);
+    io.writeErr("Hãy gửi câu trên và tệp kế hoạch cho người phát triển. Chưa có tệp nào bị ghi dở.\n");
+    return exitCodes.stopped;
+  }
+};

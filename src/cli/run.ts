@@ -1,0 +1,26 @@
+import { writeSync } from "node:fs";
+import type { Io } from "./io.ts";
+import { main } from "./main.ts";
+
+const write = (data: string | Uint8Array): Promise<void> =>
+  new Promise((resolve, reject) => {
+    process.stdout.write(data, (error) => (error ? reject(error) : resolve()));
+  });
+
+/** The real world's streams, clock and folder. */
+const io: Io = {
+  cwd: process.cwd(),
+  env: process.env,
+  stdin: process.stdin,
+  writeOut: write,
+  writeErr: (text) => void process.stderr.write(text),
+  now: () => performance.now(),
+};
+
+// A reader that closed the pipe (head, less) has seen what it wanted.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") writeSync(2, `${error.message}\n`);
+  process.exit(0);
+});
+
+process.exitCode = await main(process.argv.slice(2), io);

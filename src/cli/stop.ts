@@ -1,0 +1,33 @@
+import { type ExitCode, exitCodes } from "./io.ts";
+
+/** Ends a command with a sentence for the user and an exit code; nothing below `cli/` throws it. */
+export class Stop extends Error {
+  readonly exitCode: ExitCode;
+
+  constructor(message: string, exitCode: ExitCode) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+export const calledWrongly = (message: string): Stop => new Stop(message, exitCodes.usage);
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: "không có quyền. Kiểm tra quyền đọc, ghi của tệp và thư mục",
+  EPERM: "bị hệ thống từ chối. Nếu tệp đang mở trong Word thì đóng lại rồi chạy lần nữa",
+  EBUSY: "tệp đang mở trong chương trình khác (thường là Word). Đóng tệp lại rồi chạy lần nữa",
+  ENOSPC: "ổ đĩa đã đầy. Dọn bớt tệp rồi chạy lần nữa",
+  EROFS: "ổ đĩa chỉ cho đọc. Dùng -o để ghi vào chỗ khác",
+  ENOENT: "không có tệp hoặc thư mục này",
+  EISDIR: "đây là thư mục, không phải tệp",
+  ENOTDIR: "trong đường dẫn có phần không phải thư mục",
+  ENAMETOOLONG: "tên tệp quá dài",
+  EMFILE: "hệ thống đang mở quá nhiều tệp",
+};
+
+/** A failure of the file system as a sentence; anything else is not ours to explain. */
+export const fromSystemError = (error: unknown, path: string): Stop => {
+  const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
+  if (code === undefined) throw error;
+  return new Stop(`${path}: ${reasons[code] ?? `hệ thống báo lỗi ${code}`}`, exitCodes.stopped);
+};

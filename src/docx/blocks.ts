@@ -1,0 +1,170 @@
+import {
+  BorderStyle,
+  FootnoteReferenceRun,
+  type IBorderOptions,
+  LeaderType,
+  type ParagraphChild,
+  Tab,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TabStopType,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+  Paragraph as WordParagraph,
+  Table as WordTable,
+} from "docx";
+import type { Layout } from "../kind/layout.ts";
+import type { Block, Cell, Inline, Paragraph, Table } from "../tree/tree.ts";
+import { twipsFromMm, twipsFromPt } from "../units.ts";
+import { alignment, cellStyleId, solidBorder } from "./styles.ts";
+
+const noBorder: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: "auto" };
+const edges = ["top", "bottom", "left", "right"] as const;
+
+const allEdges = (border: IBorderOptions) => Object.fromEntries(edges.map((edge) => [edge, border]));
+
+/** Widths in mm to twips that add up to the twips of the whole, column by column. */
+const columnTwips = (widthsMm: readonly number[]): number[] => {
+  let edgeMm = 0;
+  let edge = 0;
+  return widthsMm.map((width) => {
+    edgeMm += width;
+    const next = twipsFromMm(edgeMm);
+    const twips = next - edge;
+    edge = next;
+    return twips;
+  });
+};
+
+/** Turns blocks of the tree into objects of the docx library. */
+export class BlockWriter {
+  private readonly layout: Layout;
+  private readonly noteNumbers: ReadonlyMap<string, number>;
+
+  constructor(layout: Layout, noteNumbers: ReadonlyMap<string, number>) {
+    this.layout = layout;
+    this.noteNumbers = noteNumbers;
+  }
+
+  /** @param widthMm width of the text the blocks stand in */
+  blocks(blocks: readonly Block[], widthMm: number): (WordParagraph | WordTable)[] {
+    return blocks.flatMap((block) => this.block(block, widthMm));
+  }
+
+  private block(block: Block, widthMm: number): (WordParagraph | WordTable)[] {
+    switch (block.tag) {
+      case "paragraph":
+        return [this.paragraph(block, widthMm)];
+      case "rule": {
+        const inset = twipsFromMm(block.insetMm);
+        return [new WordParagraph({ style: "duong-ke", indent: { left: inset, right: inset } })];
+      }
+      case "frame":
+        return block.paragraphs.map((paragraph) => this.paragraph(paragraph, widthMm));
+      case "table":
+        return [this.table(block)];
+    }
+  }
+
+  paragraph(paragraph: Paragraph, widthMm: number, style: string = paragraph.style): WordParagraph {
+    const { insets, bordered, keepNext } = paragraph;
+    const layout = this.layout.styles[paragraph.style];
+    const children: ParagraphChild[] = paragraph.inlines.map((inline) => this.inline(inline));
+    if (layout?.leader) children.push(new TextRun({ children: [new Tab()] }));
+    return new WordParagraph({
+      style,
+      children,
+      ...(insets ? { indent: { left: twipsFromMm(insets.leftMm), right: twipsFromMm(insets.rightMm) } } : {}),
+      ...(bordered ? { border: this.box(paragraph) } : {}),
+      ...(keepNext ? { keepNext: true } : {}),
+      ...(layout?.leader
+        ? { tabStops: [{ type: TabStopType.RIGHT, position: twipsFromMm(widthMm), leader: LeaderType.DOT }] }
+        : {}),
+    });
+  }
+
+  /** The border of a stamp stands off its text so that the box has the height the decree gives it. */
+  private box({ style }: Paragraph) {
+    const { sizePt, color } = this.layout.styles[style] ?? {};
+    const boxPt = (this.layout.marks.heightMm.value * 72) / 25.4;
+    const stamp = style === "dau-muc-do" || style === "luu-hanh";
+    const space = stamp ? Math.max(1, Math.round((boxPt - 1.15 * (sizePt?.value ?? 13)) / 2)) : 4;
+    return allEdges(solidBorder(this.layout.marks.borderPt.value, color ?? "000000", space));
+  }
+
+  private inline(inline: Inline): ParagraphChild {
+    switch (inline.tag) {
+      case "text":
+        return new TextRun({
+          text: inline.text,
+          ...(inline.bold ? { bold: true } : {}),
+          ...(inline.italic ? { italics: true } : {}),
+        });
+      case "break":
+        return new TextRun({ break: 1 });
+      case "note":
+        return new FootnoteReferenceRun(this.noteNumbers.get(inline.id) ?? 1);
+    }
+  }
+
+  private table(table: Table): WordTable {
+    const widths = columnTwips(table.columnsMm);
+    const total = widths.reduce((sum, width) => sum + width, 0);
+    const grid = table.role === "grid";
+    const border = grid ? solidBorder(this.layout.table.borderPt.value) : noBorder;
+    const side = grid ? twipsFromMm(this.layout.table.cellMarginMm) : 0;
+    const top =
+      table.role === "ending" || table.role === "columns" ? twipsFromPt(this.layout.signature.abovePt.value) : 0;
+    return new WordTable({
+      width: { size: total, type: WidthType.DXA },
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
+      ...(grid ? { alignment: alignment.center } : { indent: { size: 0, type: WidthType.DXA } }),
+      borders: { ...allEdges(border), insideHorizontal: border, insideVertical: border },
+      margins: { marginUnitType: WidthType.DXA, left: side, right: side, top, bottom: 0 },
+      rows: table.rows.map(
+        (row) =>
+          new TableRow({
+            cantSplit: row.mayBreak !== true,
+            ...(row.head ? { tableHeader: true } : {}),
+            children: this.cells(row.cells, table, widths, border, row.head),
+          }),
+      ),
+    });
+  }
+
+  private cells(
+    cells: readonly Cell[],
+    table: Table,
+    widths: number[],
+    border: IBorderOptions,
+    head: boolean,
+  ): TableCell[] {
+    let column = 0;
+    return cells.map((cell) => {
+      const own = widths.slice(column, column + cell.colspan);
+      const twips = own.reduce((sum, width) => sum + width, 0);
+      const columnsMm = table.columnsMm.slice(column, column + cell.colspan);
+      column += cell.colspan;
+      const sized = (block: Block): (WordParagraph | WordTable)[] =>
+        table.sizePt !== null && block.tag === "paragraph" && block.style.startsWith("o-")
+          ? [this.paragraph(block, 0, cellStyleId(block.style, table.sizePt))]
+          : this.blocks(
+              [block],
+              columnsMm.reduce((sum, width) => sum + width, 0),
+            );
+      const children = cell.blocks.flatMap(sized);
+      return new TableCell({
+        children:
+          children.length > 0 ? children : [new WordParagraph({ style: table.role === "grid" ? "o-trai" : "cot-chu" })],
+        width: { size: twips, type: WidthType.DXA },
+        borders: allEdges(border),
+        ...(cell.colspan > 1 ? { columnSpan: cell.colspan } : {}),
+        ...(cell.rowspan > 1 ? { rowSpan: cell.rowspan } : {}),
+        ...(head ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
+      });
+    });
+  }
+}

@@ -1,0 +1,117 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type IBorderOptions,
+  type IParagraphStyleOptions,
+  type IPropertiesOptions,
+  LineRuleType,
+} from "docx";
+import { type Layout, type Profile, type StyleLayout, sizePtOf } from "../kind/layout.ts";
+import { eighthsFromPt, halfPointsFromPt, twipsFromMm, twipsFromPt } from "../units.ts";
+
+export const alignment = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+  justify: AlignmentType.BOTH,
+} as const;
+
+export const solidBorder = (pt: number, color = "000000", space = 0): IBorderOptions => ({
+  style: BorderStyle.SINGLE,
+  size: eighthsFromPt(pt),
+  color,
+  space,
+});
+
+/** Spacing of a style, in twips; line height in 240ths of a line. */
+const spacingOf = (style: StyleLayout, layout: Layout) => {
+  const beforePt = style.body ? layout.body.beforePt.value : (style.beforePt ?? 0);
+  return {
+    before: style.space === "signature" ? twipsFromMm(layout.signature.spaceMm.value) : twipsFromPt(beforePt),
+    after: twipsFromPt(style.afterPt ?? 0),
+    line: Math.round(240 * (style.body ? layout.body.line.value : (style.line ?? 1))),
+    lineRule: LineRuleType.AUTO,
+  };
+};
+
+const indentOf = (style: StyleLayout, layout: Layout) => {
+  if (style.body) return { firstLine: twipsFromMm(layout.body.firstLineMm.value) };
+  if (style.hangingMm) return { left: twipsFromMm(style.hangingMm), hanging: twipsFromMm(style.hangingMm) };
+  return undefined;
+};
+
+/** Between the descenders of the text above and a rule. */
+const ruleGapPt = 2;
+
+/** What a clerk goes on writing after a title. */
+const nextStyle = (id: string, style: StyleLayout): string => (style.outlineLevel === undefined ? id : "noi-dung");
+
+const wordStyle = (id: string, style: StyleLayout, layout: Layout, sizePt: number): IParagraphStyleOptions => {
+  const indent = indentOf(style, layout);
+  return {
+    id,
+    name: style.name,
+    basedOn: "Normal",
+    next: nextStyle(id, style),
+    quickFormat: true,
+    uiPriority: 1,
+    run: {
+      size: halfPointsFromPt(sizePt),
+      ...(style.bold ? { bold: true } : {}),
+      ...(style.italic ? { italics: true } : {}),
+      ...(style.color ? { color: style.color } : {}),
+    },
+    paragraph: {
+      alignment: alignment[style.align],
+      spacing: spacingOf(style, layout),
+      ...(indent ? { indent } : {}),
+      ...(style.keepNext ? { keepNext: true } : {}),
+      ...(style.keepLines ? { keepLines: true } : {}),
+      ...(style.outlineLevel === undefined ? {} : { outlineLevel: style.outlineLevel - 1 }),
+      ...(id === "duong-ke"
+        ? { border: { bottom: solidBorder(layout.rules.weightPt.value, "000000", ruleGapPt) } }
+        : {}),
+    },
+  };
+};
+
+/** Styles of a table's cells in a size of its own, as an office would name them. */
+export const cellStyleId = (style: string, sizePt: number | null): string =>
+  sizePt === null ? style : `${style}-${String(sizePt).replace(".", "-")}`;
+
+/**
+ * Every component as a named style of Word, in the sizes of a profile.
+ *
+ * @param cellSizes sizes in points that tables of this document ask for
+ */
+export const wordStyles = (
+  layout: Layout,
+  profile: Profile,
+  cellSizes: ReadonlySet<number>,
+): NonNullable<IPropertiesOptions["styles"]> => {
+  const cells = Object.entries(layout.styles).filter(([id]) => id.startsWith("o-"));
+  const sized = [...cellSizes].flatMap((sizePt) =>
+    cells.map(([id, style]) =>
+      wordStyle(cellStyleId(id, sizePt), { ...style, name: `${style.name} ${sizePt} pt` }, layout, sizePt),
+    ),
+  );
+  return {
+    default: {
+      document: {
+        run: {
+          font: layout.font.value,
+          size: halfPointsFromPt(sizePtOf(layout, profile, "noi-dung")),
+          language: { value: "vi-VN", eastAsia: "vi-VN", bidirectional: "vi-VN" },
+        },
+        paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
+      },
+    },
+    paragraphStyles: [
+      { id: "Normal", name: "Normal", quickFormat: true },
+      ...Object.entries(layout.styles).map(([id, style]) =>
+        wordStyle(id, style, layout, sizePtOf(layout, profile, id)),
+      ),
+      ...sized,
+    ],
+  };
+};

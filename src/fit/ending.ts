@@ -1,0 +1,103 @@
+import { type Layout, type Profile, textHeightMm, textWidthMm } from "../kind/layout.ts";
+import { lineWidths } from "../measure/lines.ts";
+import { lineHeightPt, textWidth } from "../measure/text-width.ts";
+import type { Block, Paragraph, Row, Table } from "../tree/tree.ts";
+import { paragraphsOf, plainText } from "../tree/walk.ts";
+import { mmFromPt } from "../units.ts";
+import { faceOf } from "./letterhead.ts";
+
+const isRecipient = (block: Block): boolean => block.tag === "paragraph" && block.style === "noi-nhan";
+
+const heightMm = (blocks: readonly Block[], widthMm: number, layout: Layout, profile: Profile): number =>
+  blocks.flatMap(paragraphsOf).reduce((sum, { style, inlines }) => {
+    const face = faceOf(layout, profile, style);
+    const space = layout.styles[style]?.space
+      ? layout.signature.spaceMm.value
+      : mmFromPt(layout.styles[style]?.beforePt ?? 0);
+    const lines = lineWidths([{ text: plainText(inlines), face }], widthMm).length;
+    return sum + space + lines * mmFromPt(lineHeightPt(face.sizePt));
+  }, 0);
+
+/** Recipients take about half of the width, and give way to a long title of the signer. */
+const columnsMm = (table: Table, layout: Layout, profile: Profile): number[] => {
+  const widthMm = textWidthMm(layout, false);
+  const cells = table.rows[0]?.cells ?? [];
+  if (!cells.some((cell) => cell.blocks.some(isRecipient)) || cells.length !== 2) {
+    return cells.map(() => widthMm / Math.max(1, cells.length));
+  }
+  const widest = (blocks: readonly Block[]): number =>
+    Math.max(
+      0,
+      ...blocks
+        .flatMap(paragraphsOf)
+        .map(({ style, inlines }) => textWidth(plainText(inlines), faceOf(layout, profile, style))),
+    );
+  const { recipientsMm, signerMm } = layout.signature;
+  const signer = Math.min(signerMm.max ?? widthMm, Math.max(signerMm.value, widest(cells[1]?.blocks ?? []) + 2));
+  const wanted = Math.min(
+    recipientsMm.max ?? widthMm,
+    Math.max(recipientsMm.value, widest(cells[0]?.blocks ?? []) + 3),
+  );
+  const left = Math.max(recipientsMm.min ?? 0, Math.min(wanted, widthMm - signer));
+  return [left, widthMm - left];
+};
+
+/**
+ * A row of recipients higher than a page would have to break. Its first row keeps as many as stand beside the
+ * signature, each further one gets a row, so that the list runs over pages like text.
+ */
+const splitTallRow = (row: Row, columns: readonly number[], layout: Layout, profile: Profile): Row[] => {
+  const at = row.cells.findIndex((cell) => cell.blocks.some(isRecipient));
+  const cell = row.cells[at];
+  if (!cell) return [row];
+  const widthMm = row.cells.length === 1 ? columns.reduce((sum, width) => sum + width, 0) : (columns[at] ?? 0);
+  const bodyLineMm = mmFromPt(lineHeightPt(faceOf(layout, profile, "noi-dung").sizePt)) * layout.body.line.value;
+  const limitMm = textHeightMm(layout, false) - (layout.signature.bodyLines.value + 2) * bodyLineMm;
+  if (heightMm(cell.blocks, widthMm, layout, profile) < limitMm) return [row];
+
+  const besideMm = Math.max(
+    30,
+    ...row.cells.map((other, index) =>
+      index === at ? 0 : heightMm(other.blocks, columns[index] ?? 0, layout, profile),
+    ),
+  );
+  let count = 1;
+  while (count < cell.blocks.length && heightMm(cell.blocks.slice(0, count + 1), widthMm, layout, profile) <= besideMm)
+    count++;
+  const first = {
+    ...row,
+    cells: row.cells.map((other) => (other === cell ? { ...cell, blocks: cell.blocks.slice(0, count) } : other)),
+  };
+  const rest = cell.blocks
+    .slice(count)
+    .map((block): Row => ({ head: false, cells: [{ colspan: columns.length, rowspan: 1, blocks: [block] }] }));
+  return [first, ...rest];
+};
+
+/** Columns and rows of "Nơi nhận" and the signature (PL I, II.7, II.9). */
+export const fitEnding = (table: Table, layout: Layout, profile: Profile): Table => {
+  const columns = columnsMm(table, layout, profile);
+  return {
+    ...table,
+    columnsMm: columns,
+    rows: table.rows.flatMap((row) => splitTallRow(row, columns, layout, profile)),
+  };
+};
+
+/** Marks the last paragraphs before the signature so that at least two lines of the body stay on its page. */
+export const keepWithEnding = (
+  blocks: readonly Block[],
+  ending: number,
+  linesOf: (paragraph: Paragraph) => number,
+  least: number,
+): void => {
+  let lines = 0;
+  for (let index = ending - 1; index >= 0 && lines < least; index--) {
+    const block = blocks[index];
+    if (block?.tag === "table") return;
+    for (const paragraph of (block ? paragraphsOf(block) : []).reverse()) {
+      paragraph.keepNext = true;
+      lines += linesOf(paragraph);
+    }
+  }
+};

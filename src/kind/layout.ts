@@ -1,0 +1,73 @@
+import type { Align } from "../plan/plan.ts";
+
+/** A measure of the layout: the value used, the range the decree (or practice) allows, and where that is written. */
+export interface Measure {
+  value: number;
+  min?: number | null;
+  max?: number | null;
+  /** Where only some values are allowed. */
+  allowed?: readonly number[];
+  clause?: string;
+}
+
+/** A component's looks: a Word style, and a class in the markup. Lengths carry their unit in their name. */
+export interface StyleLayout {
+  name: string;
+  clause: string;
+  sizePt: Measure;
+  align: Align;
+  bold?: boolean;
+  italic?: boolean;
+  color?: string;
+  /** Running text: takes first-line indent, spacing and line height from `body`. */
+  body?: boolean;
+  beforePt?: number;
+  afterPt?: number;
+  line?: number;
+  hangingMm?: number;
+  keepNext?: boolean;
+  keepLines?: boolean;
+  outlineLevel?: number;
+  /** Stands below the room for a signature. */
+  space?: "signature";
+  /** Ends with dots to the right margin. */
+  leader?: boolean;
+}
+
+/** Sizes that may only be used together. */
+export interface Profile {
+  name: string;
+  clause: string;
+  sizesPt: Readonly<Record<string, number>>;
+  /** Least width of the header's right column that holds Quốc hiệu on one line. */
+  rightColumnMm: number;
+}
+
+/** Every number of a kind's layout, each with its clause; `layout.json` in the folder of the kind. */
+export interface Layout {
+  standard: string;
+  font: { value: string; clause: string };
+  page: Record<"widthMm" | "heightMm" | "topMm" | "bottomMm" | "leftMm" | "rightMm" | "headerMm" | "footerMm", Measure>;
+  body: Record<"firstLineMm" | "beforePt" | "line", Measure>;
+  profiles: readonly Profile[];
+  rules: { weightPt: Measure } & Record<RuleName, { share: Measure; clause: string }>;
+  marks: { heightMm: Measure; widthMm: Readonly<Record<string, number>>; borderPt: Measure };
+  signature: Record<"abovePt" | "spaceMm" | "recipientsMm" | "signerMm" | "bodyLines", Measure>;
+  table: { borderPt: Measure; cellMarginMm: number };
+  styles: Readonly<Record<string, StyleLayout>>;
+}
+
+export const ruleNames = ["ke-tieu-ngu", "ke-co-quan", "ke-trich-yeu", "ke-phu-luc"] as const;
+export type RuleName = (typeof ruleNames)[number];
+
+/** Width of the text between the margins, in mm. */
+export const textWidthMm = ({ page }: Layout, landscape: boolean): number =>
+  (landscape ? page.heightMm.value : page.widthMm.value) - page.leftMm.value - page.rightMm.value;
+
+/** Height of the text between the margins, in mm. */
+export const textHeightMm = ({ page }: Layout, landscape: boolean): number =>
+  (landscape ? page.widthMm.value : page.heightMm.value) - page.topMm.value - page.bottomMm.value;
+
+/** A style's type size in a profile, in points. */
+export const sizePtOf = (layout: Layout, profile: Profile, style: string): number =>
+  profile.sizesPt[style] ?? layout.styles[style]?.sizePt.value ?? layout.styles["noi-dung"]?.sizePt.value ?? 14;

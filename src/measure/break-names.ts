@@ -1,0 +1,60 @@
+import { type Face, textWidth } from "./text-width.ts";
+
+// Words that open a phrase of an agency's name: a line may well begin with them.
+const openers = new Set("TỈNH THÀNH XÃ PHƯỜNG ĐẶC HUYỆN QUẬN VÀ CÁC THUỘC CỦA TRÊN TẠI KHU CẤP VỀ".split(" "));
+
+// Words that lean on the next one: a line may not end with them.
+const leaning = new Set("VÀ CÁC THUỘC CỦA TRÊN TẠI TỈNH XÃ PHƯỜNG HUYỆN QUẬN SỞ BỘ CẤP VỀ -".split(" "));
+
+// Pairs of syllables that are one word in the names of offices.
+const compounds = new Set(
+  [
+    "ỦY BAN|UỶ BAN|NHÂN DÂN|HỘI ĐỒNG|THÀNH PHỐ|ĐẶC KHU|QUẢN LÝ|KINH TẾ|CÔNG NGHIỆP|NÔNG NGHIỆP|MÔI TRƯỜNG|VĂN PHÒNG|GIÁO DỤC",
+    "ĐÀO TẠO|KHOA HỌC|CÔNG NGHỆ|TÀI CHÍNH|XÂY DỰNG|VĂN HÓA|VĂN HOÁ|THỂ THAO|DU LỊCH|DÂN TỘC|TÔN GIÁO|MẶT TRẬN|TỔ QUỐC|VIỆT NAM",
+    "LIÊN HIỆP|PHỤ NỮ|THANH NIÊN|CỘNG SẢN|LAO ĐỘNG|LIÊN ĐOÀN|NÔNG DÂN|CỰU CHIẾN|CHIẾN BINH|TRUNG TÂM|TRUNG ƯƠNG|HÀNH CHÍNH|PHỤC VỤ",
+    "CÔNG THƯƠNG|NỘI VỤ|NGOẠI VỤ|TƯ PHÁP|Y TẾ|THANH TRA|TRƯỜNG HỌC|TIỂU HỌC|TRUNG HỌC|CƠ SỞ|PHỔ THÔNG|MẦM NON|ĐẠI HỌC|CAO ĐẲNG",
+    "HÀ NỘI|HẢI PHÒNG|ĐÀ NẴNG|CẦN THƠ|HỒ CHÍ|CHÍ MINH|VŨNG TÀU|BÀ RỊA|HẠ TẦNG|ĐÔ THỊ|XÃ HỘI|THÔNG TIN|TRUYỀN THÔNG|DỰ ÁN|ĐẦU TƯ",
+  ]
+    .join("|")
+    .split("|"),
+);
+
+const standing = /^(ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)$/;
+
+/** A break this bad is worth smaller type to avoid. */
+export const poorBreak = 8;
+
+/** What a line break in front of `words[at]` costs. */
+const breakCost = (words: readonly string[], at: number): number => {
+  const before = words[at - 1] ?? "";
+  const after = words[at] ?? "";
+  if (standing.test(words.slice(0, at).join(" ")) && openers.has(after)) return -4;
+  if (after === "-" || compounds.has(`${before} ${after}`)) return 10;
+  if (leaning.has(before)) return before === "-" ? 3 : 10;
+  return openers.has(after) ? 0 : 3;
+};
+
+/** The lines of a name in capitals, broken by sense, and how well that went; no line is wider than the width in mm. */
+export const breakName = (name: string, widthMm: number, face: Face): { lines: string[]; cost: number } => {
+  const words = name.split(/\s+/).filter((word) => word !== "");
+  const lineOf = (from: number, to: number): string => words.slice(from, to).join(" ");
+  // best[n]: the best way to set the first n words.
+  const best: { cost: number; lines: string[] }[] = [{ cost: 0, lines: [] }];
+  for (let to = 1; to <= words.length; to++) {
+    let found = { cost: Number.POSITIVE_INFINITY, lines: [lineOf(0, to)] };
+    for (let from = to - 1; from >= 0; from--) {
+      const start = best[from];
+      const line = lineOf(from, to);
+      const wide = textWidth(line, face);
+      if (wide > widthMm && to - from > 1) break;
+      if (!start) continue;
+      const lone = to - from === 1 && words.length > 1 ? 6 : 0;
+      const loose = 2 * (1 - Math.min(1, wide / widthMm)) ** 2;
+      const cost =
+        start.cost + 2 + lone + loose + (from === 0 ? 0 : breakCost(words, from)) + (wide > widthMm ? 100 : 0);
+      if (cost < found.cost) found = { cost, lines: [...start.lines, line] };
+    }
+    best.push(found);
+  }
+  return best.at(-1) ?? { cost: 0, lines: [] };
+};

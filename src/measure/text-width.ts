@@ -1,0 +1,43 @@
+import { mmFromPt } from "../units.ts";
+import widths from "./times-widths.json" with { type: "json" };
+
+/** How a text is set. */
+export interface Face {
+  sizePt: number;
+  bold: boolean;
+  italic: boolean;
+}
+
+type FaceName = "regular" | "bold" | "italic" | "boldItalic";
+
+const tables = new Map<FaceName, Map<string, number>>();
+
+const tableOf = (name: FaceName): Map<string, number> => {
+  let table = tables.get(name);
+  if (!table) {
+    table = new Map(
+      Object.entries(widths[name]).flatMap(([width, chars]) =>
+        [...chars].map((char) => [char, Number(width)] as const),
+      ),
+    );
+    tables.set(name, table);
+  }
+  return table;
+};
+
+const nameOf = ({ bold, italic }: Face): FaceName =>
+  bold ? (italic ? "boldItalic" : "bold") : italic ? "italic" : "regular";
+
+/** Letters that Times New Roman lacks are taken from another font, about this wide on average (in ems). */
+const unknownEm = 0.6;
+
+/** Width of a text on one line in Times New Roman, in mm. */
+export const textWidth = (text: string, face: Face): number => {
+  const table = tableOf(nameOf(face));
+  let units = 0;
+  for (const char of text.normalize("NFC")) units += table.get(char) ?? unknownEm * widths.unitsPerEm;
+  return mmFromPt((units / widths.unitsPerEm) * face.sizePt);
+};
+
+/** Height of a line of Times New Roman at single spacing, in points. */
+export const lineHeightPt = (sizePt: number): number => sizePt * 1.15;

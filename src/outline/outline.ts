@@ -1,0 +1,68 @@
+/**
+ * The body of a plan as the reader meets it: a list of entries, numbered, in order. Texts still carry the author's
+ * `**…**` and `*…*`.
+ */
+export type Outline = Entry[];
+
+export type Entry = PartEntry | LineEntry | TableEntry | BannerEntry | ColumnsEntry | FieldEntry;
+
+/** A line's component of the decree, named as its Word style and its class in the markup. */
+export type LineStyle = "muc" | "khoan-tieu-de" | "tieu-khoan" | "khoan" | "diem" | "gach" | "tieu-de-phu" | "noi-dung";
+
+/** "Phần I" on its own line, its title below. */
+export interface PartEntry {
+  kind: "part";
+  label: string;
+  title: string;
+}
+
+/** A paragraph: what leads it (number, title) and the text that runs on from there. Either may be empty. */
+export interface LineEntry {
+  kind: "line";
+  style: LineStyle;
+  lead: string;
+  /** A lead in front of a text is bold where titles of its level are. */
+  bold: boolean;
+  text: string;
+}
+
+export interface TableEntry {
+  kind: "table";
+  unit: string;
+  /** Column widths in mm; null where the program shares out what is left. */
+  widths: (number | null)[];
+  /** In points; null for the layout's own. */
+  font_size: number | null;
+  head: Cell[][];
+  rows: Cell[][];
+}
+
+export interface Cell {
+  lines: string[];
+  colspan: number;
+  rowspan: number;
+  style: CellStyle;
+  bold: boolean;
+}
+
+/** A cell's component: heads of columns, and text by its alignment. */
+export type CellStyle = "o-dau-bang" | "o-trai" | "o-giua" | "o-phai" | "o-deu";
+
+export interface BannerEntry {
+  kind: "banner";
+  lines: string[];
+  framed: boolean;
+  bold: boolean;
+}
+
+/** Columns of centred lines side by side; a name stands below room for a signature. */
+export interface ColumnsEntry {
+  kind: "columns";
+  columns: { lines: string[]; name: string }[];
+}
+
+/** A line of a form: a label, then dots to the right margin. */
+export interface FieldEntry {
+  kind: "field";
+  label: string;
+}

@@ -1,0 +1,78 @@
+import type { Align, Table, TableCell } from "../plan/plan.ts";
+import { placeCells } from "../plan/table-cells.ts";
+import { grouped, parseGrouped } from "../wording/numerals.ts";
+import type { Cell, CellStyle, TableEntry } from "./outline.ts";
+
+const styles: Readonly<Record<Align, CellStyle>> = {
+  left: "o-trai",
+  center: "o-giua",
+  right: "o-phai",
+  justify: "o-deu",
+};
+
+const cell = (from: TableCell, align: Align, bold = false): Cell => {
+  const { text, ...own } = from !== null && typeof from === "object" ? from : { text: from ?? "" };
+  return {
+    lines: [text].flat().map(String),
+    colspan: own.colspan ?? 1,
+    rowspan: own.rowspan ?? 1,
+    style: styles[own.align ?? align],
+    bold: own.bold ?? bold,
+  };
+};
+
+const headCell = (from: TableCell): Cell => ({ ...cell(from, "center"), style: "o-dau-bang" });
+
+/** Numbers the rows, sums what is to be summed, and gives every cell its place and alignment. */
+export const tableEntry = (table: Table): TableEntry => {
+  const columns = table.columns.map((column) => (typeof column === "string" ? { title: column } : column));
+  const auto = new Set(columns.flatMap((column, index) => (column.auto ? [index] : [])));
+  const alignOf = (index: number): Align => columns[index]?.align ?? (columns[index]?.auto ? "center" : "left");
+  const sums = columns.map(() => 0);
+  let counted = 0;
+
+  const head = table.header
+    ? table.header.map((row) => row.map(headCell))
+    : [columns.map((column) => headCell(column.title))];
+  if (table.numbered_columns) head.push(columns.map((_, index) => cell(`(${index + 1})`, "center")));
+
+  const reach = columns.map(() => 0);
+  const rows = table.rows.map((row): Cell[] => {
+    const { group, cells = [], bold = false } = Array.isArray(row) ? { cells: row } : row;
+    if (group !== undefined) return [{ ...cell(group, "left", true), colspan: columns.length }];
+    const { starts } = placeCells(cells, reach, auto);
+    const placed = new Map(cells.map((from, index) => [starts[index] ?? 0, from]));
+    for (const index of auto) placed.set(index, String(++counted));
+    for (const [index, from] of placed) {
+      const text = from !== null && typeof from === "object" ? from.text : from;
+      sums[index] = (sums[index] ?? 0) + (parseGrouped(String(text ?? "")) ?? 0);
+    }
+    return [...placed].sort(([a], [b]) => a - b).map(([index, from]) => cell(from, alignOf(index), bold));
+  });
+
+  if (typeof table.total === "string") {
+    const first = columns.findIndex((column) => column.sum);
+    const label = cell(table.total, "center", true);
+    const rest = columns.slice(first).map((column, index) => {
+      const sum = Math.round((sums[first + index] ?? 0) * 1e6) / 1e6;
+      return cell(column.sum ? grouped(sum) : "", alignOf(first + index), true);
+    });
+    rows.push(first <= 0 ? [{ ...label, colspan: columns.length }] : [{ ...label, colspan: first }, ...rest]);
+  } else if (table.total) {
+    const { starts } = placeCells(
+      table.total,
+      columns.map(() => 0),
+      new Set(),
+    );
+    rows.push(table.total.map((from, index) => cell(from, alignOf(starts[index] ?? 0), true)));
+  }
+
+  return {
+    kind: "table",
+    unit: table.unit ?? "",
+    widths: columns.map((column) => column.width ?? null),
+    font_size: table.font_size ?? null,
+    head,
+    rows,
+  };
+};

@@ -1,0 +1,52 @@
+import { writeDocx } from "./docx/write.ts";
+import { fitTree } from "./fit/fit.ts";
+import type { Kind } from "./kind/read.ts";
+import type { Plan } from "./plan/plan.ts";
+import type { Problem } from "./problem.ts";
+import { checkTemplate } from "./template/check.ts";
+import { fillTemplate } from "./template/fill.ts";
+import { parseMarkup } from "./template/parse.ts";
+import { type View, viewOf } from "./template/view.ts";
+import type { Tree } from "./tree/tree.ts";
+import { parseDate } from "./wording/date-words.ts";
+
+/** What a plan becomes on its way to the page; what comes after a problem is absent. */
+export interface Stages {
+  view: View;
+  markup?: string;
+  tree?: Tree;
+  problems: Problem[];
+}
+
+/** fill → parse → fit: a plan to the tree that is written. */
+export const layOut = (plan: Plan, kind: Kind): Stages => {
+  const view = viewOf(plan, kind);
+  const wrong = checkTemplate(kind);
+  if (wrong.length > 0) return { view, problems: wrong };
+  const filled = fillTemplate(view, kind);
+  if (filled.problems.length > 0) return { view, problems: filled.problems };
+  const parsed = parseMarkup(filled.markup, kind);
+  if (parsed.problems.length > 0) return { view, markup: filled.markup, problems: parsed.problems };
+  return { view, markup: filled.markup, tree: fitTree(parsed.tree, kind.layout), problems: [] };
+};
+
+/**
+ * The time a document carries: that of `SOURCE_DATE_EPOCH` (in seconds) where it is set, else the plan's own date, so
+ * that the same plan always gives the same bytes.
+ */
+export const stampOf = (plan: Plan, sourceDateEpoch: string | undefined): Date => {
+  if (sourceDateEpoch !== undefined && /^\d{1,12}$/.test(sourceDateEpoch))
+    return new Date(Number(sourceDateEpoch) * 1000);
+  const { year = 2020, month = 1, day = 1 } = parseDate(plan.date) ?? {};
+  return new Date(Date.UTC(year, month - 1, day));
+};
+
+/** A plan to the bytes of its .docx, or to the problems of its template. */
+export const buildDocx = async (
+  plan: Plan,
+  kind: Kind,
+  stamp: Date,
+): Promise<{ bytes?: Uint8Array; problems: Problem[] }> => {
+  const { tree, problems } = layOut(plan, kind);
+  return tree ? { bytes: await writeDocx(tree, kind.layout, stamp), problems } : { problems };
+};

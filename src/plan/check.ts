@@ -1,0 +1,145 @@
+import { type Finding, joinPointer, type Pointer } from "../problem.ts";
+import { parseDate } from "../wording/date-words.ts";
+import { issuerSymbol } from "../wording/issuer-symbol.ts";
+import { issuerOf, type Plan, type Table, type TableCell } from "./plan.ts";
+import { placeCells } from "./table-cells.ts";
+
+const error = (rule: string, pointer: Pointer, message: string, on: "key" | "value" = "value"): Finding => ({
+  rule,
+  severity: "error",
+  message,
+  place: { pointer, on },
+});
+
+/** Every value below a value, with its pointer. */
+function* below(value: unknown, pointer: Pointer = ""): Generator<{ key: string; value: unknown; pointer: Pointer }> {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, child] of Object.entries(value)) {
+    const at = joinPointer(pointer, key);
+    yield { key, value: child, pointer: at };
+    yield* below(child, at);
+  }
+}
+
+const realDates = (plan: Plan): Finding[] =>
+  [...below(plan)]
+    .filter(
+      ({ key, pointer }) =>
+        (key === "date" && (pointer === "/date" || pointer.endsWith("/time/date"))) || key === "end_date",
+    )
+    .filter(({ value }) => parseDate(value as string | number) === undefined)
+    .map(({ value, pointer }) =>
+      error("date-exists", pointer, `không có ngày “${value}” trong lịch. Xem lại ngày, tháng, năm`),
+    );
+
+const symbolKnown = (plan: Plan): Finding[] => {
+  const name = issuerOf(plan).name.join(" ");
+  if (plan.symbol !== undefined || issuerSymbol(name) !== undefined) return [];
+  const message = `chưa suy được ký hiệu từ tên “${name}”: chữ viết tắt do người đứng đầu cơ quan quy định. Ghi thêm khóa symbol, như symbol: KH-SNV`;
+  return [error("symbol-known", "/issuer", message, "key")];
+};
+
+/** The line "(Kèm theo … của …)" needs the issuer's name as it stands in a sentence. */
+const issuerInText = (plan: Plan): Finding[] => {
+  const { inText } = issuerOf(plan);
+  const attached = plan.appendices?.some((appendix) => appendix.attached !== false) ?? false;
+  if (!attached || inText !== inText.toLocaleUpperCase("vi")) return [];
+  const message = `tên cơ quan viết toàn chữ hoa nên chưa biết cách viết trong câu ở phụ lục. Ghi tên thường (chương trình tự in hoa), hoặc ghi issuer: {name: …, in_text: …}`;
+  return [error("issuer-in-text", "/issuer", message, "key")];
+};
+
+const footnotes = (plan: Plan): Finding[] => {
+  if (!plan.footnotes) return [];
+  const named = new Set(Object.keys(plan.footnotes));
+  const used = new Set<string>();
+  const findings: Finding[] = [];
+  for (const { value, pointer } of below(plan)) {
+    if (typeof value !== "string" || pointer.startsWith("/footnotes/")) continue;
+    for (const [mark, id = ""] of value.matchAll(/\[\^([0-9A-Za-z_-]{1,20})\]/g)) {
+      used.add(id);
+      if (!named.has(id)) {
+        findings.push(
+          error(
+            "footnote-known",
+            pointer,
+            `có dấu chú thích ${mark} mà khóa footnotes không có “${id}”. Ghi thêm chú thích này`,
+          ),
+        );
+      }
+    }
+  }
+  for (const id of named) {
+    if (!used.has(id)) {
+      findings.push(
+        error(
+          "footnote-known",
+          joinPointer("/footnotes", id),
+          `chú thích “${id}” chưa được đặt vào chỗ nào. Ghi [^${id}] trong lời văn ở chỗ cần chú thích`,
+          "key",
+        ),
+      );
+    }
+  }
+  return findings;
+};
+
+const rowsFill = (table: Table, pointer: Pointer): Finding[] => {
+  const columns = table.columns.length;
+  const auto = new Set(
+    table.columns.flatMap((column, index) => (typeof column === "object" && column.auto ? [index] : [])),
+  );
+  const check = (
+    rows: readonly (readonly TableCell[] | undefined)[],
+    at: Pointer,
+    skipped: ReadonlySet<number>,
+  ): Finding[] => {
+    const reach = new Array<number>(columns).fill(0);
+    const findings = rows.flatMap((cells, index) => {
+      if (!cells) return [];
+      const { filled } = placeCells(cells, reach, skipped);
+      if (filled === columns) return [];
+      const note = skipped.size > 0 ? " (không kể cột tự đánh số)" : "";
+      const message = `hàng này chiếm ${filled} cột, bảng có ${columns} cột${note}. Ghi đủ ô (ô trống ghi ""), hoặc xem lại colspan, rowspan`;
+      return [error("table-row-cells", joinPointer(at, index), message)];
+    });
+    const past = reach.some((left) => left > 0);
+    return past && findings.length === 0
+      ? [
+          error(
+            "table-row-cells",
+            joinPointer(at, rows.length - 1),
+            "có ô gộp hàng (rowspan) dài quá hàng cuối của bảng. Giảm rowspan của ô đó",
+          ),
+        ]
+      : findings;
+  };
+  const rows = table.rows.map((row) =>
+    Array.isArray(row) ? row : row.group === undefined ? (row.cells ?? []) : undefined,
+  );
+  return [
+    ...check(rows, joinPointer(pointer, "rows"), auto),
+    ...(table.header ? check(table.header, joinPointer(pointer, "header"), new Set()) : []),
+    ...(Array.isArray(table.total)
+      ? check([table.total], joinPointer(pointer, "total"), new Set()).map((found) => ({
+          ...found,
+          place: { ...found.place, pointer: joinPointer(pointer, "total") },
+        }))
+      : []),
+  ];
+};
+
+const tables = (plan: Plan): Finding[] =>
+  [...below(plan)].flatMap(({ key, value, pointer }) =>
+    key === "table" && typeof value === "object" && !pointer.startsWith("/extra/")
+      ? rowsFill(value as Table, pointer)
+      : [],
+  );
+
+/** What the schema cannot say and without which no document can be built. */
+export const checkPlan = (plan: Plan): Finding[] => [
+  ...realDates(plan),
+  ...symbolKnown(plan),
+  ...issuerInText(plan),
+  ...footnotes(plan),
+  ...tables(plan),
+];

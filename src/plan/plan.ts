@@ -1,0 +1,200 @@
+/**
+ * A plan as the clerk wrote it, after `schemas/plan.schema.json` accepted it. The schema's Vietnamese titles and
+ * descriptions say what each key means; these types only repeat its shape.
+ */
+export interface Plan {
+  issuer: Lines | { parent?: Lines; name: Lines; in_text?: string };
+  place: string;
+  number?: number | string | null;
+  symbol?: string;
+  date: string | number;
+  title: Lines;
+  basis?: string[];
+  preamble?: Lines;
+  purpose?: Node[];
+  requirements?: Node[];
+  event?: Event;
+  agenda?: (string | AgendaItem)[];
+  delegates?: Delegates;
+  budget?: string | Budget;
+  responsibilities?: (string | Responsibility)[];
+  sections?: Section[];
+  numbering?: Numbering;
+  closing?: Lines;
+  recipients: string[];
+  archive?: string;
+  signature: Signer | Signer[];
+  urgency?: string;
+  secrecy?: string;
+  circulation?: string;
+  drafter?: string | { initials: string; copies?: number };
+  address?: Lines;
+  footnotes?: Record<string, string>;
+  appendices?: Appendix[];
+  extra?: Record<string, string | number | boolean>;
+}
+
+export type Lines = string | string[];
+
+export type Numbering =
+  | "I."
+  | "A."
+  | "1."
+  | "1.1."
+  | "1.1"
+  | "a)"
+  | "a."
+  | "1)"
+  | "(1)"
+  | "(a)"
+  | "-"
+  | "+"
+  | "*"
+  | "none";
+
+/** Blocks of a node's content. They appear in the order the author wrote their keys. */
+export interface Blocks {
+  content?: string | Node[];
+  items?: Node[];
+  bullets?: Node[];
+  table?: Table;
+  banner?: Banner;
+  columns?: Column[];
+  fields?: string[];
+  purpose?: Node[];
+  requirements?: Node[];
+  event?: Event;
+  agenda?: (string | AgendaItem)[];
+  delegates?: Delegates;
+  budget?: string | Budget;
+  responsibilities?: (string | Responsibility)[];
+}
+
+export type Node = string | NodeGroup;
+
+export interface NodeGroup extends Blocks {
+  heading?: string;
+  text?: string;
+  numbering?: Numbering;
+  label?: string;
+}
+
+export interface Section extends NodeGroup {
+  part?: string;
+  sections?: Section[];
+}
+
+export interface Event {
+  time?: string | EventTime;
+  venue?: string;
+  format?: string;
+}
+
+export interface EventTime {
+  date: string;
+  end_date?: string;
+  start?: string;
+  end?: string;
+  note?: string;
+}
+
+export interface AgendaItem {
+  time?: string;
+  text: string;
+  by?: string;
+  bullets?: Node[];
+}
+
+export interface Delegates {
+  total?: number | string;
+  groups?: (string | DelegateGroup)[];
+}
+
+export interface DelegateGroup {
+  name: string;
+  count?: number;
+  numbering?: Numbering;
+  groups?: (string | DelegateGroup)[];
+}
+
+export interface Budget {
+  source?: Lines;
+  lines?: { name: string; amount: number }[];
+  total?: number;
+  in_words?: string;
+  unit?: string;
+}
+
+/** Who works on something with whom, until when, and what must come of it. */
+export interface Assignment {
+  lead?: string;
+  with?: Lines;
+  deadline?: string;
+  product?: string;
+}
+
+export interface Task extends NodeGroup, Assignment {
+  text: string;
+}
+
+export interface Responsibility extends NodeGroup, Assignment {
+  agency?: string;
+  tasks?: string | (string | Task)[];
+}
+
+export type Banner = string[] | { lines: string[]; framed?: boolean; bold?: boolean };
+
+export type Column = string[] | { lines: string[]; name?: string };
+
+export type Align = "left" | "center" | "right" | "justify";
+
+export type TableCell =
+  | string
+  | number
+  | null
+  | { text: string | number | string[]; colspan?: number; rowspan?: number; align?: Align; bold?: boolean };
+
+export interface Table {
+  unit?: string;
+  columns: (string | { title: string; width?: number; align?: Align; auto?: boolean; sum?: boolean })[];
+  header?: TableCell[][];
+  numbered_columns?: boolean;
+  rows: (TableCell[] | { group?: string; cells?: TableCell[]; bold?: boolean })[];
+  total?: string | TableCell[];
+  font_size?: number;
+}
+
+export interface Signer {
+  on_behalf_of?: Lines;
+  for?: string;
+  by_order_of?: string;
+  authorized_by?: string;
+  acting?: string;
+  position?: Lines;
+  other_position?: Lines;
+  name: string;
+}
+
+export interface Appendix extends Blocks {
+  label?: string;
+  title?: Lines;
+  attached?: boolean;
+  orientation?: "portrait" | "landscape";
+  numbering?: Numbering;
+  sections?: Section[];
+}
+
+/** One line or several, as a list of lines; a line break inside a text starts a new one. */
+export const linesOf = (lines: Lines | undefined): string[] =>
+  (lines === undefined ? [] : [lines].flat())
+    .flatMap((line) => line.split("\n"))
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+
+/** The issuer's names, whichever way they were written. */
+export const issuerOf = (plan: Plan): { parent: string[]; name: string[]; inText: string } => {
+  const issuer = plan.issuer;
+  const written = typeof issuer === "string" || Array.isArray(issuer) ? { name: issuer } : issuer;
+  const name = linesOf(written.name);
+  return { parent: linesOf(written.parent), name, inText: written.in_text ?? name.join(" ") };
+};

@@ -1,0 +1,58 @@
+/** RFC 6901 pointer to a place in the plan, such as `/responsibilities/2/agency`. */
+export type Pointer = string;
+
+export type Severity = "error" | "warning" | "hint";
+
+/** A place in a text: lines and columns count from 1, the length in code units. */
+export interface Position {
+  line: number;
+  column: number;
+  length: number;
+}
+
+/** A place in a plan: the key or the value that stands at a pointer. */
+export interface PlanPlace {
+  pointer: Pointer;
+  on: "key" | "value";
+}
+
+/** One thing to tell the user, in Vietnamese. It never is an exception: those are for our own bugs. */
+export interface Problem {
+  /** Stable id, printed in brackets after the message. */
+  rule: string;
+  severity: Severity;
+  message: string;
+  /** The file it stands in, as the user named it. */
+  file: string;
+  /** Absent when the whole file is meant. */
+  position?: Position;
+}
+
+/** What a check of the plan's content finds, before the reader turns its place into line and column. */
+export interface Finding {
+  rule: string;
+  severity: Severity;
+  message: string;
+  place: PlanPlace;
+}
+
+export const joinPointer = (pointer: Pointer, key: string | number): Pointer =>
+  `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+
+export const splitPointer = (pointer: Pointer): string[] =>
+  pointer
+    .split("/")
+    .slice(1)
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+
+/** By file, then place; problems of a whole file first. */
+export const inOrder = (problems: readonly Problem[]): Problem[] =>
+  [...problems].sort(
+    (a, b) =>
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      (a.position?.line ?? 0) - (b.position?.line ?? 0) ||
+      (a.position?.column ?? 0) - (b.position?.column ?? 0),
+  );
+
+export const hasErrors = (problems: readonly Problem[]): boolean =>
+  problems.some((problem) => problem.severity === "error");

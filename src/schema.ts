@@ -1,0 +1,124 @@
+import { readFileSync } from "node:fs";
+import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
+import { closest, distance } from "fastest-levenshtein";
+import { type Finding, joinPointer, splitPointer } from "./problem.ts";
+
+const schemaName = "plan.schema.json";
+let compiled: ValidateFunction | undefined;
+
+const planValidator = (): ValidateFunction => {
+  if (!compiled) {
+    const schema = JSON.parse(readFileSync(new URL(`../schemas/${schemaName}`, import.meta.url), "utf8"));
+    compiled = new Ajv({ allErrors: true, verbose: true, strict: false }).compile(schema);
+  }
+  return compiled;
+};
+
+const typeWords: Readonly<Record<string, string>> = {
+  string: "chữ",
+  integer: "số nguyên",
+  number: "số",
+  boolean: "true hoặc false",
+  array: "danh sách (mỗi dòng bắt đầu bằng “- ”)",
+  object: "nhóm khóa",
+  null: "để trống",
+};
+
+const shown = (value: unknown): string => {
+  if (value === null || value === undefined) return "đang để trống";
+  if (Array.isArray(value)) return "đang là danh sách";
+  if (typeof value === "object") return "đang là nhóm khóa";
+  const text = String(value);
+  return `đang là “${text.length > 60 ? `${text.slice(0, 57)}…` : text}”`;
+};
+
+const nameOf = (pointer: string): string => {
+  const keys = splitPointer(pointer);
+  const last = keys.at(-1);
+  if (last === undefined) return "kế hoạch";
+  return /^\d+$/.test(last) ? `dòng thứ ${Number(last) + 1} của “${keys.at(-2) ?? "kế hoạch"}”` : `“${last}”`;
+};
+
+/** A key with a space or a Vietnamese letter is a sentence whose colon made YAML read it as a key. */
+const looksLikeText = (key: string): boolean => /[^\x20-\x7E]|\s/.test(key);
+
+const describe = (error: ErrorObject): string => {
+  const { keyword, params, data, instancePath } = error;
+  const parent = error.parentSchema as { title?: string; description?: string; properties?: object } | undefined;
+  const name = nameOf(instancePath);
+  const empty = `${name} đang để trống. Ghi nội dung, hoặc xóa đi`;
+  switch (keyword) {
+    case "required":
+      return `thiếu khóa “${params.missingProperty}”${instancePath === "" ? "" : ` trong ${name}`}. Ghi thêm khóa này`;
+    case "dependencies":
+      return `đã ghi “${params.property}” thì phải ghi cả “${params.missingProperty}” trong ${name}`;
+    case "additionalProperties": {
+      const key = String(params.additionalProperty);
+      if (looksLikeText(key)) {
+        return `“${key}” bị hiểu là tên khóa vì có dấu hai chấm theo sau. Đặt cả câu trong dấu nháy "…"`;
+      }
+      const known = Object.keys(parent?.properties ?? {});
+      const near = known.length > 0 ? closest(key, known) : undefined;
+      const meant = near !== undefined && distance(key, near) <= Math.max(1, key.length / 3);
+      return `không có khóa “${key}”. ${meant ? `Có phải là “${near}”?` : `Các khóa dùng được ở đây: ${known.join(", ")}`}`;
+    }
+    case "type": {
+      const types: string[] = [params.type].flat().filter((type) => type !== "null");
+      const wanted = types.map((type) => typeWords[type] ?? type).join(" hoặc ");
+      const quote = types.includes("string") && (typeof data === "number" || typeof data === "boolean");
+      if (data === null) return `${name} chưa có nội dung. Ghi ${wanted}, hoặc xóa khóa này`;
+      return `${name} phải là ${wanted}; ${shown(data)}${quote ? `. Đặt trong dấu nháy: "${data}"` : ""}`;
+    }
+    case "enum":
+      return `${name} ${shown(data)}. Các giá trị dùng được: ${(params.allowedValues as string[]).map((value) => `“${value}”`).join(", ")}`;
+    case "pattern":
+      if (params.pattern === "\\S") return empty;
+      return `${name} ${shown(data)}, chưa đúng cách ghi. ${parent?.description ?? ""}`;
+    case "minimum":
+    case "maximum":
+      return `${name} ${shown(data)}, ngoài giới hạn ${keyword === "minimum" ? "nhỏ nhất" : "lớn nhất"} là ${params.limit}. ${parent?.description ?? ""}`;
+    case "minItems":
+    case "minProperties":
+      return empty;
+    case "maxItems":
+    case "maxLength":
+      return `${name} quá dài: nhiều nhất ${params.limit}`;
+    case "propertyNames":
+      return `${name}: tên “${params.propertyName}” chỉ gồm chữ không dấu, số, dấu - và _`;
+    case "anyOf":
+      return "kế hoạch chưa có nội dung. Ghi ít nhất một trong các khóa: purpose, agenda, responsibilities, sections …";
+    default:
+      return `${name} chưa đúng (${keyword}). ${parent?.description ?? ""}`;
+  }
+};
+
+// What only repeats another error: the wrapper of a failed branch, and the branches of "some content must be there".
+const repeats = ({ keyword, schemaPath }: ErrorObject): boolean =>
+  keyword === "if" || schemaPath.startsWith("#/anyOf/") || schemaPath.includes("/propertyNames/");
+
+const onKey = (keyword: string): boolean => keyword === "required" || keyword === "dependencies" || keyword === "anyOf";
+
+/** A plan's value against the schema. One cause gives one finding; the words are ours, not the validator's. */
+export const validatePlan = (value: unknown): Finding[] => {
+  const validate = planValidator();
+  if (validate(value)) return [];
+  const errors = (validate.errors ?? []).filter((error) => !repeats(error));
+  const misread = new Set(
+    errors
+      .filter((error) => error.keyword === "additionalProperties" && looksLikeText(error.params.additionalProperty))
+      .map((error) => error.instancePath),
+  );
+  const seen = new Set<string>();
+  const findings: Finding[] = [];
+  for (const error of errors) {
+    if (misread.has(error.instancePath) && error.keyword !== "additionalProperties") continue;
+    const isUnknown = error.keyword === "additionalProperties";
+    const pointer = isUnknown ? joinPointer(error.instancePath, error.params.additionalProperty) : error.instancePath;
+    const on = isUnknown || onKey(error.keyword) ? "key" : "value";
+    const message = describe(error);
+    if (seen.has(pointer + message)) continue;
+    seen.add(pointer + message);
+    findings.push({ rule: "plan-schema", severity: "error", message, place: { pointer, on } });
+  }
+  return findings;
+};

@@ -1,0 +1,40 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
+import { type PlanPlace, type Position, splitPointer } from "../problem.ts";
+import { positionAt, type Source } from "./source.ts";
+
+type Found = { key: Node | undefined; value: Node | undefined };
+
+const child = (node: Node, name: string): Found | undefined => {
+  if (isMap(node)) {
+    const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === name) as
+      | Pair<Node, Node>
+      | undefined;
+    return pair && { key: pair.key, value: pair.value ?? undefined };
+  }
+  if (isSeq(node)) {
+    const item = node.items[Number(name)] as Node | undefined;
+    return item && { key: undefined, value: item };
+  }
+  return undefined;
+};
+
+/**
+ * Where a place in the plan stands in its text. What is not there (a missing key) is shown at the nearest thing that
+ * is: the key of the group it is missing from.
+ */
+export const locate = (source: Source, document: Document.Parsed, place: PlanPlace): Position => {
+  let here: Found = { key: undefined, value: document.contents ?? undefined };
+  let whole = true;
+  for (const name of splitPointer(place.pointer)) {
+    const value = isAlias(here.value) ? here.value.resolve(document) : here.value;
+    const next = value && child(value, name);
+    if (!next) {
+      whole = false;
+      break;
+    }
+    here = next;
+  }
+  const node = place.on === "key" || !whole ? (here.key ?? here.value) : (here.value ?? here.key);
+  const [start = 0, end = 1] = node?.range ?? [];
+  return positionAt(source, start, end);
+};

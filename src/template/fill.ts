@@ -1,0 +1,70 @@
+import Handlebars from "handlebars";
+import type { Kind, TemplateFile } from "../kind/read.ts";
+import type { Problem } from "../problem.ts";
+import { registerHelpers } from "./helpers.ts";
+import type { View } from "./view.ts";
+
+const problemAt = (file: TemplateFile, message: string, line: number, column: number): Problem => ({
+  rule: "template",
+  severity: "error",
+  message,
+  file: file.path,
+  position: { line, column, length: 1 },
+});
+
+/** Handlebars' own messages end in a place; the words before it are for programmers, so ours stand in for them. */
+const problemFrom = (file: TemplateFile, error: Error): Problem => {
+  const missing = /^"(.+)" not defined in .* - (\d+):(\d+)$/s.exec(error.message);
+  if (missing) {
+    const [, name, line, column] = missing;
+    const message = `mẫu dùng tên “${name}” mà kế hoạch không có. Xem các tên dùng được trong README, hoặc ghi vào khóa extra của kế hoạch rồi dùng {{extra.${name}}}`;
+    return problemAt(file, message, Number(line), Number(column) + 1);
+  }
+  const place = /(?:line |- )(\d+)(?::(\d+))?/.exec(error.message);
+  const reason = error.message.split("\n")[0]?.replace(/ - \d+:\d+$/, "");
+  return problemAt(
+    file,
+    `mẫu viết chưa đúng cú pháp Handlebars: ${reason}`,
+    Number(place?.[1] ?? 1),
+    Number(place?.[2] ?? 0) + 1,
+  );
+};
+
+/** An error thrown while a file of the template runs, with the file it happened in. */
+class TemplateError extends Error {
+  readonly file: TemplateFile;
+
+  constructor(file: TemplateFile, cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause));
+    this.file = file;
+  }
+}
+
+const naming = (file: TemplateFile, run: Handlebars.TemplateDelegate): Handlebars.TemplateDelegate => {
+  return (context, options) => {
+    try {
+      return run(context, options);
+    } catch (error) {
+      throw error instanceof TemplateError ? error : new TemplateError(file, error);
+    }
+  };
+};
+
+/**
+ * A view and a kind's template to markup. A name that the view lacks, and a part that does not exist, are problems of
+ * the template, with its file and line.
+ */
+export const fillTemplate = (view: View, kind: Kind): { markup: string; problems: Problem[] } => {
+  const handlebars = Handlebars.create();
+  registerHelpers(handlebars);
+  const options = { strict: true, preventIndent: true };
+  try {
+    for (const partial of kind.partials) {
+      handlebars.registerPartial(partial.name, naming(partial, handlebars.compile(partial.text, options)));
+    }
+    return { markup: naming(kind.template, handlebars.compile(kind.template.text, options))(view), problems: [] };
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    return { markup: "", problems: [problemFrom(error.file, error)] };
+  }
+};

@@ -1,0 +1,245 @@
+import type { ChildNode, Element } from "domhandler";
+import { parseDocument } from "htmlparser2";
+import type { Kind } from "../kind/read.ts";
+import type { Problem } from "../problem.ts";
+import { positionAt, type Source, sourceFromText } from "../source/source.ts";
+import type { Block, Cell, Footnote, Inline, Paragraph, Row, Section, Table, TableRole, Tree } from "../tree/tree.ts";
+import { faultOf } from "./vocabulary.ts";
+
+const roles: Readonly<Record<string, TableRole>> = {
+  "phan-dau": "letterhead",
+  "phan-cuoi": "ending",
+  bang: "grid",
+  cot: "columns",
+};
+
+const isElement = (node: ChildNode): node is Element => "attribs" in node;
+
+const elementsOf = (parent: { children: ChildNode[] }): Element[] => parent.children.filter(isElement);
+
+// White space of the template; no-break spaces are the author's and stay.
+const spaces = /[ \t\r\n]+/g;
+
+/** Reads markup into a tree; faults carry their place in the markup. */
+class Reader {
+  readonly problems: Problem[] = [];
+  private readonly source: Source;
+  private readonly kind: Kind;
+
+  constructor(source: Source, kind: Kind) {
+    this.source = source;
+    this.kind = kind;
+  }
+
+  fault(node: ChildNode, message: string): void {
+    const start = node.startIndex ?? 0;
+    const position = positionAt(this.source, start, (node.endIndex ?? start) + 1);
+    this.problems.push({ rule: "markup", severity: "error", message, file: this.source.path, position });
+  }
+
+  tree(root: { children: ChildNode[] }): Tree {
+    const tree: Tree = { tag: "document", profile: "", title: "", author: "", sections: [], footnotes: [] };
+    const visit = (parent: { children: ChildNode[] }): void => {
+      for (const node of parent.children) {
+        if (!isElement(node)) {
+          if (node.type === "text" && node.data.trim() !== "") this.fault(node, "có chữ nằm ngoài thẻ <p>");
+          continue;
+        }
+        if (!this.check(node)) continue;
+        if (node.name === "section") tree.sections.push(this.section(node));
+        else if (node.name === "aside") tree.footnotes.push(this.footnote(node));
+        else if (node.name === "title") tree.title = textOf(node);
+        else if (node.name === "meta" && node.attribs.name === "author") tree.author = node.attribs.content ?? "";
+        else if (["html", "head", "body"].includes(node.name)) visit(node);
+        else if (node.name !== "meta") this.fault(node, `thẻ <${node.name}> phải nằm trong <section>`);
+      }
+    };
+    visit(root);
+    if (tree.sections.length === 0 && this.problems.length === 0) {
+      this.problems.push({
+        rule: "markup",
+        severity: "error",
+        message: 'mẫu không tạo ra phần văn bản nào: cần thẻ <section class="van-ban">',
+        file: this.source.path,
+      });
+    }
+    return tree;
+  }
+
+  private check(element: Element): boolean {
+    const fault = faultOf(element.name, element.attribs, this.kind.layout);
+    if (fault) this.fault(element, fault);
+    return fault === undefined;
+  }
+
+  private section(element: Element): Section {
+    const section: Section = {
+      tag: "section",
+      kind: element.attribs.class === "phu-luc" ? "appendix" : "main",
+      landscape: element.attribs["data-orientation"] === "landscape",
+      firstHeader: [],
+      firstFooter: [],
+      blocks: [],
+    };
+    const body: ChildNode[] = [];
+    for (const node of element.children) {
+      if (isElement(node) && node.name === "header") section.firstHeader = this.paragraphs(node);
+      else if (isElement(node) && node.name === "footer") section.firstFooter = this.paragraphs(node);
+      else body.push(node);
+    }
+    section.blocks = this.blocks({ children: body });
+    return section;
+  }
+
+  private blocks(parent: { children: ChildNode[] }): Block[] {
+    return parent.children.flatMap((node): Block[] => {
+      if (!isElement(node)) {
+        if (node.type === "text" && node.data.replace(spaces, "") !== "") this.fault(node, "có chữ nằm ngoài thẻ <p>");
+        return [];
+      }
+      if (!this.check(node)) return [];
+      switch (node.name) {
+        case "p":
+          return this.paragraph(node);
+        case "hr":
+          return [{ tag: "rule", name: node.attribs.class ?? "", insetMm: 0 }];
+        case "div":
+          return [{ tag: "frame", bordered: node.attribs.class === "khung", paragraphs: this.paragraphs(node) }];
+        case "table":
+          return [this.table(node)];
+        default:
+          this.fault(node, `thẻ <${node.name}> không đứng được ở đây`);
+          return [];
+      }
+    });
+  }
+
+  private paragraphs(element: Element): Paragraph[] {
+    return this.blocks(element).filter((block): block is Paragraph => {
+      if (block.tag !== "paragraph") this.fault(element, `trong thẻ <${element.name}> chỉ dùng được thẻ <p>`);
+      return block.tag === "paragraph";
+    });
+  }
+
+  /** Paragraphs without a word are left out: no layout stands on blank lines. */
+  private paragraph(element: Element): Paragraph[] {
+    const inlines = tidy(this.inlines(element, false, false));
+    return inlines.length === 0 ? [] : [{ tag: "paragraph", style: element.attribs.class ?? "", inlines }];
+  }
+
+  private inlines(parent: Element, bold: boolean, italic: boolean): Inline[] {
+    return parent.children.flatMap((node): Inline[] => {
+      if (!isElement(node)) {
+        return node.type === "text" ? [{ tag: "text", text: node.data.replace(spaces, " "), bold, italic }] : [];
+      }
+      if (!this.check(node)) return [];
+      switch (node.name) {
+        case "br":
+          return [{ tag: "break" }];
+        case "b":
+        case "strong":
+          return this.inlines(node, true, italic);
+        case "i":
+        case "em":
+          return this.inlines(node, bold, true);
+        case "a":
+          return [{ tag: "note", id: (node.attribs.href ?? "").replace(/^#/, "") }];
+        default:
+          this.fault(node, `thẻ <${node.name}> không đứng được trong một đoạn văn`);
+          return [];
+      }
+    });
+  }
+
+  private table(element: Element): Table {
+    const widths: (number | null)[] = [];
+    const rows: Row[] = [];
+    const visit = (parent: Element, head: boolean): void => {
+      for (const node of elementsOf(parent)) {
+        if (!this.check(node)) continue;
+        if (node.name === "tr") rows.push({ head, cells: this.cells(node) });
+        else if (node.name === "col")
+          widths.push(node.attribs["data-width"] ? Number(node.attribs["data-width"]) : null);
+        else if (["thead", "tbody", "colgroup"].includes(node.name)) visit(node, node.name === "thead");
+        else this.fault(node, `thẻ <${node.name}> không đứng được trong bảng`);
+      }
+    };
+    visit(element, false);
+    const size = element.attribs["data-size"];
+    const filled = rows.filter((row) => row.cells.length > 0);
+    return {
+      tag: "table",
+      role: roles[element.attribs.class ?? ""] ?? "grid",
+      widths,
+      sizePt: size ? Number(size) : null,
+      columnsMm: [],
+      rows: filled,
+    };
+  }
+
+  private cells(row: Element): Cell[] {
+    return elementsOf(row).flatMap((node) => {
+      if (!this.check(node)) return [];
+      if (node.name !== "td" && node.name !== "th") {
+        this.fault(node, `thẻ <${node.name}> không đứng được trong hàng của bảng`);
+        return [];
+      }
+      return [
+        {
+          colspan: Number(node.attribs.colspan ?? 1),
+          rowspan: Number(node.attribs.rowspan ?? 1),
+          blocks: this.blocks(node),
+        },
+      ];
+    });
+  }
+
+  private footnote(element: Element): Footnote {
+    return { id: element.attribs.id ?? "", paragraphs: this.paragraphs(element) };
+  }
+}
+
+const textOf = (element: Element): string =>
+  element.children.map((node) => (node.type === "text" ? node.data : isElement(node) ? textOf(node) : "")).join("");
+
+/** Joins runs of the same looks, and takes the template's spaces off both ends and around breaks. */
+const tidy = (inlines: readonly Inline[]): Inline[] => {
+  const out: Inline[] = [];
+  for (const inline of inlines) {
+    const last = out.at(-1);
+    if (inline.tag !== "text") {
+      if (inline.tag === "break" && last?.tag === "text") last.text = last.text.replace(/ +$/, "");
+      out.push(inline);
+      continue;
+    }
+    const atStart = !last || last.tag === "break" || (last.tag === "text" && last.text.endsWith(" "));
+    const text = atStart ? inline.text.replace(/^ +/, "") : inline.text;
+    if (text === "") continue;
+    if (last?.tag === "text" && last.bold === inline.bold && last.italic === inline.italic) last.text += text;
+    else out.push({ ...inline, text });
+  }
+  const last = out.at(-1);
+  if (last?.tag === "text") {
+    last.text = last.text.replace(/ +$/, "");
+    if (last.text === "") out.pop();
+  }
+  return out;
+};
+
+/** Markup to the tree of the document. */
+export const parseMarkup = (markup: string, kind: Kind): { tree: Tree; problems: Problem[] } => {
+  const source = sourceFromText(`${kind.template.path} (đã điền)`, markup);
+  const reader = new Reader(source, kind);
+  const root = parseDocument(markup, { withStartIndices: true, withEndIndices: true });
+  const tree = reader.tree(root);
+  const named = new Set(tree.footnotes.map((note) => note.id));
+  if (named.size !== tree.footnotes.length) {
+    reader.problems.push({
+      rule: "markup",
+      severity: "error",
+      message: "có hai chú thích trùng id",
+      file: source.path,
+    });
+  }
+  return { tree, problems: reader.problems };
+};

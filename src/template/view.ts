@@ -1,0 +1,159 @@
+import type { Kind } from "../kind/read.ts";
+import { buildAppendixOutline, buildOutline } from "../outline/build.ts";
+import type { Outline } from "../outline/outline.ts";
+import { issuerOf, linesOf, type Plan, type Signer } from "../plan/plan.ts";
+import { blank, dateInWords, type PartialDate, parseDate } from "../wording/date-words.ts";
+import { issuerSymbol } from "../wording/issuer-symbol.ts";
+import { padded, roman } from "../wording/numerals.ts";
+import { capitals, listed, withEndMark, withoutDash } from "../wording/punctuation.ts";
+
+/**
+ * What a template can name: the plan with everything the decree makes mechanical already done. Every name is always
+ * there, empty where the plan is silent, so that a name that is not here is a mistake in the template.
+ */
+export interface View {
+  kind: string;
+  type_name: string;
+  subject: string;
+  issuer: string;
+  parent: string[];
+  issuer_lines: string[];
+  number: string;
+  symbol: string;
+  place: string;
+  date: string;
+  title: string[];
+  /** Secrecy above urgency (PL I, IV: cells 10a, 10b). */
+  marks: string[];
+  circulation: string;
+  address: string[];
+  basis: string[];
+  preamble: string[];
+  body: Outline;
+  closing: string[];
+  recipients: string[];
+  drafter: string;
+  signers: SignerView[];
+  joint: boolean;
+  appendices: AppendixView[];
+  footnotes: { id: string; text: string }[];
+  extra: Record<string, string | number | boolean>;
+}
+
+export interface SignerView {
+  authority: string[];
+  other_position: string[];
+  name: string;
+}
+
+export interface AppendixView {
+  label: string;
+  title: string[];
+  reference: string;
+  landscape: boolean;
+  body: Outline;
+}
+
+const signerView = (signer: Signer): SignerView => {
+  const authority = [
+    ...linesOf(signer.on_behalf_of).map((line, index) => (index === 0 ? `TM. ${line}` : line)),
+    signer.acting && `Q. ${signer.acting}`,
+    signer.by_order_of && `TL. ${signer.by_order_of}`,
+    signer.authorized_by && `TUQ. ${signer.authorized_by}`,
+    signer.for && `KT. ${signer.for}`,
+    ...linesOf(signer.position),
+  ].filter((line) => line !== undefined);
+  return {
+    authority: authority.map((line) => capitals(line.replace(/^(TM|KT|TL|TUQ|Q)\. \1\.\s*/i, "$1. "))),
+    other_position: linesOf(signer.other_position).map(capitals),
+    name: signer.name,
+  };
+};
+
+/** Room for the registry to write the number in: Mẫu 1.4 leaves eight blanks. */
+const numberText = (number: Plan["number"]): string =>
+  number === undefined || number === null || number === "" ? blank(8) : padded(Number(number));
+
+const isArchiveLine = (line: string): boolean => /^Lưu\s*:/i.test(withoutDash(line));
+
+/** Recipients, then the line for the archive: "Lưu: VT, …" (PL I, II.9.d). */
+const recipientLines = (plan: Plan): string[] => {
+  const typed = plan.recipients.find(isArchiveLine);
+  const archive = plan.archive ?? (typed ? withoutDash(typed).replace(/^Lưu\s*:\s*/i, "") : "VT");
+  const lines = plan.recipients.filter((line) => !isArchiveLine(line)).map(withoutDash);
+  return listed([...lines, `Lưu: ${archive.replace(/^-?\s*Lưu\s*:\s*/i, "")}`]);
+};
+
+const drafterText = (drafter: Plan["drafter"]): string =>
+  drafter === undefined
+    ? ""
+    : typeof drafter === "string"
+      ? drafter
+      : drafter.copies === undefined
+        ? drafter.initials
+        : `${drafter.initials}.(${drafter.copies})`;
+
+/** The `./.` that ends the main text stands on its last words, whatever they are. */
+const endBody = (body: Outline): Outline => {
+  const last = body.at(-1);
+  if (last?.kind !== "line") return [...body, { kind: "line", style: "noi-dung", lead: "", bold: false, text: "./." }];
+  const ended =
+    last.text === "" ? { ...last, lead: withEndMark(last.lead) } : { ...last, text: withEndMark(last.text) };
+  return [...body.slice(0, -1), ended];
+};
+
+/** The issuer's part of the symbol as the plan gives it, or as its name settles it. */
+export const symbolOf = (plan: Plan, abbreviation: string): string | undefined => {
+  if (plan.symbol !== undefined) return plan.symbol;
+  const issuer = issuerSymbol(issuerOf(plan).name.join(" "));
+  return issuer && `${abbreviation}-${issuer}`;
+};
+
+/** A plan, checked, to what the template is filled with. */
+export const viewOf = (plan: Plan, kind: Kind): View => {
+  const issuer = issuerOf(plan);
+  const date: PartialDate = parseDate(plan.date) ?? { year: 0 };
+  const number = numberText(plan.number);
+  const symbol = symbolOf(plan, kind.abbreviation) ?? "";
+  const body = buildOutline(plan, kind.headings);
+  const closing = linesOf(plan.closing);
+  const signers = [plan.signature].flat();
+  const reference = `(Kèm theo ${kind.name} số ${number}/${symbol} ${dateInWords(date)} của ${issuer.inText})`;
+  const appendices = plan.appendices ?? [];
+  return {
+    kind: kind.name,
+    type_name: capitals(kind.name),
+    subject: linesOf(plan.title).join(" "),
+    issuer: issuer.inText,
+    parent: issuer.parent.map(capitals),
+    issuer_lines: issuer.name.map(capitals),
+    number,
+    symbol,
+    place: plan.place,
+    date: dateInWords(date),
+    title: linesOf(plan.title),
+    marks: [plan.secrecy, plan.urgency].filter((mark) => mark !== undefined).map(capitals),
+    circulation: capitals(plan.circulation ?? ""),
+    address: linesOf(plan.address),
+    basis: listed(plan.basis ?? []),
+    preamble: linesOf(plan.preamble),
+    body: closing.length > 0 ? body : endBody(body),
+    closing: closing.map((line, index) => (index === closing.length - 1 ? withEndMark(line) : line)),
+    recipients: recipientLines(plan),
+    drafter: drafterText(plan.drafter),
+    signers: signers.map(signerView),
+    joint: signers.length > 1,
+    appendices: appendices.map((appendix, index) => {
+      const { label, title, attached, orientation, ...content } = appendix;
+      return {
+        label: label ?? (appendices.length > 1 ? `Phụ lục ${roman(index + 1)}` : "Phụ lục"),
+        title: linesOf(title).map(capitals),
+        reference: attached === false ? "" : reference,
+        landscape: orientation === "landscape",
+        body: buildAppendixOutline(content, kind.headings),
+      };
+    }),
+    footnotes: Object.entries(plan.footnotes ?? {}).map(([id, text]) => ({ id, text })),
+    extra: plan.extra ?? {},
+  };
+};

@@ -1,0 +1,72 @@
+import type { Layout } from "../kind/layout.ts";
+import { ruleNames } from "../kind/layout.ts";
+
+/** The tags a template may write, and what else it may carry on them. */
+export const attributesOf: Readonly<Record<string, readonly string[]>> = {
+  html: ["lang"],
+  head: [],
+  title: [],
+  meta: ["name", "content", "charset"],
+  body: [],
+  section: ["class", "data-orientation"],
+  header: [],
+  footer: [],
+  aside: ["id"],
+  div: ["class"],
+  p: ["class"],
+  hr: ["class"],
+  br: [],
+  b: [],
+  strong: [],
+  i: [],
+  em: [],
+  a: ["href"],
+  table: ["class", "data-size"],
+  colgroup: [],
+  col: ["data-width"],
+  thead: [],
+  tbody: [],
+  tr: [],
+  th: ["colspan", "rowspan"],
+  td: ["colspan", "rowspan"],
+};
+
+export const tableClasses: readonly string[] = ["phan-dau", "phan-cuoi", "bang", "cot"];
+
+/** The classes a tag may have; a paragraph's are the styles of the layout. */
+export const classesOf = (tag: string, layout: Layout): readonly string[] => {
+  switch (tag) {
+    case "p":
+      return Object.keys(layout.styles).filter((style) => style !== "duong-ke" && style !== "het");
+    case "hr":
+      return ruleNames;
+    case "table":
+      return tableClasses;
+    case "section":
+      return ["van-ban", "phu-luc"];
+    case "div":
+      return ["khoi", "khung"];
+    default:
+      return [];
+  }
+};
+
+/** What is wrong with a tag as written, in the words of a message; undefined where nothing is. */
+export const faultOf = (
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  layout: Layout,
+): string | undefined => {
+  const allowed = attributesOf[tag];
+  if (!allowed) return `không có thẻ <${tag}>. Các thẻ dùng được: ${Object.keys(attributesOf).join(", ")}`;
+  const unknown = Object.keys(attributes).find((name) => !allowed.includes(name));
+  if (unknown)
+    return `thẻ <${tag}> không có thuộc tính “${unknown}”${allowed.length > 0 ? `; chỉ có: ${allowed.join(", ")}` : ""}`;
+  const classes = classesOf(tag, layout);
+  if (classes.length === 0) return undefined;
+  const given = attributes.class;
+  if (given === undefined) return `thẻ <${tag}> thiếu class. Các class dùng được: ${classes.join(", ")}`;
+  return classes.includes(given)
+    ? undefined
+    : `thẻ <${tag}> không có class “${given}”. Các class dùng được: ${classes.join(", ")}`;
+};

@@ -1,0 +1,24 @@
+/**
+ * Millimetres to twips (1/20 pt), the unit Word stores lengths in.
+ *
+ * Rounds to the nearest: rounding down turns 20 mm into 1133 twips, which reads
+ * back as less than the decree's minimum.
+ *
+ * @example twipsFromMm(20) // 1134
+ */
+export const twipsFromMm = (mm: number): number => Math.round((mm * 1440) / 25.4);
+
+/** Points to twips. */
+export const twipsFromPt = (pt: number): number => Math.round(pt * 20);
+
+/** Twips to millimetres, unrounded. */
+export const mmFromTwips = (twips: number): number => (twips * 25.4) / 1440;
+
+/** Points to millimetres, unrounded. */
+export const mmFromPt = (pt: number): number => (pt * 25.4) / 72;
+
+/** Points to the half-points of `w:sz`. */
+export const halfPointsFromPt = (pt: number): number => Math.round(pt * 2);
+
+/** Points to the eighths of a point of a border's `w:sz`. */
+export const eighthsFromPt = (pt: number): number => Math.round(pt * 8);

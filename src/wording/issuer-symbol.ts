@@ -1,0 +1,20 @@
+// The head of an office fixes its abbreviation (PL I, II.3.b), so only those that all offices of a kind share are known.
+const shared: readonly (readonly [RegExp, string])[] = [
+  [/^(ủy|uỷ) ban nhân dân(\s|$)/, "UBND"],
+  [/^hội đồng nhân dân(\s|$)/, "HĐND"],
+  [/^sở nội vụ$/, "SNV"],
+  [/^sở tài chính$/, "STC"],
+  [/^sở tư pháp$/, "STP"],
+  [/^sở công thương$/, "SCT"],
+  [/^sở xây dựng$/, "SXD"],
+  [/^sở y tế$/, "SYT"],
+  [/^sở giáo dục và đào tạo$/, "SGDĐT"],
+  [/^sở khoa học và công nghệ$/, "SKHCN"],
+  [/^sở nông nghiệp và môi trường$/, "SNNMT"],
+];
+
+/** The issuer's part of the symbol where its name settles it. @example issuerSymbol("Sở Nội vụ") // "SNV" */
+export const issuerSymbol = (issuer: string): string | undefined => {
+  const name = issuer.normalize("NFC").toLocaleLowerCase("vi").replace(/\s+/g, " ").trim();
+  return shared.find(([pattern]) => pattern.test(name))?.[1];
+};

@@ -1,0 +1,35 @@
+/** Takes off a dash, plus or round bullet typed in front of an item, which the program prints itself. */
+export const withoutDash = (text: string): string => text.trim().replace(/^[-–—+•]\s+/, "");
+
+const withoutEnd = (text: string): string => text.trim().replace(/\s*[;.,]$/, "");
+
+/** Keeps "v.v." and "…" whole; takes off one closing `;`, `.` or `,`. */
+const withoutEndMark = (text: string): string =>
+  /(\.\.|…|v\.v\.)$/.test(text.trim()) ? text.trim() : withoutEnd(text);
+
+/** Items end with `;`, the last with `.`, whatever the author typed (PL I, II.6.a and II.9.d). */
+export const listed = (items: readonly string[]): string[] =>
+  items.map((item, index) => endedWith(item, index === items.length - 1 ? "." : ";"));
+
+export const endedWith = (text: string, mark: string): string => {
+  const bare = withoutEndMark(text);
+  return mark === "." && /[.…]$/.test(bare) ? bare : bare + mark;
+};
+
+// One mark of "./." as it is mistyped: "./", " ./.", "././", "/." and the like, or a plain full stop.
+const endMarks = /\s*(?:[./\s]*\/[./\s]*|(?<!\.)[.;,])$/;
+
+/** Ends the main text with `./.`, once (Mẫu 1.4). An ellipsis before it stays. */
+export const withEndMark = (text: string): string => {
+  const bare = text.trim().replace(endMarks, "");
+  return /(\.\.|…)$/.test(bare) ? `${bare}/.` : `${bare}./.`;
+};
+
+/** Joins a title and the text on its line with a colon, unless the title brings its own. */
+export const withColon = (title: string): string => (/[:.?!;,]\**$/.test(title) ? title : `${title}:`);
+
+/** Upper case, safe for Vietnamese: NFC in, NFC out. */
+export const capitals = (text: string): string => text.normalize("NFC").toLocaleUpperCase("vi");
+
+/** The first letter in upper case, the rest untouched. */
+export const capitalised = (text: string): string => text.slice(0, 1).toLocaleUpperCase("vi") + text.slice(1);
