@@ -92,6 +92,26 @@ const describe = (error: ErrorObject): string => {
   }
 };
 
+/** Keys missing from one group are one finding, and a key that another one asks for is missing only once. */
+const missingTogether = (errors: readonly ErrorObject[]): ErrorObject[] => {
+  const asked = new Set(
+    errors
+      .filter((error) => error.keyword === "dependencies")
+      .map((error) => joinPointer(error.instancePath, error.params.missingProperty)),
+  );
+  const missing = new Map<string, string[]>();
+  for (const { keyword, instancePath, params } of errors) {
+    if (keyword !== "required" || asked.has(joinPointer(instancePath, params.missingProperty))) continue;
+    missing.set(instancePath, [...(missing.get(instancePath) ?? []), params.missingProperty]);
+  }
+  return errors.flatMap((error) => {
+    if (error.keyword !== "required") return [error];
+    const keys = missing.get(error.instancePath);
+    missing.delete(error.instancePath);
+    return keys ? [{ ...error, params: { missingProperty: [...new Set(keys)].join("”, “") } }] : [];
+  });
+};
+
 // What only repeats another error: the wrapper of a failed branch, and the branches of "some content must be there".
 const repeats = ({ keyword, schemaPath }: ErrorObject): boolean =>
   keyword === "if" || schemaPath.startsWith("#/anyOf/") || schemaPath.includes("/propertyNames/");
@@ -102,7 +122,7 @@ const onKey = (keyword: string): boolean => keyword === "required" || keyword ==
 export const validatePlan = (value: unknown): Finding[] => {
   const validate = planValidator();
   if (validate(value)) return [];
-  const errors = (validate.errors ?? []).filter((error) => !repeats(error));
+  const errors = missingTogether((validate.errors ?? []).filter((error) => !repeats(error)));
   const misread = new Set(
     errors
       .filter((error) => error.keyword === "additionalProperties" && looksLikeText(error.params.additionalProperty))

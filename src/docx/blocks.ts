@@ -11,11 +11,13 @@ import {
   TabStopType,
   TextRun,
   VerticalAlignTable,
+  VerticalMergeType,
   WidthType,
   Paragraph as WordParagraph,
   Table as WordTable,
 } from "docx";
 import type { Layout } from "../kind/layout.ts";
+import { type Placed, placeRows } from "../table-grid.ts";
 import type { Block, Cell, Inline, Paragraph, Table } from "../tree/tree.ts";
 import { twipsFromMm, twipsFromPt } from "../units.ts";
 import { alignment, cellStyleId, solidBorder } from "./styles.ts";
@@ -38,14 +40,21 @@ const columnTwips = (widthsMm: readonly number[]): number[] => {
   });
 };
 
+/** The signature, "Nơi nhận" and columns keep a distance from the text above; the recipients that follow do not. */
+const standsOff = (cell: Cell, role: Table["role"]): boolean => {
+  if (role !== "ending" && role !== "columns") return false;
+  const [first] = cell.blocks;
+  return first?.tag !== "paragraph" || (first.style !== "noi-nhan" && first.style !== "soan-thao");
+};
+
 /** Turns blocks of the tree into objects of the docx library. */
 export class BlockWriter {
   private readonly layout: Layout;
-  private readonly noteNumbers: ReadonlyMap<string, number>;
+  /** Footnotes referred to so far, in order: Word numbers every reference anew. */
+  readonly notes: string[] = [];
 
-  constructor(layout: Layout, noteNumbers: ReadonlyMap<string, number>) {
+  constructor(layout: Layout) {
     this.layout = layout;
-    this.noteNumbers = noteNumbers;
   }
 
   /** @param widthMm width of the text the blocks stand in */
@@ -105,7 +114,7 @@ export class BlockWriter {
       case "break":
         return new TextRun({ break: 1 });
       case "note":
-        return new FootnoteReferenceRun(this.noteNumbers.get(inline.id) ?? 1);
+        return new FootnoteReferenceRun(this.notes.push(inline.id));
     }
   }
 
@@ -115,56 +124,50 @@ export class BlockWriter {
     const grid = table.role === "grid";
     const border = grid ? solidBorder(this.layout.table.borderPt.value) : noBorder;
     const side = grid ? twipsFromMm(this.layout.table.cellMarginMm) : 0;
-    const top =
-      table.role === "ending" || table.role === "columns" ? twipsFromPt(this.layout.signature.abovePt.value) : 0;
     return new WordTable({
       width: { size: total, type: WidthType.DXA },
       columnWidths: widths,
       layout: TableLayoutType.FIXED,
       ...(grid ? { alignment: alignment.center } : { indent: { size: 0, type: WidthType.DXA } }),
       borders: { ...allEdges(border), insideHorizontal: border, insideVertical: border },
-      margins: { marginUnitType: WidthType.DXA, left: side, right: side, top, bottom: 0 },
-      rows: table.rows.map(
-        (row) =>
-          new TableRow({
-            cantSplit: row.mayBreak !== true,
-            ...(row.head ? { tableHeader: true } : {}),
-            children: this.cells(row.cells, table, widths, border, row.head),
-          }),
-      ),
+      margins: { marginUnitType: WidthType.DXA, left: side, right: side, top: 0, bottom: 0 },
+      rows: placeRows(table.rows.map((row) => row.cells)).rows.map(({ places }, index) => {
+        const { head = false, mayBreak = false } = table.rows[index] ?? {};
+        return new TableRow({
+          cantSplit: !mayBreak,
+          ...(head ? { tableHeader: true } : {}),
+          children: places.map((place) => this.cell(place, table, widths, border, head)),
+        });
+      }),
     });
   }
 
-  private cells(
-    cells: readonly Cell[],
+  private cell(
+    { column, colspan, cell }: Placed<Cell>,
     table: Table,
-    widths: number[],
+    widths: readonly number[],
     border: IBorderOptions,
     head: boolean,
-  ): TableCell[] {
-    let column = 0;
-    return cells.map((cell) => {
-      const own = widths.slice(column, column + cell.colspan);
-      const twips = own.reduce((sum, width) => sum + width, 0);
-      const columnsMm = table.columnsMm.slice(column, column + cell.colspan);
-      column += cell.colspan;
-      const sized = (block: Block): (WordParagraph | WordTable)[] =>
-        table.sizePt !== null && block.tag === "paragraph" && block.style.startsWith("o-")
-          ? [this.paragraph(block, 0, cellStyleId(block.style, table.sizePt))]
-          : this.blocks(
-              [block],
-              columnsMm.reduce((sum, width) => sum + width, 0),
-            );
-      const children = cell.blocks.flatMap(sized);
-      return new TableCell({
-        children:
-          children.length > 0 ? children : [new WordParagraph({ style: table.role === "grid" ? "o-trai" : "cot-chu" })],
-        width: { size: twips, type: WidthType.DXA },
-        borders: allEdges(border),
-        ...(cell.colspan > 1 ? { columnSpan: cell.colspan } : {}),
-        ...(cell.rowspan > 1 ? { rowSpan: cell.rowspan } : {}),
-        ...(head ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
-      });
+  ): TableCell {
+    const twips = widths.slice(column, column + colspan).reduce((sum, width) => sum + width, 0);
+    const widthMm = table.columnsMm.slice(column, column + colspan).reduce((sum, width) => sum + width, 0);
+    const sized = (style: string): string => (style.startsWith("o-") ? cellStyleId(style, table.sizePt) : style);
+    const children = (cell?.blocks ?? []).flatMap((block) =>
+      block.tag === "paragraph" ? [this.paragraph(block, widthMm, sized(block.style))] : this.block(block, widthMm),
+    );
+    // Word wants a paragraph in every cell, also where nothing is said.
+    const silent = new WordParagraph({ style: table.role === "grid" ? sized("o-trai") : "cot-chu" });
+    const merged = !cell || (cell.rowspan ?? 1) > 1;
+    return new TableCell({
+      children: children.length > 0 ? children : [silent],
+      width: { size: twips, type: WidthType.DXA },
+      borders: allEdges(border),
+      ...(cell && standsOff(cell, table.role)
+        ? { margins: { top: twipsFromPt(this.layout.signature.abovePt.value) } }
+        : {}),
+      ...(colspan > 1 ? { columnSpan: colspan } : {}),
+      ...(merged ? { verticalMerge: cell ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE } : {}),
+      ...(head ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
     });
   }
 }

@@ -68,23 +68,6 @@ const addressOf = (
     ? [new WordParagraph({ style: "duong-ke" }), ...paragraphs(section.firstFooter, "dia-chi")]
     : paragraphs([], "dia-chi");
 
-/** Footnotes count in the order in which the text refers to them. */
-const noteOrder = (tree: Tree): Map<string, number> => {
-  const numbers = new Map<string, number>();
-  const visit = (blocks: readonly Block[]): void => {
-    for (const block of blocks) {
-      if (block.tag === "paragraph") {
-        for (const inline of block.inlines) {
-          if (inline.tag === "note" && !numbers.has(inline.id)) numbers.set(inline.id, numbers.size + 1);
-        }
-      } else if (block.tag === "frame") visit(block.paragraphs);
-      else if (block.tag === "table") for (const row of block.rows) for (const cell of row.cells) visit(cell.blocks);
-    }
-  };
-  for (const section of tree.sections) visit(section.blocks);
-  return numbers;
-};
-
 /** Word sets a footnote's number right in front of its first paragraph; a space keeps them apart. */
 const afterMark = (paragraph: Paragraph): Paragraph => ({
   ...paragraph,
@@ -95,20 +78,14 @@ const afterMark = (paragraph: Paragraph): Paragraph => ({
 export const toDocument = (tree: Tree, layout: Layout): Document => {
   const profile = layout.profiles.find(({ name }) => name === tree.profile);
   if (!profile) throw new Error(`the tree is not fitted: profile "${tree.profile}"`);
-  const numbers = noteOrder(tree);
-  const writer = new BlockWriter(layout, numbers);
+  const writer = new BlockWriter(layout);
   const sizes = tablesOf(tree).flatMap((table) => (table.sizePt === null ? [] : [table.sizePt]));
   const hasFooter = tree.sections.some((section) => section.firstFooter.length > 0);
-  const notes = tree.footnotes.flatMap(({ id, paragraphs }) => {
-    const number = numbers.get(id);
-    return number === undefined
-      ? []
-      : [
-          [
-            number,
-            { children: paragraphs.map((at, index) => writer.paragraph(index === 0 ? afterMark(at) : at, 0)) },
-          ] as const,
-        ];
+  const sections = tree.sections.map((section) => sectionOf(section, writer, layout, hasFooter));
+  const notes = writer.notes.map((id, index) => {
+    const paragraphs = tree.footnotes.find((note) => note.id === id)?.paragraphs ?? [];
+    const children = paragraphs.map((at, first) => writer.paragraph(first === 0 ? afterMark(at) : at, 0));
+    return [index + 1, { children }] as const;
   });
   return new Document({
     title: tree.title,
@@ -116,7 +93,7 @@ export const toDocument = (tree: Tree, layout: Layout): Document => {
     styles: wordStyles(layout, profile, new Set(sizes)),
     theme: { fonts: { headings: layout.font.value, body: layout.font.value } },
     ...(notes.length > 0 ? { footnotes: Object.fromEntries(notes) } : {}),
-    sections: tree.sections.map((section) => sectionOf(section, writer, layout, hasFooter)),
+    sections,
   });
 };
 

@@ -1,14 +1,19 @@
-import { type Layout, type Profile, type RuleName, sizePtOf, textWidthMm } from "../kind/layout.ts";
+import { type Layout, type Profile, type RuleName, sizePtOf, textHeightMm, textWidthMm } from "../kind/layout.ts";
 import { balancedWidth, lineWidths, type Run } from "../measure/lines.ts";
-import { textWidth } from "../measure/text-width.ts";
-import type { Block, Frame, Inline, Paragraph, Rule, Section, Table, Tree } from "../tree/tree.ts";
-import { plainText } from "../tree/walk.ts";
+import { lineHeightPt, textWidth } from "../measure/text-width.ts";
+import { placeRows } from "../table-grid.ts";
+import type { Block, Cell, Frame, Inline, Paragraph, Rule, Section, Table, Tree } from "../tree/tree.ts";
+import { paragraphsOf, plainText } from "../tree/walk.ts";
+import { mmFromPt } from "../units.ts";
 import { fitEnding, keepWithEnding } from "./ending.ts";
 import { gridColumns } from "./grid.ts";
 import { faceOf, fitLetterhead } from "./letterhead.ts";
 
 /** Room between a frame's border and its widest line, in mm. */
 const framePaddingMm = 6;
+
+/** A row that takes more of a page than this has to break, or it would leave the page before it empty. */
+const tallShare = 0.6;
 
 /** Keeps a stamp's border, which stands outside of its text, clear of the margin. */
 const markInsetMm = 3;
@@ -36,6 +41,7 @@ class Fitter {
   private readonly layout: Layout;
   private readonly profile: Profile;
   private readonly rightColumnMm: number;
+  private pageHeightMm = 0;
 
   constructor(layout: Layout, profile: Profile, rightColumnMm: number) {
     this.layout = layout;
@@ -45,6 +51,7 @@ class Fitter {
 
   section(section: Section): Section {
     const widthMm = textWidthMm(this.layout, section.landscape);
+    this.pageHeightMm = textHeightMm(this.layout, section.landscape);
     const blocks = this.blocks(section.blocks, widthMm);
     const ending = blocks.findIndex((block) => block.tag === "table" && block.role === "ending");
     const lines = (paragraph: Paragraph): number => this.lines(paragraph, widthMm).length;
@@ -158,7 +165,28 @@ class Fitter {
 
   private table(table: Table, widthMm: number): Table {
     const fitted = this.columns(table, widthMm);
-    return { ...fitted, rows: fitted.rows.map((row) => ({ ...row, cells: this.cells(row.cells, fitted.columnsMm) })) };
+    const placed = placeRows(fitted.rows.map((row) => row.cells)).rows;
+    const rows = fitted.rows.map((row, index) => {
+      const starts = (placed[index]?.places ?? []).filter(({ cell }) => cell);
+      const widths = starts.map(({ column, colspan }) =>
+        fitted.columnsMm.slice(column, column + colspan).reduce((sum, at) => sum + at, 0),
+      );
+      const cells = row.cells.map((cell, at) => ({ ...cell, blocks: this.blocks(cell.blocks, widths[at] ?? 0) }));
+      const tall = this.rowHeightMm(cells, widths, table.sizePt) > this.pageHeightMm * tallShare;
+      return { ...row, cells, ...(fitted.role === "grid" && tall ? { mayBreak: true } : {}) };
+    });
+    return { ...fitted, rows };
+  }
+
+  /** How high the highest cell of a row is, about. */
+  private rowHeightMm(cells: readonly Cell[], widthsMm: readonly number[], sizePt: number | null): number {
+    const heights = cells.map((cell, index) =>
+      cell.blocks.flatMap(paragraphsOf).reduce((sum, paragraph) => {
+        const size = sizePt ?? faceOf(this.layout, this.profile, paragraph.style).sizePt;
+        return sum + this.lines(paragraph, widthsMm[index] ?? 0).length * mmFromPt(lineHeightPt(size));
+      }, 0),
+    );
+    return Math.max(0, ...heights);
   }
 
   private columns(table: Table, widthMm: number): Table {
@@ -177,15 +205,6 @@ class Fitter {
         return { ...table, columnsMm: gridColumns(table, widthMm, face, this.layout.table.cellMarginMm) };
       }
     }
-  }
-
-  private cells(cells: Table["rows"][number]["cells"], columnsMm: readonly number[]): Table["rows"][number]["cells"] {
-    let column = 0;
-    return cells.map((cell) => {
-      const widthMm = columnsMm.slice(column, column + cell.colspan).reduce((sum, width) => sum + width, 0);
-      column += cell.colspan;
-      return { ...cell, blocks: this.blocks(cell.blocks, widthMm) };
-    });
   }
 }
 

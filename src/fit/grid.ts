@@ -1,4 +1,5 @@
 import { type Face, textWidth } from "../measure/text-width.ts";
+import { placeRows } from "../table-grid.ts";
 import type { Table } from "../tree/tree.ts";
 import { paragraphsOf, plainText } from "../tree/walk.ts";
 
@@ -10,24 +11,18 @@ interface Need {
 /** What a column without a width of its own asks for: its longest word, and its share of the text. */
 const needs = (table: Table, columns: number, face: Face, marginMm: number): Need[] => {
   const found: Need[] = Array.from({ length: columns }, () => ({ leastMm: 8, weight: 4 }));
-  const reach = new Array<number>(columns).fill(0);
-  for (const row of table.rows) {
-    let column = 0;
-    const covered = reach.map((rows) => rows > 0);
-    for (const [index, rows] of reach.entries()) if (rows > 0) reach[index] = rows - 1;
-    for (const cell of row.cells) {
-      while (covered[column]) column++;
-      for (let span = 0; span < cell.colspan; span++) reach[column + span] = cell.rowspan - 1;
+  const placed = placeRows(table.rows.map((row) => row.cells)).rows;
+  for (const [index, { places }] of placed.entries()) {
+    const bold = table.rows[index]?.head ?? false;
+    for (const { column, colspan, cell } of places) {
       const need = found[column];
-      if (need && cell.colspan === 1) {
-        for (const paragraph of cell.blocks.flatMap(paragraphsOf)) {
-          const text = plainText(paragraph.inlines);
-          const longest = Math.max(0, ...text.split(/\s+/).map((word) => textWidth(word, { ...face, bold: row.head })));
-          need.leastMm = Math.max(need.leastMm, longest + 2 * marginMm + 1);
-          need.weight = Math.max(need.weight, Math.min(80, text.length) ** 0.7);
-        }
+      if (!need || !cell || colspan > 1) continue;
+      for (const paragraph of cell.blocks.flatMap(paragraphsOf)) {
+        const text = plainText(paragraph.inlines);
+        const longest = Math.max(0, ...text.split(/\s+/).map((word) => textWidth(word, { ...face, bold })));
+        need.leastMm = Math.max(need.leastMm, longest + 2 * marginMm + 1);
+        need.weight = Math.max(need.weight, Math.min(80, text.length) ** 0.7);
       }
-      column += cell.colspan;
     }
   }
   return found;

@@ -4,7 +4,7 @@ import { type Face, textWidth } from "./text-width.ts";
 const openers = new Set("TỈNH THÀNH XÃ PHƯỜNG ĐẶC HUYỆN QUẬN VÀ CÁC THUỘC CỦA TRÊN TẠI KHU CẤP VỀ".split(" "));
 
 // Words that lean on the next one: a line may not end with them.
-const leaning = new Set("VÀ CÁC THUỘC CỦA TRÊN TẠI TỈNH XÃ PHƯỜNG HUYỆN QUẬN SỞ BỘ CẤP VỀ -".split(" "));
+const leaning = new Set("VÀ CÁC THUỘC CỦA TRÊN TẠI TỈNH XÃ PHỐ PHƯỜNG HUYỆN QUẬN SỞ BỘ CẤP VỀ KHU -".split(" "));
 
 // Pairs of syllables that are one word in the names of offices.
 const compounds = new Set(
@@ -14,6 +14,7 @@ const compounds = new Set(
     "LIÊN HIỆP|PHỤ NỮ|THANH NIÊN|CỘNG SẢN|LAO ĐỘNG|LIÊN ĐOÀN|NÔNG DÂN|CỰU CHIẾN|CHIẾN BINH|TRUNG TÂM|TRUNG ƯƠNG|HÀNH CHÍNH|PHỤC VỤ",
     "CÔNG THƯƠNG|NỘI VỤ|NGOẠI VỤ|TƯ PHÁP|Y TẾ|THANH TRA|TRƯỜNG HỌC|TIỂU HỌC|TRUNG HỌC|CƠ SỞ|PHỔ THÔNG|MẦM NON|ĐẠI HỌC|CAO ĐẲNG",
     "HÀ NỘI|HẢI PHÒNG|ĐÀ NẴNG|CẦN THƠ|HỒ CHÍ|CHÍ MINH|VŨNG TÀU|BÀ RỊA|HẠ TẦNG|ĐÔ THỊ|XÃ HỘI|THÔNG TIN|TRUYỀN THÔNG|DỰ ÁN|ĐẦU TƯ",
+    "CÔNG TY|CỔ PHẦN|DỆT MAY|CÔNG ĐOÀN|TRÁCH NHIỆM|HỮU HẠN|TẬP ĐOÀN|KỸ THUẬT|SƯ PHẠM|BỆNH VIỆN|BAN CHỈ|CHỈ ĐẠO|THƯỜNG TRỰC|BẦU CỬ|HĐND VÀ",
   ]
     .join("|")
     .split("|"),
@@ -30,7 +31,8 @@ const breakCost = (words: readonly string[], at: number): number => {
   const after = words[at] ?? "";
   if (standing.test(words.slice(0, at).join(" ")) && openers.has(after)) return -4;
   if (after === "-" || compounds.has(`${before} ${after}`)) return 10;
-  if (leaning.has(before)) return before === "-" ? 3 : 10;
+  if (before === "-") return 3;
+  if (leaning.has(before)) return before === "PHỐ" ? poorBreak : 10;
   return openers.has(after) ? 0 : 3;
 };
 
@@ -48,7 +50,7 @@ export const breakName = (name: string, widthMm: number, face: Face): { lines: s
       const wide = textWidth(line, face);
       if (wide > widthMm && to - from > 1) break;
       if (!start) continue;
-      const lone = to - from === 1 && words.length > 1 ? 6 : 0;
+      const lone = to - from === 1 && words.length > 1 ? 9 : 0;
       const loose = 2 * (1 - Math.min(1, wide / widthMm)) ** 2;
       const cost =
         start.cost + 2 + lone + loose + (from === 0 ? 0 : breakCost(words, from)) + (wide > widthMm ? 100 : 0);

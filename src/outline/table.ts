@@ -1,5 +1,5 @@
-import type { Align, Table, TableCell } from "../plan/plan.ts";
-import { placeCells } from "../plan/table-cells.ts";
+import { type Align, spanOf, type Table, type TableCell } from "../plan/plan.ts";
+import { placeRows } from "../table-grid.ts";
 import { grouped, parseGrouped } from "../wording/numerals.ts";
 import type { Cell, CellStyle, TableEntry } from "./outline.ts";
 
@@ -23,6 +23,13 @@ const cell = (from: TableCell, align: Align, bold = false): Cell => {
 
 const headCell = (from: TableCell): Cell => ({ ...cell(from, "center"), style: "o-dau-bang" });
 
+/** The column each cell of each row starts at. */
+const columnsOf = (rows: readonly (readonly TableCell[])[], skipped: ReadonlySet<number>): number[][] =>
+  placeRows(
+    rows.map((cells) => cells.map(spanOf)),
+    skipped,
+  ).rows.map(({ places }) => places.filter(({ cell }) => cell).map(({ column }) => column));
+
 /** Numbers the rows, sums what is to be summed, and gives every cell its place and alignment. */
 export const tableEntry = (table: Table): TableEntry => {
   const columns = table.columns.map((column) => (typeof column === "string" ? { title: column } : column));
@@ -36,12 +43,14 @@ export const tableEntry = (table: Table): TableEntry => {
     : [columns.map((column) => headCell(column.title))];
   if (table.numbered_columns) head.push(columns.map((_, index) => cell(`(${index + 1})`, "center")));
 
-  const reach = columns.map(() => 0);
-  const rows = table.rows.map((row): Cell[] => {
-    const { group, cells = [], bold = false } = Array.isArray(row) ? { cells: row } : row;
+  const written = table.rows.map((row) => (Array.isArray(row) ? { cells: row } : row));
+  const starts = columnsOf(
+    written.map(({ cells = [] }) => cells),
+    auto,
+  );
+  const rows = written.map(({ group, cells = [], bold = false }, row): Cell[] => {
     if (group !== undefined) return [{ ...cell(group, "left", true), colspan: columns.length }];
-    const { starts } = placeCells(cells, reach, auto);
-    const placed = new Map(cells.map((from, index) => [starts[index] ?? 0, from]));
+    const placed = new Map(cells.map((from, index) => [starts[row]?.[index] ?? 0, from]));
     for (const index of auto) placed.set(index, String(++counted));
     for (const [index, from] of placed) {
       const text = from !== null && typeof from === "object" ? from.text : from;
@@ -59,12 +68,8 @@ export const tableEntry = (table: Table): TableEntry => {
     });
     rows.push(first <= 0 ? [{ ...label, colspan: columns.length }] : [{ ...label, colspan: first }, ...rest]);
   } else if (table.total) {
-    const { starts } = placeCells(
-      table.total,
-      columns.map(() => 0),
-      new Set(),
-    );
-    rows.push(table.total.map((from, index) => cell(from, alignOf(starts[index] ?? 0), true)));
+    const [places = []] = columnsOf([table.total], new Set());
+    rows.push(table.total.map((from, index) => cell(from, alignOf(places[index] ?? 0), true)));
   }
 
   return {

@@ -1,8 +1,8 @@
 import { type Finding, joinPointer, type Pointer } from "../problem.ts";
+import { placeRows } from "../table-grid.ts";
 import { parseDate } from "../wording/date-words.ts";
 import { issuerSymbol } from "../wording/issuer-symbol.ts";
-import { issuerOf, type Plan, type Table, type TableCell } from "./plan.ts";
-import { placeCells } from "./table-cells.ts";
+import { issuerOf, type Plan, spanOf, type Table, type TableCell } from "./plan.ts";
 
 const error = (rule: string, pointer: Pointer, message: string, on: "key" | "value" = "value"): Finding => ({
   rule,
@@ -83,48 +83,41 @@ const footnotes = (plan: Plan): Finding[] => {
   return findings;
 };
 
+/** Rows that take up more or fewer columns than their table has. */
 const rowsFill = (table: Table, pointer: Pointer): Finding[] => {
   const columns = table.columns.length;
   const auto = new Set(
     table.columns.flatMap((column, index) => (typeof column === "object" && column.auto ? [index] : [])),
   );
   const check = (
-    rows: readonly (readonly TableCell[] | undefined)[],
-    at: Pointer,
+    rows: readonly (readonly TableCell[])[],
+    at: (index: number) => Pointer,
     skipped: ReadonlySet<number>,
   ): Finding[] => {
-    const reach = new Array<number>(columns).fill(0);
-    const findings = rows.flatMap((cells, index) => {
-      if (!cells) return [];
-      const { filled } = placeCells(cells, reach, skipped);
-      if (filled === columns) return [];
-      const note = skipped.size > 0 ? " (không kể cột tự đánh số)" : "";
-      const message = `hàng này chiếm ${filled} cột, bảng có ${columns} cột${note}. Ghi đủ ô (ô trống ghi ""), hoặc xem lại colspan, rowspan`;
-      return [error("table-row-cells", joinPointer(at, index), message)];
+    const { rows: placed, overhang } = placeRows(
+      rows.map((cells) => cells.map(spanOf)),
+      skipped,
+    );
+    const note = skipped.size > 0 ? " (kể cả cột tự đánh số)" : "";
+    const findings = placed.flatMap(({ width }, index) => {
+      if (width === columns) return [];
+      const message = `hàng này chiếm ${width} cột, bảng có ${columns} cột${note}. Ghi đủ ô (ô trống ghi ""), hoặc xem lại colspan, rowspan`;
+      return [error("table-row-cells", at(index), message)];
     });
-    const past = reach.some((left) => left > 0);
-    return past && findings.length === 0
-      ? [
-          error(
-            "table-row-cells",
-            joinPointer(at, rows.length - 1),
-            "có ô gộp hàng (rowspan) dài quá hàng cuối của bảng. Giảm rowspan của ô đó",
-          ),
-        ]
-      : findings;
+    if (findings.length > 0 || overhang === 0) return findings;
+    const message = "có ô gộp hàng (rowspan) dài quá hàng cuối của bảng. Giảm rowspan của ô đó";
+    return [error("table-row-cells", at(rows.length - 1), message)];
   };
-  const rows = table.rows.map((row) =>
-    Array.isArray(row) ? row : row.group === undefined ? (row.cells ?? []) : undefined,
-  );
+  const inside = (key: string) => (index: number) => joinPointer(joinPointer(pointer, key), index);
+  const whole: TableCell[] = table.columns.map(() => "");
+  const rows = table.rows.map((row) => {
+    if (Array.isArray(row)) return row;
+    return row.group === undefined ? (row.cells ?? []) : whole.filter((_, index) => !auto.has(index));
+  });
   return [
-    ...check(rows, joinPointer(pointer, "rows"), auto),
-    ...(table.header ? check(table.header, joinPointer(pointer, "header"), new Set()) : []),
-    ...(Array.isArray(table.total)
-      ? check([table.total], joinPointer(pointer, "total"), new Set()).map((found) => ({
-          ...found,
-          place: { ...found.place, pointer: joinPointer(pointer, "total") },
-        }))
-      : []),
+    ...check(rows, inside("rows"), auto),
+    ...check(table.header ?? [], inside("header"), new Set()),
+    ...(Array.isArray(table.total) ? check([table.total], () => joinPointer(pointer, "total"), new Set()) : []),
   ];
 };
 

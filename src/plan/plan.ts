@@ -1,3 +1,5 @@
+import type { Span } from "../table-grid.ts";
+
 /**
  * A plan as the clerk wrote it, after `schemas/plan.schema.json` accepted it. The schema's Vietnamese titles and
  * descriptions say what each key means; these types only repeat its shape.
@@ -198,3 +200,6 @@ export const issuerOf = (plan: Plan): { parent: string[]; name: string[]; inText
   const name = linesOf(written.name);
   return { parent: linesOf(written.parent), name, inText: written.in_text ?? name.join(" ") };
 };
+
+/** How many columns and rows a cell of a table covers. */
+export const spanOf = (cell: TableCell): Span => (cell !== null && typeof cell === "object" ? cell : {});

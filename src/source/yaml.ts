@@ -48,7 +48,10 @@ export const parseYaml = (source: Source): ParsedYaml => {
     file: source.path,
     position: positionAt(source, start, end),
   });
-  const problems = document.errors.map((error) => problem("yaml-syntax", sentenceFor(error), ...error.pos));
+  const problems = document.errors
+    .map((error) => problem("yaml-syntax", sentenceFor(error), ...error.pos))
+    // One slip often trips the parser twice on its line.
+    .filter(({ position }, index, all) => all.findIndex((other) => other.position?.line === position?.line) === index);
   if (problems.length > 0) return { value: undefined, document, problems };
 
   visit(document, {

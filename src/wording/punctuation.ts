@@ -28,8 +28,13 @@ export const withEndMark = (text: string): string => {
 /** Joins a title and the text on its line with a colon, unless the title brings its own. */
 export const withColon = (title: string): string => (/[:.?!;,]\**$/.test(title) ? title : `${title}:`);
 
-/** Upper case, safe for Vietnamese: NFC in, NFC out. */
-export const capitals = (text: string): string => text.normalize("NFC").toLocaleUpperCase("vi");
+/** Upper case, safe for Vietnamese: NFC in, NFC out. The name in a footnote's mark stays as it is. */
+export const capitals = (text: string): string =>
+  text
+    .normalize("NFC")
+    .split(/(\[\^[0-9A-Za-z_-]+\])/)
+    .map((part, index) => (index % 2 === 0 ? part.toLocaleUpperCase("vi") : part))
+    .join("");
 
 /** The first letter in upper case, the rest untouched. */
 export const capitalised = (text: string): string => text.slice(0, 1).toLocaleUpperCase("vi") + text.slice(1);

@@ -1,0 +1,16 @@
+import { readFileSync } from "node:fs";
+import { Chalk } from "chalk";
+import { expect, test } from "vitest";
+import { readPlan } from "../src/plan/read.ts";
+import { problemsAsText } from "../src/report/text.ts";
+import { pathOf, yamlFiles } from "./support/plans.ts";
+
+// Each file is a wrong plan; beside it stands what the clerk is told.
+for (const { name, path } of yamlFiles("test/fixtures/problems/")) {
+  test(`wrong plan: ${name}`, async () => {
+    const { problems, source, plan } = readPlan(`${name}.yaml`, readFileSync(pathOf(path)));
+    expect(plan).toBeUndefined();
+    const text = problemsAsText(problems, new Map([[source.path, source]]), new Chalk({ level: 0 }));
+    await expect(text).toMatchFileSnapshot(pathOf(`test/fixtures/problems/${name}.out`));
+  });
+}

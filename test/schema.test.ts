@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import { expect, test } from "vitest";
+import { pathOf } from "./support/plans.ts";
+
+interface Schema {
+  title?: string;
+  description?: string;
+  examples?: unknown[];
+  $ref?: string;
+  properties?: Record<string, Schema>;
+  definitions?: Record<string, Schema>;
+  items?: Schema;
+}
+
+const schema = JSON.parse(readFileSync(pathOf("schemas/plan.schema.json"), "utf8")) as Schema;
+
+const keys = (from: Schema, path: string): [string, Schema][] => [
+  ...Object.entries(from.properties ?? {}).flatMap(([name, key]): [string, Schema][] => [
+    [`${path}.${name}`, key],
+    ...keys(key, `${path}.${name}`),
+  ]),
+  ...(from.items ? keys(from.items, `${path}[]`) : []),
+];
+
+const all = [
+  ...keys(schema, "plan"),
+  ...Object.entries(schema.definitions ?? {}).flatMap(([name, definition]) => keys(definition, name)),
+];
+
+test("every key has a Vietnamese title, a description and an example", () => {
+  const bare = all.filter(([, key]) => !key.title || !key.description || !key.examples?.length).map(([path]) => path);
+  expect(bare).toEqual([]);
+});
+
+test("every example is what its key accepts", () => {
+  const ajv = new Ajv({ strict: false }).addSchema(schema);
+  const wrong = all.flatMap(([path, { examples = [], ...key }]) => {
+    const accepts = ajv.compile({ ...key, definitions: schema.definitions });
+    return examples.filter((example) => !accepts(example)).map((example) => `${path}: ${JSON.stringify(example)}`);
+  });
+  expect(wrong).toEqual([]);
+});

@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import { breakName } from "../src/measure/break-names.ts";
+import { dateInWords, parseDate, weekday } from "../src/wording/date-words.ts";
+import { issuerSymbol } from "../src/wording/issuer-symbol.ts";
+import { grouped, letter, padded, parseGrouped, roman } from "../src/wording/numerals.ts";
+import { capitals, listed, withEndMark } from "../src/wording/punctuation.ts";
+
+describe("numbers", () => {
+  test("points count in the Vietnamese alphabet, without f, j, w, z", () => {
+    const first = Array.from({ length: 23 }, (_, index) => letter(index + 1)).join(" ");
+    expect(first).toBe("a b c d đ e g h i k l m n o p q r s t u v x y");
+    expect(letter(24)).toBe("aa");
+  });
+
+  test.each([
+    [1, "I"],
+    [4, "IV"],
+    [9, "IX"],
+    [14, "XIV"],
+    [49, "XLIX"],
+  ])("%i is %s", (number, expected) => expect(roman(number)).toBe(expected));
+
+  test.each([
+    [0, "00"],
+    [5, "05"],
+    [10, "10"],
+    [1105, "1105"],
+  ])("the number %i is printed %s", (number, expected) => expect(padded(number)).toBe(expected));
+
+  test.each([
+    [1500000, "1.500.000"],
+    [999, "999"],
+    [1234.5, "1.234,5"],
+  ])("%d is grouped as %s, and reads back", (number, expected) => {
+    expect(grouped(number)).toBe(expected);
+    expect(parseGrouped(expected)).toBe(number);
+  });
+});
+
+describe("dates", () => {
+  test.each([
+    ["2026-01-05", "ngày 05 tháng 01 năm 2026"],
+    ["2026-02-15", "ngày 15 tháng 02 năm 2026"],
+    ["2026-3-9", "ngày 09 tháng 3 năm 2026"],
+    ["29/6/2019", "ngày 29 tháng 6 năm 2019"],
+    ["2026-10-31", "ngày 31 tháng 10 năm 2026"],
+    ["2026-09", "ngày \u00A0\u00A0\u00A0\u00A0\u00A0 tháng 9 năm 2026"],
+    ["2/2026", "ngày \u00A0\u00A0\u00A0\u00A0\u00A0 tháng 02 năm 2026"],
+    [2026, "ngày \u00A0\u00A0\u00A0\u00A0\u00A0 tháng \u00A0\u00A0\u00A0\u00A0\u00A0 năm 2026"],
+  ])("%s is printed in words: days and the months 1 and 2 padded, no other month", (written, expected) => {
+    expect(dateInWords(parseDate(written) ?? { year: 0 })).toBe(expected);
+  });
+
+  test.each(["2026-02-31", "31/4/2026", "2025-02-29", "2026-13-01", "hôm nay"])("%s is no date", (written) =>
+    expect(parseDate(written)).toBeUndefined(),
+  );
+
+  test("weekdays carry the capital that Phụ lục II asks", () => {
+    expect(weekday({ year: 2023, month: 6, day: 6 })).toBe("thứ Ba");
+    expect(weekday({ year: 2026, month: 6, day: 7 })).toBe("Chủ nhật");
+  });
+});
+
+describe("punctuation", () => {
+  test("list items end with ; and the last with . whatever was typed", () => {
+    expect(listed(["Sở A", "Sở B;", "Sở C.", "Sở D…"])).toEqual(["Sở A;", "Sở B;", "Sở C;", "Sở D…"]);
+    expect(listed(["một", "hai;"])).toEqual(["một;", "hai."]);
+    expect(listed(["báo, đài v.v.", "hai."])).toEqual(["báo, đài v.v.;", "hai."]);
+  });
+
+  test.each([
+    "thực hiện",
+    "thực hiện.",
+    "thực hiện./.",
+    "thực hiện ./.",
+    "thực hiện././",
+    "thực hiện./",
+    "thực hiện. / .",
+  ])("%j ends with one ./.", (typed) => expect(withEndMark(typed)).toBe("thực hiện./."));
+
+  test("an ellipsis and a date before the end mark stay", () => {
+    expect(withEndMark("hội thảo...")).toBe("hội thảo.../.");
+    expect(withEndMark("trước ngày 05/6/2026")).toBe("trước ngày 05/6/2026./.");
+  });
+
+  test("capitals keep Vietnamese letters whole", () => {
+    expect(capitals("Ủy ban nhân dân đặc khu Cô Tô")).toBe("ỦY BAN NHÂN DÂN ĐẶC KHU CÔ TÔ");
+    expect(capitals("mục đích".normalize("NFD"))).toBe("MỤC ĐÍCH");
+  });
+});
+
+test.each([
+  ["Ủy ban nhân dân xã Tân Phú", "UBND"],
+  ["Uỷ ban nhân dân tỉnh Lào Cai", "UBND"],
+  ["Sở Nội vụ", "SNV"],
+  ["Sở Văn hóa, Thể thao và Du lịch", undefined],
+])("the symbol of %s is settled by its name, or asked for", (issuer, symbol) => {
+  expect(issuerSymbol(issuer)).toBe(symbol);
+});
+
+test.each([
+  ["ỦY BAN NHÂN DÂN TỈNH BÀ RỊA - VŨNG TÀU", 62, ["ỦY BAN NHÂN DÂN", "TỈNH BÀ RỊA - VŨNG TÀU"]],
+  ["SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG", 60, ["SỞ NÔNG NGHIỆP", "VÀ MÔI TRƯỜNG"]],
+  ["SỞ NỘI VỤ", 60, ["SỞ NỘI VỤ"]],
+  ["VĂN PHÒNG HĐND VÀ UBND", 45, ["VĂN PHÒNG", "HĐND VÀ UBND"]],
+])("%s breaks by sense", (name, widthMm, lines) => {
+  expect(breakName(name, widthMm, { sizePt: 12, bold: true, italic: false }).lines).toEqual(lines);
+});
