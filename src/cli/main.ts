@@ -56,7 +56,7 @@ const programFor = (io: Io, finish: (code: ExitCode) => void): Command => {
     .helpOption("-h, --help", "in hướng dẫn")
     .helpCommand("help [lệnh]", "in hướng dẫn của một lệnh")
     .exitOverride()
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title, optionDescription: (option) => option.description })
     .configureOutput({
       writeOut: (text) => void io.writeOut(text),
       writeErr: (text) => io.writeErr(text),
@@ -78,7 +78,7 @@ Ví dụ:
     .argument("<tệp...>", "tệp .yaml, thư mục, mẫu tên như '2026/*.yaml'; dấu - là đọc từ bàn phím/ống dẫn")
     .option("-o, --output <nơi>", "tệp .docx hoặc thư mục để ghi; dấu - là ghi ra ống dẫn")
     .option("--template <thư mục>", "mẫu trình bày riêng của cơ quan")
-    .option("-q, --quiet", "chỉ in lỗi", false)
+    .option("-q, --quiet", "chỉ in lỗi")
     .addHelpText(
       "after",
       `
@@ -99,10 +99,10 @@ ${exitHelp}`,
     .addOption(
       new Option(
         "--stage <bước>",
-        "plan: dữ liệu; view: dữ liệu đã ghi sẵn thể thức; markup: HTML; tree: cây; xml: Word",
+        "plan: dữ liệu; view: dữ liệu đã ghi sẵn thể thức; markup: HTML; tree: cây văn bản (mặc định); xml: Word",
       )
         .choices(stages)
-        .default("tree", "tree"),
+        .default("tree"),
     )
     .option("--template <thư mục>", "mẫu trình bày riêng của cơ quan")
     .addHelpText("after", `\nVí dụ:\n  kehoach show ke-hoach.yaml --stage markup\n${exitHelp}`)

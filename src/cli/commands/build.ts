@@ -14,7 +14,7 @@ import { writeWhole } from "../write-whole.ts";
 export interface BuildOptions {
   output?: string;
   template?: string;
-  quiet: boolean;
+  quiet?: boolean;
 }
 
 const toDocxName = (path: string): string => `${path.replace(/\.ya?ml$/i, "")}.docx`;

@@ -1,0 +1,215 @@
+import { execFileSync } from "node:child_process";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { exitCodes, type Io } from "../src/cli/io.ts";
+import { main } from "../src/cli/main.ts";
+import { pathOf, plainHead } from "./support/plans.ts";
+
+const good = `${plainHead}purpose: [Một.]\n`;
+
+let cwd = "";
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), "kehoach cây số "));
+});
+afterEach(() => rmSync(cwd, { recursive: true, force: true }));
+
+const put = (path: string, text: string): void => {
+  mkdirSync(join(cwd, path, ".."), { recursive: true });
+  writeFileSync(join(cwd, path), text);
+};
+
+const run = async (argv: string[], stdin = "", env: Record<string, string> = {}) => {
+  const out: Uint8Array[] = [];
+  let err = "";
+  const io: Io = {
+    cwd,
+    env: { NO_COLOR: "1", ...env },
+    stdin: (async function* () {
+      yield stdin;
+    })(),
+    writeOut: async (data) => void out.push(Buffer.from(data)),
+    writeErr: (text) => {
+      err += text;
+    },
+    now: () => 0,
+  };
+  const code = await main(argv, io);
+  return { code, out: Buffer.concat(out), err };
+};
+
+const isDocx = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+describe("kehoach build", () => {
+  test("writes the document beside the plan and says where", async () => {
+    put("ke-hoach.yaml", good);
+    const { code, err } = await run(["build", "ke-hoach.yaml"]);
+    expect(code).toBe(exitCodes.done);
+    expect(err).toBe("✓ ke-hoach.docx (0 ms)\n");
+    expect(isDocx(readFileSync(join(cwd, "ke-hoach.docx")))).toBe(true);
+    expect(readdirSync(cwd).sort()).toEqual(["ke-hoach.docx", "ke-hoach.yaml"]);
+  });
+
+  test("a wrong plan writes nothing, leaves an older document alone, and ends with 1", async () => {
+    put("ke-hoach.yaml", `${good}purpos: [Hai.]\n`);
+    put("ke-hoach.docx", "bản cũ");
+    const { code, err } = await run(["build", "ke-hoach.yaml"]);
+    expect(code).toBe(exitCodes.faults);
+    expect(err).toContain("ke-hoach.yaml:9:1: lỗi: không có khóa “purpos”. Có phải là “purpose”?");
+    expect(readFileSync(join(cwd, "ke-hoach.docx"), "utf8")).toBe("bản cũ");
+  });
+
+  test("folders keep their structure under -o; one wrong plan does not stop the rest", async () => {
+    put("2026/a.yaml", good);
+    put("2026/quý 1/b.yml", good);
+    put("2026/sai.yaml", "x: 1");
+    const { code, err } = await run(["build", "2026", "-o", "ra"]);
+    expect(code).toBe(exitCodes.faults);
+    expect(existsSync(join(cwd, "ra/a.docx"))).toBe(true);
+    expect(existsSync(join(cwd, "ra/quý 1/b.docx"))).toBe(true);
+    expect(err).toContain("Đã dựng 2/3 kế hoạch.");
+  });
+
+  test("glob patterns match; one that matches nothing is a usage error", async () => {
+    put("a.yaml", good);
+    put("b.yaml", good);
+    expect((await run(["build", "*.yaml", "-q"])).code).toBe(exitCodes.done);
+    expect(existsSync(join(cwd, "b.docx"))).toBe(true);
+    const none = await run(["build", "c*.yaml"]);
+    expect(none.code).toBe(exitCodes.usage);
+    expect(none.err).toContain("không có tệp nào khớp");
+  });
+
+  test("- reads standard input, -o - writes the document to standard output and nothing else", async () => {
+    const { code, out, err } = await run(["build", "-", "-o", "-"], good);
+    expect(code).toBe(exitCodes.done);
+    expect(isDocx(out)).toBe(true);
+    expect(err).toBe("");
+  });
+
+  test("a byte order mark and CRLF line ends do not matter", async () => {
+    put("a.yaml", `\uFEFF${good.replaceAll("\n", "\r\n")}`);
+    put("b.yaml", good);
+    expect((await run(["build", "a.yaml", "b.yaml"])).code).toBe(exitCodes.done);
+    expect(readFileSync(join(cwd, "a.docx")).equals(readFileSync(join(cwd, "b.docx")))).toBe(true);
+  });
+
+  test.each([
+    ["-o onto the plan", ["build", "a.yaml", "-o", "a.yaml"], "phải kết thúc bằng .docx"],
+    ["-o in another format", ["build", "a.yaml", "-o", "a.pdf"], "phải kết thúc bằng .docx"],
+    ["two plans into one file", ["build", "a.yaml", "b.yaml", "-o", "x.docx"], "-o phải là thư mục"],
+    ["two plans into one stream", ["build", "a.yaml", "b.yaml", "-o", "-"], "chỉ dùng với một kế hoạch"],
+    ["two plans of one name", ["build", "a.yaml", "c/a.yaml", "-o", "ra/"], "cùng ghi vào"],
+    ["a file that is not there", ["build", "khong-co.yaml"], "không có tệp này"],
+    ["a template folder that is not there", ["build", "a.yaml", "--template", "mau"], "không có thư mục này"],
+    ["an unknown option", ["build", "a.yaml", "--outptu", "x"], "không có tùy chọn “--outptu”. Có phải là --output?"],
+    ["an unknown command", ["biuld", "a.yaml"], "không có lệnh “biuld”. Có phải là build?"],
+    ["no file", ["build"], "thiếu tên tệp kế hoạch"],
+    ["a stage that is none", ["show", "a.yaml", "--stage", "pdf"], "giá trị của"],
+  ])("%s is a usage error in Vietnamese", async (_name, argv, sentence) => {
+    put("a.yaml", good);
+    put("b.yaml", good);
+    put("c/a.yaml", good);
+    const { code, err } = await run(argv);
+    expect(code).toBe(exitCodes.usage);
+    expect(err).toContain(sentence);
+    expect(err).not.toMatch(/\bat .*:\d+:\d+/);
+    expect(readFileSync(join(cwd, "a.yaml"), "utf8")).toBe(good);
+  });
+
+  test("a plan named .docx is never overwritten by its own document", async () => {
+    put("a.docx", good);
+    const { code, err } = await run(["build", "a.docx", "-o", "a.docx"]);
+    expect(code).toBe(exitCodes.usage);
+    expect(err).toContain("sẽ ghi đè lên tệp kế hoạch");
+  });
+
+  test("a Word file given as a plan, and a plan in another encoding, are explained", async () => {
+    put("a.yaml", good);
+    await run(["build", "a.yaml"]);
+    const { code, err } = await run(["build", "a.docx", "-o", "b.docx"]);
+    expect(code).toBe(exitCodes.faults);
+    expect(err).toContain("không phải văn bản Unicode UTF-8");
+  });
+
+  test.skipIf(process.getuid?.() === 0)("a folder that may not be written ends with 3 and a sentence", async () => {
+    put("a.yaml", good);
+    mkdirSync(join(cwd, "khóa"));
+    chmodSync(join(cwd, "khóa"), 0o555);
+    const { code, err } = await run(["build", "a.yaml", "-o", "khóa/"]);
+    expect(code).toBe(exitCodes.stopped);
+    expect(err).toContain("không có quyền");
+  });
+
+  test("a target that cannot be a file ends with 3, a sentence, and no litter", async () => {
+    put("a.yaml", good);
+    mkdirSync(join(cwd, "ra/a.docx"), { recursive: true });
+    const { code, err } = await run(["build", "a.yaml", "-o", "ra/"]);
+    expect(code).toBe(exitCodes.stopped);
+    expect(err).toContain("đây là thư mục");
+    expect(readdirSync(join(cwd, "ra"))).toEqual(["a.docx"]);
+  });
+
+  test("SOURCE_DATE_EPOCH sets the time in the file", async () => {
+    const first = await run(["build", "-", "-o", "-"], good, { SOURCE_DATE_EPOCH: "1700000000" });
+    const second = await run(["build", "-", "-o", "-"], good);
+    expect(first.out.equals(second.out)).toBe(false);
+  });
+});
+
+describe("kehoach show", () => {
+  test.each([
+    ["plan", '"purpose"'],
+    ["view", '"type_name": "KẾ HOẠCH"'],
+    ["markup", '<p class="ten-loai">KẾ HOẠCH</p>'],
+    ["tree", '"profile": "13/14/14"'],
+    ["xml", "<w:document"],
+  ])("prints the stage %s", async (stage, part) => {
+    put("a.yaml", good);
+    const { code, out } = await run(["show", "a.yaml", "--stage", stage]);
+    expect(code).toBe(exitCodes.done);
+    expect(out.toString("utf8")).toContain(part);
+  });
+
+  test("a wrong plan is explained and ends with 1", async () => {
+    put("a.yaml", "x: 1");
+    const { code, out, err } = await run(["show", "a.yaml"]);
+    expect(code).toBe(exitCodes.faults);
+    expect(out.length).toBe(0);
+    expect(err).toContain("không có khóa “x”");
+  });
+});
+
+describe("the program", () => {
+  test.each([[["--help"]], [["build", "--help"]], [["show", "--help"]]])(
+    "%j is Vietnamese and lists the exit codes",
+    async (argv) => {
+      const { code, out } = await run(argv);
+      expect(code).toBe(exitCodes.done);
+      const text = out.toString("utf8");
+      for (const part of ["Cách dùng:", "Tùy chọn:", "Ví dụ:", "Mã kết thúc:"]) expect(text).toContain(part);
+      expect(text).not.toMatch(/Usage|Options|Commands|display help|output the version|default|choices/);
+    },
+  );
+
+  test("without a command it prints help and ends with 2", async () => {
+    const { code, err } = await run([]);
+    expect(code).toBe(exitCodes.usage);
+    expect(err).toContain("Các lệnh:");
+  });
+
+  test("runs from its bin file", () => {
+    const version = execFileSync(process.execPath, [pathOf("bin/kehoach.js"), "--version"], { encoding: "utf8" });
+    expect(version.trim()).toBe(JSON.parse(readFileSync(pathOf("package.json"), "utf8")).version);
+  });
+});

@@ -1,0 +1,47 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { readKind } from "../src/kind/read.ts";
+import { describeTree } from "./support/describe-tree.ts";
+import { pathOf, plainHead, planFrom, treeOf, yamlFiles } from "./support/plans.ts";
+
+const readme = readFileSync(pathOf("README.md"), "utf8");
+
+test("the template in the README builds a document", () => {
+  const folder = mkdtempSync(join(tmpdir(), "kehoach-readme-"));
+  const files = [...readme.matchAll(/<!-- example: (\S+) -->\n```\w+\n([\s\S]*?)```/g)];
+  expect(files.map((file) => file[1])).toEqual(["partials/recipients.hbs", "layout.json"]);
+  for (const [, name = "", text = ""] of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  const { kind, problems } = readKind(folder);
+  rmSync(folder, { recursive: true });
+  expect(problems).toEqual([]);
+  const plan = planFrom(`${plainHead}purpose: [Một.]\nextra: { hotline: "0214.000.000" }\n`);
+  expect(describeTree(treeOf(plan, kind))).toContain("soan-thao: Điện thoại: 0214.000.000");
+  expect(kind.layout.page.leftMm.value).toBe(35);
+});
+
+test("the scripts the READMEs name exist, and so do the files", () => {
+  const { scripts } = JSON.parse(readFileSync(pathOf("package.json"), "utf8"));
+  const all = `${readme}${readFileSync(pathOf("README.vi.md"), "utf8")}${readFileSync(pathOf("test/README.md"), "utf8")}`;
+  const named = [...all.matchAll(/npm (?:run )?([a-z:]+)/g)].map((found) => found[1] ?? "");
+  for (const script of new Set(named)) expect(["ci", "install", ...Object.keys(scripts)], script).toContain(script);
+  for (const [file] of all.matchAll(
+    /\b(?:docs|examples|schemas|templates|src|test)\/[\w./-]+\.(?:png|yaml|json|ts|md)\b/g,
+  )) {
+    expect(() => readFileSync(pathOf(file)), file).not.toThrow();
+  }
+});
+
+test("every example opens with the schema line and teaches in comments", () => {
+  const examples = yamlFiles("examples/");
+  expect(examples.length).toBeGreaterThanOrEqual(6);
+  for (const { path } of examples) {
+    const lines = readFileSync(pathOf(path), "utf8").split("\n");
+    expect(lines[0]).toBe("# yaml-language-server: $schema=../schemas/plan.schema.json");
+    expect(lines.filter((line) => /^\s*#/.test(line)).length).toBeGreaterThanOrEqual(5);
+  }
+});

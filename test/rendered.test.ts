@@ -1,0 +1,82 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bytesOf } from "./support/package.ts";
+import { pagesOf } from "./support/pages.ts";
+import { pathOf, planFrom, treeOf, yamlFiles } from "./support/plans.ts";
+
+const wanted = process.env.KEHOACH_RENDERED === "1";
+if (!wanted) {
+  console.warn("Bỏ qua các kiểm tra bằng LibreOffice. Rendered checks skipped; run them with: npm run test:rendered");
+}
+
+const examples = yamlFiles("examples/").map(({ name, path }) => ({
+  name,
+  tree: treeOf(planFrom(readFileSync(pathOf(path), "utf8"), path)),
+}));
+
+describe.skipIf(!wanted)("as LibreOffice draws them (needs libreoffice-writer, poppler-utils, fonts-croscore)", () => {
+  let folder = "";
+  const run = (program: string, ...argv: string[]): string => execFileSync(program, argv, { encoding: "utf8" });
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "kehoach-rendered-"));
+    const files = await Promise.all(
+      examples.map(async ({ name, tree }) => {
+        const file = join(folder, `${name}.docx`);
+        writeFileSync(file, await bytesOf(tree));
+        return file;
+      }),
+    );
+    // A profile of its own: runs that share one collide.
+    const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+    run("soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder, ...files);
+  }, 300_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  describe.each(examples)("$name", ({ name, tree }) => {
+    const pdf = (): string => join(folder, `${name}.pdf`);
+
+    test("as many pages as Word makes", () => {
+      const pages = Number(/Pages:\s+(\d+)/.exec(run("pdfinfo", pdf()))?.[1]);
+      expect(pages).toBe(pagesOf(tree).length);
+    });
+
+    test("drawn in a Times New Roman that carries Vietnamese, and in no other font", () => {
+      const fonts = run("pdffonts", pdf())
+        .split("\n")
+        .slice(2)
+        .filter((line) => line.trim() !== "")
+        .map((line) => line.replace(/^[A-Z]{6}\+/, "").split(/[\s-]/)[0]);
+      expect(new Set(fonts)).toEqual(new Set(["Tinos"]));
+    });
+
+    test("Quốc hiệu, and number with date, each on one line of page 1; no number on it; page 2 shows 2", () => {
+      const page = (number: number): string[] =>
+        run("pdftotext", "-layout", "-f", String(number), "-l", String(number), pdf(), "-").split("\n");
+      const first = page(1);
+      expect(first.filter((line) => line.includes("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"))).toHaveLength(1);
+      expect(first.filter((line) => /Số:.*\/KH-.*, ngày .*tháng .*năm \d{4}/.test(line))).toHaveLength(1);
+      expect(first.find((line) => line.trim() !== "")?.trim()).not.toBe("1");
+      expect(
+        page(2)
+          .find((line) => line.trim() !== "")
+          ?.trim(),
+      ).toBe("2");
+    });
+
+    test("Nơi nhận and the signer's authority begin on one line, with text above them", () => {
+      const text = run("pdftotext", "-layout", pdf(), "-");
+      const page =
+        text
+          .split("\f")
+          .find((at) => at.includes("Nơi nhận:"))
+          ?.split("\n") ?? [];
+      const row = page.findIndex((line) => line.includes("Nơi nhận:"));
+      expect(`${page[row]}${page[row + 1]}`).toMatch(/(TM|KT|TL|TUQ|Q)\.|CHỦ TỊCH|GIÁM ĐỐC/);
+      expect(page.slice(0, row).filter((line) => line.trim().length > 3).length).toBeGreaterThanOrEqual(2);
+    });
+  });
+});

@@ -1,0 +1,145 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readKind } from "../src/kind/read.ts";
+import { layOut } from "../src/pipeline.ts";
+import { checkTemplate } from "../src/template/check.ts";
+import { splitEmphasis } from "../src/template/emphasis.ts";
+import { describeTree } from "./support/describe-tree.ts";
+import { builtInKind, plainHead, planFrom, treeOf } from "./support/plans.ts";
+
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "kehoach-template-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let count = 0;
+
+/** An office's own template folder, from file names to texts. */
+const officeKind = (files: Record<string, string>) => {
+  const own = join(folder, String(count++));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(own, name)), { recursive: true });
+    writeFileSync(join(own, name), text);
+  }
+  return readKind(own);
+};
+
+const plan = planFrom(`${plainHead}purpose: [Một.]\nextra: { hotline: "0214.000" }\n`);
+
+const faults = (files: Record<string, string>): string[] => {
+  const { kind } = officeKind(files);
+  return layOut(plan, kind).problems.map(
+    ({ position, file, message }) => `${file.split(/[\\/]/).at(-1)}:${position?.line}:${position?.column}: ${message}`,
+  );
+};
+
+describe("an office's own template", () => {
+  test("replaces one part and keeps the others", () => {
+    const { kind, problems } = officeKind({
+      "partials/recipients.hbs":
+        '<p class="nhan-noi-nhan">Nơi nhận:</p>{{#each recipients}}<p class="noi-nhan">- {{this}}</p>{{/each}}\n<p class="soan-thao">ĐT: {{extra.hotline}}</p>',
+    });
+    expect(problems).toEqual([]);
+    const text = describeTree(treeOf(plan, kind));
+    expect(text).toContain("soan-thao: ĐT: 0214.000");
+    expect(text).toContain("quoc-hieu: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+  });
+
+  test("sets measures of the layout within their range, and no others", () => {
+    const { kind, problems } = officeKind({ "layout.json": '{"page.leftMm": 35, "styles.noi-dung.sizePt": 13}' });
+    expect(problems).toEqual([]);
+    expect(kind.layout.page.leftMm.value).toBe(35);
+    const wrong = officeKind({ "layout.json": '{"page.leftMm": 25, "page.left": 30, "body.firstLineMm": 12}' });
+    expect(wrong.problems.map((problem) => problem.message)).toEqual([
+      "“page.leftMm” là 25, phải là 30 đến 35 (PL I, I.3)",
+      "không có số đo “page.left”. Xem tên các số đo trong layout.json của mẫu có sẵn",
+      "“body.firstLineMm” là 12, phải là 10 hoặc 12.7 (PL I, II.6.e)",
+    ]);
+  });
+
+  test("a folder without any template is refused", () => {
+    expect(officeKind({ "README.txt": "?" }).problems[0]?.message).toContain("không thấy mẫu trình bày nào");
+  });
+
+  test("a name that the plan lacks is an error with file and line, not a blank", () => {
+    expect(faults({ "partials/signer.hbs": '\n<p class="ho-ten">{{nickname}}</p>' })).toEqual([
+      expect.stringContaining("signer.hbs:2:21: mẫu dùng tên “nickname” mà kế hoạch không có"),
+    ]);
+    expect(faults({ "partials/signer.hbs": '<p class="ho-ten">{{@root.extra.fax}}</p>' })[0]).toMatch(
+      /signer\.hbs:1:\d+: .*“fax”/,
+    );
+  });
+
+  test.each([
+    ["prototype", "{{constructor}}"],
+    ["prototype of a text", "{{name.constructor}}"],
+    ["prototype by lookup", '{{lookup this "__proto__"}}'],
+  ])("cannot reach the %s", (_name, code) => {
+    const found = faults({ "partials/signer.hbs": `<p class="ho-ten">x${code}</p>` });
+    if (found.length === 0) {
+      const { kind } = officeKind({ "partials/signer.hbs": `<p class="ho-ten">x${code}</p>` });
+      expect(describeTree(treeOf(plan, kind))).toContain("ho-ten: x\n");
+    }
+  });
+
+  test("an unknown tag, class, attribute and a part that does not exist are named with line and column", () => {
+    expect(
+      faults({
+        "partials/signer.hbs":
+          '<p class="ho-ten">{{name}}</p>\n  <marquee>a</marquee>\n<p class="hoten">b</p>\n<p class="ho-ten" style="color:red">c</p><p>d</p>',
+      }),
+    ).toEqual([
+      expect.stringContaining("signer.hbs:2:3: không có thẻ <marquee>"),
+      expect.stringContaining("signer.hbs:3:1: thẻ <p> không có class “hoten”"),
+      expect.stringContaining("signer.hbs:4:1: thẻ <p> không có thuộc tính “style”"),
+      expect.stringContaining("signer.hbs:4:42: thẻ <p> thiếu class"),
+    ]);
+    expect(faults({ "partials/signer.hbs": "{{> missing}}" })[0]).toContain("signer.hbs");
+  });
+
+  test("a class made by Handlebars is checked when it is filled", () => {
+    expect(faults({ "partials/signer.hbs": '<p class="{{name}}">a</p>' })[0]).toContain(
+      "thẻ <p> không có class “Nguyễn Văn A”",
+    );
+  });
+
+  test("broken Handlebars is an error with its line", () => {
+    expect(faults({ "partials/signer.hbs": '<p class="ho-ten">\n{{#if name}}</p>' })[0]).toMatch(/^signer\.hbs:\d+:/);
+    expect(faults({ "template.hbs": "{{#each body}}{{/if}}" })[0]).toMatch(/^template\.hbs:1:/);
+  });
+
+  test("text outside of a paragraph and blocks in the wrong place are named", () => {
+    const found = faults({ "partials/signer.hbs": 'trần <p class="ho-ten">{{name}}</p>' });
+    expect(found[0]).toContain("có chữ nằm ngoài thẻ <p>");
+  });
+});
+
+test("the built-in template is without fault, whatever the plan", () => {
+  expect(checkTemplate(builtInKind())).toEqual([]);
+});
+
+describe("emphasis", () => {
+  const pieces = (text: string): string =>
+    splitEmphasis(text, new Set(["a"]))
+      .map((piece) =>
+        "note" in piece ? `<${piece.note}>` : `${piece.bold ? "B" : ""}${piece.italic ? "I" : ""}(${piece.text})`,
+      )
+      .join("");
+
+  test.each([
+    ["thường", "(thường)"],
+    ["**đậm** rồi *nghiêng*", "B(đậm)( rồi )I(nghiêng)"],
+    ["***cả hai***", "BI(cả hai)"],
+    ["a*b*c và 3*4*5", "(a*b*c và 3*4*5)"],
+    ["* không * phải", "(* không * phải)"],
+    ["(*) ghi chú (*)", "((*) ghi chú (*))"],
+    ["**lẻ loi", "(**lẻ loi)"],
+    ["“**trong nháy**”, (*trong ngoặc*).", "(“)B(trong nháy)(”, ()I(trong ngoặc)().)"],
+    ["**Điều 1.** *Khoản 2:*", "B(Điều 1.)( )I(Khoản 2:)"],
+    ["số liệu[^a], không có[^b]", "(số liệu)<a>(, không có[^b])"],
+    ["****bốn sao****", "(****bốn sao****)"],
+  ])("%s", (text, expected) => expect(pieces(text)).toBe(expected));
+});
