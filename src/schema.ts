@@ -66,6 +66,8 @@ const describe = (error: ErrorObject): string => {
       const types: string[] = [params.type].flat().filter((type) => type !== "null");
       const wanted = types.map((type) => typeWords[type] ?? type).join(" hoặc ");
       const quote = types.includes("string") && (typeof data === "number" || typeof data === "boolean");
+      if (typeof data === "string" && /^-\S/.test(data))
+        return `${name}: sau dấu “-” đầu dòng thiếu một dấu cách. Ghi “- …”`;
       if (data === null) return `${name} chưa có nội dung. Ghi ${wanted}, hoặc xóa khóa này`;
       return `${name} phải là ${wanted}; ${shown(data)}${quote ? `. Đặt trong dấu nháy: "${data}"` : ""}`;
     }

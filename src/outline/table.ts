@@ -1,6 +1,6 @@
-import { type Align, spanOf, type Table, type TableCell } from "../plan/plan.ts";
+import { type Align, amountOf, spanOf, type Table, type TableCell } from "../plan/plan.ts";
 import { placeRows } from "../table-grid.ts";
-import { grouped, parseGrouped } from "../wording/numerals.ts";
+import { grouped } from "../wording/numerals.ts";
 import type { Cell, CellStyle, TableEntry } from "./outline.ts";
 
 const styles: Readonly<Record<Align, CellStyle>> = {
@@ -10,10 +10,13 @@ const styles: Readonly<Record<Align, CellStyle>> = {
   justify: "o-deu",
 };
 
+/** A number typed without quotes is printed with its decimal comma; dots of thousands are the author's. */
+const printed = (text: string | number): string => (typeof text === "number" ? String(text).replace(".", ",") : text);
+
 const cell = (from: TableCell, align: Align, bold = false): Cell => {
   const { text, ...own } = from !== null && typeof from === "object" ? from : { text: from ?? "" };
   return {
-    lines: [text].flat().map(String),
+    lines: [text].flat().flatMap((line) => printed(line).split("\n")),
     colspan: own.colspan ?? 1,
     rowspan: own.rowspan ?? 1,
     style: styles[own.align ?? align],
@@ -48,15 +51,12 @@ export const tableEntry = (table: Table): TableEntry => {
     written.map(({ cells = [] }) => cells),
     auto,
   );
-  const rows = written.map(({ group, cells = [], bold = false }, row): Cell[] => {
+  const rows = written.map(({ group, cells = [], bold = false, subtotal = false }, row): Cell[] => {
     if (group !== undefined) return [{ ...cell(group, "left", true), colspan: columns.length }];
     const placed = new Map(cells.map((from, index) => [starts[row]?.[index] ?? 0, from]));
-    for (const index of auto) placed.set(index, String(++counted));
-    for (const [index, from] of placed) {
-      const text = from !== null && typeof from === "object" ? from.text : from;
-      sums[index] = (sums[index] ?? 0) + (parseGrouped(String(text ?? "")) ?? 0);
-    }
-    return [...placed].sort(([a], [b]) => a - b).map(([index, from]) => cell(from, alignOf(index), bold));
+    for (const index of auto) placed.set(index, subtotal ? "" : String(++counted));
+    for (const [index, from] of subtotal ? [] : placed) sums[index] = (sums[index] ?? 0) + (amountOf(from) ?? 0);
+    return [...placed].sort(([a], [b]) => a - b).map(([index, from]) => cell(from, alignOf(index), bold || subtotal));
   });
 
   if (typeof table.total === "string") {
@@ -74,6 +74,7 @@ export const tableEntry = (table: Table): TableEntry => {
 
   return {
     kind: "table",
+    title: table.title ?? "",
     unit: table.unit ?? "",
     widths: columns.map((column) => column.width ?? null),
     font_size: table.font_size ?? null,

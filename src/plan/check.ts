@@ -2,7 +2,7 @@ import { type Finding, joinPointer, type Pointer } from "../problem.ts";
 import { placeRows } from "../table-grid.ts";
 import { parseDate } from "../wording/date-words.ts";
 import { issuerSymbol } from "../wording/issuer-symbol.ts";
-import { issuerOf, type Plan, spanOf, type Table, type TableCell } from "./plan.ts";
+import { amountOf, issuerOf, type Plan, spanOf, type Table, type TableCell, typedKeys } from "./plan.ts";
 
 const error = (rule: string, pointer: Pointer, message: string, on: "key" | "value" = "value"): Finding => ({
   rule,
@@ -21,16 +21,33 @@ function* below(value: unknown, pointer: Pointer = ""): Generator<{ key: string;
   }
 }
 
+const dateLike = /^(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\/\d{1,2}\/\d{4})$/;
+
+/** Keys that hold a date: the plan's own, an event's, and a deadline where it is not put in words. */
+const isDate = (key: string, pointer: Pointer, value: unknown): boolean =>
+  pointer === "/date" ||
+  pointer.endsWith("/time/date") ||
+  key === "end_date" ||
+  (key === "deadline" && typeof value === "string" && dateLike.test(value));
+
 const realDates = (plan: Plan): Finding[] =>
   [...below(plan)]
     .filter(
-      ({ key, pointer }) =>
-        (key === "date" && (pointer === "/date" || pointer.endsWith("/time/date"))) || key === "end_date",
+      ({ key, value, pointer }) => isDate(key, pointer, value) && parseDate(value as string | number) === undefined,
     )
-    .filter(({ value }) => parseDate(value as string | number) === undefined)
     .map(({ value, pointer }) =>
       error("date-exists", pointer, `không có ngày “${value}” trong lịch. Xem lại ngày, tháng, năm`),
     );
+
+/** Phần and sections without one cannot stand side by side: their numbers would run into each other. */
+const partsAlone = (plan: Plan): Finding[] => {
+  const sections = plan.sections ?? [];
+  const parts = sections.filter((section) => section.part !== undefined).length;
+  if (parts === 0 || (parts === sections.length && !typedKeys.some((key) => plan[key] !== undefined))) return [];
+  const message =
+    "kế hoạch chia theo Phần thì mọi mục phải nằm trong một Phần. Đưa các mục còn lại, và các khóa purpose, event, budget … vào sections của một Phần";
+  return [error("parts-alone", "/sections", message, "key")];
+};
 
 const symbolKnown = (plan: Plan): Finding[] => {
   const name = issuerOf(plan).name.join(" ");
@@ -101,7 +118,7 @@ const rowsFill = (table: Table, pointer: Pointer): Finding[] => {
     const note = skipped.size > 0 ? " (kể cả cột tự đánh số)" : "";
     const findings = placed.flatMap(({ width }, index) => {
       if (width === columns) return [];
-      const message = `hàng này chiếm ${width} cột, bảng có ${columns} cột${note}. Ghi đủ ô (ô trống ghi ""), hoặc xem lại colspan, rowspan`;
+      const message = `hàng này chiếm ${width} cột, bảng có ${columns} cột${note}. Ghi đủ ô (ô trống ghi "", ô có dấu phẩy đặt trong nháy), hoặc xem lại colspan, rowspan`;
       return [error("table-row-cells", at(index), message)];
     });
     if (findings.length > 0 || overhang === 0) return findings;
@@ -121,10 +138,30 @@ const rowsFill = (table: Table, pointer: Pointer): Finding[] => {
   ];
 };
 
+/** Cells of a summed column that hold no number: a total that leaves them out would be wrong without a word. */
+const sumsReadable = (table: Table, pointer: Pointer): Finding[] => {
+  if (typeof table.total !== "string") return [];
+  const columnsWith = (key: "auto" | "sum"): Set<number> =>
+    new Set(table.columns.flatMap((column, index) => (typeof column === "object" && column[key] ? [index] : [])));
+  const summed = columnsWith("sum");
+  const rows = table.rows.map((row) => (Array.isArray(row) ? row : row.subtotal ? [] : (row.cells ?? [])));
+  const { rows: placed } = placeRows(
+    rows.map((cells) => cells.map((cell) => ({ ...spanOf(cell), written: cell }))),
+    columnsWith("auto"),
+  );
+  return placed.flatMap(({ places }, row) =>
+    places.flatMap(({ column, cell }) => {
+      if (!cell || !summed.has(column) || amountOf(cell.written) !== undefined) return [];
+      const message = `ô ở cột ${column + 1} không phải là số nên không cộng được vào hàng tổng. Ghi như 1500, "1.500" hoặc "2,5"; hàng cộng riêng thì ghi {cells: […], subtotal: true}`;
+      return [error("table-sum", joinPointer(joinPointer(pointer, "rows"), row), message)];
+    }),
+  );
+};
+
 const tables = (plan: Plan): Finding[] =>
   [...below(plan)].flatMap(({ key, value, pointer }) =>
     key === "table" && typeof value === "object" && !pointer.startsWith("/extra/")
-      ? rowsFill(value as Table, pointer)
+      ? [...rowsFill(value as Table, pointer), ...sumsReadable(value as Table, pointer)]
       : [],
   );
 
@@ -134,5 +171,6 @@ export const checkPlan = (plan: Plan): Finding[] => [
   ...symbolKnown(plan),
   ...issuerInText(plan),
   ...footnotes(plan),
+  ...partsAlone(plan),
   ...tables(plan),
 ];

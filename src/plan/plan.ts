@@ -1,4 +1,5 @@
 import type { Span } from "../table-grid.ts";
+import { parseGrouped } from "../wording/numerals.ts";
 
 /**
  * A plan as the clerk wrote it, after `schemas/plan.schema.json` accepted it. The schema's Vietnamese titles and
@@ -62,7 +63,7 @@ export interface Blocks {
   table?: Table;
   banner?: Banner;
   columns?: Column[];
-  fields?: string[];
+  fields?: (string | string[])[];
   purpose?: Node[];
   requirements?: Node[];
   event?: Event;
@@ -73,6 +74,17 @@ export interface Blocks {
 }
 
 export type Node = string | NodeGroup;
+
+/** Keys of typed content, at the top of a plan or in any node. */
+export const typedKeys = [
+  "purpose",
+  "requirements",
+  "event",
+  "agenda",
+  "delegates",
+  "budget",
+  "responsibilities",
+] as const;
 
 export interface NodeGroup extends Blocks {
   heading?: string;
@@ -157,21 +169,23 @@ export type TableCell =
   | { text: string | number | string[]; colspan?: number; rowspan?: number; align?: Align; bold?: boolean };
 
 export interface Table {
+  title?: string;
   unit?: string;
   columns: (string | { title: string; width?: number; align?: Align; auto?: boolean; sum?: boolean })[];
   header?: TableCell[][];
   numbered_columns?: boolean;
-  rows: (TableCell[] | { group?: string; cells?: TableCell[]; bold?: boolean })[];
+  rows: (TableCell[] | { group?: string; cells?: TableCell[]; bold?: boolean; subtotal?: boolean })[];
   total?: string | TableCell[];
   font_size?: number;
 }
 
 export interface Signer {
+  agency?: Lines;
   on_behalf_of?: Lines;
-  for?: string;
-  by_order_of?: string;
-  authorized_by?: string;
-  acting?: string;
+  for?: Lines;
+  by_order_of?: Lines;
+  authorized_by?: Lines;
+  acting?: Lines;
   position?: Lines;
   other_position?: Lines;
   name: string;
@@ -203,3 +217,11 @@ export const issuerOf = (plan: Plan): { parent: string[]; name: string[]; inText
 
 /** How many columns and rows a cell of a table covers. */
 export const spanOf = (cell: TableCell): Span => (cell !== null && typeof cell === "object" ? cell : {});
+
+/** The number a cell of a summed column holds: 0 for an empty one, undefined for one that is no number. */
+export const amountOf = (cell: TableCell): number | undefined => {
+  const text = cell !== null && typeof cell === "object" ? cell.text : (cell ?? "");
+  if (typeof text === "number") return text;
+  const written = [text].flat().join(" ").trim();
+  return written === "" || written === "-" ? 0 : parseGrouped(written);
+};

@@ -1,6 +1,7 @@
-import { type Document, isScalar, LineCounter, parseDocument, visit, type YAMLError } from "yaml";
+import { type Document, isScalar, LineCounter, parseDocument, type Scalar, visit } from "yaml";
 import type { Problem } from "../problem.ts";
 import { positionAt, type Source } from "./source.ts";
+import { explainFault, type Fault } from "./yaml-faults.ts";
 
 /** A plan's text, read: its value, and the document that knows where each part of it stands. */
 export interface ParsedYaml {
@@ -16,26 +17,22 @@ const unprintable =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   /[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
-/** The faults a clerk meets, in Vietnamese; the others carry the parser's own code. */
-const sentences: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: "dòng thụt vào bằng phím Tab. YAML chỉ nhận dấu cách: thay Tab bằng hai dấu cách",
-  MISSING_CHAR: "thiếu dấu đóng hoặc dấu hai chấm. Xem lại dấu nháy, dấu ngoặc, dấu “:” ở dòng này",
-  DUPLICATE_KEY: "khóa này đã ghi ở trên. Mỗi khóa chỉ ghi một lần trong một nhóm",
-  BAD_INDENT: "thụt dòng không thẳng với các dòng cùng cấp. Các khóa cùng cấp phải thẳng cột",
-  IMPOSSIBLE: "không đọc được dòng này. Xem lại cách thụt dòng và dấu “:”",
-  UNEXPECTED_TOKEN:
-    'có ký hiệu không mong đợi. Lời văn có dấu “:” hoặc bắt đầu bằng ký hiệu thì đặt trong dấu nháy "…"',
-  MULTILINE_IMPLICIT_KEY: "thiếu dấu hai chấm và dấu cách sau tên khóa, hoặc lời văn nhiều dòng chưa thụt vào",
-  BLOCK_AS_IMPLICIT_KEY: 'lời văn có “: ” ở giữa bị hiểu là khóa. Đặt cả lời văn trong dấu nháy "…"',
-  BAD_ALIAS: 'lời văn bắt đầu bằng dấu * bị hiểu là tham chiếu. Đặt cả lời văn trong dấu nháy "…"',
-  BAD_DIRECTIVE: 'dòng bắt đầu bằng dấu % bị hiểu là chỉ thị YAML. Đặt lời văn trong dấu nháy "…"',
-  BAD_SCALAR_START: 'lời văn không được bắt đầu bằng ký hiệu này. Đặt cả lời văn trong dấu nháy "…"',
-  BAD_DQ_ESCAPE: "trong dấu nháy kép, dấu \\ có nghĩa riêng. Dùng nháy đơn '…' hoặc viết \\\\",
-  MULTIPLE_DOCS: "tệp có nhiều tài liệu ngăn bởi dòng “---”. Mỗi tệp chỉ ghi một kế hoạch",
+/** Words that YAML takes for a comment or a name although their author meant text. */
+const swallowedWords = (text: string, node: Scalar, aliased: ReadonlySet<string>): Fault | undefined => {
+  const [start = 0, end = 0] = node.range ?? [];
+  const comment = /^[ \t]+#\S[^\n]*/.exec(text.slice(end, end + 500));
+  if (comment && node.type === "PLAIN") {
+    const message =
+      'từ dấu # trở đi bị hiểu là ghi chú nên sẽ mất chữ. Đặt cả câu trong dấu nháy "…" (ghi chú thật thì để một dấu cách sau dấu #)';
+    return { message, start: end + comment[0].indexOf("#"), end: end + comment[0].length };
+  }
+  if (node.anchor && !aliased.has(node.anchor)) {
+    const from = text.lastIndexOf("&", start);
+    const message = `“&${node.anchor}” bị hiểu là tên tham chiếu nên sẽ mất chữ. Lời văn bắt đầu bằng dấu & thì đặt cả câu trong dấu nháy "…"`;
+    return { message, start: from, end: from + node.anchor.length + 1 };
+  }
+  return undefined;
 };
-
-const sentenceFor = (error: YAMLError): string =>
-  sentences[error.code] ?? `không đọc được YAML ở đây (${error.code}). Xem lại cách thụt dòng, dấu nháy và dấu “:”`;
 
 /** YAML 1.2 text to its value. Numbers that do not print as they were typed (`05`, `1.500`) stay text. */
 export const parseYaml = (source: Source): ParsedYaml => {
@@ -49,13 +46,19 @@ export const parseYaml = (source: Source): ParsedYaml => {
     position: positionAt(source, start, end),
   });
   const problems = document.errors
-    .map((error) => problem("yaml-syntax", sentenceFor(error), ...error.pos))
-    // One slip often trips the parser twice on its line.
+    // After a first fault the parser trips over what it has not understood.
+    .filter(({ code }, index) => index === 0 || code !== "UNEXPECTED_TOKEN")
+    .map(({ code, pos }) => explainFault(source, code, pos))
+    .map(({ message, start, end }) => problem("yaml-syntax", message, start, end))
     .filter(({ position }, index, all) => all.findIndex((other) => other.position?.line === position?.line) === index);
   if (problems.length > 0) return { value: undefined, document, problems };
 
+  const aliased = new Set<string>();
+  visit(document, { Alias: (_key, node) => void aliased.add(node.source) });
   visit(document, {
     Scalar(_key, node) {
+      const swallowed = swallowedWords(source.text, node, aliased);
+      if (swallowed) problems.push(problem("yaml-swallows", swallowed.message, swallowed.start, swallowed.end));
       if (typeof node.value === "number" && node.source !== undefined && node.source !== String(node.value)) {
         node.value = node.source;
       }

@@ -104,7 +104,9 @@ class Reader {
         case "hr":
           return [{ tag: "rule", name: node.attribs.class ?? "", insetMm: 0 }];
         case "div":
-          return [{ tag: "frame", bordered: node.attribs.class === "khung", paragraphs: this.paragraphs(node) }];
+          return [
+            { tag: "frame", bordered: node.attribs.class === "khung", insetMm: 0, paragraphs: this.paragraphs(node) },
+          ];
         case "table":
           return [this.table(node)];
         default:
@@ -136,6 +138,8 @@ class Reader {
       switch (node.name) {
         case "br":
           return [{ tag: "break" }];
+        case "input":
+          return [{ tag: "blank" }];
         case "b":
         case "strong":
           return this.inlines(node, true, italic);

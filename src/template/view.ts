@@ -1,11 +1,11 @@
 import type { Kind } from "../kind/read.ts";
 import { buildAppendixOutline, buildOutline } from "../outline/build.ts";
-import type { Outline } from "../outline/outline.ts";
-import { issuerOf, linesOf, type Plan, type Signer } from "../plan/plan.ts";
+import type { Entry, Outline } from "../outline/outline.ts";
+import { issuerOf, type Lines, linesOf, type Plan, type Signer } from "../plan/plan.ts";
 import { blank, dateInWords, type PartialDate, parseDate } from "../wording/date-words.ts";
 import { issuerSymbol } from "../wording/issuer-symbol.ts";
 import { padded, roman } from "../wording/numerals.ts";
-import { capitals, listed, withEndMark, withoutDash } from "../wording/punctuation.ts";
+import { capitals, listed, withEndMark, withoutDash, withoutFinalMark } from "../wording/punctuation.ts";
 
 /**
  * What a template can name: the plan with everything the decree makes mechanical already done. Every name is always
@@ -55,16 +55,21 @@ export interface AppendixView {
 }
 
 const signerView = (signer: Signer): SignerView => {
+  const after = (sign: string, lines: Lines | undefined): string[] =>
+    linesOf(lines).map((line, index) =>
+      index === 0 ? `${sign} ${line.replace(/^(TM|KT|TL|TUQ|Q)\.\s*/i, "")}` : line,
+    );
   const authority = [
-    ...linesOf(signer.on_behalf_of).map((line, index) => (index === 0 ? `TM. ${line}` : line)),
-    signer.acting && `Q. ${signer.acting}`,
-    signer.by_order_of && `TL. ${signer.by_order_of}`,
-    signer.authorized_by && `TUQ. ${signer.authorized_by}`,
-    signer.for && `KT. ${signer.for}`,
+    ...linesOf(signer.agency),
+    ...after("TM.", signer.on_behalf_of),
+    ...after("Q.", signer.acting),
+    ...after("TL.", signer.by_order_of),
+    ...after("TUQ.", signer.authorized_by),
+    ...after("KT.", signer.for),
     ...linesOf(signer.position),
-  ].filter((line) => line !== undefined);
+  ];
   return {
-    authority: authority.map((line) => capitals(line.replace(/^(TM|KT|TL|TUQ|Q)\. \1\.\s*/i, "$1. "))),
+    authority: authority.map(capitals),
     other_position: linesOf(signer.other_position).map(capitals),
     name: signer.name,
   };
@@ -74,14 +79,16 @@ const signerView = (signer: Signer): SignerView => {
 const numberText = (number: Plan["number"]): string =>
   number === undefined || number === null || number === "" ? blank(8) : padded(Number(number));
 
-const isArchiveLine = (line: string): boolean => /^Lưu\s*:/i.test(withoutDash(line));
+const archiveWord = /^Lưu(\s*:\s*|\s+(?=VT))/i;
+
+const isArchiveLine = (line: string): boolean => archiveWord.test(withoutDash(line));
 
 /** Recipients, then the line for the archive: "Lưu: VT, …" (PL I, II.9.d). */
 const recipientLines = (plan: Plan): string[] => {
   const typed = plan.recipients.find(isArchiveLine);
-  const archive = plan.archive ?? (typed ? withoutDash(typed).replace(/^Lưu\s*:\s*/i, "") : "VT");
+  const archive = plan.archive ?? (typed ? typed : "VT");
   const lines = plan.recipients.filter((line) => !isArchiveLine(line)).map(withoutDash);
-  return listed([...lines, `Lưu: ${archive.replace(/^-?\s*Lưu\s*:\s*/i, "")}`]);
+  return listed([...lines, `Lưu: ${withoutDash(archive).replace(archiveWord, "")}`]);
 };
 
 const drafterText = (drafter: Plan["drafter"]): string =>
@@ -93,14 +100,26 @@ const drafterText = (drafter: Plan["drafter"]): string =>
         ? drafter.initials
         : `${drafter.initials}.(${drafter.copies})`;
 
+/** `./.` stands once, at the end; one typed before it is only a full stop. */
+const withoutMark = (entry: Entry): Entry =>
+  entry.kind === "line" ? { ...entry, text: withoutFinalMark(entry.text) } : entry;
+
 /** The `./.` that ends the main text stands on its last words, whatever they are. */
-const endBody = (body: Outline): Outline => {
+const endBody = (written: Outline): Outline => {
+  const body = written.map(withoutMark);
   const last = body.at(-1);
   if (last?.kind !== "line") return [...body, { kind: "line", style: "noi-dung", lead: "", bold: false, text: "./." }];
   const ended =
     last.text === "" ? { ...last, lead: withEndMark(last.lead) } : { ...last, text: withEndMark(last.text) };
   return [...body.slice(0, -1), ended];
 };
+
+/** The name of an appendix, without the label and the line below it that the program prints. */
+const appendixTitle = (title: Lines | undefined): string[] =>
+  linesOf(title)
+    .filter((line) => !/^\(\s*kèm theo/i.test(line))
+    .map((line) => line.replace(/^phụ lục(\s+(số\s*)?[\divxlc]+)?\s*([:.–-]\s*|$)/i, ""))
+    .filter((line) => line !== "");
 
 /** The issuer's part of the symbol as the plan gives it, or as its name settles it. */
 export const symbolOf = (plan: Plan, abbreviation: string): string | undefined => {
@@ -135,9 +154,9 @@ export const viewOf = (plan: Plan, kind: Kind): View => {
     marks: [plan.secrecy, plan.urgency].filter((mark) => mark !== undefined).map(capitals),
     circulation: capitals(plan.circulation ?? ""),
     address: linesOf(plan.address),
-    basis: listed(plan.basis ?? []),
+    basis: listed((plan.basis ?? []).map(withoutDash)),
     preamble: linesOf(plan.preamble),
-    body: closing.length > 0 ? body : endBody(body),
+    body: closing.length > 0 ? body.map(withoutMark) : endBody(body),
     closing: closing.map((line, index) => (index === closing.length - 1 ? withEndMark(line) : line)),
     recipients: recipientLines(plan),
     drafter: drafterText(plan.drafter),
@@ -147,7 +166,7 @@ export const viewOf = (plan: Plan, kind: Kind): View => {
       const { label, title, attached, orientation, ...content } = appendix;
       return {
         label: label ?? (appendices.length > 1 ? `Phụ lục ${roman(index + 1)}` : "Phụ lục"),
-        title: linesOf(title).map(capitals),
+        title: appendixTitle(title).map(capitals),
         reference: attached === false ? "" : reference,
         landscape: orientation === "landscape",
         body: buildAppendixOutline(content, kind.headings),

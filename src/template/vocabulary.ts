@@ -16,6 +16,7 @@ export const attributesOf: Readonly<Record<string, readonly string[]>> = {
   p: ["class"],
   hr: ["class"],
   br: [],
+  input: [],
   b: [],
   strong: [],
   i: [],

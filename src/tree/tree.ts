@@ -39,6 +39,8 @@ export interface Paragraph {
   bordered?: boolean;
   /** Stays on the page of what follows, beyond what its style asks. *Fitted.* */
   keepNext?: boolean;
+  /** Keeps a distance from the table below it. *Fitted.* */
+  gapAfter?: boolean;
 }
 
 /** A horizontal line under the component before it. */
@@ -47,12 +49,16 @@ export interface Rule {
   name: string;
   /** Insets from both edges that leave the line its length, in mm. *Fitted.* */
   insetMm: number;
+  /** Keeps a distance from the table below it. *Fitted.* */
+  gapAfter?: boolean;
 }
 
 /** Centred lines, with a border around them or without. */
 export interface Frame {
   tag: "frame";
   bordered: boolean;
+  /** Insets from both edges of the text that the border stands at, in mm. *Fitted.* */
+  insetMm: number;
   paragraphs: Paragraph[];
 }
 
@@ -83,7 +89,12 @@ export interface Cell {
   blocks: Block[];
 }
 
-export type Inline = Text | { tag: "break" } | { tag: "note"; id: string };
+export type Inline = Text | { tag: "break" } | { tag: "note"; id: string } | Blank;
+
+/** Dots to the next blank or to the right margin, to be filled in by hand. */
+export interface Blank {
+  tag: "blank";
+}
 
 export interface Text {
   tag: "text";

@@ -1,11 +1,23 @@
-/** Takes off a dash, plus or round bullet typed in front of an item, which the program prints itself. */
-export const withoutDash = (text: string): string => text.trim().replace(/^[-–—+•]\s+/, "");
+/** Takes off a bullet typed in front of an item, which the program prints itself. */
+export const withoutDash = (text: string): string => text.trim().replace(/^[-–—+•*]\s+/, "");
 
-const withoutEnd = (text: string): string => text.trim().replace(/\s*[;.,]$/, "");
+/** Takes off a bullet or a number typed in front of an item that the program numbers itself. */
+export const withoutLabel = (text: string, label: string): string => {
+  if (label === "") return text.trim();
+  const typed = /^[IVXLC]+\.$/.test(label)
+    ? /^(?:[IVXLC]+|\d{1,3})[.)]\s+/
+    : /^(?:\d{1,3}(?:\.\d{1,3})*[.)]|\(?[a-zđ]\)|\(\d{1,3}\))\s+/;
+  return withoutDash(text).replace(typed, "");
+};
 
-/** Keeps "v.v." and "…" whole; takes off one closing `;`, `.` or `,`. */
-const withoutEndMark = (text: string): string =>
-  /(\.\.|…|v\.v\.)$/.test(text.trim()) ? text.trim() : withoutEnd(text);
+/** Takes off a `./.` typed where the text does not end. */
+export const withoutFinalMark = (text: string): string => text.replace(/\s*\.\s*\/\s*\.?\s*$/, ".");
+
+/** Keeps "v.v." and "…" whole; takes off one closing `;`, `.` or `,`, and a `./.`. */
+const withoutEndMark = (text: string): string => {
+  const bare = withoutFinalMark(text.trim());
+  return /(\.\.|…|v\.v\.)$/.test(bare) ? bare : bare.replace(/\s*[;.,]$/, "");
+};
 
 /** Items end with `;`, the last with `.`, whatever the author typed (PL I, II.6.a and II.9.d). */
 export const listed = (items: readonly string[]): string[] =>

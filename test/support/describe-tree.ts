@@ -4,6 +4,7 @@ const marked = (inlines: readonly Inline[]): string =>
   inlines
     .map((inline) => {
       if (inline.tag === "break") return " ⏎ ";
+      if (inline.tag === "blank") return "……";
       if (inline.tag === "note") return `[chú thích ${inline.id}]`;
       const slanted = inline.italic ? `/${inline.text}/` : inline.text;
       return inline.bold ? `*${slanted}*` : slanted;
