@@ -42,25 +42,54 @@ const nameOf = (pointer: string): string => {
 /** A key with a space or a Vietnamese letter is a sentence whose colon made YAML read it as a key. */
 const looksLikeText = (key: string): boolean => /[^\x20-\x7E]|\s/.test(key);
 
+type Properties = Record<string, { title?: string; examples?: unknown[] }>;
+
+const propertiesOf = (error: ErrorObject): Properties =>
+  (error.parentSchema as { properties?: Properties } | undefined)?.properties ?? {};
+
+/** A key as it sounds: without diacritics, `kinh_phi` and "Kinh phí" are one. */
+const sound = (text: string): string =>
+  text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").replace(/[_-]/g, " ").toLowerCase();
+
+/** The key an unknown one stands for: nearly the same letters, or the Vietnamese title of a key. */
+const meantKey = (error: ErrorObject): string | undefined => {
+  const key = String(error.params.additionalProperty);
+  const properties = propertiesOf(error);
+  const titled = Object.keys(properties).find((name) => sound(properties[name]?.title ?? "") === sound(key));
+  if (titled) return titled;
+  const known = Object.keys(properties);
+  const near = known.length > 0 ? closest(key, known) : undefined;
+  return near !== undefined && distance(key, near) <= Math.max(1, key.length / 3) ? near : undefined;
+};
+
+/** A line to copy for one missing key. */
+const exampleOf = (error: ErrorObject, key: string): string | undefined => {
+  const example = propertiesOf(error)[key]?.examples?.[0];
+  return example === undefined
+    ? undefined
+    : `${key}: ${typeof example === "object" ? JSON.stringify(example) : example}`;
+};
+
 const describe = (error: ErrorObject): string => {
   const { keyword, params, data, instancePath } = error;
   const parent = error.parentSchema as { title?: string; description?: string; properties?: object } | undefined;
   const name = nameOf(instancePath);
   const empty = `${name} đang để trống. Ghi nội dung, hoặc xóa đi`;
   switch (keyword) {
-    case "required":
-      return `thiếu khóa “${params.missingProperty}”${instancePath === "" ? "" : ` trong ${name}`}. Ghi thêm khóa này`;
+    case "required": {
+      const example = exampleOf(error, String(params.missingProperty));
+      return `thiếu khóa “${params.missingProperty}”${instancePath === "" ? "" : ` trong ${name}`}. ${example ? `Ghi thêm, ví dụ: ${example}` : "Ghi thêm các khóa này"}`;
+    }
     case "dependencies":
       return `đã ghi “${params.property}” thì phải ghi cả “${params.missingProperty}” trong ${name}`;
     case "additionalProperties": {
       const key = String(params.additionalProperty);
-      if (looksLikeText(key)) {
+      const meant = meantKey(error);
+      if (meant) return `không có khóa “${key}”. Có phải là “${meant}”?`;
+      if (looksLikeText(key) && instancePath !== "") {
         return `“${key}” bị hiểu là tên khóa vì có dấu hai chấm theo sau. Đặt cả câu trong dấu nháy "…"`;
       }
-      const known = Object.keys(parent?.properties ?? {});
-      const near = known.length > 0 ? closest(key, known) : undefined;
-      const meant = near !== undefined && distance(key, near) <= Math.max(1, key.length / 3);
-      return `không có khóa “${key}”. ${meant ? `Có phải là “${near}”?` : `Các khóa dùng được ở đây: ${known.join(", ")}`}`;
+      return `không có khóa “${key}”. Các khóa dùng được ở đây: ${Object.keys(parent?.properties ?? {}).join(", ")}`;
     }
     case "type": {
       const types: string[] = [params.type].flat().filter((type) => type !== "null");
@@ -94,13 +123,17 @@ const describe = (error: ErrorObject): string => {
   }
 };
 
-/** Keys missing from one group are one finding, and a key that another one asks for is missing only once. */
+/** Keys missing from one group are one finding; one that is misspelt, or that another key asks for, is named there. */
 const missingTogether = (errors: readonly ErrorObject[]): ErrorObject[] => {
   const asked = new Set(
     errors
       .filter((error) => error.keyword === "dependencies")
       .map((error) => joinPointer(error.instancePath, error.params.missingProperty)),
   );
+  for (const error of errors) {
+    const meant = error.keyword === "additionalProperties" && meantKey(error);
+    if (meant) asked.add(joinPointer(error.instancePath, meant));
+  }
   const missing = new Map<string, string[]>();
   for (const { keyword, instancePath, params } of errors) {
     if (keyword !== "required" || asked.has(joinPointer(instancePath, params.missingProperty))) continue;
@@ -127,7 +160,12 @@ export const validatePlan = (value: unknown): Finding[] => {
   const errors = missingTogether((validate.errors ?? []).filter((error) => !repeats(error)));
   const misread = new Set(
     errors
-      .filter((error) => error.keyword === "additionalProperties" && looksLikeText(error.params.additionalProperty))
+      .filter(
+        (error) =>
+          error.keyword === "additionalProperties" &&
+          looksLikeText(error.params.additionalProperty) &&
+          !meantKey(error),
+      )
       .map((error) => error.instancePath),
   );
   const seen = new Set<string>();

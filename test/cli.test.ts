@@ -42,6 +42,7 @@ const run = async (argv: string[], stdin = "", env: Record<string, string> = {})
     writeErr: (text) => {
       err += text;
     },
+    outIsTerminal: false,
     now: () => 0,
   };
   const code = await main(argv, io);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -7,7 +7,7 @@ import { layOut } from "../src/pipeline.ts";
 import { checkTemplate } from "../src/template/check.ts";
 import { splitEmphasis } from "../src/template/emphasis.ts";
 import { describeTree } from "./support/describe-tree.ts";
-import { builtInKind, plainHead, planFrom, treeOf } from "./support/plans.ts";
+import { builtInKind, pathOf, plainHead, planFrom, treeOf } from "./support/plans.ts";
 
 let folder = "";
 beforeAll(() => {
@@ -55,9 +55,32 @@ describe("an office's own template", () => {
     const wrong = officeKind({ "layout.json": '{"page.leftMm": 25, "page.left": 30, "body.firstLineMm": 12}' });
     expect(wrong.problems.map((problem) => problem.message)).toEqual([
       "“page.leftMm” là 25, phải là 30 đến 35 (PL I, I.3)",
-      "không có số đo “page.left”. Xem tên các số đo trong layout.json của mẫu có sẵn",
+      "không có số đo “page.left”. Xem tên các số đo trong templates/ke-hoach/layout.json, như “page.leftMm”",
       "“body.firstLineMm” là 12, phải là 10 hoặc 12.7 (PL I, II.6.e)",
     ]);
+  });
+
+  test("takes a copy of the built-in files, in which only values may differ", () => {
+    const builtIn = readFileSync(pathOf("templates/ke-hoach/layout.json"), "utf8");
+    expect(officeKind({ "layout.json": builtIn }).problems).toEqual([]);
+    const changed = JSON.parse(builtIn);
+    changed.page.leftMm.value = 35;
+    changed.font.value = "Arial";
+    const { kind, problems } = officeKind({ "layout.json": JSON.stringify(changed) });
+    expect(kind.layout.page.leftMm.value).toBe(35);
+    expect(problems.map((problem) => problem.message)).toEqual([
+      "“font.value” là quy định, không đổi được; chỉ đổi được các số đo (value)",
+    ]);
+  });
+
+  test("gives typed content its own headings", () => {
+    const { kind, problems } = officeKind({ "kind.json": '{"headings": {"aims": "Mục tiêu"}}' });
+    expect(problems).toEqual([]);
+    expect(describeTree(treeOf(plan, kind))).toContain("muc: I. MỤC TIÊU");
+    expect(officeKind({ "kind.json": '{"headings": {"aim": "x"}}' }).problems[0]?.message).toContain(
+      "không có tiêu đề “aim”",
+    );
+    expect(officeKind({ "kind.json": "{" }).problems[0]?.message).toContain("không đọc được JSON");
   });
 
   test("a folder without any template is refused", () => {

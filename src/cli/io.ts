@@ -9,6 +9,8 @@ export interface Io {
   writeOut(data: string | Uint8Array): Promise<void>;
   /** Talk: problems, progress. */
   writeErr(text: string): void;
+  /** Whether a person reads what is written out. */
+  outIsTerminal: boolean;
   /** Milliseconds since some fixed moment. */
   now(): number;
 }

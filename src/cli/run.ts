@@ -14,6 +14,7 @@ const io: Io = {
   stdin: process.stdin,
   writeOut: write,
   writeErr: (text) => void process.stderr.write(text),
+  outIsTerminal: process.stdout.isTTY === true,
   now: () => performance.now(),
 };
 

@@ -37,7 +37,8 @@ const pageOf = ({ page }: Layout, landscape: boolean) => ({
 });
 
 /** Pages count from 1 in the main text and in each appendix; the first shows no number (PL I, I.7, III.1.đ). */
-const sectionOf = (section: Section, writer: BlockWriter, layout: Layout, hasFooter: boolean): ISectionOptions => {
+const sectionOf = (section: Section, tree: Tree, writer: BlockWriter, layout: Layout): ISectionOptions => {
+  const hasFooter = tree.sections.some((other) => other.firstFooter.length > 0);
   const widthMm = textWidthMm(layout, section.landscape);
   const paragraphs = (blocks: readonly Block[], style: string) => {
     const written = writer.blocks(blocks, widthMm);
@@ -45,6 +46,8 @@ const sectionOf = (section: Section, writer: BlockWriter, layout: Layout, hasFoo
   };
   const children = writer.blocks(section.blocks, widthMm);
   // Word wants a paragraph after a table at the end of its section: as small as can be, or it takes a page of its own.
+  // LibreOffice puts a line of its own above a table that opens a document with footnotes, unless a paragraph stands there.
+  const opening = section.kind === "main" && tree.footnotes.length > 0 ? [new WordParagraph({ style: "het" })] : [];
   const closing = section.blocks.at(-1)?.tag === "paragraph" ? [] : [new WordParagraph({ style: "het" })];
   // A field with its result: Word for Mac offers to repair a file with a field that has none.
   const pageNumber = new WordParagraph({ style: "so-trang", children: [new SimpleField("PAGE", "2")] });
@@ -56,7 +59,7 @@ const sectionOf = (section: Section, writer: BlockWriter, layout: Layout, hasFoo
     },
     // A section without a first footer would show that of the section before it.
     ...(hasFooter ? { footers: { first: new Footer({ children: addressOf(section, paragraphs) }) } } : {}),
-    children: [...children, ...closing],
+    children: [...opening, ...children, ...closing],
   };
 };
 
@@ -80,8 +83,7 @@ export const toDocument = (tree: Tree, layout: Layout): Document => {
   if (!profile) throw new Error(`the tree is not fitted: profile "${tree.profile}"`);
   const writer = new BlockWriter(layout);
   const sizes = tablesOf(tree).flatMap((table) => (table.sizePt === null ? [] : [table.sizePt]));
-  const hasFooter = tree.sections.some((section) => section.firstFooter.length > 0);
-  const sections = tree.sections.map((section) => sectionOf(section, writer, layout, hasFooter));
+  const sections = tree.sections.map((section) => sectionOf(section, tree, writer, layout));
   const notes = writer.notes.map((id, index) => {
     const paragraphs = tree.footnotes.find((note) => note.id === id)?.paragraphs ?? [];
     const children = paragraphs.map((at, first) => writer.paragraph(first === 0 ? afterMark(at) : at, 0));

@@ -95,10 +95,16 @@ export const keepWithEnding = (
   let lines = 0;
   for (let index = ending - 1; index >= 0 && lines < least; index--) {
     const block = blocks[index];
-    if (block?.tag === "table") return;
-    for (const paragraph of (block ? paragraphsOf(block) : []).reverse()) {
+    if (!block) return;
+    // Of a table, its last row comes along.
+    const paragraphs =
+      block.tag === "table"
+        ? (block.rows.at(-1)?.cells.flatMap((cell) => cell.blocks.flatMap(paragraphsOf)) ?? [])
+        : paragraphsOf(block);
+    for (const paragraph of [...paragraphs].reverse()) {
       paragraph.keepNext = true;
       lines += linesOf(paragraph);
     }
+    if (block.tag === "table") return;
   }
 };

@@ -49,13 +49,15 @@ const readTemplates = (folder: string): TemplateFile[] => {
     }));
 };
 
-const assemble = (files: readonly TemplateFile[], kind: object, layout: Layout): Kind => {
+type KindJson = Pick<Kind, "name" | "abbreviation" | "headings">;
+
+const assemble = (files: readonly TemplateFile[], kind: KindJson, layout: Layout): Kind => {
   const byName = new Map(files.map((file) => [file.name, file]));
   const template = byName.get("template");
   if (!template) throw new Error("the built-in template is missing");
   byName.delete("template");
   return {
-    ...(kind as Pick<Kind, "name" | "abbreviation" | "headings">),
+    ...kind,
     layout,
     template,
     partials: [...byName.values()],
@@ -67,23 +69,48 @@ const inRange = (measure: Measure, value: number): boolean =>
     ? measure.allowed.includes(value)
     : value >= (measure.min ?? Number.NEGATIVE_INFINITY) && value <= (measure.max ?? Number.POSITIVE_INFINITY);
 
+type Json = Record<string, unknown>;
+
+const isGroup = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Leaves of nested groups by their dotted names: `{ page: { leftMm: { value: 35 } } }` gives `page.leftMm.value`. */
+const leavesOf = (group: Json, prefix = ""): [string, unknown][] =>
+  Object.entries(group).flatMap(([key, value]): [string, unknown][] => {
+    const name = prefix === "" ? key : `${prefix}.${key}`;
+    return isGroup(value) ? leavesOf(value, name) : [[name, value]];
+  });
+
+/** The group in the layout that a dotted name leads to. */
+const groupAt = (layout: Layout, name: string): Json | undefined =>
+  name.split(".").reduce<unknown>((at, key) => (isGroup(at) && Object.hasOwn(at, key) ? at[key] : undefined), layout) as
+    | Json
+    | undefined;
+
 /**
- * Sets measures of the layout by name, such as `{ "page.leftMm": 35 }`, each within the range its clause allows.
+ * Sets measures of the layout, each within the range its clause allows: by name, `{ "page.leftMm": 35 }`, or in a copy
+ * of the built-in `layout.json`, of which only values may differ.
  */
 const adjustLayout = (layout: Layout, adjustments: unknown, file: string): Problem[] => {
   const problem = (message: string): Problem => ({ rule: "layout-value", severity: "error", message, file });
-  if (typeof adjustments !== "object" || adjustments === null || Array.isArray(adjustments)) {
-    return [problem('layout.json phải là một nhóm “tên”: số, như {"page.leftMm": 35}')];
+  if (!isGroup(adjustments)) {
+    return [problem('layout.json phải gồm các dòng “tên”: số, như {"page.leftMm": 35}')];
   }
-  return Object.entries(adjustments).flatMap(([name, value]) => {
-    const measure = name
-      .split(".")
-      .reduce<unknown>(
-        (at, key) => (at && Object.hasOwn(at, key) ? (at as Record<string, unknown>)[key] : undefined),
-        layout,
-      ) as Measure | undefined;
-    if (typeof measure?.value !== "number")
-      return [problem(`không có số đo “${name}”. Xem tên các số đo trong layout.json của mẫu có sẵn`)];
+  const builtInLeaves = new Map(
+    leavesOf(layout as unknown as Json).map(([name, value]) => [name, JSON.stringify(value)]),
+  );
+  return leavesOf(adjustments).flatMap(([written, value]) => {
+    if (builtInLeaves.get(written) === JSON.stringify(value)) return [];
+    const name = written.replace(/\.value$/, "");
+    const measure = groupAt(layout, name) as Measure | undefined;
+    if (typeof measure?.value !== "number") {
+      return [
+        problem(
+          builtInLeaves.has(written)
+            ? `“${written}” là quy định, không đổi được; chỉ đổi được các số đo (value)`
+            : `không có số đo “${name}”. Xem tên các số đo trong templates/ke-hoach/layout.json, như “page.leftMm”`,
+        ),
+      ];
+    }
     if (typeof value !== "number" || !inRange(measure, value)) {
       const range = measure.allowed
         ? measure.allowed.join(" hoặc ")
@@ -97,6 +124,31 @@ const adjustLayout = (layout: Layout, adjustments: unknown, file: string): Probl
   });
 };
 
+/** Headings of an office's own, by the names of the built-in `kind.json`. */
+const adjustHeadings = (headings: Headings, own: unknown, file: string): Problem[] => {
+  const wanted = isGroup(own) && isGroup(own.headings) ? own.headings : {};
+  return Object.entries(wanted).flatMap(([name, text]): Problem[] => {
+    if (Object.hasOwn(headings, name) && typeof text === "string" && text.trim() !== "") {
+      headings[name as keyof Headings] = text;
+      return [];
+    }
+    const message = `không có tiêu đề “${name}”, hoặc nội dung không phải chữ. Các tên dùng được: ${Object.keys(headings).join(", ")}`;
+    return [{ rule: "template", severity: "error", message, file }];
+  });
+};
+
+/** Reads a JSON file of an office's folder, where it is there. */
+const ownJson = (path: string, use: (json: unknown) => Problem[]): Problem[] => {
+  if (!existsSync(path)) return [];
+  try {
+    return use(readJson(path));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const message = "không đọc được JSON: xem lại dấu ngoặc, dấu phẩy và dấu nháy";
+    return [{ rule: "template", severity: "error", message, file: path }];
+  }
+};
+
 /**
  * Reads the built-in kind; files of an office's own folder take the place of the built-in ones of the same name.
  *
@@ -104,27 +156,20 @@ const adjustLayout = (layout: Layout, adjustments: unknown, file: string): Probl
  */
 export const readKind = (folder?: string): { kind: Kind; problems: Problem[] } => {
   const layout = readJson(join(builtIn, "layout.json")) as Layout;
-  const kind = readJson(join(builtIn, "kind.json")) as object;
+  const kind = readJson(join(builtIn, "kind.json")) as KindJson;
   const files = readTemplates(builtIn);
   if (folder === undefined) return { kind: assemble(files, kind, layout), problems: [] };
 
-  const problems: Problem[] = [];
   const own = existsSync(folder) ? readTemplates(folder) : [];
-  const ownLayout = join(folder, "layout.json");
-  if (existsSync(ownLayout)) {
-    try {
-      problems.push(...adjustLayout(layout, readJson(ownLayout), ownLayout));
-    } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error;
-      problems.push({
-        rule: "layout-value",
-        severity: "error",
-        message: `không đọc được JSON: ${error.message}`,
-        file: ownLayout,
-      });
-    }
-  } else if (own.length === 0) {
-    const message = "không thấy mẫu trình bày nào trong thư mục này: cần template.hbs, partials/*.hbs hoặc layout.json";
+  const layoutFile = join(folder, "layout.json");
+  const kindFile = join(folder, "kind.json");
+  const problems = [
+    ...ownJson(layoutFile, (json) => adjustLayout(layout, json, layoutFile)),
+    ...ownJson(kindFile, (json) => adjustHeadings(kind.headings, json, kindFile)),
+  ];
+  if (own.length === 0 && !existsSync(layoutFile) && !existsSync(kindFile)) {
+    const message =
+      "không thấy mẫu trình bày nào trong thư mục này: cần template.hbs, partials/*.hbs, layout.json hoặc kind.json";
     problems.push({ rule: "template", severity: "error", message, file: folder });
   }
   return { kind: assemble([...files, ...own], kind, layout), problems };

@@ -63,6 +63,9 @@ export const build = async (named: readonly string[], options: BuildOptions, io:
   const inputs = await findInputs(named, io.cwd);
   const outputs = outputsFor(inputs, options.output, io.cwd);
   refuseClashes(inputs, outputs, io.cwd);
+  if (outputs.includes("-") && io.outIsTerminal) {
+    throw calledWrongly("tệp Word không in ra màn hình được. Ghi -o ten-tep.docx");
+  }
   const { kind, problems: kindProblems } = kindFor(options.template, io.cwd);
   const show = (problems: readonly Problem[], sources: readonly Source[]): void =>
     io.writeErr(problemsAsText(problems, new Map(sources.map((source) => [source.path, source])), chalk));
