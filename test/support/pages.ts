@@ -22,6 +22,7 @@ export const linesInColumn = (blocks: readonly Block[], widthMm: number, tree: T
   const narrow: Layout = { ...layout, page: { ...layout.page, rightMm: { value: rightMm } } };
   const column: Tree = {
     ...tree,
+    footnotes: [],
     sections: [
       { tag: "section", kind: "main", landscape: false, firstHeader: [], firstFooter: [], blocks: [...blocks] },
     ],
@@ -38,6 +39,7 @@ export const lineWidthsMm = (blocks: readonly Block[], tree: Tree): number[] => 
     toDocument(
       {
         ...tree,
+        footnotes: [],
         sections: [
           { tag: "section", kind: "main", landscape: false, firstHeader: [], firstFooter: [], blocks: [...blocks] },
         ],
