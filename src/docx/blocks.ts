@@ -123,7 +123,7 @@ export class BlockWriter {
   private frame({ paragraphs, insetMm }: Frame, widthMm: number): WordTable {
     const size = twipsFromMm(widthMm - 2 * insetMm);
     const border = solidBorder(this.layout.marks.borderPt.value);
-    const margin = twipsFromMm(this.layout.table.cellMarginMm);
+    const margin = twipsFromMm(2 * this.layout.table.cellMarginMm);
     const cell = new TableCell({
       children: paragraphs.map((paragraph) => this.paragraph(paragraph, widthMm)),
       width: { size, type: WidthType.DXA },

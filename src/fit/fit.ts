@@ -10,7 +10,7 @@ import { gridColumns } from "./grid.ts";
 import { faceOf, fitLetterhead } from "./letterhead.ts";
 
 /** Room between a frame's border and its widest line, in mm. */
-const framePaddingMm = 6;
+const framePaddingMm = 5;
 
 /** Cells that reach over more rows than this may be cut at the end of a page. */
 const longestKeptSpan = 5;
@@ -173,15 +173,19 @@ class Fitter {
     return { ...paragraph, bordered: true, insets: { leftMm: widthMm - boxMm - rightMm, rightMm } };
   }
 
+  /** A border stands off the widest of its lines, which are even; lines without a border are even across the page. */
   private frame(frame: Frame, widthMm: number): Frame {
+    if (!frame.bordered) {
+      const last = frame.paragraphs.length - 1;
+      const paragraphs = frame.paragraphs.map((at, index) => ({ ...this.even(at, widthMm), keepNext: index < last }));
+      return { ...frame, paragraphs };
+    }
     const room = widthMm - 2 * framePaddingMm;
-    const longest = Math.max(0, ...frame.paragraphs.flatMap((paragraph) => this.lines(paragraph, room)));
-    const insetMm = frame.bordered ? Math.max(0, (room - longest) / 2) : 0;
-    const paragraphs = frame.paragraphs.map((paragraph, index) => ({
-      ...this.even(paragraph, frame.bordered ? room : widthMm),
-      keepNext: !frame.bordered && index < frame.paragraphs.length - 1,
-    }));
-    return { ...frame, insetMm, paragraphs };
+    const widths = frame.paragraphs.map((at) => {
+      const lines = this.lines(at, room);
+      return lines.length > 1 ? balancedWidth(this.runs(at), room) : (lines[0] ?? 0);
+    });
+    return { ...frame, insetMm: (room - Math.min(room, Math.max(0, ...widths))) / 2 };
   }
 
   private table(table: Table): Table {

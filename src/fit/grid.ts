@@ -16,12 +16,13 @@ const needs = (table: Table, columns: number, face: Face, marginMm: number): Nee
   const found: Need[] = Array.from({ length: columns }, () => ({ leastMm: 8, weight: 4 }));
   const placed = placeRows(table.rows.map((row) => row.cells)).rows;
   for (const [index, { places }] of placed.entries()) {
-    const bold = table.rows[index]?.head ?? false;
+    const head = table.rows[index]?.head ?? false;
     for (const { column, colspan, cell } of places) {
       const need = found[column];
       if (!need || !cell || colspan > 1) continue;
       for (const paragraph of cell.blocks.flatMap(paragraphsOf)) {
         const text = plainText(paragraph.inlines);
+        const bold = head || paragraph.inlines.some((inline) => inline.tag === "text" && inline.bold);
         const longest = Math.max(0, ...text.split(/\s+/).map((word) => textWidth(word, { ...face, bold })));
         need.leastMm = Math.max(need.leastMm, Math.min(longest, longestWordMm) + 2 * marginMm + 1);
         need.weight = Math.max(need.weight, Math.min(80, text.length) ** 0.7);
