@@ -35,9 +35,9 @@ for (const file of files) {
     const room = roomOf(file);
     expect(rank(room), `${room} is a room of the table`).toBeGreaterThanOrEqual(0);
     const text = readFileSync(join(source, file), "utf8");
-    const imported = [...text.matchAll(/^(?:import|export)\b[^;]*?from "([^"]+)"|^import "([^"]+)"/gms)].map(
-      (found) => found[1] ?? found[2] ?? "",
-    );
+    const imported = [
+      ...text.matchAll(/^(?:import|export)\b[^;]*?from "([^"]+)"|^import "([^"]+)"|\bimport\("([^"]+)"\)/gms),
+    ].map((found) => found[1] ?? found[2] ?? found[3] ?? "");
     for (const name of imported) {
       if (name.startsWith(".")) {
         const other = roomOf(relative(source, join(source, dirname(file), name)));

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
-import { type BuildOptions, build } from "./commands/build.ts";
-import { type Stage, show, stages } from "./commands/show.ts";
+import type { BuildOptions } from "./commands/build.ts";
+import { type ShowOptions, stages } from "./commands/stages.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "./io.ts";
 import { Stop } from "./stop.ts";
 
@@ -47,6 +47,7 @@ const usageSentence = (error: CommanderError): string => {
 const isCalm = (error: CommanderError): boolean =>
   error.code === "commander.helpDisplayed" || error.code === "commander.version" || error.code === "commander.help";
 
+// Commands are loaded when they are called: help and version need none of what they need.
 const programFor = (io: Io, finish: (code: ExitCode) => void): Command => {
   const program = new Command("kehoach");
   program
@@ -89,7 +90,10 @@ Ví dụ:
   cat ke-hoach.yaml | kehoach build - -o - > ke-hoach.docx
 ${exitHelp}`,
     )
-    .action(async (files: string[], options: BuildOptions) => finish(await build(files, options, io)));
+    .action(async (files: string[], options: BuildOptions) => {
+      const { build } = await import("./commands/build.ts");
+      finish(await build(files, options, io));
+    });
 
   program
     .command("show")
@@ -106,9 +110,10 @@ ${exitHelp}`,
     )
     .option("--template <thư mục>", "mẫu trình bày riêng của cơ quan")
     .addHelpText("after", `\nVí dụ:\n  kehoach show ke-hoach.yaml --stage markup\n${exitHelp}`)
-    .action(async (file: string, options: { stage: Stage; template?: string }) =>
-      finish(await show(file, options, io)),
-    );
+    .action(async (file: string, options: ShowOptions) => {
+      const { show } = await import("./commands/show.ts");
+      finish(await show(file, options, io));
+    });
 
   return program;
 };

@@ -36,7 +36,7 @@ const slips: readonly { pattern: RegExp; message: (found: RegExpExecArray) => st
     message: () => "câu mở đầu bằng một đoạn trong dấu nháy thì bao cả câu bằng nháy đơn: '\"…\" …'",
   },
   {
-    pattern: /^[*&!|>%@`](?=[^\s])/,
+    pattern: /^(?:[*&%@`](?=\s*\S)|[!|>](?=[^\s\d+-]))/,
     message: ([sign]) => `lời văn bắt đầu bằng dấu ${sign} thì phải đặt cả câu trong dấu nháy "…"`,
   },
   {

@@ -26,6 +26,16 @@ const swallowedWords = (text: string, node: Scalar, aliased: ReadonlySet<string>
       'từ dấu # trở đi bị hiểu là ghi chú nên sẽ mất chữ. Đặt cả câu trong dấu nháy "…" (ghi chú thật thì để một dấu cách sau dấu #)';
     return { message, start: end + comment[0].indexOf("#"), end: end + comment[0].length };
   }
+  const dash = node.type === "PLAIN" ? /\n[ \t]*- /.exec(text.slice(start, end)) : null;
+  if (dash) {
+    const from = start + dash.index + dash[0].length - 2;
+    const message = "gạch đầu dòng này thụt lệch nên bị nối vào câu trên. Cho thẳng cột với các gạch cùng cấp";
+    return { message, start: from, end: from + 1 };
+  }
+  if (node.tag !== undefined) {
+    const from = text.lastIndexOf("!", start);
+    return { message: 'lời văn bắt đầu bằng dấu ! thì phải đặt cả câu trong dấu nháy "…"', start: from, end: from + 1 };
+  }
   if (node.anchor && !aliased.has(node.anchor)) {
     const from = text.lastIndexOf("&", start);
     const message = `“&${node.anchor}” bị hiểu là tên tham chiếu nên sẽ mất chữ. Lời văn bắt đầu bằng dấu & thì đặt cả câu trong dấu nháy "…"`;
@@ -45,16 +55,26 @@ export const parseYaml = (source: Source): ParsedYaml => {
     file: source.path,
     position: positionAt(source, start, end),
   });
+  const tabbed = document.errors[0]?.code === "TAB_AS_INDENT";
   const problems = document.errors
     // After a first fault the parser trips over what it has not understood.
-    .filter(({ code }, index) => index === 0 || code !== "UNEXPECTED_TOKEN")
+    .filter(({ code }, index) => index === 0 || (code !== "UNEXPECTED_TOKEN" && !tabbed))
     .map(({ code, pos }) => explainFault(source, code, pos))
     .map(({ message, start, end }) => problem("yaml-syntax", message, start, end))
     .filter(({ position }, index, all) => all.findIndex((other) => other.position?.line === position?.line) === index);
   if (problems.length > 0) return { value: undefined, document, problems };
 
   const aliased = new Set<string>();
-  visit(document, { Alias: (_key, node) => void aliased.add(node.source) });
+  visit(document, {
+    Alias(_key, node) {
+      aliased.add(node.source);
+      if (node.resolve(document)) return;
+      const [start = 0, end = 0] = node.range ?? [];
+      problems.push(
+        problem("yaml-swallows", 'lời văn bắt đầu bằng dấu * thì phải đặt cả câu trong dấu nháy "…"', start, end),
+      );
+    },
+  });
   visit(document, {
     Scalar(_key, node) {
       const swallowed = swallowedWords(source.text, node, aliased);

@@ -5,14 +5,12 @@ import { problemsAsText } from "../../report/text.ts";
 import { readInput } from "../inputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
 import { kindFor } from "../template.ts";
-
-export const stages = ["plan", "view", "markup", "tree", "xml"] as const;
-export type Stage = (typeof stages)[number];
+import type { ShowOptions } from "./stages.ts";
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** `kehoach show`: one stage of the way from plan to document, on standard output. */
-export const show = async (path: string, options: { stage: Stage; template?: string }, io: Io): Promise<ExitCode> => {
+export const show = async (path: string, options: ShowOptions, io: Io): Promise<ExitCode> => {
   const { kind, problems: kindProblems } = kindFor(options.template, io.cwd);
   const { plan, source, problems } = readPlan(path, await readInput({ path, inside: path }, io));
   const laidOut = plan && layOut(plan, kind);
