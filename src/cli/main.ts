@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, Help, Option } from "commander";
 import type { BuildOptions } from "./commands/build.ts";
 import { type ShowOptions, stages } from "./commands/stages.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "./io.ts";
@@ -15,6 +15,7 @@ const titles: Readonly<Record<string, string>> = {
 };
 
 const exitHelp = `
+
 Mã kết thúc:
   0  xong
   1  kế hoạch hoặc mẫu trình bày có lỗi
@@ -57,7 +58,11 @@ const programFor = (io: Io, finish: (code: ExitCode) => void): Command => {
     .helpOption("-h, --help", "in hướng dẫn")
     .helpCommand("help [lệnh]", "in hướng dẫn của một lệnh")
     .exitOverride()
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title, optionDescription: (option) => option.description })
+    .configureHelp({
+      subcommandTerm: (command) => new Help().subcommandTerm(command).replace(" [options]", ""),
+      styleTitle: (title) => titles[title] ?? title,
+      optionDescription: (option) => option.description,
+    })
     .configureOutput({
       writeOut: (text) => void io.writeOut(text),
       writeErr: (text) => io.writeErr(text),
@@ -87,8 +92,7 @@ Ví dụ:
   kehoach build ke-hoach.yaml
   kehoach build 2026/*.yaml -o van-ban/
   kehoach build ke-hoach.yaml --template mau-cua-so/
-  cat ke-hoach.yaml | kehoach build - -o - > ke-hoach.docx
-${exitHelp}`,
+  cat ke-hoach.yaml | kehoach build - -o - > ke-hoach.docx${exitHelp}`,
     )
     .action(async (files: string[], options: BuildOptions) => {
       const { build } = await import("./commands/build.ts");
@@ -109,7 +113,7 @@ ${exitHelp}`,
         .default("tree"),
     )
     .option("--template <thư mục>", "mẫu trình bày riêng của cơ quan")
-    .addHelpText("after", `\nVí dụ:\n  kehoach show ke-hoach.yaml --stage markup\n${exitHelp}`)
+    .addHelpText("after", `\nVí dụ:\n  kehoach show ke-hoach.yaml --stage markup${exitHelp}`)
     .action(async (file: string, options: ShowOptions) => {
       const { show } = await import("./commands/show.ts");
       finish(await show(file, options, io));
