@@ -128,6 +128,13 @@ describe("the parts of a document", () => {
       .map((at) => at.attribute("w:ascii"));
     expect(new Set(fonts)).toEqual(new Set(["Times New Roman"]));
     expect(parts.text("word/document.xml")).not.toMatch(/<w:(color|highlight|shd)\b/);
+    const colours = parts
+      .xml("word/styles.xml")
+      .all("w:style")
+      .flatMap((style) =>
+        style.attribute("w:styleId") === "dau-muc-do" ? [] : style.all("w:color").map((colour) => colour.val),
+      );
+    expect(new Set(colours)).toEqual(new Set(["000000"]));
     expect(parts.text("word/theme/theme1.xml")).not.toMatch(/typeface="(Calibri|Cambria|Aptos)/);
   });
 

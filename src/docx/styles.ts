@@ -75,6 +75,20 @@ const wordStyle = (id: string, style: StyleLayout, layout: Layout, sizePt: numbe
   };
 };
 
+// The library's own styles are coloured; a clerk who picks one in Word gets black (PL I, I.4).
+const black = { run: { color: "000000" } };
+const blackDefaults = {
+  title: black,
+  heading1: black,
+  heading2: black,
+  heading3: black,
+  heading4: black,
+  heading5: black,
+  heading6: black,
+  caption: black,
+  hyperlink: black,
+};
+
 /** Styles of a table's cells in a size of its own, as an office would name them. */
 export const cellStyleId = (style: string, sizePt: number | null): string =>
   sizePt === null ? style : `${style}-${String(sizePt).replace(".", "-")}`;
@@ -97,6 +111,7 @@ export const wordStyles = (
   );
   return {
     default: {
+      ...blackDefaults,
       document: {
         run: {
           font: layout.font.value,
