@@ -14,6 +14,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { exitCodes, type Io } from "../src/cli/io.ts";
 import { main } from "../src/cli/main.ts";
+import { fromSystemError } from "../src/cli/stop.ts";
 import { pathOf, plainHead } from "./support/plans.ts";
 
 const good = `${plainHead}purpose: [Một.]\n`;
@@ -159,6 +160,12 @@ describe("kehoach build", () => {
     expect(code).toBe(exitCodes.stopped);
     expect(err).toContain("đây là thư mục");
     expect(readdirSync(join(cwd, "ra"))).toEqual(["a.docx"]);
+  });
+
+  test.each(["EBUSY", "EPERM"])("a document that Word holds open (%s) is explained", (code) => {
+    const stop = fromSystemError(Object.assign(new Error(code), { code }), "ke-hoach.docx");
+    expect(stop.exitCode).toBe(exitCodes.stopped);
+    expect(stop.message).toMatch(/^ke-hoach\.docx: .*đang mở.*Word/);
   });
 
   test("SOURCE_DATE_EPOCH sets the time in the file", async () => {

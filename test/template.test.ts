@@ -87,6 +87,14 @@ describe("an office's own template", () => {
     expect(officeKind({ "README.txt": "?" }).problems[0]?.message).toContain("không thấy mẫu trình bày nào");
   });
 
+  test("prints capitals, and an author's emphasis only where it asks for them", () => {
+    const { kind } = officeKind({
+      "partials/name.hbs": '<p class="ho-ten">{{upper name}} {{@root.extra.note}} {{rich @root.extra.note}}</p>',
+    });
+    const noted = planFrom(`${plainHead}purpose: [Một.]\nextra: { note: "**đậm**" }\n`);
+    expect(describeTree(treeOf(noted, kind))).toContain("ho-ten: NGUYỄN VĂN A **đậm** *đậm*");
+  });
+
   test("a name that the plan lacks is an error with file and line, not a blank", () => {
     expect(faults({ "partials/name.hbs": '\n<p class="ho-ten">{{nickname}}</p>' })).toEqual([
       expect.stringContaining("name.hbs:2:21: mẫu dùng tên “nickname” mà kế hoạch không có"),

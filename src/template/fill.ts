@@ -17,7 +17,7 @@ const problemFrom = (file: TemplateFile, error: Error): Problem => {
   const missing = /^"(.+)" not defined in .* - (\d+):(\d+)$/s.exec(error.message);
   if (missing) {
     const [, name, line, column] = missing;
-    const message = `mẫu dùng tên “${name}” mà kế hoạch không có. Xem các tên dùng được trong README, hoặc ghi vào khóa extra của kế hoạch rồi dùng {{extra.${name}}}`;
+    const message = `mẫu dùng tên “${name}” mà kế hoạch không có. Xem các tên dùng được trong README, hoặc ghi vào khóa extra của kế hoạch rồi dùng {{@root.extra.${name}}}`;
     return problemAt(file, message, Number(line), Number(column) + 1);
   }
   const place = /(?:line |- )(\d+)(?::(\d+))?/.exec(error.message);
