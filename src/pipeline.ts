@@ -35,7 +35,7 @@ export const layOut = (plan: Plan, kind: Kind): Stages => {
  * that the same plan always gives the same bytes.
  */
 export const stampOf = (plan: Plan, sourceDateEpoch: string | undefined): Date => {
-  if (sourceDateEpoch !== undefined && /^\d{1,12}$/.test(sourceDateEpoch))
+  if (sourceDateEpoch !== undefined && /^\d{1,11}$/.test(sourceDateEpoch))
     return new Date(Number(sourceDateEpoch) * 1000);
   const { year = 2020, month = 1, day = 1 } = parseDate(plan.date) ?? {};
   return new Date(Date.UTC(year, month - 1, day));

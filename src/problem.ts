@@ -53,6 +53,3 @@ export const inOrder = (problems: readonly Problem[]): Problem[] =>
       (a.position?.line ?? 0) - (b.position?.line ?? 0) ||
       (a.position?.column ?? 0) - (b.position?.column ?? 0),
   );
-
-export const hasErrors = (problems: readonly Problem[]): boolean =>
-  problems.some((problem) => problem.severity === "error");

@@ -105,6 +105,8 @@ const describe = (error: ErrorObject): string => {
     case "pattern":
       if (params.pattern === "\\S") return empty;
       return `${name} ${shown(data)}, chưa đúng cách ghi. ${parent?.description ?? ""}`;
+    case "multipleOf":
+      return `${name} ${shown(data)}, phải là bội số của ${params.multipleOf}`;
     case "minimum":
     case "maximum":
       return `${name} ${shown(data)}, ngoài giới hạn ${keyword === "minimum" ? "nhỏ nhất" : "lớn nhất"} là ${params.limit}. ${parent?.description ?? ""}`;
@@ -117,7 +119,7 @@ const describe = (error: ErrorObject): string => {
     case "propertyNames":
       return `${name}: tên “${params.propertyName}” chỉ gồm chữ không dấu, số, dấu - và _`;
     case "anyOf":
-      return "kế hoạch chưa có nội dung. Ghi ít nhất một trong các khóa: purpose, agenda, responsibilities, sections …";
+      return "kế hoạch chưa có nội dung. Ghi ít nhất một trong các khóa: purpose, event, agenda, delegates, budget, responsibilities, sections";
     default:
       return `${name} chưa đúng (${keyword}). ${parent?.description ?? ""}`;
   }
@@ -158,6 +160,9 @@ export const validatePlan = (value: unknown): Finding[] => {
   const validate = planValidator();
   if (validate(value)) return [];
   const errors = missingTogether((validate.errors ?? []).filter((error) => !repeats(error)));
+  const meant = new Set(errors.filter(({ keyword }) => keyword === "additionalProperties").map(meantKey));
+  const isAnswered = ({ keyword, schema }: ErrorObject): boolean =>
+    keyword === "anyOf" && (schema as { required: string[] }[]).some(({ required: [key] }) => meant.has(key));
   const misread = new Set(
     errors
       .filter(
@@ -171,7 +176,7 @@ export const validatePlan = (value: unknown): Finding[] => {
   const seen = new Set<string>();
   const findings: Finding[] = [];
   for (const error of errors) {
-    if (misread.has(error.instancePath) && error.keyword !== "additionalProperties") continue;
+    if (isAnswered(error) || (misread.has(error.instancePath) && error.keyword !== "additionalProperties")) continue;
     const isUnknown = error.keyword === "additionalProperties";
     const pointer = isUnknown ? joinPointer(error.instancePath, error.params.additionalProperty) : error.instancePath;
     const on = isUnknown || onKey(error.keyword) ? "key" : "value";

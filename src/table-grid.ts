@@ -15,6 +15,8 @@ export interface PlacedRow<T> {
   places: Placed<T>[];
   /** Columns the row takes up in all. */
   width: number;
+  /** A wide cell lies over a column that is taken already. */
+  overlaps: boolean;
 }
 
 /**
@@ -36,6 +38,7 @@ export const placeRows = <T extends Span>(
     const places: Placed<T>[] = from.map(({ column, colspan }) => ({ column, colspan, cell: undefined }));
     reaching = from.map((cell) => ({ ...cell, rows: cell.rows - 1 }));
     let column = 0;
+    let overlaps = false;
     const skip = (): void => {
       while (covered.has(column) || skipped.has(column)) column++;
     };
@@ -43,12 +46,13 @@ export const placeRows = <T extends Span>(
       skip();
       const { colspan = 1, rowspan = 1 } = cell;
       places.push({ column, colspan, cell });
+      for (let next = column; next < column + colspan; next++) overlaps ||= covered.has(next) || skipped.has(next);
       reaching.push({ column, colspan, rows: rowspan - 1 });
       column += colspan;
     }
     skip();
     reaching = reaching.filter((cell) => cell.rows > 0);
-    return { places: places.sort((a, b) => a.column - b.column), width: column };
+    return { places: places.sort((a, b) => a.column - b.column), width: column, overlaps };
   });
   return { rows: placed, overhang: Math.max(0, ...reaching.map((cell) => cell.rows)) };
 };

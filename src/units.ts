@@ -11,9 +11,6 @@ export const twipsFromMm = (mm: number): number => Math.round((mm * 1440) / 25.4
 /** Points to twips. */
 export const twipsFromPt = (pt: number): number => Math.round(pt * 20);
 
-/** Twips to millimetres, unrounded. */
-export const mmFromTwips = (twips: number): number => (twips * 25.4) / 1440;
-
 /** Millimetres to points, unrounded. */
 export const ptFromMm = (mm: number): number => (mm * 72) / 25.4;
 

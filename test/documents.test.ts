@@ -67,7 +67,11 @@ describe.each(documents)("$name", ({ name, path }) => {
         .children("w:gridCol")
         .map((column) => Number(column.attribute("w:w")));
       expect(columns.reduce((sum, width) => sum + width, 0)).toBe(Number(table.one("w:tblW").attribute("w:w")));
-      for (const row of table.children("w:tr")) expect(row.one("w:cantSplit").exists).toBe(true);
+      for (const row of table.children("w:tr")) {
+        expect(row.one("w:cantSplit").exists).toBe(true);
+        const spans = row.children("w:tc").map((cell) => Number(cell.one("w:gridSpan").val ?? 1));
+        expect(spans.reduce((sum, span) => sum + span, 0)).toBe(columns.length);
+      }
     }
   });
 });

@@ -3,7 +3,7 @@ import { Command, CommanderError, Help, Option } from "commander";
 import type { BuildOptions } from "./commands/build.ts";
 import { type ShowOptions, stages } from "./commands/stages.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "./io.ts";
-import { Stop } from "./stop.ts";
+import { ownFault, Stop } from "./stop.ts";
 
 const version = (): string => JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).version;
 
@@ -147,13 +147,8 @@ export const main = async (argv: readonly string[], io: Io): Promise<ExitCode> =
       io.writeErr(`${red}: ${usageSentence(error)}\n`);
       return exitCodes.usage;
     }
-    if (error instanceof Stop) {
-      io.writeErr(`${red}: ${error.message}\n`);
-      return error.exitCode;
-    }
-    const reason = error instanceof Error ? error.message : String(error);
-    io.writeErr(`${red}: chương trình gặp lỗi của chính nó, không phải lỗi của kế hoạch: ${reason}\n`);
-    io.writeErr("Hãy gửi câu trên và tệp kế hoạch cho người phát triển. Chưa có tệp nào bị ghi dở.\n");
-    return exitCodes.stopped;
+    const stop = error instanceof Stop ? error : ownFault(error);
+    io.writeErr(`${red}: ${stop.message}\n`);
+    return stop.exitCode;
   }
 };

@@ -31,3 +31,13 @@ export const fromSystemError = (error: unknown, path: string): Stop => {
   if (code === undefined) throw error;
   return new Stop(`${path}: ${reasons[code] ?? `hệ thống báo lỗi ${code}`}`, exitCodes.stopped);
 };
+
+/** An error that is our own bug, as a sentence without a stack trace. */
+export const ownFault = (error: unknown, path?: string): Stop => {
+  const reason = error instanceof Error ? error.message : String(error);
+  const where = path === undefined ? "" : `${path}: `;
+  return new Stop(
+    `${where}chương trình gặp lỗi của chính nó, không phải lỗi của kế hoạch: ${reason}. Hãy gửi câu này và tệp kế hoạch cho người phát triển; chưa có tệp nào bị ghi dở`,
+    exitCodes.stopped,
+  );
+};

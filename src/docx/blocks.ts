@@ -43,13 +43,8 @@ const columnTwips = (widthsMm: readonly number[]): number[] => {
 
 const becomesTable = (block: Block): boolean => block.tag === "table" || (block.tag === "frame" && block.bordered);
 
-/** Blanks share a line evenly; dots lead to where each ends. */
-const dottedStops = (blanks: number, widthMm: number) =>
-  Array.from({ length: blanks }, (_, index) => ({
-    type: TabStopType.RIGHT,
-    position: twipsFromMm((widthMm * (index + 1)) / blanks),
-    leader: LeaderType.DOT,
-  }));
+/** Dots lead to where a blank ends. */
+const dottedStop = (atMm: number) => ({ type: TabStopType.RIGHT, position: twipsFromMm(atMm), leader: LeaderType.DOT });
 
 /** The signature, "Nơi nhận" and columns keep a distance from the text above; the recipients that follow do not. */
 const standsOff = (cell: Cell, role: Table["role"]): boolean => {
@@ -90,7 +85,7 @@ export class BlockWriter {
   private block(block: Block, widthMm: number): (WordParagraph | WordTable)[] {
     switch (block.tag) {
       case "paragraph":
-        return [this.paragraph(block, widthMm)];
+        return [this.paragraph(block)];
       case "rule": {
         const inset = twipsFromMm(block.insetMm);
         const gap = block.gapAfter ? { spacing: { after: twipsFromPt(this.layout.table.abovePt.value) } } : {};
@@ -99,15 +94,14 @@ export class BlockWriter {
       case "frame":
         return block.bordered
           ? [this.frame(block, widthMm)]
-          : block.paragraphs.map((paragraph) => this.paragraph(paragraph, widthMm));
+          : block.paragraphs.map((paragraph) => this.paragraph(paragraph));
       case "table":
         return [this.table(block)];
     }
   }
 
-  paragraph(paragraph: Paragraph, widthMm: number, style: string = paragraph.style): WordParagraph {
-    const { insets, bordered, keepNext, gapAfter } = paragraph;
-    const blanks = paragraph.inlines.filter((inline) => inline.tag === "blank").length;
+  paragraph(paragraph: Paragraph, style: string = paragraph.style): WordParagraph {
+    const { insets, bordered, keepNext, gapAfter, stopsMm } = paragraph;
     return new WordParagraph({
       style,
       children: paragraph.inlines.map((inline) => this.inline(inline)),
@@ -115,7 +109,7 @@ export class BlockWriter {
       ...(bordered ? { border: this.box(paragraph) } : {}),
       ...(keepNext ? { keepNext: true } : {}),
       ...(gapAfter ? { spacing: { after: twipsFromPt(this.layout.table.abovePt.value) } } : {}),
-      ...(blanks > 0 ? { tabStops: dottedStops(blanks, widthMm) } : {}),
+      ...(stopsMm ? { tabStops: stopsMm.map(dottedStop) } : {}),
     });
   }
 
@@ -125,7 +119,7 @@ export class BlockWriter {
     const border = solidBorder(this.layout.marks.borderPt.value);
     const margin = twipsFromMm(2 * this.layout.table.cellMarginMm);
     const cell = new TableCell({
-      children: paragraphs.map((paragraph) => this.paragraph(paragraph, widthMm)),
+      children: paragraphs.map((paragraph) => this.paragraph(paragraph)),
       width: { size, type: WidthType.DXA },
       borders: allEdges(border),
       margins: { top: margin, bottom: margin, left: margin, right: margin },
@@ -201,7 +195,7 @@ export class BlockWriter {
     const widthMm = table.columnsMm.slice(column, column + colspan).reduce((sum, width) => sum + width, 0);
     const sized = (style: string): string => (style.startsWith("o-") ? cellStyleId(style, table.sizePt) : style);
     const children = (cell?.blocks ?? []).flatMap((block) =>
-      block.tag === "paragraph" ? [this.paragraph(block, widthMm, sized(block.style))] : this.block(block, widthMm),
+      block.tag === "paragraph" ? [this.paragraph(block, sized(block.style))] : this.block(block, widthMm),
     );
     // Word wants a paragraph in every cell, also where nothing is said.
     const silent = new WordParagraph({ style: table.role === "grid" ? sized("o-trai") : "cot-chu" });

@@ -86,7 +86,7 @@ export const toDocument = (tree: Tree, layout: Layout): Document => {
   const sections = tree.sections.map((section) => sectionOf(section, tree, writer, layout));
   const notes = writer.notes.map((id, index) => {
     const paragraphs = tree.footnotes.find((note) => note.id === id)?.paragraphs ?? [];
-    const children = paragraphs.map((at, first) => writer.paragraph(first === 0 ? afterMark(at) : at, 0));
+    const children = paragraphs.map((at, first) => writer.paragraph(first === 0 ? afterMark(at) : at));
     return [index + 1, { children }] as const;
   });
   return new Document({

@@ -128,6 +128,7 @@ class Fitter {
 
   private paragraph(paragraph: Paragraph, widthMm: number): Paragraph {
     if (paragraph.style === "dau-muc-do") return this.mark(paragraph, widthMm);
+    if (paragraph.inlines.some((inline) => inline.tag === "blank")) return this.blanks(paragraph, widthMm);
     return evenStyles.has(paragraph.style) ? this.even(paragraph, widthMm) : { ...paragraph };
   }
 
@@ -138,6 +139,24 @@ class Fitter {
     if (this.lines(paragraph, widthMm).length === forced + 1) return paragraph;
     const inset = (widthMm - balancedWidth(this.runs(paragraph), widthMm) - evenSlackMm) / 2;
     return inset > 1 ? { ...paragraph, insets: { leftMm: inset, rightMm: inset } } : paragraph;
+  }
+
+  /** Blanks share what their labels leave of the line. */
+  private blanks(paragraph: Paragraph, widthMm: number): Paragraph {
+    const labels = lineWidths(this.runs(paragraph), Number.POSITIVE_INFINITY)[0] ?? 0;
+    const count = paragraph.inlines.filter((inline) => inline.tag === "blank").length;
+    const blankMm = Math.max(0, widthMm - labels) / count;
+    const stopsMm: number[] = [];
+    let atMm = 0;
+    for (const inline of paragraph.inlines) {
+      if (inline.tag !== "blank")
+        atMm += lineWidths(this.runs({ ...paragraph, inlines: [inline] }), Number.POSITIVE_INFINITY)[0] ?? 0;
+      else {
+        atMm += blankMm;
+        stopsMm.push(stopsMm.length === count - 1 ? widthMm : atMm);
+      }
+    }
+    return { ...paragraph, stopsMm };
   }
 
   /** A line as long as the share of the text above it that the decree asks; balanced below it. */
@@ -168,9 +187,9 @@ class Fitter {
   /** A box over the middle of the header's right column (PL I, III.2.c; IV, cell 11). */
   private circulation(paragraph: Paragraph, widthMm: number): Paragraph {
     const face = faceOf(this.layout, this.profile, paragraph.style);
-    const boxMm = textWidth(plainText(paragraph.inlines), face) + framePaddingMm;
+    const boxMm = Math.min(widthMm, textWidth(plainText(paragraph.inlines), face) + framePaddingMm);
     const rightMm = Math.max(0, (this.rightColumnMm - boxMm) / 2);
-    return { ...paragraph, bordered: true, insets: { leftMm: widthMm - boxMm - rightMm, rightMm } };
+    return { ...paragraph, bordered: true, insets: { leftMm: Math.max(0, widthMm - boxMm - rightMm), rightMm } };
   }
 
   /** A border stands off the widest of its lines, which are even; lines without a border are even across the page. */

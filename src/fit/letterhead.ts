@@ -34,10 +34,12 @@ const attempt = (table: Table, layout: Layout, profile: Profile): Attempt => {
   const rows = table.rows.filter((row) => row.cells.length === 2);
   const left = rows.flatMap((row) => row.cells[0]?.blocks ?? []);
   const right = paragraphsIn(rows.flatMap((row) => row.cells[1]?.blocks ?? []));
-  const rightMm = Math.max(profile.rightColumnMm, widest(right, layout, profile) + clearanceMm);
+  const neededMm = Math.max(profile.rightColumnMm, widest(right, layout, profile) + clearanceMm);
+  // A date line too long for any layout wraps; the names keep the least they need.
+  const rightMm = Math.min(neededMm, textWidthMm(layout, false) - leastLeftMm);
   const leftMm = textWidthMm(layout, false) - rightMm;
   const lines = new Map<Paragraph, string[]>();
-  let cost = 0;
+  let cost = neededMm > rightMm ? 100 : 0;
   let usedMm = 0;
   for (const block of paragraphsIn(left)) {
     const face = faceOf(layout, profile, block.style);

@@ -111,12 +111,25 @@ const adjustLayout = (layout: Layout, adjustments: unknown, file: string): Probl
         ),
       ];
     }
+    const style = /^styles\.(.+)\.sizePt$/.exec(name)?.[1];
+    if (style && layout.profiles.some(({ sizesPt }) => style in sizesPt)) {
+      return [
+        problem(
+          `cỡ chữ “${name}” đi theo cặp của Nghị định (${layout.profiles.map((profile) => profile.name).join(" hoặc ")}), không đổi riêng được`,
+        ),
+      ];
+    }
     if (typeof value !== "number" || !inRange(measure, value)) {
+      const parent = groupAt(layout, name.replace(/\.[^.]+$/, "")) as Measure | undefined;
       const range = measure.allowed
         ? measure.allowed.join(" hoặc ")
-        : `${measure.min ?? "…"} đến ${measure.max ?? "…"}`;
+        : measure.min === measure.max
+          ? String(measure.min)
+          : `${measure.min ?? "…"} đến ${measure.max ?? "…"}`;
       return [
-        problem(`“${name}” là ${JSON.stringify(value)}, phải là ${range} (${measure.clause ?? layout.standard})`),
+        problem(
+          `“${name}” là ${JSON.stringify(value)}, phải là ${range} (${measure.clause ?? parent?.clause ?? layout.standard})`,
+        ),
       ];
     }
     measure.value = value;

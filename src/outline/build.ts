@@ -11,7 +11,7 @@ import {
 import { roman } from "../wording/numerals.ts";
 import { capitals, withColon, withoutLabel } from "../wording/punctuation.ts";
 import type { Headings } from "./headings.ts";
-import { bulletSign, defaultNumbering, labelOf, type Parent, root } from "./numbering.ts";
+import { bulletSign, defaultNumbering, labelOf, type Parent, root, unnumbered } from "./numbering.ts";
 import type { LineStyle, Outline } from "./outline.ts";
 import { tableEntry } from "./table.ts";
 import { agendaNodes, budgetNodes, delegateNodes, delegateTotal, eventNodes, responsibilityNodes } from "./typed.ts";
@@ -63,17 +63,18 @@ class Walk {
   list(nodes: readonly Node[], parent: Parent, list: List): void {
     for (const node of nodes) {
       const group = asGroup(node);
-      if (group.heading === undefined && group.text === undefined) {
+      if (group.heading === undefined && group.text === undefined && !group.label) {
         this.blocks(group, parent, list);
         continue;
       }
       if (group.label === undefined) list.count++;
       const { label, number } =
-        group.label === undefined ? labelOf(list.numbering, list.count, parent) : handLabel(group.label, list);
+        group.label === undefined ? labelOf(list.numbering, list.count, parent) : handLabel(group.label, list, parent);
       const numbering = label === "" ? "none" : list.numbering;
       this.line(group, numbering, label, parent);
       // What stands under an unnumbered item continues from the level above it.
-      this.blocks(group, numbering === "none" ? parent : { scheme: list.numbering, number });
+      const below = list.numbering === "none" && parent.scheme === "root" ? unnumbered : parent;
+      this.blocks(group, numbering === "none" ? below : { scheme: list.numbering, number });
     }
   }
 
@@ -124,14 +125,12 @@ class Walk {
     parent: Parent,
     spliced?: List,
   ): void {
-    const items = (nodes: readonly Node[]): void => {
-      const continues = spliced && group.numbering === undefined;
-      this.list(
-        nodes,
-        parent,
-        continues ? spliced : { numbering: group.numbering ?? defaultNumbering(parent), count: 0 },
-      );
-    };
+    // All numbered items of a node count on, whichever key they stand under.
+    const list: List =
+      spliced && group.numbering === undefined
+        ? spliced
+        : { numbering: group.numbering ?? defaultNumbering(parent), count: 0 };
+    const items = (nodes: readonly Node[]): void => this.list(nodes, parent, list);
     const bullets = (nodes: readonly Node[], numbering?: Numbering): void =>
       this.list(nodes, parent, { numbering: numbering ?? bulletSign(parent), count: 0 });
     const hasRunIn = group.text === undefined && this.runIn(group) !== undefined;
@@ -170,7 +169,7 @@ class Walk {
           break;
         case "purpose":
         case "requirements":
-          this.aims(group, key, parent, items);
+          this.aims(group, key, parent, list);
           break;
         case "event":
           if (group.event && !(hasRunIn && Object.keys(group.event).length === 1)) {
@@ -201,24 +200,39 @@ class Walk {
     group: Blocks & { numbering?: Numbering },
     key: "purpose" | "requirements",
     parent: Parent,
-    items: (nodes: readonly Node[]) => void,
+    list: List,
   ): void {
     const nodes = group[key] ?? [];
     if (!group.purpose || !group.requirements) {
-      items(nodes);
+      this.list(nodes, parent, list);
       return;
     }
+    // The numbering asked for is that of the aims, not of their two titles.
+    const titles = group.numbering ? this.titlesOf(group, parent) : list;
     const numbering = group.numbering ? { numbering: group.numbering } : {};
-    const first = Object.keys(group).find((name) => name === "purpose" || name === "requirements") === key;
-    const list: List = { numbering: defaultNumbering(parent), count: first ? 0 : 1 };
-    this.list([{ heading: this.headings[key], ...numbering, items: nodes }], parent, list);
+    this.list([{ heading: this.headings[key], ...numbering, items: nodes }], parent, titles);
   }
+
+  private titlesOf(group: object, parent: Parent): List {
+    const known = this.titles.get(group) ?? { numbering: defaultNumbering(parent), count: 0 };
+    this.titles.set(group, known);
+    return known;
+  }
+
+  private readonly titles = new WeakMap<object, List>();
 }
 
-/** A label typed by hand: the count goes on from it where it is one of the list's own. */
-const handLabel = (label: string, list: List): { label: string; number: string } => {
-  const number = /(\d+)\D*$/.exec(label)?.[1];
-  if (number !== undefined) list.count = Number(number);
+/** Items beyond this are not looked for when a label is typed by hand. */
+const longestList = 400;
+
+/** A label typed by hand: where it is one of the list's own, the count goes on from it. */
+const handLabel = (label: string, list: List, parent: Parent): { label: string; number: string } => {
+  for (let count = 1; count <= longestList; count++) {
+    const own = labelOf(list.numbering, count, parent);
+    if (own.label !== label) continue;
+    list.count = count;
+    return own;
+  }
   return { label, number: label.replace(/[^\d.]/g, "").replace(/\.$/, "") };
 };
 
@@ -255,7 +269,14 @@ const walkSections = (walk: Walk, sections: readonly Section[], numbering: Numbe
   let parts = 0;
   for (const section of sections) {
     if (section.part === undefined) {
-      walk.list([section], root, list);
+      // A mục has a title (PL I, II.6.d): what has none is numbered as what stands below one.
+      if (section.heading === undefined && section.text === undefined && !section.label) {
+        walk.list(
+          [section],
+          { scheme: numbering, number: "" },
+          { numbering: defaultNumbering({ scheme: numbering, number: "" }), count: 0 },
+        );
+      } else walk.list([section], root, list);
       continue;
     }
     walk.entries.push({ kind: "part", label: `Phần ${roman(++parts)}`, title: capitals(section.part) });
@@ -278,8 +299,18 @@ export const buildAppendixOutline = (
   headings: Headings,
 ): Outline => {
   const walk = new Walk(headings);
-  const { sections, numbering, ...blocks } = appendix;
-  walk.list([{ ...blocks }], { scheme: "I.", number: "" }, { numbering: numbering ?? "1.", count: 0 });
-  if (sections) walkSections(walk, sections, "I.");
+  const { numbering = "1.", sections = [], ...blocks } = appendix;
+  const keys = Object.keys(appendix);
+  const isBefore = (key: string): boolean => !keys.includes("sections") || keys.indexOf(key) < keys.indexOf("sections");
+  const list: List = { numbering, count: 0 };
+  const write = (pick: (key: string) => boolean): void =>
+    walk.list(
+      [Object.fromEntries(Object.entries(blocks).filter(([key]) => pick(key)))],
+      { scheme: "I.", number: "" },
+      list,
+    );
+  write(isBefore);
+  walkSections(walk, sections, "I.");
+  write((key) => !isBefore(key));
   return walk.entries;
 };

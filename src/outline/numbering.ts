@@ -10,6 +10,9 @@ export interface Parent {
 
 export const root: Parent = { scheme: "root", number: "" };
 
+/** Stands for sections that carry no number: what is below them counts 1, 2, 3. */
+export const unnumbered: Parent = { scheme: "none", number: "" };
+
 const below: Readonly<Record<Parent["scheme"], Numbering>> = {
   root: "I.",
   "I.": "1.",

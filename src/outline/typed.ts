@@ -6,6 +6,7 @@ import type {
   Delegates,
   Event,
   EventTime,
+  Node,
   NodeGroup,
   Responsibility,
   Task,
@@ -13,7 +14,7 @@ import type {
 import { linesOf } from "../plan/plan.ts";
 import { clockInWords, type PartialDate, parseDate, shortDate, weekday } from "../wording/date-words.ts";
 import { grouped, padded } from "../wording/numerals.ts";
-import { capitalised, endedWith } from "../wording/punctuation.ts";
+import { capitalised, endedWith, withoutEndMark } from "../wording/punctuation.ts";
 import type { Headings } from "./headings.ts";
 
 // Each function turns one kind of typed content into the nodes a careful clerk would have written by hand.
@@ -51,7 +52,7 @@ export const eventNodes = (event: Event, headings: Headings): (NodeGroup & { hea
   });
 
 const agendaTime = (time: string): string => {
-  const clocks = /^(\d{1,2}:\d{2})(?:\s*[-–]\s*(\d{1,2}:\d{2}))?$/.exec(time.trim());
+  const clocks = /^((?:[01]?\d|2[0-3]):[0-5]\d)(?:\s*[-–]\s*((?:[01]?\d|2[0-3]):[0-5]\d))?$/.exec(time.trim());
   if (!clocks?.[1]) return time;
   return clocks[2] ? `Từ ${clockInWords(clocks[1])} đến ${clockInWords(clocks[2])}` : clockInWords(clocks[1]);
 };
@@ -97,7 +98,7 @@ export const budgetNodes = (budget: string | Budget): (string | NodeGroup)[] => 
   const unit = budget.unit ?? "đồng";
   const amount = (value: number): string => `${grouped(value)} ${unit}`;
   const lines = budget.lines?.map(({ name, amount: value }, index, all) =>
-    endedWith(`${name}: ${amount(value)}`, index === all.length - 1 ? "." : ";"),
+    endedWith(`${withoutEndMark(name)}: ${amount(value)}`, index === all.length - 1 ? "." : ";"),
   );
   const words = budget.in_words ? ` (Bằng chữ: ${budget.in_words})` : "";
   return [
@@ -141,12 +142,15 @@ export const responsibilityNodes = (list: readonly (string | Responsibility)[]):
     const node: NodeGroup = {};
     if (entry.agency !== undefined) node.heading = entry.agency;
     if (entry.text !== undefined) node.text = sentence ? `${endedWith(entry.text, ".")} ${sentence}` : entry.text;
-    const tasks = entry.tasks === undefined ? undefined : [entry.tasks].flat().map(taskNode);
-    for (const key of Object.keys(entry)) {
-      if (key === "tasks" && tasks) Object.assign(node, entry.numbering ? { items: tasks } : { bullets: tasks });
-      else if (!["agency", "text", "tasks", ...assignmentKeys].includes(key)) {
-        Object.assign(node, { [key]: entry[key as keyof NodeGroup] });
-      }
+    for (const [key, value] of Object.entries(entry)) {
+      if (["agency", "text", ...assignmentKeys].includes(key)) continue;
+      const tasks = key === "tasks" ? [entry.tasks ?? []].flat().map(taskNode) : undefined;
+      const list = tasks ? (entry.numbering ? "items" : "bullets") : key;
+      // Tasks and further items of the same list follow one another.
+      const before = list === "items" || list === "bullets" ? (node[list] ?? []) : [];
+      Object.assign(node, {
+        [list]: before.length > 0 ? [...before, ...(tasks ?? (value as Node[]))] : (tasks ?? value),
+      });
     }
     return sentence && entry.text === undefined
       ? { ...node, content: [...[node.content ?? []].flat(), sentence] }

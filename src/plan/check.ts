@@ -1,4 +1,4 @@
-import { type Finding, joinPointer, type Pointer } from "../problem.ts";
+import { type Finding, joinPointer, type Pointer, splitPointer } from "../problem.ts";
 import { placeRows } from "../table-grid.ts";
 import { parseDate } from "../wording/date-words.ts";
 import { issuerSymbol } from "../wording/issuer-symbol.ts";
@@ -27,7 +27,7 @@ const dateLike = /^(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\/\d{1,2}\/\d{4})$/;
 const isDate = (key: string, pointer: Pointer, value: unknown): boolean =>
   pointer === "/date" ||
   pointer.endsWith("/time/date") ||
-  key === "end_date" ||
+  pointer.endsWith("/time/end_date") ||
   (key === "deadline" && typeof value === "string" && dateLike.test(value));
 
 const realDates = (plan: Plan): Finding[] =>
@@ -39,14 +39,41 @@ const realDates = (plan: Plan): Finding[] =>
       error("date-exists", pointer, `không có ngày “${value}” trong lịch. Xem lại ngày, tháng, năm`),
     );
 
-/** Phần and sections without one cannot stand side by side: their numbers would run into each other. */
+/** Phần and sections without one cannot stand side by side, nor inside one another: their numbers would run into each other. */
 const partsAlone = (plan: Plan): Finding[] => {
   const sections = plan.sections ?? [];
   const parts = sections.filter((section) => section.part !== undefined).length;
-  if (parts === 0 || (parts === sections.length && !typedKeys.some((key) => plan[key] !== undefined))) return [];
+  const mixed = parts > 0 && (parts < sections.length || typedKeys.some((key) => plan[key] !== undefined));
   const message =
     "kế hoạch chia theo Phần thì mọi mục phải nằm trong một Phần. Đưa các mục còn lại, và các khóa purpose, event, budget … vào sections của một Phần";
-  return [error("parts-alone", "/sections", message, "key")];
+  return [
+    ...(mixed ? [error("parts-alone", "/sections", message, "key")] : []),
+    ...[...below(plan)].flatMap(({ key, pointer, value }) => {
+      if (key !== "part" || pointer.startsWith("/extra/") || pointer.startsWith("/footnotes/")) return [];
+      const outside = /^\/sections\/\d+\/part$/.test(pointer);
+      const holder = sections[Number(splitPointer(pointer)[1])];
+      const more = Object.keys(holder ?? {}).filter((name) => name !== "part" && name !== "sections");
+      if (!outside)
+        return [
+          error(
+            "parts-alone",
+            pointer,
+            `“${value}”: một Phần không nằm trong Phần khác hay trong phụ lục. Dùng heading cho mục bên trong`,
+            "key",
+          ),
+        ];
+      return more.length > 0
+        ? [
+            error(
+              "parts-alone",
+              pointer,
+              `một Phần chỉ có part và sections. Đưa ${more.join(", ")} vào một mục trong sections của Phần`,
+              "key",
+            ),
+          ]
+        : [];
+    }),
+  ];
 };
 
 const symbolKnown = (plan: Plan): Finding[] => {
@@ -65,37 +92,32 @@ const issuerInText = (plan: Plan): Finding[] => {
   return [error("issuer-in-text", "/issuer", message, "key")];
 };
 
+// Texts that stand in capitals, in tables of fixed lines or outside of the body, where Word's footnotes have no place.
+const withoutNotes =
+  /^\/(issuer|place|number|symbol|date|archive|signature|urgency|secrecy|circulation|drafter|address|footnotes)(\/|$)|^\/appendices\/\d+\/label$/;
+
 const footnotes = (plan: Plan): Finding[] => {
   if (!plan.footnotes) return [];
   const named = new Set(Object.keys(plan.footnotes));
   const used = new Set<string>();
   const findings: Finding[] = [];
   for (const { value, pointer } of below(plan)) {
-    if (typeof value !== "string" || pointer.startsWith("/footnotes/")) continue;
+    if (typeof value !== "string" || pointer.startsWith("/extra/")) continue;
     for (const [mark, id = ""] of value.matchAll(/\[\^([0-9A-Za-z_-]{1,20})\]/g)) {
       used.add(id);
       if (!named.has(id)) {
-        findings.push(
-          error(
-            "footnote-known",
-            pointer,
-            `có dấu chú thích ${mark} mà khóa footnotes không có “${id}”. Ghi thêm chú thích này`,
-          ),
-        );
+        const message = `có dấu chú thích ${mark} mà khóa footnotes không có “${id}”. Ghi thêm chú thích này`;
+        findings.push(error("footnote-known", pointer, message));
+      } else if (withoutNotes.test(pointer)) {
+        const message = `dấu chú thích ${mark} không đặt được ở đây. Đặt ở trích yếu, lời văn, bảng hoặc nơi nhận`;
+        findings.push(error("footnote-place", pointer, message));
       }
     }
   }
   for (const id of named) {
-    if (!used.has(id)) {
-      findings.push(
-        error(
-          "footnote-known",
-          joinPointer("/footnotes", id),
-          `chú thích “${id}” chưa được đặt vào chỗ nào. Ghi [^${id}] trong lời văn ở chỗ cần chú thích`,
-          "key",
-        ),
-      );
-    }
+    if (used.has(id)) continue;
+    const message = `chú thích “${id}” chưa được đặt vào chỗ nào. Ghi [^${id}] trong lời văn ở chỗ cần chú thích`;
+    findings.push(error("footnote-known", joinPointer("/footnotes", id), message, "key"));
   }
   return findings;
 };
@@ -116,7 +138,18 @@ const rowsFill = (table: Table, pointer: Pointer): Finding[] => {
       skipped,
     );
     const note = skipped.size > 0 ? " (kể cả cột tự đánh số)" : "";
-    const findings = placed.flatMap(({ width }, index) => {
+    const findings = placed.flatMap(({ width, overlaps }, index) => {
+      if (overlaps) {
+        return [
+          error(
+            "table-row-cells",
+            at(index),
+            "ô gộp cột (colspan) đè lên cột đã có ô gộp hàng hoặc cột tự đánh số. Xem lại colspan, rowspan",
+          ),
+        ];
+      }
+      if (rows[index]?.length === 0)
+        return [error("table-row-cells", at(index), 'hàng này không có ô nào. Xóa hàng, hoặc ghi ô trống ""')];
       if (width === columns) return [];
       const message = `hàng này chiếm ${width} cột, bảng có ${columns} cột${note}. Ghi đủ ô (ô trống ghi "", ô có dấu phẩy đặt trong nháy), hoặc xem lại colspan, rowspan`;
       return [error("table-row-cells", at(index), message)];
@@ -131,7 +164,19 @@ const rowsFill = (table: Table, pointer: Pointer): Finding[] => {
     if (Array.isArray(row)) return row;
     return row.group === undefined ? (row.cells ?? []) : whole.filter((_, index) => !auto.has(index));
   });
+  const doubled = table.rows.flatMap((row, index) =>
+    !Array.isArray(row) && row.group !== undefined && row.cells !== undefined
+      ? [
+          error(
+            "table-row-cells",
+            inside("rows")(index),
+            "hàng có group thì không ghi cells. Hàng có số liệu ghi {cells: […], bold: true}",
+          ),
+        ]
+      : [],
+  );
   return [
+    ...doubled,
     ...check(rows, inside("rows"), auto),
     ...check(table.header ?? [], inside("header"), new Set()),
     ...(Array.isArray(table.total) ? check([table.total], () => joinPointer(pointer, "total"), new Set()) : []),
@@ -144,6 +189,13 @@ const sumsReadable = (table: Table, pointer: Pointer): Finding[] => {
   const columnsWith = (key: "auto" | "sum"): Set<number> =>
     new Set(table.columns.flatMap((column, index) => (typeof column === "object" && column[key] ? [index] : [])));
   const summed = columnsWith("sum");
+  if (summed.size === 0 || summed.has(0)) {
+    const message =
+      summed.size === 0
+        ? "có hàng tổng mà chưa có cột nào ghi sum: true. Ghi thêm ở cột cần cộng, hoặc ghi hàng tổng thành danh sách ô"
+        : "cột đầu tiên dành cho chữ của hàng tổng nên không cộng được. Để cột cần cộng sau cột chữ";
+    return [error("table-sum", joinPointer(pointer, "total"), message)];
+  }
   const rows = table.rows.map((row) => (Array.isArray(row) ? row : row.subtotal ? [] : (row.cells ?? [])));
   const { rows: placed } = placeRows(
     rows.map((cells) => cells.map((cell) => ({ ...spanOf(cell), written: cell }))),

@@ -1,4 +1,4 @@
-import { type Document, isScalar, LineCounter, parseDocument, type Scalar, visit } from "yaml";
+import { type Document, parseDocument, type Scalar, visit } from "yaml";
 import type { Problem } from "../problem.ts";
 import { positionAt, type Source } from "./source.ts";
 import { explainFault, type Fault } from "./yaml-faults.ts";
@@ -46,8 +46,7 @@ const swallowedWords = (text: string, node: Scalar, aliased: ReadonlySet<string>
 
 /** YAML 1.2 text to its value. Numbers that do not print as they were typed (`05`, `1.500`) stay text. */
 export const parseYaml = (source: Source): ParsedYaml => {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(source.text, { lineCounter, merge: false, prettyErrors: false });
+  const document = parseDocument(source.text, { merge: false, prettyErrors: false });
   const problem = (rule: string, message: string, start: number, end: number): Problem => ({
     rule,
     severity: "error",
@@ -66,10 +65,21 @@ export const parseYaml = (source: Source): ParsedYaml => {
 
   const aliased = new Set<string>();
   visit(document, {
-    Alias(_key, node) {
+    Alias(_key, node, path) {
       aliased.add(node.source);
-      if (node.resolve(document)) return;
       const [start = 0, end = 0] = node.range ?? [];
+      const target = node.resolve(document);
+      if (target && path.includes(target)) {
+        problems.push(
+          problem(
+            "yaml-swallows",
+            `tham chiếu *${node.source} nằm trong chính nội dung nó chỉ tới. Ghi thẳng nội dung ra`,
+            start,
+            end,
+          ),
+        );
+      }
+      if (target) return;
       problems.push(
         problem("yaml-swallows", 'lời văn bắt đầu bằng dấu * thì phải đặt cả câu trong dấu nháy "…"', start, end),
       );
@@ -82,7 +92,7 @@ export const parseYaml = (source: Source): ParsedYaml => {
       if (typeof node.value === "number" && node.source !== undefined && node.source !== String(node.value)) {
         node.value = node.source;
       }
-      if (typeof node.value !== "string" || !isScalar(node)) return;
+      if (typeof node.value !== "string") return;
       node.value = node.value.normalize("NFC");
       const found = unprintable.exec(node.value as string);
       if (!found) return;

@@ -1,7 +1,7 @@
 import type { Kind } from "../kind/read.ts";
 import { buildAppendixOutline, buildOutline } from "../outline/build.ts";
 import type { Entry, Outline } from "../outline/outline.ts";
-import { issuerOf, type Lines, linesOf, type Plan, type Signer } from "../plan/plan.ts";
+import { type Appendix, issuerOf, type Lines, linesOf, type Plan, type Signer } from "../plan/plan.ts";
 import { blank, dateInWords, type PartialDate, parseDate } from "../wording/date-words.ts";
 import { issuerSymbol } from "../wording/issuer-symbol.ts";
 import { padded, roman } from "../wording/numerals.ts";
@@ -97,8 +97,8 @@ const drafterText = (drafter: Plan["drafter"]): string =>
     : typeof drafter === "string"
       ? drafter
       : drafter.copies === undefined
-        ? drafter.initials
-        : `${drafter.initials}.(${drafter.copies})`;
+        ? capitals(drafter.initials)
+        : `${capitals(drafter.initials).replace(/\.$/, "")}.(${drafter.copies})`;
 
 /** `./.` stands once, at the end; one typed before it is only a full stop. */
 const withoutMark = (entry: Entry): Entry =>
@@ -121,8 +121,15 @@ const appendixTitle = (title: Lines | undefined): string[] =>
     .map((line) => line.replace(/^phụ lục(\s+(số\s*)?[\divxlc]+)?\s*([:.–-]\s*|$)/i, ""))
     .filter((line) => line !== "");
 
-/** The issuer's part of the symbol as the plan gives it, or as its name settles it. */
-export const symbolOf = (plan: Plan, abbreviation: string): string | undefined => {
+/** Two or more are numbered, one alone is not (PL I, III.1.a); those with a name of their own do not count. */
+const numberedLabel = (appendices: readonly Appendix[], index: number): string => {
+  const plain = appendices.filter((appendix) => appendix.label === undefined);
+  const place = plain.indexOf(appendices[index] as Appendix) + 1;
+  return plain.length > 1 ? `Phụ lục ${roman(place)}` : "Phụ lục";
+};
+
+/** The symbol as the plan gives it, or as its name settles it. */
+const symbolOf = (plan: Plan, abbreviation: string): string | undefined => {
   if (plan.symbol !== undefined) return plan.symbol;
   const issuer = issuerSymbol(issuerOf(plan).name.join(" "));
   return issuer && `${abbreviation}-${issuer}`;
@@ -165,7 +172,7 @@ export const viewOf = (plan: Plan, kind: Kind): View => {
     appendices: appendices.map((appendix, index) => {
       const { label, title, attached, orientation, ...content } = appendix;
       return {
-        label: label ?? (appendices.length > 1 ? `Phụ lục ${roman(index + 1)}` : "Phụ lục"),
+        label: label ?? numberedLabel(appendices, index),
         title: appendixTitle(title).map(capitals),
         reference: attached === false ? "" : reference,
         landscape: orientation === "landscape",

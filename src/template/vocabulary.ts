@@ -2,7 +2,7 @@ import type { Layout } from "../kind/layout.ts";
 import { ruleNames } from "../kind/layout.ts";
 
 /** The tags a template may write, and what else it may carry on them. */
-export const attributesOf: Readonly<Record<string, readonly string[]>> = {
+const attributesOf: Readonly<Record<string, readonly string[]>> = {
   html: ["lang"],
   head: [],
   title: [],
@@ -32,10 +32,10 @@ export const attributesOf: Readonly<Record<string, readonly string[]>> = {
   td: ["colspan", "rowspan"],
 };
 
-export const tableClasses: readonly string[] = ["phan-dau", "phan-cuoi", "bang", "cot"];
+const tableClasses: readonly string[] = ["phan-dau", "phan-cuoi", "bang", "cot"];
 
 /** The classes a tag may have; a paragraph's are the styles of the layout. */
-export const classesOf = (tag: string, layout: Layout): readonly string[] => {
+const classesOf = (tag: string, layout: Layout): readonly string[] => {
   switch (tag) {
     case "p":
       return Object.keys(layout.styles).filter((style) => style !== "duong-ke" && style !== "het");

@@ -1,5 +1,3 @@
-import type { Align } from "../plan/plan.ts";
-
 /**
  * The document as components of the decree, before any output: what the markup says, read. Fields marked *fitted* are
  * empty until the tree is fitted to the page, which needs the widths of its words.
@@ -35,6 +33,8 @@ export interface Paragraph {
   inlines: Inline[];
   /** Insets from both edges of the text, in mm, where they differ from the style's. *Fitted.* */
   insets?: { leftMm: number; rightMm: number };
+  /** Where its blanks end, in mm from the left. *Fitted.* */
+  stopsMm?: number[];
   /** Has a border all around. *Fitted.* */
   bordered?: boolean;
   /** Stays on the page of what follows, beyond what its style asks. *Fitted.* */
@@ -107,5 +107,3 @@ export interface Footnote {
   id: string;
   paragraphs: Paragraph[];
 }
-
-export type { Align };

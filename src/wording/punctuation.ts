@@ -1,22 +1,35 @@
 /** Takes off a bullet typed in front of an item, which the program prints itself. */
 export const withoutDash = (text: string): string => text.trim().replace(/^[-–—+•*]\s+/, "");
 
-/** Takes off a bullet or a number typed in front of an item that the program numbers itself. */
+const typedNumber = /^(?:\d{1,3}(?:\.\d{1,3})*[.)]|\(\d{1,3}\))\s+/;
+const typedLetter = /^(?:\(?[a-zđ]\)|\d{1,3}[.)])\s+/;
+
+/**
+ * Takes off the label an author typed in front of an item that the program labels itself: the same label, or one of its
+ * kind with another count. Anything else is the author's text.
+ */
 export const withoutLabel = (text: string, label: string): string => {
-  if (label === "") return text.trim();
-  const typed = /^[IVXLC]+\.$/.test(label)
-    ? /^(?:[IVXLC]+|\d{1,3})[.)]\s+/
-    : /^(?:\d{1,3}(?:\.\d{1,3})*[.)]|\(?[a-zđ]\)|\(\d{1,3}\))\s+/;
-  return withoutDash(text).replace(typed, "");
+  const bare = label === "" ? text.trim() : withoutDash(text);
+  if (label !== "" && bare.startsWith(`${label} `)) return bare.slice(label.length).trimStart();
+  if (/^(?:[IVXLC]+|[A-ZĐ]|\d+(?:\.\d+)*)\.$|^\(?\d+\)$|^\d+(?:\.\d+)+$/.test(label))
+    return bare.replace(typedNumber, "");
+  return /^\(?[a-zđ]{1,2}[.)]$/.test(label) ? bare.replace(typedLetter, "") : bare;
+};
+
+/** Stars and footnote marks at the end of a text, which its closing mark stands behind. */
+const splitTail = (text: string): [core: string, tail: string] => {
+  const tail = /(?:\*+|\[\^[0-9A-Za-z_-]+\])+$/.exec(text)?.[0] ?? "";
+  return [text.slice(0, text.length - tail.length), tail];
 };
 
 /** Takes off a `./.` typed where the text does not end. */
 export const withoutFinalMark = (text: string): string => text.replace(/\s*\.\s*\/\s*\.?\s*$/, ".");
 
 /** Keeps "v.v." and "…" whole; takes off one closing `;`, `.` or `,`, and a `./.`. */
-const withoutEndMark = (text: string): string => {
-  const bare = withoutFinalMark(text.trim());
-  return /(\.\.|…|v\.v\.)$/.test(bare) ? bare : bare.replace(/\s*[;.,]$/, "");
+export const withoutEndMark = (text: string): string => {
+  const [core, tail] = splitTail(text.trim());
+  const bare = withoutFinalMark(core);
+  return (/(\.\.|…|v\.v\.)$/.test(bare) ? bare : bare.replace(/\s*[;.,]$/, "")) + tail;
 };
 
 /** Items end with `;`, the last with `.`, whatever the author typed (PL I, II.6.a and II.9.d). */
@@ -33,8 +46,9 @@ const endMarks = /\s*(?:[./\s]*\/[./\s]*|(?<!\.)[.;,])$/;
 
 /** Ends the main text with `./.`, once (Mẫu 1.4). An ellipsis before it stays. */
 export const withEndMark = (text: string): string => {
-  const bare = text.trim().replace(endMarks, "");
-  return /(\.\.|…)$/.test(bare) ? `${bare}/.` : `${bare}./.`;
+  const [core, tail] = splitTail(text.trim());
+  const bare = core.replace(endMarks, "");
+  return `${bare}${tail}${/(\.\.|…)$/.test(bare) ? "/." : "./."}`;
 };
 
 /** Joins a title and the text on its line with a colon, unless the title brings its own. */

@@ -7,7 +7,7 @@ import { problemsAsText } from "../../report/text.ts";
 import type { Source } from "../../source/source.ts";
 import { findInputs, type Input, readInput } from "../inputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
-import { calledWrongly, Stop } from "../stop.ts";
+import { calledWrongly, ownFault, Stop } from "../stop.ts";
 import { kindFor } from "../template.ts";
 import { writeWhole } from "../write-whole.ts";
 
@@ -57,6 +57,8 @@ const refuseClashes = (inputs: readonly Input[], outputs: readonly string[], cwd
   }
 };
 
+const worse = (one: ExitCode, other: ExitCode): ExitCode => (one > other ? one : other);
+
 /** `kehoach build`: every plan that is right becomes a document, every plan that is wrong is explained. */
 export const build = async (named: readonly string[], options: BuildOptions, io: Io): Promise<ExitCode> => {
   const chalk = chalkFor(io.env);
@@ -84,7 +86,7 @@ export const build = async (named: readonly string[], options: BuildOptions, io:
       const result = plan ? await buildDocx(plan, kind, stampOf(plan, io.env.SOURCE_DATE_EPOCH)) : { problems };
       if (result.problems.length > 0) show(result.problems, [source]);
       if (!("bytes" in result) || !result.bytes) {
-        worst = worst === exitCodes.done ? exitCodes.faults : worst;
+        worst = worse(worst, exitCodes.faults);
         continue;
       }
       if (output === "-") await io.writeOut(result.bytes);
@@ -97,9 +99,10 @@ export const build = async (named: readonly string[], options: BuildOptions, io:
         );
       }
     } catch (error) {
-      if (!(error instanceof Stop) || inputs.length === 1) throw error;
-      io.writeErr(`${chalk.red("lỗi")}: ${error.message}\n`);
-      worst = error.exitCode;
+      const stop = error instanceof Stop ? error : ownFault(error, input.path);
+      if (inputs.length === 1) throw stop;
+      io.writeErr(`${chalk.red("lỗi")}: ${stop.message}\n`);
+      worst = worse(worst, stop.exitCode);
     }
   }
   if (!options.quiet && inputs.length > 1) {
