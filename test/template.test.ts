@@ -49,14 +49,20 @@ describe("an office's own template", () => {
   });
 
   test("sets measures of the layout within their range, and no others", () => {
-    const { kind, problems } = officeKind({ "layout.json": '{"page.leftMm": 35, "styles.noi-dung.sizePt": 13}' });
+    const { kind, problems } = officeKind({ "layout.json": '{"page.leftMm": 35, "body.sizePt": 13}' });
     expect(problems).toEqual([]);
     expect(kind.layout.page.leftMm.value).toBe(35);
-    const wrong = officeKind({ "layout.json": '{"page.leftMm": 25, "page.left": 30, "body.firstLineMm": 12}' });
+    expect(kind.layout.body.sizePt.value).toBe(13);
+    const wrong = officeKind({
+      "layout.json":
+        '{"page.leftMm": 25, "page.left": 30, "body.firstLineMm": 12, "styles.quoc-hieu.sizePt": 12, "styles.so-ky-hieu.sizePt": 12}',
+    });
     expect(wrong.problems.map((problem) => problem.message)).toEqual([
       "“page.leftMm” là 25, phải là 30 đến 35 (PL I, I.3)",
       "không có số đo “page.left”. Xem tên các số đo trong templates/ke-hoach/layout.json, như “page.leftMm”",
       "“body.firstLineMm” là 12, phải là 10 hoặc 12.7 (PL I, II.6.e)",
+      "cỡ chữ “styles.quoc-hieu.sizePt” đi theo cặp của Nghị định (13/14/14 hoặc 12/13/13), không đổi riêng được",
+      "“styles.so-ky-hieu.sizePt” là 12, phải là 13 (PL I, II.3.c)",
     ]);
   });
 

@@ -137,7 +137,10 @@ export class BlockWriter {
   private box({ style }: Paragraph) {
     const { sizePt, color = "000000" } = this.layout.styles[style] ?? {};
     const { heightMm, borderPt } = this.layout.marks;
-    const space = Math.max(1, Math.round((ptFromMm(heightMm.value) - lineHeightPt(sizePt?.value ?? 13)) / 2));
+    const space = Math.max(
+      1,
+      Math.round((ptFromMm(heightMm.value) - lineHeightPt(sizePt?.value ?? this.layout.body.sizePt.value)) / 2),
+    );
     const beside = solidBorder(borderPt.value, color, 0);
     const above = solidBorder(borderPt.value, color, space);
     return { top: above, bottom: above, left: beside, right: beside };

@@ -14,7 +14,8 @@ export interface Measure {
 export interface StyleLayout {
   name: string;
   clause: string;
-  sizePt: Measure;
+  /** Absent where the style has the body's size. */
+  sizePt?: Measure;
   align: Align;
   bold?: boolean;
   italic?: boolean;
@@ -46,7 +47,7 @@ export interface Layout {
   standard: string;
   font: { value: string; clause: string };
   page: Record<"widthMm" | "heightMm" | "topMm" | "bottomMm" | "leftMm" | "rightMm" | "headerMm" | "footerMm", Measure>;
-  body: Record<"firstLineMm" | "beforePt" | "line", Measure>;
+  body: Record<"sizePt" | "firstLineMm" | "beforePt" | "line", Measure>;
   profiles: readonly Profile[];
   rules: { weightPt: Measure } & Record<RuleName, { share: Measure; clause: string }>;
   marks: { heightMm: Measure; widthMm: Readonly<Record<string, number>>; borderPt: Measure };
@@ -68,4 +69,4 @@ export const textHeightMm = ({ page }: Layout, landscape: boolean): number =>
 
 /** A style's type size in a profile, in points. */
 export const sizePtOf = (layout: Layout, profile: Profile, style: string): number =>
-  profile.sizesPt[style] ?? layout.styles[style]?.sizePt.value ?? layout.styles["noi-dung"]?.sizePt.value ?? 14;
+  profile.sizesPt[style] ?? layout.styles[style]?.sizePt?.value ?? layout.body.sizePt.value;
