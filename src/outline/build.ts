@@ -90,7 +90,7 @@ class Walk {
   }
 
   private line(group: NodeGroup, numbering: Numbering, label: string, parent: Parent): void {
-    const [first = "", ...more] = linesOf(group.text ?? this.runIn(group));
+    const [first = "", ...more] = linesOf(group.text ?? this.runIn(group)?.text);
     const caps = (numbering === "I." || numbering === "A.") && group.heading !== undefined;
     const bold = boldTitles.has(numbering === "none" ? parent.scheme : numbering);
     const title =
@@ -107,14 +107,13 @@ class Walk {
     this.entries.push({ kind: "line", style: "noi-dung", lead: "", bold: false, text });
   }
 
-  /** Typed content that fits on its title's own line. */
-  private runIn(group: NodeGroup): string | undefined {
-    if (group.heading === undefined || /[:.]$/.test(group.heading)) return undefined;
-    if (group.event) {
-      const nodes = eventNodes(group.event, this.headings);
-      if (nodes.length === 1) return nodes[0]?.text;
-    }
-    return group.delegates && delegateTotal(group.delegates);
+  /** Typed content that fits on its title's own line, and the key it stands under. */
+  private runIn(group: NodeGroup): { key: "event" | "delegates"; text: string } | undefined {
+    if (group.heading === undefined || group.text !== undefined || /[:.]$/.test(group.heading)) return undefined;
+    const [only, ...more] = group.event ? eventNodes(group.event, this.headings) : [];
+    if (only && more.length === 0) return { key: "event", text: only.text };
+    const total = group.delegates && delegateTotal(group.delegates);
+    return total === undefined ? undefined : { key: "delegates", text: total };
   }
 
   /**
@@ -133,7 +132,7 @@ class Walk {
     const items = (nodes: readonly Node[]): void => this.list(nodes, parent, list);
     const bullets = (nodes: readonly Node[], numbering?: Numbering): void =>
       this.list(nodes, parent, { numbering: numbering ?? bulletSign(parent), count: 0 });
-    const hasRunIn = group.text === undefined && this.runIn(group) !== undefined;
+    const inTitle = this.runIn(group)?.key;
 
     for (const key of Object.keys(group)) {
       switch (key) {
@@ -172,16 +171,14 @@ class Walk {
           this.aims(group, key, parent, list);
           break;
         case "event":
-          if (group.event && !(hasRunIn && Object.keys(group.event).length === 1)) {
-            items(eventNodes(group.event, this.headings));
-          }
+          if (group.event && inTitle !== "event") items(eventNodes(group.event, this.headings));
           break;
         case "agenda":
           bullets(agendaNodes(group.agenda ?? []), group.numbering);
           break;
         case "delegates": {
           const total = group.delegates && delegateTotal(group.delegates);
-          if (total !== undefined && !hasRunIn) this.paragraph(total);
+          if (total !== undefined && inTitle !== "delegates") this.paragraph(total);
           bullets(delegateNodes(group.delegates?.groups ?? []), group.numbering);
           break;
         }
