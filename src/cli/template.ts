@@ -11,5 +11,5 @@ export const kindFor = (folder: string | undefined, cwd: string): { kind: Kind; 
   if (!existsSync(path) || !statSync(path).isDirectory()) {
     throw calledWrongly(`--template ${folder}: không có thư mục này`);
   }
-  return readKind(path);
+  return readKind(path, folder);
 };

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Headings } from "../outline/headings.ts";
 import type { Problem } from "../problem.ts";
@@ -28,22 +28,23 @@ const builtIn = fileURLToPath(new URL("../../templates/ke-hoach", import.meta.ur
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 
-const readTemplates = (folder: string): TemplateFile[] => {
+/** @param shown the folder as the user named it, for messages */
+const readTemplates = (folder: string, shown: string): TemplateFile[] => {
   const partials = join(folder, "partials");
-  const paths = [
-    join(folder, "template.hbs"),
+  const names = [
+    "template.hbs",
     ...(existsSync(partials)
       ? readdirSync(partials)
           .sort()
-          .map((name) => join(partials, name))
+          .map((name) => join("partials", name))
       : []),
   ];
-  return paths
-    .filter((path) => path.endsWith(".hbs") && existsSync(path))
-    .map((path) => ({
-      name: path.replace(/^.*[\\/]/, "").replace(/\.hbs$/, ""),
-      path,
-      text: readFileSync(path, "utf8")
+  return names
+    .filter((name) => name.endsWith(".hbs") && existsSync(join(folder, name)))
+    .map((name) => ({
+      name: basename(name, ".hbs"),
+      path: join(shown, name),
+      text: readFileSync(join(folder, name), "utf8")
         .replace(/^\uFEFF/, "")
         .normalize("NFC"),
     }));
@@ -151,14 +152,21 @@ const adjustHeadings = (headings: Headings, own: unknown, file: string): Problem
 };
 
 /** Reads a JSON file of an office's folder, where it is there. */
-const ownJson = (path: string, use: (json: unknown) => Problem[]): Problem[] => {
+const ownJson = (
+  folder: string,
+  shown: string,
+  name: string,
+  use: (json: unknown, file: string) => Problem[],
+): Problem[] => {
+  const path = join(folder, name);
+  const file = join(shown, name);
   if (!existsSync(path)) return [];
   try {
-    return use(readJson(path));
+    return use(readJson(path), file);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const message = "không đọc được JSON: xem lại dấu ngoặc, dấu phẩy và dấu nháy";
-    return [{ rule: "template", severity: "error", message, file: path }];
+    return [{ rule: "template", severity: "error", message, file }];
   }
 };
 
@@ -166,24 +174,23 @@ const ownJson = (path: string, use: (json: unknown) => Problem[]): Problem[] => 
  * Reads the built-in kind; files of an office's own folder take the place of the built-in ones of the same name.
  *
  * @param folder the office's template folder, if it has one
+ * @param shown that folder as the user named it
  */
-export const readKind = (folder?: string): { kind: Kind; problems: Problem[] } => {
+export const readKind = (folder?: string, shown = folder ?? ""): { kind: Kind; problems: Problem[] } => {
   const layout = readJson(join(builtIn, "layout.json")) as Layout;
   const kind = readJson(join(builtIn, "kind.json")) as KindJson;
-  const files = readTemplates(builtIn);
+  const files = readTemplates(builtIn, builtIn);
   if (folder === undefined) return { kind: assemble(files, kind, layout), problems: [] };
 
-  const own = existsSync(folder) ? readTemplates(folder) : [];
-  const layoutFile = join(folder, "layout.json");
-  const kindFile = join(folder, "kind.json");
+  const own = existsSync(folder) ? readTemplates(folder, shown) : [];
   const problems = [
-    ...ownJson(layoutFile, (json) => adjustLayout(layout, json, layoutFile)),
-    ...ownJson(kindFile, (json) => adjustHeadings(kind.headings, json, kindFile)),
+    ...ownJson(folder, shown, "layout.json", (json, file) => adjustLayout(layout, json, file)),
+    ...ownJson(folder, shown, "kind.json", (json, file) => adjustHeadings(kind.headings, json, file)),
   ];
-  if (own.length === 0 && !existsSync(layoutFile) && !existsSync(kindFile)) {
+  if (own.length === 0 && !["layout.json", "kind.json"].some((name) => existsSync(join(folder, name)))) {
     const message =
       "không thấy mẫu trình bày nào trong thư mục này: cần template.hbs, partials/*.hbs, layout.json hoặc kind.json";
-    problems.push({ rule: "template", severity: "error", message, file: folder });
+    problems.push({ rule: "template", severity: "error", message, file: shown });
   }
   return { kind: assemble([...files, ...own], kind, layout), problems };
 };
