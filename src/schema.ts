@@ -118,8 +118,10 @@ const describe = (error: ErrorObject): string => {
       return `${name} quá dài: nhiều nhất ${params.limit}`;
     case "propertyNames":
       return `${name}: tên “${params.propertyName}” chỉ gồm chữ không dấu, số, dấu - và _`;
-    case "anyOf":
-      return "kế hoạch chưa có nội dung. Ghi ít nhất một trong các khóa: purpose, event, agenda, delegates, budget, responsibilities, sections";
+    case "anyOf": {
+      const keys = (error.schema as { required: string[] }[]).flatMap(({ required }) => required).join(", ");
+      return `${instancePath === "" ? "kế hoạch" : name} chưa có nội dung. Ghi ít nhất một trong các khóa: ${keys}`;
+    }
     default:
       return `${name} chưa đúng (${keyword}). ${parent?.description ?? ""}`;
   }
@@ -151,7 +153,7 @@ const missingTogether = (errors: readonly ErrorObject[]): ErrorObject[] => {
 
 // What only repeats another error: the wrapper of a failed branch, and the branches of "some content must be there".
 const repeats = ({ keyword, schemaPath }: ErrorObject): boolean =>
-  keyword === "if" || schemaPath.startsWith("#/anyOf/") || schemaPath.includes("/propertyNames/");
+  keyword === "if" || /\/anyOf\/\d+\//.test(schemaPath) || schemaPath.includes("/propertyNames/");
 
 const onKey = (keyword: string): boolean => keyword === "required" || keyword === "dependencies" || keyword === "anyOf";
 
