@@ -56,3 +56,9 @@ export const placeRows = <T extends Span>(
   });
   return { rows: placed, overhang: Math.max(0, ...reaching.map((cell) => cell.rows)) };
 };
+
+/** Width of the columns a cell covers. */
+export const widthOver = (
+  widths: readonly number[],
+  { column, colspan }: Pick<Placed<unknown>, "column" | "colspan">,
+): number => widths.slice(column, column + colspan).reduce((sum, width) => sum + width, 0);

@@ -163,6 +163,15 @@ test("for a body of any length over three pages, the signature is whole and neve
   expect(longest).toBeGreaterThan(3);
 });
 
+test("rows of a table with one column are not taken for names of groups", () => {
+  const tree = treeFrom("sections: [{ content: [{ table: { columns: [A], rows: [[1], [2], [3]] } }] }]");
+  const table = tree.sections[0]?.blocks.find(
+    (block): block is Table => block.tag === "table" && block.role === "grid",
+  );
+  const [first] = table?.rows[1]?.cells[0]?.blocks ?? [];
+  expect(first?.tag === "paragraph" && (first.keepNext ?? false)).toBe(false);
+});
+
 test("a row higher than a page may break, the others may not", () => {
   const long = "Nội dung rất dài. ".repeat(400);
   const tree = treeFrom(

@@ -18,7 +18,7 @@ import {
 } from "docx";
 import type { Layout } from "../kind/layout.ts";
 import { lineHeightPt } from "../measure/text-width.ts";
-import { type Placed, placeRows } from "../table-grid.ts";
+import { type Placed, placeRows, widthOver } from "../table-grid.ts";
 import type { Block, Cell, Frame, Inline, Paragraph, Table } from "../tree/tree.ts";
 import { ptFromMm, twipsFromMm, twipsFromPt } from "../units.ts";
 import { alignment, cellStyleId, solidBorder } from "./styles.ts";
@@ -188,24 +188,24 @@ export class BlockWriter {
   }
 
   private cell(
-    { column, colspan, cell }: Placed<Cell>,
+    place: Placed<Cell>,
     table: Table,
     widths: readonly number[],
     border: IBorderOptions,
     head: boolean,
   ): TableCell {
-    const twips = widths.slice(column, column + colspan).reduce((sum, width) => sum + width, 0);
-    const widthMm = table.columnsMm.slice(column, column + colspan).reduce((sum, width) => sum + width, 0);
+    const { colspan, cell } = place;
+    const widthMm = widthOver(table.columnsMm, place);
     const sized = (style: string): string => (style.startsWith("o-") ? cellStyleId(style, table.sizePt) : style);
     const children = (cell?.blocks ?? []).flatMap((block) =>
       block.tag === "paragraph" ? [this.paragraph(block, sized(block.style))] : this.block(block, widthMm),
     );
     // Word wants a paragraph in every cell, also where nothing is said.
     const silent = new WordParagraph({ style: table.role === "grid" ? sized("o-trai") : "cot-chu" });
-    const merged = !cell || (cell.rowspan ?? 1) > 1;
+    const merged = !cell || cell.rowspan > 1;
     return new TableCell({
       children: children.length > 0 ? children : [silent],
-      width: { size: twips, type: WidthType.DXA },
+      width: { size: widthOver(widths, place), type: WidthType.DXA },
       borders: allEdges(border),
       ...(cell && standsOff(cell, table.role)
         ? { margins: { top: twipsFromPt(this.layout.signature.abovePt.value) } }

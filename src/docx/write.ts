@@ -45,9 +45,9 @@ const sectionOf = (section: Section, tree: Tree, writer: BlockWriter, layout: La
     return written.length > 0 ? written : [new WordParagraph({ style })];
   };
   const children = writer.blocks(section.blocks, widthMm);
-  // Word wants a paragraph after a table at the end of its section: as small as can be, or it takes a page of its own.
   // LibreOffice puts a line of its own above a table that opens a document with footnotes, unless a paragraph stands there.
   const opening = section.kind === "main" && tree.footnotes.length > 0 ? [new WordParagraph({ style: "het" })] : [];
+  // Word wants a paragraph after a table at the end of its section: as small as can be, or it takes a page of its own.
   const closing = section.blocks.at(-1)?.tag === "paragraph" ? [] : [new WordParagraph({ style: "het" })];
   // A field with its result: Word for Mac offers to repair a file with a field that has none.
   const pageNumber = new WordParagraph({ style: "so-trang", children: [new SimpleField("PAGE", "2")] });

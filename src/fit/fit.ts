@@ -1,7 +1,7 @@
 import { type Layout, type Profile, type RuleName, sizePtOf, textHeightMm, textWidthMm } from "../kind/layout.ts";
 import { balancedWidth, lineWidths, type Run } from "../measure/lines.ts";
 import { lineHeightPt, textWidth } from "../measure/text-width.ts";
-import { placeRows } from "../table-grid.ts";
+import { placeRows, widthOver } from "../table-grid.ts";
 import type { Block, Cell, Frame, Inline, Paragraph, Rule, Section, Table, Tree } from "../tree/tree.ts";
 import { paragraphsOf, plainText } from "../tree/walk.ts";
 import { mmFromPt } from "../units.ts";
@@ -18,8 +18,8 @@ const longestKeptSpan = 5;
 /** Spare width of lines that were made even: programs differ by a little in how wide they set a no-break space. */
 const evenSlackMm = 4;
 
-/** A row that takes more of a page than this has to break, or it would leave the page before it empty. */
-const tallShare = 0.6;
+/** A row that takes more of a page than this has to break: its height is an estimate, and head rows repeat above it. */
+const tallShare = 0.9;
 
 /** Keeps a stamp's border, which stands outside of its text, clear of the margin. */
 const markInsetMm = 3;
@@ -54,7 +54,7 @@ const leadsOn = (table: Table, index: number): boolean => {
   const first = Math.max(0, index - longestKeptSpan);
   const above = table.rows.slice(first, index + 1);
   return (
-    row.cells[0]?.colspan === table.columnsMm.length ||
+    (table.columnsMm.length > 1 && row.cells[0]?.colspan === table.columnsMm.length) ||
     above.some(({ cells }, at) => cells.some((cell) => reaches(cell, first + at)))
   );
 };
@@ -143,18 +143,15 @@ class Fitter {
 
   /** Blanks share what their labels leave of the line. */
   private blanks(paragraph: Paragraph, widthMm: number): Paragraph {
-    const labels = lineWidths(this.runs(paragraph), Number.POSITIVE_INFINITY)[0] ?? 0;
+    const widthOf = (inlines: Inline[]): number =>
+      this.runs({ ...paragraph, inlines }).reduce((sum, { text, face }) => sum + textWidth(text, face), 0);
     const count = paragraph.inlines.filter((inline) => inline.tag === "blank").length;
-    const blankMm = Math.max(0, widthMm - labels) / count;
+    const blankMm = Math.max(0, widthMm - widthOf(paragraph.inlines)) / count;
     const stopsMm: number[] = [];
     let atMm = 0;
     for (const inline of paragraph.inlines) {
-      if (inline.tag !== "blank")
-        atMm += lineWidths(this.runs({ ...paragraph, inlines: [inline] }), Number.POSITIVE_INFINITY)[0] ?? 0;
-      else {
-        atMm += blankMm;
-        stopsMm.push(stopsMm.length === count - 1 ? widthMm : atMm);
-      }
+      atMm += inline.tag === "blank" ? blankMm : widthOf([inline]);
+      if (inline.tag === "blank") stopsMm.push(Math.min(widthMm, atMm));
     }
     return { ...paragraph, stopsMm };
   }
@@ -211,9 +208,7 @@ class Fitter {
     const placed = placeRows(table.rows.map((row) => row.cells)).rows;
     const rows = table.rows.map((row, index) => {
       const starts = (placed[index]?.places ?? []).filter(({ cell }) => cell);
-      const widths = starts.map(({ column, colspan }) =>
-        table.columnsMm.slice(column, column + colspan).reduce((sum, at) => sum + at, 0),
-      );
+      const widths = starts.map((place) => widthOver(table.columnsMm, place));
       const cells = row.cells.map((cell, at) => ({ ...cell, blocks: this.blocks(cell.blocks, widths[at] ?? 0) }));
       if (table.role !== "grid") return { ...row, cells };
       const mayBreak = this.rowHeightMm(cells, widths, table.sizePt) > this.pageHeightMm * tallShare;

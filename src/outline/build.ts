@@ -129,6 +129,8 @@ class Walk {
       spliced && group.numbering === undefined
         ? spliced
         : { numbering: group.numbering ?? defaultNumbering(parent), count: 0 };
+    // The numbering a node asks for is that of its aims, not of the titles over purpose and requirements.
+    const titles: List = group.numbering ? { numbering: defaultNumbering(parent), count: 0 } : list;
     const items = (nodes: readonly Node[]): void => this.list(nodes, parent, list);
     const bullets = (nodes: readonly Node[], numbering?: Numbering): void =>
       this.list(nodes, parent, { numbering: numbering ?? bulletSign(parent), count: 0 });
@@ -168,7 +170,7 @@ class Walk {
           break;
         case "purpose":
         case "requirements":
-          this.aims(group, key, parent, list);
+          this.aims(group, key, parent, list, titles);
           break;
         case "event":
           if (group.event && inTitle !== "event") items(eventNodes(group.event, this.headings));
@@ -198,25 +200,16 @@ class Walk {
     key: "purpose" | "requirements",
     parent: Parent,
     list: List,
+    titles: List,
   ): void {
     const nodes = group[key] ?? [];
     if (!group.purpose || !group.requirements) {
       this.list(nodes, parent, list);
       return;
     }
-    // The numbering asked for is that of the aims, not of their two titles.
-    const titles = group.numbering ? this.titlesOf(group, parent) : list;
     const numbering = group.numbering ? { numbering: group.numbering } : {};
     this.list([{ heading: this.headings[key], ...numbering, items: nodes }], parent, titles);
   }
-
-  private titlesOf(group: object, parent: Parent): List {
-    const known = this.titles.get(group) ?? { numbering: defaultNumbering(parent), count: 0 };
-    this.titles.set(group, known);
-    return known;
-  }
-
-  private readonly titles = new WeakMap<object, List>();
 }
 
 /** Items beyond this are not looked for when a label is typed by hand. */

@@ -1,4 +1,4 @@
-import { type Finding, joinPointer, type Pointer, splitPointer } from "../problem.ts";
+import { type Finding, joinPointer, type Pointer } from "../problem.ts";
 import { placeRows } from "../table-grid.ts";
 import { parseDate } from "../wording/date-words.ts";
 import { issuerSymbol } from "../wording/issuer-symbol.ts";
@@ -39,42 +39,32 @@ const realDates = (plan: Plan): Finding[] =>
       error("date-exists", pointer, `không có ngày “${value}” trong lịch. Xem lại ngày, tháng, năm`),
     );
 
-/** Phần and sections without one cannot stand side by side, nor inside one another: their numbers would run into each other. */
+/** Phần and sections without one cannot stand side by side: their numbers would run into each other. */
 const partsAlone = (plan: Plan): Finding[] => {
   const sections = plan.sections ?? [];
   const parts = sections.filter((section) => section.part !== undefined).length;
-  const mixed = parts > 0 && (parts < sections.length || typedKeys.some((key) => plan[key] !== undefined));
+  if (parts === 0 || (parts === sections.length && !typedKeys.some((key) => plan[key] !== undefined))) return [];
   const message =
     "kế hoạch chia theo Phần thì mọi mục phải nằm trong một Phần. Đưa các mục còn lại, và các khóa purpose, event, budget … vào sections của một Phần";
-  return [
-    ...(mixed ? [error("parts-alone", "/sections", message, "key")] : []),
-    ...[...below(plan)].flatMap(({ key, pointer, value }) => {
-      if (key !== "part" || pointer.startsWith("/extra/") || pointer.startsWith("/footnotes/")) return [];
-      const outside = /^\/sections\/\d+\/part$/.test(pointer);
-      const holder = sections[Number(splitPointer(pointer)[1])];
-      const more = Object.keys(holder ?? {}).filter((name) => name !== "part" && name !== "sections");
-      if (!outside)
-        return [
-          error(
-            "parts-alone",
-            pointer,
-            `“${value}”: một Phần không nằm trong Phần khác hay trong phụ lục. Dùng heading cho mục bên trong`,
-            "key",
-          ),
-        ];
-      return more.length > 0
-        ? [
-            error(
-              "parts-alone",
-              pointer,
-              `một Phần chỉ có part và sections. Đưa ${more.join(", ")} vào một mục trong sections của Phần`,
-              "key",
-            ),
-          ]
-        : [];
-    }),
-  ];
+  return [error("parts-alone", "/sections", message, "key")];
 };
+
+/** A Phần stands at the top of the plan and holds sections, nothing else. */
+const partsOnTop = (plan: Plan): Finding[] =>
+  [...below(plan)].flatMap(({ key, pointer, value }) => {
+    if (key !== "part" || pointer.startsWith("/extra/") || pointer.startsWith("/footnotes/")) return [];
+    const place = /^\/sections\/(\d+)\/part$/.exec(pointer)?.[1];
+    if (place === undefined) {
+      const message = `“${value}”: một Phần không nằm trong Phần khác hay trong phụ lục. Dùng heading cho mục bên trong`;
+      return [error("parts-alone", pointer, message, "key")];
+    }
+    const more = Object.keys(plan.sections?.[Number(place)] ?? {}).filter(
+      (name) => name !== "part" && name !== "sections",
+    );
+    if (more.length === 0) return [];
+    const message = `một Phần chỉ có part và sections. Đưa ${more.join(", ")} vào một mục trong sections của Phần`;
+    return [error("parts-alone", pointer, message, "key")];
+  });
 
 const symbolKnown = (plan: Plan): Finding[] => {
   const name = issuerOf(plan).name.join(" ");
@@ -122,12 +112,13 @@ const footnotes = (plan: Plan): Finding[] => {
   return findings;
 };
 
+const columnsWith = (table: Table, key: "auto" | "sum"): Set<number> =>
+  new Set(table.columns.flatMap((column, index) => (typeof column === "object" && column[key] ? [index] : [])));
+
 /** Rows that take up more or fewer columns than their table has. */
 const rowsFill = (table: Table, pointer: Pointer): Finding[] => {
   const columns = table.columns.length;
-  const auto = new Set(
-    table.columns.flatMap((column, index) => (typeof column === "object" && column.auto ? [index] : [])),
-  );
+  const auto = columnsWith(table, "auto");
   const check = (
     rows: readonly (readonly TableCell[])[],
     at: (index: number) => Pointer,
@@ -186,9 +177,7 @@ const rowsFill = (table: Table, pointer: Pointer): Finding[] => {
 /** Cells of a summed column that hold no number: a total that leaves them out would be wrong without a word. */
 const sumsReadable = (table: Table, pointer: Pointer): Finding[] => {
   if (typeof table.total !== "string") return [];
-  const columnsWith = (key: "auto" | "sum"): Set<number> =>
-    new Set(table.columns.flatMap((column, index) => (typeof column === "object" && column[key] ? [index] : [])));
-  const summed = columnsWith("sum");
+  const summed = columnsWith(table, "sum");
   if (summed.size === 0 || summed.has(0)) {
     const message =
       summed.size === 0
@@ -199,7 +188,7 @@ const sumsReadable = (table: Table, pointer: Pointer): Finding[] => {
   const rows = table.rows.map((row) => (Array.isArray(row) ? row : row.subtotal ? [] : (row.cells ?? [])));
   const { rows: placed } = placeRows(
     rows.map((cells) => cells.map((cell) => ({ ...spanOf(cell), written: cell }))),
-    columnsWith("auto"),
+    columnsWith(table, "auto"),
   );
   return placed.flatMap(({ places }, row) =>
     places.flatMap(({ column, cell }) => {
@@ -217,12 +206,13 @@ const tables = (plan: Plan): Finding[] =>
       : [],
   );
 
-/** What the schema cannot say and without which no document can be built. */
+/** What the schema cannot say and without which a document would be wrong or could not be built. */
 export const checkPlan = (plan: Plan): Finding[] => [
   ...realDates(plan),
   ...symbolKnown(plan),
   ...issuerInText(plan),
   ...footnotes(plan),
   ...partsAlone(plan),
+  ...partsOnTop(plan),
   ...tables(plan),
 ];

@@ -86,7 +86,7 @@ const isArchiveLine = (line: string): boolean => archiveWord.test(withoutDash(li
 /** Recipients, then the line for the archive: "Lưu: VT, …" (PL I, II.9.d). */
 const recipientLines = (plan: Plan): string[] => {
   const typed = plan.recipients.find(isArchiveLine);
-  const archive = plan.archive ?? (typed ? typed : "VT");
+  const archive = plan.archive ?? typed ?? "VT";
   const lines = plan.recipients.filter((line) => !isArchiveLine(line)).map(withoutDash);
   return listed([...lines, `Lưu: ${withoutDash(archive).replace(archiveWord, "")}`]);
 };
