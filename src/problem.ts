@@ -10,10 +10,12 @@ export interface Position {
   length: number;
 }
 
-/** A place in a plan: the key or the value that stands at a pointer. */
+/** A place in a plan: the key or the value that stands at a pointer, or a part of a text there. */
 export interface PlanPlace {
   pointer: Pointer;
   on: "key" | "value";
+  /** From and up to these code units of the text that stands there, as read. */
+  span?: readonly [from: number, to: number];
 }
 
 /** One thing to tell the user, in Vietnamese. It never is an exception: those are for our own bugs. */

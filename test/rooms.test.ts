@@ -15,6 +15,7 @@ const rooms: readonly (readonly [room: string, packages: readonly string[]])[] =
   ["plan", []],
   ["outline", []],
   ["kind", []],
+  ["lint", []],
   ["tree", []],
   ["template", ["handlebars", "htmlparser2", "domhandler"]],
   ["fit", []],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { breakName } from "../src/measure/break-names.ts";
 import { dateInWords, parseDate, weekday } from "../src/wording/date-words.ts";
+import { folded } from "../src/wording/folded.ts";
 import { issuerSymbol } from "../src/wording/issuer-symbol.ts";
 import { grouped, letter, padded, parseGrouped, roman } from "../src/wording/numerals.ts";
 import { capitals, listed, withEndMark } from "../src/wording/punctuation.ts";
@@ -105,4 +106,19 @@ test.each([
   ["VĂN PHÒNG HĐND VÀ UBND", 45, ["VĂN PHÒNG", "HĐND VÀ UBND"]],
 ])("%s breaks by sense", (name, widthMm, lines) => {
   expect(breakName(name, widthMm, { sizePt: 12, bold: true, italic: false }).lines).toEqual(lines);
+});
+
+test.each([
+  ["Uỷ ban", "ỦY BAN"],
+  ["thuỷ lợi", "Thủy lợi"],
+  ["nguỵ", "ngụy"],
+  ["khoẻ", "khỏe"],
+  ["giai đoạn 2021 – 2025", "Giai đoạn 2021 - 2025"],
+])("compared texts: %s is %s", (one, other) => {
+  expect(folded(one)).toBe(folded(other));
+  expect(folded(one)).toHaveLength(one.length);
+});
+
+test.each(["quý", "quỳ", "toàn", "hoàn", "giỏi"])("compared texts keep %s", (word) => {
+  expect(folded(word)).toBe(word);
 });

@@ -3,6 +3,7 @@ import { placeRows } from "../table-grid.ts";
 import { parseDate } from "../wording/date-words.ts";
 import { issuerSymbol } from "../wording/issuer-symbol.ts";
 import { amountOf, issuerOf, type Plan, spanOf, type Table, type TableCell, typedKeys } from "./plan.ts";
+import { below } from "./walk.ts";
 
 const error = (rule: string, pointer: Pointer, message: string, on: "key" | "value" = "value"): Finding => ({
   rule,
@@ -10,16 +11,6 @@ const error = (rule: string, pointer: Pointer, message: string, on: "key" | "val
   message,
   place: { pointer, on },
 });
-
-/** Every value below a value, with its pointer. */
-function* below(value: unknown, pointer: Pointer = ""): Generator<{ key: string; value: unknown; pointer: Pointer }> {
-  if (typeof value !== "object" || value === null) return;
-  for (const [key, child] of Object.entries(value)) {
-    const at = joinPointer(pointer, key);
-    yield { key, value: child, pointer: at };
-    yield* below(child, at);
-  }
-}
 
 const dateLike = /^(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\/\d{1,2}\/\d{4})$/;
 

@@ -1,7 +1,8 @@
-import type { Finding, Problem } from "../problem.ts";
+import type { Finding, PlanPlace, Position, Problem } from "../problem.ts";
 import { validatePlan } from "../schema.ts";
 import { decodeSource } from "../source/decode.ts";
 import { locate } from "../source/locate.ts";
+import { type Silence, silencesIn } from "../source/silences.ts";
 import type { Source } from "../source/source.ts";
 import { parseYaml } from "../source/yaml.ts";
 import { checkPlan } from "./check.ts";
@@ -12,6 +13,17 @@ export interface PlanRead {
   /** Absent where the problems leave nothing to build from. */
   plan?: Plan;
   problems: Problem[];
+  /** What the file holds, right or wrong; absent where it could not be read at all. */
+  content?: Content;
+}
+
+export interface Content {
+  /** Of any shape. */
+  value: unknown;
+  /** Where a place in it stands in the file. */
+  locate(place: PlanPlace): Position;
+  /** Comments that ask not to be told of a rule. */
+  silences: Silence[];
 }
 
 /** Bytes of a YAML file to a plan, or to everything that is wrong with it. */
@@ -25,14 +37,21 @@ export const readPlan = (path: string, bytes: Uint8Array): PlanRead => {
     const message = "tệp chưa có nội dung. Chép một kế hoạch mẫu trong thư mục examples rồi sửa";
     return { source, problems: [{ rule: "plan-schema", severity: "error", message, file: path }] };
   }
+  const content: Content = {
+    value,
+    locate: (place) => locate(source, document, place),
+    silences: silencesIn(source, document),
+  };
   const placed = ({ place, ...finding }: Finding): Problem => ({
     ...finding,
     file: path,
-    position: locate(source, document, place),
+    position: content.locate(place),
   });
   const misshapen = validatePlan(value);
-  if (misshapen.length > 0) return { source, problems: misshapen.map(placed) };
+  if (misshapen.length > 0) return { source, content, problems: misshapen.map(placed) };
   const plan = value as Plan;
   const findings = checkPlan(plan);
-  return findings.length > 0 ? { source, problems: findings.map(placed) } : { source, plan, problems: [] };
+  return findings.length > 0
+    ? { source, content, problems: findings.map(placed) }
+    : { source, content, plan, problems: [] };
 };

@@ -1,6 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
 import { type PlanPlace, type Position, splitPointer } from "../problem.ts";
 import { positionAt, type Source } from "./source.ts";
+import { offsetsOf } from "./span.ts";
 
 type Found = { key: Node | undefined; value: Node | undefined };
 
@@ -33,6 +34,9 @@ export const locate = (source: Source, document: Document.Parsed, place: PlanPla
       break;
     }
     here = next;
+  }
+  if (whole && place.span && isScalar(here.value) && typeof here.value.value === "string") {
+    return positionAt(source, ...offsetsOf(source.text, here.value, place.span));
   }
   const node = place.on === "key" || !whole ? (here.key ?? here.value) : (here.value ?? here.key);
   const [start = 0, end = 1] = node?.range ?? [];

@@ -1,0 +1,113 @@
+import type { Layout } from "../kind/layout.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Content, PlanRead } from "../plan/read.ts";
+import type { Position, Problem, Severity } from "../problem.ts";
+import type { Silence } from "../source/silences.ts";
+import { positionAt, type Source } from "../source/source.ts";
+import type { OfficeNames, Report, Rule, RulePlace } from "./rule.ts";
+import { rules } from "./rules/index.ts";
+import { textsOf } from "./texts.ts";
+
+/** What an office sets about rules. */
+export interface LintSettings {
+  /** By rule; a rule that is not named keeps its own severity. */
+  severities: Readonly<Record<string, Severity | "off">>;
+  office: OfficeNames;
+}
+
+export const plainSettings: LintSettings = { severities: {}, office: { groups: {}, aliases: {} } };
+
+const positionOf = (place: RulePlace, content: Content, source: Source): Position => {
+  if (typeof place === "string") return content.locate({ pointer: place, on: "value" });
+  return "from" in place ? positionAt(source, place.from, place.to) : content.locate(place);
+};
+
+const covers = (silence: Silence, problem: Problem, source: Source): boolean => {
+  const { position } = problem;
+  if (!position || !silence.covers) return false;
+  const at = (source.lineStarts[position.line - 1] ?? 0) + position.column - 1;
+  return silence.covers[0] <= at && at < silence.covers[1];
+};
+
+const asked = (silence: Silence, id: string): boolean => silence.rules.some((rule) => rule.id === id);
+
+/** What is wrong with the comments themselves, and which of them hush nothing. */
+const silenceProblems = (
+  silences: readonly Silence[],
+  found: readonly Problem[],
+  source: Source,
+  isJudged: (id: string) => boolean,
+): Problem[] => {
+  const problem = (rule: string, severity: Severity, message: string, position: Position): Problem => ({
+    rule,
+    severity,
+    message,
+    file: source.path,
+    position,
+  });
+  return silences.flatMap((silence) => {
+    if (silence.rules.length === 0) {
+      const message = "chưa hiểu lời ghi chú này. Ghi như: # kehoach: bỏ qua weekday-matches: giấy mời đã in";
+      return [problem("silence-known", "error", message, silence.position)];
+    }
+    const unknown = silence.rules.filter(({ id }) => !rules.some((rule) => rule.id === id));
+    if (unknown.length > 0) {
+      return unknown.map(({ id, position }) =>
+        problem("silence-known", "error", `không có luật “${id}” để bỏ qua. Xem tên các luật: kehoach rules`, position),
+      );
+    }
+    if (silence.reason === "") {
+      const message = "bỏ qua một luật thì phải ghi lý do sau dấu hai chấm, để người đọc sau hiểu vì sao";
+      return [problem("silence-reason", "error", message, silence.position)];
+    }
+    return silence.rules
+      .filter(({ id }) => isJudged(id) && !found.some((other) => other.rule === id && covers(silence, other, source)))
+      .map(({ id, position }) =>
+        problem(
+          "silence-needed",
+          "hint",
+          `luật “${id}” không báo gì ở đây, nên lời bỏ qua này không còn cần. Xóa đi`,
+          position,
+        ),
+      );
+  });
+};
+
+/**
+ * A plan by all rules, as its office set them. Of a plan with faults of shape only the single texts are judged, so that
+ * all that can be said is said at once.
+ */
+export const lintPlan = (read: PlanRead, layout: Layout, settings: LintSettings): Problem[] => {
+  const { source, plan, content } = read;
+  if (!content) return [];
+  const texts = textsOf(content.value as Plan);
+  const found: Problem[] = [];
+  const severityOf = (rule: Rule): Severity | "off" => settings.severities[rule.id] ?? rule.severity;
+  const isJudged = (rule: Rule): boolean => severityOf(rule) !== "off" && (rule.of === "texts" || plan !== undefined);
+  for (const rule of rules) {
+    const severity = severityOf(rule);
+    if (severity === "off" || !isJudged(rule)) continue;
+    const report: Report = (place, message) => {
+      const problem: Problem = {
+        rule: rule.id,
+        severity,
+        message,
+        file: source.path,
+        position: positionOf(place, content, source),
+      };
+      found.push(problem);
+    };
+    if (rule.of === "texts") rule.check({ texts, source }, report);
+    else if (plan) rule.check({ plan, texts, source, layout, office: settings.office }, report);
+  }
+  const judged = new Set(rules.filter(isJudged).map((rule) => rule.id));
+  return [
+    ...found.filter(
+      (problem) =>
+        !content.silences.some(
+          (silence) => silence.reason !== "" && asked(silence, problem.rule) && covers(silence, problem, source),
+        ),
+    ),
+    ...silenceProblems(content.silences, found, source, (id) => judged.has(id)),
+  ];
+};

@@ -1,0 +1,76 @@
+import { type Document, isCollection, isPair, isScalar, type Node, type Pair, visit } from "yaml";
+import type { Position } from "../problem.ts";
+import { lineAt, positionAt, type Source } from "./source.ts";
+
+/** A comment that asks not to be told of some rules at one place, and why: `# kehoach: bỏ qua tên-luật: lý do`. */
+export interface Silence {
+  rules: { id: string; position: Position }[];
+  reason: string;
+  position: Position;
+  /** Offsets of the node it stands before or behind; absent where there is none. */
+  covers?: readonly [from: number, to: number];
+}
+
+const remark = /(?<=^|[ \t])#[ \t]*kehoach[ \t]*:[ \t]*(.*)$/iu;
+const request = /^bỏ qua[ \t]+([\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)(?:[ \t]*:|[ \t]+vì(?=[ \t])|[ \t]*$)[ \t]*(.*)$/iu;
+
+type Stretch = readonly [from: number, to: number];
+
+/** Where nodes begin and end (a pair from its key on), and where texts stand. */
+const stretches = (document: Document.Parsed): { nodes: Stretch[]; texts: Stretch[] } => {
+  const nodes: Stretch[] = [];
+  const texts: Stretch[] = [];
+  const add = (from: Node | null | undefined, to: Node | null | undefined): void => {
+    if (from?.range) nodes.push([from.range[0], Math.max(from.range[1], to?.range?.[1] ?? 0)]);
+  };
+  visit(document, {
+    Node(_key, node, path) {
+      if (isScalar(node) && node.range) texts.push([node.range[0], node.range[1]]);
+      if (!isPair(path.at(-1))) add(node as Node, node as Node);
+    },
+    Pair(_key, pair) {
+      const { key, value } = pair as Pair<Node, Node | null>;
+      add(key, value ?? key);
+    },
+  });
+  return { nodes: isCollection(document.contents) ? nodes.slice(1) : nodes, texts };
+};
+
+/** All comments that begin `# kehoach:`; one that asks for nothing we know has no rules. */
+export const silencesIn = (source: Source, document: Document.Parsed): Silence[] => {
+  if (!/#[ \t]*kehoach[ \t]*:/iu.test(source.text)) return [];
+  const { nodes, texts } = stretches(document);
+  const silences: Silence[] = [];
+  for (let line = 1; line <= source.lineStarts.length; line++) {
+    const written = lineAt(source, line);
+    const found = remark.exec(written);
+    if (!found) continue;
+    const start = (source.lineStarts[line - 1] ?? 0) + found.index;
+    if (texts.some(([from, to]) => from < start && start < to)) continue;
+    const body = (found[1] ?? "").trimEnd();
+    const [, ids = "", reason = ""] = request.exec(body.normalize("NFC")) ?? [];
+    const bodyStart = start + found[0].indexOf(body, found[0].indexOf(":"));
+    const rules = [...ids.matchAll(/[\w-]+/g)].map(([id]) => {
+      const at = bodyStart + body.indexOf(id, body.search(/[ \t][\w-]+[ \t,:]|[ \t][\w-]+$/));
+      return { id, position: positionAt(source, at, at + id.length) };
+    });
+    const own = written.slice(0, found.index).trim() === "";
+    let target = line;
+    if (own) {
+      do target++;
+      while (target <= source.lineStarts.length && /^\s*(#.*)?$/.test(lineAt(source, target)));
+    }
+    const from = source.lineStarts[target - 1] ?? source.text.length;
+    const to = from + lineAt(source, target).length;
+    const covers = nodes
+      .filter(([nodeStart]) => nodeStart >= from && nodeStart < to)
+      .sort((a, b) => a[0] - b[0] || b[1] - a[1])[0];
+    silences.push({
+      rules,
+      reason: reason.trim(),
+      position: positionAt(source, start, start + found[0].trimEnd().length),
+      ...(covers ? { covers } : {}),
+    });
+  }
+  return silences;
+};

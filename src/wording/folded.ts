@@ -1,0 +1,17 @@
+// Both placings of a tone mark are right (hòa, hoà); compared texts carry it on the first letter, as the decree's own.
+const onSecondLetter = /(?<!q)([ou])([àáảãạèéẻẽẹỳýỷỹỵ])(?!\p{L})/gu;
+const bareOf = (letter: string): string => letter.normalize("NFD").charAt(0);
+const markOf = (letter: string): string => letter.normalize("NFD").slice(1);
+
+/**
+ * A text for comparing: lower case, one placing of tone marks, one kind of dash, plain spaces. It keeps its length, so
+ * that an offset means the same place in both.
+ *
+ * @example folded("Uỷ ban") === folded("ỦY BAN") // true
+ */
+export const folded = (text: string): string =>
+  text
+    .toLocaleLowerCase("vi")
+    .replace(/[–—‐‑]/g, "-")
+    .replace(/[\u00A0\t\n\r]/g, " ")
+    .replace(onSecondLetter, (_pair, glide, letter) => (glide + markOf(letter)).normalize("NFC") + bareOf(letter));
