@@ -11,7 +11,7 @@ const rooms: readonly (readonly [room: string, packages: readonly string[]])[] =
   ["wording", ["dayjs"]],
   ["measure", []],
   ["source", ["yaml"]],
-  ["schema", ["ajv", "fastest-levenshtein"]],
+  ["schema", ["fastest-levenshtein"]],
   ["plan", []],
   ["outline", []],
   ["kind", []],

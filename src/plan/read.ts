@@ -1,5 +1,5 @@
 import type { Finding, PlanPlace, Position, Problem } from "../problem.ts";
-import { validatePlan } from "../schema.ts";
+import { validatePlan } from "../schema/plan.ts";
 import { decodeSource } from "../source/decode.ts";
 import { locate } from "../source/locate.ts";
 import { type Silence, silencesIn } from "../source/silences.ts";

@@ -1,18 +1,23 @@
-import { readFileSync } from "node:fs";
-import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import { closest, distance } from "fastest-levenshtein";
-import { type Finding, joinPointer, splitPointer } from "./problem.ts";
+import { type Finding, joinPointer, splitPointer } from "../problem.ts";
 
-const schemaName = "plan.schema.json";
-let compiled: ValidateFunction | undefined;
+/** What a compiled schema says of one fault, with the value, the keyword's own value and the part of the schema it stands in. */
+export interface SchemaError {
+  keyword: string;
+  instancePath: string;
+  schemaPath: string;
+  // biome-ignore lint/suspicious/noExplicitAny: its shape goes with the keyword
+  params: any;
+  data: unknown;
+  schema: unknown;
+  parentSchema: unknown;
+}
 
-const planValidator = (): ValidateFunction => {
-  if (!compiled) {
-    const schema = JSON.parse(readFileSync(new URL(`../schemas/${schemaName}`, import.meta.url), "utf8"));
-    compiled = new Ajv({ allErrors: true, verbose: true, strict: false }).compile(schema);
-  }
-  return compiled;
-};
+/** A compiled schema: answers, and leaves its errors on itself. */
+export interface Validate {
+  (value: unknown): boolean;
+  errors?: SchemaError[] | null;
+}
 
 const typeWords: Readonly<Record<string, string>> = {
   string: "chữ",
@@ -44,7 +49,7 @@ const looksLikeText = (key: string): boolean => /[^\x20-\x7E]|\s/.test(key);
 
 type Properties = Record<string, { title?: string; examples?: unknown[] }>;
 
-const propertiesOf = (error: ErrorObject): Properties =>
+const propertiesOf = (error: SchemaError): Properties =>
   (error.parentSchema as { properties?: Properties } | undefined)?.properties ?? {};
 
 /** A key as it sounds: without diacritics, `kinh_phi` and "Kinh phí" are one. */
@@ -52,7 +57,7 @@ const sound = (text: string): string =>
   text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").replace(/[_-]/g, " ").toLowerCase();
 
 /** The key an unknown one stands for: nearly the same letters, or the Vietnamese title of a key. */
-const meantKey = (error: ErrorObject): string | undefined => {
+const meantKey = (error: SchemaError): string | undefined => {
   const key = String(error.params.additionalProperty);
   const properties = propertiesOf(error);
   const titled = Object.keys(properties).find((name) => sound(properties[name]?.title ?? "") === sound(key));
@@ -63,14 +68,14 @@ const meantKey = (error: ErrorObject): string | undefined => {
 };
 
 /** A line to copy for one missing key. */
-const exampleOf = (error: ErrorObject, key: string): string | undefined => {
+const exampleOf = (error: SchemaError, key: string): string | undefined => {
   const example = propertiesOf(error)[key]?.examples?.[0];
   return example === undefined
     ? undefined
     : `${key}: ${typeof example === "object" ? JSON.stringify(example) : example}`;
 };
 
-const describe = (error: ErrorObject): string => {
+const describe = (error: SchemaError): string => {
   const { keyword, params, data, instancePath } = error;
   const parent = error.parentSchema as { title?: string; description?: string; properties?: object } | undefined;
   const name = nameOf(instancePath);
@@ -128,7 +133,7 @@ const describe = (error: ErrorObject): string => {
 };
 
 /** Keys missing from one group are one finding; one that is misspelt, or that another key asks for, is named there. */
-const missingTogether = (errors: readonly ErrorObject[]): ErrorObject[] => {
+const missingTogether = (errors: readonly SchemaError[]): SchemaError[] => {
   const asked = new Set(
     errors
       .filter((error) => error.keyword === "dependencies")
@@ -152,18 +157,17 @@ const missingTogether = (errors: readonly ErrorObject[]): ErrorObject[] => {
 };
 
 // What only repeats another error: the wrapper of a failed branch, and the branches of "some content must be there".
-const repeats = ({ keyword, schemaPath }: ErrorObject): boolean =>
+const repeats = ({ keyword, schemaPath }: SchemaError): boolean =>
   keyword === "if" || /\/anyOf\/\d+\//.test(schemaPath) || schemaPath.includes("/propertyNames/");
 
 const onKey = (keyword: string): boolean => keyword === "required" || keyword === "dependencies" || keyword === "anyOf";
 
-/** A plan's value against the schema. One cause gives one finding; the words are ours, not the validator's. */
-export const validatePlan = (value: unknown): Finding[] => {
-  const validate = planValidator();
+/** A value against a schema. One cause gives one finding; the words are ours, not the validator's. */
+export const findingsOf = (value: unknown, validate: Validate): Finding[] => {
   if (validate(value)) return [];
   const errors = missingTogether((validate.errors ?? []).filter((error) => !repeats(error)));
   const meant = new Set(errors.filter(({ keyword }) => keyword === "additionalProperties").map(meantKey));
-  const isAnswered = ({ keyword, schema }: ErrorObject): boolean =>
+  const isAnswered = ({ keyword, schema }: SchemaError): boolean =>
     keyword === "anyOf" && (schema as { required: string[] }[]).some(({ required: [key] }) => meant.has(key));
   const misread = new Set(
     errors
