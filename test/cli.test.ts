@@ -44,6 +44,7 @@ const run = async (argv: string[], stdin = "", env: Record<string, string> = {})
       err += text;
     },
     outIsTerminal: false,
+    errIsTerminal: false,
     now: () => 0,
   };
   const code = await main(argv, io);

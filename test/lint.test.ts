@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { Chalk } from "chalk";
 import { describe, expect, test } from "vitest";
+import { basics } from "../src/lint/basics.ts";
+import { manual } from "../src/lint/manual.ts";
 import { rules } from "../src/lint/rules/index.ts";
 import { problemsAsText } from "../src/report/text.ts";
 import { judge } from "./support/judge.ts";
@@ -19,6 +21,28 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
     const names = yamlFiles("test/fixtures/lint/err/").map(({ name }) => name.replace(/--.*$/, ""));
     expect(names).toContain(id);
   });
+});
+
+describe.each(basics.filter(({ bad }) => bad !== undefined).map((page) => [page.id, page] as const))(
+  "%s",
+  (id, { bad = "", good = "" }) => {
+    test("its bad example is told of, by it alone; its good example is not", () => {
+      expect([...new Set(judge(bad).problems.map((problem) => problem.rule))]).toEqual([id]);
+      expect(judge(good).problems).toEqual([]);
+    });
+  },
+);
+
+test("every id that the source reports has a page of the manual, and every page an id", () => {
+  const files = (readdirSync(pathOf("src"), { recursive: true }) as string[]).filter((file) => file.endsWith(".ts"));
+  const text = files
+    .filter((file) => !/lint.rules|basics/.test(file))
+    .map((file) => readFileSync(pathOf(`src/${file}`), "utf8"));
+  const named = [...text.join("\n").matchAll(/(?:rule: |error\(\s*|problem\(\s*|Validate, )"([a-z-]+)"/g)].map(
+    (found) => found[1],
+  );
+  expect([...new Set(named)].sort()).toEqual(basics.map((page) => page.id).sort());
+  expect(new Set(manual.map((page) => page.id)).size).toBe(manual.length);
 });
 
 test("every file of a rule is in the index, under the name of its rule", () => {
@@ -40,5 +64,14 @@ for (const { name, path } of yamlFiles("test/fixtures/lint/err/")) {
 for (const { name, path } of yamlFiles("test/fixtures/lint/ok/")) {
   test(`not told of: ${name}`, () => {
     expect(judge(readFileSync(pathOf(path), "utf8"), `${name}.yaml`).problems).toEqual([]);
+  });
+}
+
+// Each file has comments that silence a rule wrongly.
+for (const { name, path } of yamlFiles("test/fixtures/lint/silences/")) {
+  test(`comments that silence: ${name}`, async () => {
+    const { problems, source } = judge(readFileSync(pathOf(path), "utf8"), `${name}.yaml`);
+    const text = problemsAsText(problems, new Map([[source.path, source]]), new Chalk({ level: 0 }));
+    await expect(text).toMatchFileSnapshot(pathOf(`test/fixtures/lint/silences/${name}.out`));
   });
 }

@@ -16,6 +16,7 @@ const rooms: readonly (readonly [room: string, packages: readonly string[]])[] =
   ["outline", []],
   ["kind", []],
   ["lint", []],
+  ["office", []],
   ["tree", []],
   ["template", ["handlebars", "htmlparser2", "domhandler"]],
   ["fit", []],

@@ -13,7 +13,10 @@ export interface Input {
 }
 
 const patterns = ["**/*.yaml", "**/*.yml"];
-const never = ["**/node_modules/**", "**/.*/**"];
+/** The file in which an office writes down once what holds for all its plans. */
+export const officeFile = "van-phong.yaml";
+
+const never = ["**/node_modules/**", "**/.*/**", `**/${officeFile}`];
 
 const isFolder = async (path: string): Promise<boolean> => {
   try {
@@ -60,6 +63,15 @@ export const findInputs = async (named: readonly string[], cwd: string): Promise
     for (const file of files.sort((a, b) => (a.path < b.path ? -1 : 1))) found.set(resolve(cwd, file.path), file);
   }
   return [...found.values()];
+};
+
+// A key that plans have and other files of a repository rarely do, or the line that names the schema.
+const planSign = /^(?:issuer|recipients|signature|responsibilities|requirements|preamble)[ \t]*:|plan\.schema\.json/m;
+
+/** Whether a file that nobody named may be a plan. Doubtful ones are taken for plans, so that none is passed over. */
+export const looksLikePlan = (bytes: Uint8Array): boolean => {
+  const text = Buffer.from(bytes.subarray(0, 200_000)).toString("latin1").replaceAll("\0", "");
+  return planSign.test(text);
 };
 
 /** @throws Stop where the file cannot be read */

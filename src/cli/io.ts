@@ -1,16 +1,17 @@
-import { Chalk, type ChalkInstance, supportsColorStderr } from "chalk";
+import { Chalk, type ChalkInstance } from "chalk";
 
 /** What a command may touch of the world outside; handed in, so that tests can watch. */
 export interface Io {
   cwd: string;
   env: Readonly<Record<string, string | undefined>>;
   stdin: AsyncIterable<Uint8Array | string>;
-  /** Results: documents, stages. */
+  /** Results: documents, stages, problems that were asked for. */
   writeOut(data: string | Uint8Array): Promise<void>;
-  /** Talk: problems, progress. */
+  /** Talk: progress, problems on the way to a result. */
   writeErr(text: string): void;
   /** Whether a person reads what is written out. */
   outIsTerminal: boolean;
+  errIsTerminal: boolean;
   /** Milliseconds since some fixed moment. */
   now(): number;
 }
@@ -28,10 +29,10 @@ export const exitCodes = {
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** Colour of the talk: FORCE_COLOR, then NO_COLOR, then the terminal. chalk itself does not know NO_COLOR. */
-export const chalkFor = (env: Io["env"]): ChalkInstance => {
-  const forced = env.FORCE_COLOR;
-  if (forced !== undefined && forced !== "") return new Chalk({ level: forced === "0" || forced === "false" ? 0 : 1 });
-  const refused = env.NO_COLOR !== undefined && env.NO_COLOR !== "";
-  return new Chalk({ level: refused || supportsColorStderr === false ? 0 : 1 });
+/** Colour of one stream: FORCE_COLOR, then --color or --no-color, then NO_COLOR, then whether a person reads it. */
+export const chalkFor = (io: Io, stream: "out" | "err", wanted?: boolean): ChalkInstance => {
+  const { FORCE_COLOR: forced, NO_COLOR: refused } = io.env;
+  const isTerminal = (stream === "out" ? io.outIsTerminal : io.errIsTerminal) && io.env.TERM !== "dumb";
+  const coloured = forced ? forced !== "0" && forced !== "false" : (wanted ?? (!refused && isTerminal));
+  return new Chalk({ level: coloured ? 1 : 0 });
 };

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { Command, CommanderError, Help, Option } from "commander";
+import { Command, CommanderError, Help, InvalidArgumentError, Option } from "commander";
 import type { BuildOptions } from "./commands/build.ts";
 import { type ShowOptions, stages } from "./commands/stages.ts";
+import type { ValidateOptions } from "./commands/validate.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "./io.ts";
 import { ownFault, Stop } from "./stop.ts";
 
@@ -18,7 +19,7 @@ const exitHelp = `
 
 Mã kết thúc:
   0  xong
-  1  kế hoạch hoặc mẫu trình bày có lỗi
+  1  kế hoạch, tệp văn phòng hoặc mẫu trình bày có lỗi
   2  gọi lệnh sai
   3  không làm xong được (ổ đĩa, quyền, lỗi chương trình)`;
 
@@ -33,7 +34,9 @@ const usageSentence = (error: CommanderError): string => {
     case "commander.unknownOption":
       return `không có tùy chọn “${quoted}”.${hint} Xem: kehoach --help`;
     case "commander.missingArgument":
-      return "thiếu tên tệp kế hoạch. Ví dụ: kehoach build ke-hoach.yaml";
+      return error.message.includes("'luật'")
+        ? "thiếu tên luật. Ví dụ: kehoach explain double-space"
+        : "thiếu tên tệp kế hoạch. Ví dụ: kehoach build ke-hoach.yaml";
     case "commander.optionMissingArgument":
       return `tùy chọn “${quoted}” cần một giá trị theo sau`;
     case "commander.excessArguments":
@@ -51,10 +54,13 @@ const isCalm = (error: CommanderError): boolean =>
 // Commands are loaded when they are called: help and version need none of what they need.
 const programFor = (io: Io, finish: (code: ExitCode) => void): Command => {
   const program = new Command("kehoach");
+  const withColor = <T extends object>(options: T): T & { color?: boolean } => ({ ...options, ...program.opts() });
   program
     .description("Dựng Kế hoạch hành chính theo Nghị định số 30/2020/NĐ-CP từ tệp YAML thành tệp Word.")
     .usage("<lệnh> [tùy chọn]")
     .version(version(), "-V, --version", "in số phiên bản")
+    .option("--color", "luôn in màu")
+    .option("--no-color", "không in màu")
     .helpOption("-h, --help", "in hướng dẫn")
     .helpCommand("help [lệnh]", "in hướng dẫn của một lệnh")
     .exitOverride()
@@ -74,7 +80,8 @@ const programFor = (io: Io, finish: (code: ExitCode) => void): Command => {
 Ví dụ:
   kehoach build ke-hoach.yaml              dựng ke-hoach.docx cạnh tệp kế hoạch
   kehoach build ke-hoach/ -o van-ban/      dựng mọi kế hoạch trong thư mục
-  kehoach show ke-hoach.yaml --stage tree  xem một bước trung gian${exitHelp}`,
+  kehoach validate ke-hoach.yaml           chỉ kiểm tra, không dựng
+  kehoach explain double-space             giải thích một luật${exitHelp}`,
     );
 
   program
@@ -84,7 +91,8 @@ Ví dụ:
     .argument("<tệp...>", "tệp .yaml, thư mục, mẫu tên như '2026/*.yaml'; dấu - là đọc từ bàn phím/ống dẫn")
     .option("-o, --output <nơi>", "tệp .docx hoặc thư mục để ghi; dấu - là ghi ra ống dẫn")
     .option("--template <thư mục>", "mẫu trình bày riêng của cơ quan")
-    .option("-q, --quiet", "chỉ in lỗi")
+    .option("--config <tệp>", "tệp văn phòng; không ghi thì tìm van-phong.yaml từ thư mục của kế hoạch trở lên")
+    .option("-q, --quiet", "chỉ in lỗi và cảnh báo")
     .addHelpText(
       "after",
       `
@@ -96,7 +104,56 @@ Ví dụ:
     )
     .action(async (files: string[], options: BuildOptions) => {
       const { build } = await import("./commands/build.ts");
-      finish(await build(files, options, io));
+      finish(await build(files, withColor(options), io));
+    });
+
+  program
+    .command("validate")
+    .description("kiểm tra kế hoạch: chỗ sai, chỗ nên xem lại, ở dòng nào, sửa thế nào")
+    .usage("[tệp, thư mục, mẫu tên …] [tùy chọn]")
+    .argument("[tệp...]", "như ở build; không ghi thì tìm các kế hoạch dưới thư mục hiện tại")
+    .option("--strict", "có cảnh báo cũng kết thúc bằng mã 1")
+    .addOption(
+      new Option("--max-warnings <số>", "nhiều cảnh báo hơn số này thì kết thúc bằng mã 1").argParser((written) => {
+        if (!/^\d{1,9}$/.test(written)) throw new InvalidArgumentError("");
+        return Number(written);
+      }),
+    )
+    .option("--config <tệp>", "tệp văn phòng; không ghi thì tìm van-phong.yaml từ thư mục của kế hoạch trở lên")
+    .option("-q, --quiet", "không in dòng tổng kết")
+    .addHelpText(
+      "after",
+      `
+Ví dụ:
+  kehoach validate ke-hoach.yaml
+  kehoach validate ke-hoach/ --strict
+  kehoach explain weekday-matches           giải thích tên trong ngoặc vuông${exitHelp}`,
+    )
+    .action(async (files: string[], options: ValidateOptions) => {
+      const { validate } = await import("./commands/validate.ts");
+      finish(await validate(files, withColor(options), io));
+    });
+
+  program
+    .command("explain")
+    .description("giải thích một luật: vì sao, theo điều nào, ví dụ đúng và sai")
+    .usage("<tên luật>")
+    .argument("<luật>", "tên trong ngoặc vuông cuối mỗi dòng báo")
+    .addHelpText("after", `\nVí dụ:\n  kehoach explain double-space${exitHelp}`)
+    .action(async (id: string) => {
+      const { explain } = await import("./commands/explain.ts");
+      finish(await explain(id, withColor({}), io));
+    });
+
+  program
+    .command("rules")
+    .description("liệt kê các luật kiểm tra")
+    .usage("[tùy chọn]")
+    .option("--config <tệp>", "tệp văn phòng")
+    .addHelpText("after", `\nVí dụ:\n  kehoach rules${exitHelp}`)
+    .action(async (options: { config?: string }) => {
+      const { listRules } = await import("./commands/explain.ts");
+      finish(await listRules(withColor(options), io));
     });
 
   program
@@ -116,7 +173,7 @@ Ví dụ:
     .addHelpText("after", `\nVí dụ:\n  kehoach show ke-hoach.yaml --stage markup${exitHelp}`)
     .action(async (file: string, options: ShowOptions) => {
       const { show } = await import("./commands/show.ts");
-      finish(await show(file, options, io));
+      finish(await show(file, withColor(options), io));
     });
 
   return program;
@@ -141,7 +198,7 @@ export const main = async (argv: readonly string[], io: Io): Promise<ExitCode> =
     await program.parseAsync(argv, { from: "user" });
     return code;
   } catch (error) {
-    const red = chalkFor(io.env).red("lỗi");
+    const red = chalkFor(io, "err", program.opts().color).red("lỗi");
     if (error instanceof CommanderError) {
       if (isCalm(error)) return exitCodes.done;
       io.writeErr(`${red}: ${usageSentence(error)}\n`);

@@ -15,6 +15,7 @@ const io: Io = {
   writeOut: write,
   writeErr: (text) => void process.stderr.write(text),
   outIsTerminal: process.stdout.isTTY === true,
+  errIsTerminal: process.stderr.isTTY === true,
   now: () => performance.now(),
 };
 

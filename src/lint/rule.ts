@@ -6,6 +6,7 @@ import type { Text } from "./texts.ts";
 
 /** What rules are about, as the manual groups them. */
 export const topics = {
+  input: "Tệp, khóa và ghi chú",
   dates: "Ngày, giờ",
   basis: "Căn cứ, viện dẫn",
   agencies: "Cơ quan, nơi nhận",
@@ -29,10 +30,10 @@ export interface Manual {
   reason: string;
   /** Where it is written, such as "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.4.b"; absent for practice and logic. */
   clause?: string;
-  /** Keys of a plan that the rule, and no other, objects to; what a plan needs besides is filled in. */
-  bad: string;
-  /** The same, mended: nothing objects. */
-  good: string;
+  /** Keys of a plan that this page, and no other, is about; what a plan needs besides is filled in. */
+  bad?: string;
+  /** The same, mended: nothing is said of it. */
+  good?: string;
 }
 
 /** Single texts, which can be judged whatever shape the rest of a plan is in. */
@@ -64,8 +65,7 @@ export type RulePlace = Pointer | PlanPlace | { from: number; to: number };
 export type Report = (place: RulePlace, message: string) => void;
 
 /** One thing a careful reviewer looks for. It reports; it does not print, sort, or decide how severe it is. */
-export type Rule = Manual &
-  (
+export type Rule = Manual & { bad: string; good: string } & (
     | { of: "texts"; check(subject: Texts, report: Report): void }
     | { of: "plan"; check(subject: Subject, report: Report): void }
   );

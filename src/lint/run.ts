@@ -2,6 +2,7 @@ import type { Layout } from "../kind/layout.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Content, PlanRead } from "../plan/read.ts";
 import type { Position, Problem, Severity } from "../problem.ts";
+import { nearest } from "../schema/nearest.ts";
 import type { Silence } from "../source/silences.ts";
 import { positionAt, type Source } from "../source/source.ts";
 import type { OfficeNames, Report, Rule, RulePlace } from "./rule.ts";
@@ -52,9 +53,14 @@ const silenceProblems = (
     }
     const unknown = silence.rules.filter(({ id }) => !rules.some((rule) => rule.id === id));
     if (unknown.length > 0) {
-      return unknown.map(({ id, position }) =>
-        problem("silence-known", "error", `không có luật “${id}” để bỏ qua. Xem tên các luật: kehoach rules`, position),
-      );
+      return unknown.map(({ id, position }) => {
+        const near = nearest(
+          id,
+          rules.map((rule) => rule.id),
+        );
+        const hint = near === undefined ? "Xem tên các luật: kehoach rules" : `Có phải là “${near}”?`;
+        return problem("silence-known", "error", `không có luật “${id}” để bỏ qua. ${hint}`, position);
+      });
     }
     if (silence.reason === "") {
       const message = "bỏ qua một luật thì phải ghi lý do sau dấu hai chấm, để người đọc sau hiểu vì sao";

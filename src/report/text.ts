@@ -3,7 +3,7 @@ import stringWidth from "string-width";
 import { inOrder, type Problem, type Severity } from "../problem.ts";
 import { lineAt, type Source } from "../source/source.ts";
 
-const labels: Readonly<Record<Severity, string>> = { error: "lỗi", warning: "cảnh báo", hint: "gợi ý" };
+export const severityWords: Readonly<Record<Severity, string>> = { error: "lỗi", warning: "cảnh báo", hint: "gợi ý" };
 
 const longestLine = 160;
 
@@ -35,7 +35,7 @@ export const problemsAsText = (
     .map((problem) => {
       const { position, severity } = problem;
       const place = position ? `${problem.file}:${position.line}:${position.column}` : problem.file;
-      const label = severity === "error" ? chalk.red(labels.error) : chalk.yellow(labels[severity]);
+      const label = severity === "error" ? chalk.red(severityWords.error) : chalk.yellow(severityWords[severity]);
       const message = `${chalk.bold(place)}: ${label}: ${problem.message} ${chalk.dim(`[${problem.rule}]`)}`;
       const source = sources.get(problem.file);
       return [message, ...(source ? codeFrame(problem, source, chalk) : [])].map((line) => `${line}\n`).join("");

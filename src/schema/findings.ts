@@ -1,5 +1,5 @@
-import { closest, distance } from "fastest-levenshtein";
 import { type Finding, joinPointer, splitPointer } from "../problem.ts";
+import { nearest } from "./nearest.ts";
 
 /** What a compiled schema says of one fault, with the value, the keyword's own value and the part of the schema it stands in. */
 export interface SchemaError {
@@ -40,8 +40,8 @@ const shown = (value: unknown): string => {
 const nameOf = (pointer: string): string => {
   const keys = splitPointer(pointer);
   const last = keys.at(-1);
-  if (last === undefined) return "kế hoạch";
-  return /^\d+$/.test(last) ? `dòng thứ ${Number(last) + 1} của “${keys.at(-2) ?? "kế hoạch"}”` : `“${last}”`;
+  if (last === undefined) return "tệp này";
+  return /^\d+$/.test(last) ? `dòng thứ ${Number(last) + 1} của “${keys.at(-2) ?? "tệp này"}”` : `“${last}”`;
 };
 
 /** A key with a space or a Vietnamese letter is a sentence whose colon made YAML read it as a key. */
@@ -62,9 +62,7 @@ const meantKey = (error: SchemaError): string | undefined => {
   const properties = propertiesOf(error);
   const titled = Object.keys(properties).find((name) => sound(properties[name]?.title ?? "") === sound(key));
   if (titled) return titled;
-  const known = Object.keys(properties);
-  const near = known.length > 0 ? closest(key, known) : undefined;
-  return near !== undefined && distance(key, near) <= Math.max(1, key.length / 3) ? near : undefined;
+  return nearest(key, Object.keys(properties));
 };
 
 /** A line to copy for one missing key. */
@@ -163,7 +161,7 @@ const repeats = ({ keyword, schemaPath }: SchemaError): boolean =>
 const onKey = (keyword: string): boolean => keyword === "required" || keyword === "dependencies" || keyword === "anyOf";
 
 /** A value against a schema. One cause gives one finding; the words are ours, not the validator's. */
-export const findingsOf = (value: unknown, validate: Validate): Finding[] => {
+export const findingsOf = (value: unknown, validate: Validate, rule: string): Finding[] => {
   if (validate(value)) return [];
   const errors = missingTogether((validate.errors ?? []).filter((error) => !repeats(error)));
   const meant = new Set(errors.filter(({ keyword }) => keyword === "additionalProperties").map(meantKey));
@@ -189,7 +187,7 @@ export const findingsOf = (value: unknown, validate: Validate): Finding[] => {
     const message = describe(error);
     if (seen.has(pointer + message)) continue;
     seen.add(pointer + message);
-    findings.push({ rule: "plan-schema", severity: "error", message, place: { pointer, on } });
+    findings.push({ rule, severity: "error", message, place: { pointer, on } });
   }
   return findings;
 };

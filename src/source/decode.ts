@@ -1,25 +1,46 @@
 import type { Problem } from "../problem.ts";
 import { type Source, sourceFromText } from "./source.ts";
 
-/** Bytes of a plan to its text: UTF-8, with or without a byte order mark. */
-export const decodeSource = (path: string, bytes: Uint8Array): { source: Source; problems: Problem[] } => {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+/** A plan of 300 pages takes up about one megabyte; what is far larger is no plan, and would take minutes to refuse. */
+const largestBytes = 10_000_000;
+
+const startsWith = (bytes: Uint8Array, ...signs: number[]): boolean => signs.every((sign, at) => bytes[at] === sign);
+
+/** Why bytes are no text of ours, where that shows before they are read. */
+const refusal = (bytes: Uint8Array): Pick<Problem, "rule" | "message"> | undefined => {
+  if (startsWith(bytes, 0x50, 0x4b)) {
     const message =
       "đây là tệp Word hoặc tệp nén, không phải kế hoạch. kehoach đọc tệp .yaml và tạo ra tệp Word. Chép một kế hoạch mẫu trong thư mục examples rồi sửa";
-    return {
-      source: sourceFromText(path, ""),
-      problems: [{ rule: "encoding", severity: "error", message, file: path }],
-    };
+    return { rule: "encoding", message };
   }
+  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
+    const message =
+      "tệp lưu bằng mã UTF-16 (Notepad gọi là Unicode). Mở tệp, chọn Lưu thành (Save As), ở ô mã (Encoding) chọn UTF-8 rồi lưu lại";
+    return { rule: "encoding", message };
+  }
+  if (bytes.length > largestBytes) {
+    const megabytes = Math.round(bytes.length / 1_000_000);
+    const message = `tệp nặng ${megabytes} MB, nhiều nhất là ${largestBytes / 1_000_000} MB (kế hoạch 300 trang nặng khoảng 1 MB). Xem lại có phải đúng tệp kế hoạch không`;
+    return { rule: "file-size", message };
+  }
+  return undefined;
+};
+
+/** Bytes of a file to its text: UTF-8, with or without a byte order mark. */
+export const decodeSource = (path: string, bytes: Uint8Array): { source: Source; problems: Problem[] } => {
+  const refused = (why: Pick<Problem, "rule" | "message">): { source: Source; problems: Problem[] } => ({
+    source: sourceFromText(path, ""),
+    problems: [{ ...why, severity: "error", file: path }],
+  });
+  const why = refusal(bytes);
+  if (why) return refused(why);
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return { source: sourceFromText(path, text), problems: [] };
+    // A line end of old programs, which YAML's parser does not know; the length stays, and with it every position.
+    return { source: sourceFromText(path, text.replace(/\r(?!\n)/g, "\n")), problems: [] };
   } catch {
     const message =
       "tệp không phải văn bản Unicode UTF-8 (có thể lưu bằng bảng mã khác). Mở bằng trình soạn thảo văn bản và lưu lại với mã UTF-8";
-    return {
-      source: sourceFromText(path, ""),
-      problems: [{ rule: "encoding", severity: "error", message, file: path }],
-    };
+    return refused({ rule: "encoding", message });
   }
 };

@@ -20,8 +20,19 @@ const sentences: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: "dòng dưới thụt sâu hơn mức cần thiết. Các khóa cùng cấp phải thẳng cột",
   BAD_ALIAS: 'dấu * ở đầu bị hiểu là tham chiếu. Đặt cả câu trong dấu nháy "…"',
   BAD_DQ_ESCAPE: "trong dấu nháy kép, dấu \\ có nghĩa riêng. Dùng nháy đơn '…' hoặc viết \\\\",
+  RESOURCE_EXHAUSTION:
+    "nội dung lồng vào nhau quá nhiều tầng. Kế hoạch thật chỉ lồng vài tầng: xem lại dấu ngoặc và cách thụt dòng",
   MULTIPLE_DOCS: "tệp có nhiều tài liệu ngăn bởi dòng “---”. Mỗi tệp chỉ ghi một kế hoạch",
 };
+
+/** Faults that are what they seem. */
+const speakForThemselves: ReadonlySet<string> = new Set([
+  "DUPLICATE_KEY",
+  "TAB_AS_INDENT",
+  "MULTIPLE_DOCS",
+  "BAD_DQ_ESCAPE",
+  "RESOURCE_EXHAUSTION",
+]);
 
 const quoted = 'Đặt cả câu trong dấu nháy "…"';
 
@@ -96,12 +107,11 @@ const unclosedQuote = (source: Source): Fault | undefined => {
 export const explainFault = (source: Source, code: string, range: readonly [number, number]): Fault => {
   const { line } = positionAt(source, ...range);
   const atEnd = lineAt(source, line).trim() === "";
-  const slip =
-    code === "DUPLICATE_KEY" || code === "TAB_AS_INDENT" || code === "MULTIPLE_DOCS" || code === "BAD_DQ_ESCAPE"
-      ? undefined
-      : ((code === "MISSING_CHAR" && atEnd ? unclosedQuote(source) : undefined) ??
-        slipIn(source, line) ??
-        (code === "BAD_INDENT" || atEnd ? slipIn(source, line - 1) : undefined));
+  const slip = speakForThemselves.has(code)
+    ? undefined
+    : ((code === "MISSING_CHAR" && atEnd ? unclosedQuote(source) : undefined) ??
+      slipIn(source, line) ??
+      (code === "BAD_INDENT" || atEnd ? slipIn(source, line - 1) : undefined));
   if (slip) return slip;
   const message = sentences[code] ?? `không đọc được YAML ở đây (${code}). Xem lại cách thụt dòng, dấu nháy và dấu “:”`;
   return { message, start: range[0], end: range[1] };

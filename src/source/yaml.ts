@@ -44,9 +44,20 @@ const swallowedWords = (text: string, node: Scalar, aliased: ReadonlySet<string>
   return undefined;
 };
 
+/** The first thing said of each line. */
+const oneOfEachLine = <T>(all: readonly T[], lineOf: (item: T) => number | undefined): T[] => {
+  const seen = new Set<number | undefined>();
+  return all.filter((item) => {
+    const line = lineOf(item);
+    if (seen.has(line)) return false;
+    seen.add(line);
+    return true;
+  });
+};
+
 /** YAML 1.2 text to its value. Numbers that do not print as they were typed (`05`, `1.500`) stay text. */
 export const parseYaml = (source: Source): ParsedYaml => {
-  const document = parseDocument(source.text, { merge: false, prettyErrors: false });
+  const document = parseDocument(source.text, { merge: false, prettyErrors: false, logLevel: "error" });
   const problem = (rule: string, message: string, start: number, end: number): Problem => ({
     rule,
     severity: "error",
@@ -55,21 +66,30 @@ export const parseYaml = (source: Source): ParsedYaml => {
     position: positionAt(source, start, end),
   });
   const tabbed = document.errors[0]?.code === "TAB_AS_INDENT";
-  const problems = document.errors
-    // After a first fault the parser trips over what it has not understood.
-    .filter(({ code }, index) => index === 0 || (code !== "UNEXPECTED_TOKEN" && !tabbed))
-    .map(({ code, pos }) => explainFault(source, code, pos))
-    .map(({ message, start, end }) => problem("yaml-syntax", message, start, end))
-    .filter(({ position }, index, all) => all.findIndex((other) => other.position?.line === position?.line) === index);
+  const problems = oneOfEachLine(
+    oneOfEachLine(
+      document.errors
+        // After a first fault the parser trips over what it has not understood.
+        .filter(({ code }, index) => index === 0 || (code !== "UNEXPECTED_TOKEN" && !tabbed)),
+      ({ pos }) => positionAt(source, ...pos).line,
+    )
+      .map(({ code, pos }) => explainFault(source, code, pos))
+      .map(({ message, start, end }) => problem("yaml-syntax", message, start, end)),
+    ({ position }) => position?.line,
+  );
   if (problems.length > 0) return { value: undefined, document, problems };
 
   const aliased = new Set<string>();
+  const anchored = new Map<string, unknown>();
   visit(document, {
+    Value(_key, node) {
+      if (node.anchor) anchored.set(node.anchor, node);
+    },
     Alias(_key, node, path) {
       aliased.add(node.source);
       const [start = 0, end = 0] = node.range ?? [];
-      const target = node.resolve(document);
-      if (target && path.includes(target)) {
+      const target = anchored.get(node.source);
+      if (target && path.some((parent) => parent === target)) {
         problems.push(
           problem(
             "yaml-swallows",

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
+import { lintPlan } from "../../lint/run.ts";
 import { buildDocx, stampOf } from "../../pipeline.ts";
 import { readPlan } from "../../plan/read.ts";
 import type { Problem } from "../../problem.ts";
@@ -7,6 +8,7 @@ import { problemsAsText } from "../../report/text.ts";
 import type { Source } from "../../source/source.ts";
 import { findInputs, type Input, readInput } from "../inputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
+import { Offices } from "../office.ts";
 import { calledWrongly, ownFault, Stop } from "../stop.ts";
 import { kindFor } from "../template.ts";
 import { writeWhole } from "../write-whole.ts";
@@ -14,7 +16,9 @@ import { writeWhole } from "../write-whole.ts";
 export interface BuildOptions {
   output?: string;
   template?: string;
+  config?: string;
   quiet?: boolean;
+  color?: boolean;
 }
 
 const toDocxName = (path: string): string => `${path.replace(/\.ya?ml$/i, "")}.docx`;
@@ -61,7 +65,8 @@ const worse = (one: ExitCode, other: ExitCode): ExitCode => (one > other ? one :
 
 /** `kehoach build`: every plan that is right becomes a document, every plan that is wrong is explained. */
 export const build = async (named: readonly string[], options: BuildOptions, io: Io): Promise<ExitCode> => {
-  const chalk = chalkFor(io.env);
+  const chalk = chalkFor(io, "err", options.color);
+  const offices = new Offices(io.cwd, options.config);
   const inputs = await findInputs(named, io.cwd);
   const outputs = outputsFor(inputs, options.output, io.cwd);
   refuseClashes(inputs, outputs, io.cwd);
@@ -78,14 +83,22 @@ export const build = async (named: readonly string[], options: BuildOptions, io:
 
   let worst: ExitCode = exitCodes.done;
   let built = 0;
+  const shownOffices = new Set<Source>();
   for (const [index, input] of inputs.entries()) {
     const output = outputs[index] ?? "-";
     const start = io.now();
     try {
-      const { plan, source, problems } = readPlan(input.path, await readInput(input, io));
-      const result = plan ? await buildDocx(plan, kind, stampOf(plan, io.env.SOURCE_DATE_EPOCH)) : { problems };
-      if (result.problems.length > 0) show(result.problems, [source]);
-      if (!("bytes" in result) || !result.bytes) {
+      const office = await offices.of(input.path);
+      if (!shownOffices.has(office.source)) show(office.problems, [office.source]);
+      shownOffices.add(office.source);
+      const read = readPlan(input.path, await readInput(input, io));
+      const { plan, source } = read;
+      const said = [...read.problems, ...lintPlan(read, kind.layout, office.settings)];
+      const isRight = plan !== undefined && !said.some(({ severity }) => severity === "error");
+      const result = isRight ? await buildDocx(plan, kind, stampOf(plan, io.env.SOURCE_DATE_EPOCH)) : { problems: [] };
+      const hints = said.filter(({ severity }) => severity === "hint").length;
+      show([...said.filter(({ severity }) => severity !== "hint"), ...result.problems], [source]);
+      if (!("bytes" in result) || !result.bytes || office.problems.length > 0) {
         worst = worse(worst, exitCodes.faults);
         continue;
       }
@@ -97,6 +110,7 @@ export const build = async (named: readonly string[], options: BuildOptions, io:
         io.writeErr(
           `${chalk.green("✓")} ${where.startsWith("..") ? output : where} (${Math.round(io.now() - start)} ms)\n`,
         );
+        if (hints > 0) io.writeErr(`  còn ${hints} gợi ý, xem bằng: kehoach validate ${input.path}\n`);
       }
     } catch (error) {
       const stop = error instanceof Stop ? error : ownFault(error, input.path);

@@ -15,7 +15,8 @@ export const show = async (path: string, options: ShowOptions, io: Io): Promise<
   const { plan, source, problems } = readPlan(path, await readInput({ path, inside: path }, io));
   const laidOut = plan && layOut(plan, kind);
   const all = [...kindProblems, ...problems, ...(laidOut?.problems ?? [])];
-  if (all.length > 0) io.writeErr(problemsAsText(all, new Map([[source.path, source]]), chalkFor(io.env)));
+  if (all.length > 0)
+    io.writeErr(problemsAsText(all, new Map([[source.path, source]]), chalkFor(io, "err", options.color)));
   const text = async (): Promise<string | undefined> => {
     if (!plan || !laidOut) return undefined;
     switch (options.stage) {

@@ -4,4 +4,5 @@ export const stages = ["plan", "view", "markup", "tree", "xml"] as const;
 export interface ShowOptions {
   stage: (typeof stages)[number];
   template?: string;
+  color?: boolean;
 }

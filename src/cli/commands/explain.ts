@@ -1,0 +1,65 @@
+import { manual } from "../../lint/manual.ts";
+import { type Manual, topics } from "../../lint/rule.ts";
+import { rules as allRules } from "../../lint/rules/index.ts";
+import { severityWords } from "../../report/text.ts";
+import { nearest } from "../../schema/nearest.ts";
+import { officeFile } from "../inputs.ts";
+import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
+import { Offices } from "../office.ts";
+import { calledWrongly } from "../stop.ts";
+
+const indented = (text: string): string => text.replace(/^/gm, "    ");
+
+const canBeSet = (id: string): boolean => allRules.some((rule) => rule.id === id);
+
+/** `kehoach explain`: the page of the manual behind the name in brackets. */
+export const explain = async (id: string, options: { color?: boolean }, io: Io): Promise<ExitCode> => {
+  const page = manual.find((other) => other.id === id);
+  if (!page) {
+    const near = nearest(
+      id,
+      manual.map((other) => other.id),
+    );
+    const hint = near === undefined ? "Xem tên các luật: kehoach rules" : `Có phải là ${near}?`;
+    throw calledWrongly(`không có luật “${id}”. ${hint}`);
+  }
+  const chalk = chalkFor(io, "out", options.color);
+  const heading = (text: string): string => chalk.bold(text);
+  const parts = [
+    `${chalk.bold(page.id)} (${severityWords[page.severity]}; ${topics[page.topic].toLocaleLowerCase("vi")})\n${page.summary}.`,
+    `${heading("Vì sao")}\n${indented(`${page.reason}.`)}`,
+    ...(page.clause ? [`${heading("Căn cứ")}\n${indented(page.clause)}`] : []),
+    ...(page.bad ? [`${heading("Bị báo")}\n${indented(page.bad)}`] : []),
+    ...(page.good ? [`${heading("Không bị báo")}\n${indented(page.good)}`] : []),
+    ...(canBeSet(id)
+      ? [
+          `${heading("Bỏ qua")}\n${indented(
+            `Ở một chỗ: ghi dòng “# kehoach: bỏ qua ${id}: lý do” ngay trước chỗ đó.\nCho cả cơ quan: trong ${officeFile} ghi rules: { ${id}: off } (hoặc hint, warning, error).`,
+          )}`,
+        ]
+      : []),
+  ];
+  await io.writeOut(`${parts.join("\n\n")}\n`);
+  return exitCodes.done;
+};
+
+/** `kehoach rules`: every rule on a line, by topic, with what the office has set. */
+export const listRules = async (options: { config?: string; color?: boolean }, io: Io): Promise<ExitCode> => {
+  const chalk = chalkFor(io, "out", options.color);
+  const { severities } = (await new Offices(io.cwd, options.config).of("-")).settings;
+  const width = Math.max(...manual.map((page) => page.id.length));
+  const line = (page: Manual): string => {
+    const set = severities[page.id];
+    const level =
+      set === undefined || set === page.severity
+        ? severityWords[page.severity]
+        : `${set === "off" ? "tắt" : severityWords[set]} (cơ quan đặt)`;
+    return `  ${page.id.padEnd(width)}  ${chalk.dim(`${level}:`)} ${page.summary}`;
+  };
+  const groups = Object.entries(topics).flatMap(([topic, title]) => {
+    const pages = manual.filter((page) => page.topic === topic);
+    return pages.length === 0 ? [] : [`${chalk.bold(title)}\n${pages.map((page) => `${line(page)}\n`).join("")}`];
+  });
+  await io.writeOut(`${groups.join("\n")}\nXem một luật: kehoach explain <tên luật>\n`);
+  return exitCodes.done;
+};

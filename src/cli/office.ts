@@ -1,0 +1,53 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
+import { plainSettings } from "../lint/run.ts";
+import { type OfficeRead, readOffice } from "../office/read.ts";
+import { sourceFromText } from "../source/source.ts";
+import { officeFile } from "./inputs.ts";
+import { calledWrongly, fromSystemError } from "./stop.ts";
+
+const none: OfficeRead = { source: sourceFromText("", ""), settings: plainSettings, problems: [] };
+
+/** Finds the office file of each plan, in its folder or the nearest one above, and reads each file once. */
+export class Offices {
+  private readonly read = new Map<string, OfficeRead>();
+  private readonly found = new Map<string, string | undefined>();
+  private readonly cwd: string;
+  private readonly named: string | undefined;
+
+  /** @param named the file the user named, instead of looking for one */
+  constructor(cwd: string, named?: string) {
+    this.cwd = cwd;
+    this.named = named;
+    if (named !== undefined && !existsSync(resolve(cwd, named))) {
+      throw calledWrongly(`--config ${named}: không có tệp này`);
+    }
+  }
+
+  /** @param plan path of a plan as the user named it; `-` stands in the current folder */
+  async of(plan: string): Promise<OfficeRead> {
+    const path = this.named ?? this.above(plan === "-" ? this.cwd : dirname(resolve(this.cwd, plan)));
+    if (path === undefined) return none;
+    const absolute = resolve(this.cwd, path);
+    const known = this.read.get(absolute);
+    if (known) return known;
+    const shown = this.named ?? (relative(this.cwd, absolute) || absolute);
+    try {
+      const office = readOffice(shown, await readFile(absolute));
+      this.read.set(absolute, office);
+      return office;
+    } catch (error) {
+      throw fromSystemError(error, shown);
+    }
+  }
+
+  private above(folder: string): string | undefined {
+    if (this.found.has(folder)) return this.found.get(folder);
+    const here = join(folder, officeFile);
+    const parent = dirname(folder);
+    const path = existsSync(here) ? here : parent === folder ? undefined : this.above(parent);
+    this.found.set(folder, path);
+    return path;
+  }
+}

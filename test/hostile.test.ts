@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { lintPlan, plainSettings } from "../src/lint/run.ts";
+import { readPlan } from "../src/plan/read.ts";
+import { builtInKind, pathOf, plainHead } from "./support/plans.ts";
+
+const example = readFileSync(pathOf("examples/tuyen-truyen-xa.yaml"), "utf8");
+const utf16 = (text: string): Buffer => Buffer.from(`\uFEFF${text}`, "utf16le");
+
+const rulesOf = (bytes: Uint8Array): string[] => {
+  const read = readPlan("plan.yaml", bytes);
+  const said = [...read.problems, ...lintPlan(read, builtInKind().layout, plainSettings)];
+  expect(read.plan === undefined).toBe(read.problems.length > 0);
+  return [...new Set(said.map((problem) => problem.rule))];
+};
+
+const bomb = ["a: &a [x, x, x, x, x, x, x, x, x]"]
+  .concat([..."bcdefghij"].map((name, at) => `${name}: &${name} [${Array(9).fill(`*${"abcdefghi"[at]}`).join(", ")}]`))
+  .join("\n");
+
+// What comes in is hostile or broken; what comes out are problems, never an exception.
+test.each<[string, string | Uint8Array, string]>([
+  ["nothing", "", "plan-schema"],
+  ["blanks", " \n\t\n", "plan-schema"],
+  ["comments alone", "# ghi chú\n", "plan-schema"],
+  ["zeros", new Uint8Array(10_000), "unprintable"],
+  ["bytes at random", Uint8Array.from({ length: 10_000 }, (_, at) => (at * at * 7919) % 256), "encoding"],
+  ["UTF-16", utf16(example), "encoding"],
+  ["UTF-16, the other way", utf16(example).swap16(), "encoding"],
+  ["50 MB", Buffer.alloc(50_000_000, "- một\n"), "file-size"],
+  ["lists 100,000 deep, left open", `title: ${"[".repeat(100_000)}`, "yaml-syntax"],
+  ["lists 100,000 deep", `title: ${"[".repeat(100_000)}${"]".repeat(100_000)}`, "yaml-syntax"],
+  ["groups 100,000 deep", `title: ${"{a: ".repeat(100_000)}1${"}".repeat(100_000)}`, "yaml-syntax"],
+  ["dashes 100,000 deep", `${"- ".repeat(100_000)}x`, "yaml-syntax"],
+  ["keys 2,000 deep", Array.from({ length: 2000 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n"), "yaml-syntax"],
+  ["aliases that grow", bomb, "yaml-syntax"],
+  ["20,000 aliases to nothing", "- *x\n".repeat(20_000), "yaml-swallows"],
+  ["a merge key", `${plainHead}purpose: [Một.]\nbase: &b { title: x }\n<<: *b\n`, "plan-schema"],
+  ["keys of the prototype", "__proto__: { title: x }\nconstructor: 1\ntoString: 2\n", "plan-schema"],
+  ["a key twice", "title: a\ntitle: b\n", "yaml-syntax"],
+  ["two documents", `${plainHead}---\n${plainHead}`, "yaml-syntax"],
+  ["a key that is a list", "? [a, b]\n: c\n", "plan-schema"],
+  ["tags", "title: !!js/function x\nplace: !!binary aGVsbG8=\n", "yaml-swallows"],
+  ["half a character", 'title: "\\ud800"\n', "unprintable"],
+  ["one line of quotes", `title: ${'"'.repeat(100_000)}`, "yaml-syntax"],
+  ["20,000 lines of colons", "a: b: c: d\n".repeat(20_000), "yaml-syntax"],
+])("%s: problems, not an exception", (_name, given, rule) => {
+  expect(rulesOf(typeof given === "string" ? new TextEncoder().encode(given) : given)).toContain(rule);
+});
+
+test.each([
+  ["a byte order mark", `\uFEFF${example}`],
+  ["CRLF", example.replaceAll("\n", "\r\n")],
+  ["CR alone", example.replaceAll("\n", "\r")],
+  ["decomposed letters", example.normalize("NFD")],
+])("%s does not matter to a plan that is right", (_name, text) => {
+  expect(readPlan("plan.yaml", new TextEncoder().encode(text)).problems).toEqual([]);
+});
