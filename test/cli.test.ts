@@ -17,7 +17,7 @@ import { main } from "../src/cli/main.ts";
 import { fromSystemError } from "../src/cli/stop.ts";
 import { pathOf, plainHead } from "./support/plans.ts";
 
-const good = `${plainHead}purpose: [Một.]\n`;
+const good = `${plainHead}archive: VT, VP\npurpose: [Một.]\n`;
 
 let cwd = "";
 beforeEach(() => {
@@ -68,7 +68,7 @@ describe("kehoach build", () => {
     put("ke-hoach.docx", "bản cũ");
     const { code, err } = await run(["build", "ke-hoach.yaml"]);
     expect(code).toBe(exitCodes.faults);
-    expect(err).toContain("ke-hoach.yaml:9:1: lỗi: không có khóa “purpos”. Có phải là “purpose”?");
+    expect(err).toContain("ke-hoach.yaml:10:1: lỗi: không có khóa “purpos”. Có phải là “purpose”?");
     expect(readFileSync(join(cwd, "ke-hoach.docx"), "utf8")).toBe("bản cũ");
   });
 

@@ -113,6 +113,7 @@ Ví dụ:
     .usage("[tệp, thư mục, mẫu tên …] [tùy chọn]")
     .argument("[tệp...]", "như ở build; không ghi thì tìm các kế hoạch dưới thư mục hiện tại")
     .option("--strict", "có cảnh báo cũng kết thúc bằng mã 1")
+    .option("--only-plans", "bỏ qua tệp .yaml không phải kế hoạch")
     .addOption(
       new Option("--max-warnings <số>", "nhiều cảnh báo hơn số này thì kết thúc bằng mã 1").argParser((written) => {
         if (!/^\d{1,9}$/.test(written)) throw new InvalidArgumentError("");

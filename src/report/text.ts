@@ -41,3 +41,6 @@ export const problemsAsText = (
       return [message, ...(source ? codeFrame(problem, source, chalk) : [])].map((line) => `${line}\n`).join("");
     })
     .join("");
+
+export const summaryLine = (counts: Record<Severity, number>, files: number): string =>
+  `${counts.error} lỗi, ${counts.warning} cảnh báo, ${counts.hint} gợi ý trong ${files} tệp.`;

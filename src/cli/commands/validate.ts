@@ -15,6 +15,7 @@ import { calledWrongly, ownFault, Stop } from "../stop.ts";
 export interface ValidateOptions {
   strict?: boolean;
   maxWarnings?: number;
+  onlyPlans?: boolean;
   config?: string;
   quiet?: boolean;
   color?: boolean;
@@ -43,7 +44,7 @@ export const validate = async (named: readonly string[], options: ValidateOption
 
   const judge = async (input: Input): Promise<void> => {
     const bytes = await readInput(input, io);
-    if (searching && !looksLikePlan(bytes)) return;
+    if ((searching || options.onlyPlans) && !looksLikePlan(bytes)) return;
     found.files.push(input.path);
     if (basename(input.path) === officeFile) {
       const office = readOffice(input.path, bytes);

@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { manual } from "../src/lint/manual.ts";
+import { type Manual, topics } from "../src/lint/rule.ts";
+import { rules } from "../src/lint/rules/index.ts";
+import { severityWords } from "../src/report/text.ts";
+import { capitalised } from "../src/wording/punctuation.ts";
+import { pathOf } from "./support/plans.ts";
+
+// What follows is written from the pages of the rules. Where a file is stale, `npm run golden` writes it again.
+
+const byTopic = (line: (page: Manual) => string, heading: (title: string) => string): string =>
+  Object.entries(topics)
+    .map(([topic, title]) => ({ title, lines: manual.filter((page) => page.topic === topic).map(line) }))
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ title, lines }) => [heading(title), ...lines].join("\n"))
+    .join("\n\n");
+
+const fenced = (title: string, example: string | undefined): string[] =>
+  example === undefined ? [] : [`${title}:`, "", "```yaml", example, "```", ""];
+
+const page = (of: Manual): string =>
+  [
+    `### ${of.id}`,
+    "",
+    `${capitalised(severityWords[of.severity])}. ${of.summary}.`,
+    "",
+    `${of.reason}.${of.clause ? ` (${of.clause})` : ""}`,
+    "",
+    ...fenced("Bị báo", of.bad),
+    ...fenced("Không bị báo", of.good),
+  ].join("\n");
+
+const manualText = `# Các luật kiểm tra
+
+<!-- Viết từ các tệp trong src/lint/ bằng npm run golden; đừng sửa ở đây. -->
+
+Mỗi luật có tên trong ngoặc vuông cuối dòng báo. \`kehoach explain <tên>\` in đúng trang của nó.
+
+${byTopic(page, (title) => `## ${title}\n`)}`;
+
+test("docs/luat.md is the manual of the rules", async () => {
+  await expect(`${manualText.trimEnd()}\n`).toMatchFileSnapshot(pathOf("docs/luat.md"));
+});
+
+test("the README lists every rule", async () => {
+  const readme = readFileSync(pathOf("README.md"), "utf8");
+  const list = byTopic(
+    ({ id, severity, summary }) => `- \`${id}\` (${severity}): ${summary}`,
+    (title) => `**${title}**\n`,
+  );
+  const [before, after] = [readme.split("<!-- rules -->")[0], readme.split("<!-- /rules -->")[1]];
+  await expect(`${before}<!-- rules -->\n\n${list}\n\n<!-- /rules -->${after}`).toMatchFileSnapshot(
+    pathOf("README.md"),
+  );
+});
+
+test("the office's schema names every rule, so that editors offer them", async () => {
+  const schema = JSON.parse(readFileSync(pathOf("schemas/office.schema.json"), "utf8"));
+  const settings = schema.properties.rules;
+  settings.properties = Object.fromEntries(
+    rules.map(({ id, summary, severity }) => [
+      id,
+      {
+        title: summary,
+        description: `${summary}. Có sẵn: ${severity}.`,
+        examples: ["off"],
+        enum: settings.additionalProperties.enum,
+      },
+    ]),
+  );
+  await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(pathOf("schemas/office.schema.json"));
+});
