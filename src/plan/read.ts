@@ -5,7 +5,7 @@ import { locate } from "../source/locate.ts";
 import { type Silence, silencesIn } from "../source/silences.ts";
 import type { Source } from "../source/source.ts";
 import { parseYaml } from "../source/yaml.ts";
-import { checkPlan } from "./check.ts";
+import { checkPlan, impossibleDates } from "./check.ts";
 import type { Plan } from "./plan.ts";
 
 export interface PlanRead {
@@ -48,7 +48,9 @@ export const readPlan = (path: string, bytes: Uint8Array): PlanRead => {
     position: content.locate(place),
   });
   const misshapen = validatePlan(value);
-  if (misshapen.length > 0) return { source, content, problems: misshapen.map(placed) };
+  if (misshapen.length > 0) {
+    return { source, content, problems: [...misshapen, ...impossibleDates(value)].map(placed) };
+  }
   const plan = value as Plan;
   const findings = checkPlan(plan);
   return findings.length > 0
