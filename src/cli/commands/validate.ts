@@ -33,10 +33,19 @@ export const validate = async (named: readonly string[], options: ValidateOption
   const offices = new Offices(io.cwd, options.config);
   const { layout } = readKind().kind;
   const found: Found = { files: [], problems: [], sources: new Map() };
-  const add = (problems: readonly Problem[], source: Source): void => {
-    if (problems.length === 0 || found.sources.has(source.path)) return;
-    found.sources.set(source.path, source);
-    found.problems.push(...problems);
+  const seen = new Set<string>();
+  // What stands in the office's file is said once, however many plans take it over.
+  const add = (problems: readonly Problem[], ...sources: Source[]): void => {
+    for (const problem of problems) {
+      const { file, position, rule, message } = problem;
+      const key = JSON.stringify([file, position, rule, message]);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      found.problems.push(problem);
+    }
+    for (const source of sources) {
+      if (problems.some(({ file }) => file === source.path)) found.sources.set(source.path, source);
+    }
   };
   let worst: ExitCode = exitCodes.done;
   const searching = named.length === 0;
@@ -53,8 +62,8 @@ export const validate = async (named: readonly string[], options: ValidateOption
     }
     const office = await offices.of(input.path);
     add(office.problems, office.source);
-    const read = readPlan(input.path, bytes);
-    add([...read.problems, ...lintPlan(read, layout, office.settings)], read.source);
+    const read = readPlan(input.path, bytes, office.inherited);
+    add([...read.problems, ...lintPlan(read, layout, office.settings)], read.source, office.source);
   };
 
   for (const input of inputs) {
