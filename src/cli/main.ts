@@ -1,12 +1,11 @@
-import { readFileSync } from "node:fs";
 import { Command, CommanderError, Help, InvalidArgumentError, Option } from "commander";
+import { formats } from "../report/formats.ts";
 import type { BuildOptions } from "./commands/build.ts";
 import { type ShowOptions, stages } from "./commands/stages.ts";
 import type { ValidateOptions } from "./commands/validate.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "./io.ts";
 import { ownFault, Stop } from "./stop.ts";
-
-const version = (): string => JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).version;
+import { version } from "./version.ts";
 
 const titles: Readonly<Record<string, string>> = {
   "Usage:": "Cách dùng:",
@@ -112,6 +111,7 @@ Ví dụ:
     .description("kiểm tra kế hoạch: chỗ sai, chỗ nên xem lại, ở dòng nào, sửa thế nào")
     .usage("[tệp, thư mục, mẫu tên …] [tùy chọn]")
     .argument("[tệp...]", "như ở build; không ghi thì tìm các kế hoạch dưới thư mục hiện tại")
+    .addOption(new Option("-f, --format <dạng>", `cách in: ${formats.join(", ")}`).choices(formats).default("text"))
     .option("--strict", "có cảnh báo cũng kết thúc bằng mã 1")
     .option("--only-plans", "bỏ qua tệp .yaml không phải kế hoạch")
     .addOption(
