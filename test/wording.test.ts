@@ -3,6 +3,7 @@ import { breakName } from "../src/measure/break-names.ts";
 import { dateInWords, parseDate, weekday } from "../src/wording/date-words.ts";
 import { folded } from "../src/wording/folded.ts";
 import { issuerSymbol } from "../src/wording/issuer-symbol.ts";
+import { numberFromWords, numberInWords } from "../src/wording/number-words.ts";
 import { grouped, letter, padded, parseGrouped, roman } from "../src/wording/numerals.ts";
 import { capitals, listed, withEndMark } from "../src/wording/punctuation.ts";
 
@@ -36,6 +37,34 @@ describe("numbers", () => {
     expect(grouped(number)).toBe(expected);
     expect(parseGrouped(expected)).toBe(number);
   });
+});
+
+describe("numbers in words", () => {
+  test.each([
+    [0, "không"],
+    [15, "mười lăm"],
+    [21, "hai mươi mốt"],
+    [24, "hai mươi tư"],
+    [105, "một trăm linh năm"],
+    [1_005_000, "một triệu không trăm linh năm nghìn"],
+    [122_000_000, "một trăm hai mươi hai triệu"],
+    [3_000_000_005, "ba tỷ không trăm linh năm"],
+    [2_000_500_000_000, "hai nghìn tỷ năm trăm triệu"],
+  ])("%d is read %s, and back", (number, words) => {
+    expect(numberInWords(number)).toBe(words);
+    expect(numberFromWords(words)).toBe(number);
+  });
+
+  test.each([
+    ["Một tỉ hai trăm lẻ bốn triệu", 1_204_000_000],
+    ["một nghìn hai trăm triệu", 1_200_000_000],
+    ["hai mươi bốn ngàn", 24_000],
+    ["bẩy chục", 70],
+  ])("%s is understood too", (words, number) => expect(numberFromWords(words)).toBe(number));
+
+  test.each(["", "bốn lăm triệu", "năm trăm rưỡi", "triệu", "khoảng hai tỷ"])("%j is not guessed at", (words) =>
+    expect(numberFromWords(words)).toBeUndefined(),
+  );
 });
 
 describe("dates", () => {
