@@ -116,6 +116,8 @@ export const naming = (plan: Plan, office: OfficeNames): ((text: string) => Sign
         if (startsWith(words, index + 1, mine.place)) index += mine.place.length;
       } else if (!capitals && isAbbreviation(token, whole.charAt(at - 1), whole.charAt(at + token.length))) {
         signs.push(...token);
+      } else if (words[index] === "và" && words[index + 1] === "các") {
+        signs.push("\n");
       } else if (!empty.has(words[index] ?? "")) {
         signs.push(words[index] ?? "");
       }
