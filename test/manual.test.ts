@@ -17,7 +17,7 @@ const byTopic = (line: (page: Manual) => string, heading: (title: string) => str
     .join("\n\n");
 
 const fenced = (title: string, example: string | undefined): string[] =>
-  example === undefined ? [] : [`${title}:`, "", "```yaml", example, "```", ""];
+  example === undefined ? [] : [`${title}:`, "", "```yaml", example.trim(), "```", ""];
 
 const page = (of: Manual): string =>
   [

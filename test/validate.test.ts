@@ -168,8 +168,8 @@ describe("kehoach explain and rules", () => {
       page?.summary,
       page?.reason,
       page?.clause,
-      page?.bad?.split("\n")[0],
-      page?.good?.split("\n")[0],
+      page?.bad?.trim().split("\n")[0],
+      page?.good?.trim().split("\n")[0],
     ]) {
       if (part) expect(out).toContain(part);
     }

@@ -30,8 +30,8 @@ const helpText = ({ reason, clause, bad, good }: Manual, code: (yaml: string) =>
     ...(good === undefined ? [] : [`Nên viết:\n\n${code(good)}`]),
   ].join("\n\n");
 
-const indented = (yaml: string): string => yaml.trimEnd().replace(/^(?=.)/gm, "    ");
-const fenced = (yaml: string): string => `\`\`\`yaml\n${yaml.trimEnd()}\n\`\`\``;
+const indented = (yaml: string): string => yaml.trim().replace(/^(?=.)/gm, "    ");
+const fenced = (yaml: string): string => `\`\`\`yaml\n${yaml.trim()}\n\`\`\``;
 
 const ruleOf = (manual: Manual): object => ({
   id: manual.id,

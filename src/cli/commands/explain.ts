@@ -29,8 +29,8 @@ export const explain = async (id: string, options: { color?: boolean }, io: Io):
     `${chalk.bold(page.id)} (${severityNames[page.severity]}; ${topics[page.topic].toLocaleLowerCase("vi")})\n${page.summary}.`,
     `${heading("Vì sao")}\n${indented(`${page.reason}.`)}`,
     ...(page.clause ? [`${heading("Căn cứ")}\n${indented(page.clause)}`] : []),
-    ...(page.bad ? [`${heading("Chưa đúng")}\n${indented(page.bad)}`] : []),
-    ...(page.good ? [`${heading("Nên viết")}\n${indented(page.good)}`] : []),
+    ...(page.bad ? [`${heading("Chưa đúng")}\n${indented(page.bad.trim())}`] : []),
+    ...(page.good ? [`${heading("Nên viết")}\n${indented(page.good.trim())}`] : []),
     ...(canBeSet(id)
       ? [
           `${heading("Bỏ qua")}\n${indented(
