@@ -1,11 +1,22 @@
 import type { Rule } from "../rule.ts";
 import { agencyOnce } from "./agency-once.ts";
+import { agendaInOrder } from "./agenda-in-order.ts";
 import { amountInWords } from "./amount-in-words.ts";
 import { archiveUnit } from "./archive-unit.ts";
 import { archiveVt } from "./archive-vt.ts";
+import { basisBeforePlan } from "./basis-before-plan.ts";
+import { basisComplete } from "./basis-complete.ts";
+import { basisLawPlain } from "./basis-law-plain.ts";
+import { basisOnce } from "./basis-once.ts";
+import { basisOrder } from "./basis-order.ts";
 import { budgetSum } from "./budget-sum.ts";
+import { citationShortLater } from "./citation-short-later.ts";
+import { dateInTextExists } from "./date-in-text-exists.ts";
+import { deadlineAfterIssue } from "./deadline-after-issue.ts";
+import { deadlineBeforeEvent } from "./deadline-before-event.ts";
 import { delegatesSum } from "./delegates-sum.ts";
 import { doubleSpace } from "./double-space.ts";
+import { eventAfterIssue } from "./event-after-issue.ts";
 import { issuerInFull } from "./issuer-in-full.ts";
 import { issuerParent } from "./issuer-parent.ts";
 import { numberWithDate } from "./number-with-date.ts";
@@ -19,16 +30,29 @@ import { signForHead } from "./sign-for-head.ts";
 import { signerNameCapitals } from "./signer-name-capitals.ts";
 import { signerNamePlain } from "./signer-name-plain.ts";
 import { symbolFits } from "./symbol-fits.ts";
+import { titleYear } from "./title-year.ts";
+import { weekdayMatches } from "./weekday-matches.ts";
 
-/** Every rule, in the order of the manual. */
+/** Every rule. The manual groups them by topic. */
 export const rules: readonly Rule[] = [
   agencyOnce,
+  agendaInOrder,
   amountInWords,
   archiveUnit,
   archiveVt,
+  basisBeforePlan,
+  basisComplete,
+  basisLawPlain,
+  basisOnce,
+  basisOrder,
   budgetSum,
+  citationShortLater,
+  dateInTextExists,
+  deadlineAfterIssue,
+  deadlineBeforeEvent,
   delegatesSum,
   doubleSpace,
+  eventAfterIssue,
   issuerInFull,
   issuerParent,
   numberWithDate,
@@ -42,4 +66,6 @@ export const rules: readonly Rule[] = [
   signerNameCapitals,
   signerNamePlain,
   symbolFits,
+  titleYear,
+  weekdayMatches,
 ];
