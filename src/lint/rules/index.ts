@@ -17,6 +17,7 @@ import { deadlineBeforeEvent } from "./deadline-before-event.ts";
 import { delegatesSum } from "./delegates-sum.ts";
 import { doubleSpace } from "./double-space.ts";
 import { eventAfterIssue } from "./event-after-issue.ts";
+import { eventInOrder } from "./event-in-order.ts";
 import { issuerInFull } from "./issuer-in-full.ts";
 import { issuerParent } from "./issuer-parent.ts";
 import { numberWithDate } from "./number-with-date.ts";
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   delegatesSum,
   doubleSpace,
   eventAfterIssue,
+  eventInOrder,
   issuerInFull,
   issuerParent,
   numberWithDate,
