@@ -1,4 +1,4 @@
-import { type LegacyWord, legacyWord } from "../wording/legacy-encodings.ts";
+import { hasTelltale, type LegacyWord, legacyWord } from "../wording/legacy-encodings.ts";
 import type { Text } from "./texts.ts";
 
 /** A word of the plan in an old encoding. */
@@ -12,6 +12,7 @@ export interface LegacyPlace extends LegacyWord {
 export const legacyPlaces = (texts: readonly Text[]): LegacyPlace[] => {
   const seen = new Set<string>();
   const places = texts.flatMap((text) => {
+    if (!hasTelltale(text.value)) return [];
     const found = [...text.value.matchAll(/(?<![\p{L}\p{N}])[A-Za-z\u00A1-\u00FF]+(?![\p{L}\p{N}])/gu)].flatMap(
       ({ 0: typed, index: from }): LegacyPlace[] => {
         const word = legacyWord(typed);

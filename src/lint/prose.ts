@@ -3,7 +3,7 @@ import type { Text } from "./texts.ts";
 
 /** What is printed in capitals whatever was typed, and what is laid out by hand. */
 const inCapitals =
-  /^\/signature(?:\/|$)|^(?:\/appendices\/\d+)?(?:\/sections\/\d+)+\/(?:heading|part)$|\/title(?:\/\d+)?$/;
+  /^\/(?:signature|issuer(?!\/in_text))(?:\/|$)|^(?:\/appendices\/\d+)?(?:\/sections\/\d+)+\/(?:heading|part)$|\/title(?:\/\d+)?$/;
 
 /** A text whose capitals are to be judged, with what is not its author's own covered up. */
 export interface Prose {

@@ -98,9 +98,9 @@ for (const name of [...unmistakable, ...begun]) {
 const smallToo = new Set(unmistakable.map(folded));
 
 const longestFirst = [...spellings.keys()].sort((a, b) => b.length - a.length);
-// "cơ sở y tế", "trụ sở công an", "cán bộ tư pháp" only sound like agencies.
+// "cơ sở y tế", "cán bộ tư pháp", "toàn quốc hội tụ" only sound like agencies.
 const anyName = new RegExp(
-  `(?<!\\p{L})(?<!(?:cơ|trụ|công|hội|cán|nội|toàn|văn) )(?:${longestFirst.join("|")})(?!\\p{L})`,
+  `(?<!\\p{L})(?<!(?:cơ|trụ|công|hội|cán|nội|toàn|văn|ái|tổ|trung) )(?:${longestFirst.join("|")})(?!\\p{L})`,
   "gu",
 );
 

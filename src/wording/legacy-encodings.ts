@@ -41,11 +41,14 @@ const fromVni = (word: string): string =>
     .replace(/[ñôöæóòî]/g, (char) => vniLetters.get(char) ?? char);
 
 /** A letter or sign that Vietnamese spelling does not have, but both old encodings are full of. */
-const telltale = /[^A-Za-zÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý]/;
+const telltale = /[\u00A1-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ]/;
+
+/** A word that may be in an old encoding has at least one such sign. */
+export const hasTelltale = (text: string): boolean => telltale.test(text);
 
 /** @example legacyWord("ho¹ch") // { encoding: "TCVN3", word: "hoạch" } */
 export const legacyWord = (typed: string): LegacyWord | undefined => {
-  if (!telltale.test(typed) || !/[A-Za-z]/.test(typed)) return undefined;
+  if (!hasTelltale(typed) || !/[A-Za-z]/.test(typed)) return undefined;
   const read: LegacyWord[] = [
     { encoding: "TCVN3", word: fromTcvn3(typed) },
     { encoding: "VNI", word: fromVni(typed) },

@@ -5,6 +5,7 @@ const alike = (strange: string, right: string): (readonly [string, string])[] =>
 
 /** Letters of other alphabets that look like one of ours. */
 const foreign = new Map([
+  // Cyrillic, Greek, then Turkish and Pinyin.
   ...alike("аеорсхуіАВЕКМНОРСТХ", "aeopcxyiABEKMHOPCTX"),
   ...alike("οΑΒΕΗΙΚΜΝΟΡΤΥΧ", "oABEHIKMNOPTYX"),
   ...alike("ıǎǍ", "iăĂ"),
@@ -15,6 +16,11 @@ const crossed = new Map(alike("ðÐɖƉ", "đĐđĐ"));
 
 /** Letters as wide as a Chinese sign. */
 const wide = /[\uFF21-\uFF3A\uFF41-\uFF5A]+/g;
+
+const strange = new RegExp(`[${[...foreign.keys(), ...crossed.keys()].join("")}\uFF21-\uFF3A\uFF41-\uFF5A]`);
+
+/** Whether a text has any letter that could be one. */
+export const hasLookalike = (text: string): boolean => strange.test(text);
 
 /** A letter (of wide ones, all in a row) in the wrong alphabet: where in the word it stands, and what was meant. */
 export interface Lookalike {

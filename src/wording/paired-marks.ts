@@ -27,8 +27,9 @@ const brackets = (text: string, opening: string, closing: string): LooseMark[] =
     const label = closing === ")" && isLabel(text, at);
     // A label inside brackets seems to close them; their own mark then comes later.
     if (open.pop() !== undefined) labels += label ? 1 : 0;
+    else if (label) continue;
     else if (labels > 0) labels--;
-    else if (!label) loose.push({ at, mark: closing, missing: "opening" });
+    else loose.push({ at, mark: closing, missing: "opening" });
   }
   return [...loose, ...open.map((at): LooseMark => ({ at, mark: opening, missing: "closing" }))];
 };

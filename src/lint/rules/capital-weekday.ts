@@ -11,7 +11,7 @@ const isDay = (before: string, after: string): boolean => {
   const isFree = /(?:^|[^\p{L}\p{N}\s]\s*|(?<!\p{L})(?:vào|từ|đến|là|trong|hoặc)\s)$/u.test(before);
   return (
     /(?<!\p{L})(?:sáng|trưa|chiều|tối)\s$/iu.test(before) ||
-    /\d\s?\($/.test(before) ||
+    /(?:\d[/-]\d{1,4}|(?:ngày|năm) \d{1,4})\s?\($/.test(before) ||
     (isFree && /^,?\s*\(?(?:ngày\s+\d|\d{1,2}\s*[/-]\s*\d{1,2})/.test(after)) ||
     (!/lần\s$/.test(before) && /^\s(?:hằng|hàng|mỗi)\s+tuần(?!\p{L})/u.test(after))
   );

@@ -1,4 +1,4 @@
-import { lookalikes } from "../../wording/lookalikes.ts";
+import { hasLookalike, lookalikes } from "../../wording/lookalikes.ts";
 import { legacyPlaces } from "../legacy.ts";
 import { type Rule, within } from "../rule.ts";
 import type { Text } from "../texts.ts";
@@ -20,6 +20,7 @@ export const lettersLookalike: Rule = {
     if (legacyPlaces(texts).length > 0) return;
     const found = new Map<string, { text: Text; at: number; word: string; right: string; count: number }>();
     for (const text of texts) {
+      if (!hasLookalike(text.value)) continue;
       for (const { 0: word, index } of text.value.matchAll(/\p{L}+/gu)) {
         for (const { at, typed, right } of lookalikes(word)) {
           const earlier = found.get(typed);

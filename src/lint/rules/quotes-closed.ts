@@ -44,7 +44,7 @@ export const quotesClosed: Rule = {
       const { loose } = pairedMarks(text.value);
       for (const mark of loose) {
         const wanted = mark.mark === '"' || mark.missing === "opening" ? partnerOf(mark.mark) : undefined;
-        const begun = open.findIndex((other) => other.mark === wanted);
+        const begun = wanted === undefined ? -1 : open.findIndex((other) => other.mark === wanted);
         const isRepeated = mark.at === 0 && mark.mark === "“" && open.some((other) => other.mark === "“");
         if (begun >= 0) open.splice(begun, 1);
         else if (mark.missing === "opening") tell({ ...mark, text }, report);

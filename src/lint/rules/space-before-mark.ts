@@ -1,8 +1,9 @@
 import { markName } from "../../wording/punctuation.ts";
 import { type Rule, within } from "../rule.ts";
 
-// Not: "1 : 2", " ...", " ./.", " .docx", "( )".
-const spaceBefore = /(?<=[\p{L}\p{N}%)\]”"*])[ \u00A0]+(?:[,;!?]|\.(?![.\p{L}\p{N}]|\s*\/)|:(?!\)|\/)|\)|”(?!\p{L}))/gu;
+// Not: " ...", " ./.", " .docx", " ???".
+const spaceBefore =
+  /(?<=[\p{L}\p{N}%)\]”"*])[ \u00A0]+(?:[,;!]|\?(?!\?)|\.(?![.\p{L}\p{N}]|\s*\/)|:(?!\)|\/)|\)|”(?!\p{L}))/gu;
 
 export const spaceBeforeMark: Rule = {
   id: "space-before-mark",
