@@ -1,8 +1,8 @@
 import { type Rule, within } from "../rule.ts";
 
-/** Room that is left for a pen: "Quyết định số      /QĐ-UBND ngày      tháng 5". */
-const isRoom = (before: string, after: string): boolean =>
-  /(?<!\p{L})(?:số|ngày|tháng|năm):?$/iu.test(before) || /^(?:\/|tháng(?!\p{L})|năm(?!\p{L}))/iu.test(after);
+/** Room to write a number or a day in by hand: "số     /QĐ-UBND", "ngày     tháng". */
+const isBlank = (before: string, spaces: string, after: string): boolean =>
+  (spaces.length > 2 && /(?<!\p{L})(?:ngày|tháng|năm|số):?$/iu.test(before)) || after.startsWith("/");
 
 export const doubleSpace: Rule = {
   id: "double-space",
@@ -11,14 +11,15 @@ export const doubleSpace: Rule = {
   of: "texts",
   summary: "Giữa hai chữ chỉ có một dấu cách",
   reason:
-    "Hai dấu cách liền nhau làm chữ giãn không đều khi canh đều hai lề, và làm việc tìm chữ trong văn bản không ra kết quả. Chỗ chừa trống để điền số, ngày thì không xét",
+    "Hai dấu cách liền nhau làm chữ giãn không đều khi canh đều hai lề, và làm việc tìm chữ trong văn bản không ra kết quả. Chỗ để trống cho số, ngày và chữ xếp bằng tay trong biểu mẫu thì không báo",
   bad: "purpose: [Đánh giá  kết quả phong trào thi đua.]",
   good: "purpose: [Đánh giá kết quả phong trào thi đua.]",
   check({ texts }, report) {
     for (const text of texts) {
+      if (text.role === "display") continue;
       for (const { 0: spaces, index } of text.value.matchAll(/(?<=\S) {2,}(?=\S)/g)) {
         const end = index + spaces.length;
-        if (isRoom(text.value.slice(Math.max(0, index - 8), index), text.value.slice(end, end + 8))) continue;
+        if (isBlank(text.value.slice(Math.max(0, index - 8), index), spaces, text.value.charAt(end))) continue;
         report(within(text, index, end), `có ${spaces.length} dấu cách liền nhau. Để lại một dấu cách`);
       }
     }

@@ -10,6 +10,14 @@ import { basisLawPlain } from "./basis-law-plain.ts";
 import { basisOnce } from "./basis-once.ts";
 import { basisOrder } from "./basis-order.ts";
 import { budgetSum } from "./budget-sum.ts";
+import { capitalAgency } from "./capital-agency.ts";
+import { capitalCitation } from "./capital-citation.ts";
+import { capitalDocument } from "./capital-document.ts";
+import { capitalHoliday } from "./capital-holiday.ts";
+import { capitalNhanDan } from "./capital-nhan-dan.ts";
+import { capitalPlace } from "./capital-place.ts";
+import { capitalUnit } from "./capital-unit.ts";
+import { capitalWeekday } from "./capital-weekday.ts";
 import { citationShortLater } from "./citation-short-later.ts";
 import { dateInTextExists } from "./date-in-text-exists.ts";
 import { deadlineAfterIssue } from "./deadline-after-issue.ts";
@@ -20,17 +28,34 @@ import { eventAfterIssue } from "./event-after-issue.ts";
 import { eventInOrder } from "./event-in-order.ts";
 import { issuerInFull } from "./issuer-in-full.ts";
 import { issuerParent } from "./issuer-parent.ts";
+import { lettersLookalike } from "./letters-lookalike.ts";
+import { noInvisible } from "./no-invisible.ts";
+import { noPlaceholder } from "./no-placeholder.ts";
 import { numberWithDate } from "./number-with-date.ts";
 import { placePlain } from "./place-plain.ts";
+import { quotesClosed } from "./quotes-closed.ts";
+import { quotesMatch } from "./quotes-match.ts";
 import { recipientAbbreviation } from "./recipient-abbreviation.ts";
 import { recipientNotKinhGui } from "./recipient-not-kinh-gui.ts";
 import { recipientOfTask } from "./recipient-of-task.ts";
+import { repeatedWord } from "./repeated-word.ts";
 import { signAbbreviation } from "./sign-abbreviation.ts";
 import { signForCollective } from "./sign-for-collective.ts";
 import { signForHead } from "./sign-for-head.ts";
 import { signerNameCapitals } from "./signer-name-capitals.ts";
 import { signerNamePlain } from "./signer-name-plain.ts";
+import { smallKhoanDiem } from "./small-khoan-diem.ts";
+import { spaceAfterMark } from "./space-after-mark.ts";
+import { spaceBeforeMark } from "./space-before-mark.ts";
 import { symbolFits } from "./symbol-fits.ts";
+import { tableFits } from "./table-fits.ts";
+import { textNfc } from "./text-nfc.ts";
+import { textUnicode } from "./text-unicode.ts";
+import { titleAllCapitals } from "./title-all-capitals.ts";
+import { titleLines } from "./title-lines.ts";
+import { titleNoFinalMark } from "./title-no-final-mark.ts";
+import { titleNoType } from "./title-no-type.ts";
+import { titleNoVv } from "./title-no-vv.ts";
 import { titleYear } from "./title-year.ts";
 import { weekdayMatches } from "./weekday-matches.ts";
 
@@ -47,6 +72,14 @@ export const rules: readonly Rule[] = [
   basisOnce,
   basisOrder,
   budgetSum,
+  capitalAgency,
+  capitalCitation,
+  capitalDocument,
+  capitalHoliday,
+  capitalNhanDan,
+  capitalPlace,
+  capitalUnit,
+  capitalWeekday,
   citationShortLater,
   dateInTextExists,
   deadlineAfterIssue,
@@ -57,17 +90,34 @@ export const rules: readonly Rule[] = [
   eventInOrder,
   issuerInFull,
   issuerParent,
+  lettersLookalike,
+  noInvisible,
+  noPlaceholder,
   numberWithDate,
   placePlain,
+  quotesClosed,
+  quotesMatch,
   recipientAbbreviation,
   recipientNotKinhGui,
   recipientOfTask,
+  repeatedWord,
   signAbbreviation,
   signForCollective,
   signForHead,
   signerNameCapitals,
   signerNamePlain,
+  smallKhoanDiem,
+  spaceAfterMark,
+  spaceBeforeMark,
   symbolFits,
+  tableFits,
+  textNfc,
+  textUnicode,
+  titleAllCapitals,
+  titleLines,
+  titleNoFinalMark,
+  titleNoType,
+  titleNoVv,
   titleYear,
   weekdayMatches,
 ];

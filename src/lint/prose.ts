@@ -1,0 +1,22 @@
+import { withoutAddresses, withoutQuotations } from "../wording/masked.ts";
+import type { Text } from "./texts.ts";
+
+/** What is printed in capitals whatever was typed, and what is laid out by hand. */
+const inCapitals =
+  /^\/(?:signature|issuer(?!\/in_text))(?:\/|$)|^(?:\/appendices\/\d+)?(?:\/sections\/\d+)+\/(?:heading|part)$|\/title(?:\/\d+)?$/;
+
+/** A text whose capitals are to be judged, with what is not its author's own covered up. */
+export interface Prose {
+  text: Text;
+  value: string;
+}
+
+/** Texts in which a capital says something: those printed as typed, without quotations and addresses. */
+export const proseOf = (texts: readonly Text[]): Prose[] =>
+  texts
+    .filter(
+      ({ pointer, role }) =>
+        role === "title" ||
+        (role !== "display" && role !== "person" && role !== "archive" && !inCapitals.test(pointer)),
+    )
+    .map((text) => ({ text, value: withoutAddresses(withoutQuotations(text.value)) }));
