@@ -6,13 +6,14 @@ export interface World {
   env?: Record<string, string>;
   outIsTerminal?: boolean;
   errIsTerminal?: boolean;
+  ask?: NonNullable<Io["ask"]>;
 }
 
 /** One command line, in a folder, in a world of its own. */
 export const runIn = async (
   cwd: string,
   argv: readonly string[],
-  { stdin = "", env = { NO_COLOR: "1" }, outIsTerminal = false, errIsTerminal = false }: World = {},
+  { stdin = "", env = { NO_COLOR: "1" }, outIsTerminal = false, errIsTerminal = false, ask }: World = {},
 ): Promise<{ code: ExitCode; out: Buffer; err: string }> => {
   const out: Uint8Array[] = [];
   let err = "";
@@ -28,6 +29,7 @@ export const runIn = async (
     },
     outIsTerminal,
     errIsTerminal,
+    ...(ask ? { ask } : {}),
     now: () => 0,
   };
   const code = await main(argv, io);
