@@ -38,6 +38,10 @@ import { quotesMatch } from "./quotes-match.ts";
 import { recipientAbbreviation } from "./recipient-abbreviation.ts";
 import { recipientNotKinhGui } from "./recipient-not-kinh-gui.ts";
 import { recipientOfTask } from "./recipient-of-task.ts";
+import { reformAgency } from "./reform-agency.ts";
+import { reformAgencyPerhaps } from "./reform-agency-perhaps.ts";
+import { reformDocument } from "./reform-document.ts";
+import { reformDocumentPerhaps } from "./reform-document-perhaps.ts";
 import { repeatedWord } from "./repeated-word.ts";
 import { signAbbreviation } from "./sign-abbreviation.ts";
 import { signForCollective } from "./sign-for-collective.ts";
@@ -100,6 +104,10 @@ export const rules: readonly Rule[] = [
   recipientAbbreviation,
   recipientNotKinhGui,
   recipientOfTask,
+  reformAgency,
+  reformAgencyPerhaps,
+  reformDocument,
+  reformDocumentPerhaps,
   repeatedWord,
   signAbbreviation,
   signForCollective,
