@@ -1,4 +1,4 @@
-import { withoutAddresses, withoutQuotations } from "../wording/masked.ts";
+import { withoutAddresses, withoutQuotations, withoutSubjects } from "../wording/masked.ts";
 import type { Text } from "./texts.ts";
 
 /** What is printed in capitals whatever was typed, and what is laid out by hand. */
@@ -11,7 +11,7 @@ export interface Prose {
   value: string;
 }
 
-/** Texts in which a capital says something: those printed as typed, without quotations and addresses. */
+/** Texts in which a capital says something: those printed as typed, without the words of others and addresses. */
 export const proseOf = (texts: readonly Text[]): Prose[] =>
   texts
     .filter(
@@ -19,4 +19,4 @@ export const proseOf = (texts: readonly Text[]): Prose[] =>
         role === "title" ||
         (role !== "display" && role !== "person" && role !== "archive" && !inCapitals.test(pointer)),
     )
-    .map((text) => ({ text, value: withoutAddresses(withoutQuotations(text.value)) }));
+    .map((text) => ({ text, value: withoutAddresses(withoutQuotations(withoutSubjects(text.value))) }));
