@@ -11,9 +11,9 @@ export interface UnlikePair {
   closing: number;
 }
 
-/** Labels such as "a)", "aa)", "1)", "2.1)", "iv)". */
+/** Labels such as "a)", "aa)", "a1)", "b.2)", "1)", "2.1)", "iv)". */
 const isLabel = (text: string, at: number): boolean =>
-  /(?<![\p{L}\p{N}])(?:\p{L}|([a-zđ])\1|[ivxIVX]{1,5}|\d{1,3}(?:\.\d{1,3}){0,3})$/u.test(
+  /(?<![\p{L}\p{N}])(?:\p{L}(?:\.?\d{1,2})?|([a-zđ])\1|[ivxIVX]{1,5}|\d{1,3}(?:\.\d{1,3}){0,3})$/u.test(
     text.slice(Math.max(0, at - 16), at),
   );
 
