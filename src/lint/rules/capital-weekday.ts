@@ -36,8 +36,7 @@ export const capitalWeekday: Rule = {
         const end = index + typed.length;
         const before = value.slice(Math.max(0, index - 12), index);
         if (!isDay(before, value.slice(end, end + 16), isCounting)) continue;
-        const isInside = isMidSentence(value, index) || before.endsWith("(");
-        const right = `${isInside ? "t" : small}hứ ${capitalised(day)}`;
+        const right = `${isMidSentence(value, index) ? "t" : small}hứ ${capitalised(day)}`;
         if (typed !== right) report(within(text, index, end), `“${typed}” là ngày trong tuần. Viết: “${right}”`);
       }
       for (const { 0: typed, index } of value.matchAll(sunday)) {
