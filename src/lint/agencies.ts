@@ -186,7 +186,7 @@ export const namesIn = (text: string): Named[] => {
 
 /** Whoever gets a copy through a line such as this one cannot be told by name. */
 const everybody =
-  /như trên|cụm,? (?:và )?khối|khối,? (?:và )?cụm|khối (?:thi đua|tđ)|các [^;]{0,200}(?:cơ quan|đơn vị|địa phương|các ngành|các cấp)(?!,? (?:báo|thông tấn|truyền thông))|(?:cơ quan|ngành), đơn vị|toàn thể|thành viên (?:ban (?:chỉ đạo|tổ chức)|bcđ|btc|tổ|tiểu ban)/u;
+  /như (?:trên|phần|mục|điều|đã nêu)(?!\p{L})|cụm,? (?:và )?khối|khối,? (?:và )?cụm|khối (?:thi đua|tđ)|các [^;]{0,200}(?:cơ quan|đơn vị|địa phương|các ngành|các cấp)(?!,? (?:báo|thông tấn|truyền thông))|(?:cơ quan|ngành), đơn vị|toàn thể|thành viên (?:ban (?:chỉ đạo|tổ chức)|bcđ|btc|tổ|tiểu ban)/u;
 
 /** What a line says of a group, and the bodies that are meant by it. */
 const groups: readonly (readonly [said: RegExp, members: RegExp])[] = [
