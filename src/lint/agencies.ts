@@ -203,10 +203,10 @@ const groups: readonly (readonly [said: RegExp, members: RegExp])[] = [
     /^(?:ubnd|ủy ban nhân dân)(?!\p{L})/u,
   ],
   [
-    /(?:các|trưởng) (?:thôn|ấp|bản|làng|buôn|khóm|khu dân cư|khu vực)(?!\p{L})|tổ dân phố|khu phố/u,
+    /(?:các|trưởng|\d) (?:thôn|ấp|bản|làng|buôn|khóm|khu dân cư|khu vực)(?!\p{L})|tổ dân phố|khu phố|(?<!\p{L})tdp(?!\p{L})/u,
     /^(?:thôn|ấp|tổ dân phố|khu phố)(?!\p{L})/u,
   ],
-  [/các (?:nhà )?trường|cơ sở giáo dục/u, /^trường(?!\p{L})/u],
+  [/các (?:nhà )?trường|(?<!\p{L})trường học|cơ sở giáo dục/u, /^trường(?!\p{L})/u],
   [
     /đoàn thể|tổ chức (?:chính trị|ct)|các tổ chức (?:xã hội|thành viên|hội|đoàn)|tcct|ct-xh|các hội(?!\p{L})/u,
     /^(?:hội|đoàn|liên đoàn|liên minh|công đoàn)(?!\p{L})/u,
