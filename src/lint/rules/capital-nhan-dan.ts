@@ -12,7 +12,7 @@ export const capitalNhanDan: Rule = {
   of: "texts",
   summary: "“Nhân dân” chỉ người dân nói chung thì viết hoa chữ N",
   reason:
-    "Nghị định xếp “Nhân dân” vào danh từ đặc biệt viết hoa. Tên như Ủy ban nhân dân, Công an nhân dân, lời trích trong ngoặc kép và chữ “nhà nước” trong “quản lý nhà nước” không bị báo",
+    "Nghị định xếp “Nhân dân” vào danh từ đặc biệt viết hoa. Tên như Ủy ban nhân dân, Công an nhân dân, lời trích trong ngoặc kép, trích yếu của văn bản được viện dẫn, nhân dân các nước và chữ “nhà nước” trong “quản lý nhà nước” không bị báo",
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục II, V.1",
   bad: "purpose: [Nâng cao đời sống nhân dân trên địa bàn xã.]",
   good: "purpose: [Nâng cao đời sống Nhân dân trên địa bàn xã.]",
