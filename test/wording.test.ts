@@ -199,6 +199,7 @@ describe("marks in pairs", () => {
   test.each([
     ["gồm: a) một; b) hai; 1) ba", ""],
     ["a1) một; b.2) hai", ""],
+    ["đạt: [5; 8), tốt: [8; 10]", ""],
     ["(tại điểm a) khoản 2 Quy chế)", ""],
     ["(gồm: a) một; b) hai)", ""],
     ["(một", "(0"],

@@ -17,6 +17,9 @@ const isLabel = (text: string, at: number): boolean =>
     text.slice(Math.max(0, at - 16), at),
   );
 
+/** "[5; 8)": marks that reach from five up to, but not with, eight. */
+const range = /[[(]\s?\d[\d.,]*\s?[;,]\s?\d[\d.,]*\s?[\])]/g;
+
 const brackets = (text: string, opening: string, closing: string): LooseMark[] => {
   const open: number[] = [];
   const loose: LooseMark[] = [];
@@ -62,5 +65,6 @@ const quotations = (text: string): { loose: LooseMark[]; unlike: UnlikePair[] } 
 /** Brackets and quotation marks of a text that do not come in pairs. */
 export const pairedMarks = (text: string): { loose: LooseMark[]; unlike: UnlikePair[] } => {
   const { loose, unlike } = quotations(text);
-  return { loose: [...brackets(text, "(", ")"), ...brackets(text, "[", "]"), ...loose], unlike };
+  const words = text.replace(range, (found) => " ".repeat(found.length));
+  return { loose: [...brackets(words, "(", ")"), ...brackets(words, "[", "]"), ...loose], unlike };
 };

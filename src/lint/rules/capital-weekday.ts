@@ -4,7 +4,7 @@ import { proseOf } from "../prose.ts";
 import { type Rule, within } from "../rule.ts";
 
 const numbered = /(?<!\p{L})([Tt])hứ ([Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)(?!\p{L})/gu;
-const sunday = /(?<!\p{L})chủ nhật(?!\p{L})/gu;
+const sunday = /(?<!\p{L})chủ nhật(?!\p{L}| ký(?!\p{L}))/gu;
 
 /** "thứ hai" counts as well as it names a day: only a part of the day, a date or a week around it settles which. */
 const isDay = (before: string, after: string, isCounting: boolean): boolean => {
