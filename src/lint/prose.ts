@@ -11,8 +11,7 @@ export interface Prose {
   value: string;
 }
 
-/** Texts in which a capital says something: those printed as typed, without the words of others and addresses. */
-export const proseOf = (texts: readonly Text[]): Prose[] =>
+const read = (texts: readonly Text[]): Prose[] =>
   texts
     .filter(
       ({ pointer, role }) =>
@@ -20,3 +19,13 @@ export const proseOf = (texts: readonly Text[]): Prose[] =>
         (role !== "display" && role !== "person" && role !== "archive" && !inCapitals.test(pointer)),
     )
     .map((text) => ({ text, value: withoutAddresses(withoutQuotations(withoutSubjects(text.value))) }));
+
+/** Many rules read the same texts. */
+const known = new WeakMap<readonly Text[], Prose[]>();
+
+/** Texts in which a capital says something: those printed as typed, without the words of others and addresses. */
+export const proseOf = (texts: readonly Text[]): readonly Prose[] => {
+  const prose = known.get(texts) ?? read(texts);
+  known.set(texts, prose);
+  return prose;
+};
