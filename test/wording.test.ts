@@ -198,6 +198,8 @@ describe("marks in pairs", () => {
 
   test.each([
     ["gồm: a) một; b) hai; 1) ba", ""],
+    ["a1) một; b.2) hai", ""],
+    ["đạt: [5; 8), tốt: [8; 10]", ""],
     ["(tại điểm a) khoản 2 Quy chế)", ""],
     ["(gồm: a) một; b) hai)", ""],
     ["(một", "(0"],
@@ -210,7 +212,10 @@ describe("marks in pairs", () => {
 
 test.each([
   ["Sở tài chính", "Sở Tài chính"],
-  ["sở Nội vụ", "Sở Nội vụ"],
+  ["Ủy Ban Nhân Dân", "Ủy ban nhân dân"],
+  ["Ban chấp hành Đảng bộ", "Ban Chấp hành"],
+  ["Ban chấp hành các chi đoàn", undefined],
+  ["giám đốc sở giáo dục và đào tạo", undefined],
   ["Uỷ Ban nhân dân", "Uỷ ban nhân dân"],
   ["cơ sở y tế", undefined],
   ["cán bộ tư pháp", undefined],

@@ -128,7 +128,7 @@ export const naming = (plan: Plan, office: OfficeNames): ((text: string) => Sign
 
 // Kinds of bodies that get copies of their own, as far as their first words tell.
 const body =
-  /^(?:sở|phòng(?!,? (?:chống|họp))|ban(?! (?:tổ chức(?! (?:tỉnh|thành|đảng|huyện|trung))|chỉ đạo|giám|soạn|biên|vận động|công tác|đại diện|nhân dân|thư ký|nội dung|chủ|điều hành|quản trị|liên lạc|kiểm|lãnh đạo))|văn phòng|vp|ủy ban|ubnd|ub ?mttq|mttq|mặt trận|công an|bộ (?:chỉ huy|tư lệnh)|thanh tra|hội(?! (?:đồng|nghị|thi|trường|thảo|họp))|đoàn (?:thanh niên|tncs|tn)|liên đoàn|liên minh|công đoàn|trung tâm|trường(?! hợp)|đài|báo(?! cáo)|công ty|điện lực|chi cục|cục|hạt|kho bạc|bảo hiểm|trạm|bệnh viện|thống kê|thuế|tòa án|viện|thôn|ấp|tổ dân phố|khu phố|ngân hàng)(?!\p{L})/u;
+  /^(?:sở|phòng(?!,? (?:chống|họp))|ban(?! (?:thường vụ|chấp hành|tổ chức(?! (?:tỉnh|thành|đảng|huyện|trung))|chỉ đạo|giám|soạn|biên|vận động|công tác|đại diện|nhân dân|thư ký|nội dung|chủ|điều hành|quản trị|liên lạc|kiểm|lãnh đạo))|văn phòng|vp|ủy ban|ubnd|ub ?mttq|mttq|mặt trận|công an|bộ (?:chỉ huy|tư lệnh)|thanh tra|hội(?! (?:đồng|nghị|thi|trường|thảo|họp))|đoàn (?:thanh niên|tncs|tn)|liên đoàn|liên minh|công đoàn|trung tâm|trường(?! hợp)|đài|báo(?! cáo)|công ty|điện lực|chi cục|cục|hạt|kho bạc|bảo hiểm|trạm|bệnh viện|thống kê|thuế|tòa án|viện|thôn|ấp|tổ dân phố|khu phố|ngân hàng)(?!\p{L})/u;
 
 const collective = /^(?:các|toàn thể|tất cả|mọi|những)(?!\p{L})/u;
 
@@ -186,7 +186,7 @@ export const namesIn = (text: string): Named[] => {
 
 /** Whoever gets a copy through a line such as this one cannot be told by name. */
 const everybody =
-  /như trên|cụm,? (?:và )?khối|khối,? (?:và )?cụm|khối (?:thi đua|tđ)|các [^;]{0,200}(?:cơ quan|đơn vị|địa phương|các ngành|các cấp)(?!,? (?:báo|thông tấn|truyền thông))|(?:cơ quan|ngành), đơn vị|toàn thể|thành viên (?:ban (?:chỉ đạo|tổ chức)|bcđ|btc|tổ|tiểu ban)/u;
+  /như (?:trên|phần|mục|điều|đã nêu)(?!\p{L})|cụm,? (?:và )?khối|khối,? (?:và )?cụm|khối (?:thi đua|tđ)|các [^;]{0,200}(?:cơ quan|đơn vị|địa phương|các ngành|các cấp)(?!,? (?:báo|thông tấn|truyền thông))|(?:cơ quan|ngành), đơn vị|toàn thể|thành viên (?:ban (?:chỉ đạo|tổ chức)|bcđ|btc|tổ|tiểu ban|hội đồng|hđ)/u;
 
 /** What a line says of a group, and the bodies that are meant by it. */
 const groups: readonly (readonly [said: RegExp, members: RegExp])[] = [
@@ -203,10 +203,10 @@ const groups: readonly (readonly [said: RegExp, members: RegExp])[] = [
     /^(?:ubnd|ủy ban nhân dân)(?!\p{L})/u,
   ],
   [
-    /(?:các|trưởng) (?:thôn|ấp|bản|làng|buôn|khóm|khu dân cư|khu vực)(?!\p{L})|tổ dân phố|khu phố/u,
+    /(?:các|trưởng|\d) (?:thôn|ấp|bản|làng|buôn|khóm|khu dân cư|khu vực)(?!\p{L})|tổ dân phố|khu phố|(?<!\p{L})tdp(?!\p{L})/u,
     /^(?:thôn|ấp|tổ dân phố|khu phố)(?!\p{L})/u,
   ],
-  [/các (?:nhà )?trường|cơ sở giáo dục/u, /^trường(?!\p{L})/u],
+  [/các (?:nhà )?trường|(?<!\p{L})trường học|cơ sở giáo dục/u, /^trường(?!\p{L})/u],
   [
     /đoàn thể|tổ chức (?:chính trị|ct)|các tổ chức (?:xã hội|thành viên|hội|đoàn)|tcct|ct-xh|các hội(?!\p{L})/u,
     /^(?:hội|đoàn|liên đoàn|liên minh|công đoàn)(?!\p{L})/u,

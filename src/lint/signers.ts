@@ -52,3 +52,7 @@ export const typedSign = (line: string): { sign: string; written: string; right:
   const sign = written.toLocaleUpperCase("vi").replace(/[^\p{L}]/gu, "");
   return { sign, written, right: written.toLocaleUpperCase("vi") === `${sign}.` };
 };
+
+/** Degrees, ranks and honours before a name; only some sectors write them (II.7.c). */
+export const titleOfPerson =
+  /^(?:(?:PGS|GS|TSKH|TS|Th\.?S|BSCK(?:\s?I{1,2}|[12])?|BS|DS|KS|LS|CN|NGƯT|NGND|NSƯT|NSND|TTƯT|TTND|AHLĐ|Đ\/c)[.,]?(?![\p{L}\d])[\s.,]*|(?:phó giáo sư|giáo sư|tiến sĩ|thạc sĩ|bác sĩ|dược sĩ|kỹ sư|luật sư|cử nhân|nhà giáo ưu tú|nhà giáo nhân dân|anh hùng lao động|đồng chí|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy))(?!\p{L})[\s,]*)+/iu;

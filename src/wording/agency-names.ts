@@ -36,7 +36,6 @@ const unmistakable = [
   "Thủ tướng Chính phủ",
   "Ủy ban Mặt trận Tổ quốc",
   "Ủy ban nhân dân",
-  ...fields.map((field) => `Sở ${field}`),
 ];
 
 /** Names whose words are common ones too: only their first capital shows that an agency is meant. */
@@ -85,7 +84,8 @@ const begun = [
   "Văn phòng Chủ tịch nước",
   "Văn phòng Quốc hội",
   "Văn phòng Trung ương Đảng",
-  ...fields.map((field) => `Bộ ${field}`),
+  // Rules for all provinces speak of "giám đốc sở giáo dục và đào tạo".
+  ...fields.flatMap((field) => [`Bộ ${field}`, `Sở ${field}`]),
   "Bộ Xây dựng",
   "Sở Xây dựng",
 ];
@@ -124,6 +124,9 @@ export interface WrongCapitals {
 /** "Sở xây dựng kế hoạch" is an office that draws up a plan. */
 const isVerb = (typed: string): boolean => /xây dựng$/u.test(typed);
 
+/** "Ban chấp hành các chi đoàn" are many, and only the sentence has its capital. */
+const isMany = (behind: string): boolean => /^ (?:các|mỗi|từng)(?!\p{L})/u.test(behind);
+
 /** @example wrongCapitals("Sở tài chính") // [{ from: 0, to: 12, right: "Sở Tài chính" }] */
 export const wrongCapitals = (text: string): WrongCapitals[] =>
   [...folded(text).matchAll(anyName)].flatMap(({ 0: name, index: from }) => {
@@ -132,5 +135,6 @@ export const wrongCapitals = (text: string): WrongCapitals[] =>
     const allowed = (spellings.get(name) ?? []).map((spelling) => recased(typed, spelling));
     const [right = typed] = allowed;
     if (allowed.includes(typed) || typed === typed.toLocaleUpperCase("vi") || isVerb(typed)) return [];
-    return smallToo.has(name) || isCapital(typed.charAt(0)) ? [{ from, to, right }] : [];
+    const isNamed = isCapital(typed.charAt(0)) && !isMany(text.slice(to, to + 8));
+    return smallToo.has(name) || isNamed ? [{ from, to, right }] : [];
   });

@@ -47,12 +47,17 @@ const cited = new RegExp(
 const subjectStart =
   /(?<!\p{L})(?:về|quy định|phê duyệt|ban hành|hướng dẫn|sửa đổi|tổ chức|triển khai|thực hiện|giao|công bố|phát động|thành lập)(?!\p{L})|["“]/u;
 
+const mostOfSubject = 400;
+
 /** What a document is about: the words behind its issuer, up to the next semicolon. */
 const subjectBehind = (plain: string, at: number): string => {
-  const [rest = ""] = plain.slice(at, at + 400).split(";");
+  const [rest = ""] = plain.slice(at, at + mostOfSubject).split(";");
   const start = /^[\s,)]{0,3}của\s/.test(rest) ? subjectStart.exec(rest)?.index : 0;
   return start === undefined ? "" : rest.slice(start).replace(/^[\s,).:]+|[\s,(.:]+$/g, "");
 };
+
+/** Behind a subject: another document, another sentence, or who acts upon it. */
+const subjectEnd = /[;\n]|[.,]\s+(?=\p{Lu})/u;
 
 const isWithYear = (date: DateInText): date is DateInText & FullDate => date.year !== undefined;
 
@@ -90,3 +95,14 @@ export const isSameDocument = (one: Citation, other: Citation): boolean => {
   if (!one.date || !other.date) return /\/\d{4}\//.test(one.number);
   return one.date.day === other.date.day && one.date.month === other.date.month && one.date.year === other.date.year;
 };
+
+/** Where a text repeats what the documents it cites are about, as their own authors wrote it. */
+export const subjectsIn = (text: string): (readonly [from: number, to: number])[] =>
+  citationsIn(text).flatMap(({ to, date, subject }) => {
+    const at = date?.to ?? to;
+    const behind = text.slice(at, at + mostOfSubject);
+    const start = subject === "" ? -1 : searchable(behind).indexOf(subject);
+    if (start < 0 || subjectStart.exec(subject)?.index !== 0) return [];
+    const words = behind.slice(start);
+    return [[at + start, at + start + (subjectEnd.exec(words)?.index ?? words.length)] as const];
+  });

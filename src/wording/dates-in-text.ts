@@ -32,9 +32,10 @@ const written = new RegExp(`(?:${marked})?(?:${numeric})|${marked}(?:${spelled}|
 
 // Days of the lunar calendar, whose second month can have a 30th, and shares of a day ("cả ngày 24/24").
 const lunarBehind = /^[\s,(]{0,3}(?:âm lịch|âl(?!\p{L}))/u;
-const lunarYearBehind = /^\s{1,3}năm\s+\p{L}/u;
+const lunarYearBehind =
+  /^[\s,(]{1,3}(?:năm\s+\p{L}|(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)(?!\p{L}))/u;
 const notSolarAhead = /(?<!\p{L})(?:tức|nhằm|âm lịch|mỗi|hằng|hàng|cả|một)(?:\s+là)?[\s,(]{1,3}$/u;
-const numberAhead = /(?<!\p{L})số:?\s{0,3}$/u;
+const numberAhead = /(?<!\p{L})(?:số|hẻm|ngõ|ngách|kiệt|lô|thửa):?\s{0,3}$/u;
 
 /** As it is written: a day may stand without its month. */
 type Day = Omit<DateInText, "month"> & { month?: number };

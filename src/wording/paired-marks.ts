@@ -11,11 +11,14 @@ export interface UnlikePair {
   closing: number;
 }
 
-/** Labels such as "a)", "aa)", "1)", "2.1)", "iv)". */
+/** Labels such as "a)", "aa)", "a1)", "b.2)", "1)", "2.1)", "iv)". */
 const isLabel = (text: string, at: number): boolean =>
-  /(?<![\p{L}\p{N}])(?:\p{L}|([a-zđ])\1|[ivxIVX]{1,5}|\d{1,3}(?:\.\d{1,3}){0,3})$/u.test(
+  /(?<![\p{L}\p{N}])(?:\p{L}(?:\.?\d{1,2})?|([a-zđ])\1|[ivxIVX]{1,5}|\d{1,3}(?:\.\d{1,3}){0,3})$/u.test(
     text.slice(Math.max(0, at - 16), at),
   );
+
+/** "[5; 8)": marks that reach from five up to, but not with, eight. */
+const range = /[[(]\s?\d[\d.,]*\s?[;,]\s?\d[\d.,]*\s?[\])]/g;
 
 const brackets = (text: string, opening: string, closing: string): LooseMark[] => {
   const open: number[] = [];
@@ -62,5 +65,6 @@ const quotations = (text: string): { loose: LooseMark[]; unlike: UnlikePair[] } 
 /** Brackets and quotation marks of a text that do not come in pairs. */
 export const pairedMarks = (text: string): { loose: LooseMark[]; unlike: UnlikePair[] } => {
   const { loose, unlike } = quotations(text);
-  return { loose: [...brackets(text, "(", ")"), ...brackets(text, "[", "]"), ...loose], unlike };
+  const words = text.replace(range, (found) => " ".repeat(found.length));
+  return { loose: [...brackets(words, "(", ")"), ...brackets(words, "[", "]"), ...loose], unlike };
 };

@@ -81,3 +81,7 @@ const markNames: Readonly<Record<string, string>> = {
 
 /** What a mark is called. @example markName(";") // "dấu chấm phẩy" */
 export const markName = (mark: string): string => `dấu ${markNames[mark] ?? mark}`;
+
+/** Whether spaces are room to write a number or a day in by hand: "ngày     tháng", "ngày     , tại". */
+export const isRoomToWrite = (text: string, at: number, spaces: number): boolean =>
+  spaces > 2 && /(?<!\p{L})(?:ngày|tháng|năm|số):?$/iu.test(text.slice(Math.max(0, at - 8), at));

@@ -19,6 +19,10 @@ const rankOf = ({ law, document, isRequest }: Ground): number | undefined => {
   return citation && ranks.find(([type, number]) => type.test(citation.type) && number.test(citation.number))?.[2];
 };
 
+/** What a plan carries out comes after all that it rests on, with an order of its own. */
+const isCarriedOut = ({ value }: Text): boolean =>
+  /^[\s\-+•]*(?:thực hiện|thi hành|triển khai|tiếp theo)(?!\p{L})/iu.test(value);
+
 const quoted = (text: string): string => (text.length > 60 ? `${text.slice(0, 60).replace(/\s+\S*$/, "")}…` : text);
 
 const rankedIn = (text: Text) =>
@@ -37,7 +41,7 @@ export const basisOrder: Rule = {
   of: "texts",
   summary: "Các căn cứ xếp từ văn bản cao xuống văn bản thấp, lời đề nghị đứng cuối",
   reason:
-    "Người duyệt đọc từ thẩm quyền đến nội dung: Hiến pháp, Luật, Pháp lệnh, Nghị định, Quyết định của Thủ tướng và Thông tư, văn bản của địa phương. Đây là nếp quen của các cơ quan, không phải quy định; văn bản của Đảng không bị xét",
+    "Người duyệt đọc từ thẩm quyền đến nội dung: Hiến pháp, Luật, Pháp lệnh, Nghị định, Quyết định của Thủ tướng và Thông tư, văn bản của địa phương. Đây là nếp quen của các cơ quan, không phải quy định; văn bản của Đảng và những dòng “Thực hiện …” không bị xét",
   bad: `basis:
   - Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư
   - Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024`,
@@ -45,7 +49,7 @@ export const basisOrder: Rule = {
   - Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024
   - Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư`,
   check({ texts }, report) {
-    const grounds = texts.filter(({ role }) => role === "basis").flatMap(rankedIn);
+    const grounds = texts.filter((text) => text.role === "basis" && !isCarriedOut(text)).flatMap(rankedIn);
     // One line out of place puts all behind it out of place, so only the first is told of.
     const at = grounds.findIndex(({ rank }, index) => rank < (grounds[index - 1]?.rank ?? 0));
     const [above, ground] = [grounds[at - 1], grounds[at]];

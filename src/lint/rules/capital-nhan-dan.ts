@@ -3,7 +3,7 @@ import { type Rule, within } from "../rule.ts";
 
 // Words before "nhân dân" that show the people are meant, not a name such as "Công an nhân dân" or "đối ngoại nhân dân".
 const thePeople =
-  /(?<=(?<!\p{L})(?:tầng lớp|quần chúng|phục vụ|của|cho|trong|và|với|vận động|đông đảo|giúp|đời sống|toàn thể|mọi|vì|được|đến|tới|lòng|sức khỏe|ý kiến|bà con|cùng) )nhân dân(?! tệ)(?!\p{L})/gu;
+  /(?<=(?<!\p{L})(?:tầng lớp|quần chúng|phục vụ|của|cho|trong|và|với|vận động|đông đảo|giúp|đời sống|toàn thể|mọi|vì|được|đến|tới|lòng|ý kiến|bà con|cùng) )nhân dân(?! (?:tệ|các nước|hai nước|thế giới|tiến bộ|yêu chuộng|Lào|Cam|Trung Quốc|Cu|Nga|Pháp|Mỹ|Nhật|Hàn|Ấn))(?!\p{L})/gu;
 
 export const capitalNhanDan: Rule = {
   id: "capital-nhan-dan",
@@ -12,7 +12,7 @@ export const capitalNhanDan: Rule = {
   of: "texts",
   summary: "“Nhân dân” chỉ người dân nói chung thì viết hoa chữ N",
   reason:
-    "Nghị định xếp “Nhân dân” vào danh từ đặc biệt viết hoa. Tên như Ủy ban nhân dân, Công an nhân dân, lời trích trong ngoặc kép và chữ “nhà nước” trong “quản lý nhà nước” không bị báo",
+    "Nghị định xếp “Nhân dân” vào danh từ đặc biệt viết hoa. Tên như Ủy ban nhân dân, Công an nhân dân, lời trích trong ngoặc kép, trích yếu của văn bản được viện dẫn, nhân dân các nước và chữ “nhà nước” trong “quản lý nhà nước” không bị báo",
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục II, V.1",
   bad: "purpose: [Nâng cao đời sống nhân dân trên địa bàn xã.]",
   good: "purpose: [Nâng cao đời sống Nhân dân trên địa bàn xã.]",

@@ -4,7 +4,7 @@ import { proseOf } from "../prose.ts";
 import { type Rule, within } from "../rule.ts";
 
 const numbered = /(?<!\p{L})([Tt])hứ ([Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)(?!\p{L})/gu;
-const sunday = /(?<!\p{L})chủ nhật(?!\p{L})/gu;
+const sunday = /(?<!\p{L})chủ nhật(?!\p{L}| ký(?!\p{L}))/gu;
 
 /** "thứ hai" counts as well as it names a day: only a part of the day, a date or a week around it settles which. */
 const isDay = (before: string, after: string, isCounting: boolean): boolean => {
@@ -36,8 +36,7 @@ export const capitalWeekday: Rule = {
         const end = index + typed.length;
         const before = value.slice(Math.max(0, index - 12), index);
         if (!isDay(before, value.slice(end, end + 16), isCounting)) continue;
-        const isInside = isMidSentence(value, index) || before.endsWith("(");
-        const right = `${isInside ? "t" : small}hứ ${capitalised(day)}`;
+        const right = `${isMidSentence(value, index) ? "t" : small}hứ ${capitalised(day)}`;
         if (typed !== right) report(within(text, index, end), `“${typed}” là ngày trong tuần. Viết: “${right}”`);
       }
       for (const { 0: typed, index } of value.matchAll(sunday)) {

@@ -1,8 +1,5 @@
+import { isRoomToWrite } from "../../wording/punctuation.ts";
 import { type Rule, within } from "../rule.ts";
-
-/** Room to write a number or a day in by hand: "số     /QĐ-UBND", "ngày     tháng". */
-const isBlank = (before: string, spaces: string, after: string): boolean =>
-  (spaces.length > 2 && /(?<!\p{L})(?:ngày|tháng|năm|số):?$/iu.test(before)) || after.startsWith("/");
 
 export const doubleSpace: Rule = {
   id: "double-space",
@@ -19,7 +16,8 @@ export const doubleSpace: Rule = {
       if (text.role === "display") continue;
       for (const { 0: spaces, index } of text.value.matchAll(/(?<=\S) {2,}(?=\S)/g)) {
         const end = index + spaces.length;
-        if (isBlank(text.value.slice(Math.max(0, index - 8), index), spaces, text.value.charAt(end))) continue;
+        // "số     /QĐ-UBND" waits for its number.
+        if (text.value.charAt(end) === "/" || isRoomToWrite(text.value, index, spaces.length)) continue;
         report(within(text, index, end), `có ${spaces.length} dấu cách liền nhau. Để lại một dấu cách`);
       }
     }

@@ -1,8 +1,9 @@
 import { type Rule, within } from "../rule.ts";
 
-// Not "đạt được được khen", "hiện tại tại xã", "kèm theo theo mẫu", "để để lại": words that end or begin another.
+// Not "đạt được được khen", "hiện tại tại xã", "kèm theo theo mẫu", "để để lại", "của của cải", "các các-bon": words that
+// end or begin another.
 const doubled =
-  /(?<!\p{L})(?<!bên )(của|các|và|những|với|cho|về|là|trong|bởi|nhằm|để)\s+\1(?!\p{L})(?!\s+(?:lại|dành)(?!\p{L}))/giu;
+  /(?<!\p{L})(?<!bên )(của|các|và|những|với|cho|về|là|trong|bởi|nhằm|để)\s+\1(?![\p{L}-])(?!\s+(?:lại|dành|cải|vay|thuê|mượn|hưu)(?!\p{L}))/giu;
 
 export const repeatedWord: Rule = {
   id: "repeated-word",

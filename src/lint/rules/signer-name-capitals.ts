@@ -1,5 +1,6 @@
 import { capitalised } from "../../wording/punctuation.ts";
 import { type Rule, within } from "../rule.ts";
+import { titleOfPerson } from "../signers.ts";
 
 const inCapitals = (name: string): boolean => /\p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name) && name.includes(" ");
 
@@ -19,14 +20,17 @@ export const signerNameCapitals: Rule = {
       if (!text.pointer.startsWith("/signature/") || text.role !== "person") continue;
       // Anything but letters is a place to fill in, or a remark.
       if (!/^[\p{L}\p{M}\s'’.-]+$/u.test(text.value)) continue;
-      const syllables = text.value.trim().split(/\s+/);
-      const right = inCapitals(text.value)
+      // "Trung tá", "BS." have capitals of their own.
+      const from = titleOfPerson.exec(text.value)?.[0].length ?? 0;
+      const name = text.value.slice(from);
+      const syllables = name.trim().split(/\s+/);
+      const right = inCapitals(name)
         ? syllables.map((syllable) => capitalised(syllable.toLocaleLowerCase("vi")))
         : syllables.map(capitalised);
       if (right.join(" ") === syllables.join(" ")) continue;
       report(
-        within(text, 0, text.value.length),
-        inCapitals(text.value)
+        within(text, from, text.value.length),
+        inCapitals(name)
           ? `họ tên người ký viết chữ in thường: ${right.join(" ")}`
           : `chữ cái đầu mỗi tiếng của họ tên đều viết hoa: ${right.join(" ")}`,
       );

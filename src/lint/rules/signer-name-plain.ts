@@ -2,10 +2,7 @@ import { issuerOf } from "../../plan/plan.ts";
 import { joinPointer } from "../../problem.ts";
 import { folded } from "../../wording/folded.ts";
 import type { Rule } from "../rule.ts";
-import { signingsOf } from "../signers.ts";
-
-const title =
-  /^(?:(?:PGS|GS|TSKH|TS|Th\.?S|BSCK(?:\s?I{1,2}|[12])?|BS|DS|KS|LS|CN|NGƯT|NGND|NSƯT|NSND|TTƯT|TTND|AHLĐ|Đ\/c)[.,]?(?![\p{L}\d])[\s.,]*|(?:phó giáo sư|giáo sư|tiến sĩ|thạc sĩ|bác sĩ|dược sĩ|kỹ sư|luật sư|cử nhân|nhà giáo ưu tú|nhà giáo nhân dân|anh hùng lao động|đồng chí|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy))(?!\p{L})[\s,]*)+/iu;
+import { signingsOf, titleOfPerson } from "../signers.ts";
 
 // "Ông" is a family name too, as in Ông Cao Thắng.
 const honorific =
@@ -30,7 +27,7 @@ export const signerNamePlain: Rule = {
     const issuer = folded(issuerOf(plan).name.join(" "));
     for (const { signer, pointer, body } of signingsOf(plan)) {
       if (ownRule.test(issuer) || ownRule.test(folded(body))) continue;
-      const found = title.exec(signer.name) ?? honorific.exec(signer.name);
+      const found = titleOfPerson.exec(signer.name) ?? honorific.exec(signer.name);
       const name = found && signer.name.slice(found[0].length).trim();
       if (!name) continue;
       report(

@@ -1,4 +1,4 @@
-import { markName } from "../../wording/punctuation.ts";
+import { isRoomToWrite, markName } from "../../wording/punctuation.ts";
 import { type Rule, within } from "../rule.ts";
 
 // Not: " ...", " ./.", " .docx", " ???".
@@ -23,6 +23,7 @@ export const spaceBeforeMark: Rule = {
         const end = index + found.length;
         const mark = found.slice(-1);
         if (isMended && /^[\s*]*$/.test(text.value.slice(end)) && /[;.,]/.test(mark)) continue;
+        if (isRoomToWrite(text.value, index, found.length - 1)) continue;
         // "( x )" is a box that was ticked.
         if (mark === ")" && /\(\s[^()]{0,8}$/.test(text.value.slice(Math.max(0, index - 10), index))) continue;
         if (mark === ":" && /\d/.test(text.value.charAt(index - 1)) && /^\s*\d/.test(text.value.slice(end, end + 3)))
