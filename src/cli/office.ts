@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { plainSettings } from "../lint/run.ts";
 import { type OfficeRead, readOffice } from "../office/read.ts";
 import { sourceFromText } from "../source/source.ts";
 import { officeFile } from "./inputs.ts";
-import { calledWrongly, fromSystemError } from "./stop.ts";
+import { readWhole } from "./read-whole.ts";
+import { calledWrongly } from "./stop.ts";
 
 const none: OfficeRead = { source: sourceFromText("", ""), settings: plainSettings, problems: [] };
 
@@ -33,13 +33,9 @@ export class Offices {
     const known = this.read.get(absolute);
     if (known) return known;
     const shown = this.named ?? (relative(this.cwd, absolute) || absolute);
-    try {
-      const office = readOffice(shown, await readFile(absolute));
-      this.read.set(absolute, office);
-      return office;
-    } catch (error) {
-      throw fromSystemError(error, shown);
-    }
+    const office = readOffice(shown, await readWhole(absolute, shown));
+    this.read.set(absolute, office);
+    return office;
   }
 
   private above(folder: string): string | undefined {
