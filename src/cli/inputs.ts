@@ -77,6 +77,6 @@ export const looksLikePlan = (bytes: Uint8Array): boolean => {
 
 /** @throws Stop where the file cannot be read */
 export const readInput = async ({ path }: Input, io: Io): Promise<Uint8Array> => {
-  if (path === "-") return readStream(io.stdin);
+  if (path === "-" || path === "/dev/stdin") return readStream(io.stdin);
   return readWhole(resolve(io.cwd, path), path);
 };

@@ -3,8 +3,8 @@ import { readFile, stat } from "node:fs/promises";
 import { largestBytes } from "../source/decode.ts";
 import { calledWrongly, fromSystemError, Stop } from "./stop.ts";
 
-/** What a shell hands over under a name: `/dev/stdin`, and `/dev/fd/63` for `<(…)`. */
-const handedOver = /^\/(?:dev\/stdin$|dev\/fd\/\d+$|proc\/self\/fd\/\d+$)/;
+/** What a shell hands over under a name, such as `/dev/fd/63` for `<(…)`. */
+const handedOver = /^\/(?:dev|proc\/self)\/fd\/\d+$/;
 
 /** A stream's bytes; of one that never ends, just enough to see that it is too large for a plan. */
 export const readStream = async (stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> => {

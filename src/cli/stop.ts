@@ -18,6 +18,7 @@ const reasons: Readonly<Record<string, string>> = {
   EBUSY: "tệp đang mở trong chương trình khác (thường là Word). Đóng tệp lại rồi chạy lần nữa",
   ENOSPC: "ổ đĩa đã đầy. Dọn bớt tệp rồi chạy lần nữa",
   EDQUOT: "đã dùng hết phần ổ đĩa được cấp. Dọn bớt tệp rồi chạy lần nữa",
+  EFBIG: "tệp lớn hơn mức hệ thống cho phép",
   EIO: "ổ đĩa đọc, ghi bị lỗi. Kiểm tra ổ đĩa, chỗ cắm hoặc mạng rồi chạy lần nữa",
   ELOOP: "các liên kết chỉ vòng vào nhau. Xóa liên kết rồi chạy lần nữa",
   EROFS: "ổ đĩa chỉ cho đọc. Dùng -o để ghi vào chỗ khác",

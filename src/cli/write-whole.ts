@@ -35,14 +35,12 @@ const renameSoon = async (from: string, to: string): Promise<void> => {
 
 const signOf = (name: string): string => createHash("sha256").update(name.normalize("NFC")).digest("hex").slice(0, 12);
 
-const thisComputer = signOf(hostname());
-
 /**
- * Name of the file a target is written to before it takes the target's name: for which target, on which computer and by
- * which process. It has one length, so that a target may have any name the system allows.
+ * Name of the file that a target is written to before it takes the target's name: for which target, on which computer
+ * and by which process. It has one length, so that a target may have any name the system allows.
  */
-const temporaryName = (target: string): string =>
-  `.kehoach-${signOf(target)}-${thisComputer}-${process.pid}-${randomBytes(4).toString("hex")}.tmp`;
+export const temporaryName = (target: string, computer = hostname(), pid = process.pid): string =>
+  `.kehoach-${signOf(target)}-${signOf(computer)}-${pid}-${randomBytes(4).toString("hex")}.tmp`;
 
 const temporaryFile = /^\.kehoach-([\da-f]{12})-([\da-f]{12})-(\d{1,10})-[\da-f]{8}\.tmp$/;
 
@@ -71,7 +69,7 @@ const clearLeftovers = async (folder: string, target: string): Promise<void> => 
     );
     leftovers.set(folder, names);
   }
-  const sign = signOf(target);
+  const [sign, thisComputer] = [signOf(target), signOf(hostname())];
   for (const name of await names) {
     const [, ofTarget, computer, pid] = temporaryFile.exec(name) ?? [];
     if (ofTarget !== sign) continue;
