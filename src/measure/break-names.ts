@@ -40,14 +40,17 @@ const breakCost = (words: readonly string[], at: number): number => {
 /** The lines of a name in capitals, broken by sense, and how well that went; no line is wider than the width in mm. */
 export const breakName = (name: string, widthMm: number, face: Face): { lines: string[]; cost: number } => {
   const words = name.split(/\s+/).filter((word) => word !== "");
-  const lineOf = (from: number, to: number): string => words.slice(from, to).join(" ");
+  // ends[n]: where the nth word ends when all stand on one line.
+  const spaceMm = textWidth(" ", face);
+  const ends = [-spaceMm];
+  for (const word of words) ends.push((ends.at(-1) ?? 0) + spaceMm + textWidth(word, face));
   // best[n]: the best way to set the first n words, and the word its last line begins with.
   const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
   for (let to = 1; to <= words.length; to++) {
     let found = { cost: Number.POSITIVE_INFINITY, from: 0 };
     for (let from = to - 1; from >= 0; from--) {
       const start = best[from];
-      const wide = textWidth(lineOf(from, to), face);
+      const wide = (ends[to] ?? 0) - (ends[from] ?? 0) - spaceMm;
       if (wide > widthMm && to - from > 1) break;
       if (!start) continue;
       const lone = to - from === 1 && words.length > 1 ? 9 : 0;
@@ -59,6 +62,8 @@ export const breakName = (name: string, widthMm: number, face: Face): { lines: s
     best.push(found);
   }
   const lines: string[] = [];
-  for (let to = words.length; to > 0; to = best[to]?.from ?? 0) lines.push(lineOf(best[to]?.from ?? 0, to));
+  for (let to = words.length; to > 0; to = best[to]?.from ?? 0) {
+    lines.push(words.slice(best[to]?.from ?? 0, to).join(" "));
+  }
   return { lines: lines.reverse(), cost: best.at(-1)?.cost ?? 0 };
 };
