@@ -1,8 +1,9 @@
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import type { Io } from "./io.ts";
-import { calledWrongly, fromSystemError } from "./stop.ts";
+import { readStream, readWhole } from "./read-whole.ts";
+import { calledWrongly } from "./stop.ts";
 
 /** One plan to build: where it is, and its path under the folder it was found in. */
 export interface Input {
@@ -75,18 +76,7 @@ export const looksLikePlan = (bytes: Uint8Array): boolean => {
 };
 
 /** @throws Stop where the file cannot be read */
-export const readInput = async (input: Input, io: Io): Promise<Uint8Array> => {
-  if (input.path === "-") {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk));
-    return Buffer.concat(chunks);
-  }
-  try {
-    return await readFile(resolve(io.cwd, input.path));
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") {
-      throw calledWrongly(`${input.path}: không có tệp này. Kiểm tra lại tên và thư mục`);
-    }
-    throw fromSystemError(error, input.path);
-  }
+export const readInput = async ({ path }: Input, io: Io): Promise<Uint8Array> => {
+  if (path === "-" || path === "/dev/stdin") return readStream(io.stdin);
+  return readWhole(resolve(io.cwd, path), path);
 };

@@ -32,6 +32,7 @@ const usageSentence = (error: CommanderError): string => {
     case "commander.unknownCommand":
       return `không có lệnh “${quoted}”.${hint} Xem các lệnh: kehoach --help`;
     case "commander.unknownOption":
+      if (/\.ya?ml$/i.test(quoted)) return `tên tệp bắt đầu bằng dấu - thì ghi ./ phía trước: ./${quoted}`;
       return `không có tùy chọn “${quoted}”.${hint} Xem: kehoach --help`;
     case "commander.missingArgument":
       return error.message.includes("'luật'")

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { type Office, readOffice } from "../office/read.ts";
 import { officeFile } from "./inputs.ts";
-import { calledWrongly, fromSystemError } from "./stop.ts";
+import { readWhole } from "./read-whole.ts";
+import { calledWrongly } from "./stop.ts";
 
 const none = readOffice("", new Uint8Array());
 
@@ -31,13 +31,9 @@ export class Offices {
     const known = this.read.get(absolute);
     if (known) return known;
     const shown = this.named ?? (relative(this.cwd, absolute) || absolute);
-    try {
-      const office = readOffice(shown, await readFile(absolute));
-      this.read.set(absolute, office);
-      return office;
-    } catch (error) {
-      throw fromSystemError(error, shown);
-    }
+    const office = readOffice(shown, await readWhole(absolute, shown));
+    this.read.set(absolute, office);
+    return office;
   }
 
   private above(folder: string): string | undefined {

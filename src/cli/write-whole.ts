@@ -1,8 +1,22 @@
-import { randomBytes } from "node:crypto";
-import { mkdir, open, rename, unlink } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { createHash, randomBytes } from "node:crypto";
+import {
+  access,
+  constants,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  readlink,
+  realpath,
+  rename,
+  stat,
+  unlink,
+} from "node:fs/promises";
+import { hostname } from "node:os";
+import { basename, dirname, join, sep } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { fromSystemError } from "./stop.ts";
+import { exitCodes } from "./io.ts";
+import { fromSystemError, Stop } from "./stop.ts";
 
 // Virus scanners hold a new file for a moment; Word holds an open one for good.
 const retriesMs = [50, 150, 400];
@@ -19,27 +33,136 @@ const renameSoon = async (from: string, to: string): Promise<void> => {
   return rename(from, to);
 };
 
+const signOf = (name: string): string => createHash("sha256").update(name.normalize("NFC")).digest("hex").slice(0, 12);
+
 /**
- * Writes a file whole or not at all: a temporary file beside it, synced, takes its name.
+ * Name of the file that a target is written to before it takes the target's name: for which target, on which computer
+ * and by which process. It has one length, so that a target may have any name the system allows.
+ */
+export const temporaryName = (target: string, computer = hostname(), pid = process.pid): string =>
+  `.kehoach-${signOf(target)}-${signOf(computer)}-${pid}-${randomBytes(4).toString("hex")}.tmp`;
+
+const temporaryFile = /^\.kehoach-([\da-f]{12})-([\da-f]{12})-(\d{1,10})-[\da-f]{8}\.tmp$/;
+
+/** Of a temporary file whose process cannot be asked after (another computer's, or its number is taken again). */
+const longestMs = 24 * 60 * 60 * 1000;
+
+const isRunning = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+};
+
+/** Names of temporary files that were there when a folder was first written to; one look a run is enough. */
+const leftovers = new Map<string, Promise<string[]>>();
+
+/** Removes what a run that was killed, or lost its power, left beside a target; nothing else. */
+const clearLeftovers = async (folder: string, target: string): Promise<void> => {
+  let names = leftovers.get(folder);
+  if (!names) {
+    names = readdir(folder).then(
+      (all) => all.filter((name) => temporaryFile.test(name)),
+      () => [],
+    );
+    leftovers.set(folder, names);
+  }
+  const [sign, thisComputer] = [signOf(target), signOf(hostname())];
+  for (const name of await names) {
+    const [, ofTarget, computer, pid] = temporaryFile.exec(name) ?? [];
+    if (ofTarget !== sign) continue;
+    const path = join(folder, name);
+    // What bears our own number was there before we wrote anything here.
+    const isOver = computer === thisComputer && (Number(pid) === process.pid || !isRunning(Number(pid)));
+    const age = Date.now() - ((await stat(path).catch(() => undefined))?.mtimeMs ?? Date.now());
+    if (isOver || age > longestMs) await unlink(path).catch(() => undefined);
+  }
+};
+
+/** A folder's new name is on the disk only after the folder is; not every system lets one ask for that. */
+const syncFolder = async (folder: string): Promise<void> => {
+  try {
+    const handle = await open(folder, "r");
+    await handle.sync().finally(() => handle.close());
+  } catch {
+    // The file itself is whole either way.
+  }
+};
+
+const refused = (shown: string, why: string): Stop => new Stop(`${shown}: ${why}`, exitCodes.stopped);
+
+/** Makes the folder of a target where it is missing; a link on the way must not lead out of the root. */
+const makeFolder = async (folder: string, root: string, shown: string): Promise<void> => {
+  await mkdir(root, { recursive: true });
+  let there = folder;
+  while (!(await lstat(there).catch(() => undefined))) there = dirname(there);
+  const [real, realRoot] = [await realpath(there), await realpath(root)];
+  const inside = real === realRoot || real.startsWith(realRoot.endsWith(sep) ? realRoot : realRoot + sep);
+  if (!inside) {
+    throw refused(
+      shown,
+      `thư mục này là liên kết tới ${real}, ở ngoài thư mục ghi. Muốn ghi vào đó thì ghi -o ${real}`,
+    );
+  }
+  await mkdir(folder, { recursive: true });
+};
+
+/** Permissions of what is there already. Only a plain file is replaced: what a link points to is not ours to write. */
+const modeOf = async (path: string, shown: string): Promise<number | undefined> => {
+  const there = await lstat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  });
+  if (!there) return undefined;
+  if (there.isSymbolicLink()) {
+    const to = await readlink(path);
+    throw refused(shown, `đây là liên kết tới ${to}, nên không ghi qua. Xóa liên kết, hoặc ghi tên tệp khác sau -o`);
+  }
+  if (there.isDirectory()) throw Object.assign(new Error("a folder"), { code: "EISDIR" });
+  if (!there.isFile()) throw refused(shown, "đây là thiết bị hoặc ống dẫn, không phải tệp. Ghi tên tệp khác sau -o");
+  await access(path, constants.W_OK);
+  return there.mode & 0o777;
+};
+
+/**
+ * Writes a file whole or not at all: a temporary file beside it, synced, takes its name. Whatever happens on the way,
+ * the old file stays or the new one is there. A file that was there keeps its permissions.
  *
  * @param path absolute; its folder is made where it is missing
+ * @param root the folder that the user asked to write to; a link that leads out of it is refused
  * @param shown the path as the user knows it, for messages
  * @throws Stop where the file cannot be written
  */
-export const writeWhole = async (path: string, bytes: Uint8Array, shown: string): Promise<void> => {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
+export const writeWhole = async (
+  path: string,
+  bytes: Uint8Array,
+  shown: string,
+  root = dirname(path),
+): Promise<void> => {
+  const folder = dirname(path);
   try {
-    await mkdir(dirname(path), { recursive: true });
-    const file = await open(temporary, "wx");
+    await makeFolder(folder, root, shown);
+    const mode = await modeOf(path, shown);
+    await clearLeftovers(folder, basename(path));
+    const temporary = join(folder, temporaryName(basename(path)));
     try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
+      const file = await open(temporary, "wx");
+      try {
+        await file.writeFile(bytes);
+        if (mode !== undefined) await file.chmod(mode);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await renameSoon(temporary, path);
+    } catch (error) {
+      await unlink(temporary).catch(() => undefined);
+      throw error;
     }
-    await renameSoon(temporary, path);
+    await syncFolder(folder);
   } catch (error) {
-    await unlink(temporary).catch(() => undefined);
-    throw fromSystemError(error, shown);
+    throw error instanceof Stop ? error : fromSystemError(error, shown);
   }
 };

@@ -21,6 +21,7 @@ const compounds = new Set(
 );
 
 const standing = /^(ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)$/;
+const standingWords = 4;
 
 /** A break this bad is worth smaller type to avoid. */
 export const poorBreak = 8;
@@ -29,7 +30,7 @@ export const poorBreak = 8;
 const breakCost = (words: readonly string[], at: number): number => {
   const before = words[at - 1] ?? "";
   const after = words[at] ?? "";
-  if (standing.test(words.slice(0, at).join(" ")) && openers.has(after)) return -4;
+  if (at === standingWords && standing.test(words.slice(0, at).join(" ")) && openers.has(after)) return -4;
   if (after === "-" || compounds.has(`${before} ${after}`)) return 10;
   if (before === "-") return 3;
   if (leaning.has(before)) return before === "PHỐ" ? poorBreak : 10;
@@ -39,24 +40,30 @@ const breakCost = (words: readonly string[], at: number): number => {
 /** The lines of a name in capitals, broken by sense, and how well that went; no line is wider than the width in mm. */
 export const breakName = (name: string, widthMm: number, face: Face): { lines: string[]; cost: number } => {
   const words = name.split(/\s+/).filter((word) => word !== "");
-  const lineOf = (from: number, to: number): string => words.slice(from, to).join(" ");
-  // best[n]: the best way to set the first n words.
-  const best: { cost: number; lines: string[] }[] = [{ cost: 0, lines: [] }];
+  // ends[n]: where the nth word ends when all stand on one line.
+  const spaceMm = textWidth(" ", face);
+  const ends = [-spaceMm];
+  for (const word of words) ends.push((ends.at(-1) ?? 0) + spaceMm + textWidth(word, face));
+  // best[n]: the best way to set the first n words, and the word its last line begins with.
+  const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
   for (let to = 1; to <= words.length; to++) {
-    let found = { cost: Number.POSITIVE_INFINITY, lines: [lineOf(0, to)] };
+    let found = { cost: Number.POSITIVE_INFINITY, from: 0 };
     for (let from = to - 1; from >= 0; from--) {
       const start = best[from];
-      const line = lineOf(from, to);
-      const wide = textWidth(line, face);
+      const wide = (ends[to] ?? 0) - (ends[from] ?? 0) - spaceMm;
       if (wide > widthMm && to - from > 1) break;
       if (!start) continue;
       const lone = to - from === 1 && words.length > 1 ? 9 : 0;
       const loose = 2 * (1 - Math.min(1, wide / widthMm)) ** 2;
       const cost =
         start.cost + 2 + lone + loose + (from === 0 ? 0 : breakCost(words, from)) + (wide > widthMm ? 100 : 0);
-      if (cost < found.cost) found = { cost, lines: [...start.lines, line] };
+      if (cost < found.cost) found = { cost, from };
     }
     best.push(found);
   }
-  return best.at(-1) ?? { cost: 0, lines: [] };
+  const lines: string[] = [];
+  for (let to = words.length; to > 0; to = best[to]?.from ?? 0) {
+    lines.push(words.slice(best[to]?.from ?? 0, to).join(" "));
+  }
+  return { lines: lines.reverse(), cost: best.at(-1)?.cost ?? 0 };
 };

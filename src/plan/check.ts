@@ -87,10 +87,19 @@ const issuerInText = (plan: Plan): Finding[] => {
 const withoutNotes =
   /^\/(issuer|place|number|symbol|date|archive|signature|urgency|secrecy|circulation|drafter|address|footnotes)(\/|$)|^\/appendices\/\d+\/label$/;
 
+/** Texts that the document leaves out: titles of columns where a header stands for them, a unit of no sum. */
+const unprinted = (plan: Plan): Pointer[] =>
+  [...below(plan)].flatMap(({ key, value, pointer }) => {
+    if (typeof value !== "object" || value === null || pointer.startsWith("/extra/")) return [];
+    if (key === "table" && "header" in value) return [`${pointer}/columns/`];
+    return key === "budget" && !("lines" in value) && !("total" in value) ? [`${pointer}/unit`] : [];
+  });
+
 const footnotes = (plan: Plan): Finding[] => {
   if (!plan.footnotes) return [];
   const named = new Set(Object.keys(plan.footnotes));
   const used = new Set<string>();
+  const left = unprinted(plan);
   const findings: Finding[] = [];
   for (const { value, pointer } of below(plan)) {
     if (typeof value !== "string" || pointer.startsWith("/extra/")) continue;
@@ -101,6 +110,9 @@ const footnotes = (plan: Plan): Finding[] => {
         findings.push(error("footnote-known", pointer, message));
       } else if (withoutNotes.test(pointer)) {
         const message = `dấu chú thích ${mark} không đặt được ở đây. Đặt ở trích yếu, lời văn, bảng hoặc nơi nhận`;
+        findings.push(error("footnote-place", pointer, message));
+      } else if (left.some((place) => pointer.startsWith(place))) {
+        const message = `dấu chú thích ${mark} nằm ở chỗ không in ra (tên cột đã có header thay, đơn vị tính của kinh phí không ghi số tiền). Đặt dấu ở chỗ khác`;
         findings.push(error("footnote-place", pointer, message));
       }
     }

@@ -2,7 +2,7 @@ import type { Problem } from "../problem.ts";
 import { type Source, sourceFromText } from "./source.ts";
 
 /** A plan of 300 pages takes up about one megabyte; what is far larger is no plan, and would take minutes to refuse. */
-const largestBytes = 10_000_000;
+export const largestBytes = 10_000_000;
 
 const startsWith = (bytes: Uint8Array, ...signs: number[]): boolean => signs.every((sign, at) => bytes[at] === sign);
 
@@ -19,8 +19,7 @@ const refusal = (bytes: Uint8Array): Pick<Problem, "rule" | "message"> | undefin
     return { rule: "encoding", message };
   }
   if (bytes.length > largestBytes) {
-    const megabytes = Math.round(bytes.length / 1_000_000);
-    const message = `tệp nặng ${megabytes} MB, nhiều nhất là ${largestBytes / 1_000_000} MB (kế hoạch 300 trang nặng khoảng 1 MB). Xem lại có phải đúng tệp kế hoạch không`;
+    const message = `tệp nặng hơn ${largestBytes / 1_000_000} MB (kế hoạch 300 trang nặng khoảng 1 MB). Xem lại có phải đúng tệp kế hoạch không`;
     return { rule: "file-size", message };
   }
   return undefined;

@@ -19,14 +19,15 @@ const mayOpen = (text: string, at: number, stars: number): boolean =>
 const mayClose = (text: string, at: number, stars: number): boolean =>
   !notBeforeClosing.test(text[at - 1] ?? " ") && !word.test(text[at + stars] ?? " ");
 
-/** Whether the same stars close again further on. */
-const closesLater = (text: string, from: number, stars: Stars): boolean => {
-  for (let next = text.indexOf("*", from); next !== -1; ) {
-    const width = starsAt(text, next);
-    if (width === stars && mayClose(text, next, width)) return true;
-    next = text.indexOf("*", next + width);
+/** The last place at which so many stars may close. */
+const lastClosings = (text: string): Map<number, number> => {
+  const last = new Map<number, number>();
+  for (let at = text.indexOf("*"); at !== -1; ) {
+    const width = starsAt(text, at);
+    if (mayClose(text, at, width)) last.set(width, at);
+    at = text.indexOf("*", at + width);
   }
-  return false;
+  return last;
 };
 
 const overlaps = (open: readonly Stars[], stars: Stars): boolean =>
@@ -37,6 +38,7 @@ const overlaps = (open: readonly Stars[], stars: Stars): boolean =>
  * stars without a partner included, is literal.
  */
 export const splitEmphasis = (text: string, notes: ReadonlySet<string>): Piece[] => {
+  const lastClosing = lastClosings(text);
   const pieces: Piece[] = [];
   const open: Stars[] = [];
   let plain = "";
@@ -61,7 +63,7 @@ export const splitEmphasis = (text: string, notes: ReadonlySet<string>): Piece[]
       isStars(stars) &&
       !overlaps(open, stars) &&
       mayOpen(text, at, stars) &&
-      closesLater(text, at + stars, stars)
+      (lastClosing.get(stars) ?? -1) > at
     ) {
       flush();
       open.push(stars);

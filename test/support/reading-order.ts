@@ -1,0 +1,184 @@
+import type {
+  Appendix,
+  Assignment,
+  Blocks,
+  Budget,
+  DelegateGroup,
+  Delegates,
+  Lines,
+  Node,
+  NodeGroup,
+  Plan,
+  Responsibility,
+  Section,
+  Signer,
+  Table,
+  TableCell,
+} from "../../src/plan/plan.ts";
+
+// The author's own words in the order in which a reader of the document meets them, as the README and the schema put
+// it: what stands first there stands first here. Written apart from the program, to judge it by.
+
+const lines = (written: Lines | undefined): string[] => [written ?? []].flat();
+
+const assignment = (of: Assignment): string[] => [
+  ...lines(of.lead),
+  ...lines(of.with),
+  ...lines(of.deadline),
+  ...lines(of.product),
+];
+
+const cellTexts = (cell: TableCell): string[] => {
+  const text = cell !== null && typeof cell === "object" ? cell.text : cell;
+  return [text ?? []].flat().filter((part) => typeof part === "string");
+};
+
+const table = (of: Table): string[] => [
+  ...lines(of.title),
+  ...lines(of.unit),
+  ...(of.header?.flat().flatMap(cellTexts) ??
+    of.columns.map((column) => (typeof column === "string" ? column : column.title))),
+  ...of.rows.flatMap((row) =>
+    (Array.isArray(row) ? row : [row.group ?? [], row.cells ?? []].flat()).flatMap(cellTexts),
+  ),
+  ...[of.total ?? []].flat().flatMap(cellTexts),
+];
+
+const delegateGroups = (groups: readonly (string | DelegateGroup)[] | undefined): string[] =>
+  (groups ?? []).flatMap((group) =>
+    typeof group === "string" ? group : [group.name, ...delegateGroups(group.groups)],
+  );
+
+const delegateTotal = ({ total }: Delegates): string[] => (typeof total === "string" ? [total] : []);
+
+const budget = (of: string | Budget): string[] => {
+  if (typeof of === "string") return [of];
+  const unit = of.unit !== undefined && (of.total !== undefined || of.lines) ? [of.unit] : [];
+  const total = of.total === undefined ? [] : [...unit, ...lines(of.in_words)];
+  return [
+    ...lines(of.source),
+    ...total,
+    ...(of.lines ?? []).flatMap(({ name }, index) => [name, ...(index === 0 && total.length === 0 ? unit : [])]),
+  ];
+};
+
+/** Tasks follow further ideas of the same list. */
+const responsibility = (of: string | Responsibility): string[] => {
+  if (typeof of === "string") return [of];
+  const { agency, text, lead: _lead, with: _with, deadline: _deadline, product: _product, tasks, ...rest } = of;
+  const list = of.numbering ? "items" : "bullets";
+  const keys = Object.keys(of).map((key) => (key === "tasks" ? list : key));
+  const said = assignment(of);
+  const bare: NodeGroup = {};
+  for (const key of new Set(keys)) if (key in rest || key === list) Object.assign(bare, { [key]: rest[key as never] });
+  const inList = Object.keys(of)
+    .filter((key) => key === "tasks" || key === list)
+    .flatMap((key) => (key === "tasks" ? [tasks ?? []].flat() : (of[list] ?? [])) as Node[]);
+  if (keys.includes(list)) bare[list] = inList;
+  if (text === undefined && said.length > 0) bare.content = [...[bare.content ?? []].flat(), ...said];
+  return [...lines(agency), ...lines(text), ...(text === undefined ? [] : said), ...blocks(bare)];
+};
+
+const node = (of: Node | (Node & Assignment)): string[] => {
+  if (typeof of === "string") return [of];
+  const title = lines(of.heading);
+  if (of.text !== undefined) return [...title, of.text, ...assignment(of as Assignment), ...blocks(of)];
+  return [...title, ...blocks(of, title.length > 0)];
+};
+
+const nodes = (list: readonly Node[] | undefined): string[] => (list ?? []).flatMap(node);
+
+/** @param titled a time, or a number of delegates, stands on the line of the title alone above it */
+const blocks = (of: Blocks, titled = false): string[] => {
+  const event = Object.values(of.event ?? {}).flatMap((part) => (typeof part === "string" ? part : lines(part.note)));
+  const total = of.delegates ? delegateTotal(of.delegates) : [];
+  const first = !titled ? undefined : Object.keys(of.event ?? {}).length === 1 ? "event" : of.delegates && "delegates";
+  return [
+    ...(first === "event" ? event : first === "delegates" ? total : []),
+    ...Object.keys(of).flatMap((key): string[] => {
+      switch (key) {
+        case "content":
+          return nodes([of.content ?? []].flat());
+        case "items":
+        case "bullets":
+        case "purpose":
+        case "requirements":
+          return nodes(of[key]);
+        case "table":
+          return of.table ? table(of.table) : [];
+        case "banner":
+          return Array.isArray(of.banner) ? of.banner : (of.banner?.lines ?? []);
+        case "columns":
+          return (of.columns ?? []).flatMap((column) =>
+            Array.isArray(column) ? column : [...column.lines, ...lines(column.name)],
+          );
+        case "fields":
+          return (of.fields ?? []).flat();
+        case "event":
+          return first === "event" ? [] : event;
+        case "agenda":
+          return (of.agenda ?? []).flatMap((item) =>
+            typeof item === "string"
+              ? item
+              : [...lines(item.time), item.text, ...lines(item.by), ...nodes(item.bullets)],
+          );
+        case "delegates":
+          return [...(first === "delegates" ? [] : total), ...delegateGroups(of.delegates?.groups)];
+        case "budget":
+          return of.budget === undefined ? [] : budget(of.budget);
+        case "responsibilities":
+          return (of.responsibilities ?? []).flatMap(responsibility);
+        default:
+          return [];
+      }
+    }),
+  ];
+};
+
+const sections = (list: readonly Section[] | undefined): string[] =>
+  (list ?? []).flatMap((of) => [...lines(of.part), ...node(of), ...sections(of.sections)]);
+
+const authority = (of: Signer): string[] =>
+  [of.agency, of.on_behalf_of, of.acting, of.by_order_of, of.authorized_by, of.for, of.position].flatMap(lines);
+
+const signature = (plan: Plan): string[] => {
+  const signers = [plan.signature].flat();
+  const names = (of: Signer): string[] => [...lines(of.other_position), of.name];
+  const recipients = [...plan.recipients, ...lines(plan.archive)];
+  const drafter = typeof plan.drafter === "object" ? plan.drafter.initials : plan.drafter;
+  const beside = [...recipients, ...lines(drafter)];
+  return signers.length > 1
+    ? [...signers.flatMap(authority), ...signers.flatMap(names), ...beside]
+    : [...beside, ...signers.flatMap((of) => [...authority(of), ...names(of)])];
+};
+
+const appendix = (of: Appendix): string[] => [
+  ...lines(of.label),
+  ...lines(of.title),
+  ...Object.keys(of).flatMap((key) =>
+    key === "sections" ? sections(of.sections) : blocks({ [key]: of[key as keyof Appendix] } as Blocks),
+  ),
+];
+
+/** The texts of the main pages and of the appendices, in order. */
+export const readingOrder = (plan: Plan): string[] => {
+  const issuer = typeof plan.issuer === "string" || Array.isArray(plan.issuer) ? { name: plan.issuer } : plan.issuer;
+  const pick = (...keys: (keyof Plan & keyof Blocks)[]): string[] =>
+    keys.flatMap((key) => (plan[key] === undefined ? [] : blocks({ [key]: plan[key] } as Blocks)));
+  return [
+    ...lines(issuer.parent),
+    ...lines(issuer.name),
+    plan.place,
+    ...lines(plan.title),
+    ...lines(plan.basis),
+    ...lines(plan.preamble),
+    ...pick("purpose", "requirements", "event", "agenda"),
+    // Under the title that the program gives the delegates.
+    ...(plan.delegates ? blocks({ delegates: plan.delegates }, true) : []),
+    ...sections(plan.sections),
+    ...pick("budget", "responsibilities"),
+    ...lines(plan.closing),
+    ...signature(plan),
+    ...(plan.appendices ?? []).flatMap(appendix),
+  ];
+};
