@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { readKind } from "../../kind/read.ts";
+import { builtInLayout } from "../../kind/built-in.ts";
 import { lintPlan } from "../../lint/run.ts";
 import { readOffice } from "../../office/read.ts";
 import { readPlan } from "../../plan/read.ts";
@@ -31,7 +31,6 @@ interface Found {
 /** `kehoach validate`: everything that can be said of each plan, on standard output. */
 export const validate = async (named: readonly string[], options: ValidateOptions, io: Io): Promise<ExitCode> => {
   const offices = new Offices(io.cwd, options.config);
-  const { layout } = readKind().kind;
   const found: Found = { files: [], problems: [], sources: new Map() };
   const add = (problems: readonly Problem[], source: Source): void => {
     if (problems.length === 0 || found.sources.has(source.path)) return;
@@ -54,7 +53,7 @@ export const validate = async (named: readonly string[], options: ValidateOption
     const office = await offices.of(input.path);
     add(office.problems, office.source);
     const read = readPlan(input.path, bytes);
-    add([...read.problems, ...lintPlan(read, layout, office.settings)], read.source);
+    add([...read.problems, ...lintPlan(read, builtInLayout, office.settings)], read.source);
   };
 
   for (const input of inputs) {
