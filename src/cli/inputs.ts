@@ -1,6 +1,5 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { glob, isDynamicPattern } from "tinyglobby";
 import type { Io } from "./io.ts";
 import { calledWrongly, fromSystemError } from "./stop.ts";
 
@@ -18,23 +17,6 @@ export const officeFile = "van-phong.yaml";
 
 const never = ["**/node_modules/**", "**/.*/**", `**/${officeFile}`];
 
-const isFolder = async (path: string): Promise<boolean> => {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch {
-    return false;
-  }
-};
-
-const exists = async (path: string): Promise<boolean> => {
-  try {
-    await stat(path);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 /** Files, folders (every .yaml and .yml below) and glob patterns to plans, each once, in a stable order. */
 export const findInputs = async (named: readonly string[], cwd: string): Promise<Input[]> => {
   const found = new Map<string, Input>();
@@ -44,10 +26,17 @@ export const findInputs = async (named: readonly string[], cwd: string): Promise
       continue;
     }
     const path = resolve(cwd, name);
-    const folder = await isFolder(path);
+    const there = statSync(path, { throwIfNoEntry: false });
+    const folder = there?.isDirectory() ?? false;
+    if (there && !folder) {
+      found.set(path, { path: name, inside: name.replace(/^.*[\\/]/, "") });
+      continue;
+    }
+    // Loaded only for those who search.
+    const { glob, isDynamicPattern } = await import("tinyglobby");
     const files = folder
       ? (await glob(patterns, { cwd: path, ignore: never })).map((file) => ({ path: join(name, file), inside: file }))
-      : (await exists(path)) || !isDynamicPattern(name)
+      : !isDynamicPattern(name)
         ? [{ path: name, inside: name.replace(/^.*[\\/]/, "") }]
         : (await glob([name.replaceAll("\\", "/")], { cwd, ignore: never, dot: false })).map((file) => ({
             path: relative(cwd, resolve(cwd, file)) || file,
@@ -82,7 +71,7 @@ export const readInput = async (input: Input, io: Io): Promise<Uint8Array> => {
     return Buffer.concat(chunks);
   }
   try {
-    return await readFile(resolve(io.cwd, input.path));
+    return readFileSync(resolve(io.cwd, input.path));
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") {
       throw calledWrongly(`${input.path}: không có tệp này. Kiểm tra lại tên và thư mục`);

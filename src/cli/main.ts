@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs";
 import { Command, CommanderError, Help, InvalidArgumentError, Option } from "commander";
+import packageJson from "../../package.json" with { type: "json" };
 import type { BuildOptions } from "./commands/build.ts";
 import { type ShowOptions, stages } from "./commands/stages.ts";
 import type { ValidateOptions } from "./commands/validate.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "./io.ts";
 import { ownFault, Stop } from "./stop.ts";
-
-const version = (): string => JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).version;
 
 const titles: Readonly<Record<string, string>> = {
   "Usage:": "Cách dùng:",
@@ -58,7 +56,7 @@ const programFor = (io: Io, finish: (code: ExitCode) => void): Command => {
   program
     .description("Dựng Kế hoạch hành chính theo Nghị định số 30/2020/NĐ-CP từ tệp YAML thành tệp Word.")
     .usage("<lệnh> [tùy chọn]")
-    .version(version(), "-V, --version", "in số phiên bản")
+    .version(packageJson.version, "-V, --version", "in số phiên bản")
     .option("--color", "luôn in màu")
     .option("--no-color", "không in màu")
     .helpOption("-h, --help", "in hướng dẫn")

@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { plainSettings } from "../lint/run.ts";
 import { type OfficeRead, readOffice } from "../office/read.ts";
@@ -34,7 +33,7 @@ export class Offices {
     if (known) return known;
     const shown = this.named ?? (relative(this.cwd, absolute) || absolute);
     try {
-      const office = readOffice(shown, await readFile(absolute));
+      const office = readOffice(shown, readFileSync(absolute));
       this.read.set(absolute, office);
       return office;
     } catch (error) {

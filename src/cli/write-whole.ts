@@ -1,7 +1,5 @@
-import { randomBytes } from "node:crypto";
-import { mkdir, open, rename, unlink } from "node:fs/promises";
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { fromSystemError } from "./stop.ts";
 
 // Virus scanners hold a new file for a moment; Word holds an open one for good.
@@ -10,13 +8,13 @@ const retriesMs = [50, 150, 400];
 const renameSoon = async (from: string, to: string): Promise<void> => {
   for (const pause of retriesMs) {
     try {
-      return await rename(from, to);
+      return renameSync(from, to);
     } catch (error) {
       if (!["EBUSY", "EPERM", "EACCES"].includes(String((error as NodeJS.ErrnoException).code))) throw error;
-      await wait(pause);
+      await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
-  return rename(from, to);
+  renameSync(from, to);
 };
 
 /**
@@ -27,19 +25,19 @@ const renameSoon = async (from: string, to: string): Promise<void> => {
  * @throws Stop where the file cannot be written
  */
 export const writeWhole = async (path: string, bytes: Uint8Array, shown: string): Promise<void> => {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
+  const temporary = join(dirname(path), `.${basename(path)}.${Math.random().toString(36).slice(2)}.tmp`);
   try {
-    await mkdir(dirname(path), { recursive: true });
-    const file = await open(temporary, "wx");
+    mkdirSync(dirname(path), { recursive: true });
+    const file = openSync(temporary, "wx");
     try {
-      await file.writeFile(bytes);
-      await file.sync();
+      for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+      fsyncSync(file);
     } finally {
-      await file.close();
+      closeSync(file);
     }
     await renameSoon(temporary, path);
   } catch (error) {
-    await unlink(temporary).catch(() => undefined);
+    rmSync(temporary, { force: true });
     throw fromSystemError(error, shown);
   }
 };

@@ -1,5 +1,5 @@
 import type { ChalkInstance } from "chalk";
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 import { inOrder, type Problem, type Severity } from "../problem.ts";
 import { lineAt, type Source } from "../source/source.ts";
 
