@@ -22,6 +22,7 @@ for (const file of files) {
     allErrors: true,
     // Errors carry the part of the schema they come from: titles and examples go into our sentences.
     verbose: true,
+    messages: false,
     strict: false,
     // Lengths in code units: counting characters would need a part of ajv at run time.
     unicode: false,

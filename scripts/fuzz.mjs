@@ -10,9 +10,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { Chalk } from "chalk";
 import { strFromU8, unzipSync } from "fflate";
-import { buildDocx, readKind, readPlan, stampOf } from "../dist/index.js";
-import { lintPlan, plainSettings } from "../dist/lint/run.js";
-import { problemsAsText } from "../dist/report/text.js";
+import { buildDocx, lintPlan, plainSettings, problemsAsText, readKind, readPlan, stampOf } from "../dist/index.js";
 
 const { values: options } = parseArgs({
   options: { runs: { type: "string", default: "1000" }, seed: { type: "string", default: "1" } },

@@ -3,8 +3,7 @@ import { fitTree } from "./fit/fit.ts";
 import type { Kind } from "./kind/read.ts";
 import type { Plan } from "./plan/plan.ts";
 import type { Problem } from "./problem.ts";
-import { checkTemplate } from "./template/check.ts";
-import { fillTemplate } from "./template/fill.ts";
+import { type Template, templateOf } from "./template/fill.ts";
 import { parseMarkup } from "./template/parse.ts";
 import { type View, viewOf } from "./template/view.ts";
 import type { Tree } from "./tree/tree.ts";
@@ -19,16 +18,18 @@ export interface Stages {
 }
 
 /** fill → parse → fit: a plan to the tree that is written. */
-export const layOut = (plan: Plan, kind: Kind): Stages => {
+export const layOutWith = (plan: Plan, kind: Kind, template: Template): Stages => {
   const view = viewOf(plan, kind);
-  const wrong = checkTemplate(kind);
-  if (wrong.length > 0) return { view, problems: wrong };
-  const filled = fillTemplate(view, kind);
+  if (template.problems.length > 0) return { view, problems: template.problems };
+  const filled = template.fill(view);
   if (filled.problems.length > 0) return { view, problems: filled.problems };
   const parsed = parseMarkup(filled.markup, kind);
   if (parsed.problems.length > 0) return { view, markup: filled.markup, problems: parsed.problems };
   return { view, markup: filled.markup, tree: fitTree(parsed.tree, kind.layout), problems: [] };
 };
+
+/** The same, with the templates of the kind. */
+export const layOut = async (plan: Plan, kind: Kind): Promise<Stages> => layOutWith(plan, kind, await templateOf(kind));
 
 /**
  * The time a document carries: that of `SOURCE_DATE_EPOCH` (in seconds) where it is set, else the plan's own date, so
@@ -47,6 +48,6 @@ export const buildDocx = async (
   kind: Kind,
   stamp: Date,
 ): Promise<{ bytes?: Uint8Array; problems: Problem[] }> => {
-  const { tree, problems } = layOut(plan, kind);
+  const { tree, problems } = await layOut(plan, kind);
   return tree ? { bytes: await writeDocx(tree, kind.layout, stamp), problems } : { problems };
 };

@@ -14,8 +14,10 @@ import {
   writeFileSync,
 } from "node:fs";
 import { hostname, tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { buildSync } from "esbuild";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { exitCodes } from "../src/cli/io.ts";
 import { temporaryName, writeWhole } from "../src/cli/write-whole.ts";
 import { pathOf, plainHead } from "./support/plans.ts";
@@ -138,8 +140,15 @@ describe("a target", () => {
 
 describe("a run that was killed", () => {
   const size = 400_000;
+  // A process of its own cannot read TypeScript.
+  const bundle = join(mkdtempSync(join(tmpdir(), "kehoach-")), "write-whole.mjs");
+  beforeAll(() => {
+    const entryPoints = [pathOf("src/cli/write-whole.ts")];
+    buildSync({ entryPoints, outfile: bundle, bundle: true, format: "esm", platform: "node" });
+  });
+  afterAll(() => rmSync(dirname(bundle), { recursive: true }));
   const writer = `
-    import { temporaryName, writeWhole } from ${JSON.stringify(new URL("../dist/cli/write-whole.js", import.meta.url).href)};
+    import { temporaryName, writeWhole } from ${JSON.stringify(pathToFileURL(bundle).href)};
     const [target, letter] = process.argv.slice(1);
     for (;;) {
       await writeWhole(target, Buffer.alloc(${size}, letter), "a.docx");

@@ -68,30 +68,30 @@ describe.each(issuers)("the header of %s in %s", (issuer, place) => {
   const table = letterheadOf(tree);
   const { layout } = builtInKind();
 
-  test("Quốc hiệu, motto, number, date and every line of the names stand on one line each", () => {
+  test("Quốc hiệu, motto, number, date and every line of the names stand on one line each", async () => {
     for (const column of [0, 1]) {
-      const lines = linesInColumn(cellsOf(table, column), table.columnsMm[column] ?? 0, tree);
+      const lines = await linesInColumn(cellsOf(table, column), table.columnsMm[column] ?? 0, tree);
       expect(lines.filter((paragraph) => paragraph.length > 1)).toEqual([]);
     }
   });
 
-  test("no line of a name is a lone syllable, and the motto's rule is exactly as long as the motto", () => {
+  test("no line of a name is a lone syllable, and the motto's rule is exactly as long as the motto", async () => {
     const names = cellsOf(table, 0).filter((block): block is Paragraph => block.tag === "paragraph");
     for (const name of names)
       expect(name.inlines.map((at) => (at.tag === "text" ? at.text : "")).join("")).toMatch(/\S\s\S/);
     const right = cellsOf(table, 1);
     const motto = right.find((block) => block.tag === "paragraph" && block.style === "tieu-ngu") as Paragraph;
     const rule = right.find((block) => block.tag === "rule");
-    const [mottoMm = 0] = lineWidthsMm([motto], tree);
+    const [mottoMm = 0] = await lineWidthsMm([motto], tree);
     const length = (table.columnsMm[1] ?? 0) - 2 * (rule?.tag === "rule" ? rule.insetMm : 0);
     expect(Math.abs(length - mottoMm)).toBeLessThan(0.3);
   });
 
-  test("the rule under the office is 1/3 to 1/2 of the last line of its name", () => {
+  test("the rule under the office is 1/3 to 1/2 of the last line of its name", async () => {
     const left = cellsOf(table, 0);
     const name = left.filter((block): block is Paragraph => block.tag === "paragraph" && block.style === "co-quan");
     const rule = left.find((block) => block.tag === "rule");
-    const [lastMm = 0] = lineWidthsMm(name.slice(-1), tree);
+    const [lastMm = 0] = await lineWidthsMm(name.slice(-1), tree);
     const length = (table.columnsMm[0] ?? 0) - 2 * (rule?.tag === "rule" ? rule.insetMm : 0);
     const { share } = layout.rules["ke-co-quan"];
     expect(length / lastMm).toBeGreaterThanOrEqual((share.min ?? 0) - 0.005);
@@ -106,9 +106,9 @@ describe.each(issuers)("the header of %s in %s", (issuer, place) => {
   });
 });
 
-describe.each([...yamlFiles("examples/")])("the pages of $name", ({ path }) => {
+describe.each([...yamlFiles("examples/")])("the pages of $name", async ({ path }) => {
   const tree = treeOf(planFrom(readFileSync(pathOf(path), "utf8"), path));
-  const pages = pagesOf(tree);
+  const pages = await pagesOf(tree);
 
   test("as many pages as when it was last looked at", () => {
     expect(pages.map((page) => `${page.section + 1}:${page.pageNumber}`).join(" ")).toMatchSnapshot();
@@ -135,14 +135,14 @@ describe.each([...yamlFiles("examples/")])("the pages of $name", ({ path }) => {
     }
   });
 
-  test("the subject's lines are even: none is a lone word", () => {
+  test("the subject's lines are even: none is a lone word", async () => {
     const subject = tree.sections[0]?.blocks.filter((at) => at.tag === "paragraph" && at.style === "trich-yeu") ?? [];
-    const widths = lineWidthsMm(subject, tree);
+    const widths = await lineWidthsMm(subject, tree);
     if (widths.length > 1) expect(Math.min(...widths) / Math.max(...widths)).toBeGreaterThan(0.4);
   });
 });
 
-test("for a body of any length over three pages, the signature is whole and never without two lines of text", () => {
+test("for a body of any length over three pages, the signature is whole and never without two lines of text", async () => {
   const failures: string[] = [];
   let longest = 0;
   for (let count = 1; count <= 95; count++) {
@@ -152,7 +152,7 @@ test("for a body of any length over three pages, the signature is whole and neve
       "Trên đây là Kế hoạch tổ chức Hội nghị, yêu cầu các cơ quan, đơn vị và địa phương nghiêm túc triển khai thực hiện",
     ]) {
       const tree = treeFrom(`sections: [{ heading: Nội dung, items: ${JSON.stringify(items)} }]\nclosing: ${closing}`);
-      const pages = pagesOf(tree);
+      const pages = await pagesOf(tree);
       longest = Math.max(longest, pages.length);
       const { split, linesAbove } = linesWithSignature(tree, pages);
       if (split || linesAbove < 2)
@@ -172,7 +172,7 @@ test("rows of a table with one column are not taken for names of groups", () => 
   expect(first?.tag === "paragraph" && (first.keepNext ?? false)).toBe(false);
 });
 
-test("a row higher than a page may break, the others may not", () => {
+test("a row higher than a page may break, the others may not", async () => {
   const long = "Nội dung rất dài. ".repeat(400);
   const tree = treeFrom(
     `sections: [{ content: [{ table: { columns: [A, B], rows: [[ngắn, ngắn], ["${long}", ngắn]] } }] }]`,
@@ -181,5 +181,5 @@ test("a row higher than a page may break, the others may not", () => {
     (block): block is Table => block.tag === "table" && block.role === "grid",
   );
   expect(table?.rows.map((row) => row.mayBreak ?? false)).toEqual([false, false, true]);
-  expect(pagesOf(tree).length).toBeGreaterThan(1);
+  expect((await pagesOf(tree)).length).toBeGreaterThan(1);
 });

@@ -4,11 +4,11 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { readKind } from "../src/kind/read.ts";
 import { describeTree } from "./support/describe-tree.ts";
-import { pathOf, plainHead, planFrom, treeOf, yamlFiles } from "./support/plans.ts";
+import { pathOf, plainHead, planFrom, treeInKind, yamlFiles } from "./support/plans.ts";
 
 const readme = readFileSync(pathOf("README.md"), "utf8");
 
-test("the template in the README builds a document", () => {
+test("the template in the README builds a document", async () => {
   const folder = mkdtempSync(join(tmpdir(), "kehoach-readme-"));
   const files = [...readme.matchAll(/<!-- example: (\S+) -->\n```\w+\n([\s\S]*?)```/g)];
   expect(files.map((file) => file[1])).toEqual(["partials/recipients.hbs", "layout.json"]);
@@ -20,7 +20,7 @@ test("the template in the README builds a document", () => {
   rmSync(folder, { recursive: true });
   expect(problems).toEqual([]);
   const plan = planFrom(`${plainHead}purpose: [Một.]\nextra: { hotline: "0214.000.000" }\n`);
-  expect(describeTree(treeOf(plan, kind))).toContain("soan-thao: Điện thoại: 0214.000.000");
+  expect(describeTree(await treeInKind(plan, kind))).toContain("soan-thao: Điện thoại: 0214.000.000");
   expect(kind.layout.page.leftMm.value).toBe(35);
 });
 

@@ -39,9 +39,9 @@ describe.skipIf(!wanted)("as LibreOffice draws them (needs libreoffice-writer, p
   describe.each(examples)("$name", ({ name, tree }) => {
     const pdf = (): string => join(folder, `${name}.pdf`);
 
-    test("as many pages as Word makes", () => {
+    test("as many pages as Word makes", async () => {
       const pages = Number(/Pages:\s+(\d+)/.exec(run("pdfinfo", pdf()))?.[1]);
-      expect(pages).toBe(pagesOf(tree).length);
+      expect(pages).toBe((await pagesOf(tree)).length);
     });
 
     test("drawn in a Times New Roman that carries Vietnamese, and in no other font", () => {

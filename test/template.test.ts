@@ -3,11 +3,12 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readKind } from "../src/kind/read.ts";
-import { layOut } from "../src/pipeline.ts";
-import { checkTemplate } from "../src/template/check.ts";
+import { buildDocx, layOut } from "../src/pipeline.ts";
+import { checkTemplates } from "../src/template/check.ts";
 import { splitEmphasis } from "../src/template/emphasis.ts";
 import { describeTree } from "./support/describe-tree.ts";
-import { builtInKind, pathOf, plainHead, planFrom, treeOf } from "./support/plans.ts";
+import { stamp } from "./support/package.ts";
+import { builtInKind, pathOf, plainHead, planFrom, treeInKind } from "./support/plans.ts";
 
 let folder = "";
 beforeAll(() => {
@@ -29,21 +30,21 @@ const officeKind = (files: Record<string, string>) => {
 
 const plan = planFrom(`${plainHead}purpose: [Một.]\nextra: { hotline: "0214.000" }\n`);
 
-const faults = (files: Record<string, string>): string[] => {
+const faults = async (files: Record<string, string>): Promise<string[]> => {
   const { kind } = officeKind(files);
-  return layOut(plan, kind).problems.map(
+  return (await layOut(plan, kind)).problems.map(
     ({ position, file, message }) => `${file.split(/[\\/]/).at(-1)}:${position?.line}:${position?.column}: ${message}`,
   );
 };
 
 describe("an office's own template", () => {
-  test("replaces one part and keeps the others", () => {
+  test("replaces one part and keeps the others", async () => {
     const { kind, problems } = officeKind({
       "partials/recipients.hbs":
         '<p class="nhan-noi-nhan">Nơi nhận:</p>{{#each recipients}}<p class="noi-nhan">- {{this}}</p>{{/each}}\n<p class="soan-thao">ĐT: {{extra.hotline}}</p>',
     });
     expect(problems).toEqual([]);
-    const text = describeTree(treeOf(plan, kind));
+    const text = describeTree(await treeInKind(plan, kind));
     expect(text).toContain("soan-thao: ĐT: 0214.000");
     expect(text).toContain("quoc-hieu: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
   });
@@ -79,10 +80,10 @@ describe("an office's own template", () => {
     ]);
   });
 
-  test("gives typed content its own headings", () => {
+  test("gives typed content its own headings", async () => {
     const { kind, problems } = officeKind({ "kind.json": '{"headings": {"aims": "Mục tiêu"}}' });
     expect(problems).toEqual([]);
-    expect(describeTree(treeOf(plan, kind))).toContain("muc: I. MỤC TIÊU");
+    expect(describeTree(await treeInKind(plan, kind))).toContain("muc: I. MỤC TIÊU");
     expect(officeKind({ "kind.json": '{"headings": {"aim": "x"}}' }).problems[0]?.message).toContain(
       "không có tiêu đề “aim”",
     );
@@ -93,19 +94,19 @@ describe("an office's own template", () => {
     expect(officeKind({ "README.txt": "?" }).problems[0]?.message).toContain("không thấy mẫu trình bày nào");
   });
 
-  test("prints capitals, and an author's emphasis only where it asks for them", () => {
+  test("prints capitals, and an author's emphasis only where it asks for them", async () => {
     const { kind } = officeKind({
       "partials/name.hbs": '<p class="ho-ten">{{upper name}} {{@root.extra.note}} {{rich @root.extra.note}}</p>',
     });
     const noted = planFrom(`${plainHead}purpose: [Một.]\nextra: { note: "**đậm**" }\n`);
-    expect(describeTree(treeOf(noted, kind))).toContain("ho-ten: NGUYỄN VĂN A **đậm** *đậm*");
+    expect(describeTree(await treeInKind(noted, kind))).toContain("ho-ten: NGUYỄN VĂN A **đậm** *đậm*");
   });
 
-  test("a name that the plan lacks is an error with file and line, not a blank", () => {
-    expect(faults({ "partials/name.hbs": '\n<p class="ho-ten">{{nickname}}</p>' })).toEqual([
+  test("a name that the plan lacks is an error with file and line, not a blank", async () => {
+    expect(await faults({ "partials/name.hbs": '\n<p class="ho-ten">{{nickname}}</p>' })).toEqual([
       expect.stringContaining("name.hbs:2:21: mẫu dùng tên “nickname” mà kế hoạch không có"),
     ]);
-    expect(faults({ "partials/name.hbs": '<p class="ho-ten">{{@root.extra.fax}}</p>' })[0]).toMatch(
+    expect((await faults({ "partials/name.hbs": '<p class="ho-ten">{{@root.extra.fax}}</p>' }))[0]).toMatch(
       /name\.hbs:1:\d+: .*“fax”/,
     );
   });
@@ -114,17 +115,17 @@ describe("an office's own template", () => {
     ["prototype", "{{constructor}}"],
     ["prototype of a text", "{{name.constructor}}"],
     ["prototype by lookup", '{{lookup this "__proto__"}}'],
-  ])("cannot reach the %s", (_name, code) => {
-    const found = faults({ "partials/name.hbs": `<p class="ho-ten">x${code}</p>` });
+  ])("cannot reach the %s", async (_name, code) => {
+    const found = await faults({ "partials/name.hbs": `<p class="ho-ten">x${code}</p>` });
     if (found.length === 0) {
       const { kind } = officeKind({ "partials/name.hbs": `<p class="ho-ten">x${code}</p>` });
-      expect(describeTree(treeOf(plan, kind))).toContain("ho-ten: x\n");
+      expect(describeTree(await treeInKind(plan, kind))).toContain("ho-ten: x\n");
     }
   });
 
-  test("an unknown tag, class, attribute and a part that does not exist are named with line and column", () => {
+  test("an unknown tag, class, attribute and a part that does not exist are named with line and column", async () => {
     expect(
-      faults({
+      await faults({
         "partials/name.hbs":
           '<p class="ho-ten">{{name}}</p>\n  <marquee>a</marquee>\n<p class="hoten">b</p>\n<p class="ho-ten" style="color:red">c</p><p>d</p>',
       }),
@@ -134,28 +135,41 @@ describe("an office's own template", () => {
       expect.stringContaining("name.hbs:4:1: thẻ <p> không có thuộc tính “style”"),
       expect.stringContaining("name.hbs:4:42: thẻ <p> thiếu class"),
     ]);
-    expect(faults({ "partials/name.hbs": "{{> missing}}" })[0]).toContain("name.hbs");
+    expect((await faults({ "partials/name.hbs": "{{> missing}}" }))[0]).toContain("name.hbs");
   });
 
-  test("a class made by Handlebars is checked when it is filled", () => {
-    expect(faults({ "partials/name.hbs": '<p class="{{name}}">a</p>' })[0]).toContain(
+  test("a class made by Handlebars is checked when it is filled", async () => {
+    expect((await faults({ "partials/name.hbs": '<p class="{{name}}">a</p>' }))[0]).toContain(
       "thẻ <p> không có class “Nguyễn Văn A”",
     );
   });
 
-  test("broken Handlebars is an error with its line", () => {
-    expect(faults({ "partials/name.hbs": '<p class="ho-ten">\n{{#if name}}</p>' })[0]).toMatch(/^name\.hbs:\d+:/);
-    expect(faults({ "template.hbs": "{{#each body}}{{/if}}" })[0]).toMatch(/^template\.hbs:1:/);
+  test("broken Handlebars is an error with its line", async () => {
+    expect((await faults({ "partials/name.hbs": '<p class="ho-ten">\n{{#if name}}</p>' }))[0]).toMatch(
+      /^name\.hbs:\d+:/,
+    );
+    expect((await faults({ "template.hbs": "{{#each body}}{{/if}}" }))[0]).toMatch(/^template\.hbs:1:/);
   });
 
-  test("text outside of a paragraph and blocks in the wrong place are named", () => {
-    const found = faults({ "partials/name.hbs": 'trần <p class="ho-ten">{{name}}</p>' });
+  test("text outside of a paragraph and blocks in the wrong place are named", async () => {
+    const found = await faults({ "partials/name.hbs": 'trần <p class="ho-ten">{{name}}</p>' });
     expect(found[0]).toContain("có chữ nằm ngoài thẻ <p>");
   });
 });
 
-test("the built-in template is without fault, whatever the plan", () => {
-  expect(checkTemplate(builtInKind())).toEqual([]);
+describe("the built-in folder, copied by an office", () => {
+  const { kind, problems } = readKind(pathOf("templates/ke-hoach"));
+
+  test("is without fault, whatever the plan", () => {
+    expect(problems).toEqual([]);
+    expect(checkTemplates(kind)).toEqual([]);
+  });
+
+  test("gives the same bytes as what was compiled and prepared of it", async () => {
+    const made = await buildDocx(plan, kind, stamp);
+    expect(made.problems).toEqual([]);
+    expect(made.bytes).toEqual((await buildDocx(plan, builtInKind(), stamp)).bytes);
+  });
 });
 
 describe("emphasis", () => {

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { readKind } from "../kind/read.ts";
+import { join } from "node:path";
+import { builtInNames } from "../kind/built-in.ts";
 import { buildOutline } from "../outline/build.ts";
 import { readPlan } from "../plan/read.ts";
+import { packageFile } from "./package-folder.ts";
 
 /** A plan to start from, as it comes with the program. */
 export interface Example {
@@ -12,8 +14,6 @@ export interface Example {
   /** Its numbered headings. */
   outline: string[];
 }
-
-const folder = new URL("../../examples/", import.meta.url);
 
 /** The simplest one; it comes first. */
 export const firstExample = "tuyen-truyen-xa";
@@ -30,11 +30,12 @@ const aboutOf = (text: string): string => {
 
 /** Every example, the simplest first. */
 export const examples = (): Example[] => {
-  const { headings } = readKind().kind;
+  const { headings } = builtInNames;
+  const folder = packageFile("examples");
   return readdirSync(folder)
     .filter((file) => file.endsWith(".yaml"))
     .map((file) => {
-      const bytes = readFileSync(new URL(file, folder));
+      const bytes = readFileSync(join(folder, file));
       const { plan } = readPlan(file, bytes);
       if (!plan) throw new Error(`the example ${file} is no plan`);
       const outline = buildOutline(plan, headings).flatMap((entry) =>

@@ -1,6 +1,5 @@
-import { stat } from "node:fs/promises";
+import { statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { glob, isDynamicPattern } from "tinyglobby";
 import type { Io } from "./io.ts";
 import { readStream, readWhole } from "./read-whole.ts";
 import { calledWrongly } from "./stop.ts";
@@ -19,23 +18,6 @@ export const officeFile = "van-phong.yaml";
 
 const never = ["**/node_modules/**", "**/.*/**", `**/${officeFile}`];
 
-const isFolder = async (path: string): Promise<boolean> => {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch {
-    return false;
-  }
-};
-
-const exists = async (path: string): Promise<boolean> => {
-  try {
-    await stat(path);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 /** Files, folders (every .yaml and .yml below) and glob patterns to plans, each once, in a stable order. */
 export const findInputs = async (named: readonly string[], cwd: string): Promise<Input[]> => {
   const found = new Map<string, Input>();
@@ -45,10 +27,17 @@ export const findInputs = async (named: readonly string[], cwd: string): Promise
       continue;
     }
     const path = resolve(cwd, name);
-    const folder = await isFolder(path);
+    const there = statSync(path, { throwIfNoEntry: false });
+    const folder = there?.isDirectory() ?? false;
+    if (there && !folder) {
+      found.set(path, { path: name, inside: name.replace(/^.*[\\/]/, "") });
+      continue;
+    }
+    // Loaded only for those who search.
+    const { glob, isDynamicPattern } = await import("tinyglobby");
     const files = folder
       ? (await glob(patterns, { cwd: path, ignore: never })).map((file) => ({ path: join(name, file), inside: file }))
-      : (await exists(path)) || !isDynamicPattern(name)
+      : !isDynamicPattern(name)
         ? [{ path: name, inside: name.replace(/^.*[\\/]/, "") }]
         : (await glob([name.replaceAll("\\", "/")], { cwd, ignore: never, dot: false })).map((file) => ({
             path: relative(cwd, resolve(cwd, file)) || file,

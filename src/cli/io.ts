@@ -4,7 +4,7 @@ import { Chalk, type ChalkInstance } from "chalk";
 export interface Io {
   cwd: string;
   env: Readonly<Record<string, string | undefined>>;
-  stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdin: AsyncIterable<Uint8Array | string>;
   /** Results: documents, stages, problems that were asked for. */
   writeOut(data: string | Uint8Array): Promise<void>;
   /** Talk: progress, problems on the way to a result. */

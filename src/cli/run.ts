@@ -1,11 +1,37 @@
-import { writeSync } from "node:fs";
+import { fstatSync, writeSync } from "node:fs";
 import type { Io } from "./io.ts";
 import { main } from "./main.ts";
+import { ownFault } from "./stop.ts";
 
-const write = (data: string | Uint8Array): Promise<void> =>
-  new Promise((resolve, reject) => {
-    process.stdout.write(data, (error) => (error ? reject(error) : resolve()));
-  });
+type Standard = 1 | 2;
+
+/** Whether a person reads a stream. Streams are loaded for terminals alone: it takes a moment. */
+const isTerminal = (stream: Standard): boolean => {
+  try {
+    return fstatSync(stream).isCharacterDevice() && (stream === 1 ? process.stdout : process.stderr).isTTY === true;
+  } catch {
+    return false;
+  }
+};
+
+const pauseMs = 5;
+
+/** Writes to a file or a pipe, all of it before it returns. */
+const writeNow = (stream: Standard, data: string | Uint8Array): void => {
+  let rest = Buffer.from(data);
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(writeSync(stream, rest));
+    } catch (error) {
+      const code = error instanceof Error && "code" in error ? error.code : undefined;
+      // A reader that closed the pipe (head, less) has seen what it wanted.
+      if (code === "EPIPE" || code === "EOF") process.exit(0);
+      if (code !== "EAGAIN") throw error;
+      // The pipe is full: its reader is slower than we are.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs);
+    }
+  }
+};
 
 const ask = async (question: string): Promise<string> => {
   const { createInterface } = await import("node:readline/promises");
@@ -21,19 +47,31 @@ const ask = async (question: string): Promise<string> => {
 const io: Io = {
   cwd: process.cwd(),
   env: process.env,
-  stdin: process.stdin,
-  writeOut: write,
-  writeErr: (text) => void process.stderr.write(text),
-  outIsTerminal: process.stdout.isTTY === true,
-  errIsTerminal: process.stderr.isTTY === true,
-  ...(process.stdin.isTTY && process.stderr.isTTY ? { ask } : {}),
+  get stdin() {
+    return process.stdin;
+  },
+  writeOut: async (data) => {
+    if (!io.outIsTerminal) writeNow(1, data);
+    else await new Promise<void>((resolve) => process.stdout.write(data, () => resolve()));
+  },
+  writeErr: (text) => {
+    if (io.errIsTerminal) process.stderr.write(text);
+    else writeNow(2, text);
+  },
+  outIsTerminal: isTerminal(1),
+  errIsTerminal: isTerminal(2),
+  ...(isTerminal(2) && process.stdin.isTTY ? { ask } : {}),
   now: () => performance.now(),
 };
 
-// A reader that closed the pipe (head, less) has seen what it wanted.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") writeSync(2, `${error.message}\n`);
-  process.exit(0);
-});
-
-process.exitCode = await main(process.argv.slice(2), io);
+void main(process.argv.slice(2), io)
+  .catch((error: unknown) => {
+    const { message, exitCode } = ownFault(error);
+    writeNow(2, `lỗi: ${message}\n`);
+    return exitCode;
+  })
+  .then((code) => {
+    process.exitCode = code;
+    // Without a terminal all is written by now, and nothing is left to wait for.
+    if (!io.outIsTerminal && !io.errIsTerminal) process.exit();
+  });

@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
+import packageJson from "../../package.json" with { type: "json" };
 
 /** The program's own version, from its package. */
-export const version = (): string =>
-  JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).version;
+export const version = (): string => packageJson.version;

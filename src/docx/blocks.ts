@@ -1,32 +1,32 @@
-import {
-  BorderStyle,
-  FootnoteReferenceRun,
-  type IBorderOptions,
-  LeaderType,
-  type ParagraphChild,
-  Tab,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TabStopType,
-  TextRun,
-  VerticalAlignTable,
-  VerticalMergeType,
-  WidthType,
-  Paragraph as WordParagraph,
-  Table as WordTable,
-} from "docx";
 import type { Layout } from "../kind/layout.ts";
 import { lineHeightPt } from "../measure/text-width.ts";
 import { type Placed, placeRows, widthOver } from "../table-grid.ts";
-import type { Block, Cell, Frame, Inline, Paragraph, Table } from "../tree/tree.ts";
-import { ptFromMm, twipsFromMm, twipsFromPt } from "../units.ts";
-import { alignment, cellStyleId, solidBorder } from "./styles.ts";
+import type { Block, Cell, Frame, Inline, Paragraph, Row, Table } from "../tree/tree.ts";
+import { eighthsFromPt, ptFromMm, twipsFromMm, twipsFromPt } from "../units.ts";
+import { escaped } from "./xml.ts";
 
-const noBorder: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: "auto" };
-const edges = ["top", "bottom", "left", "right"] as const;
+const edges = ["top", "left", "bottom", "right"] as const;
+const innerEdges = ["insideH", "insideV"] as const;
 
-const allEdges = (border: IBorderOptions) => Object.fromEntries(edges.map((edge) => [edge, border]));
+type Edge = (typeof edges)[number] | (typeof innerEdges)[number];
+
+/** What a border is, but for its edge. */
+type Border = string;
+
+const solid = (pt: number, color = "000000", space = 0): Border =>
+  `w:val="single" w:color="${color}" w:sz="${eighthsFromPt(pt)}" w:space="${space}"`;
+
+const thin: Border = 'w:val="single" w:color="auto" w:sz="4"';
+const none: Border = 'w:val="none" w:color="auto" w:sz="0"';
+
+const bordered = (border: Border, of: readonly Edge[] = edges): string =>
+  of.map((edge) => `<w:${edge} ${border}/>`).join("");
+
+const width = (name: string, twips: number): string => `<w:${name} w:type="dxa" w:w="${twips}"/>`;
+
+const spacing = (side: "before" | "after", pt: number): string => `<w:spacing w:${side}="${twipsFromPt(pt)}"/>`;
+
+const indent = (left: number, right: number): string => `<w:ind w:left="${left}" w:right="${right}"/>`;
 
 /** Widths in mm to twips that add up to the twips of the whole, column by column. */
 const columnTwips = (widthsMm: readonly number[]): number[] => {
@@ -44,7 +44,7 @@ const columnTwips = (widthsMm: readonly number[]): number[] => {
 const becomesTable = (block: Block): boolean => block.tag === "table" || (block.tag === "frame" && block.bordered);
 
 /** Dots lead to where a blank ends. */
-const dottedStop = (atMm: number) => ({ type: TabStopType.RIGHT, position: twipsFromMm(atMm), leader: LeaderType.DOT });
+const dottedStop = (atMm: number): string => `<w:tab w:val="right" w:pos="${twipsFromMm(atMm)}" w:leader="dot"/>`;
 
 /** The signature, "Nơi nhận" and columns keep a distance from the text above; the recipients that follow do not. */
 const standsOff = (cell: Cell, role: Table["role"]): boolean => {
@@ -53,7 +53,26 @@ const standsOff = (cell: Cell, role: Table["role"]): boolean => {
   return first?.tag !== "paragraph" || (first.style !== "noi-nhan" && first.style !== "soan-thao");
 };
 
-/** Turns blocks of the tree into objects of the docx library. */
+/** A paragraph of a style; its properties and runs as XML, the properties in the order of the format. */
+export const paragraphXml = (style: string, properties = "", runs = ""): string =>
+  `<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}</w:pPr>${runs}</w:p>`;
+
+/** Styles of a table's cells in a size of its own, as an office would name them. */
+export const cellStyleId = (style: string, sizePt: number | null): string =>
+  sizePt === null ? style : `${style}-${String(sizePt).replace(".", "-")}`;
+
+/** What the cells of one table share. */
+interface CellLook {
+  table: Table;
+  /** Widths of the columns, in twips. */
+  widths: readonly number[];
+  borders: string;
+}
+
+/**
+ * Turns blocks of the tree into the XML of a Word document's body, element by element as the docx library would: a table
+ * of ten thousand rows is made of strings, not of a million objects.
+ */
 export class BlockWriter {
   private readonly layout: Layout;
   /** Footnotes referred to so far, in order: Word numbers every reference anew. */
@@ -63,8 +82,11 @@ export class BlockWriter {
     this.layout = layout;
   }
 
-  /** @param widthMm width of the text the blocks stand in */
-  blocks(blocks: readonly Block[], widthMm: number): (WordParagraph | WordTable)[] {
+  /**
+   * @param widthMm width of the text the blocks stand in
+   * @returns the XML of each paragraph and table
+   */
+  blocks(blocks: readonly Block[], widthMm: number): string[] {
     return blocks.flatMap((block, index) => {
       const written = this.block(block, widthMm);
       const before = blocks[index - 1];
@@ -73,23 +95,19 @@ export class BlockWriter {
   }
 
   /** Word joins two tables that touch; the smallest of paragraphs keeps them apart. */
-  private between(next: Block): WordParagraph {
-    const continues = next.tag === "table" && next.role === "ending";
-    return new WordParagraph({
-      style: "het",
-      keepNext: continues,
-      ...(continues ? {} : { spacing: { before: twipsFromPt(this.layout.table.abovePt.value) } }),
-    });
+  private between(next: Block): string {
+    return next.tag === "table" && next.role === "ending"
+      ? paragraphXml("het", "<w:keepNext/>")
+      : paragraphXml("het", `<w:keepNext w:val="false"/>${spacing("before", this.layout.table.abovePt.value)}`);
   }
 
-  private block(block: Block, widthMm: number): (WordParagraph | WordTable)[] {
+  private block(block: Block, widthMm: number): string[] {
     switch (block.tag) {
       case "paragraph":
         return [this.paragraph(block)];
       case "rule": {
         const inset = twipsFromMm(block.insetMm);
-        const gap = block.gapAfter ? { spacing: { after: twipsFromPt(this.layout.table.abovePt.value) } } : {};
-        return [new WordParagraph({ style: "duong-ke", indent: { left: inset, right: inset }, ...gap })];
+        return [paragraphXml("duong-ke", `${this.gap(block)}${indent(inset, inset)}`)];
       }
       case "frame":
         return block.bordered
@@ -100,119 +118,119 @@ export class BlockWriter {
     }
   }
 
-  paragraph(paragraph: Paragraph, style: string = paragraph.style): WordParagraph {
-    const { insets, bordered, keepNext, gapAfter, stopsMm } = paragraph;
-    return new WordParagraph({
-      style,
-      children: paragraph.inlines.map((inline) => this.inline(inline)),
-      ...(insets ? { indent: { left: twipsFromMm(insets.leftMm), right: twipsFromMm(insets.rightMm) } } : {}),
-      ...(bordered ? { border: this.box(paragraph) } : {}),
-      ...(keepNext ? { keepNext: true } : {}),
-      ...(gapAfter ? { spacing: { after: twipsFromPt(this.layout.table.abovePt.value) } } : {}),
-      ...(stopsMm ? { tabStops: stopsMm.map(dottedStop) } : {}),
-    });
+  private gap({ gapAfter }: { gapAfter?: boolean }): string {
+    return gapAfter ? spacing("after", this.layout.table.abovePt.value) : "";
+  }
+
+  /** @param opening runs in front of the paragraph's own */
+  paragraph(paragraph: Paragraph, style: string = paragraph.style, opening = ""): string {
+    const { insets, keepNext, stopsMm } = paragraph;
+    const properties = [
+      keepNext ? "<w:keepNext/>" : "",
+      paragraph.bordered ? `<w:pBdr>${this.box(paragraph)}</w:pBdr>` : "",
+      stopsMm ? `<w:tabs>${stopsMm.map(dottedStop).join("")}</w:tabs>` : "",
+      this.gap(paragraph),
+      insets ? indent(twipsFromMm(insets.leftMm), twipsFromMm(insets.rightMm)) : "",
+    ].join("");
+    return paragraphXml(style, properties, opening + paragraph.inlines.map((inline) => this.run(inline)).join(""));
   }
 
   /** A table of one cell: its border stays whole around lines that are edited, and does not break over pages. */
-  private frame({ paragraphs, insetMm }: Frame, widthMm: number): WordTable {
+  private frame({ paragraphs, insetMm }: Frame, widthMm: number): string {
     const size = twipsFromMm(widthMm - 2 * insetMm);
-    const border = solidBorder(this.layout.marks.borderPt.value);
     const margin = twipsFromMm(2 * this.layout.table.cellMarginMm);
-    const cell = new TableCell({
-      children: paragraphs.map((paragraph) => this.paragraph(paragraph)),
-      width: { size, type: WidthType.DXA },
-      borders: allEdges(border),
-      margins: { top: margin, bottom: margin, left: margin, right: margin },
-    });
-    return new WordTable({
-      width: { size, type: WidthType.DXA },
-      columnWidths: [size],
-      layout: TableLayoutType.FIXED,
-      alignment: alignment.center,
-      rows: [new TableRow({ cantSplit: true, children: [cell] })],
-    });
+    return [
+      `<w:tbl><w:tblPr>${width("tblW", size)}<w:jc w:val="center"/>`,
+      `<w:tblBorders>${bordered(thin, [...edges, ...innerEdges])}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr>`,
+      `<w:tblGrid><w:gridCol w:w="${size}"/></w:tblGrid>`,
+      `<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr>${width("tcW", size)}`,
+      `<w:tcBorders>${bordered(solid(this.layout.marks.borderPt.value))}</w:tcBorders>`,
+      `<w:tcMar>${edges.map((edge) => width(edge, margin)).join("")}</w:tcMar></w:tcPr>`,
+      ...paragraphs.map((paragraph) => this.paragraph(paragraph)),
+      "</w:tc></w:tr></w:tbl>",
+    ].join("");
   }
 
   /** The border of a stamp stands off its text, above and below, so that the box is as high as the decree says. */
-  private box({ style }: Paragraph) {
-    const { sizePt, color = "000000" } = this.layout.styles[style] ?? {};
+  private box({ style }: Paragraph): string {
+    const { sizePt, color } = this.layout.styles[style] ?? {};
     const { heightMm, borderPt } = this.layout.marks;
     const space = Math.max(
       1,
       Math.round((ptFromMm(heightMm.value) - lineHeightPt(sizePt?.value ?? this.layout.body.sizePt.value)) / 2),
     );
-    const beside = solidBorder(borderPt.value, color, 0);
-    const above = solidBorder(borderPt.value, color, space);
-    return { top: above, bottom: above, left: beside, right: beside };
+    return edges
+      .map((edge) => {
+        const standsOff = edge === "top" || edge === "bottom";
+        return bordered(solid(borderPt.value, color, standsOff ? space : 0), [edge]);
+      })
+      .join("");
   }
 
-  private inline(inline: Inline): ParagraphChild {
+  private run(inline: Inline): string {
     switch (inline.tag) {
-      case "text":
-        return new TextRun({
-          text: inline.text,
-          ...(inline.bold ? { bold: true } : {}),
-          ...(inline.italic ? { italics: true } : {}),
-        });
+      case "text": {
+        const looks = `${inline.bold ? "<w:b/><w:bCs/>" : ""}${inline.italic ? "<w:i/><w:iCs/>" : ""}`;
+        const properties = looks === "" ? "" : `<w:rPr>${looks}</w:rPr>`;
+        return `<w:r>${properties}<w:t xml:space="preserve">${escaped(inline.text)}</w:t></w:r>`;
+      }
       case "break":
-        return new TextRun({ break: 1 });
+        return "<w:r><w:br/></w:r>";
       case "blank":
-        return new TextRun({ children: [new Tab()] });
+        return "<w:r><w:tab/></w:r>";
       case "note":
-        return new FootnoteReferenceRun(this.notes.push(inline.id));
+        return noteRun(`<w:footnoteReference w:id="${this.notes.push(inline.id)}"/>`);
     }
   }
 
-  private table(table: Table): WordTable {
+  private table(table: Table): string {
     const widths = columnTwips(table.columnsMm);
     const total = widths.reduce((sum, width) => sum + width, 0);
     const grid = table.role === "grid";
-    const border = grid ? solidBorder(this.layout.table.borderPt.value) : noBorder;
+    const border = grid ? solid(this.layout.table.borderPt.value) : none;
     const side = grid ? twipsFromMm(this.layout.table.cellMarginMm) : 0;
-    return new WordTable({
-      width: { size: total, type: WidthType.DXA },
-      columnWidths: widths,
-      layout: TableLayoutType.FIXED,
-      ...(grid ? { alignment: alignment.center } : { indent: { size: 0, type: WidthType.DXA } }),
-      borders: { ...allEdges(border), insideHorizontal: border, insideVertical: border },
-      margins: { marginUnitType: WidthType.DXA, left: side, right: side, top: 0, bottom: 0 },
-      rows: placeRows(table.rows.map((row) => row.cells)).rows.map(({ places }, index) => {
-        const { head = false, mayBreak = false } = table.rows[index] ?? {};
-        return new TableRow({
-          cantSplit: !mayBreak,
-          ...(head ? { tableHeader: true } : {}),
-          children: places.map((place) => this.cell(place, table, widths, border, head)),
-        });
-      }),
-    });
+    const look: CellLook = { table, widths, borders: `<w:tcBorders>${bordered(border)}</w:tcBorders>` };
+    const rows = placeRows(table.rows.map((row) => row.cells)).rows;
+    return [
+      `<w:tbl><w:tblPr>${width("tblW", total)}${grid ? '<w:jc w:val="center"/>' : width("tblInd", 0)}`,
+      `<w:tblBorders>${bordered(border, [...edges, ...innerEdges])}</w:tblBorders><w:tblLayout w:type="fixed"/>`,
+      `<w:tblCellMar>${width("top", 0)}${width("left", side)}${width("bottom", 0)}${width("right", side)}</w:tblCellMar></w:tblPr>`,
+      `<w:tblGrid>${widths.map((twips) => `<w:gridCol w:w="${twips}"/>`).join("")}</w:tblGrid>`,
+      ...rows.map(({ places }, index) => this.row(places, table.rows[index], look)),
+      "</w:tbl>",
+    ].join("");
   }
 
-  private cell(
-    place: Placed<Cell>,
-    table: Table,
-    widths: readonly number[],
-    border: IBorderOptions,
-    head: boolean,
-  ): TableCell {
+  private row(places: readonly Placed<Cell>[], row: Row | undefined, look: CellLook): string {
+    const { head = false, mayBreak = false } = row ?? {};
+    const cells = places.map((place) => this.cell(place, look, head)).join("");
+    return `<w:tr><w:trPr><w:cantSplit${mayBreak ? ' w:val="false"' : ""}/>${head ? "<w:tblHeader/>" : ""}</w:trPr>${cells}</w:tr>`;
+  }
+
+  private cell(place: Placed<Cell>, { table, widths, borders }: CellLook, head: boolean): string {
     const { colspan, cell } = place;
     const widthMm = widthOver(table.columnsMm, place);
     const sized = (style: string): string => (style.startsWith("o-") ? cellStyleId(style, table.sizePt) : style);
-    const children = (cell?.blocks ?? []).flatMap((block) =>
+    const content = (cell?.blocks ?? []).flatMap((block) =>
       block.tag === "paragraph" ? [this.paragraph(block, sized(block.style))] : this.block(block, widthMm),
     );
     // Word wants a paragraph in every cell, also where nothing is said.
-    const silent = new WordParagraph({ style: table.role === "grid" ? sized("o-trai") : "cot-chu" });
+    if (content.length === 0) content.push(paragraphXml(table.role === "grid" ? sized("o-trai") : "cot-chu"));
     const merged = !cell || cell.rowspan > 1;
-    return new TableCell({
-      children: children.length > 0 ? children : [silent],
-      width: { size: widthOver(widths, place), type: WidthType.DXA },
-      borders: allEdges(border),
-      ...(cell && standsOff(cell, table.role)
-        ? { margins: { top: twipsFromPt(this.layout.signature.abovePt.value) } }
-        : {}),
-      ...(colspan > 1 ? { columnSpan: colspan } : {}),
-      ...(merged ? { verticalMerge: cell ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE } : {}),
-      ...(head ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
-    });
+    const properties = [
+      width("tcW", widthOver(widths, place)),
+      colspan > 1 ? `<w:gridSpan w:val="${colspan}"/>` : "",
+      merged ? `<w:vMerge w:val="${cell ? "restart" : "continue"}"/>` : "",
+      borders,
+      cell && standsOff(cell, table.role)
+        ? `<w:tcMar>${width("top", twipsFromPt(this.layout.signature.abovePt.value))}</w:tcMar>`
+        : "",
+      head ? '<w:vAlign w:val="center"/>' : "",
+    ].join("");
+    return `<w:tc><w:tcPr>${properties}</w:tcPr>${content.join("")}</w:tc>`;
   }
 }
+
+/** A run in the looks of a footnote's number. */
+export const noteRun = (content: string): string =>
+  `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>${content}</w:r>`;

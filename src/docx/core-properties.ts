@@ -1,8 +1,5 @@
 import type { Tree } from "../tree/tree.ts";
-
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-
-const escaped = (text: string): string => text.replace(/[&<>]/g, (char) => entities[char] ?? char);
+import { escaped } from "./xml.ts";
 
 /** `docProps/core.xml` with the time given to it: the docx library would write the time of the build. */
 export const corePropertiesXml = (tree: Tree, stamp: Date): string => {

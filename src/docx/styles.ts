@@ -8,19 +8,21 @@ import {
 } from "docx";
 import { type Layout, type Profile, type StyleLayout, sizePtOf } from "../kind/layout.ts";
 import { eighthsFromPt, halfPointsFromPt, twipsFromMm, twipsFromPt } from "../units.ts";
+import { cellStyleId } from "./blocks.ts";
 
-export const alignment = {
+const alignment = {
   left: AlignmentType.LEFT,
   center: AlignmentType.CENTER,
   right: AlignmentType.RIGHT,
   justify: AlignmentType.BOTH,
 } as const;
 
-export const solidBorder = (pt: number, color = "000000", space = 0): IBorderOptions => ({
+/** The line of a rule, and what stands between it and the descenders of the text above. */
+const ruleBorder = (layout: Layout): IBorderOptions => ({
   style: BorderStyle.SINGLE,
-  size: eighthsFromPt(pt),
-  color,
-  space,
+  size: eighthsFromPt(layout.rules.weightPt.value),
+  color: "000000",
+  space: 2,
 });
 
 /** Spacing of a style, in twips; line height in 240ths of a line. */
@@ -39,9 +41,6 @@ const indentOf = (style: StyleLayout, layout: Layout) => {
   if (style.hangingMm) return { left: twipsFromMm(style.hangingMm), hanging: twipsFromMm(style.hangingMm) };
   return undefined;
 };
-
-/** Between the descenders of the text above and a rule. */
-const ruleGapPt = 2;
 
 /** What a clerk goes on writing after a title. */
 const nextStyle = (id: string, style: StyleLayout): string => (style.outlineLevel === undefined ? id : "noi-dung");
@@ -68,9 +67,7 @@ const wordStyle = (id: string, style: StyleLayout, layout: Layout, sizePt: numbe
       ...(style.keepNext ? { keepNext: true } : {}),
       ...(style.keepLines ? { keepLines: true } : {}),
       ...(style.outlineLevel === undefined ? {} : { outlineLevel: style.outlineLevel - 1 }),
-      ...(id === "duong-ke"
-        ? { border: { bottom: solidBorder(layout.rules.weightPt.value, "000000", ruleGapPt) } }
-        : {}),
+      ...(id === "duong-ke" ? { border: { bottom: ruleBorder(layout) } } : {}),
     },
   };
 };
@@ -89,10 +86,6 @@ const blackDefaults = {
   hyperlink: black,
 };
 
-/** Styles of a table's cells in a size of its own, as an office would name them. */
-export const cellStyleId = (style: string, sizePt: number | null): string =>
-  sizePt === null ? style : `${style}-${String(sizePt).replace(".", "-")}`;
-
 /**
  * Every component as a named style of Word, in the sizes of a profile.
  *
@@ -101,10 +94,10 @@ export const cellStyleId = (style: string, sizePt: number | null): string =>
 export const wordStyles = (
   layout: Layout,
   profile: Profile,
-  cellSizes: ReadonlySet<number>,
+  cellSizes: readonly number[],
 ): NonNullable<IPropertiesOptions["styles"]> => {
   const cells = Object.entries(layout.styles).filter(([id]) => id.startsWith("o-"));
-  const sized = [...cellSizes].flatMap((sizePt) =>
+  const sized = cellSizes.flatMap((sizePt) =>
     cells.map(([id, style]) =>
       wordStyle(cellStyleId(id, sizePt), { ...style, name: `${style.name} ${sizePt} pt` }, layout, sizePt),
     ),

@@ -1,22 +1,82 @@
-import { unzipSync, type Zippable, zipSync } from "fflate";
+import { deflateSync } from "fflate";
 
-// A zip keeps the time of day without a zone, from 1980 on; the same fields in every zone keep the bytes the same.
-const zipTime = (stamp: Date): Date =>
-  new Date(
-    Math.min(2099, Math.max(1980, stamp.getUTCFullYear())),
-    stamp.getUTCMonth(),
-    stamp.getUTCDate(),
-    stamp.getUTCHours(),
-    stamp.getUTCMinutes(),
-    stamp.getUTCSeconds(),
+/** A text, compressed; checksum and length are those of the text. */
+export interface Compressed {
+  crc: number;
+  size: number;
+  deflated: Uint8Array;
+}
+
+/** A part of a package, compressed. */
+export interface Packed extends Compressed {
+  path: string;
+}
+
+const crcTable = new Int32Array(256);
+for (let byte = 0; byte < 256; byte++) {
+  let crc = byte;
+  for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+  crcTable[byte] = crc;
+}
+
+const crcOf = (data: Uint8Array): number => {
+  let crc = -1;
+  for (const byte of data) crc = (crc >>> 8) ^ (crcTable[(crc ^ byte) & 0xff] ?? 0);
+  return ~crc >>> 0;
+};
+
+/** Compresses in JavaScript: Node's own zlib, which differs from machine to machine, gives other bytes on each. */
+export const compress = (text: string): Compressed => {
+  const data = Buffer.from(text);
+  return { crc: crcOf(data), size: data.length, deflated: deflateSync(data, { level: 6 }) };
+};
+
+/** Date and time as DOS kept them: without a zone, in steps of two seconds, from 1980 on. */
+const dosTime = (stamp: Date): number => {
+  const year = Math.min(2099, Math.max(1980, stamp.getUTCFullYear()));
+  const date = ((year - 1980) << 9) | ((stamp.getUTCMonth() + 1) << 5) | stamp.getUTCDate();
+  const time = (stamp.getUTCHours() << 11) | (stamp.getUTCMinutes() << 5) | (stamp.getUTCSeconds() >> 1);
+  return ((date << 16) | time) >>> 0;
+};
+
+/** What the header in front of a part and its entry in the directory have in common. */
+const fieldsOf = ({ path, crc, size, deflated }: Packed, time: number): Buffer => {
+  const fields = Buffer.alloc(26);
+  fields.writeUInt16LE(20, 0); // version of the format
+  fields.writeUInt16LE(8, 4); // deflate
+  fields.writeUInt32LE(time, 6);
+  fields.writeUInt32LE(crc, 10);
+  fields.writeUInt32LE(deflated.length, 14);
+  fields.writeUInt32LE(size, 18);
+  fields.writeUInt16LE(path.length, 22);
+  return fields;
+};
+
+const readableFile = 0o100644;
+
+/** Compressed parts to a zip, all with one time and plain file attributes. */
+export const zip = (parts: readonly Packed[], stamp: Date): Uint8Array => {
+  const time = dosTime(stamp);
+  const body: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
+  let offset = 0;
+  for (const part of parts) {
+    const fields = fieldsOf(part, time);
+    const name = Buffer.from(part.path, "latin1");
+    const entry = Buffer.alloc(14);
+    entry.writeUInt32LE(readableFile * 0x10000, 6);
+    entry.writeUInt32LE(offset, 10);
+    directory.push(Buffer.from("PK\x01\x02\x14\x03", "latin1"), fields, entry, name);
+    body.push(Buffer.from("PK\x03\x04", "latin1"), fields, name, part.deflated);
+    offset += 4 + fields.length + name.length + part.deflated.length;
+  }
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(parts.length, 4);
+  end.writeUInt16LE(parts.length, 6);
+  end.writeUInt32LE(
+    directory.reduce((sum, { length }) => sum + length, 0),
+    8,
   );
-
-const unix = 3;
-const readableFile = 0o100644 << 16;
-
-/** Zips a package again with one time and plain file attributes, so that the same document gives the same bytes. */
-export const repack = (bytes: Uint8Array, stamp: Date): Uint8Array => {
-  const options = { mtime: zipTime(stamp), os: unix, attrs: readableFile, level: 6 } as const;
-  const parts = Object.entries(unzipSync(bytes));
-  return zipSync(Object.fromEntries(parts.map(([path, data]) => [path, [data, options]])) as Zippable);
+  end.writeUInt32LE(offset, 12);
+  return Buffer.concat([...body, ...directory, Buffer.from("PK\x05\x06", "latin1"), end]);
 };

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Headings } from "../outline/headings.ts";
 import type { Problem } from "../problem.ts";
+import { builtInLayout, builtInNames, type KindNames } from "./built-in.ts";
 import type { Layout, Measure } from "./layout.ts";
 
-/** A template or one of its parts. */
+/** A template or one of its parts, as an office wrote it. */
 export interface TemplateFile {
   /** `template`, or the name of the part it is. */
   name: string;
@@ -13,18 +13,12 @@ export interface TemplateFile {
   text: string;
 }
 
-/** A type of document: what it is called, how it is laid out, and the template that arranges it. */
-export interface Kind {
-  name: string;
-  /** Its abbreviation in the symbol, PL III, I. */
-  abbreviation: string;
-  headings: Headings;
+/** A type of document: what it is called, how it is laid out, and what an office puts in the place of its templates. */
+export interface Kind extends KindNames {
   layout: Layout;
-  template: TemplateFile;
-  partials: TemplateFile[];
+  /** Files that stand in for the built-in ones of the same name. */
+  own: TemplateFile[];
 }
-
-const builtIn = fileURLToPath(new URL("../../templates/ke-hoach", import.meta.url));
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 
@@ -48,21 +42,6 @@ const readTemplates = (folder: string, shown: string): TemplateFile[] => {
         .replace(/^\uFEFF/, "")
         .normalize("NFC"),
     }));
-};
-
-type KindJson = Pick<Kind, "name" | "abbreviation" | "headings">;
-
-const assemble = (files: readonly TemplateFile[], kind: KindJson, layout: Layout): Kind => {
-  const byName = new Map(files.map((file) => [file.name, file]));
-  const template = byName.get("template");
-  if (!template) throw new Error("the built-in template is missing");
-  byName.delete("template");
-  return {
-    ...kind,
-    layout,
-    template,
-    partials: [...byName.values()],
-  };
 };
 
 const inRange = (measure: Measure, value: number): boolean =>
@@ -170,21 +149,20 @@ const ownJson = (
   }
 };
 
+const builtIn: Kind = { ...builtInNames, layout: builtInLayout, own: [] };
+
 /**
- * Reads the built-in kind; files of an office's own folder take the place of the built-in ones of the same name.
+ * The built-in kind; files of an office's own folder take the place of the built-in ones of the same name.
  *
  * @param folder the office's template folder, if it has one
  * @param shown that folder as the user named it
  */
 export const readKind = (folder?: string, shown = folder ?? ""): { kind: Kind; problems: Problem[] } => {
-  const layout = readJson(join(builtIn, "layout.json")) as Layout;
-  const kind = readJson(join(builtIn, "kind.json")) as KindJson;
-  const files = readTemplates(builtIn, builtIn);
-  if (folder === undefined) return { kind: assemble(files, kind, layout), problems: [] };
-
+  if (folder === undefined) return { kind: builtIn, problems: [] };
   const own = existsSync(folder) ? readTemplates(folder, shown) : [];
+  const kind: Kind = { ...structuredClone(builtIn), own };
   const problems = [
-    ...ownJson(folder, shown, "layout.json", (json, file) => adjustLayout(layout, json, file)),
+    ...ownJson(folder, shown, "layout.json", (json, file) => adjustLayout(kind.layout, json, file)),
     ...ownJson(folder, shown, "kind.json", (json, file) => adjustHeadings(kind.headings, json, file)),
   ];
   if (own.length === 0 && !["layout.json", "kind.json"].some((name) => existsSync(join(folder, name)))) {
@@ -192,5 +170,5 @@ export const readKind = (folder?: string, shown = folder ?? ""): { kind: Kind; p
       "không thấy mẫu trình bày nào trong thư mục này: cần template.hbs, partials/*.hbs, layout.json hoặc kind.json";
     problems.push({ rule: "template", severity: "error", message, file: shown });
   }
-  return { kind: assemble([...files, ...own], kind, layout), problems };
+  return { kind, problems };
 };

@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 import type { Problem } from "../problem.ts";
 import { lineAt, type Source } from "../source/source.ts";
 

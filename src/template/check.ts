@@ -31,6 +31,5 @@ const checkFile = (file: TemplateFile, kind: Kind): Problem[] => {
   return problems;
 };
 
-/** Tags and classes of a template that the document knows nothing of, at their own line and column. */
-export const checkTemplate = (kind: Kind): Problem[] =>
-  [kind.template, ...kind.partials].flatMap((file) => checkFile(file, kind));
+/** Tags and classes of an office's templates that the document knows nothing of, at their own line and column. */
+export const checkTemplates = (kind: Kind): Problem[] => kind.own.flatMap((file) => checkFile(file, kind));

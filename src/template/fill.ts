@@ -1,10 +1,15 @@
-import Handlebars from "handlebars";
+import type Handlebars from "handlebars";
+import runtime from "handlebars/runtime.js";
 import type { Kind, TemplateFile } from "../kind/read.ts";
 import type { Problem } from "../problem.ts";
+import { checkTemplates } from "./check.ts";
+import { keHoach } from "./compiled/ke-hoach.ts";
 import { registerHelpers } from "./helpers.ts";
 import type { View } from "./view.ts";
 
-const problemAt = (file: TemplateFile, message: string, line: number, column: number): Problem => ({
+type Named = Pick<TemplateFile, "path">;
+
+const problemAt = (file: Named, message: string, line: number, column: number): Problem => ({
   rule: "template",
   severity: "error",
   message,
@@ -13,7 +18,7 @@ const problemAt = (file: TemplateFile, message: string, line: number, column: nu
 });
 
 /** Handlebars' own messages end in a place; the words before it are for programmers, so ours stand in for them. */
-const problemFrom = (file: TemplateFile, error: Error): Problem => {
+const problemFrom = (file: Named, error: Error): Problem => {
   const missing = /^"(.+)" not defined in .* - (\d+):(\d+)$/s.exec(error.message);
   if (missing) {
     const [, name, line, column] = missing;
@@ -32,15 +37,15 @@ const problemFrom = (file: TemplateFile, error: Error): Problem => {
 
 /** An error thrown while a file of the template runs, with the file it happened in. */
 class TemplateError extends Error {
-  readonly file: TemplateFile;
+  readonly file: Named;
 
-  constructor(file: TemplateFile, cause: unknown) {
+  constructor(file: Named, cause: unknown) {
     super(cause instanceof Error ? cause.message : String(cause));
     this.file = file;
   }
 }
 
-const naming = (file: TemplateFile, run: Handlebars.TemplateDelegate): Handlebars.TemplateDelegate => {
+const naming = (file: Named, run: Handlebars.TemplateDelegate): Handlebars.TemplateDelegate => {
   return (context, options) => {
     try {
       return run(context, options);
@@ -50,21 +55,50 @@ const naming = (file: TemplateFile, run: Handlebars.TemplateDelegate): Handlebar
   };
 };
 
-/**
- * A view and a kind's template to markup. A name that the view lacks, and a part that does not exist, are problems of
- * the template, with its file and line.
- */
-export const fillTemplate = (view: View, kind: Kind): { markup: string; problems: Problem[] } => {
-  const handlebars = Handlebars.create();
+/** A kind's templates, checked and ready to run. */
+export interface Template {
+  problems: Problem[];
+  /**
+   * A view to markup. A name that the view lacks, and a part that does not exist, are problems of the template, with its
+   * file and line.
+   */
+  fill(view: View): { markup: string; problems: Problem[] };
+}
+
+const specs: Readonly<Record<string, { file: string; code: TemplateSpecification }>> = keHoach;
+
+const prepare = async (kind: Kind): Promise<Template> => {
+  // Only an office's own templates need the compiler.
+  const handlebars = (kind.own.length > 0 ? (await import("handlebars")).default : runtime).create();
   registerHelpers(handlebars);
-  const options = { strict: true, preventIndent: true };
-  try {
-    for (const partial of kind.partials) {
-      handlebars.registerPartial(partial.name, naming(partial, handlebars.compile(partial.text, options)));
-    }
-    return { markup: naming(kind.template, handlebars.compile(kind.template.text, options))(view), problems: [] };
-  } catch (error) {
-    if (!(error instanceof TemplateError)) throw error;
-    return { markup: "", problems: [problemFrom(error.file, error)] };
+  const runs = new Map<string, Handlebars.TemplateDelegate>();
+  for (const [name, { file, code }] of Object.entries(specs)) {
+    runs.set(name, naming({ path: `templates/ke-hoach/${file}` }, handlebars.template(code)));
   }
+  for (const file of kind.own) {
+    runs.set(file.name, naming(file, handlebars.compile(file.text, { strict: true, preventIndent: true })));
+  }
+  const { template: main, ...partials } = Object.fromEntries(runs);
+  if (!main) throw new Error("the built-in template is missing");
+  for (const [name, run] of Object.entries(partials)) handlebars.registerPartial(name, run);
+  return {
+    problems: checkTemplates(kind),
+    fill: (view) => {
+      try {
+        return { markup: main(view), problems: [] };
+      } catch (error) {
+        if (!(error instanceof TemplateError)) throw error;
+        return { markup: "", problems: [problemFrom(error.file, error)] };
+      }
+    },
+  };
+};
+
+const prepared = new WeakMap<Kind, Promise<Template>>();
+
+/** The templates of a kind; they are prepared once. */
+export const templateOf = (kind: Kind): Promise<Template> => {
+  const template = prepared.get(kind) ?? prepare(kind);
+  prepared.set(kind, template);
+  return template;
 };

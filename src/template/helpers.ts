@@ -1,4 +1,4 @@
-import Handlebars from "handlebars";
+import type Handlebars from "handlebars";
 import { capitals } from "../wording/punctuation.ts";
 import { splitEmphasis } from "./emphasis.ts";
 import type { View } from "./view.ts";
@@ -14,13 +14,13 @@ export const registerHelpers = (handlebars: typeof Handlebars): void => {
   handlebars.registerHelper("rich", (text: unknown, options: Handlebars.HelperOptions) => {
     const view = options.data.root as View;
     const notes = new Set(view.footnotes.map((note) => note.id));
-    const escaped = Handlebars.escapeExpression;
+    const escaped = handlebars.escapeExpression;
     const markup = splitEmphasis(String(text), notes).map((piece) => {
       if ("note" in piece) return `<a href="#${piece.note}"></a>`;
       const words = escaped(piece.text);
       const slanted = piece.italic ? `<i>${words}</i>` : words;
       return piece.bold ? `<b>${slanted}</b>` : slanted;
     });
-    return new Handlebars.SafeString(markup.join(""));
+    return new handlebars.SafeString(markup.join(""));
   });
 };

@@ -232,7 +232,8 @@ const tidy = (inlines: readonly Inline[]): Inline[] => {
 
 /** Markup to the tree of the document. */
 export const parseMarkup = (markup: string, kind: Kind): { tree: Tree; problems: Problem[] } => {
-  const source = sourceFromText(`${kind.template.path} (đã điền)`, markup);
+  const template = kind.own.find(({ name }) => name === "template")?.path ?? "templates/ke-hoach/template.hbs";
+  const source = sourceFromText(`${template} (đã điền)`, markup);
   const reader = new Reader(source, kind);
   const root = parseDocument(markup, { withStartIndices: true, withEndIndices: true });
   const tree = reader.tree(root);

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Kind, readKind } from "../../src/kind/read.ts";
-import { layOut } from "../../src/pipeline.ts";
+import { layOut, layOutWith, type Stages } from "../../src/pipeline.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { readPlan } from "../../src/plan/read.ts";
+import { templateOf } from "../../src/template/fill.ts";
 import type { Tree } from "../../src/tree/tree.ts";
 
 export const root = new URL("../../", import.meta.url);
@@ -38,11 +39,17 @@ recipients: [Các thôn]
 signature: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn A }
 `;
 
-/** The fitted tree of a plan that has to be right, template included. */
-export const treeOf = (plan: Plan, kind: Kind = builtInKind()): Tree => {
-  const { tree, problems } = layOut(plan, kind);
+const treeIn = ({ tree, problems }: Stages): Tree => {
   if (!tree) throw new Error(problems.map((problem) => problem.message).join("\n"));
   return tree;
 };
+
+const builtInTemplate = await templateOf(builtInKind());
+
+/** The fitted tree of a plan that has to be right. */
+export const treeOf = (plan: Plan): Tree => treeIn(layOutWith(plan, builtInKind(), builtInTemplate));
+
+/** The same, in an office's own template, which has to be right too. */
+export const treeInKind = async (plan: Plan, kind: Kind): Promise<Tree> => treeIn(await layOut(plan, kind));
 
 export const treeFrom = (yaml: string): Tree => treeOf(planFrom(plainHead + yaml));

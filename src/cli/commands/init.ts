@@ -6,6 +6,7 @@ import { type Example, examples, firstExample } from "../examples.ts";
 import { officeFile } from "../inputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
 import { Offices } from "../office.ts";
+import { packageFile } from "../package-folder.ts";
 import { calledWrongly } from "../stop.ts";
 import { writeWhole } from "../write-whole.ts";
 
@@ -19,7 +20,7 @@ export interface InitOptions {
 const schemaFolder = ".kehoach";
 const schemas = ["plan.schema.json", "office.schema.json"] as const;
 
-const schemaText = (file: string): string => readFileSync(new URL(`../../../schemas/${file}`, import.meta.url), "utf8");
+const schemaText = (file: string): string => readFileSync(packageFile("schemas", file), "utf8");
 
 const schemaLine = (file: (typeof schemas)[number]): string =>
   `# yaml-language-server: $schema=${schemaFolder}/${file}`;

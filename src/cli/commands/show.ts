@@ -13,7 +13,7 @@ const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 export const show = async (path: string, options: ShowOptions, io: Io): Promise<ExitCode> => {
   const { kind, problems: kindProblems } = kindFor(options.template, io.cwd);
   const { plan, source, problems } = readPlan(path, await readInput({ path, inside: path }, io));
-  const laidOut = plan && layOut(plan, kind);
+  const laidOut = plan && (await layOut(plan, kind));
   const all = [...kindProblems, ...problems, ...(laidOut?.problems ?? [])];
   if (all.length > 0)
     io.writeErr(problemsAsText(all, new Map([[source.path, source]]), chalkFor(io, "err", options.color)));

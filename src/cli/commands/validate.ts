@@ -1,6 +1,6 @@
 import { appendFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { readKind } from "../../kind/read.ts";
+import { builtInLayout } from "../../kind/built-in.ts";
 import { manual } from "../../lint/manual.ts";
 import { lintPlan } from "../../lint/run.ts";
 import { readOffice } from "../../office/read.ts";
@@ -48,7 +48,6 @@ const addToStepSummary = async (found: Findings, about: About, io: Io): Promise<
 /** `kehoach validate`: everything that can be said of each plan, on standard output. */
 export const validate = async (named: readonly string[], options: ValidateOptions, io: Io): Promise<ExitCode> => {
   const offices = new Offices(io.cwd, options.config);
-  const { layout } = readKind().kind;
   const found: Found = { files: [], problems: [], sources: new Map() };
   const seen = new Set<string>();
   // What stands in the office's file is said once, however many plans take it over.
@@ -80,7 +79,7 @@ export const validate = async (named: readonly string[], options: ValidateOption
     const office = await offices.of(input.path);
     add(office.problems, office.source);
     const read = readPlan(input.path, bytes, office.inherited);
-    add([...read.problems, ...lintPlan(read, layout, office.settings)], read.source, office.source);
+    add([...read.problems, ...lintPlan(read, builtInLayout, office.settings)], read.source, office.source);
   };
 
   for (const input of inputs) {

@@ -1,0 +1,93 @@
+import type { Shell } from "./shell.ts";
+
+/** The words of a section, as XML. */
+export interface SectionXml {
+  landscape: boolean;
+  firstHeader: string;
+  /** Absent where no section of the document has one: a section without would show that of the section before it. */
+  firstFooter?: string;
+  /** Paragraphs and tables; the last is a paragraph. */
+  blocks: readonly string[];
+}
+
+/** The words of a document, as XML. */
+export interface Words {
+  sections: readonly SectionXml[];
+  footnotes: string;
+}
+
+/** XML that takes words: what stands before them, and behind. */
+export type Around = readonly [before: string, behind: string];
+
+/** What a document puts its words into. */
+export type Frames = Pick<
+  Shell,
+  | "document"
+  | "section"
+  | "numberedHeader"
+  | "firstHeader"
+  | "firstFooter"
+  | "footnotes"
+  | "relationships"
+  | "contentTypes"
+>;
+
+/** A header or footer of one section. */
+interface Margin {
+  kind: "header" | "footer";
+  on: "default" | "first";
+  name: string;
+  xml: string;
+}
+
+const filled = ([before, behind]: Around, words: string): string => before + words + behind;
+
+const marginsOf = ({ firstHeader, firstFooter }: SectionXml, index: number, frames: Frames): Margin[] => {
+  const margins: Margin[] = [
+    { kind: "header", on: "default", name: `header${2 * index + 1}.xml`, xml: frames.numberedHeader },
+    { kind: "header", on: "first", name: `header${2 * index + 2}.xml`, xml: filled(frames.firstHeader, firstHeader) },
+  ];
+  if (firstFooter !== undefined) {
+    const xml = filled(frames.firstFooter, firstFooter);
+    margins.push({ kind: "footer", on: "first", name: `footer${index + 1}.xml`, xml });
+  }
+  return margins;
+};
+
+const relationshipType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const contentType = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+
+/** Ids of relationships that no frame uses. */
+const idOf = (index: number): string => `rId${100 + index}`;
+
+/** Puts the words of a document into its frames. @returns the XML of each part, by path */
+export const partsOf = (words: Words, frames: Frames): Map<string, string> => {
+  const margins = words.sections.map((section, index) => marginsOf(section, index, frames));
+  const all = margins.flat();
+  const properties = words.sections.map(({ landscape }, index) => {
+    const references = (margins[index] ?? []).map(
+      (margin) => `<w:${margin.kind}Reference w:type="${margin.on}" r:id="${idOf(all.indexOf(margin))}"/>`,
+    );
+    return `<w:sectPr>${references.join("")}${landscape ? frames.section.landscape : frames.section.portrait}</w:sectPr>`;
+  });
+  const body = words.sections.flatMap(({ blocks }, index) => {
+    const own = properties[index] ?? "";
+    if (index === words.sections.length - 1) return [...blocks, own];
+    // The properties of every section but the last stand in its last paragraph.
+    return [...blocks.slice(0, -1), blocks.at(-1)?.replace("</w:pPr>", `${own}</w:pPr>`) ?? ""];
+  });
+  const relationships = all.map(
+    ({ kind, name }, index) =>
+      `<Relationship Id="${idOf(index)}" Type="${relationshipType}/${kind}" Target="${name}"/>`,
+  );
+  const types = all.map(
+    ({ kind, name }) => `<Override ContentType="${contentType}.${kind}+xml" PartName="/word/${name}"/>`,
+  );
+  return new Map([
+    ["[Content_Types].xml", filled(frames.contentTypes, types.join(""))],
+    ["word/_rels/document.xml.rels", filled(frames.relationships, relationships.join(""))],
+    ["word/document.xml", filled(frames.document, body.join(""))],
+    ["word/footnotes.xml", filled(frames.footnotes, words.footnotes)],
+    ...all.map(({ name, xml }) => [`word/${name}`, xml] as const),
+  ]);
+};

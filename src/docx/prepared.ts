@@ -1,0 +1,32 @@
+import { builtInLayout } from "../kind/built-in.ts";
+import type { Layout, Profile } from "../kind/layout.ts";
+import { shells } from "./compiled/shells.ts";
+import type { Frames } from "./package.ts";
+import type { Shell } from "./shell.ts";
+import type { Packed } from "./zip.ts";
+
+/** Something compressed under its name, as it is kept. */
+type Kept = [name: string, crc: number, size: number, base64: string];
+
+/** The shells of the built-in layout, as they are kept. */
+export interface PreparedShells extends Frames {
+  fixed: Kept[];
+  ready: Kept[];
+  /** By profile, the only thing they differ by. */
+  styles: Record<string, Kept>;
+}
+
+const unpacked = ([path, crc, size, base64]: Kept): Packed => ({
+  path,
+  crc,
+  size,
+  deflated: Buffer.from(base64, "base64"),
+});
+
+/** The shell of the built-in layout, made when the program was built. */
+export const preparedShell = (layout: Layout, profile: Profile): Shell | undefined => {
+  const styles = shells.styles[profile.name];
+  if (layout !== builtInLayout || !styles) return undefined;
+  const ready = new Map(shells.ready.map((kept) => [kept[0], unpacked(kept)]));
+  return { ...shells, fixed: shells.fixed.map(unpacked), styles: unpacked(styles), ready };
+};

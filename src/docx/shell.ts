@@ -1,0 +1,118 @@
+import {
+  Document,
+  Footer,
+  Header,
+  type ISectionOptions,
+  Packer,
+  PageOrientation,
+  SimpleField,
+  Paragraph as WordParagraph,
+} from "docx";
+import { strFromU8, unzipSync } from "fflate";
+import type { Layout, Profile } from "../kind/layout.ts";
+import { twipsFromMm } from "../units.ts";
+import { paragraphXml } from "./blocks.ts";
+import { type Around, type Frames, partsOf } from "./package.ts";
+import { wordStyles } from "./styles.ts";
+import { type Compressed, compress, type Packed } from "./zip.ts";
+
+/** All of a .docx but its words, made by the docx library; every document of one layout shares it. */
+export interface Shell {
+  styles: Packed;
+  /** Parts that never change: settings, fonts, theme … */
+  fixed: readonly Packed[];
+  document: Around;
+  /** What `w:sectPr` says after its headers and footers. */
+  section: { portrait: string; landscape: string };
+  /** The header that shows the page number. */
+  numberedHeader: string;
+  /** Header and footer of a section's first page. */
+  firstHeader: Around;
+  firstFooter: Around;
+  footnotes: Around;
+  relationships: Around;
+  contentTypes: Around;
+  /** Parts that most documents have as they are here, by their XML. */
+  ready: ReadonlyMap<string, Compressed>;
+}
+
+/** Portrait measures; Word turns them itself. Margins stay as the page is read (PL I, I.3). */
+const pageOf = ({ page }: Layout, landscape: boolean) => ({
+  size: {
+    width: twipsFromMm(page.widthMm.value),
+    height: twipsFromMm(page.heightMm.value),
+    orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+  },
+  margin: {
+    top: twipsFromMm(page.topMm.value),
+    bottom: twipsFromMm(page.bottomMm.value),
+    left: twipsFromMm(page.leftMm.value),
+    right: twipsFromMm(page.rightMm.value),
+    header: twipsFromMm(page.headerMm.value),
+    footer: twipsFromMm(page.footerMm.value),
+    gutter: 0,
+  },
+  pageNumbers: { start: 1 },
+});
+
+const mark = "\uE000";
+const marked = () => new WordParagraph(mark);
+
+/** Pages count from 1 in the main text and in each appendix; the first shows no number (PL I, I.7, III.1.đ). */
+const sectionOf = (layout: Layout, landscape: boolean): ISectionOptions => {
+  // A field with its result: Word for Mac offers to repair a file with a field that has none.
+  const pageNumber = new WordParagraph({ style: "so-trang", children: [new SimpleField("PAGE", "2")] });
+  return {
+    properties: { page: pageOf(layout, landscape), titlePage: true },
+    headers: { default: new Header({ children: [pageNumber] }), first: new Header({ children: [marked()] }) },
+    footers: { first: new Footer({ children: [marked()] }) },
+    children: [marked()],
+  };
+};
+
+/** Splits a part at what a pattern finds. */
+const around = (xml: string, pattern: RegExp): Around => {
+  const found = pattern.exec(xml);
+  if (!found) throw new Error(`the docx library writes nothing like ${pattern.source}`);
+  return [xml.slice(0, found.index), xml.slice(found.index + found[0].length)];
+};
+
+const markedParagraph = new RegExp(`<w:p>(?:(?!</w:p>).)*${mark}.*?</w:p>`);
+const taken =
+  /^(?:word\/(?:_rels\/)?(?:document|header\d|footer\d)\.xml|word\/(?:footnotes|styles)\.xml$|docProps\/core|\[Content)/;
+const headerOrFooter = /<\w+ [^>]*"[^"]*(?:header|footer)\d\.xml"\/>/g;
+
+/** @param cellSizes sizes in points that tables ask for */
+export const makeShell = async (layout: Layout, profile: Profile, cellSizes: readonly number[]): Promise<Shell> => {
+  const document = new Document({
+    styles: wordStyles(layout, profile, cellSizes),
+    theme: { fonts: { headings: layout.font.value, body: layout.font.value } },
+    footnotes: { 1: { children: [marked()] } },
+    sections: [sectionOf(layout, false), sectionOf(layout, true)],
+  });
+  const parts = unzipSync(await Packer.toBuffer(document));
+  const part = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
+  const packed = (path: string): Packed => ({ path, ...compress(part(path)) });
+  const withoutSections = (path: string): string => part(path).replace(headerOrFooter, "");
+  const [portrait = "", landscape = ""] = part("word/document.xml").match(/<w:pgSz.*?(?=<\/w:sectPr>)/g) ?? [];
+  const frames: Frames = {
+    document: around(part("word/document.xml"), /(?<=<w:body>).*(?=<\/w:body>)/),
+    section: { portrait, landscape },
+    numberedHeader: part("word/header1.xml"),
+    firstHeader: around(part("word/header2.xml"), markedParagraph),
+    firstFooter: around(part("word/footer1.xml"), markedParagraph),
+    footnotes: around(part("word/footnotes.xml"), /<w:footnote w:id="1">.*?<\/w:footnote>/),
+    relationships: around(withoutSections("word/_rels/document.xml.rels"), /(?=<\/Relationships>)/),
+    contentTypes: around(withoutSections("[Content_Types].xml"), /(?=<\/Types>)/),
+  };
+  const plain = { landscape: false, firstHeader: paragraphXml("so-trang"), blocks: [] };
+  const usual = partsOf({ sections: [plain], footnotes: "" }, frames);
+  return {
+    ...frames,
+    styles: packed("word/styles.xml"),
+    fixed: Object.keys(parts)
+      .filter((path) => !taken.test(path))
+      .map(packed),
+    ready: new Map([...usual].filter(([path]) => path !== "word/document.xml").map(([, xml]) => [xml, compress(xml)])),
+  };
+};

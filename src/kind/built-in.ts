@@ -1,0 +1,22 @@
+import type { Headings } from "../outline/headings.ts";
+import { keHoach } from "./compiled/ke-hoach.ts";
+import type { Layout } from "./layout.ts";
+
+/** What a type of document is called; `kind.json` in its folder. */
+export interface KindNames {
+  name: string;
+  /** Its abbreviation in the symbol, PL III, I. */
+  abbreviation: string;
+  headings: Headings;
+}
+
+/** A folder of `templates/` but for the templates themselves, which `template/` holds ready to run. */
+export interface BuiltIn {
+  names: KindNames;
+  layout: Layout;
+}
+
+export const builtInNames: KindNames = keHoach.names;
+
+/** One value for all who ask, so that what was prepared for it can be told by it. */
+export const builtInLayout: Layout = keHoach.layout;
