@@ -2,6 +2,7 @@ import { type Face, textWidth } from "../measure/text-width.ts";
 import { placeRows } from "../table-grid.ts";
 import type { Table } from "../tree/tree.ts";
 import { paragraphsOf, plainText } from "../tree/walk.ts";
+import { greatest } from "../units.ts";
 
 /** Words longer than this, such as addresses of web pages, may break. */
 const longestWordMm = 35;
@@ -23,7 +24,7 @@ const needs = (table: Table, columns: number, face: Face, marginMm: number): Nee
       for (const paragraph of cell.blocks.flatMap(paragraphsOf)) {
         const text = plainText(paragraph.inlines);
         const bold = head || paragraph.inlines.some((inline) => inline.tag === "text" && inline.bold);
-        const longest = Math.max(0, ...text.split(/\s+/).map((word) => textWidth(word, { ...face, bold })));
+        const longest = greatest(text.split(/\s+/).map((word) => textWidth(word, { ...face, bold })));
         need.leastMm = Math.max(need.leastMm, Math.min(longest, longestWordMm) + 2 * marginMm + 1);
         need.weight = Math.max(need.weight, Math.min(80, text.length) ** 0.7);
       }
@@ -48,7 +49,7 @@ export const gridColumns = (table: Table, widthMm: number, face: Face, marginMm:
   const columns = Math.max(
     1,
     table.widths.length,
-    ...table.rows.map((row) => row.cells.reduce((sum, cell) => sum + cell.colspan, 0)),
+    greatest(table.rows.map((row) => row.cells.reduce((sum, cell) => sum + cell.colspan, 0))),
   );
   const need = needs(table, columns, face, marginMm);
   const given = Array.from({ length: columns }, (_, index) => table.widths[index] ?? null);

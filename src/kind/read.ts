@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Headings } from "../outline/headings.ts";
 import type { Problem } from "../problem.ts";
+import { decodeSource } from "../source/decode.ts";
 import type { Layout, Measure } from "./layout.ts";
 
 /** A template or one of its parts. */
@@ -28,8 +29,18 @@ const builtIn = fileURLToPath(new URL("../../templates/ke-hoach", import.meta.ur
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 
+/** A text of an office's folder; devices, pipes and bytes that are no text are refused. */
+const readText = (path: string, shown: string): { text: string; problems: Problem[] } => {
+  if (!statSync(path).isFile()) {
+    const message = "đây không phải tệp. Trong thư mục mẫu chỉ để tệp thường";
+    return { text: "", problems: [{ rule: "template", severity: "error", message, file: shown }] };
+  }
+  const { source, problems } = decodeSource(shown, readFileSync(path));
+  return { text: source.text, problems };
+};
+
 /** @param shown the folder as the user named it, for messages */
-const readTemplates = (folder: string, shown: string): TemplateFile[] => {
+const readTemplates = (folder: string, shown: string): { files: TemplateFile[]; problems: Problem[] } => {
   const partials = join(folder, "partials");
   const names = [
     "template.hbs",
@@ -39,15 +50,13 @@ const readTemplates = (folder: string, shown: string): TemplateFile[] => {
           .map((name) => join("partials", name))
       : []),
   ];
-  return names
+  const read = names
     .filter((name) => name.endsWith(".hbs") && existsSync(join(folder, name)))
-    .map((name) => ({
-      name: basename(name, ".hbs"),
-      path: join(shown, name),
-      text: readFileSync(join(folder, name), "utf8")
-        .replace(/^\uFEFF/, "")
-        .normalize("NFC"),
-    }));
+    .map((name) => ({ name, path: join(shown, name), ...readText(join(folder, name), join(shown, name)) }));
+  return {
+    files: read.map(({ name, path, text }) => ({ name: basename(name, ".hbs"), path, text: text.normalize("NFC") })),
+    problems: read.flatMap(({ problems }) => problems),
+  };
 };
 
 type KindJson = Pick<Kind, "name" | "abbreviation" | "headings">;
@@ -65,10 +74,13 @@ const assemble = (files: readonly TemplateFile[], kind: KindJson, layout: Layout
   };
 };
 
+/** Where the decree sets no upper limit, Word does. */
+const largestMeasure = 1000;
+
 const inRange = (measure: Measure, value: number): boolean =>
   measure.allowed
     ? measure.allowed.includes(value)
-    : value >= (measure.min ?? Number.NEGATIVE_INFINITY) && value <= (measure.max ?? Number.POSITIVE_INFINITY);
+    : value >= (measure.min ?? 0) && value <= (measure.max ?? largestMeasure);
 
 type Json = Record<string, unknown>;
 
@@ -126,7 +138,7 @@ const adjustLayout = (layout: Layout, adjustments: unknown, file: string): Probl
         ? measure.allowed.join(" hoặc ")
         : measure.min === measure.max
           ? String(measure.min)
-          : `${measure.min ?? "…"} đến ${measure.max ?? "…"}`;
+          : `${measure.min ?? 0} đến ${measure.max ?? largestMeasure}`;
       return [
         problem(
           `“${name}” là ${JSON.stringify(value)}, phải là ${range} (${measure.clause ?? parent?.clause ?? layout.standard})`,
@@ -161,10 +173,13 @@ const ownJson = (
   const path = join(folder, name);
   const file = join(shown, name);
   if (!existsSync(path)) return [];
+  const { text, problems } = readText(path, file);
+  if (problems.length > 0) return problems;
   try {
-    return use(readJson(path), file);
+    return use(JSON.parse(text), file);
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
+    // What is nested without end overflows the walk over it.
+    if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
     const message = "không đọc được JSON: xem lại dấu ngoặc, dấu phẩy và dấu nháy";
     return [{ rule: "template", severity: "error", message, file }];
   }
@@ -179,18 +194,19 @@ const ownJson = (
 export const readKind = (folder?: string, shown = folder ?? ""): { kind: Kind; problems: Problem[] } => {
   const layout = readJson(join(builtIn, "layout.json")) as Layout;
   const kind = readJson(join(builtIn, "kind.json")) as KindJson;
-  const files = readTemplates(builtIn, builtIn);
+  const { files } = readTemplates(builtIn, builtIn);
   if (folder === undefined) return { kind: assemble(files, kind, layout), problems: [] };
 
-  const own = existsSync(folder) ? readTemplates(folder, shown) : [];
+  const own = existsSync(folder) ? readTemplates(folder, shown) : { files: [], problems: [] };
   const problems = [
+    ...own.problems,
     ...ownJson(folder, shown, "layout.json", (json, file) => adjustLayout(layout, json, file)),
     ...ownJson(folder, shown, "kind.json", (json, file) => adjustHeadings(kind.headings, json, file)),
   ];
-  if (own.length === 0 && !["layout.json", "kind.json"].some((name) => existsSync(join(folder, name)))) {
+  if (own.files.length === 0 && !["layout.json", "kind.json"].some((name) => existsSync(join(folder, name)))) {
     const message =
       "không thấy mẫu trình bày nào trong thư mục này: cần template.hbs, partials/*.hbs, layout.json hoặc kind.json";
     problems.push({ rule: "template", severity: "error", message, file: shown });
   }
-  return { kind: assemble([...files, ...own], kind, layout), problems };
+  return { kind: assemble([...files, ...own.files], kind, layout), problems };
 };

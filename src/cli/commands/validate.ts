@@ -36,7 +36,7 @@ export const validate = async (named: readonly string[], options: ValidateOption
   const add = (problems: readonly Problem[], source: Source): void => {
     if (problems.length === 0 || found.sources.has(source.path)) return;
     found.sources.set(source.path, source);
-    found.problems.push(...problems);
+    for (const problem of problems) found.problems.push(problem);
   };
   let worst: ExitCode = exitCodes.done;
   const searching = named.length === 0;
