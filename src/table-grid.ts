@@ -1,3 +1,5 @@
+import { greatest } from "./units.ts";
+
 /** A cell that may cover several columns and rows. */
 export interface Span {
   colspan?: number;
@@ -54,7 +56,7 @@ export const placeRows = <T extends Span>(
     reaching = reaching.filter((cell) => cell.rows > 0);
     return { places: places.sort((a, b) => a.column - b.column), width: column, overlaps };
   });
-  return { rows: placed, overhang: Math.max(0, ...reaching.map((cell) => cell.rows)) };
+  return { rows: placed, overhang: greatest(reaching.map((cell) => cell.rows)) };
 };
 
 /** Width of the columns a cell covers. */

@@ -22,3 +22,10 @@ export const halfPointsFromPt = (pt: number): number => Math.round(pt * 2);
 
 /** Points to the eighths of a point of a border's `w:sz`. */
 export const eighthsFromPt = (pt: number): number => Math.round(pt * 8);
+
+/** The greatest of any number of lengths, 0 where there is none: `Math.max` takes only some ten thousands. */
+export const greatest = (lengths: Iterable<number>): number => {
+  let most = 0;
+  for (const length of lengths) most = Math.max(most, length);
+  return most;
+};

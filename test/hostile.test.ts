@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { lintPlan, plainSettings } from "../src/lint/run.ts";
+import { buildDocx, stampOf } from "../src/pipeline.ts";
 import { readPlan } from "../src/plan/read.ts";
-import { builtInKind, pathOf, plainHead } from "./support/plans.ts";
+import { builtInKind, pathOf, plainHead, planFrom } from "./support/plans.ts";
 
 const example = readFileSync(pathOf("examples/tuyen-truyen-xa.yaml"), "utf8");
 const utf16 = (text: string): Buffer => Buffer.from(`\uFEFF${text}`, "utf16le");
@@ -46,6 +47,24 @@ test.each<[string, string | Uint8Array, string]>([
   ["20,000 lines of colons", "a: b: c: d\n".repeat(20_000), "yaml-syntax"],
 ])("%s: problems, not an exception", (_name, given, rule) => {
   expect(rulesOf(typeof given === "string" ? new TextEncoder().encode(given) : given)).toContain(rule);
+});
+
+// Up to a megabyte in one place, or thousands of things where a plan has a few: it takes its time and comes out whole.
+test.each<[string, string]>([
+  ["lines in the title", `title: ${JSON.stringify("a\n".repeat(150_000))}`],
+  ["words in the name of the office", `issuer: ${"xã ".repeat(50_000)}x\nsymbol: KH-X`],
+  ["one word", `place: ${"x".repeat(1_000_000)}`],
+  ["braces, tags and entities", `place: '${"{{x}}<b>&amp;]]>".repeat(60_000)}'`],
+  ["stars that open and never close", `purpose: ["x ${"*a ".repeat(300_000)}"]`],
+  ["blanks", `purpose: ["a${" ".repeat(1_000_000)}b"]`],
+  ["words in a cell", `sections: [{ table: { columns: [a], rows: [["${"a ".repeat(150_000)}"]] } }]`],
+  ["rows of a table", `sections: [{ table: { columns: [a], rows: [${"[x], ".repeat(5000)}] } }]`],
+])("%s without end: a document", async (_name, given) => {
+  const keys = [...given.matchAll(/^(\w+):/gm)].map((found) => found[1]);
+  const rest = `${plainHead}purpose: [Một.]\n`.split("\n").filter((line) => !keys.includes(line.split(":")[0]));
+  const plan = planFrom(`${given}\n${rest.join("\n")}`);
+  const { bytes } = await buildDocx(plan, builtInKind(), stampOf(plan, undefined));
+  expect(bytes?.length).toBeGreaterThan(10_000);
 });
 
 test.each([

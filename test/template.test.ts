@@ -123,6 +123,79 @@ describe("an office's own template", () => {
     }
   });
 
+  const nameLine = (code: string): Record<string, string> => ({
+    "partials/name.hbs": `<p class="ho-ten">${code}</p>`,
+  });
+
+  test.each([
+    ["a part outside of the folder", nameLine("{{> ../../x}}"), "không có phần “../../x” trong thư mục partials"],
+    ["a part by a path in quotes", nameLine('{{> "../../../etc/passwd"}}'), "không có phần “../../../etc/passwd”"],
+    ["a part that the plan names", nameLine("{{> (lookup @root.extra 'hotline')}}"), "không có phần “0214.000”"],
+    ["a part that calls itself", nameLine("{{> name}}"), "gọi lẫn nhau mãi không dừng"],
+    ["Handlebars' own print", nameLine('{{log "x"}}'), "có lệnh {{…}} không dùng được"],
+    ["a helper without its text", nameLine("{{rich}}"), "thiếu đối số"],
+    ["a control character", nameLine("a\u0001b"), "có ký tự điều khiển U+0001"],
+    ["a control character as an entity", nameLine("a&#xFFFE;b"), "có ký tự điều khiển U+FFFE"],
+    ["a mark without its footnote", nameLine('<a href="#x"></a>'), "dấu chú thích “#x” không có thẻ <aside"],
+    ["tags without end", nameLine(`${"<b>".repeat(50_000)}x`), "lồng vào nhau quá nhiều tầng"],
+    ["tags of a prototype", { "partials/name.hbs": "<constructor>x</constructor>" }, "không có thẻ <constructor>"],
+    ["a class of a prototype", { "partials/name.hbs": '<p class="__proto__">x</p>' }, "không có class “__proto__”"],
+    ...[
+      ['<td colspan="1000000000">', "colspan là “1000000000”, phải là số nguyên từ 1 đến 30"],
+      ['<td colspan="-1">', "colspan là “-1”"],
+      ['<td colspan="">', "colspan là “”"],
+      ['<td rowspan="1.5">', "rowspan là “1.5”, phải là số nguyên từ 1 đến 500"],
+    ].map(([cell, sentence]): [string, Record<string, string>, string] => [
+      `a cell ${cell}`,
+      { "partials/name.hbs": `<table class="bang"><tr>${cell}<p class="o-trai">x</p></td></tr></table>` },
+      sentence ?? "",
+    ]),
+    ["a size of type", { "partials/name.hbs": '<table class="bang" data-size="1e9"></table>' }, "data-size là “1e9”"],
+    ["a width", { "partials/name.hbs": '<table class="bang"><col data-width="x"></table>' }, "data-width là “x”"],
+    ["a footnote without words", { "template.hbs": '<aside id="x"></aside>' }, "chú thích này không có đoạn văn nào"],
+  ])("cannot hurt by %s", async (_name, files, sentence) => {
+    expect((await faults(files))[0]).toContain(sentence);
+  });
+
+  test("prints a plan's own extra values, whatever they are called or hold", async () => {
+    const extra = 'extra: { __proto__: "{{x}}", constructor: "<b>c</b>", toString: "&amp;" }';
+    const hostile = planFrom(`${plainHead}purpose: [Một.]\n${extra}\n`);
+    const { kind } = officeKind(
+      nameLine("{{@root.extra.__proto__}} {{@root.extra.constructor}} {{@root.extra.toString}}"),
+    );
+    expect(describeTree(await treeInKind(hostile, kind))).toContain("ho-ten: {{x}} <b>c</b> &amp;\n");
+  });
+
+  test.each([
+    ["keys of a prototype", '{"__proto__": {"value": 1}, "constructor.name": 2}', "không có số đo “__proto__”"],
+    ["what has no end", '{"body.beforePt": 1e999}', "phải là 6 đến 1000"],
+    ["what is no number", '{"page.leftMm": "30"}', '“page.leftMm” là "30", phải là 30 đến 35'],
+    ["groups without end", `${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}`, "không đọc được JSON"],
+    ["lists without end", `{"a":${"[".repeat(100_000)}${"]".repeat(100_000)}}`, "không đọc được JSON"],
+  ])("a layout.json of %s is refused", (_name, text, sentence) => {
+    expect(officeKind({ "layout.json": text }).problems[0]?.message).toContain(sentence);
+    expect(({} as { value?: number }).value).toBeUndefined();
+  });
+
+  test("a kind.json with hostile headings is refused, or printed as it stands", async () => {
+    expect(officeKind({ "kind.json": '{"headings": {"__proto__": "x"}}' }).problems[0]?.message).toContain(
+      "“__proto__”",
+    );
+    const { kind, problems } = officeKind({ "kind.json": '{"headings": {"aims": "<b>{{x}}&amp;"}}' });
+    expect(problems).toEqual([]);
+    expect(describeTree(await treeInKind(plan, kind))).toContain("muc: I. <B>{{X}}&AMP;");
+    const broken = officeKind({ "kind.json": '{"headings": {"aims": "a\\u0001b"}}' });
+    expect((await layOut(plan, broken.kind)).problems[0]?.message).toContain("có ký tự điều khiển U+0001");
+  });
+
+  test("a file that is a folder, or no text, is refused by name", () => {
+    expect(officeKind({ "partials/name.hbs/x": "" }).problems[0]).toMatchObject({
+      file: expect.stringMatching(/name\.hbs$/),
+      message: expect.stringContaining("đây không phải tệp"),
+    });
+    expect(officeKind({ "layout.json": "\uFFFE" }).problems[0]?.message).toContain("không đọc được JSON");
+  });
+
   test("an unknown tag, class, attribute and a part that does not exist are named with line and column", async () => {
     expect(
       await faults({

@@ -3,7 +3,7 @@ import { lineWidths } from "../measure/lines.ts";
 import { lineHeightPt, textWidth } from "../measure/text-width.ts";
 import type { Block, Paragraph, Row, Table } from "../tree/tree.ts";
 import { paragraphsOf, plainText } from "../tree/walk.ts";
-import { mmFromPt } from "../units.ts";
+import { greatest, mmFromPt } from "../units.ts";
 import { faceOf } from "./letterhead.ts";
 
 const isRecipient = (block: Block): boolean => block.tag === "paragraph" && block.style === "noi-nhan";
@@ -26,9 +26,8 @@ const columnsMm = (table: Table, layout: Layout, profile: Profile): number[] => 
     return cells.map(() => widthMm / Math.max(1, cells.length));
   }
   const widest = (blocks: readonly Block[]): number =>
-    Math.max(
-      0,
-      ...blocks
+    greatest(
+      blocks
         .flatMap(paragraphsOf)
         .map(({ style, inlines }) => textWidth(plainText(inlines), faceOf(layout, profile, style))),
     );

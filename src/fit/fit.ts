@@ -4,7 +4,7 @@ import { lineHeightPt, textWidth } from "../measure/text-width.ts";
 import { placeRows, widthOver } from "../table-grid.ts";
 import type { Block, Cell, Frame, Inline, Paragraph, Rule, Section, Table, Tree } from "../tree/tree.ts";
 import { paragraphsOf, plainText } from "../tree/walk.ts";
-import { mmFromPt } from "../units.ts";
+import { greatest, mmFromPt } from "../units.ts";
 import { fitEnding, keepWithEnding } from "./ending.ts";
 import { gridColumns } from "./grid.ts";
 import { faceOf, fitLetterhead } from "./letterhead.ts";
@@ -160,15 +160,15 @@ class Fitter {
   private rule(rule: Rule, before: readonly Block[], widthMm: number): Rule {
     const above = before.at(-1);
     if (above?.tag !== "paragraph") return { ...rule, insetMm: widthMm / 3 };
-    const lines = [];
+    let longest = 0;
     for (let index = before.length - 1; index >= 0; index--) {
       const block = before[index];
       if (block?.tag !== "paragraph" || block.style !== above.style) break;
-      lines.unshift(...this.lines(block, widthMm));
+      longest = Math.max(longest, greatest(this.lines(block, widthMm)));
     }
     const { value, min, max } = this.layout.rules[rule.name as RuleName].share;
-    const last = lines.at(-1) ?? 0;
-    const wanted = value * Math.max(...lines);
+    const last = this.lines(above, widthMm).at(-1) ?? 0;
+    const wanted = value * longest;
     const length = Math.min(Math.max(wanted, (min ?? value) * last), (max ?? value) * last);
     return { ...rule, insetMm: (widthMm - length) / 2 };
   }
@@ -201,7 +201,7 @@ class Fitter {
       const lines = this.lines(at, room);
       return lines.length > 1 ? balancedWidth(this.runs(at), room) : (lines[0] ?? 0);
     });
-    return { ...frame, insetMm: (room - Math.min(room, Math.max(0, ...widths))) / 2 };
+    return { ...frame, insetMm: (room - Math.min(room, greatest(widths))) / 2 };
   }
 
   private table(table: Table): Table {
@@ -228,7 +228,7 @@ class Fitter {
         return sum + this.lines(paragraph, widthsMm[index] ?? 0).length * mmFromPt(lineHeightPt(size));
       }, 0),
     );
-    return Math.max(0, ...heights);
+    return greatest(heights);
   }
 
   private columns(table: Table, widthMm: number): Table[] {

@@ -3,6 +3,7 @@ import type { Face } from "../measure/text-width.ts";
 import { placeRows } from "../table-grid.ts";
 import type { Table } from "../tree/tree.ts";
 import { paragraphsOf, plainText } from "../tree/walk.ts";
+import { greatest } from "../units.ts";
 
 interface Need {
   leastMm: number;
@@ -45,7 +46,7 @@ export const gridColumns = (table: Table, widthMm: number, face: Face, marginMm:
   const columns = Math.max(
     1,
     table.widths.length,
-    ...table.rows.map((row) => row.cells.reduce((sum, cell) => sum + cell.colspan, 0)),
+    greatest(table.rows.map((row) => row.cells.reduce((sum, cell) => sum + cell.colspan, 0))),
   );
   const need = needs(table, columns, face, marginMm);
   const given = Array.from({ length: columns }, (_, index) => table.widths[index] ?? null);

@@ -4,6 +4,7 @@ import { breakName, poorBreak } from "../measure/break-names.ts";
 import { type Face, textWidth } from "../measure/text-width.ts";
 import type { Block, Paragraph, Table } from "../tree/tree.ts";
 import { plainText } from "../tree/walk.ts";
+import { greatest } from "../units.ts";
 
 const clearanceMm = 2;
 const leastLeftMm = 50;
@@ -17,7 +18,7 @@ const paragraphsIn = (blocks: readonly Block[]): Paragraph[] =>
   blocks.filter((block): block is Paragraph => block.tag === "paragraph");
 
 const widest = (paragraphs: readonly Paragraph[], layout: Layout, profile: Profile): number =>
-  Math.max(0, ...paragraphs.map((at) => textWidth(plainText(at.inlines), faceOf(layout, profile, at.style))));
+  greatest(paragraphs.map((at) => textWidth(plainText(at.inlines), faceOf(layout, profile, at.style))));
 
 const isName = (block: Block): block is Paragraph =>
   block.tag === "paragraph" && (block.style === "co-quan" || block.style === "chu-quan");
@@ -48,7 +49,7 @@ const attempt = (table: Table, layout: Layout, profile: Profile): Attempt => {
       const broken = breakName(text, leftMm - clearanceMm, face);
       lines.set(block, broken.lines);
       cost += broken.cost;
-      usedMm = Math.max(usedMm, ...broken.lines.map((line) => textWidth(line, face)));
+      usedMm = Math.max(usedMm, greatest(broken.lines.map((line) => textWidth(line, face))));
     } else {
       const wide = textWidth(text, face);
       usedMm = Math.max(usedMm, wide);

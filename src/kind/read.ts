@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Headings } from "../outline/headings.ts";
 import type { Problem } from "../problem.ts";
+import { decodeSource } from "../source/decode.ts";
 import { builtInLayout, builtInNames, type KindNames } from "./built-in.ts";
 import type { Layout, Measure } from "./layout.ts";
 
@@ -20,10 +21,18 @@ export interface Kind extends KindNames {
   own: TemplateFile[];
 }
 
-const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
+/** A text of an office's folder; devices, pipes and bytes that are no text are refused. */
+const readText = (path: string, shown: string): { text: string; problems: Problem[] } => {
+  if (!statSync(path).isFile()) {
+    const message = "đây không phải tệp. Trong thư mục mẫu chỉ để tệp thường";
+    return { text: "", problems: [{ rule: "template", severity: "error", message, file: shown }] };
+  }
+  const { source, problems } = decodeSource(shown, readFileSync(path));
+  return { text: source.text, problems };
+};
 
 /** @param shown the folder as the user named it, for messages */
-const readTemplates = (folder: string, shown: string): TemplateFile[] => {
+const readTemplates = (folder: string, shown: string): { files: TemplateFile[]; problems: Problem[] } => {
   const partials = join(folder, "partials");
   const names = [
     "template.hbs",
@@ -33,21 +42,22 @@ const readTemplates = (folder: string, shown: string): TemplateFile[] => {
           .map((name) => join("partials", name))
       : []),
   ];
-  return names
+  const read = names
     .filter((name) => name.endsWith(".hbs") && existsSync(join(folder, name)))
-    .map((name) => ({
-      name: basename(name, ".hbs"),
-      path: join(shown, name),
-      text: readFileSync(join(folder, name), "utf8")
-        .replace(/^\uFEFF/, "")
-        .normalize("NFC"),
-    }));
+    .map((name) => ({ name, path: join(shown, name), ...readText(join(folder, name), join(shown, name)) }));
+  return {
+    files: read.map(({ name, path, text }) => ({ name: basename(name, ".hbs"), path, text: text.normalize("NFC") })),
+    problems: read.flatMap(({ problems }) => problems),
+  };
 };
+
+/** Where the decree sets no upper limit, Word does. */
+const largestMeasure = 1000;
 
 const inRange = (measure: Measure, value: number): boolean =>
   measure.allowed
     ? measure.allowed.includes(value)
-    : value >= (measure.min ?? Number.NEGATIVE_INFINITY) && value <= (measure.max ?? Number.POSITIVE_INFINITY);
+    : value >= (measure.min ?? 0) && value <= (measure.max ?? largestMeasure);
 
 type Json = Record<string, unknown>;
 
@@ -105,7 +115,7 @@ const adjustLayout = (layout: Layout, adjustments: unknown, file: string): Probl
         ? measure.allowed.join(" hoặc ")
         : measure.min === measure.max
           ? String(measure.min)
-          : `${measure.min ?? "…"} đến ${measure.max ?? "…"}`;
+          : `${measure.min ?? 0} đến ${measure.max ?? largestMeasure}`;
       return [
         problem(
           `“${name}” là ${JSON.stringify(value)}, phải là ${range} (${measure.clause ?? parent?.clause ?? layout.standard})`,
@@ -140,10 +150,13 @@ const ownJson = (
   const path = join(folder, name);
   const file = join(shown, name);
   if (!existsSync(path)) return [];
+  const { text, problems } = readText(path, file);
+  if (problems.length > 0) return problems;
   try {
-    return use(readJson(path), file);
+    return use(JSON.parse(text), file);
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
+    // What is nested without end overflows the walk over it.
+    if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
     const message = "không đọc được JSON: xem lại dấu ngoặc, dấu phẩy và dấu nháy";
     return [{ rule: "template", severity: "error", message, file }];
   }
@@ -159,13 +172,14 @@ const builtIn: Kind = { ...builtInNames, layout: builtInLayout, own: [] };
  */
 export const readKind = (folder?: string, shown = folder ?? ""): { kind: Kind; problems: Problem[] } => {
   if (folder === undefined) return { kind: builtIn, problems: [] };
-  const own = existsSync(folder) ? readTemplates(folder, shown) : [];
-  const kind: Kind = { ...structuredClone(builtIn), own };
+  const own = existsSync(folder) ? readTemplates(folder, shown) : { files: [], problems: [] };
+  const kind: Kind = { ...structuredClone(builtIn), own: own.files };
   const problems = [
+    ...own.problems,
     ...ownJson(folder, shown, "layout.json", (json, file) => adjustLayout(kind.layout, json, file)),
     ...ownJson(folder, shown, "kind.json", (json, file) => adjustHeadings(kind.headings, json, file)),
   ];
-  if (own.length === 0 && !["layout.json", "kind.json"].some((name) => existsSync(join(folder, name)))) {
+  if (own.files.length === 0 && !["layout.json", "kind.json"].some((name) => existsSync(join(folder, name)))) {
     const message =
       "không thấy mẫu trình bày nào trong thư mục này: cần template.hbs, partials/*.hbs, layout.json hoặc kind.json";
     problems.push({ rule: "template", severity: "error", message, file: shown });

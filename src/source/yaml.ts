@@ -1,6 +1,7 @@
 import { type Document, parseDocument, type Scalar, visit } from "yaml";
 import type { Problem } from "../problem.ts";
 import { positionAt, type Source } from "./source.ts";
+import { unprintableIn } from "./unprintable.ts";
 import { explainFault, type Fault } from "./yaml-faults.ts";
 
 /** A plan's text, read: its value, and the document that knows where each part of it stands. */
@@ -11,11 +12,6 @@ export interface ParsedYaml {
 }
 
 const maxAliases = 50;
-
-// Everything XML 1.0, and with it a .docx, cannot carry: Word refuses to open the file.
-const unprintable =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  /[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 /** Words that YAML takes for a comment or a name although their author meant text. */
 const swallowedWords = (text: string, node: Scalar, aliased: ReadonlySet<string>): Fault | undefined => {
@@ -114,13 +110,10 @@ export const parseYaml = (source: Source): ParsedYaml => {
       }
       if (typeof node.value !== "string") return;
       node.value = node.value.normalize("NFC");
-      const found = unprintable.exec(node.value as string);
-      if (!found) return;
-      const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+      const message = unprintableIn(node.value as string);
+      if (message === undefined) return;
       const [start = 0, end = 0] = node.range ?? [];
-      problems.push(
-        problem("unprintable", `có ký tự điều khiển U+${code} mà Word không mở được. Xóa ký tự này đi`, start, end),
-      );
+      problems.push(problem("unprintable", message, start, end));
     },
   });
   if (problems.length > 0) return { value: undefined, document, problems };

@@ -25,6 +25,19 @@ const problemFrom = (file: Named, error: Error): Problem => {
     const message = `mẫu dùng tên “${name}” mà kế hoạch không có. Xem các tên dùng được trong README, hoặc ghi vào khóa extra của kế hoạch rồi dùng {{@root.extra.${name}}}`;
     return problemAt(file, message, Number(line), Number(column) + 1);
   }
+  if (/^Cannot read properties/.test(error.message)) {
+    return problemAt(
+      file,
+      "có lệnh {{…}} không dùng được trong mẫu, hoặc thiếu đối số. Xem các lệnh trong README",
+      1,
+      1,
+    );
+  }
+  const part = /^The partial (.*) could not be found$/s.exec(error.message)?.[1];
+  if (part !== undefined) return problemAt(file, `không có phần “${part}” trong thư mục partials`, 1, 1);
+  if (error.message === "Maximum call stack size exceeded") {
+    return problemAt(file, "các phần của mẫu gọi lẫn nhau mãi không dừng. Xem lại các lệnh {{> …}}", 1, 1);
+  }
   const place = /(?:line |- )(\d+)(?::(\d+))?/.exec(error.message);
   const reason = error.message.split("\n")[0]?.replace(/ - \d+:\d+$/, "");
   return problemAt(
@@ -67,6 +80,9 @@ export interface Template {
 
 const specs: Readonly<Record<string, { file: string; code: TemplateSpecification }>> = keHoach;
 
+// What a prototype brings is not the plan's; said outright, so that Handlebars does not warn of it on its own.
+const plainOnly = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
+
 const prepare = async (kind: Kind): Promise<Template> => {
   // Only an office's own templates need the compiler.
   const handlebars = (kind.own.length > 0 ? (await import("handlebars")).default : runtime).create();
@@ -85,7 +101,7 @@ const prepare = async (kind: Kind): Promise<Template> => {
     problems: checkTemplates(kind),
     fill: (view) => {
       try {
-        return { markup: main(view), problems: [] };
+        return { markup: main(view, plainOnly), problems: [] };
       } catch (error) {
         if (!(error instanceof TemplateError)) throw error;
         return { markup: "", problems: [problemFrom(error.file, error)] };

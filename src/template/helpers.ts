@@ -10,6 +10,8 @@ import type { View } from "./view.ts";
  * - `{{upper text}}` prints a text in capitals.
  */
 export const registerHelpers = (handlebars: typeof Handlebars): void => {
+  // It would print in the middle of a document that goes to standard output.
+  handlebars.unregisterHelper("log");
   handlebars.registerHelper("upper", (text: unknown) => capitals(String(text)));
   handlebars.registerHelper("rich", (text: unknown, options: Handlebars.HelperOptions) => {
     const view = options.data.root as View;

@@ -3,6 +3,7 @@ import { parseDocument } from "htmlparser2";
 import type { Kind } from "../kind/read.ts";
 import type { Problem } from "../problem.ts";
 import { positionAt, type Source, sourceFromText } from "../source/source.ts";
+import { unprintableIn } from "../source/unprintable.ts";
 import type { Block, Cell, Footnote, Inline, Paragraph, Row, Section, Table, TableRole, Tree } from "../tree/tree.ts";
 import { faultOf } from "./vocabulary.ts";
 
@@ -17,12 +18,25 @@ const isElement = (node: ChildNode): node is Element => "attribs" in node;
 
 const elementsOf = (parent: { children: ChildNode[] }): Element[] => parent.children.filter(isElement);
 
+/** No document nests its tags deeper. */
+const deepestTag = 40;
+
+const isTooDeep = (element: Element): boolean => {
+  let at: ChildNode["parent"] = element;
+  for (let depth = 0; at; depth++) {
+    if (depth > deepestTag) return true;
+    at = at.parent;
+  }
+  return false;
+};
+
 // White space of the template; no-break spaces are the author's and stay.
 const spaces = /[ \t\r\n]+/g;
 
 /** Reads markup into a tree; faults carry their place in the markup. */
 class Reader {
   readonly problems: Problem[] = [];
+  private readonly marks: { node: Element; id: string }[] = [];
   private readonly source: Source;
   private readonly kind: Kind;
 
@@ -55,6 +69,11 @@ class Reader {
       }
     };
     visit(root);
+    const notes = new Set(tree.footnotes.map((note) => note.id));
+    for (const { node, id } of this.marks) {
+      if (!notes.has(id)) this.fault(node, `dấu chú thích “#${id}” không có thẻ <aside id="${id}">`);
+    }
+    for (const text of [tree.title, tree.author]) this.readable(root.children[0], text);
     if (tree.sections.length === 0 && this.problems.length === 0) {
       this.problems.push({
         rule: "markup",
@@ -66,8 +85,17 @@ class Reader {
     return tree;
   }
 
+  /** @returns whether a text can stand in a Word file */
+  private readable(node: ChildNode | undefined, text: string): boolean {
+    const fault = unprintableIn(text);
+    if (fault && node) this.fault(node, fault);
+    return fault === undefined;
+  }
+
   private check(element: Element): boolean {
-    const fault = faultOf(element.name, element.attribs, this.kind.layout);
+    const fault = isTooDeep(element)
+      ? "các thẻ lồng vào nhau quá nhiều tầng"
+      : faultOf(element.name, element.attribs, this.kind.layout);
     if (fault) this.fault(element, fault);
     return fault === undefined;
   }
@@ -132,7 +160,8 @@ class Reader {
   private inlines(parent: Element, bold: boolean, italic: boolean): Inline[] {
     return parent.children.flatMap((node): Inline[] => {
       if (!isElement(node)) {
-        return node.type === "text" ? [{ tag: "text", text: node.data.replace(spaces, " "), bold, italic }] : [];
+        if (node.type !== "text" || !this.readable(node, node.data)) return [];
+        return [{ tag: "text", text: node.data.replace(spaces, " "), bold, italic }];
       }
       if (!this.check(node)) return [];
       switch (node.name) {
@@ -146,8 +175,11 @@ class Reader {
         case "i":
         case "em":
           return this.inlines(node, bold, true);
-        case "a":
-          return [{ tag: "note", id: (node.attribs.href ?? "").replace(/^#/, "") }];
+        case "a": {
+          const id = (node.attribs.href ?? "").replace(/^#/, "");
+          this.marks.push({ node, id });
+          return [{ tag: "note", id }];
+        }
         default:
           this.fault(node, `thẻ <${node.name}> không đứng được trong một đoạn văn`);
           return [];
@@ -199,7 +231,9 @@ class Reader {
   }
 
   private footnote(element: Element): Footnote {
-    return { id: element.attribs.id ?? "", paragraphs: this.paragraphs(element) };
+    const paragraphs = this.paragraphs(element);
+    if (paragraphs.length === 0) this.fault(element, "chú thích này không có đoạn văn nào");
+    return { id: element.attribs.id ?? "", paragraphs };
   }
 }
 

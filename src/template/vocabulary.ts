@@ -32,6 +32,26 @@ const attributesOf: Readonly<Record<string, readonly string[]>> = {
   td: ["colspan", "rowspan"],
 };
 
+/** Attributes that hold a number, and from where to where it goes. */
+const numbersOf: Readonly<Record<string, { least: number; most: number; whole: boolean }>> = {
+  colspan: { least: 1, most: 30, whole: true },
+  rowspan: { least: 1, most: 500, whole: true },
+  "data-size": { least: 8, most: 20, whole: false },
+  "data-width": { least: 1, most: 300, whole: false },
+};
+
+const numberFault = (attributes: Readonly<Record<string, string>>): string | undefined => {
+  for (const [name, written] of Object.entries(attributes)) {
+    const limits = numbersOf[name];
+    if (!limits) continue;
+    const { least, most, whole } = limits;
+    const value = Number(written);
+    if (written.trim() !== "" && value >= least && value <= most && (!whole || Number.isInteger(value))) continue;
+    return `${name} là “${written}”, phải là ${whole ? "số nguyên" : "số"} từ ${least} đến ${most}`;
+  }
+  return undefined;
+};
+
 const tableClasses: readonly string[] = ["phan-dau", "phan-cuoi", "bang", "cot"];
 
 /** The classes a tag may have; a paragraph's are the styles of the layout. */
@@ -58,11 +78,13 @@ export const faultOf = (
   attributes: Readonly<Record<string, string>>,
   layout: Layout,
 ): string | undefined => {
-  const allowed = attributesOf[tag];
+  const allowed = Object.hasOwn(attributesOf, tag) ? attributesOf[tag] : undefined;
   if (!allowed) return `không có thẻ <${tag}>. Các thẻ dùng được: ${Object.keys(attributesOf).join(", ")}`;
   const unknown = Object.keys(attributes).find((name) => !allowed.includes(name));
   if (unknown)
     return `thẻ <${tag}> không có thuộc tính “${unknown}”${allowed.length > 0 ? `; chỉ có: ${allowed.join(", ")}` : ""}`;
+  const wrong = numberFault(attributes);
+  if (wrong) return `thẻ <${tag}> có ${wrong}`;
   const classes = classesOf(tag, layout);
   if (classes.length === 0) return undefined;
   const given = attributes.class;

@@ -12,7 +12,6 @@ interface Schema {
   allOf?: Schema[];
   anyOf?: { required: string[] }[];
   if?: Schema;
-  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   then?: Schema;
   not?: { required: string[] };
   type?: string | string[];
@@ -61,7 +60,7 @@ const resolved = ({ $ref, allOf, ...own }: Schema): Schema => {
   const strange = Object.keys(own).find((keyword) => !known.has(keyword));
   if (strange) throw new Error(`the arbitrary plan does not know the keyword "${strange}" of the schema`);
   const parts = [...(allOf ?? []), ...($ref ? [schema.definitions?.[$ref.replace("#/definitions/", "")] ?? {}] : [])];
-  return parts.reduce<Schema>((whole, part) => ({ ...resolved(part), ...whole }), own);
+  return Object.assign({}, ...parts.map(resolved), own);
 };
 
 const typesOf = ({ type, enum: values }: Schema): string[] => (values ? ["enum"] : [type ?? "object"].flat());

@@ -1,0 +1,81 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { pathOf } from "./support/plans.ts";
+
+interface Package {
+  version: string;
+  license?: string;
+  dependencies?: Record<string, string>;
+  packages?: Record<string, { dev?: boolean; optional?: boolean }>;
+}
+
+const json = (path: string): Package => JSON.parse(readFileSync(path, "utf8"));
+
+/** Licences that ask for no more than their text kept: anyone may ship what is under them. */
+const free = new Set([
+  "MIT",
+  "ISC",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "Apache-2.0",
+  "0BSD",
+  "(MIT OR GPL-3.0-or-later)",
+  "(MIT AND Zlib)",
+]);
+
+test("every package that is installed with ours may be shipped by anyone", () => {
+  const shipped = Object.entries(json(pathOf("package-lock.json")).packages ?? {})
+    .filter(([path, { dev }]) => path !== "" && !dev && existsSync(pathOf(path)))
+    .map(([path]) => path.replace(/^node_modules\//, ""));
+  expect(shipped).toEqual(expect.arrayContaining(Object.keys(json(pathOf("package.json")).dependencies ?? {})));
+  const licences = shipped.map((name) => [name, json(pathOf(`node_modules/${name}/package.json`)).license]);
+  expect(licences.filter(([, licence]) => !free.has(String(licence)))).toEqual([]);
+});
+
+const npm = (words: readonly string[], cwd: string) =>
+  spawnSync("npm", words, { cwd, encoding: "utf8", shell: process.platform === "win32" });
+
+const registryAnswers = npm(["ping", "--fetch-retries", "0", "--fetch-timeout", "5000"], tmpdir()).status === 0;
+
+test("the tarball holds what runs and what a user reads, and nothing else", () => {
+  const { stdout } = npm(["pack", "--dry-run", "--json", "--ignore-scripts"], pathOf("."));
+  const [{ files, unpackedSize }] = JSON.parse(stdout) as [{ files: { path: string }[]; unpackedSize: number }];
+  const outside = files
+    .map(({ path }) => path)
+    .filter(
+      (path) =>
+        !/^(?:dist\/.+\.(?:js|d\.ts|json)|bin\/kehoach\.js|schemas\/.+\.json|templates\/.+\.(?:hbs|json)|examples\/.+\.yaml)$/.test(
+          path,
+        ) && !["package.json", "README.md", "README.vi.md", "CHANGELOG.md", "LICENSE"].includes(path),
+    );
+  expect(outside).toEqual([]);
+  for (const path of ["LICENSE", "bin/kehoach.js", "dist/kehoach.cjs", "schemas/plan.schema.json"])
+    expect(files.map((file) => file.path)).toContain(path);
+  expect(unpackedSize).toBeLessThan(2_000_000);
+});
+
+test.skipIf(!registryAnswers)("installed from its tarball, it builds an example it brings (needs the registry)", () => {
+  const folder = mkdtempSync(join(tmpdir(), "kehoach-pack-"));
+  try {
+    const packed = npm(["pack", "--json", "--ignore-scripts", "--pack-destination", folder], pathOf("."));
+    const [{ filename }] = JSON.parse(packed.stdout) as [{ filename: string }];
+    writeFileSync(join(folder, "package.json"), "{}");
+    const { status, stderr } = npm(["install", "--omit=dev", "--no-audit", "--no-fund", `./${filename}`], folder);
+    expect(stderr).not.toContain("npm error");
+    expect(status).toBe(0);
+    const kehoach = (...words: string[]): string =>
+      execFileSync("npx", ["--no-install", "kehoach", ...words], {
+        cwd: folder,
+        encoding: "utf8",
+        shell: process.platform === "win32",
+      });
+    expect(kehoach("--version").trim()).toBe(json(pathOf("package.json")).version);
+    kehoach("build", "node_modules/kehoach/examples/tuyen-truyen-xa.yaml", "-o", "ke-hoach.docx");
+    expect(readFileSync(join(folder, "ke-hoach.docx")).subarray(0, 2).toString()).toBe("PK");
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
