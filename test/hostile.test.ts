@@ -31,6 +31,7 @@ test.each<[string, string | Uint8Array, string]>([
   ["50 MB", Buffer.alloc(50_000_000, "- một\n"), "file-size"],
   ["lists 100,000 deep, left open", `title: ${"[".repeat(100_000)}`, "yaml-syntax"],
   ["lists 100,000 deep", `title: ${"[".repeat(100_000)}${"]".repeat(100_000)}`, "yaml-syntax"],
+  ["lists 5,000 deep", `title: ${"[".repeat(5000)}${"]".repeat(5000)}`, "yaml-syntax"],
   ["groups 100,000 deep", `title: ${"{a: ".repeat(100_000)}1${"}".repeat(100_000)}`, "yaml-syntax"],
   ["dashes 100,000 deep", `${"- ".repeat(100_000)}x`, "yaml-syntax"],
   ["keys 2,000 deep", Array.from({ length: 2000 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n"), "yaml-syntax"],

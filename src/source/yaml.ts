@@ -1,5 +1,6 @@
-import { type Document, parseDocument, type Scalar, visit } from "yaml";
+import { Composer, type Document, Parser, type Scalar, visit, YAMLParseError } from "yaml";
 import type { Problem } from "../problem.ts";
+import { tooDeepAt } from "./depth.ts";
 import { positionAt, type Source } from "./source.ts";
 import { unprintableIn } from "./unprintable.ts";
 import { explainFault, type Fault } from "./yaml-faults.ts";
@@ -51,9 +52,23 @@ const oneOfEachLine = <T>(all: readonly T[], lineOf: (item: T) => number | undef
   });
 };
 
+/** What `parseDocument` of the package does, but for texts that would end the program: they are not composed. */
+const compose = (text: string): Document.Parsed => {
+  const tokens = [...new Parser().parse(text)];
+  const composer = new Composer({ merge: false, prettyErrors: false, logLevel: "error" });
+  const deepAt = tooDeepAt(tokens);
+  const [document, another] = composer.compose(deepAt === undefined ? tokens : [], true, text.length);
+  if (!document) throw new Error("the composer made no document");
+  const fault = (code: "RESOURCE_EXHAUSTION" | "MULTIPLE_DOCS", at: number): void =>
+    void document.errors.push(new YAMLParseError([at, at + 1], code, code));
+  if (deepAt !== undefined) fault("RESOURCE_EXHAUSTION", deepAt);
+  else if (another) fault("MULTIPLE_DOCS", another.range[0]);
+  return document as Document.Parsed;
+};
+
 /** YAML 1.2 text to its value. Numbers that do not print as they were typed (`05`, `1.500`) stay text. */
 export const parseYaml = (source: Source): ParsedYaml => {
-  const document = parseDocument(source.text, { merge: false, prettyErrors: false, logLevel: "error" });
+  const document = compose(source.text);
   const problem = (rule: string, message: string, start: number, end: number): Problem => ({
     rule,
     severity: "error",

@@ -1,0 +1,24 @@
+import type { CST } from "yaml";
+
+/** Levels of groups and lists, one in the other; a plan that is written by hand has some twenty. */
+const deepest = 200;
+
+const childrenOf = (token: CST.Token): CST.Token[] => {
+  if (token.type === "document") return token.value ? [token.value] : [];
+  if (!("items" in token)) return [];
+  return token.items.flatMap(({ key, value }) => [key, value].filter((child) => child !== null && child !== undefined));
+};
+
+/**
+ * Where groups lie deeper in each other than anyone would write, if they do. What composes them calls itself for each
+ * level, and where the stack ends in the middle of a regular expression, V8 ends the whole program.
+ */
+export const tooDeepAt = (tokens: readonly CST.Token[]): number | undefined => {
+  const open: { token: CST.Token; depth: number }[] = tokens.map((token) => ({ token, depth: 0 }));
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { token, depth } = next;
+    if (depth > deepest) return "offset" in token ? token.offset : 0;
+    for (const child of childrenOf(token)) open.push({ token: child, depth: depth + 1 });
+  }
+  return undefined;
+};
