@@ -1,4 +1,4 @@
-import { type Document, parseDocument, type Scalar, visit } from "yaml";
+import { type Document, isScalar, parseDocument, type Scalar, visit } from "yaml";
 import type { Problem } from "../problem.ts";
 import { positionAt, type Source } from "./source.ts";
 import { unprintableIn } from "./unprintable.ts";
@@ -51,9 +51,26 @@ const oneOfEachLine = <T>(all: readonly T[], lineOf: (item: T) => number | undef
   });
 };
 
+/** Keys that a group has twice. The parser would compare each with all others. */
+const doubledKeys = (document: Document.Parsed): { code: string; pos: [number, number] }[] => {
+  const found: { code: string; pos: [number, number] }[] = [];
+  visit(document, {
+    Map(_key, map) {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        const [start = 0] = key.range ?? [];
+        if (seen.has(key.value)) found.push({ code: "DUPLICATE_KEY", pos: [start, start + 1] });
+        seen.add(key.value);
+      }
+    },
+  });
+  return found;
+};
+
 /** YAML 1.2 text to its value. Numbers that do not print as they were typed (`05`, `1.500`) stay text. */
 export const parseYaml = (source: Source): ParsedYaml => {
-  const document = parseDocument(source.text, { merge: false, prettyErrors: false, logLevel: "error" });
+  const document = parseDocument(source.text, { merge: false, uniqueKeys: false, prettyErrors: false, logLevel: "error" });
   const problem = (rule: string, message: string, start: number, end: number): Problem => ({
     rule,
     severity: "error",
@@ -61,10 +78,11 @@ export const parseYaml = (source: Source): ParsedYaml => {
     file: source.path,
     position: positionAt(source, start, end),
   });
-  const tabbed = document.errors[0]?.code === "TAB_AS_INDENT";
+  const errors = [...document.errors, ...doubledKeys(document)].sort((a, b) => a.pos[0] - b.pos[0]);
+  const tabbed = errors[0]?.code === "TAB_AS_INDENT";
   const problems = oneOfEachLine(
     oneOfEachLine(
-      document.errors
+      errors
         // After a first fault the parser trips over what it has not understood.
         .filter(({ code }, index) => index === 0 || (code !== "UNEXPECTED_TOKEN" && !tabbed)),
       ({ pos }) => positionAt(source, ...pos).line,
