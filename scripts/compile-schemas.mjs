@@ -7,8 +7,17 @@ import standalone from "ajv/dist/standalone/index.js";
 const schemas = new URL("../schemas/", import.meta.url);
 const compiled = new URL("../src/schema/compiled/", import.meta.url);
 
+const files = readdirSync(schemas).filter((name) => name.endsWith(".schema.json"));
+const read = (file) => JSON.parse(readFileSync(new URL(file, schemas), "utf8"));
+
+// Keys that an editor must not miss, because the office's file may hold them, and that a plan is complete only with.
+const whole = ({ "x-required-here-or-in-the-office": more = [], required = [], ...schema }) => ({
+  ...schema,
+  required: [...more, ...required],
+});
+
 mkdirSync(compiled, { recursive: true });
-for (const file of readdirSync(schemas).filter((name) => name.endsWith(".schema.json"))) {
+for (const file of files) {
   const ajv = new Ajv({
     allErrors: true,
     // Errors carry the part of the schema they come from: titles and examples go into our sentences.
@@ -18,9 +27,9 @@ for (const file of readdirSync(schemas).filter((name) => name.endsWith(".schema.
     unicode: false,
     logger: false,
     code: { source: true, esm: true },
+    schemas: files.filter((other) => other !== file).map(read),
   });
-  const schema = JSON.parse(readFileSync(new URL(file, schemas), "utf8"));
-  const code = standalone.default(ajv, ajv.compile(schema));
+  const code = standalone.default(ajv, ajv.compile(whole(read(file))));
   if (code.includes("require(")) throw new Error(`${file}: the compiled schema needs a part of ajv at run time`);
   // ajv copies all errors so far for each list item that has one: of a long list that would take its length squared.
   const joining = code.replaceAll(/vErrors\.concat\((\w+\.errors)\)/g, "joined(vErrors,$1)");

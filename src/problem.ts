@@ -18,6 +18,13 @@ export interface PlanPlace {
   span?: readonly [from: number, to: number];
 }
 
+/** A place in one of the files that make up a plan. */
+export interface Spot {
+  /** As the user named it. */
+  file: string;
+  position: Position;
+}
+
 /** One thing to tell the user, in Vietnamese. It never is an exception: those are for our own bugs. */
 export interface Problem {
   /** Stable id, printed in brackets after the message. */

@@ -12,9 +12,9 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { exitCodes, type Io } from "../src/cli/io.ts";
-import { main } from "../src/cli/main.ts";
+import { exitCodes } from "../src/cli/io.ts";
 import { fromSystemError } from "../src/cli/stop.ts";
+import { runIn } from "./support/cli.ts";
 import { pathOf, plainHead } from "./support/plans.ts";
 
 const good = `${plainHead}archive: VT, VP\npurpose: [Một.]\n`;
@@ -30,26 +30,8 @@ const put = (path: string, text: string): void => {
   writeFileSync(join(cwd, path), text);
 };
 
-const run = async (argv: string[], stdin = "", env: Record<string, string> = {}) => {
-  const out: Uint8Array[] = [];
-  let err = "";
-  const io: Io = {
-    cwd,
-    env: { NO_COLOR: "1", ...env },
-    stdin: (async function* () {
-      yield stdin;
-    })(),
-    writeOut: async (data) => void out.push(Buffer.from(data)),
-    writeErr: (text) => {
-      err += text;
-    },
-    outIsTerminal: false,
-    errIsTerminal: false,
-    now: () => 0,
-  };
-  const code = await main(argv, io);
-  return { code, out: Buffer.concat(out), err };
-};
+const run = (argv: string[], stdin = "", env: Record<string, string> = {}) =>
+  runIn(cwd, argv, { stdin, env: { NO_COLOR: "1", ...env } });
 
 const isDocx = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
@@ -200,16 +182,20 @@ describe("kehoach show", () => {
 });
 
 describe("the program", () => {
-  test.each([[["--help"]], [["build", "--help"]], [["show", "--help"]]])(
-    "%j is Vietnamese and lists the exit codes",
-    async (argv) => {
-      const { code, out } = await run(argv);
-      expect(code).toBe(exitCodes.done);
-      const text = out.toString("utf8");
-      for (const part of ["Cách dùng:", "Tùy chọn:", "Ví dụ:", "Mã kết thúc:"]) expect(text).toContain(part);
-      expect(text).not.toMatch(/Usage|Options|Commands|display help|output the version|default|choices|\[options\]/);
-    },
-  );
+  test.each([
+    [["--help"]],
+    [["build", "--help"]],
+    [["validate", "--help"]],
+    [["explain", "--help"]],
+    [["rules", "--help"]],
+    [["show", "--help"]],
+  ])("%j is Vietnamese and lists the exit codes", async (argv) => {
+    const { code, out } = await run(argv);
+    expect(code).toBe(exitCodes.done);
+    const text = out.toString("utf8");
+    for (const part of ["Cách dùng:", "Tùy chọn:", "Ví dụ:", "Mã kết thúc:"]) expect(text).toContain(part);
+    expect(text).not.toMatch(/Usage|Options|Commands|display help|output the version|default|choices|\[options\]/);
+  });
 
   test("without a command it prints help and ends with 2", async () => {
     const { code, err } = await run([]);

@@ -75,3 +75,7 @@ for (const { name, path } of yamlFiles("test/fixtures/lint/silences/")) {
     await expect(text).toMatchFileSnapshot(pathOf(`test/fixtures/lint/silences/${name}.out`));
   });
 }
+
+test.each(yamlFiles("examples/").map(({ path }) => path))("%s has no problems", (path) => {
+  expect(judge(readFileSync(pathOf(path), "utf8"), path).problems).toEqual([]);
+});

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { manual } from "../src/lint/manual.ts";
 import { type Manual, topics } from "../src/lint/rule.ts";
 import { rules } from "../src/lint/rules/index.ts";
-import { severityWords } from "../src/report/text.ts";
+import { severityNames } from "../src/report/report.ts";
 import { capitalised } from "../src/wording/punctuation.ts";
 import { pathOf } from "./support/plans.ts";
 
@@ -17,18 +17,18 @@ const byTopic = (line: (page: Manual) => string, heading: (title: string) => str
     .join("\n\n");
 
 const fenced = (title: string, example: string | undefined): string[] =>
-  example === undefined ? [] : [`${title}:`, "", "```yaml", example, "```", ""];
+  example === undefined ? [] : [`${title}:`, "", "```yaml", example.trim(), "```", ""];
 
 const page = (of: Manual): string =>
   [
     `### ${of.id}`,
     "",
-    `${capitalised(severityWords[of.severity])}. ${of.summary}.`,
+    `${capitalised(severityNames[of.severity])}. ${of.summary}.`,
     "",
     `${of.reason}.${of.clause ? ` (${of.clause})` : ""}`,
     "",
-    ...fenced("Bị báo", of.bad),
-    ...fenced("Không bị báo", of.good),
+    ...fenced("Chưa đúng", of.bad),
+    ...fenced("Nên viết", of.good),
   ].join("\n");
 
 const manualText = `# Các luật kiểm tra

@@ -21,7 +21,7 @@ const rooms: readonly (readonly [room: string, packages: readonly string[]])[] =
   ["template", ["handlebars", "htmlparser2", "domhandler"]],
   ["fit", []],
   ["docx", ["docx", "fflate"]],
-  ["report", ["chalk", "string-width"]],
+  ["report", ["chalk", "string-width", "entities"]],
   ["pipeline", []],
   ["index", []],
   ["cli", ["commander", "chalk", "tinyglobby", "fflate"]],

@@ -1,10 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { breakName } from "../src/measure/break-names.ts";
+import { wrongCapitals } from "../src/wording/agency-names.ts";
 import { dateInWords, parseDate, weekday } from "../src/wording/date-words.ts";
 import { folded } from "../src/wording/folded.ts";
 import { issuerSymbol } from "../src/wording/issuer-symbol.ts";
+import { legacyWord } from "../src/wording/legacy-encodings.ts";
+import { lookalikes } from "../src/wording/lookalikes.ts";
+import { numberFromWords, numberInWords } from "../src/wording/number-words.ts";
 import { grouped, letter, padded, parseGrouped, roman } from "../src/wording/numerals.ts";
+import { pairedMarks } from "../src/wording/paired-marks.ts";
 import { capitals, listed, withEndMark } from "../src/wording/punctuation.ts";
+import { isSyllable } from "../src/wording/syllables.ts";
 
 describe("numbers", () => {
   test("points count in the Vietnamese alphabet, without f, j, w, z", () => {
@@ -36,6 +42,34 @@ describe("numbers", () => {
     expect(grouped(number)).toBe(expected);
     expect(parseGrouped(expected)).toBe(number);
   });
+});
+
+describe("numbers in words", () => {
+  test.each([
+    [0, "không"],
+    [15, "mười lăm"],
+    [21, "hai mươi mốt"],
+    [24, "hai mươi tư"],
+    [105, "một trăm linh năm"],
+    [1_005_000, "một triệu không trăm linh năm nghìn"],
+    [122_000_000, "một trăm hai mươi hai triệu"],
+    [3_000_000_005, "ba tỷ không trăm linh năm"],
+    [2_000_500_000_000, "hai nghìn tỷ năm trăm triệu"],
+  ])("%d is read %s, and back", (number, words) => {
+    expect(numberInWords(number)).toBe(words);
+    expect(numberFromWords(words)).toBe(number);
+  });
+
+  test.each([
+    ["Một tỉ hai trăm lẻ bốn triệu", 1_204_000_000],
+    ["một nghìn hai trăm triệu", 1_200_000_000],
+    ["hai mươi bốn ngàn", 24_000],
+    ["bẩy chục", 70],
+  ])("%s is understood too", (words, number) => expect(numberFromWords(words)).toBe(number));
+
+  test.each(["", "bốn lăm triệu", "năm trăm rưỡi", "triệu", "khoảng hai tỷ"])("%j is not guessed at", (words) =>
+    expect(numberFromWords(words)).toBeUndefined(),
+  );
 });
 
 describe("dates", () => {
@@ -122,3 +156,69 @@ test.each([
 test.each(["quý", "quỳ", "toàn", "hoàn", "giỏi"])("compared texts keep %s", (word) => {
   expect(folded(word)).toBe(word);
 });
+
+describe("letters", () => {
+  test.each("gì giếng quốc quy khuya nghiêng kỹ cả ngoằn ngoèo uống yêu ĐẢNG xoong".split(" "))(
+    "%s is spelt as Vietnamese is",
+    (word) => expect(isSyllable(word)).toBe(true),
+  );
+
+  test.each("cé kạ nghà chac strong Krông xx đắkk UBND".split(" "))("%s is not", (word) =>
+    expect(isSyllable(word)).toBe(false),
+  );
+
+  test.each([
+    ["ho¹ch", "TCVN3", "hoạch"],
+    ["céng", undefined, undefined],
+    ["ViÖt", "TCVN3", "Việt"],
+    ["h\u00ADíng", "TCVN3", "hướng"],
+    ["ñoäng", "VNI", "động"],
+    ["Ñaûng", "VNI", "đảng"],
+    ["tröôøng", "VNI", "trường"],
+    ["Köln", undefined, undefined],
+    ["Señor", undefined, undefined],
+  ])("%s in an old encoding", (typed, encoding, word) =>
+    expect(legacyWord(typed)).toEqual(encoding && { encoding, word }),
+  );
+
+  test.each([
+    ["HÐND", [{ at: 1, typed: "Ð", right: "Đ" }]],
+    ["ＦＭ", [{ at: 0, typed: "ＦＭ", right: "FM" }]],
+    ["Guðmundur", []],
+    ["мир", []],
+    ["Đảng", []],
+  ])("%s and letters that only look like ours", (word, found) => expect(lookalikes(word)).toEqual(found));
+});
+
+describe("marks in pairs", () => {
+  const marks = (text: string): string =>
+    pairedMarks(text)
+      .loose.map(({ mark, at }) => `${mark}${at}`)
+      .join(" ");
+
+  test.each([
+    ["gồm: a) một; b) hai; 1) ba", ""],
+    ["a1) một; b.2) hai", ""],
+    ["đạt: [5; 8), tốt: [8; 10]", ""],
+    ["(tại điểm a) khoản 2 Quy chế)", ""],
+    ["(gồm: a) một; b) hai)", ""],
+    ["(một", "(0"],
+    ["một) hai", ")3"],
+    ['màn hình "43" và 55"', ""],
+    ["“một “hai” ba”", ""],
+    ["“một", "“0"],
+  ])("%s", (text, expected) => expect(marks(text)).toBe(expected));
+});
+
+test.each([
+  ["Sở tài chính", "Sở Tài chính"],
+  ["Ủy Ban Nhân Dân", "Ủy ban nhân dân"],
+  ["Ban chấp hành Đảng bộ", "Ban Chấp hành"],
+  ["Ban chấp hành các chi đoàn", undefined],
+  ["giám đốc sở giáo dục và đào tạo", undefined],
+  ["Uỷ Ban nhân dân", "Uỷ ban nhân dân"],
+  ["cơ sở y tế", undefined],
+  ["cán bộ tư pháp", undefined],
+  ["Sở xây dựng kế hoạch", undefined],
+  ["SỞ TÀI CHÍNH", undefined],
+])("capitals of an agency: %s", (typed, right) => expect(wrongCapitals(typed)[0]?.right).toBe(right));

@@ -12,6 +12,8 @@ export interface Io {
   /** Whether a person reads what is written out. */
   outIsTerminal: boolean;
   errIsTerminal: boolean;
+  /** Asks the person at the terminal; absent where there is none. */
+  ask?(question: string): Promise<string>;
   /** Milliseconds since some fixed moment. */
   now(): number;
 }

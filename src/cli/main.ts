@@ -1,12 +1,12 @@
-import { readFileSync } from "node:fs";
 import { Command, CommanderError, Help, InvalidArgumentError, Option } from "commander";
+import { formats } from "../report/formats.ts";
 import type { BuildOptions } from "./commands/build.ts";
+import type { InitOptions } from "./commands/init.ts";
 import { type ShowOptions, stages } from "./commands/stages.ts";
 import type { ValidateOptions } from "./commands/validate.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "./io.ts";
 import { ownFault, Stop } from "./stop.ts";
-
-const version = (): string => JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).version;
+import { version } from "./version.ts";
 
 const titles: Readonly<Record<string, string>> = {
   "Usage:": "Cách dùng:",
@@ -79,6 +79,7 @@ const programFor = (io: Io, finish: (code: ExitCode) => void): Command => {
       "after",
       `
 Ví dụ:
+  kehoach init                             chép một mẫu để bắt đầu
   kehoach build ke-hoach.yaml              dựng ke-hoach.docx cạnh tệp kế hoạch
   kehoach build ke-hoach/ -o van-ban/      dựng mọi kế hoạch trong thư mục
   kehoach validate ke-hoach.yaml           chỉ kiểm tra, không dựng
@@ -113,6 +114,7 @@ Ví dụ:
     .description("kiểm tra kế hoạch: chỗ sai, chỗ nên xem lại, ở dòng nào, sửa thế nào")
     .usage("[tệp, thư mục, mẫu tên …] [tùy chọn]")
     .argument("[tệp...]", "như ở build; không ghi thì tìm các kế hoạch dưới thư mục hiện tại")
+    .addOption(new Option("-f, --format <dạng>", `cách in: ${formats.join(", ")}`).choices(formats).default("text"))
     .option("--strict", "có cảnh báo cũng kết thúc bằng mã 1")
     .option("--only-plans", "bỏ qua tệp .yaml không phải kế hoạch")
     .addOption(
@@ -134,6 +136,49 @@ Ví dụ:
     .action(async (files: string[], options: ValidateOptions) => {
       const { validate } = await import("./commands/validate.ts");
       finish(await validate(files, withColor(options), io));
+    });
+
+  program
+    .command("init")
+    .description("chép một mẫu để bắt đầu, điền sẵn tên cơ quan, không ghi đè tệp nào")
+    .usage("[tệp] [tùy chọn]")
+    .argument("[tệp]", "tên tệp kế hoạch sẽ viết; không ghi là ke-hoach.yaml")
+    .option("--example <mẫu>", "mẫu để chép, xem kehoach examples; không ghi thì hỏi, hoặc lấy mẫu đơn giản nhất")
+    .option("--issuer <tên>", "tên cơ quan ban hành, ghi vào van-phong.yaml mới")
+    .option("--place <địa danh>", "địa danh ghi trước ngày tháng, ghi vào van-phong.yaml mới")
+    .addHelpText(
+      "after",
+      `
+Ví dụ:
+  kehoach init
+  kehoach init 2026/hoi-nghi.yaml --example hoi-nghi-khen-thuong-tinh
+  kehoach init ke-hoach.yaml --issuer "Ủy ban nhân dân xã Tân Phú"${exitHelp}`,
+    )
+    .action(async (file: string | undefined, options: InitOptions) => {
+      const { init } = await import("./commands/init.ts");
+      finish(await init(file, withColor(options), io));
+    });
+
+  program
+    .command("examples")
+    .description("liệt kê các mẫu và bố cục của từng mẫu")
+    .usage(" ")
+    .addHelpText("after", `\nVí dụ:\n  kehoach examples${exitHelp}`)
+    .action(async () => {
+      const { listExamples } = await import("./commands/init.ts");
+      finish(await listExamples(withColor({}), io));
+    });
+
+  program
+    .command("schema")
+    .description("in lược đồ JSON Schema để trình soạn thảo gợi ý các khóa")
+    .usage("[tùy chọn]")
+    .option("--office", "lược đồ của van-phong.yaml")
+    .option("-o, --output <thư mục>", "ghi cả hai lược đồ vào thư mục này")
+    .addHelpText("after", `\nVí dụ:\n  kehoach schema -o .kehoach${exitHelp}`)
+    .action(async (options: { office?: boolean; output?: string }) => {
+      const { schema } = await import("./commands/init.ts");
+      finish(await schema(options, io));
     });
 
   program

@@ -1,17 +1,15 @@
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { plainSettings } from "../lint/run.ts";
-import { type OfficeRead, readOffice } from "../office/read.ts";
-import { sourceFromText } from "../source/source.ts";
+import { type Office, readOffice } from "../office/read.ts";
 import { officeFile } from "./inputs.ts";
 import { readWhole } from "./read-whole.ts";
 import { calledWrongly } from "./stop.ts";
 
-const none: OfficeRead = { source: sourceFromText("", ""), settings: plainSettings, problems: [] };
+const none = readOffice("", new Uint8Array());
 
 /** Finds the office file of each plan, in its folder or the nearest one above, and reads each file once. */
 export class Offices {
-  private readonly read = new Map<string, OfficeRead>();
+  private readonly read = new Map<string, Office>();
   private readonly found = new Map<string, string | undefined>();
   private readonly cwd: string;
   private readonly named: string | undefined;
@@ -26,7 +24,7 @@ export class Offices {
   }
 
   /** @param plan path of a plan as the user named it; `-` stands in the current folder */
-  async of(plan: string): Promise<OfficeRead> {
+  async of(plan: string): Promise<Office> {
     const path = this.named ?? this.above(plan === "-" ? this.cwd : dirname(resolve(this.cwd, plan)));
     if (path === undefined) return none;
     const absolute = resolve(this.cwd, path);

@@ -7,6 +7,16 @@ const write = (data: string | Uint8Array): Promise<void> =>
     process.stdout.write(data, (error) => (error ? reject(error) : resolve()));
   });
 
+const ask = async (question: string): Promise<string> => {
+  const { createInterface } = await import("node:readline/promises");
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await lines.question(question);
+  } finally {
+    lines.close();
+  }
+};
+
 /** The real world's streams, clock and folder. */
 const io: Io = {
   cwd: process.cwd(),
@@ -16,6 +26,7 @@ const io: Io = {
   writeErr: (text) => void process.stderr.write(text),
   outIsTerminal: process.stdout.isTTY === true,
   errIsTerminal: process.stderr.isTTY === true,
+  ...(process.stdin.isTTY && process.stderr.isTTY ? { ask } : {}),
   now: () => performance.now(),
 };
 

@@ -1,11 +1,9 @@
-import { type Face, textWidth } from "../measure/text-width.ts";
+import { leastColumnMm, longestWord } from "../measure/column-needs.ts";
+import type { Face } from "../measure/text-width.ts";
 import { placeRows } from "../table-grid.ts";
 import type { Table } from "../tree/tree.ts";
 import { paragraphsOf, plainText } from "../tree/walk.ts";
 import { greatest } from "../units.ts";
-
-/** Words longer than this, such as addresses of web pages, may break. */
-const longestWordMm = 35;
 
 interface Need {
   leastMm: number;
@@ -14,7 +12,7 @@ interface Need {
 
 /** What a column without a width of its own asks for: its longest word, and its share of the text. */
 const needs = (table: Table, columns: number, face: Face, marginMm: number): Need[] => {
-  const found: Need[] = Array.from({ length: columns }, () => ({ leastMm: 8, weight: 4 }));
+  const found: Need[] = Array.from({ length: columns }, () => ({ leastMm: leastColumnMm, weight: 4 }));
   const placed = placeRows(table.rows.map((row) => row.cells)).rows;
   for (const [index, { places }] of placed.entries()) {
     const head = table.rows[index]?.head ?? false;
@@ -24,8 +22,7 @@ const needs = (table: Table, columns: number, face: Face, marginMm: number): Nee
       for (const paragraph of cell.blocks.flatMap(paragraphsOf)) {
         const text = plainText(paragraph.inlines);
         const bold = head || paragraph.inlines.some((inline) => inline.tag === "text" && inline.bold);
-        const longest = greatest(text.split(/\s+/).map((word) => textWidth(word, { ...face, bold })));
-        need.leastMm = Math.max(need.leastMm, Math.min(longest, longestWordMm) + 2 * marginMm + 1);
+        need.leastMm = Math.max(need.leastMm, longestWord(text, { ...face, bold }).widthMm + 2 * marginMm + 1);
         need.weight = Math.max(need.weight, Math.min(80, text.length) ** 0.7);
       }
     }

@@ -134,6 +134,15 @@ export const basics: readonly Manual[] = [
     good: "sections: [{ heading: Chi, table: { columns: [Khoản, { title: Số tiền, sum: true }], rows: [[In ấn, 2000000]], total: Cộng } }]",
   },
   {
+    id: "signer-known",
+    topic: "input",
+    severity: "error",
+    summary: "Người ký gọi bằng tên thì có trong van-phong.yaml",
+    reason: "Ghi signature bằng một tên gọi là lấy quyền hạn, chức vụ và họ tên từ khóa signers của van-phong.yaml",
+    bad: "signature: pho-chu-tich",
+    good: "signature: { on_behalf_of: Ủy ban nhân dân, for: Chủ tịch, position: Phó Chủ tịch, name: Nguyễn Văn A }",
+  },
+  {
     id: "silence-known",
     topic: "input",
     severity: "error",

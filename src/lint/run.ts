@@ -1,7 +1,7 @@
 import type { Layout } from "../kind/layout.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Content, PlanRead } from "../plan/read.ts";
-import type { Position, Problem, Severity } from "../problem.ts";
+import type { Position, Problem, Severity, Spot } from "../problem.ts";
 import { nearest } from "../schema/nearest.ts";
 import type { Silence } from "../source/silences.ts";
 import { positionAt, type Source } from "../source/source.ts";
@@ -18,14 +18,16 @@ export interface LintSettings {
 
 export const plainSettings: LintSettings = { severities: {}, office: { groups: {}, aliases: {} } };
 
-const positionOf = (place: RulePlace, content: Content, source: Source): Position => {
+const spotOf = (place: RulePlace, content: Content, source: Source): Spot => {
   if (typeof place === "string") return content.locate({ pointer: place, on: "value" });
-  return "from" in place ? positionAt(source, place.from, place.to) : content.locate(place);
+  return "from" in place
+    ? { file: source.path, position: positionAt(source, place.from, place.to) }
+    : content.locate(place);
 };
 
 const covers = (silence: Silence, problem: Problem, source: Source): boolean => {
   const { position } = problem;
-  if (!position || !silence.covers) return false;
+  if (!position || !silence.covers || problem.file !== source.path) return false;
   const at = (source.lineStarts[position.line - 1] ?? 0) + position.column - 1;
   return silence.covers[0] <= at && at < silence.covers[1];
 };
@@ -98,8 +100,7 @@ export const lintPlan = (read: PlanRead, layout: Layout, settings: LintSettings)
         rule: rule.id,
         severity,
         message,
-        file: source.path,
-        position: positionOf(place, content, source),
+        ...spotOf(place, content, source),
       };
       found.push(problem);
     };

@@ -1,6 +1,15 @@
 import { rules } from "../lint/rules/index.ts";
 import { type LintSettings, plainSettings } from "../lint/run.ts";
-import { type Finding, joinPointer, type Problem, type Severity } from "../problem.ts";
+import type { Inherited } from "../plan/inherit.ts";
+import {
+  type Finding,
+  joinPointer,
+  type PlanPlace,
+  type Problem,
+  type Severity,
+  type Spot,
+  splitPointer,
+} from "../problem.ts";
 import { nearest } from "../schema/nearest.ts";
 import { validateOffice } from "../schema/office.ts";
 import { decodeSource } from "../source/decode.ts";
@@ -8,22 +17,24 @@ import { locate } from "../source/locate.ts";
 import type { Source } from "../source/source.ts";
 import { parseYaml } from "../source/yaml.ts";
 
-/** What an office writes down once for all its plans, after `schemas/office.schema.json` accepted it. */
-interface Office {
+/** An office's file, after `schemas/office.schema.json` accepted it: keys of a plan, and these. */
+interface Written extends Record<string, unknown> {
+  signers?: Record<string, unknown> | null;
   rules?: Record<string, Severity | "off"> | null;
   groups?: Record<string, string[]> | null;
   aliases?: Record<string, string> | null;
 }
 
-export interface OfficeRead {
+export interface Office {
   source: Source;
-  /** Those of no office where the file has problems. */
+  /** What plans take over; nothing where the file has problems. */
+  inherited: Inherited;
   settings: LintSettings;
   problems: Problem[];
 }
 
-const unknownRules = (office: Office): Finding[] =>
-  Object.keys(office.rules ?? {})
+const unknownRules = (severities: object): Finding[] =>
+  Object.keys(severities)
     .filter((id) => !rules.some((rule) => rule.id === id))
     .map((id) => {
       const near = nearest(
@@ -39,34 +50,36 @@ const unknownRules = (office: Office): Finding[] =>
       };
     });
 
-/** Bytes of an office file to the settings in it. */
-export const readOffice = (path: string, bytes: Uint8Array): OfficeRead => {
-  const decoded = decodeSource(path, bytes);
-  const { source } = decoded;
-  if (decoded.problems.length > 0) return { ...decoded, settings: plainSettings };
+/** Bytes of an office's file to what its plans share. */
+export const readOffice = (path: string, bytes: Uint8Array): Office => {
+  const { source, problems: unreadable } = decodeSource(path, bytes);
+  const nowhere = (): Spot => ({ file: path, position: { line: 1, column: 1, length: 1 } });
+  const without = (problems: Problem[]): Office => ({
+    source,
+    inherited: { values: {}, signers: {}, broken: new Set(), locate: nowhere },
+    settings: plainSettings,
+    problems,
+  });
+  if (unreadable.length > 0) return without(unreadable);
   const { value, document, problems } = parseYaml(source);
-  if (problems.length > 0) return { source, settings: plainSettings, problems };
-  if (value === null || value === undefined) return { source, settings: plainSettings, problems: [] };
+  if (problems.length > 0 || value === null || value === undefined) return without(problems);
+  const spotOf = (place: PlanPlace): Spot => ({ file: path, position: locate(source, document, place) });
   const misshapen = validateOffice(value);
-  const office = value as Office;
-  const findings = misshapen.length > 0 ? misshapen : unknownRules(office);
-  if (findings.length > 0) {
-    return {
-      source,
-      settings: plainSettings,
-      problems: findings.map(({ place, ...finding }) => ({
-        ...finding,
-        file: path,
-        position: locate(source, document, place),
-      })),
-    };
-  }
+  // What is no group of keys holds nothing to take over.
+  const written: Written = typeof value === "object" && !Array.isArray(value) ? (value as Written) : {};
+  const broken = new Set(misshapen.map(({ place }) => splitPointer(place.pointer)[0] ?? ""));
+  const {
+    signers,
+    rules: severities,
+    groups,
+    aliases,
+    ...values
+  } = Object.fromEntries(Object.entries(written).filter(([key]) => !broken.has(key))) as Written;
+  const findings = [...misshapen, ...unknownRules(severities ?? {})];
   return {
     source,
-    settings: {
-      severities: office.rules ?? {},
-      office: { groups: office.groups ?? {}, aliases: office.aliases ?? {} },
-    },
-    problems: [],
+    inherited: { values, signers: signers ?? {}, broken, locate: spotOf },
+    settings: { severities: severities ?? {}, office: { groups: groups ?? {}, aliases: aliases ?? {} } },
+    problems: findings.map(({ place, ...finding }) => ({ ...finding, ...spotOf(place) })),
   };
 };

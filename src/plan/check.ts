@@ -21,14 +21,24 @@ const isDate = (key: string, pointer: Pointer, value: unknown): boolean =>
   pointer.endsWith("/time/end_date") ||
   (key === "deadline" && typeof value === "string" && dateLike.test(value));
 
+const impossible = (pointer: Pointer, written: unknown): Finding =>
+  error("date-exists", pointer, `không có ngày “${written}” trong lịch. Xem lại ngày, tháng, năm`);
+
 const realDates = (plan: Plan): Finding[] =>
   [...below(plan)]
     .filter(
       ({ key, value, pointer }) => isDate(key, pointer, value) && parseDate(value as string | number) === undefined,
     )
-    .map(({ value, pointer }) =>
-      error("date-exists", pointer, `không có ngày “${value}” trong lịch. Xem lại ngày, tháng, năm`),
-    );
+    .map(({ value, pointer }) => impossible(pointer, value));
+
+/** Dates that do not exist, in a value whose shape is not that of a plan. */
+export const impossibleDates = (value: unknown): Finding[] =>
+  [...below(value)]
+    .filter(
+      ({ key, value: written, pointer }) =>
+        typeof written === "string" && dateLike.test(written) && isDate(key, pointer, written) && !parseDate(written),
+    )
+    .map(({ value: written, pointer }) => impossible(pointer, written));
 
 /** Phần and sections without one cannot stand side by side: their numbers would run into each other. */
 const partsAlone = (plan: Plan): Finding[] => {

@@ -1,28 +1,35 @@
 import type { ChalkInstance } from "chalk";
-import stringWidth from "string-width";
 import { inOrder, type Problem, type Severity } from "../problem.ts";
-import { lineAt, type Source } from "../source/source.ts";
+import type { Source } from "../source/source.ts";
+import { excerptOf, lineReader } from "./excerpt.ts";
+import { onOneLine, placeOf, severityNames } from "./report.ts";
 
-export const severityWords: Readonly<Record<Severity, string>> = { error: "lỗi", warning: "cảnh báo", hint: "gợi ý" };
-
-const longestLine = 160;
+const colours = { error: "red", warning: "yellow", hint: "cyan" } as const satisfies Record<
+  Severity,
+  keyof ChalkInstance
+>;
 
 /** The line of the source with a caret under the place; the caret counts screen cells, not code units. */
-const codeFrame = (problem: Problem, source: Source, chalk: ChalkInstance): string[] => {
-  const { position } = problem;
+const codeFrame = ({ position, severity }: Problem, line: string, chalk: ChalkInstance): string[] => {
   if (!position) return [];
-  const line = lineAt(source, position.line).replaceAll("\t", " ");
-  const from = Math.max(0, position.column - 1 - longestLine / 2);
-  const shown = line.slice(from, from + longestLine);
-  const before = stringWidth(line.slice(from, position.column - 1));
-  const marked = line.slice(position.column - 1, Math.min(position.column - 1 + position.length, from + longestLine));
+  const from = position.column - 1;
+  const { text, before, marked } = excerptOf(line, from, from + position.length);
   const number = String(position.line);
   const gutter = " ".repeat(number.length);
   return [
     chalk.dim(`${gutter} |`),
-    `${chalk.dim(`${number} |`)} ${shown}`,
-    `${chalk.dim(`${gutter} |`)} ${" ".repeat(before)}${chalk.red("^".repeat(Math.max(1, stringWidth(marked))))}`,
+    `${chalk.dim(`${number} |`)} ${text}`,
+    `${chalk.dim(`${gutter} |`)} ${" ".repeat(before)}${chalk[colours[severity]]("^".repeat(marked))}`,
   ];
+};
+
+/** One problem, with the line it stands in where that is known. */
+export const problemAsText = (problem: Problem, line: string | undefined, chalk: ChalkInstance): string => {
+  const label = chalk[colours[problem.severity]](severityNames[problem.severity]);
+  const place = chalk.bold(onOneLine(placeOf(problem)));
+  const message = `${place}: ${label}: ${onOneLine(problem.message)} ${chalk.dim(`[${problem.rule}]`)}`;
+  const frame = line === undefined ? [] : codeFrame(problem, line, chalk);
+  return [message, ...frame].map((shown) => `${shown}\n`).join("");
 };
 
 /** Problems as a clerk reads them: place first, so that a terminal can jump there. */
@@ -30,17 +37,9 @@ export const problemsAsText = (
   problems: readonly Problem[],
   sources: ReadonlyMap<string, Source>,
   chalk: ChalkInstance,
-): string =>
-  inOrder(problems)
-    .map((problem) => {
-      const { position, severity } = problem;
-      const place = position ? `${problem.file}:${position.line}:${position.column}` : problem.file;
-      const label = severity === "error" ? chalk.red(severityWords.error) : chalk.yellow(severityWords[severity]);
-      const message = `${chalk.bold(place)}: ${label}: ${problem.message} ${chalk.dim(`[${problem.rule}]`)}`;
-      const source = sources.get(problem.file);
-      return [message, ...(source ? codeFrame(problem, source, chalk) : [])].map((line) => `${line}\n`).join("");
-    })
+): string => {
+  const lineOf = lineReader(sources);
+  return inOrder(problems)
+    .map((problem) => problemAsText(problem, lineOf(problem), chalk))
     .join("");
-
-export const summaryLine = (counts: Record<Severity, number>, files: number): string =>
-  `${counts.error} lỗi, ${counts.warning} cảnh báo, ${counts.hint} gợi ý trong ${files} tệp.`;
+};

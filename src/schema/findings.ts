@@ -78,6 +78,8 @@ const describe = (error: SchemaError): string => {
   const parent = error.parentSchema as { title?: string; description?: string; properties?: object } | undefined;
   const name = nameOf(instancePath);
   const empty = `${name} đang để trống. Ghi nội dung, hoặc xóa đi`;
+  const howTo = parent?.description ? `. ${parent.description.replace(/\.$/, "")}` : "";
+  const size = typeof data === "string" ? `dài ${data.length} ký tự` : `có ${(data as unknown[])?.length} dòng`;
   switch (keyword) {
     case "required": {
       const example = exampleOf(error, String(params.missingProperty));
@@ -100,25 +102,25 @@ const describe = (error: SchemaError): string => {
       const quote = types.includes("string") && (typeof data === "number" || typeof data === "boolean");
       if (typeof data === "string" && /^-\S/.test(data))
         return `${name}: sau dấu “-” đầu dòng thiếu một dấu cách. Ghi “- …”`;
-      if (data === null) return `${name} chưa có nội dung. Ghi ${wanted}, hoặc xóa khóa này`;
+      if (data === null) return `${name} chưa có nội dung. Ghi ${wanted}, hoặc xóa đi`;
       return `${name} phải là ${wanted}; ${shown(data)}${quote ? `. Đặt trong dấu nháy: "${data}"` : ""}`;
     }
     case "enum":
       return `${name} ${shown(data)}. Các giá trị dùng được: ${(params.allowedValues as string[]).map((value) => `“${value}”`).join(", ")}`;
     case "pattern":
       if (params.pattern === "\\S") return empty;
-      return `${name} ${shown(data)}, chưa đúng cách ghi. ${parent?.description ?? ""}`;
+      return `${name} ${shown(data)}, chưa đúng cách ghi${howTo}`;
     case "multipleOf":
       return `${name} ${shown(data)}, phải là bội số của ${params.multipleOf}`;
     case "minimum":
     case "maximum":
-      return `${name} ${shown(data)}, ngoài giới hạn ${keyword === "minimum" ? "nhỏ nhất" : "lớn nhất"} là ${params.limit}. ${parent?.description ?? ""}`;
+      return `${name} ${shown(data)}, ${keyword === "minimum" ? "nhỏ nhất" : "lớn nhất"} là ${params.limit}${howTo}`;
     case "minItems":
     case "minProperties":
-      return empty;
+      return Array.isArray(data) && data.length > 0 ? `${name} ${size}, ít nhất là ${params.limit}` : empty;
     case "maxItems":
     case "maxLength":
-      return `${name} quá dài: nhiều nhất ${params.limit}`;
+      return `${name} ${size}, nhiều nhất là ${params.limit}`;
     case "propertyNames":
       return `${name}: tên “${params.propertyName}” chỉ gồm chữ không dấu, số, dấu - và _`;
     case "anyOf": {
@@ -126,7 +128,7 @@ const describe = (error: SchemaError): string => {
       return `${instancePath === "" ? "kế hoạch" : name} chưa có nội dung. Ghi ít nhất một trong các khóa: ${keys}`;
     }
     default:
-      return `${name} chưa đúng (${keyword}). ${parent?.description ?? ""}`;
+      return `${name} chưa đúng${howTo}`;
   }
 };
 

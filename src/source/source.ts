@@ -33,5 +33,6 @@ export const positionAt = (source: Source, start: number, end: number): Position
 export const lineAt = (source: Source, line: number): string => {
   const start = source.lineStarts[line - 1] ?? source.text.length;
   const next = source.lineStarts[line];
-  return source.text.slice(start, next === undefined ? undefined : next - 1).replace(/\r$/, "");
+  const text = source.text.slice(start, next === undefined ? undefined : next - 1);
+  return text.endsWith("\r") ? text.slice(0, -1) : text;
 };

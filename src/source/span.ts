@@ -18,28 +18,33 @@ const escapeAt = (text: string, at: number): { length: number; value: number } =
 /** A letter with the marks typed after it, which reading joins into one. */
 const letterAt = (text: string, at: number): string => /^.\p{M}*/su.exec(text.slice(at, at + 12))?.[0] ?? "";
 
-const isBlank = (char: string | undefined): boolean => char !== undefined && /[ \t\r\n]/.test(char);
+const isBlank = (char: string | undefined): boolean => char === " " || char === "\n" || char === "\t" || char === "\r";
 
-/**
- * Where a part of a text, as it was read, stands in the file: folded lines, escapes, and letters typed as base and mark
- * are walked past together.
- *
- * @param span offsets into the scalar's value
- * @returns offsets into the file
- */
-export const offsetsOf = (text: string, scalar: Scalar, span: readonly [number, number]): [number, number] => {
+const blanksFrom = (text: string, at: number): number => {
+  let end = at;
+  while (isBlank(text[end])) end++;
+  return end - at;
+};
+
+const startOf = (text: string, scalar: Scalar): number => {
+  const [start = 0] = scalar.range ?? [];
+  if (scalar.type === "BLOCK_FOLDED" || scalar.type === "BLOCK_LITERAL") return text.indexOf("\n", start) + 1;
+  return scalar.type === "QUOTE_DOUBLE" || scalar.type === "QUOTE_SINGLE" ? start + 1 : start;
+};
+
+/** For each code unit of a scalar's value, where it stands in the file. */
+const walkTogether = (text: string, scalar: Scalar): number[] => {
   const value = String(scalar.value);
-  const [start = 0, end = 0] = scalar.range ?? [];
+  const end = scalar.range?.[1] ?? 0;
   const quote = scalar.type === "QUOTE_DOUBLE" ? '"' : scalar.type === "QUOTE_SINGLE" ? "'" : "";
-  const isBlock = scalar.type === "BLOCK_FOLDED" || scalar.type === "BLOCK_LITERAL";
-  let at = isBlock ? text.indexOf("\n", start) + 1 : start + quote.length;
+  let at = startOf(text, scalar);
   const found: number[] = [];
   let read = 0;
   while (read <= value.length && at <= end) {
     // White space may differ on both sides where lines were folded: past it, they meet again.
     if (isBlank(value[read]) || (isBlank(text[at]) && read < value.length)) {
-      const inValue = /^[ \t\r\n]*/.exec(value.slice(read))?.[0].length ?? 0;
-      const inText = /^[ \t\r\n]*/.exec(text.slice(at, end))?.[0].length ?? 0;
+      const inValue = blanksFrom(value, read);
+      const inText = Math.min(blanksFrom(text, at), end - at);
       for (let step = 0; step < inValue; step++) found[read + step] = at + Math.min(step, inText);
       read += inValue;
       at += inText;
@@ -63,11 +68,27 @@ export const offsetsOf = (text: string, scalar: Scalar, span: readonly [number, 
       read += taken;
     }
   }
-  const from = found[span[0]] ?? start;
-  const last = found[span[1] - 1];
-  if (last === undefined || span[1] <= span[0]) return [from, from + 1];
-  const next = found[span[1]];
+  return found;
+};
+
+// One text may have many problems.
+const walked = new WeakMap<Scalar, number[]>();
+
+/**
+ * Where a part of a text, as it was read, stands in the file: folded lines, escapes, and letters typed as base and mark
+ * are walked past together.
+ *
+ * @param span offsets into the scalar's value
+ * @returns offsets into the file
+ */
+export const offsetsOf = (text: string, scalar: Scalar, [from, to]: readonly [number, number]): [number, number] => {
+  const found = walked.get(scalar) ?? walkTogether(text, scalar);
+  walked.set(scalar, found);
+  const start = found[from] ?? scalar.range?.[0] ?? 0;
+  const last = found[to - 1];
+  if (last === undefined || to <= from) return [start, start + 1];
+  const next = found[to];
   // The end stands right behind the last letter, not behind the line break that may follow it.
   const tail = next !== undefined && !isBlank(text[last + 1]) ? next : last + (letterAt(text, last).length || 1);
-  return [from, Math.max(from + 1, Math.min(tail, end))];
+  return [start, Math.max(start + 1, Math.min(tail, scalar.range?.[1] ?? tail))];
 };

@@ -18,3 +18,6 @@ export const issuerSymbol = (issuer: string): string | undefined => {
   const name = issuer.normalize("NFC").toLocaleLowerCase("vi").replace(/\s+/g, " ").trim();
   return shared.find(([pattern]) => pattern.test(name))?.[1];
 };
+
+/** Whether a part of a symbol is one that all offices of a kind share. @example isIssuerSymbol("SNV") // true */
+export const isIssuerSymbol = (part: string): boolean => shared.some(([, symbol]) => symbol === part);

@@ -73,3 +73,24 @@ export const capitals = (text: string): string =>
 
 /** The first letter in upper case, the rest untouched. */
 export const capitalised = (text: string): string => text.slice(0, 1).toLocaleUpperCase("vi") + text.slice(1);
+
+/** Takes off the author's stars and footnote marks, which are not printed as letters. */
+export const withoutMarkup = (text: string): string => text.replace(/\*+|\[\^[0-9A-Za-z_-]+\]/g, "");
+
+const markNames: Readonly<Record<string, string>> = {
+  ",": "phẩy",
+  ";": "chấm phẩy",
+  ":": "hai chấm",
+  ".": "chấm",
+  "!": "chấm than",
+  "?": "chấm hỏi",
+  ")": "đóng ngoặc",
+  "”": "đóng nháy",
+};
+
+/** What a mark is called. @example markName(";") // "dấu chấm phẩy" */
+export const markName = (mark: string): string => `dấu ${markNames[mark] ?? mark}`;
+
+/** Whether spaces are room to write a number or a day in by hand: "ngày     tháng", "ngày     , tại". */
+export const isRoomToWrite = (text: string, at: number, spaces: number): boolean =>
+  spaces > 2 && /(?<!\p{L})(?:ngày|tháng|năm|số):?$/iu.test(text.slice(Math.max(0, at - 8), at));

@@ -91,13 +91,13 @@ export const build = async (named: readonly string[], options: BuildOptions, io:
       const office = await offices.of(input.path);
       if (!shownOffices.has(office.source)) show(office.problems, [office.source]);
       shownOffices.add(office.source);
-      const read = readPlan(input.path, await readInput(input, io));
+      const read = readPlan(input.path, await readInput(input, io), office.inherited);
       const { plan, source } = read;
       const said = [...read.problems, ...lintPlan(read, kind.layout, office.settings)];
       const isRight = plan !== undefined && !said.some(({ severity }) => severity === "error");
       const result = isRight ? await buildDocx(plan, kind, stampOf(plan, io.env.SOURCE_DATE_EPOCH)) : { problems: [] };
       const hints = said.filter(({ severity }) => severity === "hint").length;
-      show([...said.filter(({ severity }) => severity !== "hint"), ...result.problems], [source]);
+      show([...said.filter(({ severity }) => severity !== "hint"), ...result.problems], [source, office.source]);
       if (!("bytes" in result) || !result.bytes || office.problems.length > 0) {
         worst = worse(worst, exitCodes.faults);
         continue;

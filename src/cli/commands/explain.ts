@@ -1,7 +1,7 @@
 import { manual } from "../../lint/manual.ts";
 import { type Manual, topics } from "../../lint/rule.ts";
 import { rules as allRules } from "../../lint/rules/index.ts";
-import { severityWords } from "../../report/text.ts";
+import { severityNames } from "../../report/report.ts";
 import { nearest } from "../../schema/nearest.ts";
 import { officeFile } from "../inputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
@@ -26,11 +26,11 @@ export const explain = async (id: string, options: { color?: boolean }, io: Io):
   const chalk = chalkFor(io, "out", options.color);
   const heading = (text: string): string => chalk.bold(text);
   const parts = [
-    `${chalk.bold(page.id)} (${severityWords[page.severity]}; ${topics[page.topic].toLocaleLowerCase("vi")})\n${page.summary}.`,
+    `${chalk.bold(page.id)} (${severityNames[page.severity]}; ${topics[page.topic].toLocaleLowerCase("vi")})\n${page.summary}.`,
     `${heading("Vì sao")}\n${indented(`${page.reason}.`)}`,
     ...(page.clause ? [`${heading("Căn cứ")}\n${indented(page.clause)}`] : []),
-    ...(page.bad ? [`${heading("Bị báo")}\n${indented(page.bad)}`] : []),
-    ...(page.good ? [`${heading("Không bị báo")}\n${indented(page.good)}`] : []),
+    ...(page.bad ? [`${heading("Chưa đúng")}\n${indented(page.bad.trim())}`] : []),
+    ...(page.good ? [`${heading("Nên viết")}\n${indented(page.good.trim())}`] : []),
     ...(canBeSet(id)
       ? [
           `${heading("Bỏ qua")}\n${indented(
@@ -52,8 +52,8 @@ export const listRules = async (options: { config?: string; color?: boolean }, i
     const set = severities[page.id];
     const level =
       set === undefined || set === page.severity
-        ? severityWords[page.severity]
-        : `${set === "off" ? "tắt" : severityWords[set]} (cơ quan đặt)`;
+        ? severityNames[page.severity]
+        : `${set === "off" ? "tắt" : severityNames[set]} (cơ quan đặt)`;
     return `  ${page.id.padEnd(width)}  ${chalk.dim(`${level}:`)} ${page.summary}`;
   };
   const groups = Object.entries(topics).flatMap(([topic, title]) => {

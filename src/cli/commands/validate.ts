@@ -1,18 +1,23 @@
+import { appendFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { readKind } from "../../kind/read.ts";
+import { manual } from "../../lint/manual.ts";
 import { lintPlan } from "../../lint/run.ts";
 import { readOffice } from "../../office/read.ts";
 import { readPlan } from "../../plan/read.ts";
-import { inOrder, type Problem } from "../../problem.ts";
-import { countOf } from "../../report/report.ts";
-import { problemsAsText, summaryLine } from "../../report/text.ts";
+import type { Problem } from "../../problem.ts";
+import { type Format, loadFormat } from "../../report/formats.ts";
+import { type About, countsOf, type Findings } from "../../report/report.ts";
+import { summaryLine } from "../../report/summary.ts";
 import type { Source } from "../../source/source.ts";
 import { findInputs, type Input, looksLikePlan, officeFile, readInput } from "../inputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
 import { Offices } from "../office.ts";
-import { calledWrongly, ownFault, Stop } from "../stop.ts";
+import { calledWrongly, fromSystemError, ownFault, Stop } from "../stop.ts";
+import { version } from "../version.ts";
 
 export interface ValidateOptions {
+  format: Format;
   strict?: boolean;
   maxWarnings?: number;
   onlyPlans?: boolean;
@@ -22,21 +27,42 @@ export interface ValidateOptions {
 }
 
 /** What a run has found so far. */
-interface Found {
+interface Found extends Findings {
   files: string[];
   problems: Problem[];
   sources: Map<string, Source>;
 }
+
+/** GitHub shows the file that it names here as the summary of the run; other steps write to it, too. */
+const addToStepSummary = async (found: Findings, about: About, io: Io): Promise<void> => {
+  const path = io.env.GITHUB_STEP_SUMMARY;
+  if (!path) return;
+  const { stepSummary } = await import("../../report/step-summary.ts");
+  try {
+    await appendFile(path, stepSummary(found, about));
+  } catch (error) {
+    throw fromSystemError(error, path);
+  }
+};
 
 /** `kehoach validate`: everything that can be said of each plan, on standard output. */
 export const validate = async (named: readonly string[], options: ValidateOptions, io: Io): Promise<ExitCode> => {
   const offices = new Offices(io.cwd, options.config);
   const { layout } = readKind().kind;
   const found: Found = { files: [], problems: [], sources: new Map() };
-  const add = (problems: readonly Problem[], source: Source): void => {
-    if (problems.length === 0 || found.sources.has(source.path)) return;
-    found.sources.set(source.path, source);
-    for (const problem of problems) found.problems.push(problem);
+  const seen = new Set<string>();
+  // What stands in the office's file is said once, however many plans take it over.
+  const add = (problems: readonly Problem[], ...sources: Source[]): void => {
+    for (const problem of problems) {
+      const { file, position, rule, message } = problem;
+      const key = JSON.stringify([file, position, rule, message]);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      found.problems.push(problem);
+    }
+    for (const source of sources) {
+      if (problems.some(({ file }) => file === source.path)) found.sources.set(source.path, source);
+    }
   };
   let worst: ExitCode = exitCodes.done;
   const searching = named.length === 0;
@@ -53,8 +79,8 @@ export const validate = async (named: readonly string[], options: ValidateOption
     }
     const office = await offices.of(input.path);
     add(office.problems, office.source);
-    const read = readPlan(input.path, bytes);
-    add([...read.problems, ...lintPlan(read, layout, office.settings)], read.source);
+    const read = readPlan(input.path, bytes, office.inherited);
+    add([...read.problems, ...lintPlan(read, layout, office.settings)], read.source, office.source);
   };
 
   for (const input of inputs) {
@@ -73,10 +99,12 @@ export const validate = async (named: readonly string[], options: ValidateOption
     );
   }
 
-  const problems = inOrder(found.problems);
-  await io.writeOut(problemsAsText(problems, found.sources, chalkFor(io, "out", options.color)));
-  const counts = countOf(problems);
-  if (!options.quiet) io.writeErr(`${summaryLine(counts, found.files.length)}\n`);
+  const about: About = { version: version(), manuals: manual };
+  const write = await loadFormat(options.format, chalkFor(io, "out", options.color));
+  await io.writeOut(write(found, about));
+  if (options.format === "github") await addToStepSummary(found, about, io);
+  if (!options.quiet) io.writeErr(`${summaryLine(found, about)}\n`);
+  const counts = countsOf(found.problems);
   const allowed = options.strict ? 0 : (options.maxWarnings ?? Number.POSITIVE_INFINITY);
   const failed = counts.error > 0 || counts.warning > allowed;
   return failed && worst < exitCodes.faults ? exitCodes.faults : worst;

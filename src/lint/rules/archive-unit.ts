@@ -1,3 +1,4 @@
+import { archiveLine, registry } from "../archive-line.ts";
 import type { Rule } from "../rule.ts";
 
 export const archiveUnit: Rule = {
@@ -12,12 +13,9 @@ export const archiveUnit: Rule = {
   bad: "archive: VT",
   good: "archive: VT, VHXH",
   check({ plan }, report) {
-    const typed = plan.recipients.findIndex((line) => /^[-\s]*Lưu\b/i.test(line));
-    const archive = plan.archive ?? plan.recipients[typed];
-    if (archive !== undefined && /VT\s*,\s*\S/.test(archive)) return;
-    const place = plan.archive !== undefined ? "/archive" : typed >= 0 ? `/recipients/${typed}` : undefined;
-    const message = "dòng Lưu chưa có đơn vị soạn thảo. Ghi như: archive: VT, VHXH";
-    if (place) report(place, message);
-    else report({ pointer: "/recipients", on: "key" }, message);
+    const { written = "VT", place } = archiveLine(plan);
+    const kept = registry.exec(written);
+    if (!kept || /\p{L}/u.test(written.slice(kept.index + kept[0].length).replace(/\([^()]*\)/g, ""))) return;
+    report(place, "dòng Lưu chưa có đơn vị soạn thảo. Ghi như: archive: VT, VHXH");
   },
 };

@@ -1,6 +1,131 @@
 import type { Rule } from "../rule.ts";
+import { agencyOnce } from "./agency-once.ts";
+import { agendaInOrder } from "./agenda-in-order.ts";
+import { amountInWords } from "./amount-in-words.ts";
 import { archiveUnit } from "./archive-unit.ts";
+import { archiveVt } from "./archive-vt.ts";
+import { basisBeforePlan } from "./basis-before-plan.ts";
+import { basisComplete } from "./basis-complete.ts";
+import { basisLawPlain } from "./basis-law-plain.ts";
+import { basisOnce } from "./basis-once.ts";
+import { basisOrder } from "./basis-order.ts";
+import { budgetSum } from "./budget-sum.ts";
+import { capitalAgency } from "./capital-agency.ts";
+import { capitalCitation } from "./capital-citation.ts";
+import { capitalDocument } from "./capital-document.ts";
+import { capitalHoliday } from "./capital-holiday.ts";
+import { capitalNhanDan } from "./capital-nhan-dan.ts";
+import { capitalPlace } from "./capital-place.ts";
+import { capitalUnit } from "./capital-unit.ts";
+import { capitalWeekday } from "./capital-weekday.ts";
+import { citationShortLater } from "./citation-short-later.ts";
+import { dateInTextExists } from "./date-in-text-exists.ts";
+import { deadlineAfterIssue } from "./deadline-after-issue.ts";
+import { deadlineBeforeEvent } from "./deadline-before-event.ts";
+import { delegatesSum } from "./delegates-sum.ts";
 import { doubleSpace } from "./double-space.ts";
+import { eventAfterIssue } from "./event-after-issue.ts";
+import { eventInOrder } from "./event-in-order.ts";
+import { issuerInFull } from "./issuer-in-full.ts";
+import { issuerParent } from "./issuer-parent.ts";
+import { lettersLookalike } from "./letters-lookalike.ts";
+import { noInvisible } from "./no-invisible.ts";
+import { noPlaceholder } from "./no-placeholder.ts";
+import { numberWithDate } from "./number-with-date.ts";
+import { placePlain } from "./place-plain.ts";
+import { quotesClosed } from "./quotes-closed.ts";
+import { quotesMatch } from "./quotes-match.ts";
+import { recipientAbbreviation } from "./recipient-abbreviation.ts";
+import { recipientNotKinhGui } from "./recipient-not-kinh-gui.ts";
+import { recipientOfTask } from "./recipient-of-task.ts";
+import { reformAgency } from "./reform-agency.ts";
+import { reformAgencyPerhaps } from "./reform-agency-perhaps.ts";
+import { reformDocument } from "./reform-document.ts";
+import { reformDocumentPerhaps } from "./reform-document-perhaps.ts";
+import { repeatedWord } from "./repeated-word.ts";
+import { signAbbreviation } from "./sign-abbreviation.ts";
+import { signForCollective } from "./sign-for-collective.ts";
+import { signForHead } from "./sign-for-head.ts";
+import { signerNameCapitals } from "./signer-name-capitals.ts";
+import { signerNamePlain } from "./signer-name-plain.ts";
+import { smallKhoanDiem } from "./small-khoan-diem.ts";
+import { spaceAfterMark } from "./space-after-mark.ts";
+import { spaceBeforeMark } from "./space-before-mark.ts";
+import { symbolFits } from "./symbol-fits.ts";
+import { tableFits } from "./table-fits.ts";
+import { textNfc } from "./text-nfc.ts";
+import { textUnicode } from "./text-unicode.ts";
+import { titleAllCapitals } from "./title-all-capitals.ts";
+import { titleLines } from "./title-lines.ts";
+import { titleNoFinalMark } from "./title-no-final-mark.ts";
+import { titleNoType } from "./title-no-type.ts";
+import { titleNoVv } from "./title-no-vv.ts";
+import { titleYear } from "./title-year.ts";
+import { weekdayMatches } from "./weekday-matches.ts";
 
-/** Every rule, in the order of the manual. */
-export const rules: readonly Rule[] = [archiveUnit, doubleSpace];
+/** Every rule. The manual groups them by topic. */
+export const rules: readonly Rule[] = [
+  agencyOnce,
+  agendaInOrder,
+  amountInWords,
+  archiveUnit,
+  archiveVt,
+  basisBeforePlan,
+  basisComplete,
+  basisLawPlain,
+  basisOnce,
+  basisOrder,
+  budgetSum,
+  capitalAgency,
+  capitalCitation,
+  capitalDocument,
+  capitalHoliday,
+  capitalNhanDan,
+  capitalPlace,
+  capitalUnit,
+  capitalWeekday,
+  citationShortLater,
+  dateInTextExists,
+  deadlineAfterIssue,
+  deadlineBeforeEvent,
+  delegatesSum,
+  doubleSpace,
+  eventAfterIssue,
+  eventInOrder,
+  issuerInFull,
+  issuerParent,
+  lettersLookalike,
+  noInvisible,
+  noPlaceholder,
+  numberWithDate,
+  placePlain,
+  quotesClosed,
+  quotesMatch,
+  recipientAbbreviation,
+  recipientNotKinhGui,
+  recipientOfTask,
+  reformAgency,
+  reformAgencyPerhaps,
+  reformDocument,
+  reformDocumentPerhaps,
+  repeatedWord,
+  signAbbreviation,
+  signForCollective,
+  signForHead,
+  signerNameCapitals,
+  signerNamePlain,
+  smallKhoanDiem,
+  spaceAfterMark,
+  spaceBeforeMark,
+  symbolFits,
+  tableFits,
+  textNfc,
+  textUnicode,
+  titleAllCapitals,
+  titleLines,
+  titleNoFinalMark,
+  titleNoType,
+  titleNoVv,
+  titleYear,
+  weekdayMatches,
+];

@@ -1,0 +1,148 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { nearest } from "../../schema/nearest.ts";
+import { withoutKeys } from "../../source/fields.ts";
+import { type Example, examples, firstExample } from "../examples.ts";
+import { officeFile } from "../inputs.ts";
+import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
+import { Offices } from "../office.ts";
+import { calledWrongly } from "../stop.ts";
+import { writeWhole } from "../write-whole.ts";
+
+export interface InitOptions {
+  example?: string;
+  issuer?: string;
+  place?: string;
+  color?: boolean;
+}
+
+const schemaFolder = ".kehoach";
+const schemas = ["plan.schema.json", "office.schema.json"] as const;
+
+const schemaText = (file: string): string => readFileSync(new URL(`../../../schemas/${file}`, import.meta.url), "utf8");
+
+const schemaLine = (file: (typeof schemas)[number]): string =>
+  `# yaml-language-server: $schema=${schemaFolder}/${file}`;
+
+/** `kehoach examples`: what there is to start from, and how each is divided. */
+export const listExamples = async (options: { color?: boolean }, io: Io): Promise<ExitCode> => {
+  const chalk = chalkFor(io, "out", options.color);
+  const shown = examples().map(
+    ({ name, about, outline }) => `${chalk.bold(name)}: ${about}\n${outline.map((line) => `    ${line}\n`).join("")}`,
+  );
+  await io.writeOut(`${shown.join("\n")}\nChép một mẫu: kehoach init ke-hoach.yaml --example ${firstExample}\n`);
+  return exitCodes.done;
+};
+
+/** `kehoach schema`: the schema on standard output, or both schemas in a folder. */
+export const schema = async (options: { office?: boolean; output?: string }, io: Io): Promise<ExitCode> => {
+  if (options.output === undefined) {
+    await io.writeOut(schemaText(options.office ? "office.schema.json" : "plan.schema.json"));
+    return exitCodes.done;
+  }
+  for (const file of schemas) {
+    const path = join(options.output, file);
+    await writeWhole(resolve(io.cwd, path), Buffer.from(schemaText(file)), path);
+    io.writeErr(`✓ ${path}\n`);
+  }
+  return exitCodes.done;
+};
+
+const chooseExample = async (named: string | undefined, io: Io): Promise<Example> => {
+  const all = examples();
+  const byName = (name: string): Example => {
+    const found = all.find((example) => example.name === name.replace(/\.yaml$/, "")) ?? all[Number(name) - 1];
+    if (found) return found;
+    const near = nearest(
+      name,
+      all.map((example) => example.name),
+    );
+    throw calledWrongly(
+      `không có mẫu “${name}”. ${near === undefined ? `Các mẫu: ${all.map((example) => example.name).join(", ")}` : `Có phải là ${near}?`}`,
+    );
+  };
+  if (named !== undefined) return byName(named);
+  if (!io.ask) return byName(firstExample);
+  io.writeErr(all.map(({ name, about }, index) => `  ${index + 1}. ${name}: ${about}\n`).join(""));
+  return byName((await io.ask(`Chọn mẫu (1-${all.length}) [1]: `)).trim() || "1");
+};
+
+/** "Ủy ban nhân dân xã Tân Phú" sits in Tân Phú; where other offices sit is theirs to say. */
+const placeOf = (issuer: string): string =>
+  /(?<!\p{L})(?:xã|phường|đặc khu|tỉnh|thành phố)\s+(\p{Lu}.*)$/u.exec(issuer.normalize("NFC"))?.[1] ?? "";
+
+/** What an office without a file of its own says of itself, on the command line or when it is asked. */
+const introduce = async (options: InitOptions, io: Io): Promise<{ issuer: string; place: string } | undefined> => {
+  const issuer = options.issuer ?? (await io.ask?.("Tên cơ quan ban hành (bỏ trống: giữ như mẫu): ")) ?? "";
+  if (issuer.trim() === "") return undefined;
+  const guess = placeOf(issuer);
+  const asked = async (): Promise<string> => (await io.ask?.(`Địa danh${guess ? ` [${guess}]` : ""}: `)) ?? "";
+  const place = (options.place ?? (await asked())).trim() || guess;
+  if (place === "")
+    throw calledWrongly("chưa biết địa danh ghi trước ngày tháng. Ghi thêm --place, như: --place 'Lào Cai'");
+  return { issuer: issuer.trim(), place };
+};
+
+const officeText = ({
+  issuer,
+  place,
+}: {
+  issuer: string;
+  place: string;
+}): string => `${schemaLine("office.schema.json")}
+# Những điều mọi kế hoạch của cơ quan dùng chung. Kế hoạch tự ghi khác thì theo kế hoạch.
+issuer: ${JSON.stringify(issuer)}
+place: ${JSON.stringify(place)}
+# archive: VT, VP
+# signers: # người hay ký; trong kế hoạch chỉ ghi signature: chu-tich
+#   chu-tich: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn A }
+`;
+
+/** An example's text without what its office has written down, and with the schema that lies beside it. */
+const fillIn = (text: string, values: readonly string[], signers: readonly string[]): string => {
+  const taken = [...values, ...(signers.length > 0 ? ["signature"] : [])];
+  const own = withoutKeys(text, new Set(taken)).replace(/^.*\n/, "");
+  const note =
+    taken.length === 0 ? "" : `\n# ${taken.join(", ")}: lấy từ ${officeFile}; ghi ở đây nếu kế hoạch này khác.\n`;
+  const signed = signers.length > 1 ? `signature: ${signers[0]} # hoặc: ${signers.slice(1).join(", ")}\n` : "";
+  return `${schemaLine("plan.schema.json")}\n${own.replace(/(?<=^#[^\n]*\n)(?!#)/m, note)}${own.endsWith("\n") ? "" : "\n"}${signed}`;
+};
+
+/** `kehoach init`: a plan to fill in, with what its office has written down, and the schemas for editors. */
+export const init = async (named: string | undefined, options: InitOptions, io: Io): Promise<ExitCode> => {
+  const file = named === undefined ? "ke-hoach.yaml" : /\.ya?ml$/i.test(named) ? named : `${named}.yaml`;
+  const path = resolve(io.cwd, file);
+  if (basename(file) === officeFile) throw calledWrongly(`${file}: tên này dành cho tệp của văn phòng. Chọn tên khác`);
+  if (existsSync(path))
+    throw calledWrongly(`${file}: đã có tệp này, không ghi đè. Chọn tên khác: kehoach init ten-khac.yaml`);
+  const example = await chooseExample(options.example, io);
+  const folder = dirname(path);
+  const written: string[] = [];
+  const write = async (to: string, text: string): Promise<void> => {
+    const shown = relative(io.cwd, to) || to;
+    await writeWhole(to, Buffer.from(text), shown);
+    written.push(shown);
+  };
+
+  const known = await new Offices(io.cwd).of(file);
+  const hasOffice = known.source.path !== "";
+  const introduced = hasOffice ? undefined : await introduce(options, io);
+  const values = hasOffice ? Object.keys(known.inherited.values) : introduced ? ["issuer", "place"] : [];
+  if (introduced) await write(join(folder, officeFile), officeText(introduced));
+  for (const schemaFile of schemas) {
+    const to = join(folder, schemaFolder, schemaFile);
+    const text = schemaText(schemaFile);
+    if (!existsSync(to) || readFileSync(to, "utf8") !== text) await write(to, text);
+  }
+  await write(path, fillIn(example.text, values, Object.keys(known.inherited.signers)));
+
+  const chalk = chalkFor(io, "err", options.color);
+  const shown = relative(io.cwd, path) || path;
+  io.writeErr(`${written.map((each) => `${chalk.green("✓")} ${each}\n`).join("")}
+Đã chép mẫu ${example.name}. Việc tiếp theo:
+  1. Mở ${shown}, sửa phần đứng sau mỗi dấu hai chấm; chữ sau dấu # là lời giải thích.
+  2. Xem có gì sai:     kehoach validate ${shown}
+  3. Dựng tệp Word:     kehoach build ${shown}
+`);
+  return exitCodes.done;
+};

@@ -1,0 +1,87 @@
+import type { Plan } from "../plan/plan.ts";
+import { below } from "../plan/walk.ts";
+import { type FullDate, isFull } from "../wording/calendar.ts";
+import { parseDate } from "../wording/date-words.ts";
+import { fullDatesIn, searchable } from "../wording/dates-in-text.ts";
+import type { RulePlace } from "./rule.ts";
+import type { Text } from "./texts.ts";
+
+/** A day by which some work must be done. */
+export interface Deadline {
+  place: RulePlace;
+  date: FullDate;
+  /** The words of the work, for finding things in. */
+  work: string;
+}
+
+const always =
+  /(?<!\p{L})(?:(?:chậm|muộn) nhất(?: là| trong| vào| trước| hết| đến){0,3}|(?<!giới )hạn[^,;.]{0,30} là)\s+$/u;
+const byItself = /(?:^|[,;:.(]|-|(?<!\p{L})(?:phải|cần))\s*hoàn thành (?:xong )?trước\s+$/u;
+const before = /(?<!\p{L})trước\s+$/u;
+const handingIn = /(?:^|[,:(+-]|(?<!\p{L})(?:và|phải|cần))\s*(?:gửi|báo cáo|nộp|đăng ký|trình)\s/gu;
+const office =
+  /(?<!\p{L})(?:ủy ban|hội đồng|đảng ủy|tỉnh ủy|thành ủy|chủ tịch|giám đốc|sở|ban|phòng|cơ quan|trung tâm|công an)(?!\p{L})/u;
+// "Báo cáo số hồ sơ nộp trước ngày …" tells which ones, not until when.
+const telling =
+  /(?<!\p{L})(?:đã|được|những|nếu|kể từ|có|nộp|tiếp nhận|phát sinh|hình thành|hoàn thành|ban hành|phê duyệt|thành lập|sinh|xong)(?!\p{L})/u;
+const clauseEnd = /^\s*(?:[.;)]|$|để(?!\p{L}))/u;
+
+/** Days on which laws and new offices begin, which a plan may speak of at any time. */
+const isTurningPoint = ({ day, month }: FullDate): boolean => day === 1 && (month === 1 || month === 7);
+
+/** Whether the words around a date make it a deadline, and no description of something past. */
+const isDeadline = (ahead: string, behind: string, date: FullDate): boolean => {
+  if (always.test(ahead) || byItself.test(ahead)) return true;
+  if (!before.test(ahead) || !clauseEnd.test(behind) || isTurningPoint(date)) return false;
+  const verb = [...ahead.matchAll(handingIn)].at(-1);
+  const handed = verb ? ahead.slice(verb.index + verb[0].length) : "";
+  return office.test(handed) && !telling.test(handed);
+};
+
+const deadlinesInText = (text: Text): Deadline[] => {
+  const dates = fullDatesIn(text.value);
+  const plain = dates.length > 0 ? searchable(text.value) : "";
+  return dates.flatMap(({ from, to, day, month, year }) => {
+    const [ahead = ""] = plain
+      .slice(Math.max(0, from - 300), from)
+      .split(/;|\.\s/)
+      .slice(-1);
+    if (!isDeadline(ahead, plain.slice(to, to + 10), { day, month, year })) return [];
+    return [
+      { place: { pointer: text.pointer, on: "value", span: [from, to] }, date: { day, month, year }, work: ahead },
+    ];
+  });
+};
+
+/** Every word of a task and of the tasks below it, where it has its deadline. */
+const workOf = (task: object): string =>
+  [...below(task)]
+    .flatMap(({ key, value }) => (typeof value === "string" && key !== "deadline" ? [value] : []))
+    .map(searchable)
+    .join("; ");
+
+/** "2026-06-19", or "trước ngày 19/6/2026" in words. */
+const dayOf = (deadline: string, pointer: string): Omit<Deadline, "work"> | undefined => {
+  const typed = parseDate(deadline);
+  if (typed) return isFull(typed) ? { place: pointer, date: typed } : undefined;
+  const [date, other] = fullDatesIn(deadline);
+  if (!date || other || !/^$|(?<!\p{L})(?:trước|nhất|hết|đến)\s+$/u.test(searchable(deadline).slice(0, date.from))) {
+    return undefined;
+  }
+  const { from, to, day, month, year } = date;
+  return { place: { pointer, on: "value", span: [from, to] }, date: { day, month, year } };
+};
+
+const deadlinesTyped = (plan: Plan): Deadline[] =>
+  [...below(plan)].flatMap(({ value, pointer }) => {
+    if (typeof value !== "object" || value === null || !("deadline" in value)) return [];
+    if (pointer === "/extra" || typeof value.deadline !== "string") return [];
+    const day = dayOf(value.deadline, `${pointer}/deadline`);
+    return day ? [{ ...day, work: workOf(value) }] : [];
+  });
+
+/** Deadlines under their own key, and those the running text surely sets. */
+export const deadlinesOf = (plan: Plan, texts: readonly Text[]): Deadline[] => [
+  ...deadlinesTyped(plan),
+  ...texts.filter(({ role, pointer }) => role === "running" && !pointer.endsWith("/deadline")).flatMap(deadlinesInText),
+];

@@ -1,0 +1,39 @@
+import { linesOf } from "../plan/plan.ts";
+import { folded } from "../wording/folded.ts";
+import { clauseAround, quotedIn } from "./clause.ts";
+import { type Change, firstDayOf, oldDocumentsIn, whatBecame } from "./reform.ts";
+import { isPastDocument } from "./reform-history.ts";
+import { type Report, type Subject, within } from "./rule.ts";
+
+const message = (change: Change, written: string): string => {
+  const { since, now } = whatBecame(change);
+  if (change.confidence === "medium") {
+    return `“${written}” có lẽ đã hết hiệu lực từ ngày ${since}, ${now}. Kiểm tra lại trước khi viện dẫn`;
+  }
+  const choice = change.new.length > 1 ? ". Chọn theo nội dung viện dẫn" : "";
+  return `“${written}” hết hiệu lực từ ngày ${since}, ${now}${choice}`;
+};
+
+/** Tells of documents that a plan cites as if they were in force on its day, as sure as asked. */
+export const reportOldDocuments = (
+  { plan, texts }: Subject,
+  confidence: Change["confidence"],
+  report: Report,
+): void => {
+  const day = firstDayOf(plan);
+  if (day === undefined) return;
+  const title = folded(linesOf(plan.title).join(" "));
+  for (const text of texts) {
+    if (text.role !== "basis" && text.role !== "running") continue;
+    const all = oldDocumentsIn(text.value, day).filter(({ change }) => change.confidence === confidence);
+    const quoted = all.length > 0 ? quotedIn(text.value) : [];
+    for (const { change, from, to } of all) {
+      const written = text.value.slice(from, to);
+      const clause = clauseAround(text.value, from, to);
+      const said = `${folded(clause.before + clause.after)} ${title}`;
+      if (isPastDocument(clause, day) || quoted.some((quote) => quote[0] < from && to <= quote[1])) continue;
+      if (change.unless?.some((phrase) => said.includes(folded(phrase)))) continue;
+      report(within(text, from, to), message(change, written));
+    }
+  }
+};

@@ -1,0 +1,67 @@
+import { folded } from "../wording/folded.ts";
+import { namesTimeBefore } from "../wording/past-times.ts";
+import type { InClause } from "./clause.ts";
+import { never } from "./reform.ts";
+
+const anyOf = (phrases: readonly string[]): RegExp =>
+  new RegExp(`(?<![a-zà-ỹ])(?:${phrases.map((phrase) => folded(phrase)).join("|")})(?![a-zà-ỹ])`);
+
+const markers = anyOf(never.markers);
+const documentMarkers = anyOf(never.documentMarkers);
+const foreign = anyOf(never.foreign);
+const nameHolders = anyOf(never.nameHolders);
+
+/** Words that sound like what carries an old name on, and are not. */
+const otherWords =
+  /(?<![a-zà-ỹ])(?:thành phố|môi trường|thị trường|hội trường|công trường|thi đua|trường hợp|yêu cầu|nhu cầu|toàn cầu|điểm cầu|đường lối|chủ trương)(?![a-zà-ỹ])/g;
+
+const issuedBy = /\d\/[a-zà-ỹ-][^;]*(?<![a-zà-ỹ])(?:của|do)(?: [^\s,;]+){0,4} ?$/;
+const issuing = /^[^,;]{0,40}?(?<![a-zà-ỹ])(?:(?:cấp|ban hành|tặng|ký) (?:ngày|năm)|đã|từng)(?![a-zà-ỹ])/;
+const ofAnArea = /(?<![a-zà-ỹ])địa bàn(?: các| toàn)? $/;
+
+/** Whether a clause speaks of the past: of what was, what someone once was, or what an office once issued. */
+export const isHistory = ({ before, after }: InClause, gone: string, today: string): boolean => {
+  const [plainBefore, plainAfter] = [folded(before), folded(after)];
+  return (
+    markers.test(plainBefore) ||
+    markers.test(plainAfter) ||
+    issuedBy.test(plainBefore) ||
+    issuing.test(plainAfter) ||
+    namesTimeBefore(before, gone, today)
+  );
+};
+
+/** Whether the rest of a clause tells a time that is over, or a country where the old level lives on. */
+export const isElsewhere = ({ before, after }: InClause, gone: string, today: string): boolean =>
+  namesTimeBefore(after, gone, today) || foreign.test(folded(before + after));
+
+/** Whether an old name goes on in the name of a school, a road, a project. */
+export const isKeptInName = (before: string): boolean =>
+  nameHolders.test(folded(before).replace(otherWords, "").slice(-80));
+
+const body =
+  /(?<![a-zà-ỹ])(?:ubnd|hđnd|mttq|ủy|ủy ban|hội đồng|đoàn|hội|mặt trận|liên đoàn|liên minh|sở|ban|ngành|đoàn thể|văn phòng|thanh tra|công an|bộ chỉ huy|viện|tòa án|cục|chi cục|kho bạc|thuế|bảo hiểm xã hội|báo|đài|lãnh đạo|đồng chí|đại biểu)(?![a-zà-ỹ])/;
+
+/** Whether an old name says whose a body is, or stands alone; not only where something lies. */
+export const isOfBody = (name: string): boolean => {
+  const plain = folded(name);
+  return plain.trim() === "" || (body.test(plain) && !ofAnArea.test(plain));
+};
+
+const carriedOut =
+  /(?:kết quả|tổng kết|sơ kết|đánh giá|\d+ năm)(?: [^\s;]+){0,12}? (?:thực hiện|thi hành|triển khai)(?: [^\s;]+){0,6} $/;
+const doneUnder = /(?<![a-zà-ỹ])(?:đã|được cấp)(?: [^\s,;]+){0,6} $/;
+const openingTime = /^[\s+•–-]*(?:trong |từ |đến )?(?:năm|giai đoạn|tháng|quý|ngày) [^,;]*/;
+
+/** Whether a cited document is told of as one that was, or with what was once done under it. */
+export const isPastDocument = ({ before, after }: InClause, today: string): boolean => {
+  const [plainBefore, plainAfter] = [folded(before), folded(after)];
+  const time = openingTime.exec(plainBefore)?.[0] ?? "";
+  return (
+    documentMarkers.test(plainBefore) ||
+    documentMarkers.test(plainAfter) ||
+    carriedOut.test(plainBefore) ||
+    doneUnder.test(plainBefore) ||
+    namesTimeBefore(time, today, today)
+  );
+};

@@ -1,0 +1,35 @@
+import { capitalised } from "../../wording/punctuation.ts";
+import { proseOf } from "../prose.ts";
+import { type Rule, within } from "../rule.ts";
+
+const document =
+  "(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Quy chế|Quy định)(?!\\p{L})";
+
+// "điều 5 Luật …", "chương II của Nghị định …", "khoản 2 điều 103".
+const small = new RegExp(
+  `(?<!\\p{L})(?:(?:điều|chương|mục) (?:\\d{1,3}[a-zđ]?|[IVXLC]{1,6})(?=,? (?:của )?${document})|(?<=[Kk]hoản \\d{1,2},? )điều \\d{1,3})`,
+  "gu",
+);
+
+export const capitalCitation: Rule = {
+  id: "capital-citation",
+  topic: "wording",
+  severity: "warning",
+  of: "texts",
+  summary: "Viện dẫn chương, mục, điều của một văn bản cụ thể thì viết hoa: Chương, Mục, Điều",
+  reason:
+    "Chữ hoa cho biết đó là tên một phần của văn bản. Chỉ báo khi ngay sau hoặc ngay trước có văn bản, khoản được viện dẫn; “điều kiện”, “mục tiêu” không liên quan",
+  clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục II, V.7",
+  bad: "purpose: [Bảo đảm yêu cầu nêu tại mục II Kế hoạch này.]",
+  good: "purpose: [Bảo đảm yêu cầu nêu tại Mục II Kế hoạch này.]",
+  check({ texts }, report) {
+    for (const { text, value } of proseOf(texts)) {
+      for (const { 0: typed, index } of value.matchAll(small)) {
+        report(
+          within(text, index, index + typed.length),
+          `“${typed}” là chỗ viện dẫn nên viết hoa. Viết: “${capitalised(typed)}”`,
+        );
+      }
+    }
+  },
+};

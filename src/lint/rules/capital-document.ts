@@ -1,0 +1,30 @@
+import { capitalised } from "../../wording/punctuation.ts";
+import { proseOf } from "../prose.ts";
+import { type Rule, within } from "../rule.ts";
+
+const small =
+  /(?<!\p{L})(luật|bộ luật|pháp lệnh|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|kết luận|kế hoạch|chương trình|đề án|hướng dẫn|thông báo|báo cáo|tờ trình|công văn|công điện|quy chế|quy định)(?= số:? ?\d{1,5}(?:\/\d{4})?\s?[/-]\s?\p{Lu})/gu;
+
+export const capitalDocument: Rule = {
+  id: "capital-document",
+  topic: "wording",
+  severity: "warning",
+  of: "texts",
+  summary: "Tên loại của một văn bản cụ thể thì viết hoa chữ đầu",
+  reason:
+    "Có số, ký hiệu đi kèm là đã chỉ đúng một văn bản: “Quyết định số 12/QĐ-UBND”. Nói chung chung như “các quyết định”, “xây dựng kế hoạch” thì viết thường, không bị báo",
+  clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục II, V.6",
+  bad: "preamble: Thực hiện kế hoạch số 58/KH-UBND ngày 12/02/2026 của Ủy ban nhân dân tỉnh Nghệ An về phát triển chính quyền số, Ủy ban nhân dân xã Tân Phú ban hành Kế hoạch như sau",
+  good: "preamble: Thực hiện Kế hoạch số 58/KH-UBND ngày 12/02/2026 của Ủy ban nhân dân tỉnh Nghệ An về phát triển chính quyền số, Ủy ban nhân dân xã Tân Phú ban hành Kế hoạch như sau",
+  check({ texts }, report) {
+    for (const { text, value } of proseOf(texts)) {
+      for (const { 0: word, index } of value.matchAll(small)) {
+        const right = capitalised(word);
+        report(
+          within(text, index, index + word.length),
+          `“${word} số …” là một văn bản cụ thể. Viết hoa: “${right} số …”`,
+        );
+      }
+    }
+  },
+};

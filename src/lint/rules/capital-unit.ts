@@ -1,0 +1,31 @@
+import { isMidSentence } from "../../wording/sentences.ts";
+import { proseOf } from "../prose.ts";
+import { type Rule, within } from "../rule.ts";
+
+// Not "Tỉnh Đoàn", "Thành phố Hồ Chí Minh".
+const capital =
+  /(?<!\p{L})(Tỉnh|Đặc khu|Thành phố(?! Hồ Chí Minh))((?! (?:Đoàn|Ủy|Uỷ|Đảng|Hội)(?!\p{L}))(?: \p{Lu}\p{Ll}+){2})/gu;
+
+export const capitalUnit: Rule = {
+  id: "capital-unit",
+  topic: "wording",
+  severity: "hint",
+  of: "texts",
+  summary: "Giữa câu, “tỉnh”, “thành phố”, “đặc khu” đứng trước tên riêng viết thường",
+  reason:
+    "Chỉ tên riêng viết hoa: “tỉnh Lào Cai”, “thành phố Cần Thơ”. Không xét xã, phường vì tên đặt theo người, sự kiện thì viết hoa cả danh từ chung: “Phường Điện Biên Phủ”",
+  clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục II, III.1.a",
+  bad: "purpose: [Giới thiệu hình ảnh con người của Tỉnh Nghệ An.]",
+  good: "purpose: [Giới thiệu hình ảnh con người của tỉnh Nghệ An.]",
+  check({ texts }, report) {
+    for (const { text, value } of proseOf(texts)) {
+      for (const { 0: typed, 1: unit = "", 2: name = "", index } of value.matchAll(capital)) {
+        if (!isMidSentence(value, index)) continue;
+        report(
+          within(text, index, index + unit.length),
+          `“${typed}”: giữa câu chỉ viết hoa tên riêng. Viết: “${unit.toLocaleLowerCase("vi")}${name}”`,
+        );
+      }
+    }
+  },
+};

@@ -1,0 +1,47 @@
+import { capitalised } from "../../wording/punctuation.ts";
+import { isMidSentence } from "../../wording/sentences.ts";
+import { proseOf } from "../prose.ts";
+import { type Rule, within } from "../rule.ts";
+
+const numbered = /(?<!\p{L})([Tt])hứ ([Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)(?!\p{L})/gu;
+const sunday = /(?<!\p{L})chủ nhật(?!\p{L}| ký(?!\p{L}))/gu;
+
+/** "thứ hai" counts as well as it names a day: only a part of the day, a date or a week around it settles which. */
+const isDay = (before: string, after: string, isCounting: boolean): boolean => {
+  const isFree = !isCounting && /(?:^|[^\p{L}\p{N}\s]\s*|(?<!\p{L})(?:vào|từ|đến|là|trong|hoặc)\s)$/u.test(before);
+  return (
+    /(?<!\p{L})(?:sáng|trưa|chiều|tối)\s$/iu.test(before) ||
+    /(?:\d[/-]\d{1,4}|(?:ngày|năm) \d{1,4})\s?\($/.test(before) ||
+    (isFree && /^,?\s*\(?(?:ngày\s+\d|\d{1,2}\s*[/-]\s*\d{1,2})/.test(after)) ||
+    (!/lần\s$/.test(before) && /^\s(?:hằng|hàng|mỗi)\s+tuần(?!\p{L})/u.test(after))
+  );
+};
+
+export const capitalWeekday: Rule = {
+  id: "capital-weekday",
+  topic: "wording",
+  severity: "warning",
+  of: "texts",
+  summary: "Ngày trong tuần viết bằng chữ thì viết hoa: thứ Hai, thứ Tư, Chủ nhật",
+  reason:
+    "Viết hoa để không lẫn với số thứ tự. “Lần thứ hai”, “phiên thứ ba” là số thứ tự nên không báo; chỉ báo khi bên cạnh có ngày, buổi hoặc tuần",
+  clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục II, V.8.c",
+  bad: "purpose: [Tổng vệ sinh vào sáng thứ bảy hằng tuần.]",
+  good: "purpose: [Tổng vệ sinh vào sáng thứ Bảy hằng tuần.]",
+  check({ texts }, report) {
+    for (const { text, value } of proseOf(texts)) {
+      // "Thứ nhất, …; thứ hai, ngày 05/6 …" counts.
+      const isCounting = /(?<!\p{L})thứ nhất(?!\p{L})/iu.test(value);
+      for (const { 0: typed, 1: small = "", 2: day = "", index } of value.matchAll(numbered)) {
+        const end = index + typed.length;
+        const before = value.slice(Math.max(0, index - 12), index);
+        if (!isDay(before, value.slice(end, end + 16), isCounting)) continue;
+        const right = `${isMidSentence(value, index) ? "t" : small}hứ ${capitalised(day)}`;
+        if (typed !== right) report(within(text, index, end), `“${typed}” là ngày trong tuần. Viết: “${right}”`);
+      }
+      for (const { 0: typed, index } of value.matchAll(sunday)) {
+        report(within(text, index, index + typed.length), "“chủ nhật” là ngày trong tuần. Viết: “Chủ nhật”");
+      }
+    }
+  },
+};

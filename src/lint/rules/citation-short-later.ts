@@ -1,0 +1,43 @@
+import { type Citation, citationsIn, isSameDocument } from "../../wording/citations.ts";
+import { folded } from "../../wording/folded.ts";
+import { type Rule, within } from "../rule.ts";
+
+const shortestSubject = 25;
+
+const isWhole = ({ date, subject }: Citation): boolean => date !== undefined && subject.length >= shortestSubject;
+
+/** The opening words of two subjects; what follows may be another part of the sentence. */
+const isSameSubject = (one: Citation, other: Citation): boolean =>
+  folded(one.subject).slice(0, shortestSubject) === folded(other.subject).slice(0, shortestSubject);
+
+export const citationShortLater: Rule = {
+  id: "citation-short-later",
+  topic: "basis",
+  severity: "hint",
+  of: "texts",
+  summary: "Văn bản đã viện dẫn đầy đủ thì lần sau chỉ ghi tên loại, số và ký hiệu",
+  reason: "Câu ngắn dễ đọc hơn, và sửa một chỗ không bỏ sót chỗ kia. Phần căn cứ, chú thích và phụ lục không bị xét",
+  clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.6.b",
+  bad: `purpose:
+  - Triển khai Kế hoạch số 58/KH-UBND ngày 12/02/2026 của Ủy ban nhân dân tỉnh về chuyển đổi số năm 2026.
+  - Gắn với Kế hoạch số 58/KH-UBND ngày 12/02/2026 của Ủy ban nhân dân tỉnh về chuyển đổi số năm 2026.`,
+  good: `purpose:
+  - Triển khai Kế hoạch số 58/KH-UBND ngày 12/02/2026 của Ủy ban nhân dân tỉnh về chuyển đổi số năm 2026.
+  - Gắn với Kế hoạch số 58/KH-UBND.`,
+  check({ texts }, report) {
+    const seen = new Map<string, Citation[]>();
+    for (const text of texts) {
+      if (text.role !== "running" || /^\/(?:footnotes|appendices|closing)(?:\/|$)/.test(text.pointer)) continue;
+      for (const citation of citationsIn(text.value).filter(isWhole)) {
+        const others = seen.get(citation.number) ?? [];
+        if (others.some((other) => isSameDocument(citation, other) && isSameSubject(citation, other))) {
+          const short = text.value.slice(citation.from, citation.to);
+          const message = `văn bản này đã viện dẫn đầy đủ ở trên. Từ lần thứ hai chỉ ghi “${short}”`;
+          report(within(text, citation.from, citation.date?.to ?? citation.to), message);
+        } else {
+          seen.set(citation.number, [...others, citation]);
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import { daysIn } from "../../wording/calendar.ts";
+import { impossibleDatesIn } from "../../wording/dates-in-text.ts";
+import { type Rule, within } from "../rule.ts";
+
+export const dateInTextExists: Rule = {
+  id: "date-in-text-exists",
+  topic: "dates",
+  severity: "error",
+  of: "texts",
+  summary: "Mỗi ngày ghi trong lời văn đều có trong lịch",
+  reason:
+    "Ngày 31/4 hay 29/02 của năm không nhuận làm người nhận phải gọi lại hỏi, và văn bản phải đính chính. Ngày âm lịch không bị xét",
+  bad: "purpose: [Tổng hợp kết quả trước ngày 31/6/2026.]",
+  good: "purpose: [Tổng hợp kết quả trước ngày 30/6/2026.]",
+  check({ texts }, report) {
+    for (const text of texts) {
+      // A deadline that is a date and nothing else is read with the plan itself.
+      if (text.pointer.endsWith("/deadline") && /^[\d/]+$/.test(text.value)) continue;
+      for (const { from, to, month, year } of impossibleDatesIn(text.value)) {
+        const written = text.value.slice(from, to).replaceAll("*", "");
+        const days = daysIn(month, year);
+        const name = year === undefined ? `tháng ${month}` : `tháng ${month} năm ${year}`;
+        const why = days === undefined ? "một năm có 12 tháng" : `${name} có ${days} ngày`;
+        report(within(text, from, to), `không có “${written}” trong lịch: ${why}. Xem lại ngày, tháng, năm`);
+      }
+    }
+  },
+};

@@ -1,0 +1,43 @@
+import { isBefore } from "../../wording/calendar.ts";
+import { shortDate } from "../../wording/date-words.ts";
+import { deadlinesOf } from "../deadlines.ts";
+import { soleEventOf } from "../events.ts";
+import { issueDateOf } from "../issue.ts";
+import type { Rule } from "../rule.ts";
+
+const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "u");
+
+const preparing = word(
+  "giấy mời|kịch bản|trang trí|khánh tiết|in ấn|maket|ma két|tham mưu tổ chức|danh sách đại biểu|chuẩn bị (?:\\p{L}+ ){0,3}(?:hội trường|hội nghị|địa điểm|nội dung|tài liệu|cơ sở vật chất|âm thanh|điều kiện|chương trình|đại biểu)",
+);
+const following = word(
+  "kết quả|báo cáo|quyết toán|thanh toán|tổng hợp|tổng kết|sơ kết|khen thưởng|rút kinh nghiệm|đánh giá|lưu trữ|kết thúc|sau (?:khi )?(?:hội nghị|đại hội|lễ)|năm sau",
+);
+const nameOfEvent =
+  /(?<!\p{L})(?:hội nghị|đại hội|lễ|buổi|hội thi|hội thảo)(?:\s\p{L}+){0,2}?\s(?:tổng kết|sơ kết|khen thưởng|đánh giá)(?!\p{L})/gu;
+
+export const deadlineBeforeEvent: Rule = {
+  id: "deadline-before-event",
+  topic: "dates",
+  severity: "warning",
+  of: "plan",
+  summary: "Việc chuẩn bị xong trước khi sự kiện diễn ra",
+  reason:
+    "Giấy mời hay trang trí xong sau ngày họp thì không còn dùng được. Chỉ xét việc chuẩn bị rõ ràng trong kế hoạch có một sự kiện; báo cáo, quyết toán, tổng hợp làm sau là đúng",
+  bad: `event: { time: { date: 2026-06-05 } }
+responsibilities: [{ agency: Các thôn, text: Trang trí nhà văn hóa, deadline: 2026-06-12 }]`,
+  good: `event: { time: { date: 2026-06-05 } }
+responsibilities: [{ agency: Các thôn, text: Trang trí nhà văn hóa, deadline: 2026-06-03 }]`,
+  check({ plan, texts }, report) {
+    const event = soleEventOf(plan);
+    const issue = issueDateOf(plan);
+    // An event before the plan has a wrong date of its own.
+    if (!event || (issue && isBefore(event.last, issue))) return;
+    for (const { place, date, work } of deadlinesOf(plan, texts)) {
+      if (!isBefore(event.last, date)) continue;
+      if (!preparing.test(work) || following.test(work.replace(nameOfEvent, " "))) continue;
+      const message = `việc chuẩn bị này đến hạn ngày ${shortDate(date)}, sau ngày tổ chức (${shortDate(event.last)}). Đưa thời hạn lên trước, hoặc xem lại ngày tổ chức`;
+      report(place, message);
+    }
+  },
+};

@@ -1,0 +1,93 @@
+import type { DelegateGroup, Delegates } from "../../plan/plan.ts";
+import { below } from "../../plan/walk.ts";
+import { joinPointer, type Pointer } from "../../problem.ts";
+import { folded } from "../../wording/folded.ts";
+import { grouped, parseGrouped } from "../../wording/numerals.ts";
+import type { Report, Rule } from "../rule.ts";
+
+type Group = string | DelegateGroup;
+
+// A number for each unit, or of people who are counted in another group too.
+const countedElsewhere =
+  /(?<!\p{L})(?:mỗi|nữ|nam giới|đảng viên|đoàn viên|hội viên|dân tộc|tôn giáo|trẻ|tuổi|trong đó|trình độ)(?!\p{L})/u;
+
+const isCounted = (group: Group): group is DelegateGroup & { count: number } =>
+  typeof group === "object" && group.count !== undefined && !countedElsewhere.test(folded(group.name));
+
+/** How many the groups hold; a group that only names others holds what they hold. */
+const countOf = (groups: readonly Group[]): { sum: number; complete: boolean } => {
+  const counts = groups.map((group) => {
+    if (isCounted(group)) return { sum: group.count, complete: true };
+    return typeof group === "object" && group.count === undefined && group.groups
+      ? countOf(group.groups)
+      : { sum: 0, complete: false };
+  });
+  return { sum: counts.reduce((sum, one) => sum + one.sum, 0), complete: counts.every((one) => one.complete) };
+};
+
+/** The total that words give, where they give one number and give it plainly. */
+const totalOf = (total: Delegates["total"]): number | undefined => {
+  if (typeof total !== "string") return total;
+  if (/(?<!\p{L})(?:khoảng|từ|trên|hơn|gần|dưới|tối|ít nhất|nhiều nhất|không quá|mỗi)(?!\p{L})/iu.test(total)) return;
+  const numbers = total.match(/\d[\d.]*/g) ?? [];
+  const written = /(\d[\d.]*) (?:đại biểu|người)(?!\p{L})/u.exec(total)?.[1];
+  return numbers.length === 1 && written ? parseGrouped(written) : undefined;
+};
+
+/** How the message names a total and its parts. */
+type Words = readonly [total: string, parts: string];
+
+const compare = (total: number, groups: readonly Group[], pointer: Pointer, words: Words, report: Report): void => {
+  const { sum, complete } = countOf(groups);
+  if (sum === total || (sum < total && !complete)) return;
+  // People of special kinds may be counted twice on purpose.
+  if (groups.some((group) => typeof group === "object" && group.count !== undefined && !isCounted(group))) return;
+  const parts = complete ? `${words[1]} cộng lại là` : `riêng ${words[1]} đã ghi số cộng lại đã là`;
+  report(pointer, `${words[0]} là ${grouped(total)} mà ${parts} ${grouped(sum)}. Xem lại từng số`);
+};
+
+const ofAll: Words = ["tổng số đại biểu", "các nhóm"];
+const ofGroup: Words = ["số đại biểu của nhóm này", "các nhóm nhỏ"];
+
+const checkGroups = (groups: readonly Group[], pointer: Pointer, report: Report): void => {
+  groups.forEach((group, index) => {
+    if (typeof group === "string" || !group.groups) return;
+    const at = joinPointer(pointer, index);
+    if (isCounted(group)) compare(group.count, group.groups, joinPointer(at, "count"), ofGroup, report);
+    checkGroups(group.groups, joinPointer(at, "groups"), report);
+  });
+};
+
+export const delegatesSum: Rule = {
+  id: "delegates-sum",
+  topic: "sums",
+  severity: "warning",
+  of: "plan",
+  summary: "Tổng số đại biểu bằng số đại biểu của các nhóm cộng lại",
+  reason:
+    "Số ghế, tài liệu và kinh phí đều tính theo con số này. Nhóm chưa ghi số thì chỉ báo khi các nhóm khác cộng lại đã quá tổng; số ước chừng (khoảng, trên, không quá …), nhóm tính theo mỗi đơn vị hoặc đếm riêng nữ, đảng viên … thì không báo",
+  bad: `
+delegates:
+  total: 120
+  groups:
+    - { name: Lãnh đạo xã, count: 12 }
+    - { name: Đại diện các hộ gia đình tiêu biểu, count: 98 }
+`,
+  good: `
+delegates:
+  total: 110
+  groups:
+    - { name: Lãnh đạo xã, count: 12 }
+    - { name: Đại diện các hộ gia đình tiêu biểu, count: 98 }
+`,
+  check({ plan }, report) {
+    for (const { key, value, pointer } of below(plan)) {
+      if (key !== "delegates" || pointer.startsWith("/extra/") || pointer.startsWith("/footnotes/")) continue;
+      const { total, groups } = value as Delegates;
+      if (!groups) continue;
+      const wanted = totalOf(total);
+      if (wanted !== undefined) compare(wanted, groups, joinPointer(pointer, "total"), ofAll, report);
+      checkGroups(groups, joinPointer(pointer, "groups"), report);
+    }
+  },
+};

@@ -1,0 +1,58 @@
+import { withoutQuotations } from "../../wording/masked.ts";
+import { type Rule, within } from "../rule.ts";
+
+const blankWords =
+  "tên|số|ngày|địa điểm|địa chỉ|họ và tên|họ tên|ghi|điền|nhập|bổ sung|đơn vị|cơ quan|nội dung|thời gian|kinh phí|nêu|chức vụ";
+
+/** Never text, wherever they stand. */
+const anywhere = [
+  /(?<![\p{L}\p{N}])(?:TODO|FIXME|[Ll]orem ipsum)(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])[Xx]{2}\/[Xx]{2}\/(?:\d{4}|[Xx]{4})(?!\p{N})/gu,
+  /(?<![\p{L}\p{N}])X{2,}\/(?=(?!X)\p{Lu}{2})/gu,
+  /(?<=(?:ngày|tháng) )XX(?![\p{L}\p{N}])/gu,
+  /\{\{?[^{}\n]{1,60}\}\}?/gu,
+];
+
+/** What may well stand in a table or a form, but not in a sentence. */
+const inSentences = [
+  new RegExp(`\\[(?:…|\\.{2,}|(?:${blankWords})(?!\\p{L})[^[\\]\\n]{0,60})\\]`, "giu"),
+  new RegExp(`<(?:${blankWords})(?!\\p{L})[^<>\\n]{0,60}>`, "giu"),
+  /(?<![\p{L}\p{N}/])x{2,}(?![\p{L}\p{N}/])/gu,
+  /\?{3,}/gu,
+  /(?<=(?<!\p{L})(?:khoảng|gần|hơn|tổng số|dự kiến|tối đa|tối thiểu|từ nguồn):? )(?:…|\.{3,})(?= \p{Ll})/giu,
+  /(?<![.…] ?)(?<!(?:ngày|tháng|năm|số):? ?)(?:\.{6,}|…{2,}|(?:\. ){4,}\.)(?=\s*\p{L})(?!\s*(?:giờ|phút|ngày|tháng|năm)(?!\p{L}))/giu,
+  /(?<=: ?)(?:\.{6,}|…{2,})(?=[.;]?$)/gmu,
+];
+
+export const noPlaceholder: Rule = {
+  id: "no-placeholder",
+  topic: "wording",
+  severity: "warning",
+  of: "texts",
+  summary: "Không còn chỗ chờ điền trong lời văn",
+  reason:
+    "Chữ “[tên đơn vị]”, “xxx” hay dãy chấm còn sót lại sẽ theo văn bản đến tay người nhận. Số, ngày để trống, dấu ba chấm cuối phép liệt kê, đường chấm trong biểu mẫu và phụ lục thì không báo",
+  bad: 'purpose: ["Tuyên truyền tại [tên đơn vị] và các khu dân cư."]',
+  good: 'purpose: ["Tuyên truyền tại các khu dân cư."]',
+  check({ texts }, report) {
+    for (const text of texts) {
+      const isForm = text.role === "cell" || text.role === "display" || text.pointer.startsWith("/appendices/");
+      const unquoted = withoutQuotations(text.value);
+      let told = 0;
+      const found = (isForm ? anywhere : [...anywhere, ...inSentences])
+        .flatMap((pattern) => [...text.value.matchAll(pattern)])
+        .sort((a, b) => a.index - b.index || b[0].length - a[0].length);
+      for (const { 0: typed, index } of found) {
+        // "[…]" in a quotation says that words are left out.
+        const isOmission = /^\[[….]+\]$/.test(typed) && unquoted.charAt(index) !== "[";
+        if (index < told || isOmission) continue;
+        told = index + typed.length;
+        const shown = typed.length > 24 ? `${typed.slice(0, 22)}…` : typed;
+        report(
+          within(text, index, told),
+          `“${shown}” là chỗ còn chờ điền. Ghi nội dung thật vào, hoặc bỏ phần này nếu chưa cần`,
+        );
+      }
+    }
+  },
+};

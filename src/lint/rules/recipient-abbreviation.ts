@@ -1,0 +1,33 @@
+import { type Rule, within } from "../rule.ts";
+
+const meant: Readonly<Record<string, string>> = {
+  UBNN: "UBND",
+  UNBD: "UBND",
+  UBNĐ: "UBND",
+  HDND: "HĐND",
+  MTTTQ: "MTTQ",
+  MTTQQ: "MTTQ",
+};
+
+// "UBNN" alone is also "Ủy ban Nhà nước".
+const mistyped =
+  /(?<![\p{L}\d])(?:UNBD|UBNĐ|HDND|MTTTQ|MTTQQ|UBNN(?= (?:các|tỉnh|thành phố|TP|xã|phường|đặc khu)))(?![\p{L}\d])/gu;
+
+export const recipientAbbreviation: Rule = {
+  id: "recipient-abbreviation",
+  topic: "agencies",
+  severity: "warning",
+  of: "texts",
+  summary: "UBND, HĐND, MTTQ viết tắt đúng chữ trong tên cơ quan",
+  reason: "Gõ lẫn một chữ là thành tên không có thật. Chỉ báo những chữ chắc chắn gõ nhầm; viết tắt đúng thì để nguyên",
+  bad: "recipients: [Thường trực HDND xã, Các thôn]",
+  good: "recipients: [Thường trực HĐND xã, Các thôn]",
+  check({ texts }, report) {
+    for (const text of texts) {
+      if (!["recipient", "agency", "delegate"].includes(text.role)) continue;
+      for (const { 0: written, index } of text.value.matchAll(mistyped)) {
+        report(within(text, index, index + written.length), `“${written}” gõ nhầm chữ. Viết là “${meant[written]}”`);
+      }
+    }
+  },
+};

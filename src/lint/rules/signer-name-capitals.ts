@@ -1,0 +1,39 @@
+import { capitalised } from "../../wording/punctuation.ts";
+import { type Rule, within } from "../rule.ts";
+import { titleOfPerson } from "../signers.ts";
+
+const inCapitals = (name: string): boolean => /\p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name) && name.includes(" ");
+
+export const signerNameCapitals: Rule = {
+  id: "signer-name-capitals",
+  topic: "signature",
+  severity: "warning",
+  of: "texts",
+  summary: "Họ tên người ký viết hoa chữ cái đầu mỗi tiếng, không viết toàn chữ hoa",
+  reason:
+    "Họ tên người ký trình bày bằng chữ in thường, và chữ cái đầu của mọi tiếng trong tên người đều viết hoa. Tên có dấu nháy, gạch nối của các dân tộc thì chỉ xét chữ cái đầu",
+  clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.7.đ và Phụ lục II, II.1",
+  bad: "signature: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn văn A }",
+  good: "signature: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn A }",
+  check({ texts }, report) {
+    for (const text of texts) {
+      if (!text.pointer.startsWith("/signature/") || text.role !== "person") continue;
+      // Anything but letters is a place to fill in, or a remark.
+      if (!/^[\p{L}\p{M}\s'’.-]+$/u.test(text.value)) continue;
+      // "Trung tá", "BS." have capitals of their own.
+      const from = titleOfPerson.exec(text.value)?.[0].length ?? 0;
+      const name = text.value.slice(from);
+      const syllables = name.trim().split(/\s+/);
+      const right = inCapitals(name)
+        ? syllables.map((syllable) => capitalised(syllable.toLocaleLowerCase("vi")))
+        : syllables.map(capitalised);
+      if (right.join(" ") === syllables.join(" ")) continue;
+      report(
+        within(text, from, text.value.length),
+        inCapitals(name)
+          ? `họ tên người ký viết chữ in thường: ${right.join(" ")}`
+          : `chữ cái đầu mỗi tiếng của họ tên đều viết hoa: ${right.join(" ")}`,
+      );
+    }
+  },
+};

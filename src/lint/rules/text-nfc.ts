@@ -1,0 +1,23 @@
+import type { Rule } from "../rule.ts";
+
+export const textNfc: Rule = {
+  id: "text-nfc",
+  topic: "wording",
+  severity: "hint",
+  of: "texts",
+  summary: "Chữ có dấu được gõ liền một ký tự (Unicode dựng sẵn)",
+  reason:
+    "Chữ chép từ máy Mac hoặc tệp PDF thường tách dấu thành ký tự riêng, nhìn giống hệt nhưng tìm trong tệp không ra. Chương trình tự ghép lại khi dựng văn bản nên bản in không sai",
+  bad: "purpose: [Đánh giá ke\u0302\u0301t quả đạt được.]",
+  good: "purpose: [Đánh giá kết quả đạt được.]",
+  check({ source }, report) {
+    if (source.text === source.text.normalize("NFC")) return;
+    const apart = [...source.text.matchAll(/[\p{L}\p{M}]+/gu)].filter(([typed]) => typed.normalize("NFC") !== typed);
+    const [first] = apart;
+    if (!first) return;
+    report(
+      { from: first.index, to: first.index + first[0].length },
+      `tệp có ${apart.length} chữ gõ dấu rời, bắt đầu từ chữ “${first[0].normalize("NFC")}” này. Chương trình tự ghép khi dựng văn bản; muốn tìm được chữ trong tệp thì chọn bảng mã Unicode dựng sẵn rồi gõ lại`,
+    );
+  },
+};

@@ -1,0 +1,27 @@
+import { type Rule, within } from "../rule.ts";
+
+/** Shorter ones may be abbreviations. */
+const leastLetters = 12;
+
+export const titleAllCapitals: Rule = {
+  id: "title-all-capitals",
+  topic: "wording",
+  severity: "hint",
+  of: "texts",
+  summary: "Trích yếu viết chữ thường",
+  reason:
+    "Nghị định quy định trích yếu in thường, đứng, đậm; chỉ tên loại KẾ HOẠCH in hoa. Chữ viết tắt trong trích yếu không bị báo",
+  clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.5.b",
+  bad: "title: TỔ CHỨC HỘI NGHỊ TỔNG KẾT",
+  good: "title: Tổ chức Hội nghị tổng kết",
+  check({ texts }, report) {
+    const title = texts.filter(({ role }) => role === "title");
+    const letters = title.flatMap(({ value }) => value.match(/\p{L}/gu) ?? []).join("");
+    const [first] = title;
+    if (!first || letters.length < leastLetters || letters !== letters.toLocaleUpperCase("vi")) return;
+    report(
+      within(first, 0, first.value.length),
+      "trích yếu đang viết toàn chữ hoa. Viết lại bằng chữ thường, chỉ viết hoa chữ đầu và tên riêng",
+    );
+  },
+};

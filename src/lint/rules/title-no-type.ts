@@ -1,0 +1,23 @@
+import { type Rule, within } from "../rule.ts";
+
+export const titleNoType: Rule = {
+  id: "title-no-type",
+  topic: "wording",
+  severity: "hint",
+  of: "texts",
+  summary: "Trích yếu không nhắc lại tên loại văn bản",
+  reason:
+    "Chương trình đã in KẾ HOẠCH ở dòng trên; trích yếu mở đầu bằng “Kế hoạch” thì bản in có hai chữ liền nhau. “Kế hoạch hóa” là từ khác nên không báo",
+  clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.5.b",
+  bad: "title: Kế hoạch tổ chức Hội nghị tổng kết",
+  good: "title: Tổ chức Hội nghị tổng kết",
+  check({ texts }, report) {
+    const first = texts.find(({ role }) => role === "title");
+    const found = first && /^\**\s*kế hoạch(?!\p{L}|\s+(?:hóa|hoá)(?!\p{L}))/iu.exec(first.value)?.[0];
+    if (!found) return;
+    report(
+      within(first, 0, found.length),
+      "dòng trên đã in KẾ HOẠCH nên trích yếu không cần nhắc lại. Bỏ chữ “Kế hoạch” ở đầu và viết hoa chữ tiếp theo",
+    );
+  },
+};

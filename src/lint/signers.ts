@@ -1,0 +1,58 @@
+import { issuerOf, linesOf, type Plan, type Signer } from "../plan/plan.ts";
+import { joinPointer, type Pointer } from "../problem.ts";
+import { folded } from "../wording/folded.ts";
+
+/** Somebody who signs, and the body whose head or deputy that is; no body where several sign and do not say. */
+export interface Signing {
+  signer: Signer;
+  pointer: Pointer;
+  body: string;
+}
+
+export const signingsOf = (plan: Plan): Signing[] => {
+  const { signature } = plan;
+  const issuer = issuerOf(plan).name.join(" ");
+  const many = Array.isArray(signature);
+  return [signature].flat().map((signer, index) => ({
+    signer,
+    pointer: many ? joinPointer("/signature", index) : "/signature",
+    body: linesOf(signer.agency).join(" ") || (many ? "" : issuer),
+  }));
+};
+
+/** Decides as a collective; its chairman signs for it (Điều 13). Of Party, Front and councils nothing is said here. */
+export const isCollective = (body: string): boolean => /^(?:ủy ban|hội đồng) nhân dân(?!\p{L})/u.test(folded(body));
+
+/** One head answers for it and signs by title alone. */
+export const hasOneHead = (body: string): boolean =>
+  /^(?:sở|phòng|chi cục|trung tâm|trường|bệnh viện|văn phòng|thanh tra)(?!\p{L})/u.test(folded(body));
+
+/** Title of a head of a body. */
+export const isHeadTitle = (title: string): boolean =>
+  /^(?:chủ tịch|(?:tổng )?giám đốc|hiệu trưởng|trưởng (?:phòng|ban)|chi cục trưởng|cục trưởng|viện trưởng|chánh (?:văn phòng|thanh tra)|thủ trưởng)(?!\p{L})/u.test(
+    folded(title),
+  );
+
+export const isDeputyTitle = (title: string): boolean => /^(?:phó|thứ trưởng)(?!\p{L})/u.test(folded(title));
+
+/** The keys of a signer behind which the program writes an abbreviation, and what that stands for. */
+export const authorities = [
+  { key: "on_behalf_of", sign: "TM", words: /^thay mặt(?!\p{L})/iu },
+  { key: "for", sign: "KT", words: /^ký thay(?!\p{L})/iu },
+  { key: "by_order_of", sign: "TL", words: /^thừa lệnh(?!\p{L})/iu },
+  { key: "authorized_by", sign: "TUQ", words: /^thừa (?:ủy|uỷ) quyền(?!\p{L})/iu },
+  { key: "acting", sign: "Q", words: /^quyền(?!\p{L})/iu },
+] as const;
+
+/** An abbreviation of authority as it was typed: its letters, and whether it is written as the decree does. */
+export const typedSign = (line: string): { sign: string; written: string; right: boolean } | undefined => {
+  const found = /^(?:T\/?M|K\/?T|T\/?L|T\/?UQ|Q)(?:\s*[.:]|(?=\s))/iu.exec(line.trim());
+  if (!found) return undefined;
+  const [written] = found;
+  const sign = written.toLocaleUpperCase("vi").replace(/[^\p{L}]/gu, "");
+  return { sign, written, right: written.toLocaleUpperCase("vi") === `${sign}.` };
+};
+
+/** Degrees, ranks and honours before a name; only some sectors write them (II.7.c). */
+export const titleOfPerson =
+  /^(?:(?:PGS|GS|TSKH|TS|Th\.?S|BSCK(?:\s?I{1,2}|[12])?|BS|DS|KS|LS|CN|NGƯT|NGND|NSƯT|NSND|TTƯT|TTND|AHLĐ|Đ\/c)[.,]?(?![\p{L}\d])[\s.,]*|(?:phó giáo sư|giáo sư|tiến sĩ|thạc sĩ|bác sĩ|dược sĩ|kỹ sư|luật sư|cử nhân|nhà giáo ưu tú|nhà giáo nhân dân|anh hùng lao động|đồng chí|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy))(?!\p{L})[\s,]*)+/iu;

@@ -1,0 +1,60 @@
+import { inOrder, type Problem, type Severity } from "../problem.ts";
+import { type Counts, countsOf, type Write } from "./report.ts";
+
+/** A problem as other programs read it. The keys always are all there, in this order. */
+export interface JsonProblem {
+  /** As the user named it; `-` for standard input. */
+  file: string;
+  /** From 1; null, like the next three, when the whole file is meant. */
+  line: number | null;
+  /** From 1, in UTF-16 code units. */
+  column: number | null;
+  /** The column behind the last one that is meant, on the same line. */
+  endColumn: number | null;
+  /** In UTF-16 code units. */
+  length: number | null;
+  severity: Severity;
+  /** Stable id of what was looked for. */
+  rule: string;
+  /** In Vietnamese; for people, and free to change. */
+  message: string;
+}
+
+/** What `--format json` prints. */
+export interface JsonReport {
+  /** Of kehoach. */
+  version: string;
+  /** How many were judged. */
+  files: number;
+  counts: Counts;
+  /** By file, then place. */
+  problems: JsonProblem[];
+}
+
+const jsonProblem = ({ file, position, severity, rule, message }: Problem): JsonProblem => ({
+  file,
+  line: position?.line ?? null,
+  column: position?.column ?? null,
+  endColumn: position ? position.column + position.length : null,
+  length: position?.length ?? null,
+  severity,
+  rule,
+  message,
+});
+
+/** One JSON document. */
+export const problemsAsJson: Write = ({ problems, files }, { version }) => {
+  const report: JsonReport = {
+    version,
+    files: files.length,
+    counts: countsOf(problems),
+    problems: inOrder(problems).map(jsonProblem),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+};
+
+/** One JSON document a line, each a problem. */
+export const problemsAsJsonLines: Write = ({ problems }) =>
+  inOrder(problems)
+    .map((problem) => `${JSON.stringify(jsonProblem(problem))}\n`)
+    .join("");

@@ -1,0 +1,54 @@
+import { Chalk } from "chalk";
+import { inOrder, type Problem } from "../problem.ts";
+import { lineReader } from "./excerpt.ts";
+import { countsOf, fileName, problemsByFile, type Write } from "./report.ts";
+import { problemAsText } from "./text.ts";
+import { element, xmlDocument } from "./xml.ts";
+
+const plain = new Chalk({ level: 0 });
+
+const titleOf = ({ rule, position }: Problem): string =>
+  position ? `${rule} (dòng ${position.line}, cột ${position.column})` : rule;
+
+/** Servers take two tests of one name for one test that ran twice. */
+const uniqueNames = (): ((name: string) => string) => {
+  const seen = new Map<string, number>();
+  return (name) => {
+    const nth = (seen.get(name) ?? 0) + 1;
+    seen.set(name, nth);
+    return nth === 1 ? name : `${name} #${nth}`;
+  };
+};
+
+/** JUnit's XML as GitLab and Jenkins read it: a suite a file, a test a problem. Only errors fail. */
+export const problemsAsJunit: Write = (findings) => {
+  const lineOf = lineReader(findings.sources);
+  const byFile = [...problemsByFile(findings)];
+  const suites = byFile.flatMap(([path, problems]) => {
+    const file = fileName(path);
+    const unique = uniqueNames();
+    const test = (name: string, content: readonly string[]): string[] =>
+      element("testcase", { classname: file, name: unique(name), file }, content);
+    const tests = inOrder(problems).flatMap((problem) => {
+      const { severity, message } = problem;
+      const text = problemAsText(problem, lineOf(problem), plain);
+      const told =
+        severity === "error" ? element("failure", { type: severity, message }, text) : element("system-out", {}, text);
+      return test(titleOf(problem), told);
+    });
+    return element(
+      "testsuite",
+      {
+        name: file,
+        tests: Math.max(1, problems.length),
+        failures: countsOf(problems).error,
+        errors: 0,
+        skipped: 0,
+      },
+      problems.length > 0 ? tests : test(file, []),
+    );
+  });
+  const tests = byFile.reduce((sum, [, problems]) => sum + Math.max(1, problems.length), 0);
+  const failures = countsOf(findings.problems).error;
+  return xmlDocument(element("testsuites", { name: "kehoach", tests, failures, errors: 0 }, suites));
+};

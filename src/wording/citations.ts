@@ -1,0 +1,108 @@
+import type { FullDate } from "./calendar.ts";
+import { type DateInText, datesIn, searchable } from "./dates-in-text.ts";
+
+/** A document that a text names by its number and symbol; its place reaches from its type to the end of its symbol. */
+export interface Citation {
+  from: number;
+  to: number;
+  /** One of `documentTypes`. */
+  type: string;
+  /** Number and symbol, without blanks and in lower case: "30/2020/nđ-cp". */
+  number: string;
+  date?: DateInText & FullDate;
+  /** What it is about, for comparing; empty where it is not said. */
+  subject: string;
+}
+
+/** Types of documents in lower case, longer names before shorter ones that they begin with. */
+export const documentTypes = [
+  "nghị quyết liên tịch",
+  "thông tư liên tịch",
+  "chương trình hành động",
+  "nghị định",
+  "nghị quyết",
+  "quyết định",
+  "thông tư",
+  "chỉ thị",
+  "kết luận",
+  "chương trình",
+  "kế hoạch",
+  "hướng dẫn",
+  "thông báo",
+  "công văn",
+  "công điện",
+  "tờ trình",
+  "báo cáo",
+  "đề án",
+  "văn bản",
+];
+
+const symbol = String.raw`\d{1,5}[a-zđ]?(?:\/\d{4})?\s?[-/]\s?\p{L}[\p{L}\d&.]*(?:[-/][\p{L}\d&.]*[\p{L}\d])*`;
+const cited = new RegExp(
+  String.raw`(?<!\p{L})(${documentTypes.join("|")})\s{1,3}(?:phối hợp\s|liên ngành\s|hỏa tốc\s)?(?:số:?\s{0,3})?(${symbol})`,
+  "gu",
+);
+
+// The words a subject begins with, behind the name of an issuer.
+const subjectStart =
+  /(?<!\p{L})(?:về|quy định|phê duyệt|ban hành|hướng dẫn|sửa đổi|tổ chức|triển khai|thực hiện|giao|công bố|phát động|thành lập)(?!\p{L})|["“]/u;
+
+const mostOfSubject = 400;
+
+/** What a document is about: the words behind its issuer, up to the next semicolon. */
+const subjectBehind = (plain: string, at: number): string => {
+  const [rest = ""] = plain.slice(at, at + mostOfSubject).split(";");
+  const start = /^[\s,)]{0,3}của\s/.test(rest) ? subjectStart.exec(rest)?.index : 0;
+  return start === undefined ? "" : rest.slice(start).replace(/^[\s,).:]+|[\s,(.:]+$/g, "");
+};
+
+/** Behind a subject: another document, another sentence, or who acts upon it. */
+const subjectEnd = /[;\n]|[.,]\s+(?=\p{Lu})/u;
+
+const isWithYear = (date: DateInText): date is DateInText & FullDate => date.year !== undefined;
+
+/** Every document a text names by its number, those inside the subjects of others too. */
+export const citationsIn = (text: string): Citation[] => {
+  if (!/\d\s?[-/]\s?\p{Lu}{2}/u.test(text)) return [];
+  const plain = searchable(text);
+  const found = [...plain.matchAll(cited)].filter(({ 0: words, index }) =>
+    /^\p{Lu}.*[-/]\s?\p{Lu}{2}/su.test(text.slice(index, index + words.length)),
+  );
+  if (found.length === 0) return [];
+  const dates = datesIn(text);
+  let next = 0;
+  return found.map(({ 0: words, 1: type = "", 2: number = "", index: from }) => {
+    const bare = number.replace(/\.+$/, "");
+    const to = from + words.length - (number.length - bare.length);
+    while ((dates[next]?.from ?? Number.POSITIVE_INFINITY) < to) next += 1;
+    const date = dates[next];
+    const isBehind = date && /^[\s,(]{0,3}(?:ký\s|ban hành\s)?$/.test(plain.slice(to, Math.min(date.from, to + 20)));
+    const own = date && isBehind && isWithYear(date) ? date : undefined;
+    return {
+      from,
+      to,
+      type,
+      number: bare.replace(/\s/g, ""),
+      ...(own && { date: own }),
+      subject: subjectBehind(plain, own?.to ?? to),
+    };
+  });
+};
+
+/** Whether two citations surely name one document: numbers without a year begin anew each year, in each office. */
+export const isSameDocument = (one: Citation, other: Citation): boolean => {
+  if (one.type !== other.type || one.number !== other.number) return false;
+  if (!one.date || !other.date) return /\/\d{4}\//.test(one.number);
+  return one.date.day === other.date.day && one.date.month === other.date.month && one.date.year === other.date.year;
+};
+
+/** Where a text repeats what the documents it cites are about, as their own authors wrote it. */
+export const subjectsIn = (text: string): (readonly [from: number, to: number])[] =>
+  citationsIn(text).flatMap(({ to, date, subject }) => {
+    const at = date?.to ?? to;
+    const behind = text.slice(at, at + mostOfSubject);
+    const start = subject === "" ? -1 : searchable(behind).indexOf(subject);
+    if (start < 0 || subjectStart.exec(subject)?.index !== 0) return [];
+    const words = behind.slice(start);
+    return [[at + start, at + start + (subjectEnd.exec(words)?.index ?? words.length)] as const];
+  });

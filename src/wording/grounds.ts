@@ -1,0 +1,136 @@
+import type { FullDate } from "./calendar.ts";
+import { type Citation, citationsIn, documentTypes } from "./citations.ts";
+import { type DateInText, fullDatesIn, searchable } from "./dates-in-text.ts";
+
+/** One thing a căn cứ rests on: a law, a document, a request, or the state of affairs. */
+export interface Ground {
+  from: number;
+  to: number;
+  law?: Law;
+  document?: GroundDocument;
+  isRequest: boolean;
+}
+
+export interface Law {
+  from: number;
+  to: number;
+  /** "luật", "bộ luật", "pháp lệnh" or "hiến pháp". */
+  type: string;
+  /** Only its number tells which law is meant: "Luật số 90/2025/QH15 sửa đổi …". */
+  isNameless: boolean;
+  number?: readonly [from: number, to: number];
+  issuer?: readonly [from: number, to: number];
+  date?: DateInText & FullDate;
+  /** A date, a blank one, or a year. */
+  isDated: boolean;
+}
+
+export type Missing = "number" | "date" | "issuer" | "subject";
+
+export interface GroundDocument {
+  from: number;
+  to: number;
+  type: string;
+  citation?: Citation;
+  /** What surely is not there; blanks of a draft are there. */
+  lacks: Missing[];
+}
+
+const lead = /^[\s\-+•]{0,4}(?:(?:căn cứ|thực hiện|thi hành|triển khai|theo|tiếp theo)(?:\svào)?\s{1,3})?/u;
+const request =
+  /^[\s\-+•]{0,4}(?:theo|xét|trên cơ sở|sau khi xem xét)\s{1,3}(?:ý kiến\s)?(?:đề nghị|đề xuất)(?!\p{L})/u;
+const lawName = /^(?:hiến pháp|bộ luật|luật|pháp lệnh)(?=\s)/;
+const typeName = new RegExp(`^(?:${documentTypes.join("|")})(?!\\p{L})`, "u");
+
+const lawNumber = /\(?(?:số:?\s{0,3})?\d{1,4}(?:\/\d{4}\/(?:ubtv)?qh\d{1,2}|[-/]\p{L}{1,6}[-/]\p{L}{1,8}\d{0,2})\)?/u;
+const lawIssuer = /^[\s,]{0,3}((?:của|do|được)\s(?:ủy ban thường vụ\s)?quốc hội(?!\p{L}))/u;
+const dated = /(?<!\p{L})ngày[\s\d.…_]{0,20}(?:\/|tháng|\d)/u;
+
+const isCapital = (text: string, at: number): boolean => /^\p{Lu}/u.test(text.slice(at, at + 2));
+
+const lawIn = (text: string, plain: string, from: number, to: number): Law | undefined => {
+  const type = lawName.exec(plain.slice(from, to))?.[0];
+  if (!type || !isCapital(text, from)) return undefined;
+  const words = plain.slice(from, to);
+  const number = lawNumber.exec(words);
+  const date = fullDatesIn(text.slice(from, to))[0];
+  const behind = Math.max(number ? number.index + number[0].length : 0, date?.to ?? 0);
+  const issuer = behind > 0 ? lawIssuer.exec(words.slice(behind)) : null;
+  const issuerFrom = issuer ? from + behind + issuer[0].length - (issuer[1]?.length ?? 0) : 0;
+  return {
+    from,
+    to,
+    type,
+    isNameless: number !== null && /^\s{0,3}$/.test(words.slice(type.length, number.index)),
+    ...(number && { number: [from + number.index, from + number.index + number[0].length] as const }),
+    ...(issuer && { issuer: [issuerFrom, from + behind + issuer[0].length] as const }),
+    ...(date && { date: { ...date, from: from + date.from, to: from + date.to } }),
+    isDated: dated.test(words) || /năm\s+\d{4}/.test(words),
+  };
+};
+
+const blankNumber = /^\s{1,3}(?:số:?(?!\s{0,3}\d)|số:?\s{0,3}\d{1,5}(?![\d/-]))/u;
+// Types that are never cited without a number, and the words that show there is none.
+const alwaysNumbered = /^(?:nghị định|thông tư|quyết định|kế hoạch|chỉ thị|hướng dẫn|công văn|tờ trình)$/;
+const withoutNumber = /^\s{1,3}(?:của|ngày\s{1,3}\d|về)(?!\p{L})/u;
+
+const names = "(?:\\s\\p{Lu}[\\p{L}-]*){0,6}";
+/** Nothing but the name of an issuer, known to be whole. */
+const issuerOnly = new RegExp(
+  `^[\\s,]{0,3}của\\s(?:(?:Thủ tướng\\s)?Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|(?:Chủ tịch\\s)?(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND)(?:\\s(?:tỉnh|thành phố|xã|phường|đặc khu))?${names})[\\s.]*$`,
+  "u",
+);
+
+const lacksOf = (
+  text: string,
+  plain: string,
+  type: string,
+  from: number,
+  to: number,
+  citation?: Citation,
+): Missing[] => {
+  const behindType = plain.slice(from + type.length, to);
+  const lacks: Missing[] = [];
+  if (!citation) {
+    const isBlank = blankNumber.test(behindType);
+    if (!isBlank && !(alwaysNumbered.test(type) && withoutNumber.test(behindType))) return [];
+    if (!isBlank) lacks.push("number");
+  }
+  if (!dated.test(behindType)) lacks.push("date");
+  const rest = text.slice(citation?.date?.to ?? citation?.to ?? from + type.length, to);
+  const isNamed = /(?<!\p{L})(?:của|giữa|do)(?!\p{L})/u.test(behindType) || /^[\s,)]{0,3}\p{Lu}/u.test(rest);
+  if (!isNamed) lacks.push("issuer");
+  if (issuerOnly.test(rest) || /^[\s.,]*$/.test(rest)) lacks.push("subject");
+  return lacks;
+};
+
+const documentIn = (
+  text: string,
+  plain: string,
+  citations: ReadonlyMap<number, Citation>,
+  from: number,
+  to: number,
+): GroundDocument | undefined => {
+  const type = typeName.exec(plain.slice(from, to))?.[0];
+  if (!type || !isCapital(text, from)) return undefined;
+  const citation = citations.get(from);
+  return { from, to, type, ...(citation && { citation }), lacks: lacksOf(text, plain, type, from, to, citation) };
+};
+
+/** What a căn cứ, or a lời dẫn that begins like one, rests on: one ground between two semicolons. */
+export const groundsIn = (text: string): Ground[] => {
+  const plain = searchable(text);
+  const citations = new Map(citationsIn(text).map((citation) => [citation.from, citation]));
+  const grounds: Ground[] = [];
+  let start = 0;
+  for (const words of plain.split(";")) {
+    const to = start + words.trimEnd().length;
+    const isRequest = request.test(words);
+    const from = start + (lead.exec(words)?.[0].length ?? 0);
+    const law = lawIn(text, plain, from, to);
+    const document = law || isRequest ? undefined : documentIn(text, plain, citations, from, to);
+    if (to > start) grounds.push({ from, to, isRequest, ...(law && { law }), ...(document && { document }) });
+    start += words.length + 1;
+  }
+  return grounds;
+};

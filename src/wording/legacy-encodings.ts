@@ -1,0 +1,57 @@
+import { isSyllable } from "./syllables.ts";
+
+/** A word whose bytes were meant for another encoding, and what its author typed. */
+export interface LegacyWord {
+  encoding: "TCVN3" | "VNI";
+  word: string;
+}
+
+const pairs = (letters: string, codes: string): (readonly [string, string])[] =>
+  [...codes].map((code, index) => [code, [...letters][index] ?? ""] as const);
+
+const tcvn3 = new Map([
+  ...pairs("àáảãạăằắẳẵặâầấẩẫậđ", "µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®"),
+  ...pairs("èéẻẽẹêềếểễệìíỉĩị", "ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞ"),
+  ...pairs("òóỏõọôồốổỗộơờớởỡợ", "ßãáâä«åèæçé¬êíìëî"),
+  ...pairs("ùúủũụưừứửữựỳýỷỹỵ", "ïóñòô\u00ADõøö÷ùúýûüþ"),
+  ...pairs("ĂÂĐÊÔƠƯ", "¡¢§£¤¥¦"),
+]);
+
+const vniLetters = new Map(pairs("đơưỉĩịỵ", "ñôöæóòî"));
+
+/** What stands behind a letter in VNI, as the marks that Unicode would put on it. */
+const vniMarks = new Map([
+  ...pairs("\u0301\u0300\u0309\u0303\u0323\u0302\u0306", "ùøûõïâê"),
+  ...["á\u0302\u0301", "à\u0302\u0300", "å\u0302\u0309", "ã\u0302\u0303", "ä\u0302\u0323"].map(
+    (both) => [both.slice(0, 1), both.slice(1)] as const,
+  ),
+  ...["é\u0306\u0301", "è\u0306\u0300", "ú\u0306\u0309", "ü\u0306\u0303", "ë\u0306\u0323"].map(
+    (both) => [both.slice(0, 1), both.slice(1)] as const,
+  ),
+]);
+
+const fromTcvn3 = (word: string): string => [...word].map((char) => tcvn3.get(char) ?? char).join("");
+
+const fromVni = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/([aeouyôö])([ùøûõïâêáàåãäéèúüë])/g, (_pair, base: string, mark: string) =>
+      ((vniLetters.get(base) ?? base) + (vniMarks.get(mark) ?? mark)).normalize("NFC"),
+    )
+    .replace(/[ñôöæóòî]/g, (char) => vniLetters.get(char) ?? char);
+
+/** A letter or sign that Vietnamese spelling does not have, but both old encodings are full of. */
+const telltale = /[\u00A1-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ]/;
+
+/** A word that may be in an old encoding has at least one such sign. */
+export const hasTelltale = (text: string): boolean => telltale.test(text);
+
+/** @example legacyWord("ho¹ch") // { encoding: "TCVN3", word: "hoạch" } */
+export const legacyWord = (typed: string): LegacyWord | undefined => {
+  if (!hasTelltale(typed) || !/[A-Za-z]/.test(typed)) return undefined;
+  const read: LegacyWord[] = [
+    { encoding: "TCVN3", word: fromTcvn3(typed) },
+    { encoding: "VNI", word: fromVni(typed) },
+  ];
+  return read.find(({ word }) => isSyllable(word));
+};

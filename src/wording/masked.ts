@@ -1,0 +1,27 @@
+import { subjectsIn } from "./citations.ts";
+
+const sign = "”";
+const covered = (text: string): string => sign.repeat(text.length);
+
+const addresses =
+  /(?<!\S)\S+@\S+|(?:https?:\/\/|www\.)\S+|(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|example)(?![\p{L}\d])\S*/gu;
+
+/** A text with its addresses of web and mail covered up; what is left keeps its place. */
+export const withoutAddresses = (text: string): string => text.replace(addresses, covered);
+
+/** A text with its quotations covered up, whose spelling is another's; what is left keeps its place. */
+export const withoutQuotations = (text: string): string => text.replace(/“[^“”]*”|"[^"]*"/g, covered);
+
+/** A text with the subjects of cited documents covered up, which are copied as they are; what is left keeps its place. */
+export const withoutSubjects = (text: string): string => {
+  const parts: string[] = [];
+  let told = 0;
+  for (const [from, to] of subjectsIn(text)) {
+    // The subject of one document may name another.
+    if (to <= told) continue;
+    const start = Math.max(from, told);
+    parts.push(text.slice(told, start), covered(text.slice(start, to)));
+    told = to;
+  }
+  return told === 0 ? text : [...parts, text.slice(told)].join("");
+};

@@ -1,0 +1,70 @@
+/** A bracket or quotation mark without its partner. */
+export interface LooseMark {
+  at: number;
+  mark: string;
+  missing: "opening" | "closing";
+}
+
+/** A quotation whose two marks are not of one pair. */
+export interface UnlikePair {
+  opening: number;
+  closing: number;
+}
+
+/** Labels such as "a)", "aa)", "a1)", "b.2)", "1)", "2.1)", "iv)". */
+const isLabel = (text: string, at: number): boolean =>
+  /(?<![\p{L}\p{N}])(?:\p{L}(?:\.?\d{1,2})?|([a-zđ])\1|[ivxIVX]{1,5}|\d{1,3}(?:\.\d{1,3}){0,3})$/u.test(
+    text.slice(Math.max(0, at - 16), at),
+  );
+
+/** "[5; 8)": marks that reach from five up to, but not with, eight. */
+const range = /[[(]\s?\d[\d.,]*\s?[;,]\s?\d[\d.,]*\s?[\])]/g;
+
+const brackets = (text: string, opening: string, closing: string): LooseMark[] => {
+  const open: number[] = [];
+  const loose: LooseMark[] = [];
+  let labels = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === opening) open.push(at);
+    if (text[at] !== closing) continue;
+    const label = closing === ")" && isLabel(text, at);
+    // A label inside brackets seems to close them; their own mark then comes later.
+    if (open.pop() !== undefined) labels += label ? 1 : 0;
+    else if (label) continue;
+    else if (labels > 0) labels--;
+    else loose.push({ at, mark: closing, missing: "opening" });
+  }
+  return [...loose, ...open.map((at): LooseMark => ({ at, mark: opening, missing: "closing" }))];
+};
+
+const quotations = (text: string): { loose: LooseMark[]; unlike: UnlikePair[] } => {
+  const open: number[] = [];
+  const loose: LooseMark[] = [];
+  const unlike: UnlikePair[] = [];
+  const inches = /\d"/.test(text);
+  const looksOpening = (at: number): boolean =>
+    /^(?:|[\s([*/-])$/.test(text.charAt(at - 1)) && /[\p{L}\p{N}*]/u.test(text.charAt(at + 1));
+  const looksClosing = (at: number): boolean =>
+    /\S/.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1));
+  for (const { 0: mark, index: at } of text.matchAll(/[“”"]/g)) {
+    const opening = open.at(-1);
+    const begun = opening === undefined ? "" : text.charAt(opening);
+    const closes =
+      mark === "“" ? looksClosing(at) : mark === "”" ? true : begun === '"' || (begun !== "" && looksClosing(at));
+    if (opening !== undefined && closes) {
+      open.pop();
+      if (mark === "“" || begun === "”" || (begun === '"') !== (mark === '"')) unlike.push({ opening, closing: at });
+    } else if (mark === "”" && !looksOpening(at)) loose.push({ at, mark, missing: "opening" });
+    else if (mark !== '"' || !/\d/.test(text.charAt(at - 1))) open.push(at);
+  }
+  for (const at of open) loose.push({ at, mark: text.charAt(at), missing: "closing" });
+  // Inches are written with the same sign.
+  return { loose: inches ? loose.filter(({ mark }) => mark !== '"') : loose, unlike };
+};
+
+/** Brackets and quotation marks of a text that do not come in pairs. */
+export const pairedMarks = (text: string): { loose: LooseMark[]; unlike: UnlikePair[] } => {
+  const { loose, unlike } = quotations(text);
+  const words = text.replace(range, (found) => " ".repeat(found.length));
+  return { loose: [...brackets(words, "(", ")"), ...brackets(words, "[", "]"), ...loose], unlike };
+};

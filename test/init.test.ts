@@ -1,0 +1,144 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { examples, firstExample } from "../src/cli/examples.ts";
+import { exitCodes } from "../src/cli/io.ts";
+import { withoutKeys } from "../src/source/fields.ts";
+import { runIn, type World } from "./support/cli.ts";
+
+let cwd = "";
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), "kehoach mới "));
+});
+afterEach(() => rmSync(cwd, { recursive: true, force: true }));
+
+const run = (argv: string[], world?: World) => runIn(cwd, argv, world);
+const read = (path: string): string => readFileSync(join(cwd, path), "utf8");
+const errorsOf = async (path: string): Promise<string[]> => {
+  const { out } = await run(["validate", path, "--format", "jsonl"]);
+  const lines = out.toString("utf8").split("\n").filter(Boolean);
+  return lines.map((line) => JSON.parse(line)).flatMap((found) => (found.severity === "error" ? [found.message] : []));
+};
+
+const office = `issuer: Ủy ban nhân dân xã Bình Minh
+place: Bình Minh
+archive: VT, VP
+signers:
+  chu-tich: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn A }
+  pho-chu-tich: { on_behalf_of: Ủy ban nhân dân, for: Chủ tịch, position: Phó Chủ tịch, name: Trần Thị B }
+`;
+
+describe("kehoach init", () => {
+  test("without a terminal it asks nothing and copies the simplest example with its comments", async () => {
+    const { code, err } = await run(["init"]);
+    expect(code).toBe(exitCodes.done);
+    expect(err).toContain("✓ ke-hoach.yaml");
+    expect(existsSync(join(cwd, "van-phong.yaml"))).toBe(false);
+    const [, ...lines] = read("ke-hoach.yaml").split("\n");
+    const [, ...original] =
+      examples()
+        .find(({ name }) => name === firstExample)
+        ?.text.split("\n") ?? [];
+    expect(lines).toEqual(original);
+  });
+
+  test("editors find the schema beside the plan", async () => {
+    await run(["init", "2026/quý 1/a"]);
+    const text = read("2026/quý 1/a.yaml");
+    const schema = /^# yaml-language-server: \$schema=(\S+)\n/.exec(text)?.[1] ?? "";
+    expect(JSON.parse(read(join(dirname("2026/quý 1/a.yaml"), schema))).title).toBe("Kế hoạch");
+  });
+
+  test("never overwrites, and says which name to take", async () => {
+    writeFileSync(join(cwd, "a.yaml"), "của tôi");
+    const { code, err } = await run(["init", "a.yaml"]);
+    expect(code).toBe(exitCodes.usage);
+    expect(err).toContain("đã có tệp này, không ghi đè");
+    expect(read("a.yaml")).toBe("của tôi");
+    expect((await run(["init", "van-phong.yaml"])).code).toBe(exitCodes.usage);
+  });
+
+  test("asks at a terminal: which example, which office, where", async () => {
+    const asked: string[] = [];
+    const answers = ["2", "Sở Công Thương", "Lào Cai"];
+    const ask = async (question: string): Promise<string> => {
+      asked.push(question);
+      return answers.shift() ?? "";
+    };
+    const { code, err } = await run(["init"], { ask });
+    expect(code).toBe(exitCodes.done);
+    expect(asked).toHaveLength(3);
+    expect(err).toContain(`1. ${firstExample}: `);
+    expect(read("van-phong.yaml")).toContain('issuer: "Sở Công Thương"\nplace: "Lào Cai"');
+    expect(read("ke-hoach.yaml")).not.toMatch(/^(?:issuer|place):/m);
+    expect(await errorsOf("ke-hoach.yaml")).toEqual([]);
+  });
+
+  test("an empty answer takes the simplest example as it is; the place of a commune is known from its name", async () => {
+    await run(["init", "a"], { ask: async () => "" });
+    expect(read("a.yaml")).toMatch(/^issuer: /m);
+    await run(["init", "b", "--issuer", "Ủy ban nhân dân phường Hòa Bình"]);
+    expect(read("van-phong.yaml")).toContain('place: "Hòa Bình"');
+    const { code, err } = await run(["init", "c/d", "--issuer", "Sở Y tế"]);
+    expect(code).toBe(exitCodes.done);
+    expect(err).not.toContain("van-phong.yaml\n");
+  });
+
+  test("an office whose place cannot be told must say it", async () => {
+    const { code, err } = await run(["init", "--issuer", "Sở Y tế"]);
+    expect(code).toBe(exitCodes.usage);
+    expect(err).toContain("--place");
+    expect(existsSync(join(cwd, "ke-hoach.yaml"))).toBe(false);
+  });
+
+  test("an unknown example is told of with the one that was meant", async () => {
+    const { code, err } = await run(["init", "--example", "tuyen-truyen-sa"]);
+    expect(code).toBe(exitCodes.usage);
+    expect(err).toContain("Có phải là tuyen-truyen-xa?");
+  });
+
+  test.each(examples().map(({ name }) => name))(
+    "%s can be built as it was copied, with an office and without",
+    async (name) => {
+      await run(["init", "khong", "--example", name]);
+      expect(await errorsOf("khong.yaml")).toEqual([]);
+      writeFileSync(join(cwd, "van-phong.yaml"), office);
+      await run(["init", "co", "--example", name]);
+      const text = read("co.yaml");
+      expect(text).not.toMatch(/^(?:issuer|place|archive):/m);
+      expect(text).toMatch(/\nsignature: chu-tich # hoặc: pho-chu-tich\n$/);
+      expect(await errorsOf("co.yaml")).toEqual([]);
+    },
+  );
+});
+
+test("kehoach examples lists each with its headings", async () => {
+  const { out } = await run(["examples"]);
+  for (const { name, about, outline } of examples()) {
+    expect(out.toString("utf8")).toContain(`${name}: ${about}\n${outline.map((line) => `    ${line}\n`).join("")}`);
+    expect(outline.length).toBeGreaterThan(2);
+  }
+});
+
+test("kehoach schema prints a schema, or places both", async () => {
+  expect(JSON.parse((await run(["schema"])).out.toString("utf8")).title).toBe("Kế hoạch");
+  expect(JSON.parse((await run(["schema", "--office"])).out.toString("utf8")).title).toBe("Văn phòng");
+  await run(["schema", "-o", "s"]);
+  expect(JSON.parse(read("s/office.schema.json")).title).toBe("Văn phòng");
+});
+
+describe("keys taken out of a text", () => {
+  const text = "# đầu\na: 1 # một\n\n# của b\nb:\n  - x\n  # trong b\n  - y\n# của c\nc: 3\n";
+
+  test("go with what stands under them; comments of the next key stay", () => {
+    expect(withoutKeys(text, new Set(["b"]))).toBe("# đầu\na: 1 # một\n\n# của b\n# của c\nc: 3\n");
+    expect(withoutKeys(text, new Set(["a"]))).toBe("# đầu\n\n# của b\nb:\n  - x\n  # trong b\n  - y\n# của c\nc: 3\n");
+    expect(withoutKeys(text, new Set(["c"]))).toBe(text.replace("c: 3\n", ""));
+  });
+
+  test("leave all else as it was", () => {
+    expect(withoutKeys(text, new Set(["d"]))).toBe(text);
+    expect(withoutKeys("- a\n", new Set(["a"]))).toBe("- a\n");
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { type Change, changes, never, whatBecame } from "../src/lint/reform.ts";
+import data from "../src/lint/reform-2025.json" with { type: "json" };
+import type { Problem } from "../src/problem.ts";
+import { judge } from "./support/judge.ts";
+
+/** What is told of each line below a key: the problems of this family, line by line. */
+const toldOf = (key: string, lines: readonly string[], date: string): Problem[][] => {
+  const { problems } = judge(`${key}:\n${lines.map((line) => `  - ${line}`).join("\n")}\ndate: ${date}`);
+  return lines.map((_line, index) =>
+    problems.filter(({ rule, position }) => rule.startsWith("reform-") && position?.line === index + 2),
+  );
+};
+
+const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+
+const rightNames = (change: Change): readonly string[] =>
+  change.names ? data.lists[change.names].filter((name) => !change.notNames?.includes(name)) : ["Bình Phong"];
+
+/** A change in each way it is written: aliases, and every name where one is left open. */
+const written = (change: Change): string[] =>
+  [change.old, ...(change.aliases ?? [])].flatMap((phrase) =>
+    phrase.includes("{ten}") ? rightNames(change).map((name) => phrase.replace("{ten}", name)) : [phrase],
+  );
+
+const ruleOf = ({ scope, confidence }: Change): string =>
+  `reform-${scope === "citation" ? "document" : "agency"}${confidence === "high" ? "" : "-perhaps"}`;
+
+const cited = (change: Change): string[] => [
+  ...(change.numbers ?? []).map((number) => `Căn cứ Văn bản số ${number}`),
+  ...(/^Luật .+ năm \d{4}$/.test(change.old)
+    ? [`Căn cứ ${change.old}`, `Căn cứ ${change.old.replace("năm", "ngày 15 tháng 6 năm")}`]
+    : []),
+];
+
+const firstDays = [...new Set(changes.map(({ effective }) => effective))].sort();
+const days = [...firstDays.flatMap((day) => [dayBefore(day), day]), data.asOf];
+
+describe.each(firstDays)("what changed on %s", (day) => {
+  const cases = changes
+    .filter(({ effective }) => effective === day)
+    .flatMap((change) =>
+      (change.scope === "citation" ? cited(change) : written(change)).map((line) => ({ change, line })),
+    );
+  const told = (date: string): { change: Change; line: string; problems: Problem[] }[] =>
+    ["citation", "agency"].flatMap((scope) => {
+      const own = cases.filter(({ change }) => (change.scope === "citation") === (scope === "citation"));
+      if (own.length === 0) return [];
+      const lines = own.map(({ line }) => line);
+      const all = toldOf(scope === "citation" ? "basis" : "recipients", lines, date);
+      return own.map((one, index) => ({ ...one, problems: all[index] ?? [] }));
+    });
+
+  test("is told of from that day, as surely as it is known", () => {
+    for (const { change, line, problems } of told(day)) {
+      const kind = change.scope === "citation" ? "document" : "agency";
+      const rule = change.confidence === "high" ? `reform-${kind}` : `reform-${kind}-perhaps`;
+      expect(
+        problems.map((problem) => problem.rule),
+        line,
+      ).toEqual([rule]);
+      expect(problems[0]?.severity, line).toBe(change.confidence === "high" ? "warning" : "hint");
+      expect(problems[0]?.message, line).toContain(`từ ngày ${whatBecame(change).since}, ${whatBecame(change).now}`);
+    }
+  });
+
+  test("is not told of the day before", () => {
+    for (const { change, line, problems } of told(dayBefore(day))) {
+      const own = problems.filter(
+        ({ rule, message }) => rule === ruleOf(change) && message.includes(whatBecame(change).now),
+      );
+      const isFirst = !changes.some((other) => other.old === change.old && other.effective < day);
+      expect(isFirst ? problems : own, line).toEqual([]);
+    }
+  });
+});
+
+describe("what must never be told of", () => {
+  test.each(days)("bodies of today, on %s", (day) => {
+    for (const key of ["recipients", "responsibilities"]) {
+      const lines = never.names.flatMap((name) =>
+        key === "recipients" ? [name] : [`Giao ${name} chủ trì.`, `${name} chủ trì, phối hợp với ${name} thực hiện.`],
+      );
+      expect(toldOf(key, lines, day).flat()).toEqual([]);
+    }
+  });
+
+  test.each(days)("documents in force, on %s", (day) => {
+    const lines = never.documents.map((number) => `Căn cứ Văn bản số ${number}`);
+    expect(toldOf("basis", lines, day).flat()).toEqual([]);
+  });
+
+  test("a plan whose year alone is known is taken for one of its first day", () => {
+    const line = ["UBND huyện Bình Phong"];
+    expect(toldOf("recipients", line, "2025").flat()).toEqual([]);
+    expect(toldOf("recipients", line, "2025-06").flat()).toEqual([]);
+    expect(toldOf("recipients", line, "2025-07").flat()).toHaveLength(1);
+  });
+});

@@ -1,0 +1,37 @@
+import type { ExitCode, Io } from "../../src/cli/io.ts";
+import { main } from "../../src/cli/main.ts";
+
+export interface World {
+  stdin?: string;
+  env?: Record<string, string>;
+  outIsTerminal?: boolean;
+  errIsTerminal?: boolean;
+  ask?: NonNullable<Io["ask"]>;
+}
+
+/** One command line, in a folder, in a world of its own. */
+export const runIn = async (
+  cwd: string,
+  argv: readonly string[],
+  { stdin = "", env = { NO_COLOR: "1" }, outIsTerminal = false, errIsTerminal = false, ask }: World = {},
+): Promise<{ code: ExitCode; out: Buffer; err: string }> => {
+  const out: Uint8Array[] = [];
+  let err = "";
+  const io: Io = {
+    cwd,
+    env,
+    stdin: (async function* () {
+      yield stdin;
+    })(),
+    writeOut: async (data) => void out.push(Buffer.from(data)),
+    writeErr: (text) => {
+      err += text;
+    },
+    outIsTerminal,
+    errIsTerminal,
+    ...(ask ? { ask } : {}),
+    now: () => 0,
+  };
+  const code = await main(argv, io);
+  return { code, out: Buffer.concat(out), err };
+};
