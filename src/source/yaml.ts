@@ -70,7 +70,12 @@ const doubledKeys = (document: Document.Parsed): { code: string; pos: [number, n
 
 /** YAML 1.2 text to its value. Numbers that do not print as they were typed (`05`, `1.500`) stay text. */
 export const parseYaml = (source: Source): ParsedYaml => {
-  const document = parseDocument(source.text, { merge: false, uniqueKeys: false, prettyErrors: false, logLevel: "error" });
+  const document = parseDocument(source.text, {
+    merge: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: "error",
+  });
   const problem = (rule: string, message: string, start: number, end: number): Problem => ({
     rule,
     severity: "error",
