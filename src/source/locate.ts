@@ -1,15 +1,28 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
 import { type PlanPlace, type Position, splitPointer } from "../problem.ts";
 import { positionAt, type Source } from "./source.ts";
 import { offsetsOf } from "./span.ts";
 
 type Found = { key: Node | undefined; value: Node | undefined };
 
+const pairsOf = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+/** The first pair of each key; kept, because of a long group every pair may be asked for. */
+const pairIn = (map: YAMLMap, name: string): Pair | undefined => {
+  let pairs = pairsOf.get(map);
+  if (!pairs) {
+    pairs = new Map();
+    for (const pair of map.items) {
+      if (isScalar(pair.key) && !pairs.has(String(pair.key.value))) pairs.set(String(pair.key.value), pair);
+    }
+    pairsOf.set(map, pairs);
+  }
+  return pairs.get(name);
+};
+
 const child = (node: Node, name: string): Found | undefined => {
   if (isMap(node)) {
-    const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === name) as
-      | Pair<Node, Node>
-      | undefined;
+    const pair = pairIn(node, name) as Pair<Node, Node> | undefined;
     return pair && { key: pair.key, value: pair.value ?? undefined };
   }
   if (isSeq(node)) {

@@ -1,4 +1,4 @@
-import { Composer, type Document, Parser, type Scalar, visit, YAMLParseError } from "yaml";
+import { Composer, type Document, isScalar, Parser, type Scalar, visit, YAMLParseError } from "yaml";
 import type { Problem } from "../problem.ts";
 import { tooDeepAt } from "./depth.ts";
 import { positionAt, type Source } from "./source.ts";
@@ -55,7 +55,7 @@ const oneOfEachLine = <T>(all: readonly T[], lineOf: (item: T) => number | undef
 /** What `parseDocument` of the package does, but for texts that would end the program: they are not composed. */
 const compose = (text: string): Document.Parsed => {
   const tokens = [...new Parser().parse(text)];
-  const composer = new Composer({ merge: false, prettyErrors: false, logLevel: "error" });
+  const composer = new Composer({ merge: false, uniqueKeys: false, prettyErrors: false, logLevel: "error" });
   const deepAt = tooDeepAt(tokens);
   const [document, another] = composer.compose(deepAt === undefined ? tokens : [], true, text.length);
   if (!document) throw new Error("the composer made no document");
@@ -64,6 +64,23 @@ const compose = (text: string): Document.Parsed => {
   if (deepAt !== undefined) fault("RESOURCE_EXHAUSTION", deepAt);
   else if (another) fault("MULTIPLE_DOCS", another.range[0]);
   return document as Document.Parsed;
+};
+
+/** Keys that a group has twice. The parser would compare each with all others. */
+const doubledKeys = (document: Document.Parsed): { code: string; pos: [number, number] }[] => {
+  const found: { code: string; pos: [number, number] }[] = [];
+  visit(document, {
+    Map(_key, map) {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        const [start = 0] = key.range ?? [];
+        if (seen.has(key.value)) found.push({ code: "DUPLICATE_KEY", pos: [start, start + 1] });
+        seen.add(key.value);
+      }
+    },
+  });
+  return found;
 };
 
 /** YAML 1.2 text to its value. Numbers that do not print as they were typed (`05`, `1.500`) stay text. */
@@ -76,10 +93,11 @@ export const parseYaml = (source: Source): ParsedYaml => {
     file: source.path,
     position: positionAt(source, start, end),
   });
-  const tabbed = document.errors[0]?.code === "TAB_AS_INDENT";
+  const errors = [...document.errors, ...doubledKeys(document)].sort((a, b) => a.pos[0] - b.pos[0]);
+  const tabbed = errors[0]?.code === "TAB_AS_INDENT";
   const problems = oneOfEachLine(
     oneOfEachLine(
-      document.errors
+      errors
         // After a first fault the parser trips over what it has not understood.
         .filter(({ code }, index) => index === 0 || (code !== "UNEXPECTED_TOKEN" && !tabbed)),
       ({ pos }) => positionAt(source, ...pos).line,
