@@ -22,7 +22,7 @@ const isDate = (key: string, pointer: Pointer, value: unknown): boolean =>
   (key === "deadline" && typeof value === "string" && dateLike.test(value));
 
 const realDates = (plan: Plan): Finding[] =>
-  [...below(plan)]
+  below(plan)
     .filter(
       ({ key, value, pointer }) => isDate(key, pointer, value) && parseDate(value as string | number) === undefined,
     )
@@ -42,7 +42,7 @@ const partsAlone = (plan: Plan): Finding[] => {
 
 /** A Phần stands at the top of the plan and holds sections, nothing else. */
 const partsOnTop = (plan: Plan): Finding[] =>
-  [...below(plan)].flatMap(({ key, pointer, value }) => {
+  below(plan).flatMap(({ key, pointer, value }) => {
     if (key !== "part" || pointer.startsWith("/extra/") || pointer.startsWith("/footnotes/")) return [];
     const place = /^\/sections\/(\d+)\/part$/.exec(pointer)?.[1];
     if (place === undefined) {
@@ -191,7 +191,7 @@ const sumsReadable = (table: Table, pointer: Pointer): Finding[] => {
 };
 
 const tables = (plan: Plan): Finding[] =>
-  [...below(plan)].flatMap(({ key, value, pointer }) =>
+  below(plan).flatMap(({ key, value, pointer }) =>
     key === "table" && typeof value === "object" && !pointer.startsWith("/extra/")
       ? [...rowsFill(value as Table, pointer), ...sumsReadable(value as Table, pointer)]
       : [],

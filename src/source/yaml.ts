@@ -1,4 +1,4 @@
-import { type Document, parseDocument, type Scalar, visit } from "yaml";
+import { type Document, isScalar, parseDocument, type Scalar, visit } from "yaml";
 import type { Problem } from "../problem.ts";
 import { positionAt, type Source } from "./source.ts";
 import { explainFault, type Fault } from "./yaml-faults.ts";
@@ -81,9 +81,11 @@ export const parseYaml = (source: Source): ParsedYaml => {
 
   const aliased = new Set<string>();
   const anchored = new Map<string, unknown>();
+  const scalars: Scalar[] = [];
   visit(document, {
     Value(_key, node) {
       if (node.anchor) anchored.set(node.anchor, node);
+      if (isScalar(node)) scalars.push(node);
     },
     Alias(_key, node, path) {
       aliased.add(node.source);
@@ -105,24 +107,22 @@ export const parseYaml = (source: Source): ParsedYaml => {
       );
     },
   });
-  visit(document, {
-    Scalar(_key, node) {
-      const swallowed = swallowedWords(source.text, node, aliased);
-      if (swallowed) problems.push(problem("yaml-swallows", swallowed.message, swallowed.start, swallowed.end));
-      if (typeof node.value === "number" && node.source !== undefined && node.source !== String(node.value)) {
-        node.value = node.source;
-      }
-      if (typeof node.value !== "string") return;
-      node.value = node.value.normalize("NFC");
-      const found = unprintable.exec(node.value as string);
-      if (!found) return;
-      const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-      const [start = 0, end = 0] = node.range ?? [];
-      problems.push(
-        problem("unprintable", `có ký tự điều khiển U+${code} mà Word không mở được. Xóa ký tự này đi`, start, end),
-      );
-    },
-  });
+  for (const node of scalars) {
+    const swallowed = swallowedWords(source.text, node, aliased);
+    if (swallowed) problems.push(problem("yaml-swallows", swallowed.message, swallowed.start, swallowed.end));
+    if (typeof node.value === "number" && node.source !== undefined && node.source !== String(node.value)) {
+      node.value = node.source;
+    }
+    if (typeof node.value !== "string") continue;
+    node.value = node.value.normalize("NFC");
+    const found = unprintable.exec(node.value as string);
+    if (!found) continue;
+    const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    const [start = 0, end = 0] = node.range ?? [];
+    problems.push(
+      problem("unprintable", `có ký tự điều khiển U+${code} mà Word không mở được. Xóa ký tự này đi`, start, end),
+    );
+  }
   if (problems.length > 0) return { value: undefined, document, problems };
   try {
     return { value: document.toJS({ maxAliasCount: maxAliases }), document, problems };

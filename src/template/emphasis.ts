@@ -37,6 +37,7 @@ const overlaps = (open: readonly Stars[], stars: Stars): boolean =>
  * stars without a partner included, is literal.
  */
 export const splitEmphasis = (text: string, notes: ReadonlySet<string>): Piece[] => {
+  if (!text.includes("*") && !text.includes("[^")) return text === "" ? [] : [{ text, bold: false, italic: false }];
   const pieces: Piece[] = [];
   const open: Stars[] = [];
   let plain = "";
