@@ -1,46 +1,61 @@
 #!/usr/bin/env node
-// Starts the program with the code that V8 compiled the last time, which is most of the work of a short run. From 22.1 on
-// Node keeps it itself; before, this file does. CommonJS, which starts sooner than a module.
+// Starts the program with what V8 compiled the last time, most of the work of a short run. Node's own cache, from 22 on,
+// keeps what is compiled while a file is read, a twentieth of it. CommonJS, which starts sooner than a module.
 const fs = require("node:fs");
-const { createRequire, enableCompileCache } = require("node:module");
+const { createRequire } = require("node:module");
 const { homedir } = require("node:os");
-const { join } = require("node:path");
+const { dirname, isAbsolute, join } = require("node:path");
 
 const program = join(__dirname, "../dist/kehoach.cjs");
+// What one command compiles is of little use to another.
+const name = ["build", "validate"].find((command) => command === process.argv[2]) ?? "other";
 
-// What one command compiles is of little use to another: each has a cache of its own.
-const command = /^[a-z]+$/.exec(process.argv[2] ?? "")?.[0] ?? "none";
+/** Whoever writes compiled code can do all that its reader can, and root may run with the home of a user. */
+const isAnothers = (path) => {
+  const stats = process.getuid && fs.statSync(path, { throwIfNoEntry: false });
+  return stats && stats.uid !== process.getuid();
+};
 
-/** In a folder of this user's alone: whoever could write there could make this user run their code. */
-const cacheFolder = () => {
-  const caches = process.env.XDG_CACHE_HOME || process.env.LOCALAPPDATA || join(homedir(), ".cache");
-  return join(caches, "kehoach", command);
+/** The folder of compiled code, in the user's cache; undefined where there is none to be trusted. */
+const folderOfCode = () => {
+  if (process.env.NODE_DISABLE_COMPILE_CACHE) return undefined;
+  try {
+    const caches = process.env.XDG_CACHE_HOME || process.env.LOCALAPPDATA || join(homedir(), ".cache");
+    const folder = join(caches, "kehoach");
+    return isAbsolute(caches) && ![caches, folder].some(isAnothers) ? folder : undefined;
+  } catch {
+    return undefined;
+  }
 };
 
 const runCached = (folder) => {
   const { Script } = require("node:vm");
-  // A short run ends before optimised code pays, and would wait for V8's compiler to end: it may begin later.
-  if (command !== "none") require("node:v8").setFlagsFromString("--interrupt-budget=1000000");
+  // A short run ends before optimised code pays, yet waits for the compiler that is at it: in Node 20 it may begin later.
+  if (name !== "other" && process.version.startsWith("v20.")) {
+    require("node:v8").setFlagsFromString("--interrupt-budget=1000000");
+  }
   const source = fs.readFileSync(program, "latin1");
-  const file = join(folder, "code");
   // V8 refuses code of another version of its own, but of the source it knows the length alone: its first line names it.
   const key = Buffer.from(source.slice(0, source.indexOf("\n") + 1));
+  const file = join(folder, `${name}.bin`);
   let cachedData;
   try {
     const kept = fs.readFileSync(file);
-    if (kept.subarray(0, key.length).equals(key)) cachedData = kept.subarray(key.length);
+    const middle = (kept.length + key.length) / 2;
+    const code = kept.subarray(key.length, middle);
+    // Damaged code would kill the process. It is kept twice: to compare is faster than any checksum.
+    if (kept.subarray(0, key.length).equals(key) && code.equals(kept.subarray(middle))) cachedData = code;
   } catch {}
-  const script = new Script(`(function (require, module, exports, __filename) {${source}\n})`, {
-    filename: program,
-    cachedData,
-  });
+  const wrapped = `(function (require, module, exports, __filename) {${source}\n})`;
+  const script = new Script(wrapped, { filename: program, cachedData });
   if (!cachedData || script.cachedDataRejected) {
     process.once("exit", () => {
-      // Whole or not at all, and not at all where that is not possible.
+      // Whole or not at all; where it cannot be kept, the next run is as slow as this one.
       const temporary = `${file}.${process.pid}`;
       try {
-        fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
-        fs.writeFileSync(temporary, Buffer.concat([key, script.createCachedData()]), { mode: 0o600 });
+        for (const path of [dirname(folder), folder]) if (!fs.existsSync(path)) fs.mkdirSync(path, { mode: 0o700 });
+        const code = script.createCachedData();
+        fs.writeFileSync(temporary, Buffer.concat([key, code, code]), { mode: 0o600 });
         fs.renameSync(temporary, file);
       } catch {}
     });
@@ -48,8 +63,6 @@ const runCached = (folder) => {
   script.runInThisContext()(createRequire(program), module, exports, program);
 };
 
-if (process.env.NODE_DISABLE_COMPILE_CACHE) require(program);
-else if (enableCompileCache) {
-  enableCompileCache(cacheFolder());
-  require(program);
-} else runCached(cacheFolder());
+const folder = folderOfCode();
+if (folder) runCached(folder);
+else require(program);

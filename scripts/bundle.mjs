@@ -1,7 +1,7 @@
 // Bundles the program and the library with all they need, so that few files are read where there were hundreds.
 // Part of `npm run build`.
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -55,9 +55,16 @@ const inAscii = {
   },
 };
 
-const common = { bundle: true, platform: "node", target: "node20.19", minify: true, logLevel: "warning" };
+const common = {
+  bundle: true,
+  platform: "node",
+  target: "node20.19",
+  minify: true,
+  logLevel: "warning",
+  metafile: true,
+};
 
-await build({
+const library = await build({
   ...common,
   entryPoints: [path("src/index.ts")],
   format: "esm",
@@ -67,8 +74,8 @@ await build({
   outfile: path("dist/index.js"),
 });
 
-// CommonJS, because V8's code cache on Node 20 knows no modules. What the source imports late still runs late.
-await build({
+// CommonJS, because V8 keeps the code of scripts and not of modules. What the source imports late still runs late.
+const program = await build({
   ...common,
   entryPoints: {
     kehoach: path("src/cli/run.ts"),
@@ -84,3 +91,17 @@ await build({
   plugins: [loadedApart, withoutUnused, inAscii],
   write: false,
 });
+
+/** The folder of a package that a file came from. */
+const packageOf = (file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0];
+
+const inputs = [library, program].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+const licences = [...new Set(inputs.map(packageOf))]
+  .filter((folder) => folder !== undefined)
+  .sort()
+  .map((folder) => {
+    const licence = readdirSync(path(folder)).find((file) => /^licen[cs]e/i.test(file));
+    if (!licence) throw new Error(`${folder} has no licence to pass on`);
+    return `${folder.replace(/^.*node_modules\//, "")}\n\n${readFileSync(join(path(folder), licence), "utf8").trim()}\n`;
+  });
+writeFileSync(path("dist/LICENSES.txt"), `What is bundled here, and its licences.\n\n${licences.join("\n---\n\n")}`);

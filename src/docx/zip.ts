@@ -21,7 +21,7 @@ for (let byte = 0; byte < 256; byte++) {
 
 const crcOf = (data: Uint8Array): number => {
   let crc = -1;
-  for (const byte of data) crc = (crc >>> 8) ^ (crcTable[(crc ^ byte) & 0xff] ?? 0);
+  for (let at = 0; at < data.length; at++) crc = (crc >>> 8) ^ (crcTable[(crc ^ (data[at] ?? 0)) & 0xff] ?? 0);
   return ~crc >>> 0;
 };
 

@@ -52,7 +52,7 @@ const roles: readonly (readonly [RegExp, Role])[] = [
 
 /** Every text of a plan that is printed, with what it is in the document. */
 export const textsOf = (plan: Plan): Text[] =>
-  [...below(plan)].flatMap(({ value, pointer }) =>
+  below(plan).flatMap(({ value, pointer }) =>
     typeof value === "string" && value !== "" && !notText.test(pointer)
       ? [{ pointer, value, role: roles.find(([pattern]) => pattern.test(pointer))?.[1] ?? "running" }]
       : [],

@@ -25,7 +25,7 @@ const impossible = (pointer: Pointer, written: unknown): Finding =>
   error("date-exists", pointer, `không có ngày “${written}” trong lịch. Xem lại ngày, tháng, năm`);
 
 const realDates = (plan: Plan): Finding[] =>
-  [...below(plan)]
+  below(plan)
     .filter(
       ({ key, value, pointer }) => isDate(key, pointer, value) && parseDate(value as string | number) === undefined,
     )
@@ -52,7 +52,7 @@ const partsAlone = (plan: Plan): Finding[] => {
 
 /** A Phần stands at the top of the plan and holds sections, nothing else. */
 const partsOnTop = (plan: Plan): Finding[] =>
-  [...below(plan)].flatMap(({ key, pointer, value }) => {
+  below(plan).flatMap(({ key, pointer, value }) => {
     if (key !== "part" || pointer.startsWith("/extra/") || pointer.startsWith("/footnotes/")) return [];
     const place = /^\/sections\/(\d+)\/part$/.exec(pointer)?.[1];
     if (place === undefined) {
@@ -213,7 +213,7 @@ const sumsReadable = (table: Table, pointer: Pointer): Finding[] => {
 };
 
 const tables = (plan: Plan): Finding[] =>
-  [...below(plan)].flatMap(({ key, value, pointer }) =>
+  below(plan).flatMap(({ key, value, pointer }) =>
     key === "table" && typeof value === "object" && !pointer.startsWith("/extra/")
       ? [...rowsFill(value as Table, pointer), ...sumsReadable(value as Table, pointer)]
       : [],

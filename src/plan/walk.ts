@@ -1,14 +1,18 @@
 import { joinPointer, type Pointer } from "../problem.ts";
 
+interface Below {
+  key: string;
+  value: unknown;
+  pointer: Pointer;
+}
+
 /** Every value below a value, with its key and its pointer, in the order it was written. */
-export function* below(
-  value: unknown,
-  pointer: Pointer = "",
-): Generator<{ key: string; value: unknown; pointer: Pointer }> {
-  if (typeof value !== "object" || value === null) return;
+export const below = (value: unknown, pointer: Pointer = "", found: Below[] = []): Below[] => {
+  if (typeof value !== "object" || value === null) return found;
   for (const [key, child] of Object.entries(value)) {
     const at = joinPointer(pointer, key);
-    yield { key, value: child, pointer: at };
-    yield* below(child, at);
+    found.push({ key, value: child, pointer: at });
+    below(child, at, found);
   }
-}
+  return found;
+};

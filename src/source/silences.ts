@@ -36,7 +36,11 @@ const stretches = (document: Document.Parsed): { nodes: Stretch[]; texts: Stretc
   return { nodes: isCollection(document.contents) ? nodes.slice(1) : nodes, texts };
 };
 
-/** All comments that begin `# kehoach:`; one that asks for nothing we know has no rules. */
+/**
+ * All comments that begin `# kehoach:`; one that asks for nothing we know has no rules.
+ *
+ * @internal left out of the published types, which know nothing of the yaml package
+ */
 export const silencesIn = (source: Source, document: Document.Parsed): Silence[] => {
   if (!/#[ \t]*kehoach[ \t]*:/iu.test(source.text)) return [];
   const { nodes, texts } = stretches(document);

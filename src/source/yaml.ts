@@ -110,9 +110,11 @@ export const parseYaml = (source: Source): ParsedYaml => {
 
   const aliased = new Set<string>();
   const anchored = new Map<string, unknown>();
+  const scalars: Scalar[] = [];
   visit(document, {
     Value(_key, node) {
       if (node.anchor) anchored.set(node.anchor, node);
+      if (isScalar(node)) scalars.push(node);
     },
     Alias(_key, node, path) {
       aliased.add(node.source);
@@ -134,21 +136,19 @@ export const parseYaml = (source: Source): ParsedYaml => {
       );
     },
   });
-  visit(document, {
-    Scalar(_key, node) {
-      const swallowed = swallowedWords(source.text, node, aliased);
-      if (swallowed) problems.push(problem("yaml-swallows", swallowed.message, swallowed.start, swallowed.end));
-      if (typeof node.value === "number" && node.source !== undefined && node.source !== String(node.value)) {
-        node.value = node.source;
-      }
-      if (typeof node.value !== "string") return;
-      node.value = node.value.normalize("NFC");
-      const message = unprintableIn(node.value as string);
-      if (message === undefined) return;
-      const [start = 0, end = 0] = node.range ?? [];
-      problems.push(problem("unprintable", message, start, end));
-    },
-  });
+  for (const node of scalars) {
+    const swallowed = swallowedWords(source.text, node, aliased);
+    if (swallowed) problems.push(problem("yaml-swallows", swallowed.message, swallowed.start, swallowed.end));
+    if (typeof node.value === "number" && node.source !== undefined && node.source !== String(node.value)) {
+      node.value = node.source;
+    }
+    if (typeof node.value !== "string") continue;
+    node.value = node.value.normalize("NFC");
+    const message = unprintableIn(node.value as string);
+    if (message === undefined) continue;
+    const [start = 0, end = 0] = node.range ?? [];
+    problems.push(problem("unprintable", message, start, end));
+  }
   if (problems.length > 0) return { value: undefined, document, problems };
   try {
     return { value: document.toJS({ maxAliasCount: maxAliases }), document, problems };

@@ -38,6 +38,7 @@ const overlaps = (open: readonly Stars[], stars: Stars): boolean =>
  * stars without a partner included, is literal.
  */
 export const splitEmphasis = (text: string, notes: ReadonlySet<string>): Piece[] => {
+  if (!text.includes("*") && !text.includes("[^")) return text === "" ? [] : [{ text, bold: false, italic: false }];
   const lastClosing = lastClosings(text);
   const pieces: Piece[] = [];
   const open: Stars[] = [];

@@ -1,0 +1,98 @@
+import { spawnSync } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { manual } from "../src/lint/manual.ts";
+import { buildDocx, stampOf } from "../src/pipeline.ts";
+import { builtInKind, pathOf, planAt, yamlFiles } from "./support/plans.ts";
+
+let folder = "";
+const inside = (path: string): string => join(folder, path);
+
+// What is published, alone: without the packages that it was bundled from.
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "kehoach-bundle-"));
+  for (const part of ["bin", "dist", "examples", "templates"]) cpSync(pathOf(part), inside(part), { recursive: true });
+  cpSync(pathOf("package.json"), inside("package.json"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (argv: string[], env: Record<string, string> = {}) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [inside("bin/kehoach.js"), ...argv], {
+    cwd: folder,
+    env: { ...process.env, XDG_CACHE_HOME: inside("cache"), ...env },
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+};
+
+const bytesFromSource = async (path: string): Promise<Uint8Array | undefined> => {
+  const plan = planAt(path);
+  return (await buildDocx(plan, builtInKind(), stampOf(plan, undefined))).bytes;
+};
+
+test.each([
+  ["the built-in template", []],
+  ["a copy of it, compiled and laid out anew", ["--template", "templates/ke-hoach"]],
+])("every example has the same bytes as from the source, in %s", async (_name, options) => {
+  expect(run(["build", "examples", "-o", "out/", "-q", ...options])).toEqual({ status: 0, stdout: "", stderr: "" });
+  for (const { path, name } of yamlFiles("examples/")) {
+    expect(Buffer.from((await bytesFromSource(path)) ?? []).equals(readFileSync(inside(`out/${name}.docx`)))).toBe(
+      true,
+    );
+  }
+});
+
+test("programs import the library from one file", async () => {
+  const { buildDocx, readKind, readPlan } = await import(pathToFileURL(inside("dist/index.js")).href);
+  const example = "examples/tuyen-truyen-xa.yaml";
+  const { plan } = readPlan(example, readFileSync(inside(example)));
+  const { bytes } = await buildDocx(plan, readKind().kind, stampOf(plan, undefined));
+  expect(bytes).toEqual(await bytesFromSource(example));
+});
+
+describe("the compiled code of the last run", () => {
+  const kept = (): string => inside("cache/kehoach/validate.bin");
+  const validate = (env: Record<string, string> = {}) => run(["validate", "examples/tuyen-truyen-xa.yaml"], env);
+  const done = { status: 0, stdout: "", stderr: `Không thấy lỗi nào trong 1 tệp (${manual.length} luật).\n` };
+
+  test.each<[string, () => void]>([
+    ["missing", () => rmSync(kept(), { force: true })],
+    ["of another program", () => writeFileSync(kept(), "// khác\n".repeat(1000))],
+    ["empty", () => truncateSync(kept(), 0)],
+    ["cut short", () => truncateSync(kept(), 100_000)],
+    [
+      "damaged",
+      () => {
+        const bytes = readFileSync(kept());
+        writeFileSync(kept(), bytes.fill(0x5a, 100_000, 100_100));
+      },
+    ],
+  ])("is made anew where it is %s", (_name, harm) => {
+    validate();
+    harm();
+    expect(validate()).toEqual(done);
+    const whole = readFileSync(kept());
+    expect(validate()).toEqual(done);
+    expect(readFileSync(kept()).equals(whole)).toBe(true);
+    expect(readdirSync(inside("cache/kehoach")).filter((file) => !file.endsWith(".bin"))).toEqual([]);
+  });
+
+  test("is not kept where the user wants none, or has no folder for it", () => {
+    expect(validate({ NODE_DISABLE_COMPILE_CACHE: "1", XDG_CACHE_HOME: inside("none") })).toEqual(done);
+    expect(validate({ XDG_CACHE_HOME: "none" })).toEqual(done);
+    expect(validate({ XDG_CACHE_HOME: inside("package.json") })).toEqual(done);
+    expect(existsSync(inside("none"))).toBe(false);
+  });
+});
