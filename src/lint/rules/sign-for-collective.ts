@@ -37,7 +37,8 @@ const misplaced = ({ signer, body, pointer }: Signing): { place: string; message
     const message = `${body} làm việc theo chế độ thủ trưởng nên không ghi TM. Bỏ khóa on_behalf_of, chỉ để chức vụ người ký`;
     return { place, message };
   }
-  if (isCollective(body) && isCollective(collective) && folded(body).slice(0, 4) !== folded(collective).slice(0, 4)) {
+  const isOther = folded(body).slice(0, 4) !== folded(collective).slice(0, 4);
+  if ((isCollective(body) || hasOneHead(body)) && isCollective(collective) && isOther) {
     return {
       place,
       message: `cơ quan ban hành là ${body} mà lại ký thay mặt ${collective}. Xem lại một trong hai tên`,
