@@ -148,8 +148,10 @@ const isUnitOf = (unit: string, whole: string): boolean =>
   (/^(?:ban|phòng|chi cục|trung tâm)(?!\p{L})/u.test(folded(unit)) && /^sở(?!\p{L})/u.test(folded(whole))) ||
   (/^(?:ban|trung tâm)(?!\p{L})/u.test(folded(unit)) && /^(?:văn phòng|vp)(?!\p{L})/u.test(folded(whole)));
 
+// Blanks are matched from where a run of them begins: tried from each, a long run would take its length squared.
 const leadIn = /^(?:[-–+•*\s]|\d+[.)]|(?:trân trọng |kính )?đề nghị(?!\p{L})|giao(?!\p{L})|yêu cầu(?!\p{L}))+/iu;
-const followOn = /\s*(?:[:.;,]+|,?\s(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|tham mưu)(?!\p{L}).*)$/su;
+const followOn =
+  /(?<!\s)\s*(?:(?<![:.;,])[:.;,]+|,?\s(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|tham mưu)(?!\p{L}).*)$/su;
 
 const trimmed = (text: string, from: number, to: number): Named => {
   const part = text.slice(from, to);
@@ -164,7 +166,7 @@ export const namesIn = (text: string): Named[] => {
   const brackets = [...text.matchAll(inBrackets)].map(({ 0: found, index }) => [index, index + found.length] as const);
   let begun = 0;
   let inside = 0;
-  for (const { 0: separator, index } of text.matchAll(/\s*[;,]\s*|\s+và\s+/gu)) {
+  for (const { 0: separator, index } of text.matchAll(/(?:(?<!\s)\s+)?[;,]\s*|(?<!\s)\s+và\s+/gu)) {
     while ((brackets[inside]?.[1] ?? text.length) <= index) inside++;
     if ((brackets[inside]?.[0] ?? text.length) <= index) continue;
     const end = index + separator.length;
@@ -290,7 +292,7 @@ export const withoutCopy = (plan: Plan, office: OfficeNames): ((name: string) =>
 };
 
 const note =
-  /\s*\((?:(?:để|b\/c|t\/h|p\/h|báo cáo|phối hợp|thực hiện|theo dõi|chỉ đạo|biết)(?!\p{L})[^()]*|[^()\p{Ll}]*)\)/gu;
+  /(?:(?<!\s)\s+)?\((?:(?:để|b\/c|t\/h|p\/h|báo cáo|phối hợp|thực hiện|theo dõi|chỉ đạo|biết)(?!\p{L})[^()]*|[^()\p{Ll}]*)\)/gu;
 
 /** Two letters may mean anything: "Ban TG" is not yet "Ban Tôn giáo". */
 const surelySame = (one: Signs, other: Signs): boolean => {

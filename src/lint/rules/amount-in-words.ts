@@ -21,10 +21,10 @@ const amountOf = ({ total, unit = "đồng" }: Budget): number | undefined => {
 const numberPart = (words: string): string =>
   folded(words)
     .replace(/^[\s(]*(?:bằng chữ\s*:?)?\s*/, "")
-    .replace(/[\s).;/]+$/, "")
-    .replace(/\s+chẵn$/, "")
-    .replace(/\s+việt nam$/, "")
-    .replace(/\s+đồng$/, "")
+    .replace(/(?<![\s).;/])[\s).;/]+$/, "")
+    .replace(/(?<!\s)\s+chẵn$/, "")
+    .replace(/(?<!\s)\s+việt nam$/, "")
+    .replace(/(?<!\s)\s+đồng$/, "")
     .replace(/[,.]/g, " ");
 
 export const amountInWords: Rule = {

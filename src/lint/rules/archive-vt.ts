@@ -21,7 +21,7 @@ export const archiveVt: Rule = {
     if (written === undefined || registry.test(written) || !ofState.test(issuerOf(plan).name.join(" "))) return;
     const unit = written
       .replace(/^[-–\s]*Lưu\s*:?\s*/iu, "")
-      .replace(/[.;\s]+$/u, "")
+      .replace(/(?<![.;\s])[.;\s]+$/u, "")
       .trim();
     report(place, `dòng Lưu thiếu VT (Văn thư giữ bản gốc). Ghi như: archive: VT${unit === "" ? "" : `, ${unit}`}`);
   },

@@ -37,7 +37,7 @@ recipients: [Phòng Kinh tế, Các thôn]
       for (const { text, from, to } of namesIn(value)) {
         if (told.has(text) || !lacks(text)) continue;
         told.add(text);
-        const name = text.replace(/\s*\([^()]*\)/g, "").replace(/\s+/g, " ");
+        const name = text.replace(/(?:(?<!\s)\s+)?\([^()]*\)/g, "").replace(/\s+/g, " ");
         report(
           { pointer, on: "value", span: [from, to] },
           `“${name}” được giao việc mà chưa có trong nơi nhận. Thêm vào recipients dòng: - ${capitalised(name)}`,
