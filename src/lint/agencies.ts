@@ -11,15 +11,21 @@ export interface Named {
 
 // What an abbreviation's letters do not spell, and names that offices write in several ways.
 const oneWay: readonly (readonly [RegExp, string])[] = [
-  [/(?:TW|TƯ)(?!\p{L})/gu, " trung ương"],
-  [/(?<!\p{L})(?:TP|Tp)(?:\.\s*|(?!\p{L}))/gu, " thành phố "],
-  [/(?<!\p{L})VPUB(?:ND)?(?!\p{L})/gu, "văn phòng UBND"],
-  [/(?<!\p{L})VP(?!\p{L})/gu, "văn phòng"],
-  [/(?<!\p{L})TT(?=\.? ?(?:HĐND|UBND|(?:đảng|tỉnh|thành|huyện) (?:ủy|uỷ)))/giu, "thường trực"],
-  [/(?<!\p{L})(?:(?:ủy|uỷ) ban |UB ?)?(?:MTTQ|mặt trận tổ quốc)(?: ?VN| việt nam)?(?!\p{L})/giu, "mặt trận tổ quốc"],
-  [/(?<!\p{L})đoàn (?:TNCS|TN|thanh niên)(?: cộng sản)?(?: ?(?:HCM|hồ chí minh))?(?!\p{L})/giu, "đoàn thanh niên"],
-  [/(?<!\p{L})(?:tỉnh|thành|huyện|xã|phường) đoàn(?! (?:kết|thể))(?!\p{L})/giu, "đoàn thanh niên"],
-  [/(?<!\p{L})hội (?:LHPN|liên hiệp phụ nữ)(?: ?VN| việt nam)?(?!\p{L})/giu, "hội phụ nữ"],
+  [/(?:TW|TƯ)(?!A-Za-zÀ-ỹ)/gu, " trung ương"],
+  [/(?<!A-Za-zÀ-ỹ)(?:TP|Tp)(?:\.\s*|(?!A-Za-zÀ-ỹ))/gu, " thành phố "],
+  [/(?<!A-Za-zÀ-ỹ)VPUB(?:ND)?(?!A-Za-zÀ-ỹ)/gu, "văn phòng UBND"],
+  [/(?<!A-Za-zÀ-ỹ)VP(?!A-Za-zÀ-ỹ)/gu, "văn phòng"],
+  [/(?<!A-Za-zÀ-ỹ)TT(?=\.? ?(?:HĐND|UBND|(?:đảng|tỉnh|thành|huyện) (?:ủy|uỷ)))/giu, "thường trực"],
+  [
+    /(?<!A-Za-zÀ-ỹ)(?:(?:ủy|uỷ) ban |UB ?)?(?:MTTQ|mặt trận tổ quốc)(?: ?VN| việt nam)?(?!A-Za-zÀ-ỹ)/giu,
+    "mặt trận tổ quốc",
+  ],
+  [
+    /(?<!A-Za-zÀ-ỹ)đoàn (?:TNCS|TN|thanh niên)(?: cộng sản)?(?: ?(?:HCM|hồ chí minh))?(?!A-Za-zÀ-ỹ)/giu,
+    "đoàn thanh niên",
+  ],
+  [/(?<!A-Za-zÀ-ỹ)(?:tỉnh|thành|huyện|xã|phường) đoàn(?! (?:kết|thể))(?!A-Za-zÀ-ỹ)/giu, "đoàn thanh niên"],
+  [/(?<!A-Za-zÀ-ỹ)hội (?:LHPN|liên hiệp phụ nữ)(?: ?VN| việt nam)?(?!A-Za-zÀ-ỹ)/giu, "hội phụ nữ"],
 ];
 
 const empty: ReadonlySet<string> = new Set(["và", "thuộc", "của", "cấp"]);
@@ -45,7 +51,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\
 const startsWith = (words: readonly string[], from: number, wanted: readonly string[]): boolean =>
   wanted.every((word, index) => words[from + index] === word);
 
-const wordsOf = (text: string): string[] => folded(text).match(/[\p{L}\d]+/gu) ?? [];
+const wordsOf = (text: string): string[] => folded(text).match(/[A-Za-zÀ-ỹ\d]+/gu) ?? [];
 
 /** The administrative level named here, but for "xã hội", "tỉnh ủy", "xã đội" and their like. */
 const levelAt = (words: readonly string[], index: number): readonly string[] | undefined => {
@@ -103,7 +109,7 @@ export const naming = (plan: Plan, office: OfficeNames): ((text: string) => Sign
   return (text) => {
     const capitals = !/\p{Ll}/u.test(text) && hasTone(text);
     const whole = [...aliases, ...oneWay].reduce((part, [from, to]) => part.replace(from, () => to), text);
-    const tokens = [...whole.matchAll(/[\p{L}\d]+/gu)];
+    const tokens = [...whole.matchAll(/[A-Za-zÀ-ỹ\d]+/gu)];
     const words = tokens.map(([token]) => folded(token));
     const signs: string[] = [];
     for (let index = 0; index < tokens.length; index++) {
@@ -128,12 +134,13 @@ export const naming = (plan: Plan, office: OfficeNames): ((text: string) => Sign
 
 // Kinds of bodies that get copies of their own, as far as their first words tell.
 const body =
-  /^(?:sở|phòng(?!,? (?:chống|họp))|ban(?! (?:thường vụ|chấp hành|tổ chức(?! (?:tỉnh|thành|đảng|huyện|trung))|chỉ đạo|giám|soạn|biên|vận động|công tác|đại diện|nhân dân|thư ký|nội dung|chủ|điều hành|quản trị|liên lạc|kiểm|lãnh đạo))|văn phòng|vp|ủy ban|ubnd|ub ?mttq|mttq|mặt trận|công an|bộ (?:chỉ huy|tư lệnh)|thanh tra|hội(?! (?:đồng|nghị|thi|trường|thảo|họp))|đoàn (?:thanh niên|tncs|tn)|liên đoàn|liên minh|công đoàn|trung tâm|trường(?! hợp)|đài|báo(?! cáo)|công ty|điện lực|chi cục|cục|hạt|kho bạc|bảo hiểm|trạm|bệnh viện|thống kê|thuế|tòa án|viện|thôn|ấp|tổ dân phố|khu phố|ngân hàng)(?!\p{L})/u;
+  /^(?:sở|phòng(?!,? (?:chống|họp))|ban(?! (?:thường vụ|chấp hành|tổ chức(?! (?:tỉnh|thành|đảng|huyện|trung))|chỉ đạo|giám|soạn|biên|vận động|công tác|đại diện|nhân dân|thư ký|nội dung|chủ|điều hành|quản trị|liên lạc|kiểm|lãnh đạo))|văn phòng|vp|ủy ban|ubnd|ub ?mttq|mttq|mặt trận|công an|bộ (?:chỉ huy|tư lệnh)|thanh tra|hội(?! (?:đồng|nghị|thi|trường|thảo|họp))|đoàn (?:thanh niên|tncs|tn)|liên đoàn|liên minh|công đoàn|trung tâm|trường(?! hợp)|đài|báo(?! cáo)|công ty|điện lực|chi cục|cục|hạt|kho bạc|bảo hiểm|trạm|bệnh viện|thống kê|thuế|tòa án|viện|thôn|ấp|tổ dân phố|khu phố|ngân hàng)(?![A-Za-zÀ-ỹ])/u;
 
-const collective = /^(?:các|toàn thể|tất cả|mọi|những)(?!\p{L})/u;
+const collective = /^(?:các|toàn thể|tất cả|mọi|những)(?![A-Za-zÀ-ỹ])/u;
 
 // "Ban, ngành", "Ban ngành thành phố" go on with a group's name.
-const groupGoesOn = /^(?:sở|ban|ngành|phòng|hội|đoàn)(?:\s*[,;]|\s+(?:ngành|ban|đoàn thể|hội|đơn vị)(?!\p{L})|$)/u;
+const groupGoesOn =
+  /^(?:sở|ban|ngành|phòng|hội|đoàn)(?:\s*[,;]|\s+(?:ngành|ban|đoàn thể|hội|đơn vị)(?![A-Za-zÀ-ỹ])|$)/u;
 
 const beginsName = (rest: string): boolean => {
   const start = folded(rest.slice(0, 60));
@@ -141,17 +148,20 @@ const beginsName = (rest: string): boolean => {
 };
 
 const joinsOffices = (before: string, rest: string): boolean =>
-  /^(?:văn phòng|vp)(?!\p{L})/u.test(folded(before)) && /^(?:ủy ban|ubnd|hội đồng|hđnd)(?!\p{L})/u.test(folded(rest));
+  /^(?:văn phòng|vp)(?![A-Za-zÀ-ỹ])/u.test(folded(before)) &&
+  /^(?:ủy ban|ubnd|hội đồng|hđnd)(?![A-Za-zÀ-ỹ])/u.test(folded(rest));
 
 /** "Ban Thi đua - Khen thưởng, Sở Nội vụ": a unit, and what it belongs to. */
 const isUnitOf = (unit: string, whole: string): boolean =>
-  (/^(?:ban|phòng|chi cục|trung tâm)(?!\p{L})/u.test(folded(unit)) && /^sở(?!\p{L})/u.test(folded(whole))) ||
-  (/^(?:ban|trung tâm)(?!\p{L})/u.test(folded(unit)) && /^(?:văn phòng|vp)(?!\p{L})/u.test(folded(whole)));
+  (/^(?:ban|phòng|chi cục|trung tâm)(?![A-Za-zÀ-ỹ])/u.test(folded(unit)) &&
+    /^sở(?![A-Za-zÀ-ỹ])/u.test(folded(whole))) ||
+  (/^(?:ban|trung tâm)(?![A-Za-zÀ-ỹ])/u.test(folded(unit)) && /^(?:văn phòng|vp)(?![A-Za-zÀ-ỹ])/u.test(folded(whole)));
 
 // Blanks are matched from where a run of them begins: tried from each, a long run would take its length squared.
-const leadIn = /^(?:[-–+•*\s]|\d+[.)]|(?:trân trọng |kính )?đề nghị(?!\p{L})|giao(?!\p{L})|yêu cầu(?!\p{L}))+/iu;
+const leadIn =
+  /^(?:[-–+•*\s]|\d+[.)]|(?:trân trọng |kính )?đề nghị(?![A-Za-zÀ-ỹ])|giao(?![A-Za-zÀ-ỹ])|yêu cầu(?![A-Za-zÀ-ỹ]))+/iu;
 const followOn =
-  /(?<!\s)\s*(?:(?<![:.;,])[:.;,]+|,?\s(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|tham mưu)(?!\p{L}).*)$/su;
+  /(?<!\s)\s*(?:(?<![:.;,])[:.;,]+|,?\s(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|tham mưu)(?![A-Za-zÀ-ỹ]).*)$/su;
 
 const trimmed = (text: string, from: number, to: number): Named => {
   const part = text.slice(from, to);
@@ -188,44 +198,45 @@ export const namesIn = (text: string): Named[] => {
 
 /** Whoever gets a copy through a line such as this one cannot be told by name. */
 const everybody =
-  /như (?:trên|phần|mục|điều|đã nêu)(?!\p{L})|cụm,? (?:và )?khối|khối,? (?:và )?cụm|khối (?:thi đua|tđ)|các [^;]{0,200}(?:cơ quan|đơn vị|địa phương|các ngành|các cấp)(?!,? (?:báo|thông tấn|truyền thông))|(?:cơ quan|ngành), đơn vị|toàn thể|thành viên (?:ban (?:chỉ đạo|tổ chức)|bcđ|btc|tổ|tiểu ban|hội đồng|hđ)/u;
+  /như (?:trên|phần|mục|điều|đã nêu)(?![A-Za-zÀ-ỹ])|cụm,? (?:và )?khối|khối,? (?:và )?cụm|khối (?:thi đua|tđ)|các [^;]{0,200}(?:cơ quan|đơn vị|địa phương|các ngành|các cấp)(?!,? (?:báo|thông tấn|truyền thông))|(?:cơ quan|ngành), đơn vị|toàn thể|thành viên (?:ban (?:chỉ đạo|tổ chức)|bcđ|btc|tổ|tiểu ban|hội đồng|hđ)/u;
 
 /** What a line says of a group, and the bodies that are meant by it. */
 const groups: readonly (readonly [said: RegExp, members: RegExp])[] = [
   [
-    /(?:sở|ban),? (?:ban|ngành)|các (?:sở|ban|ngành)(?!\p{L})/u,
-    /^(?:sở|ban|văn phòng|vp|phòng|thanh tra|công an|bộ chỉ huy|bộ tư lệnh|cục|chi cục|kho bạc|thuế|thống kê|bảo hiểm|ngân hàng|tòa án|viện|trung tâm|hạt|trạm)(?!\p{L})/u,
+    /(?:sở|ban),? (?:ban|ngành)|các (?:sở|ban|ngành)(?![A-Za-zÀ-ỹ])/u,
+    /^(?:sở|ban|văn phòng|vp|phòng|thanh tra|công an|bộ chỉ huy|bộ tư lệnh|cục|chi cục|kho bạc|thuế|thống kê|bảo hiểm|ngân hàng|tòa án|viện|trung tâm|hạt|trạm)(?![A-Za-zÀ-ỹ])/u,
   ],
   [
-    /các (?:phòng|ban)(?!\p{L})|phòng,? ban|phòng chuyên môn/u,
-    /^(?:phòng|ban|văn phòng|vp|thanh tra|trung tâm|chi cục)(?!\p{L})/u,
+    /các (?:phòng|ban)(?![A-Za-zÀ-ỹ])|phòng,? ban|phòng chuyên môn/u,
+    /^(?:phòng|ban|văn phòng|vp|thanh tra|trung tâm|chi cục)(?![A-Za-zÀ-ỹ])/u,
   ],
   [
-    /(?:các|cấp) (?:xã|phường|huyện|quận|thị (?:xã|trấn)|thành phố|đặc khu)(?!\p{L}| hội)|(?:ubnd|nhân dân) (?:xã|phường|huyện|quận|thị xã|thành phố|đặc khu), /u,
-    /^(?:ubnd|ủy ban nhân dân)(?!\p{L})/u,
+    /(?:các|cấp) (?:xã|phường|huyện|quận|thị (?:xã|trấn)|thành phố|đặc khu)(?![A-Za-zÀ-ỹ]| hội)|(?:ubnd|nhân dân) (?:xã|phường|huyện|quận|thị xã|thành phố|đặc khu), /u,
+    /^(?:ubnd|ủy ban nhân dân)(?![A-Za-zÀ-ỹ])/u,
   ],
   [
-    /(?:các|trưởng|\d) (?:thôn|ấp|bản|làng|buôn|khóm|khu dân cư|khu vực)(?!\p{L})|tổ dân phố|khu phố|(?<!\p{L})tdp(?!\p{L})/u,
-    /^(?:thôn|ấp|tổ dân phố|khu phố)(?!\p{L})/u,
+    /(?:các|trưởng|\d) (?:thôn|ấp|bản|làng|buôn|khóm|khu dân cư|khu vực)(?![A-Za-zÀ-ỹ])|tổ dân phố|khu phố|(?<![A-Za-zÀ-ỹ])tdp(?![A-Za-zÀ-ỹ])/u,
+    /^(?:thôn|ấp|tổ dân phố|khu phố)(?![A-Za-zÀ-ỹ])/u,
   ],
-  [/các (?:nhà )?trường|(?<!\p{L})trường học|cơ sở giáo dục/u, /^trường(?!\p{L})/u],
+  [/các (?:nhà )?trường|(?<!A-Za-zÀ-ỹ)trường học|cơ sở giáo dục/u, /^trường(?!A-Za-zÀ-ỹ)/u],
   [
-    /đoàn thể|tổ chức (?:chính trị|ct)|các tổ chức (?:xã hội|thành viên|hội|đoàn)|tcct|ct-xh|các hội(?!\p{L})/u,
-    /^(?:hội|đoàn|liên đoàn|liên minh|công đoàn)(?!\p{L})/u,
+    /đoàn thể|tổ chức (?:chính trị|ct)|các tổ chức (?:xã hội|thành viên|hội|đoàn)|tcct|ct-xh|các hội(?![A-Za-zÀ-ỹ])/u,
+    /^(?:hội|đoàn|liên đoàn|liên minh|công đoàn)(?![A-Za-zÀ-ỹ])/u,
   ],
   [/đoàn thể/u, /^(?:(?:ủy ban )?mặt trận|ub ?mttq|mttq)/u],
   [
-    /(?:các |cơ quan )[^;]{0,200}(?:báo|đài|thông tấn|truyền thông)(?!\p{L})/u,
-    /^(?:báo|đài|trung tâm (?:truyền thông|văn hóa))(?!\p{L})/u,
+    /(?:các |cơ quan )[^;]{0,200}(?:báo|đài|thông tấn|truyền thông)(?![A-Za-zÀ-ỹ])/u,
+    /^(?:báo|đài|trung tâm (?:truyền thông|văn hóa))(?![A-Za-zÀ-ỹ])/u,
   ],
-  [/doanh nghiệp/u, /^(?:công ty|điện lực|ngân hàng)(?!\p{L})/u],
+  [/doanh nghiệp/u, /^(?:công ty|điện lực|ngân hàng)(?!A-Za-zÀ-ỹ)/u],
 ];
 
-const isGroup = /(?<!\p{L})các(?!\p{L})|^(?:sở|ban),? (?:ban|ngành)|^(?:ủy ban nhân dân|ubnd) (?:cấp|[\p{L} ]+,)/u;
+const isGroup =
+  /(?<![A-Za-zÀ-ỹ])các(?![A-Za-zÀ-ỹ])|^(?:sở|ban),? (?:ban|ngành)|^(?:ủy ban nhân dân|ubnd) (?:cấp|[A-Za-zÀ-ỹ ]+,)/u;
 
 /** "các trạm", "các bệnh viện": all words behind "các", whatever kinds of bodies they are. */
 const kindsIn = (line: string): string[] => {
-  const [, behind = ""] = /(?<!\p{L})các(?!\p{L})(.+)/su.exec(line) ?? [];
+  const [, behind = ""] = /(?<![A-Za-zÀ-ỹ])các(?![A-Za-zÀ-ỹ])(.+)/su.exec(line) ?? [];
   return wordsOf(behind).filter((word) => word !== "các");
 };
 
@@ -285,14 +296,14 @@ export const withoutCopy = (plan: Plan, office: OfficeNames): ((name: string) =>
     const same = groups.filter(([group]) => group.test(name));
     if (isGroup.test(name) && (same.length === 0 || same.some((group) => said.has(group)))) return true;
     const isMember = groups.some((group) => said.has(group) && group[1].test(name));
-    return isMember || kinds.has(/^\p{L}+/u.exec(name)?.[0] ?? "") || isNamed(way);
+    return isMember || kinds.has(/^[A-Za-zÀ-ỹ]+/u.exec(name)?.[0] ?? "") || isNamed(way);
   };
 
   return (name) => !isForAll && !waysToSay(name).some(isCovered);
 };
 
 const note =
-  /(?:(?<!\s)\s+)?\((?:(?:để|b\/c|t\/h|p\/h|báo cáo|phối hợp|thực hiện|theo dõi|chỉ đạo|biết)(?!\p{L})[^()]*|[^()\p{Ll}]*)\)/gu;
+  /(?:(?<!\s)\s+)?\((?:(?:để|b\/c|t\/h|p\/h|báo cáo|phối hợp|thực hiện|theo dõi|chỉ đạo|biết)(?![A-Za-zÀ-ỹ])[^()]*|[^()\p{Ll}]*)\)/gu;
 
 /** Two letters may mean anything: "Ban TG" is not yet "Ban Tôn giáo". */
 const surelySame = (one: Signs, other: Signs): boolean => {

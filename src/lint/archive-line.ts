@@ -12,4 +12,4 @@ export const archiveLine = (plan: Plan): { written?: string; place: RulePlace } 
 };
 
 /** The registry, as offices write it. */
-export const registry = /(?<!\p{L})(?:VT|văn thư)/iu;
+export const registry = /(?<![A-Za-zÀ-ỹ])(?:VT|văn thư)/iu;

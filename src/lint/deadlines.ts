@@ -15,16 +15,16 @@ export interface Deadline {
 }
 
 const always =
-  /(?<!\p{L})(?:(?:chậm|muộn) nhất(?: là| trong| vào| trước| hết| đến){0,3}|(?<!giới )hạn[^,;.]{0,30} là)\s+$/u;
-const byItself = /(?:^|[,;:.(]|-|(?<!\p{L})(?:phải|cần))\s*hoàn thành (?:xong )?trước\s+$/u;
-const before = /(?<!\p{L})trước\s+$/u;
-const handingIn = /(?:^|[,:(+-]|(?<!\p{L})(?:và|phải|cần))\s*(?:gửi|báo cáo|nộp|đăng ký|trình)\s/gu;
+  /(?<![A-Za-zÀ-ỹ])(?:(?:chậm|muộn) nhất(?: là| trong| vào| trước| hết| đến){0,3}|(?<!giới )hạn[^,;.]{0,30} là)\s+$/u;
+const byItself = /(?:^|[,;:.(]|-|(?<![A-Za-zÀ-ỹ])(?:phải|cần))\s*hoàn thành (?:xong )?trước\s+$/u;
+const before = /(?<![A-Za-zÀ-ỹ])trước\s+$/u;
+const handingIn = /(?:^|[,:(+-]|(?<![A-Za-zÀ-ỹ])(?:và|phải|cần))\s*(?:gửi|báo cáo|nộp|đăng ký|trình)\s/gu;
 const office =
-  /(?<!\p{L})(?:ủy ban|hội đồng|đảng ủy|tỉnh ủy|thành ủy|chủ tịch|giám đốc|sở|ban|phòng|cơ quan|trung tâm|công an)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ỹ])(?:ủy ban|hội đồng|đảng ủy|tỉnh ủy|thành ủy|chủ tịch|giám đốc|sở|ban|phòng|cơ quan|trung tâm|công an)(?![A-Za-zÀ-ỹ])/u;
 // "Báo cáo số hồ sơ nộp trước ngày …" tells which ones, not until when.
 const telling =
-  /(?<!\p{L})(?:đã|được|những|nếu|kể từ|có|nộp|tiếp nhận|phát sinh|hình thành|hoàn thành|ban hành|phê duyệt|thành lập|sinh|xong)(?!\p{L})/u;
-const clauseEnd = /^\s*(?:[.;)]|$|để(?!\p{L}))/u;
+  /(?<![A-Za-zÀ-ỹ])(?:đã|được|những|nếu|kể từ|có|nộp|tiếp nhận|phát sinh|hình thành|hoàn thành|ban hành|phê duyệt|thành lập|sinh|xong)(?![A-Za-zÀ-ỹ])/u;
+const clauseEnd = /^\s*(?:[.;)]|$|để(?![A-Za-zÀ-ỹ]))/u;
 
 /** Days on which laws and new offices begin, which a plan may speak of at any time. */
 const isTurningPoint = ({ day, month }: FullDate): boolean => day === 1 && (month === 1 || month === 7);
@@ -65,7 +65,11 @@ const dayOf = (deadline: string, pointer: string): Omit<Deadline, "work"> | unde
   const typed = parseDate(deadline);
   if (typed) return isFull(typed) ? { place: pointer, date: typed } : undefined;
   const [date, other] = fullDatesIn(deadline);
-  if (!date || other || !/^$|(?<!\p{L})(?:trước|nhất|hết|đến)\s+$/u.test(searchable(deadline).slice(0, date.from))) {
+  if (
+    !date ||
+    other ||
+    !/^$|(?<![A-Za-zÀ-ỹ])(?:trước|nhất|hết|đến)\s+$/u.test(searchable(deadline).slice(0, date.from))
+  ) {
     return undefined;
   }
   const { from, to, day, month, year } = date;

@@ -30,11 +30,11 @@ const daysWritten = (text: string, pointer: string): EventDays | undefined => {
   const last = second ?? first;
   // "Từ ngày …" alone tells when something began; more than two dates are more than one event.
   if (!first || !last || third || isBefore(last, first)) return undefined;
-  if (!second && /(?<!\p{L})(?:từ|bắt đầu)\s*$/u.test(searchable(text).slice(0, from))) return undefined;
+  if (!second && /(?<![A-Za-zÀ-ỹ])(?:từ|bắt đầu)\s*$/u.test(searchable(text).slice(0, from))) return undefined;
   return { place: { pointer, on: "value", span: [from, to] }, first, last };
 };
 
-const heading = /^thời gian(?:,? (?:và )?địa điểm| dự kiến| tổ chức(?:\s\p{L}+){0,4})?\s*:?$/u;
+const heading = /^thời gian(?:,? (?:và )?địa điểm| dự kiến| tổ chức(?:\s[A-Za-zÀ-ỹ]+){0,4})?\s*:?$/u;
 const runIn = /^\s*(?:[-+*]\s*)?thời gian(?: tổ chức| dự kiến)?\s*:/u;
 
 /** The texts that tell when something takes place, and the days read in them where that is sure. */

@@ -21,27 +21,28 @@ export const signingsOf = (plan: Plan): Signing[] => {
 };
 
 /** Decides as a collective; its chairman signs for it (Điều 13). Of Party, Front and councils nothing is said here. */
-export const isCollective = (body: string): boolean => /^(?:ủy ban|hội đồng) nhân dân(?!\p{L})/u.test(folded(body));
+export const isCollective = (body: string): boolean =>
+  /^(?:ủy ban|hội đồng) nhân dân(?![A-Za-zÀ-ỹ])/u.test(folded(body));
 
 /** One head answers for it and signs by title alone. */
 export const hasOneHead = (body: string): boolean =>
-  /^(?:sở|phòng|chi cục|trung tâm|trường|bệnh viện|văn phòng|thanh tra)(?!\p{L})/u.test(folded(body));
+  /^(?:sở|phòng|chi cục|trung tâm|trường|bệnh viện|văn phòng|thanh tra)(?![A-Za-zÀ-ỹ])/u.test(folded(body));
 
 /** Title of a head of a body. */
 export const isHeadTitle = (title: string): boolean =>
-  /^(?:chủ tịch|(?:tổng )?giám đốc|hiệu trưởng|trưởng (?:phòng|ban)|chi cục trưởng|cục trưởng|viện trưởng|chánh (?:văn phòng|thanh tra)|thủ trưởng)(?!\p{L})/u.test(
+  /^(?:chủ tịch|(?:tổng )?giám đốc|hiệu trưởng|trưởng (?:phòng|ban)|chi cục trưởng|cục trưởng|viện trưởng|chánh (?:văn phòng|thanh tra)|thủ trưởng)(?![A-Za-zÀ-ỹ])/u.test(
     folded(title),
   );
 
-export const isDeputyTitle = (title: string): boolean => /^(?:phó|thứ trưởng)(?!\p{L})/u.test(folded(title));
+export const isDeputyTitle = (title: string): boolean => /^(?:phó|thứ trưởng)(?![A-Za-zÀ-ỹ])/u.test(folded(title));
 
 /** The keys of a signer behind which the program writes an abbreviation, and what that stands for. */
 export const authorities = [
-  { key: "on_behalf_of", sign: "TM", words: /^thay mặt(?!\p{L})/iu },
-  { key: "for", sign: "KT", words: /^ký thay(?!\p{L})/iu },
-  { key: "by_order_of", sign: "TL", words: /^thừa lệnh(?!\p{L})/iu },
-  { key: "authorized_by", sign: "TUQ", words: /^thừa (?:ủy|uỷ) quyền(?!\p{L})/iu },
-  { key: "acting", sign: "Q", words: /^quyền(?!\p{L})/iu },
+  { key: "on_behalf_of", sign: "TM", words: /^thay mặt(?![A-Za-zÀ-ỹ])/iu },
+  { key: "for", sign: "KT", words: /^ký thay(?![A-Za-zÀ-ỹ])/iu },
+  { key: "by_order_of", sign: "TL", words: /^thừa lệnh(?![A-Za-zÀ-ỹ])/iu },
+  { key: "authorized_by", sign: "TUQ", words: /^thừa (?:ủy|uỷ) quyền(?![A-Za-zÀ-ỹ])/iu },
+  { key: "acting", sign: "Q", words: /^quyền(?![A-Za-zÀ-ỹ])/iu },
 ] as const;
 
 /** An abbreviation of authority as it was typed: its letters, and whether it is written as the decree does. */
@@ -49,10 +50,10 @@ export const typedSign = (line: string): { sign: string; written: string; right:
   const found = /^(?:T\/?M|K\/?T|T\/?L|T\/?UQ|Q)(?:\s*[.:]|(?=\s))/iu.exec(line.trim());
   if (!found) return undefined;
   const [written] = found;
-  const sign = written.toLocaleUpperCase("vi").replace(/[^\p{L}]/gu, "");
+  const sign = written.toLocaleUpperCase("vi").replace(/[^A-Za-zÀ-ỹ]/gu, "");
   return { sign, written, right: written.toLocaleUpperCase("vi") === `${sign}.` };
 };
 
 /** Degrees, ranks and honours before a name; only some sectors write them (II.7.c). */
 export const titleOfPerson =
-  /^(?:(?:PGS|GS|TSKH|TS|Th\.?S|BSCK(?:\s?I{1,2}|[12])?|BS|DS|KS|LS|CN|NGƯT|NGND|NSƯT|NSND|TTƯT|TTND|AHLĐ|Đ\/c)[.,]?(?![\p{L}\d])[\s.,]*|(?:phó giáo sư|giáo sư|tiến sĩ|thạc sĩ|bác sĩ|dược sĩ|kỹ sư|luật sư|cử nhân|nhà giáo ưu tú|nhà giáo nhân dân|anh hùng lao động|đồng chí|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy))(?!\p{L})[\s,]*)+/iu;
+  /^(?:(?:PGS|GS|TSKH|TS|Th\.?S|BSCK(?:\s?I{1,2}|[12])?|BS|DS|KS|LS|CN|NGƯT|NGND|NSƯT|NSND|TTƯT|TTND|AHLĐ|Đ\/c)[.,]?(?![A-Za-zÀ-ỹ\d])[\s.,]*|(?:phó giáo sư|giáo sư|tiến sĩ|thạc sĩ|bác sĩ|dược sĩ|kỹ sư|luật sư|cử nhân|nhà giáo ưu tú|nhà giáo nhân dân|anh hùng lao động|đồng chí|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy))(?![A-Za-zÀ-ỹ])[\s,]*)+/iu;

@@ -125,7 +125,7 @@ export interface WrongCapitals {
 const isVerb = (typed: string): boolean => /xây dựng$/u.test(typed);
 
 /** "Ban chấp hành các chi đoàn" are many, and only the sentence has its capital. */
-const isMany = (behind: string): boolean => /^ (?:các|mỗi|từng)(?!\p{L})/u.test(behind);
+const isMany = (behind: string): boolean => /^ (?:các|mỗi|từng)(?![A-Za-zÀ-ỹ])/u.test(behind);
 
 /** @example wrongCapitals("Sở tài chính") // [{ from: 0, to: 12, right: "Sở Tài chính" }] */
 export const wrongCapitals = (text: string): WrongCapitals[] =>

@@ -37,15 +37,15 @@ export const documentTypes = [
   "văn bản",
 ];
 
-const symbol = String.raw`\d{1,5}[a-zđ]?(?:\/\d{4})?\s?[-/]\s?\p{L}[\p{L}\d&.]*(?:[-/][\p{L}\d&.]*[\p{L}\d])*`;
+const symbol = String.raw`\d{1,5}[a-zđ]?(?:\/\d{4})?\s?[-/]\s?[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\d&.]*(?:[-/][A-Za-zÀ-ỹ\d&.]*[A-Za-zÀ-ỹ\d])*`;
 const cited = new RegExp(
-  String.raw`(?<!\p{L})(${documentTypes.join("|")})\s{1,3}(?:phối hợp\s|liên ngành\s|hỏa tốc\s)?(?:số:?\s{0,3})?(${symbol})`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(${documentTypes.join("|")})\s{1,3}(?:phối hợp\s|liên ngành\s|hỏa tốc\s)?(?:số:?\s{0,3})?(${symbol})`,
   "gu",
 );
 
 // The words a subject begins with, behind the name of an issuer.
 const subjectStart =
-  /(?<!\p{L})(?:về|quy định|phê duyệt|ban hành|hướng dẫn|sửa đổi|tổ chức|triển khai|thực hiện|giao|công bố|phát động|thành lập)(?!\p{L})|["“]/u;
+  /(?<![A-Za-zÀ-ỹ])(?:về|quy định|phê duyệt|ban hành|hướng dẫn|sửa đổi|tổ chức|triển khai|thực hiện|giao|công bố|phát động|thành lập)(?![A-Za-zÀ-ỹ])|["“]/u;
 
 const mostOfSubject = 400;
 

@@ -23,19 +23,19 @@ export interface WeekdayInText {
 export const searchable = (text: string): string =>
   folded(text).replace(/\*|\[\^[\w-]{1,20}\]/g, (mark) => " ".repeat(mark.length));
 
-const marked = String.raw`(?<!\p{L})ngày\s{1,3}`;
-const numeric = String.raw`(?<!\p{L}|\d|\/|\d[.,:])(\d{1,2})\s?\/\s?(\d{1,2})(?:\s?\/\s?(\d{4}))?(?![\d\p{L}]|\s?\/|-\p{L})`;
-const spelled = String.raw`(\d{1,2})\s{1,3}tháng\s{1,3}(\d{1,2})(?:(?:\s{1,3}năm\s{1,3}|\s?\/\s?)(\d{4}))?(?![\d\p{L}])`;
-const dashed = String.raw`(\d{1,2})[-.](\d{1,2})[-.](\d{4})(?![\d\p{L}/])`;
-const bareDay = String.raw`(\d{1,2})(?![\d\p{L}/])`;
+const marked = String.raw`(?<![A-Za-zÀ-ỹ])ngày\s{1,3}`;
+const numeric = String.raw`(?<![A-Za-zÀ-ỹ]|\d|\/|\d[.,:])(\d{1,2})\s?\/\s?(\d{1,2})(?:\s?\/\s?(\d{4}))?(?![\dA-Za-zÀ-ỹ]|\s?\/|-[A-Za-zÀ-ỹ])`;
+const spelled = String.raw`(\d{1,2})\s{1,3}tháng\s{1,3}(\d{1,2})(?:(?:\s{1,3}năm\s{1,3}|\s?\/\s?)(\d{4}))?(?![\dA-Za-zÀ-ỹ])`;
+const dashed = String.raw`(\d{1,2})[-.](\d{1,2})[-.](\d{4})(?![\dA-Za-zÀ-ỹ/])`;
+const bareDay = String.raw`(\d{1,2})(?![\dA-Za-zÀ-ỹ/])`;
 const written = new RegExp(`(?:${marked})?(?:${numeric})|${marked}(?:${spelled}|${dashed}|${bareDay})`, "gu");
 
 // Days of the lunar calendar, whose second month can have a 30th, and shares of a day ("cả ngày 24/24").
-const lunarBehind = /^[\s,(]{0,3}(?:âm lịch|âl(?!\p{L}))/u;
+const lunarBehind = /^[\s,(]{0,3}(?:âm lịch|âl(?![A-Za-zÀ-ỹ]))/u;
 const lunarYearBehind =
-  /^[\s,(]{1,3}(?:năm\s+\p{L}|(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)(?!\p{L}))/u;
-const notSolarAhead = /(?<!\p{L})(?:tức|nhằm|âm lịch|mỗi|hằng|hàng|cả|một)(?:\s+là)?[\s,(]{1,3}$/u;
-const numberAhead = /(?<!\p{L})(?:số|hẻm|ngõ|ngách|kiệt|lô|thửa):?\s{0,3}$/u;
+  /^[\s,(]{1,3}(?:năm\s+[A-Za-zÀ-ỹ]|(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)(?![A-Za-zÀ-ỹ]))/u;
+const notSolarAhead = /(?<![A-Za-zÀ-ỹ])(?:tức|nhằm|âm lịch|mỗi|hằng|hàng|cả|một)(?:\s+là)?[\s,(]{1,3}$/u;
+const numberAhead = /(?<![A-Za-zÀ-ỹ])(?:số|hẻm|ngõ|ngách|kiệt|lô|thửa):?\s{0,3}$/u;
 
 /** As it is written: a day may stand without its month. */
 type Day = Omit<DateInText, "month"> & { month?: number };
@@ -103,7 +103,7 @@ const indexOfName = (name: string): number => {
 
 // What may stand before a weekday; after any other word, as in "kỳ họp thứ ba ngày …", it counts something.
 const freeStart =
-  /(?:^|[(,;:.\-"“”]|\d|(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm|vào|từ|đến|hết|và|hoặc|là|trước|nhất|kiến|lúc|phút|giờ|nhằm))\s*$/u;
+  /(?:^|[(,;:.\-"“”]|\d|(?<![A-Za-zÀ-ỹ])(?:sáng|trưa|chiều|tối|đêm|vào|từ|đến|hết|và|hoặc|là|trước|nhất|kiến|lúc|phút|giờ|nhằm))\s*$/u;
 const toDate = new RegExp(`^[\\s,]{1,3}\\(?${half}`, "u");
 const fromDate = new RegExp(`[\\s,]{0,2}(?:(?<bracket>\\()\\s?(?:(?:nhằm|tức|là)\\s)?|[,-]\\s?)${half}$`, "u");
 const closed = /^(?:,?\s(?:buổi\s)?(?:sáng|trưa|chiều|tối))?\s?\)/u;

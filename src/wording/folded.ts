@@ -1,5 +1,5 @@
 // Both placings of a tone mark are right (hòa, hoà); compared texts carry it on the first letter, as the decree's own.
-const onSecondLetter = /(?<!q)([ou])([àáảãạèéẻẽẹỳýỷỹỵ])(?!\p{L})/gu;
+const onSecondLetter = /(?<!q)([ou])([àáảãạèéẻẽẹỳýỷỹỵ])(?![A-Za-zÀ-ỹ])/gu;
 const bareOf = (letter: string): string => letter.normalize("NFD").charAt(0);
 const markOf = (letter: string): string => letter.normalize("NFD").slice(1);
 

@@ -38,13 +38,14 @@ export interface GroundDocument {
 
 const lead = /^[\s\-+•]{0,4}(?:(?:căn cứ|thực hiện|thi hành|triển khai|theo|tiếp theo)(?:\svào)?\s{1,3})?/u;
 const request =
-  /^[\s\-+•]{0,4}(?:theo|xét|trên cơ sở|sau khi xem xét)\s{1,3}(?:ý kiến\s)?(?:đề nghị|đề xuất)(?!\p{L})/u;
+  /^[\s\-+•]{0,4}(?:theo|xét|trên cơ sở|sau khi xem xét)\s{1,3}(?:ý kiến\s)?(?:đề nghị|đề xuất)(?![A-Za-zÀ-ỹ])/u;
 const lawName = /^(?:hiến pháp|bộ luật|luật|pháp lệnh)(?=\s)/;
 const typeName = new RegExp(`^(?:${documentTypes.join("|")})(?!\\p{L})`, "u");
 
-const lawNumber = /\(?(?:số:?\s{0,3})?\d{1,4}(?:\/\d{4}\/(?:ubtv)?qh\d{1,2}|[-/]\p{L}{1,6}[-/]\p{L}{1,8}\d{0,2})\)?/u;
-const lawIssuer = /^[\s,]{0,3}((?:của|do|được)\s(?:ủy ban thường vụ\s)?quốc hội(?!\p{L}))/u;
-const dated = /(?<!\p{L})ngày[\s\d.…_]{0,20}(?:\/|tháng|\d)/u;
+const lawNumber =
+  /\(?(?:số:?\s{0,3})?\d{1,4}(?:\/\d{4}\/(?:ubtv)?qh\d{1,2}|[-/][A-Za-zÀ-ỹ]{1,6}[-/][A-Za-zÀ-ỹ]{1,8}\d{0,2})\)?/u;
+const lawIssuer = /^[\s,]{0,3}((?:của|do|được)\s(?:ủy ban thường vụ\s)?quốc hội(?![A-Za-zÀ-ỹ]))/u;
+const dated = /(?<![A-Za-zÀ-ỹ])ngày[\s\d.…_]{0,20}(?:\/|tháng|\d)/u;
 
 const isCapital = (text: string, at: number): boolean => /^\p{Lu}/u.test(text.slice(at, at + 2));
 
@@ -72,7 +73,7 @@ const lawIn = (text: string, plain: string, from: number, to: number): Law | und
 const blankNumber = /^\s{1,3}(?:số:?(?!\s{0,3}\d)|số:?\s{0,3}\d{1,5}(?![\d/-]))/u;
 // Types that are never cited without a number, and the words that show there is none.
 const alwaysNumbered = /^(?:nghị định|thông tư|quyết định|kế hoạch|chỉ thị|hướng dẫn|công văn|tờ trình)$/;
-const withoutNumber = /^\s{1,3}(?:của|ngày\s{1,3}\d|về)(?!\p{L})/u;
+const withoutNumber = /^\s{1,3}(?:của|ngày\s{1,3}\d|về)(?![A-Za-zÀ-ỹ])/u;
 
 const names = "(?:\\s\\p{Lu}[\\p{L}-]*){0,6}";
 /** Nothing but the name of an issuer, known to be whole. */
@@ -98,7 +99,8 @@ const lacksOf = (
   }
   if (!dated.test(behindType)) lacks.push("date");
   const rest = text.slice(citation?.date?.to ?? citation?.to ?? from + type.length, to);
-  const isNamed = /(?<!\p{L})(?:của|giữa|do)(?!\p{L})/u.test(behindType) || /^[\s,)]{0,3}\p{Lu}/u.test(rest);
+  const isNamed =
+    /(?<![A-Za-zÀ-ỹ])(?:của|giữa|do)(?![A-Za-zÀ-ỹ])/u.test(behindType) || /^[\s,)]{0,3}\p{Lu}/u.test(rest);
   if (!isNamed) lacks.push("issuer");
   if (issuerOnly.test(rest) || /^[\s.,]*$/.test(rest)) lacks.push("subject");
   return lacks;

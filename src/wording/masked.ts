@@ -4,7 +4,7 @@ const sign = "”";
 const covered = (text: string): string => sign.repeat(text.length);
 
 const addresses =
-  /(?<!\S)\S+@\S+|(?:https?:\/\/|www\.)\S+|(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|example)(?![\p{L}\d])\S*/gu;
+  /(?<!\S)\S+@\S+|(?:https?:\/\/|www\.)\S+|(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|example)(?![A-Za-zÀ-ỹ\d])\S*/gu;
 
 /** A text with its addresses of web and mail covered up; what is left keeps its place. */
 export const withoutAddresses = (text: string): string => text.replace(addresses, covered);

@@ -45,7 +45,7 @@ export interface Phrases<T> {
 }
 
 const anyWord = "*";
-// Folded Vietnamese letters in one range: \p{L} takes longer to prepare than a whole text to read.
+// Folded Vietnamese letters in one range: [A-Za-zÀ-ỹ] takes longer to prepare than a whole text to read.
 const letter = "a-zà-ỹ";
 const wordEnd = `(?![0-9${letter}])`;
 const properName = `[${letter}'’]+(?: [${letter}'’]+){0,3}`;

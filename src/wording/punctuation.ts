@@ -93,4 +93,4 @@ export const markName = (mark: string): string => `dấu ${markNames[mark] ?? ma
 
 /** Whether spaces are room to write a number or a day in by hand: "ngày     tháng", "ngày     , tại". */
 export const isRoomToWrite = (text: string, at: number, spaces: number): boolean =>
-  spaces > 2 && /(?<!\p{L})(?:ngày|tháng|năm|số):?$/iu.test(text.slice(Math.max(0, at - 8), at));
+  spaces > 2 && /(?<![A-Za-zÀ-ỹ])(?:ngày|tháng|năm|số):?$/iu.test(text.slice(Math.max(0, at - 8), at));

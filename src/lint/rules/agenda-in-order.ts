@@ -7,10 +7,10 @@ import type { Report, Rule } from "../rule.ts";
 type Timed = ClockSpan & { text: string };
 
 /** Headings of a new day or half of a day, after which the clock may start anew. */
-const anew = /(?<!\p{L})(?:ngày|buổi|sáng|chiều|tối|phiên|phần|nhóm|tiểu ban)(?!\p{L})/u;
+const anew = /(?<![A-Za-zÀ-ỹ])(?:ngày|buổi|sáng|chiều|tối|phiên|phần|nhóm|tiểu ban)(?![A-Za-zÀ-ỹ])/u;
 /** What goes on while something else does. */
 const besides =
-  /(?<!\p{L})(?:đón|văn nghệ|trưng bày|triển lãm|tham quan|điểm danh|đăng ký|song song|tài liệu)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ỹ])(?:đón|văn nghệ|trưng bày|triển lãm|tham quan|điểm danh|đăng ký|song song|tài liệu)(?![A-Za-zÀ-ỹ])/u;
 
 const evening = 18 * 60;
 const longestSlip = 2 * 60;

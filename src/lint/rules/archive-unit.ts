@@ -15,7 +15,7 @@ export const archiveUnit: Rule = {
   check({ plan }, report) {
     const { written = "VT", place } = archiveLine(plan);
     const kept = registry.exec(written);
-    if (!kept || /\p{L}/u.test(written.slice(kept.index + kept[0].length).replace(/\([^()]*\)/g, ""))) return;
+    if (!kept || /[A-Za-zÀ-ỹ]/u.test(written.slice(kept.index + kept[0].length).replace(/\([^()]*\)/g, ""))) return;
     report(place, "dòng Lưu chưa có đơn vị soạn thảo. Ghi như: archive: VT, VHXH");
   },
 };

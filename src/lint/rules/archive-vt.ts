@@ -3,7 +3,7 @@ import { archiveLine, registry } from "../archive-line.ts";
 import type { Rule } from "../rule.ts";
 
 // The Front, the unions and the Party keep their files by rules of their own.
-const ofState = /^(?:ủy ban nhân dân|hội đồng nhân dân|sở|phòng|chi cục|trung tâm|văn phòng)(?!\p{L})/iu;
+const ofState = /^(?:ủy ban nhân dân|hội đồng nhân dân|sở|phòng|chi cục|trung tâm|văn phòng)(?![A-Za-zÀ-ỹ])/iu;
 
 export const archiveVt: Rule = {
   id: "archive-vt",

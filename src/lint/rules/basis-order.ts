@@ -21,7 +21,7 @@ const rankOf = ({ law, document, isRequest }: Ground): number | undefined => {
 
 /** What a plan carries out comes after all that it rests on, with an order of its own. */
 const isCarriedOut = ({ value }: Text): boolean =>
-  /^[\s\-+•]*(?:thực hiện|thi hành|triển khai|tiếp theo)(?!\p{L})/iu.test(value);
+  /^[\s\-+•]*(?:thực hiện|thi hành|triển khai|tiếp theo)(?![A-Za-zÀ-ỹ])/iu.test(value);
 
 const quoted = (text: string): string => (text.length > 60 ? `${text.slice(0, 60).replace(/\s+\S*$/, "")}…` : text);
 

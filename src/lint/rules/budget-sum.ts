@@ -38,7 +38,7 @@ budget:
         lines.some(({ name }) => /^[-+\s]*(?:trong đó|gồm|bao gồm)/.test(folded(name)))
       )
         continue;
-      const counted = lines.filter(({ name }) => !/^[-+\s]*(?:tổng|cộng)(?!\p{L})/u.test(folded(name)));
+      const counted = lines.filter(({ name }) => !/^[-+\s]*(?:tổng|cộng)(?![A-Za-zÀ-ỹ])/u.test(folded(name)));
       const sum = cleaned(counted.reduce((all, { amount }) => all + amount, 0));
       if (sum === cleaned(total)) continue;
       report(

@@ -3,7 +3,7 @@ import { type Rule, within } from "../rule.ts";
 
 // Words before "nhân dân" that show the people are meant, not a name such as "Công an nhân dân" or "đối ngoại nhân dân".
 const thePeople =
-  /(?<=(?<!\p{L})(?:tầng lớp|quần chúng|phục vụ|của|cho|trong|và|với|vận động|đông đảo|giúp|đời sống|toàn thể|mọi|vì|được|đến|tới|lòng|ý kiến|bà con|cùng) )nhân dân(?! (?:tệ|các nước|hai nước|thế giới|tiến bộ|yêu chuộng|Lào|Cam|Trung Quốc|Cu|Nga|Pháp|Mỹ|Nhật|Hàn|Ấn))(?!\p{L})/gu;
+  /(?<=(?<![A-Za-zÀ-ỹ])(?:tầng lớp|quần chúng|phục vụ|của|cho|trong|và|với|vận động|đông đảo|giúp|đời sống|toàn thể|mọi|vì|được|đến|tới|lòng|ý kiến|bà con|cùng) )nhân dân(?! (?:tệ|các nước|hai nước|thế giới|tiến bộ|yêu chuộng|Lào|Cam|Trung Quốc|Cu|Nga|Pháp|Mỹ|Nhật|Hàn|Ấn))(?![A-Za-zÀ-ỹ])/gu;
 
 export const capitalNhanDan: Rule = {
   id: "capital-nhan-dan",

@@ -4,7 +4,7 @@ import { type Rule, within } from "../rule.ts";
 
 // "các phường 1, 2, 3" and "3 phường 2 xã" count wards; "phường 4, quận 5" names them.
 const small =
-  /(?<!\p{L})(?:thành phố(?= Hồ Chí Minh(?!\p{L}))|thủ đô(?= Hà Nội(?!\p{L}))|(?<!\d |(?:các|mỗi|nhiều|hai|ba) )(?:quận|phường)(?= \d{1,2}(?:[,.;)]?$|[,;)] ?(?!\d)\p{L}| (?:quận|thành phố|tỉnh|\p{Lu}))))/gmu;
+  /(?<![A-Za-zÀ-ỹ])(?:thành phố(?= Hồ Chí Minh(?![A-Za-zÀ-ỹ]))|thủ đô(?= Hà Nội(?![A-Za-zÀ-ỹ]))|(?<!\d |(?:các|mỗi|nhiều|hai|ba) )(?:quận|phường)(?= \d{1,2}(?:[,.;)]?$|[,;)] ?(?!\d)[A-Za-zÀ-ỹ]| (?:quận|thành phố|tỉnh|\p{Lu}))))/gmu;
 
 export const capitalPlace: Rule = {
   id: "capital-place",

@@ -4,7 +4,7 @@ import { type Rule, within } from "../rule.ts";
 
 // Not "Tỉnh Đoàn", "Thành phố Hồ Chí Minh".
 const capital =
-  /(?<!\p{L})(Tỉnh|Đặc khu|Thành phố(?! Hồ Chí Minh))((?! (?:Đoàn|Ủy|Uỷ|Đảng|Hội)(?!\p{L}))(?: \p{Lu}\p{Ll}+){2})/gu;
+  /(?<![A-Za-zÀ-ỹ])(Tỉnh|Đặc khu|Thành phố(?! Hồ Chí Minh))((?! (?:Đoàn|Ủy|Uỷ|Đảng|Hội)(?![A-Za-zÀ-ỹ]))(?: \p{Lu}\p{Ll}+){2})/gu;
 
 export const capitalUnit: Rule = {
   id: "capital-unit",

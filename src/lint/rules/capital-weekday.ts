@@ -3,17 +3,18 @@ import { isMidSentence } from "../../wording/sentences.ts";
 import { proseOf } from "../prose.ts";
 import { type Rule, within } from "../rule.ts";
 
-const numbered = /(?<!\p{L})([Tt])hứ ([Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)(?!\p{L})/gu;
-const sunday = /(?<!\p{L})chủ nhật(?!\p{L}| ký(?!\p{L}))/gu;
+const numbered = /(?<![A-Za-zÀ-ỹ])([Tt])hứ ([Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)(?![A-Za-zÀ-ỹ])/gu;
+const sunday = /(?<![A-Za-zÀ-ỹ])chủ nhật(?![A-Za-zÀ-ỹ]| ký(?![A-Za-zÀ-ỹ]))/gu;
 
 /** "thứ hai" counts as well as it names a day: only a part of the day, a date or a week around it settles which. */
 const isDay = (before: string, after: string, isCounting: boolean): boolean => {
-  const isFree = !isCounting && /(?:^|[^\p{L}\p{N}\s]\s*|(?<!\p{L})(?:vào|từ|đến|là|trong|hoặc)\s)$/u.test(before);
+  const isFree =
+    !isCounting && /(?:^|[^A-Za-zÀ-ỹ\p{N}\s]\s*|(?<![A-Za-zÀ-ỹ])(?:vào|từ|đến|là|trong|hoặc)\s)$/u.test(before);
   return (
-    /(?<!\p{L})(?:sáng|trưa|chiều|tối)\s$/iu.test(before) ||
+    /(?<![A-Za-zÀ-ỹ])(?:sáng|trưa|chiều|tối)\s$/iu.test(before) ||
     /(?:\d[/-]\d{1,4}|(?:ngày|năm) \d{1,4})\s?\($/.test(before) ||
     (isFree && /^,?\s*\(?(?:ngày\s+\d|\d{1,2}\s*[/-]\s*\d{1,2})/.test(after)) ||
-    (!/lần\s$/.test(before) && /^\s(?:hằng|hàng|mỗi)\s+tuần(?!\p{L})/u.test(after))
+    (!/lần\s$/.test(before) && /^\s(?:hằng|hàng|mỗi)\s+tuần(?![A-Za-zÀ-ỹ])/u.test(after))
   );
 };
 
@@ -31,7 +32,7 @@ export const capitalWeekday: Rule = {
   check({ texts }, report) {
     for (const { text, value } of proseOf(texts)) {
       // "Thứ nhất, …; thứ hai, ngày 05/6 …" counts.
-      const isCounting = /(?<!\p{L})thứ nhất(?!\p{L})/iu.test(value);
+      const isCounting = /(?<![A-Za-zÀ-ỹ])thứ nhất(?![A-Za-zÀ-ỹ])/iu.test(value);
       for (const { 0: typed, 1: small = "", 2: day = "", index } of value.matchAll(numbered)) {
         const end = index + typed.length;
         const before = value.slice(Math.max(0, index - 12), index);

@@ -9,7 +9,7 @@ type Group = string | DelegateGroup;
 
 // A number for each unit, or of people who are counted in another group too.
 const countedElsewhere =
-  /(?<!\p{L})(?:mỗi|nữ|nam giới|đảng viên|đoàn viên|hội viên|dân tộc|tôn giáo|trẻ|tuổi|trong đó|trình độ)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ỹ])(?:mỗi|nữ|nam giới|đảng viên|đoàn viên|hội viên|dân tộc|tôn giáo|trẻ|tuổi|trong đó|trình độ)(?![A-Za-zÀ-ỹ])/u;
 
 const isCounted = (group: Group): group is DelegateGroup & { count: number } =>
   typeof group === "object" && group.count !== undefined && !countedElsewhere.test(folded(group.name));
@@ -28,9 +28,12 @@ const countOf = (groups: readonly Group[]): { sum: number; complete: boolean } =
 /** The total that words give, where they give one number and give it plainly. */
 const totalOf = (total: Delegates["total"]): number | undefined => {
   if (typeof total !== "string") return total;
-  if (/(?<!\p{L})(?:khoảng|từ|trên|hơn|gần|dưới|tối|ít nhất|nhiều nhất|không quá|mỗi)(?!\p{L})/iu.test(total)) return;
+  if (
+    /(?<![A-Za-zÀ-ỹ])(?:khoảng|từ|trên|hơn|gần|dưới|tối|ít nhất|nhiều nhất|không quá|mỗi)(?![A-Za-zÀ-ỹ])/iu.test(total)
+  )
+    return;
   const numbers = total.match(/\d[\d.]*/g) ?? [];
-  const written = /(\d[\d.]*) (?:đại biểu|người)(?!\p{L})/u.exec(total)?.[1];
+  const written = /(\d[\d.]*) (?:đại biểu|người)(?![A-Za-zÀ-ỹ])/u.exec(total)?.[1];
   return numbers.length === 1 && written ? parseGrouped(written) : undefined;
 };
 

@@ -24,7 +24,7 @@ symbol: KH-UBND
   check({ texts }, report) {
     for (const text of texts) {
       if (!/^\/issuer(?:\/name)?(?:\/0)?$/.test(text.pointer)) continue;
-      const short = /^(?:(UBND|HĐND|UBMTTQ|MTTQ)|(?:Sở|Phòng) (\p{Lu}+(?:[,&\s-]+\p{Lu}+)*)$)(?!\p{L})/u.exec(
+      const short = /^(?:(UBND|HĐND|UBMTTQ|MTTQ)|(?:Sở|Phòng) (\p{Lu}+(?:[,&\s-]+\p{Lu}+)*)$)(?![A-Za-zÀ-ỹ])/u.exec(
         text.value.trim(),
       );
       if (!short) continue;

@@ -6,10 +6,10 @@ const blankWords =
 
 /** Never text, wherever they stand. */
 const anywhere = [
-  /(?<![\p{L}\p{N}])(?:TODO|FIXME|[Ll]orem ipsum)(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}])[Xx]{2}\/[Xx]{2}\/(?:\d{4}|[Xx]{4})(?!\p{N})/gu,
-  /(?<![\p{L}\p{N}])X{2,}\/(?=(?!X)\p{Lu}{2})/gu,
-  /(?<=(?:ngày|tháng) )XX(?![\p{L}\p{N}])/gu,
+  /(?<![A-Za-zÀ-ỹ\p{N}])(?:TODO|FIXME|[Ll]orem ipsum)(?![A-Za-zÀ-ỹ\p{N}])/gu,
+  /(?<![A-Za-zÀ-ỹ\p{N}])[Xx]{2}\/[Xx]{2}\/(?:\d{4}|[Xx]{4})(?!\p{N})/gu,
+  /(?<![A-Za-zÀ-ỹ\p{N}])X{2,}\/(?=(?!X)\p{Lu}{2})/gu,
+  /(?<=(?:ngày|tháng) )XX(?![A-Za-zÀ-ỹ\p{N}])/gu,
   /\{\{?[^{}\n]{1,60}\}\}?/gu,
 ];
 
@@ -17,10 +17,10 @@ const anywhere = [
 const inSentences = [
   new RegExp(`\\[(?:…|\\.{2,}|(?:${blankWords})(?!\\p{L})[^[\\]\\n]{0,60})\\]`, "giu"),
   new RegExp(`<(?:${blankWords})(?!\\p{L})[^<>\\n]{0,60}>`, "giu"),
-  /(?<![\p{L}\p{N}/])x{2,}(?![\p{L}\p{N}/])/gu,
+  /(?<![A-Za-zÀ-ỹ\p{N}/])x{2,}(?![A-Za-zÀ-ỹ\p{N}/])/gu,
   /\?{3,}/gu,
-  /(?<=(?<!\p{L})(?:khoảng|gần|hơn|tổng số|dự kiến|tối đa|tối thiểu|từ nguồn):? )(?:…|\.{3,})(?= \p{Ll})/giu,
-  /(?<![.…] ?)(?<!(?:ngày|tháng|năm|số):? ?)(?:\.{6,}|…{2,}|(?:\. ){4,}\.)(?=\s*\p{L})(?!\s*(?:giờ|phút|ngày|tháng|năm)(?!\p{L}))/giu,
+  /(?<=(?<![A-Za-zÀ-ỹ])(?:khoảng|gần|hơn|tổng số|dự kiến|tối đa|tối thiểu|từ nguồn):? )(?:…|\.{3,})(?= \p{Ll})/giu,
+  /(?<![.…] ?)(?<!(?:ngày|tháng|năm|số):? ?)(?:\.{6,}|…{2,}|(?:\. ){4,}\.)(?=\s*[A-Za-zÀ-ỹ])(?!\s*(?:giờ|phút|ngày|tháng|năm)(?![A-Za-zÀ-ỹ]))/giu,
   /(?<=: ?)(?:\.{6,}|…{2,})(?=[.;]?$)/gmu,
 ];
 

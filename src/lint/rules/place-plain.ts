@@ -36,7 +36,7 @@ export const placePlain: Rule = {
   check({ plan }, report) {
     // Army and police have a rule of their own.
     if (
-      /(?<!\p{L})(?:công an|quân sự|bộ tư lệnh|biên phòng|quốc phòng)(?!\p{L})/u.test(
+      /(?<![A-Za-zÀ-ỹ])(?:công an|quân sự|bộ tư lệnh|biên phòng|quốc phòng)(?![A-Za-zÀ-ỹ])/u.test(
         folded(issuerOf(plan).name.join(" ")),
       )
     )

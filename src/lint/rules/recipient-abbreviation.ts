@@ -11,7 +11,7 @@ const meant: Readonly<Record<string, string>> = {
 
 // "UBNN" alone is also "Ủy ban Nhà nước".
 const mistyped =
-  /(?<![\p{L}\d])(?:UNBD|UBNĐ|HDND|MTTTQ|MTTQQ|UBNN(?= (?:các|tỉnh|thành phố|TP|xã|phường|đặc khu)))(?![\p{L}\d])/gu;
+  /(?<![A-Za-zÀ-ỹ\d])(?:UNBD|UBNĐ|HDND|MTTTQ|MTTQQ|UBNN(?= (?:các|tỉnh|thành phố|TP|xã|phường|đặc khu)))(?![A-Za-zÀ-ỹ\d])/gu;
 
 export const recipientAbbreviation: Rule = {
   id: "recipient-abbreviation",

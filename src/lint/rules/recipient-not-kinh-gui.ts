@@ -14,9 +14,9 @@ export const recipientNotKinhGui: Rule = {
   check({ texts }, report) {
     for (const text of texts) {
       if (text.role !== "recipient") continue;
-      const found = /^[-–+\s]*(?:(như (?:trên|kính gửi))|kính gửi)(?!\p{L})/iu.exec(text.value);
+      const found = /^[-–+\s]*(?:(như (?:trên|kính gửi))|kính gửi)(?![A-Za-zÀ-ỹ])/iu.exec(text.value);
       if (!found) continue;
-      const start = found[0].search(/\p{L}/u);
+      const start = found[0].search(/[A-Za-zÀ-ỹ]/u);
       report(
         within(text, start, found[0].length),
         found[1]

@@ -3,7 +3,7 @@ import { type Rule, within } from "../rule.ts";
 // Not "đạt được được khen", "hiện tại tại xã", "kèm theo theo mẫu", "để để lại", "của của cải", "các các-bon": words that
 // end or begin another.
 const doubled =
-  /(?<!\p{L})(?<!bên )(của|các|và|những|với|cho|về|là|trong|bởi|nhằm|để)\s+\1(?![\p{L}-])(?!\s+(?:lại|dành|cải|vay|thuê|mượn|hưu)(?!\p{L}))/giu;
+  /(?<![A-Za-zÀ-ỹ])(?<!bên )(của|các|và|những|với|cho|về|là|trong|bởi|nhằm|để)\s+\1(?![A-Za-zÀ-ỹ-])(?!\s+(?:lại|dành|cải|vay|thuê|mượn|hưu)(?![A-Za-zÀ-ỹ]))/giu;
 
 export const repeatedWord: Rule = {
   id: "repeated-word",

@@ -10,7 +10,7 @@ const saysTm = ({ position }: Signer): boolean => linesOf(position).some((line) 
 const bareTitle = (signer: Signer): string | undefined => {
   if (signer.on_behalf_of ?? signer.by_order_of ?? signer.authorized_by) return undefined;
   const title = linesOf(signer.acting ?? signer.for ?? signer.position)[0] ?? "";
-  return /^(?:kt\. ?)?(?:phó )?chủ tịch(?!\p{L})/u.test(folded(title)) ? title : undefined;
+  return /^(?:kt\. ?)?(?:phó )?chủ tịch(?![A-Za-zÀ-ỹ])/u.test(folded(title)) ? title : undefined;
 };
 
 const missing = ({ signer, body, pointer }: Signing): { place: string; message: string } | undefined => {
@@ -33,7 +33,10 @@ const misplaced = ({ signer, body, pointer }: Signing): { place: string; message
     const message = `sau TM. là tên tập thể hoặc cơ quan, không phải chức vụ “${collective}”. Người đứng đầu ký thì ghi chức vụ ở khóa position, cấp phó ký thì ghi for: ${collective}`;
     return { place, message };
   }
-  if (hasOneHead(body) && (hasOneHead(collective) || /^ban giám (?:đốc|hiệu)(?!\p{L})/u.test(folded(collective)))) {
+  if (
+    hasOneHead(body) &&
+    (hasOneHead(collective) || /^ban giám (?:đốc|hiệu)(?![A-Za-zÀ-ỹ])/u.test(folded(collective)))
+  ) {
     const message = `${body} làm việc theo chế độ thủ trưởng nên không ghi TM. Bỏ khóa on_behalf_of, chỉ để chức vụ người ký`;
     return { place, message };
   }

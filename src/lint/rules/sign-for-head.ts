@@ -6,7 +6,9 @@ import type { Rule } from "../rule.ts";
 import { hasOneHead, isDeputyTitle, isHeadTitle, type Signing, signingsOf, typedSign } from "../signers.ts";
 
 const headOf = (deputy: string): string =>
-  capitalised(deputy.replace(/^phó\s+/iu, "").replace(/\s+(?:thường trực|phụ trách|điều hành)(?!\p{L}).*$/iu, ""));
+  capitalised(
+    deputy.replace(/^phó\s+/iu, "").replace(/\s+(?:thường trực|phụ trách|điều hành)(?![A-Za-zÀ-ỹ]).*$/iu, ""),
+  );
 
 const fault = ({ signer, body }: Signing): { key: "for" | "position"; message: string } | undefined => {
   const [head] = linesOf(signer.for).map((line) => line.replace(/^KT\.\s*/iu, ""));
@@ -14,7 +16,7 @@ const fault = ({ signer, body }: Signing): { key: "for" | "position"; message: s
   if (typedSign(head ?? "") || isHeadTitle(linesOf(signer.on_behalf_of)[0] ?? "")) return undefined;
   const lines = linesOf(signer.position);
   const [title = ""] = lines;
-  const known = hasOneHead(body) || /^ủy ban nhân dân(?!\p{L})/u.test(folded(body));
+  const known = hasOneHead(body) || /^ủy ban nhân dân(?![A-Za-zÀ-ỹ])/u.test(folded(body));
   if (head !== undefined && isDeputyTitle(head)) {
     return {
       key: "for",

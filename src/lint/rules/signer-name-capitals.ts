@@ -19,7 +19,7 @@ export const signerNameCapitals: Rule = {
     for (const text of texts) {
       if (!text.pointer.startsWith("/signature/") || text.role !== "person") continue;
       // Anything but letters is a place to fill in, or a remark.
-      if (!/^[\p{L}\p{M}\s'’.-]+$/u.test(text.value)) continue;
+      if (!/^[A-Za-zÀ-ỹ\p{M}\s'’.-]+$/u.test(text.value)) continue;
       // "Trung tá", "BS." have capitals of their own.
       const from = titleOfPerson.exec(text.value)?.[0].length ?? 0;
       const name = text.value.slice(from);

@@ -10,7 +10,7 @@ const honorific =
 
 // Their own sector decides (II.7.c).
 const ownRule =
-  /(?<!\p{L})(?:trường|đại học|cao đẳng|học viện|viện|bệnh viện|y tế|giáo dục|khoa học|trung tâm|công an|quân sự|bộ tư lệnh|chỉ huy|biên phòng|quốc phòng)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ỹ])(?:trường|đại học|cao đẳng|học viện|viện|bệnh viện|y tế|giáo dục|khoa học|trung tâm|công an|quân sự|bộ tư lệnh|chỉ huy|biên phòng|quốc phòng)(?![A-Za-zÀ-ỹ])/u;
 
 export const signerNamePlain: Rule = {
   id: "signer-name-plain",

@@ -2,7 +2,8 @@ import { isMidSentence } from "../../wording/sentences.ts";
 import { proseOf } from "../prose.ts";
 import { type Rule, within } from "../rule.ts";
 
-const capital = /(?<!\p{L})(?:Khoản \d{1,2}(?!\p{L}|\d)|Điểm [a-zđ](?!\p{L}))(?=.{1,24}(?:Điều|Khoản|khoản) \d)/gu;
+const capital =
+  /(?<![A-Za-zÀ-ỹ])(?:Khoản \d{1,2}(?![A-Za-zÀ-ỹ]|\d)|Điểm [a-zđ](?![A-Za-zÀ-ỹ]))(?=.{1,24}(?:Điều|Khoản|khoản) \d)/gu;
 
 export const smallKhoanDiem: Rule = {
   id: "small-khoan-diem",

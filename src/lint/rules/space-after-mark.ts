@@ -3,7 +3,7 @@ import { markName } from "../../wording/punctuation.ts";
 import { isSyllable } from "../../wording/syllables.ts";
 import { type Rule, within } from "../rule.ts";
 
-const glued = /(?<!\p{L})(\p{L}+)([,;:.])(\p{L}+)/gu;
+const glued = /(?<![A-Za-zÀ-ỹ])([A-Za-zÀ-ỹ]+)([,;:.])([A-Za-zÀ-ỹ]+)/gu;
 
 /** Only between Vietnamese words; after a full stop only where a sentence begins: not in "TP.HCM" or "v.v.". */
 const isGlued = (before: string, mark: string, after: string): boolean =>

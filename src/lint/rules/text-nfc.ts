@@ -12,7 +12,9 @@ export const textNfc: Rule = {
   good: "purpose: [Đánh giá kết quả đạt được.]",
   check({ source }, report) {
     if (source.text === source.text.normalize("NFC")) return;
-    const apart = [...source.text.matchAll(/[\p{L}\p{M}]+/gu)].filter(([typed]) => typed.normalize("NFC") !== typed);
+    const apart = [...source.text.matchAll(/[A-Za-zÀ-ỹ\p{M}]+/gu)].filter(
+      ([typed]) => typed.normalize("NFC") !== typed,
+    );
     const [first] = apart;
     if (!first) return;
     report(

@@ -16,7 +16,7 @@ export const titleAllCapitals: Rule = {
   good: "title: Tổ chức Hội nghị tổng kết",
   check({ texts }, report) {
     const title = texts.filter(({ role }) => role === "title");
-    const letters = title.flatMap(({ value }) => value.match(/\p{L}/gu) ?? []).join("");
+    const letters = title.flatMap(({ value }) => value.match(/[A-Za-zÀ-ỹ]/gu) ?? []).join("");
     const [first] = title;
     if (!first || letters.length < leastLetters || letters !== letters.toLocaleUpperCase("vi")) return;
     report(

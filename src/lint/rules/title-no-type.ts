@@ -13,7 +13,7 @@ export const titleNoType: Rule = {
   good: "title: Tổ chức Hội nghị tổng kết",
   check({ texts }, report) {
     const first = texts.find(({ role }) => role === "title");
-    const found = first && /^\**\s*kế hoạch(?!\p{L}|\s+(?:hóa|hoá)(?!\p{L}))/iu.exec(first.value)?.[0];
+    const found = first && /^\**\s*kế hoạch(?![A-Za-zÀ-ỹ]|\s+(?:hóa|hoá)(?![A-Za-zÀ-ỹ]))/iu.exec(first.value)?.[0];
     if (!found) return;
     report(
       within(first, 0, found.length),

@@ -13,7 +13,7 @@ export const titleNoVv: Rule = {
   good: "title: Tuyên truyền hưởng ứng Ngày Chuyển đổi số quốc gia",
   check({ texts }, report) {
     const first = texts.find(({ role }) => role === "title");
-    const found = first && /^\**\s*v\s*\/\s*v(?!\p{L})[\s:.]*/iu.exec(first.value)?.[0].trimEnd();
+    const found = first && /^\**\s*v\s*\/\s*v(?![A-Za-zÀ-ỹ])[\s:.]*/iu.exec(first.value)?.[0].trimEnd();
     if (!found) return;
     report(
       within(first, 0, found.length),
