@@ -21,6 +21,7 @@ const rooms: readonly (readonly [room: string, packages: readonly string[]])[] =
   ["template", ["handlebars", "htmlparser2", "domhandler"]],
   ["fit", []],
   ["docx", ["docx", "fflate"]],
+  ["ooxml", ["saxes"]],
   ["report", ["chalk", "fast-string-width", "entities"]],
   ["pipeline", []],
   ["index", []],

@@ -53,8 +53,9 @@ export interface MeasuredParagraph {
   label: string;
   /** What stands behind the label: a tab, a space, nothing. */
   labelEnd: "tab" | "space" | "nothing";
+  labelLooks: Looks;
   inlines: MeasuredInline[];
-  /** The looks of the paragraph mark, which an empty paragraph and a label take. */
+  /** The looks of the paragraph mark, which an empty paragraph takes. */
   mark: Looks;
   align: "left" | "center" | "right" | "justify";
   leftMm: number;
@@ -148,6 +149,7 @@ export interface MeasuredTable {
   tag: "table";
   style: string;
   align: "left" | "center" | "right";
+  /** From the left of the text around it to the left edge of its first cell; below zero where it hangs out. */
   indentMm: number;
   /** Floats beside the text (`w:tblpPr`). */
   floating: boolean;

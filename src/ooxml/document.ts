@@ -1,0 +1,83 @@
+import { crossed, type LooksLayer, looksIn, over, readLooks, type Slot } from "./looks.ts";
+import type { Looks, MeasuredBlock } from "./measured.ts";
+import type { Counters, Lists } from "./numbering.ts";
+import type { ParagraphLayer } from "./paragraph-layer.ts";
+import type { ParagraphStyle, Styles } from "./styles.ts";
+import type { TableStyles } from "./table-style.ts";
+import type { Theme } from "./theme.ts";
+import type { XmlElement } from "./xml.ts";
+
+/** What all parts of a document share while it is read. */
+export interface Document {
+  theme: Theme;
+  styles: Styles;
+  lists: Lists;
+  counters: Counters;
+  tableStyles: TableStyles;
+  looks: LooksBook;
+  notes: Notes;
+  unfamiliar: Set<string>;
+  /** Tables stand so that their text, and not their edge, is in line with that of paragraphs: Word's way up to 2010. */
+  tablesHang: boolean;
+}
+
+/** Notes by the order of their marks. */
+export interface Notes {
+  indexOf(kind: "footnote" | "endnote", id: string): number;
+}
+
+/** What a table style says of a cell, for the paragraphs in it. */
+export interface CellStyle {
+  /** Tells it from others. */
+  key: string;
+  paragraph: ParagraphLayer;
+  looks: LooksLayer;
+}
+
+/** Where blocks stand. */
+export interface Place {
+  cell: CellStyle;
+  /** Of the text. */
+  widthMm: number;
+  read: (container: XmlElement, place: Place) => MeasuredBlock[];
+}
+
+export const outsideTables: CellStyle = { key: "", paragraph: {}, looks: {} };
+
+/** Looks of characters, each kept once: a document has many runs and few looks. */
+export class LooksBook {
+  private readonly styled = new Map<string, LooksLayer>();
+  private readonly kept = new Map<string, Looks>();
+  private readonly bySlot = new WeakMap<LooksLayer, Map<string, Looks>>();
+  private readonly styles: Styles;
+  private readonly theme: Theme;
+
+  constructor(styles: Styles, theme: Theme) {
+    this.styles = styles;
+    this.theme = theme;
+  }
+
+  /** What styles and a `w:rPr` come to. */
+  layer(properties: XmlElement, style: ParagraphStyle, cell: CellStyle): LooksLayer {
+    const id = properties.one("w:rStyle").val;
+    const key = JSON.stringify([cell.key, style.id, id]);
+    const known = this.styled.get(key);
+    const styled = known ?? crossed(this.styles.defaults.looks, [cell.looks, style.looks, this.styles.character(id)]);
+    if (!known) this.styled.set(key, styled);
+    return properties.children.length === 0 ? styled : over(styled, readLooks(properties, this.theme));
+  }
+
+  /** @param font instead of that of the layer */
+  in(layer: LooksLayer, slot: Slot, font = ""): Looks {
+    const slots = this.bySlot.get(layer) ?? new Map<string, Looks>();
+    this.bySlot.set(layer, slots);
+    const known = slots.get(slot + font);
+    if (known) return known;
+    const looks = looksIn(layer, slot, font || undefined);
+    const key = JSON.stringify(looks);
+    const kept = this.kept.get(key) ?? looks;
+    this.kept.set(key, kept);
+    slots.set(slot + font, kept);
+    return kept;
+  }
+}
