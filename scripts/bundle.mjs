@@ -26,7 +26,12 @@ const withoutUnused = {
 };
 
 /** What few runs need, and what it is loaded as: it stands in a file of its own. */
-const seldom = { "./shell.ts": "docx-shell", handlebars: "handlebars", tinyglobby: "tinyglobby" };
+const seldom = {
+  "./shell.ts": "docx-shell",
+  "../../check/index.ts": "check",
+  handlebars: "handlebars",
+  tinyglobby: "tinyglobby",
+};
 
 const loadedApart = {
   name: "loaded apart",
@@ -80,6 +85,7 @@ const program = await build({
   entryPoints: {
     kehoach: path("src/cli/run.ts"),
     "docx-shell": path("src/docx/shell.ts"),
+    check: path("src/check/index.ts"),
     handlebars: "handlebars",
     tinyglobby: "tinyglobby",
   },

@@ -22,6 +22,7 @@ const rooms: readonly (readonly [room: string, packages: readonly string[]])[] =
   ["fit", []],
   ["docx", ["docx", "fflate"]],
   ["ooxml", ["saxes"]],
+  ["check", []],
   ["report", ["chalk", "fast-string-width", "entities"]],
   ["pipeline", []],
   ["index", []],

@@ -2,6 +2,7 @@ import { folded } from "../wording/folded.ts";
 import type { Ending } from "./ending.ts";
 import type { Flow, Grid, Para } from "./flow.ts";
 import type { Header } from "./header.ts";
+import { every } from "./lines.ts";
 
 export type Level = "basis" | "part" | "section" | "item" | "subitem" | "point" | "dash" | "plus" | "bullet" | "plain";
 
@@ -35,10 +36,15 @@ const levels: readonly (readonly [Level, RegExp])[] = [
   ["bullet", /^([•●▪■◦○◆❖➢➤►✓✔✦→⇒\uF000-\uF0FF*])\s*(.*)$/su],
 ];
 
+/** "Phần thứ nhất:" in a list of what is done is no part of the document. */
+const isHeading = ({ measured, lines, text }: Para): boolean =>
+  measured.align === "center" || (!text.endsWith(":") && lines.every((line) => every(line, ({ bold }) => bold)));
+
 const asBody = (para: Para): BodyPara => {
   for (const [level, pattern] of levels) {
     const found = pattern.exec(para.text);
-    if (found) return { ...para, level, label: found[1] ?? "", rest: (found[2] ?? "").trim() };
+    if (found && (level !== "part" || isHeading(para)))
+      return { ...para, level, label: found[1] ?? "", rest: (found[2] ?? "").trim() };
   }
   return { ...para, level: "plain", label: "", rest: para.text };
 };

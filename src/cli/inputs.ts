@@ -12,14 +12,38 @@ export interface Input {
   inside: string;
 }
 
-const patterns = ["**/*.yaml", "**/*.yml"];
 /** The file in which an office writes down once what holds for all its plans. */
 export const officeFile = "van-phong.yaml";
 
-const never = ["**/node_modules/**", "**/.*/**", `**/${officeFile}`];
+const never = ["**/node_modules/**", "**/.*/**"];
 
-/** Files, folders (every .yaml and .yml below) and glob patterns to plans, each once, in a stable order. */
-export const findInputs = async (named: readonly string[], cwd: string): Promise<Input[]> => {
+/** Which files a search in folders is for. */
+export interface Wanted {
+  patterns: readonly string[];
+  never: readonly string[];
+  /** How their names end, for messages. */
+  ending: string;
+}
+
+export const plans: Wanted = {
+  patterns: ["**/*.yaml", "**/*.yml"],
+  never: [...never, `**/${officeFile}`],
+  ending: ".yaml",
+};
+
+/** Word keeps a file of its own, which begins with ~$, beside each that is open. */
+export const wordFiles: Wanted = {
+  patterns: ["**/*.docx", "**/*.DOCX"],
+  never: [...never, "**/~$*"],
+  ending: ".docx",
+};
+
+/** Files, folders (all below) and glob patterns to inputs, each once, in a stable order. */
+export const findInputs = async (
+  named: readonly string[],
+  cwd: string,
+  { patterns, never, ending }: Wanted = plans,
+): Promise<Input[]> => {
   const found = new Map<string, Input>();
   for (const name of named) {
     if (name === "-") {
@@ -36,17 +60,20 @@ export const findInputs = async (named: readonly string[], cwd: string): Promise
     // Loaded only for those who search.
     const { glob, isDynamicPattern } = await import("tinyglobby");
     const files = folder
-      ? (await glob(patterns, { cwd: path, ignore: never })).map((file) => ({ path: join(name, file), inside: file }))
+      ? (await glob([...patterns], { cwd: path, ignore: [...never] })).map((file) => ({
+          path: join(name, file),
+          inside: file,
+        }))
       : !isDynamicPattern(name)
         ? [{ path: name, inside: name.replace(/^.*[\\/]/, "") }]
-        : (await glob([name.replaceAll("\\", "/")], { cwd, ignore: never, dot: false })).map((file) => ({
+        : (await glob([name.replaceAll("\\", "/")], { cwd, ignore: [...never], dot: false })).map((file) => ({
             path: relative(cwd, resolve(cwd, file)) || file,
             inside: file.replace(/^.*[\\/]/, ""),
           }));
     if (files.length === 0) {
       throw calledWrongly(
         folder
-          ? `${name}: trong thư mục này không có tệp .yaml nào`
+          ? `${name}: trong thư mục này không có tệp ${ending} nào`
           : `${name}: không có tệp nào khớp. Kiểm tra lại tên tệp`,
       );
     }

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Help, InvalidArgumentError, Option } from "commander";
 import { formats } from "../report/formats.ts";
 import type { BuildOptions } from "./commands/build.ts";
+import type { CheckOptions } from "./commands/check.ts";
 import type { InitOptions } from "./commands/init.ts";
 import { type ShowOptions, stages } from "./commands/stages.ts";
 import type { ValidateOptions } from "./commands/validate.ts";
@@ -52,6 +53,12 @@ const usageSentence = (error: CommanderError): string => {
 const isCalm = (error: CommanderError): boolean =>
   error.code === "commander.helpDisplayed" || error.code === "commander.version" || error.code === "commander.help";
 
+const maxWarnings = (): Option =>
+  new Option("--max-warnings <số>", "nhiều cảnh báo hơn số này thì kết thúc bằng mã 1").argParser((written) => {
+    if (!/^\d{1,9}$/.test(written)) throw new InvalidArgumentError("");
+    return Number(written);
+  });
+
 // Commands are loaded when they are called: help and version need none of what they need.
 const programFor = (io: Io, finish: (code: ExitCode) => void): Command => {
   const program = new Command("kehoach");
@@ -83,6 +90,7 @@ Ví dụ:
   kehoach build ke-hoach.yaml              dựng ke-hoach.docx cạnh tệp kế hoạch
   kehoach build ke-hoach/ -o van-ban/      dựng mọi kế hoạch trong thư mục
   kehoach validate ke-hoach.yaml           chỉ kiểm tra, không dựng
+  kehoach check van-ban.docx               kiểm tra thể thức một tệp Word có sẵn
   kehoach explain double-space             giải thích một luật${exitHelp}`,
     );
 
@@ -117,12 +125,7 @@ Ví dụ:
     .addOption(new Option("-f, --format <dạng>", `cách in: ${formats.join(", ")}`).choices(formats).default("text"))
     .option("--strict", "có cảnh báo cũng kết thúc bằng mã 1")
     .option("--only-plans", "bỏ qua tệp .yaml không phải kế hoạch")
-    .addOption(
-      new Option("--max-warnings <số>", "nhiều cảnh báo hơn số này thì kết thúc bằng mã 1").argParser((written) => {
-        if (!/^\d{1,9}$/.test(written)) throw new InvalidArgumentError("");
-        return Number(written);
-      }),
-    )
+    .addOption(maxWarnings())
     .option("--config <tệp>", "tệp văn phòng; không ghi thì tìm van-phong.yaml từ thư mục của kế hoạch trở lên")
     .option("-q, --quiet", "không in dòng tổng kết")
     .addHelpText(
@@ -136,6 +139,30 @@ Ví dụ:
     .action(async (files: string[], options: ValidateOptions) => {
       const { validate } = await import("./commands/validate.ts");
       finish(await validate(files, withColor(options), io));
+    });
+
+  program
+    .command("check")
+    .description("kiểm tra thể thức của tệp Word (.docx) bất kỳ, không sửa tệp")
+    .usage("<tệp, thư mục, mẫu tên …> [tùy chọn]")
+    .argument("<tệp...>", "tệp .docx, thư mục, mẫu tên như '2026/*.docx'")
+    .addOption(new Option("-f, --format <dạng>", `cách in: ${formats.join(", ")}`).choices(formats).default("text"))
+    .option("--strict", "có cảnh báo cũng kết thúc bằng mã 1")
+    .addOption(maxWarnings())
+    .option("--config <tệp>", "tệp văn phòng; không ghi thì tìm van-phong.yaml từ thư mục của tệp trở lên")
+    .option("-q, --quiet", "không in bảng và dòng tổng kết")
+    .addHelpText(
+      "after",
+      `
+Ví dụ:
+  kehoach check bao-cao.docx
+  kehoach check van-ban/ --strict
+  kehoach check to-trinh.docx --format json   thêm cỡ chữ, độ dài … đo được của từng thành phần
+  kehoach explain motto-rule-length           giải thích tên trong ngoặc vuông${exitHelp}`,
+    )
+    .action(async (files: string[], options: CheckOptions) => {
+      const { check } = await import("./commands/check.ts");
+      finish(await check(files, withColor(options), io));
     });
 
   program

@@ -1,4 +1,4 @@
-import { manual } from "../../lint/manual.ts";
+import { manual as planManual } from "../../lint/manual.ts";
 import { type Manual, topics } from "../../lint/rule.ts";
 import { rules as allRules } from "../../lint/rules/index.ts";
 import { severityNames } from "../../report/report.ts";
@@ -10,10 +10,17 @@ import { calledWrongly } from "../stop.ts";
 
 const indented = (text: string): string => text.replace(/^/gm, "    ");
 
+/** Rules of plans and of Word files; the latter are loaded for those who ask. */
+const manualOf = async (): Promise<readonly Manual[]> => [
+  ...planManual,
+  ...(await import("../../check/index.ts")).checkRules,
+];
+
 const canBeSet = (id: string): boolean => allRules.some((rule) => rule.id === id);
 
 /** `kehoach explain`: the page of the manual behind the name in brackets. */
 export const explain = async (id: string, options: { color?: boolean }, io: Io): Promise<ExitCode> => {
+  const manual = await manualOf();
   const page = manual.find((other) => other.id === id);
   if (!page) {
     const near = nearest(
@@ -47,6 +54,7 @@ export const explain = async (id: string, options: { color?: boolean }, io: Io):
 export const listRules = async (options: { config?: string; color?: boolean }, io: Io): Promise<ExitCode> => {
   const chalk = chalkFor(io, "out", options.color);
   const { severities } = (await new Offices(io.cwd, options.config).of("-")).settings;
+  const manual = await manualOf();
   const width = Math.max(...manual.map((page) => page.id.length));
   const line = (page: Manual): string => {
     const set = severities[page.id];
