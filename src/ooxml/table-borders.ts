@@ -91,22 +91,37 @@ const settleAcross = (row: readonly BorderedCell[]): void => {
   }
 };
 
-const settleDown = (upper: readonly BorderedCell[], lower: readonly BorderedCell[]): void => {
+/** Pairs of cells above and below each other, in two rows that are in the order of the grid. */
+function* pairsOf(
+  upper: readonly BorderedCell[],
+  lower: readonly BorderedCell[],
+): Generator<[above: BorderedCell, below: BorderedCell]> {
   let above = 0;
   let below = 0;
-  while (above < upper.length && below < lower.length) {
-    const one = upper[above] as BorderedCell;
-    const other = lower[below] as BorderedCell;
+  for (;;) {
+    const one = upper[above];
+    const other = lower[below];
+    if (!one || !other) return;
     const end = one.column + one.colspan;
     const otherEnd = other.column + other.colspan;
-    if (one.column < otherEnd && other.column < end && !other.continues) {
-      const border = shared(one, "bottom", other, "top");
-      draw(one, "bottom", border);
-      draw(other, "top", border);
-    }
+    if (one.column < otherEnd && other.column < end) yield [one, other];
     if (end <= otherEnd) above++;
     if (otherEnd <= end) below++;
   }
+}
+
+const settleDown = (upper: readonly BorderedCell[], lower: readonly BorderedCell[]): void => {
+  const paired = new Set<BorderedCell>();
+  for (const [one, other] of pairsOf(upper, lower)) {
+    paired.add(one).add(other);
+    if (other.continues) continue;
+    const border = shared(one, "bottom", other, "top");
+    draw(one, "bottom", border);
+    draw(other, "top", border);
+  }
+  // Rows may be of unequal length.
+  for (const cell of upper) if (!paired.has(cell)) drawAlone(cell, "bottom");
+  for (const cell of lower) if (!paired.has(cell)) drawAlone(cell, "top");
 };
 
 /** Draws the borders of all cells, those that two cells share on both. */
