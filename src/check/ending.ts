@@ -31,10 +31,12 @@ export interface Ending {
 const authorityLine =
   /^(?:t\/?m|k\/?t|t\/?l|t\/?uq|q)\s*[.:]\s|^(?:phó |quyền )?(?:chủ tịch|tổng giám đốc|giám đốc|hiệu trưởng|viện trưởng|cục trưởng|chi cục trưởng|trưởng|chánh|bộ trưởng|thứ trưởng|thủ trưởng)/;
 
-const drafted = /^[\p{Lu}]{1,6}\s*\.?\s*\(\d+\)\.?$/u;
+const drafted = /^\p{Lu}{1,6}(?:\.|\.?\s*\(\d+\)\.?)$/u;
+
+const longestName = 50;
 
 const isName = (line: Line): boolean =>
-  !isCapitals(line) && /^(?:[\p{L}.]+,?\s+){1,6}\p{L}+$/u.test(line.text) && line.text.length < 60;
+  !isCapitals(line) && /^\p{L}[^(:;]*\s\S+$/u.test(line.text) && line.text.length < longestName;
 
 /** The height that blank paragraphs, distances and rows leave between two paragraphs of a column. */
 const spaceBetween = (upper: Para, lower: Para, paras: readonly Para[]): number | null => {
@@ -147,7 +149,9 @@ export const endingOf = (flow: Flow, header: Header): Ending => {
   const drafter = left.findLast(({ text: said }) => drafted.test(said)) ?? null;
   const listed = left.filter((line) => line !== drafter);
   const archive = listed.findLast((line) => /^[-–\s]*lưu\s*[:;]?/.test(folded(line.text))) ?? null;
-  const signed = within.filter((line) => line !== label && !left.includes(line));
+  const signed = within.filter(
+    (line) => line !== label && !left.includes(line) && (label !== null || !/^[-–]\s/.test(line.text)),
+  );
   return {
     label,
     recipients: listed.filter((line) => line !== archive),

@@ -126,10 +126,12 @@ class Walk {
   private paragraph = 0;
   private tables = 0;
   private wholeMm = 0;
+  private leftMm = 0;
 
   document(measured: Measured): void {
     for (const [index, section] of measured.sections.entries()) {
       this.wholeMm = textWidthOf(section);
+      this.leftMm = section.page.leftMm;
       this.paragraph = 0;
       if (index > 0 && section.startsPage) this.page++;
       const base = { order: 0, section: index, page: null, fromMm: 0, widthMm: this.wholeMm, half: "whole" as const };
@@ -192,6 +194,12 @@ class Walk {
     }
   }
 
+  /** Where a drawing floats: its own place counts where its paragraph is as wide as the page. */
+  private halfOfShape({ at: { leftMm, fromLeft }, floating, widthMm }: Shape, at: Place): Place["half"] {
+    if (!floating || leftMm === null || at.half !== "whole") return at.half;
+    return halfOf(fromLeft === "page" ? leftMm - this.leftMm : leftMm, widthMm, this.wholeMm);
+  }
+
   private stroke(at: Place, stroke: Omit<Stroke, "place" | "floating"> & { floating?: boolean }): void {
     this.flow.strokes.push({ floating: false, ...stroke, place: this.placed(at) });
   }
@@ -207,19 +215,21 @@ class Walk {
   private shape(shape: Shape, at: Place): void {
     const flat = shape.heightMm <= drawnHeightMm && shape.widthMm > drawnHeightMm && shape.blocks.length === 0;
     if (shape.kind === "line" || flat) {
-      this.stroke(at, {
-        made: shape.kind === "picture" ? "picture" : "drawing",
-        lengthMm: shape.widthMm,
-        weightPt: shape.line?.weightPt ?? null,
-        style: shape.line?.style || "single",
-        floating: shape.floating,
-      });
+      this.stroke(
+        { ...at, half: this.halfOfShape(shape, at) },
+        {
+          made: shape.kind === "picture" ? "picture" : "drawing",
+          lengthMm: shape.widthMm,
+          weightPt: shape.line?.weightPt ?? null,
+          style: shape.line?.style || "single",
+          floating: shape.floating,
+        },
+      );
       return;
     }
     if (shape.blocks.length === 0) return;
-    const leftMm = shape.floating ? shape.at.leftMm : null;
-    const half = leftMm === null ? at.half : halfOf(leftMm, shape.widthMm, this.wholeMm);
-    this.blocks(shape.blocks, { ...at, boxed: true, half, fromMm: leftMm ?? at.fromMm, widthMm: shape.widthMm });
+    const half = this.halfOfShape(shape, at);
+    this.blocks(shape.blocks, { ...at, boxed: true, half, widthMm: shape.widthMm });
   }
 
   private table(table: MeasuredTable, at: Place): void {
@@ -233,7 +243,10 @@ class Walk {
         const before = table.columnsMm.slice(0, cell.column).reduce((sum, width) => sum + width, 0);
         const fromMm = at.fromMm + shiftMm + before + cell.margins.leftMm;
         const widthMm = cell.widthMm - cell.margins.leftMm - cell.margins.rightMm;
-        const half = at.boxed ? at.half : halfOf(fromMm, widthMm, this.wholeMm);
+        // Two columns of a narrow or wide table are its halves all the same.
+        const isWide = totalMm > this.wholeMm / 2 && cell.widthMm < totalMm;
+        const beside = isWide ? halfOf(before, widthMm, totalMm) : halfOf(fromMm, widthMm, this.wholeMm);
+        const half = at.boxed ? at.half : beside;
         const own = at.cell ?? { table, tableNumber, row, column: cell.column };
         const place = { ...at, fromMm, widthMm, half, cell: own };
         const outside = this.paragraph;

@@ -55,24 +55,29 @@ const cut = (line: Line, from: number, to: number): Line => {
 
 const gap = /\t+|[ \u00A0]{4,}/g;
 
-/** What stands to the right in a header or ending that its author set in two columns with tabs or blanks. */
-const startsRight =
-  /^(?:cộng h(?:òa|oà) xã hội|độc lập|.{2,40}, ?(?:ngày|tháng)|(?:t\/?m|k\/?t|t\/?l|t\/?uq|q)\s*\.|\p{Lu}{2})/iu;
+/** What only a right column begins with. */
+const surelyRight = /^(?:cộng h(?:òa|oà) xã hội|độc lập\s|[^\t]{2,40}, ?ngày)/iu;
+const authority = /^(?:T\/?M|K\/?T|T\/?L|T\/?UQ|Q)\s*\./u;
+
+/** Whether what stands behind a gap is another column: behind tabs more is believed than behind blanks. */
+const isColumn = (rest: string, blanks: string): boolean =>
+  surelyRight.test(rest) || authority.test(rest) || (blanks.includes("\t") && /^\p{Lu}{2}/u.test(rest));
 
 /** A line as its two halves where tabs or blanks set it in two columns; else as it is. */
 export const inColumns = (line: Line): Line[] => {
   if (line.place.half !== "whole") return [line];
   const whole = line.runs.map(({ text }) => text).join("");
   for (const { 0: blanks, index } of whole.matchAll(gap)) {
-    const rest = whole.slice(index + blanks.length);
-    if (!startsRight.test(rest.trim())) continue;
-    const isDate = /^\s*\/|^\s*(?:tháng|năm)/.test(rest);
-    if (isDate || (!blanks.includes("\t") && !/^(?:cộng|độc lập|.{2,40}, ?ngày)/iu.test(rest.trim()))) continue;
+    const end = index + blanks.length;
     const left = cut(line, 0, index);
-    const right = cut(line, index + blanks.length, whole.length);
-    if (left.text !== "") left.place = { ...line.place, half: "left" };
-    right.place = { ...line.place, half: "right" };
-    return left.text === "" ? [right] : [left, right];
+    const right = { ...cut(line, end, whole.length), place: { ...line.place, half: "right" as const } };
+    if (!isColumn(right.text, blanks)) continue;
+    // Where nothing stands to the left, it may be no column but a line set by a tab.
+    if (left.text === "") {
+      if (surelyRight.test(right.text) && !/\t/.test(right.text)) return [right];
+      continue;
+    }
+    return [{ ...left, place: { ...line.place, half: "left" } }, right];
   }
   return [line];
 };

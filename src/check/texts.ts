@@ -14,7 +14,10 @@ const clean = (text: string): string =>
   text
     .replace(/^\s+|\s+$/g, "")
     .replace(/[ \u00A0]{4,}/g, (blanks) => (blanks.includes("\u00A0") ? blanks : " "))
-    .replaceAll("\t", " ");
+    .replace(/[ \u00A0]*\t\s*/g, " ");
+
+/** Words with blanks between them that a pen fills in. */
+const isForm = ({ measured }: Para): boolean => measured.tabs.some(({ leader }) => leader === "dot");
 
 const roles: Readonly<Record<string, Role>> = { basis: "basis", section: "heading", part: "heading" };
 
@@ -31,7 +34,7 @@ export const textsOf = ({ header, body, ending, appendices, flow }: Parts): Text
   const [title] = header.title;
   if (title) add("/title", title, "title", header.title.map(({ text }) => text).join(" "));
   for (const [index, para] of body.paras.entries()) {
-    const role = roles[para.level] ?? (para.measured.align === "center" ? "display" : "running");
+    const role = roles[para.level] ?? (para.measured.align === "center" || isForm(para) ? "display" : "running");
     const pointer =
       para === body.last ? "/closing" : para.level === "section" ? `/sections/${index}/heading` : `/content/${index}`;
     const text = role === "basis" || para.level === "plain" ? para.text : para.rest;

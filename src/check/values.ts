@@ -111,7 +111,9 @@ export const valuesOf = (measured: Measured, parts: Parts): DocumentValues => {
   return {
     kind: header.kind?.name ?? null,
     pages: measured.sections.map(({ page }) => page),
-    components: named.flatMap(([name, lines]) => lines.flatMap((line) => (line ? [componentOf(name, line, parts)] : []))),
+    components: named.flatMap(([name, lines]) =>
+      lines.flatMap((line) => (line ? [componentOf(name, line, parts)] : [])),
+    ),
     rules: rules.flatMap(([name, stroke]) => {
       if (!stroke) return [];
       const { lengthMm, weightPt, style, made } = stroke;

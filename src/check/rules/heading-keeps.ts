@@ -1,3 +1,4 @@
+import { headingOf } from "../levels.ts";
 import { every } from "../lines.ts";
 import type { CheckRule } from "../rule.ts";
 import { runningIn } from "../running.ts";
@@ -11,7 +12,7 @@ export const headingKeeps: CheckRule = {
   check({ parts }, report) {
     for (const para of runningIn(parts)) {
       const isTitle =
-        para.level === "section" ||
+        (para.level === "section" && headingOf(para).text === para.text) ||
         ((para.level === "item" || para.level === "subitem") &&
           para.lines.every((line) => every(line, ({ bold }) => bold)));
       if (isTitle && !para.measured.keepNext)

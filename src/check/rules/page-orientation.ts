@@ -10,7 +10,8 @@ export const pageOrientation: CheckRule = {
   clause: clauseOf("I.2"),
   check({ measured, parts }, report) {
     for (const [index, { page }] of measured.sections.entries()) {
-      if (page.widthMm <= page.heightMm) continue;
+      const isAppendix = parts.appendices.some(({ label }) => label.place.section === index);
+      if (page.widthMm <= page.heightMm || isAppendix) continue;
       const here = ({ place }: { place: { section: number } }): boolean => place.section === index;
       if (parts.flow.grids.some((grid) => here(grid) && isBordered(grid.table))) continue;
       const first = parts.flow.paras.find((para) => here(para) && para.text !== "") ?? null;

@@ -1,6 +1,9 @@
 import type { CheckRule } from "../rule.ts";
 import { dataTables } from "../tables.ts";
 
+/** More rows than this seldom stand on one page. */
+const longRows = 10;
+
 export const tableHeadRepeats: CheckRule = {
   id: "table-head-repeats",
   topic: "word",
@@ -9,7 +12,7 @@ export const tableHeadRepeats: CheckRule = {
   reason: "Sang trang sau không có tiêu đề thì phải lật lại mới biết cột nào là gì",
   check({ parts }, report) {
     for (const { table, place } of dataTables(parts)) {
-      const long = table.rows.length > 15;
+      const long = table.rows.length > longRows;
       if (long && !table.rows[0]?.head)
         report(place, "bảng dài mà hàng đầu không đặt lặp lại (Layout, Repeat Header Rows)");
     }
