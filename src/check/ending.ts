@@ -29,7 +29,7 @@ export interface Ending {
 }
 
 const authorityLine =
-  /^(?:t\/?m|k\/?t|t\/?l|t\/?uq|q)\s*[.:]\s|^(?:phó |quyền )?(?:chủ tịch|tổng giám đốc|giám đốc|hiệu trưởng|viện trưởng|cục trưởng|chi cục trưởng|trưởng|chánh|bộ trưởng|thứ trưởng|thủ trưởng)/;
+  /^(?:t\/?m|k\/?t|t\/?l|t\/?uq|q)\s*[.:]\s|^(?:phó |quyền )?(?:chủ tịch|tổng giám đốc|giám đốc|hiệu trưởng|viện trưởng|cục trưởng|chi cục trưởng|trưởng|chánh|người (?:báo cáo|lập|viết)|bộ trưởng|thứ trưởng|thủ trưởng)/;
 
 const drafted = /^\p{Lu}{1,6}(?:\.|\.?\s*\(\d+\)\.?)$/u;
 
@@ -98,7 +98,7 @@ const groupedBy = (lines: readonly Line[]): Line[][] => {
 const startOf = (line: Line, flow: Flow): number => {
   const table = line.place.cell?.tableNumber;
   return table === undefined
-    ? line.place.order
+    ? line.para.place.order
     : (flow.grids.find(({ number }) => number === table)?.place.order ?? line.place.order);
 };
 

@@ -160,7 +160,7 @@ class Walk {
     const place = this.placed({ ...at, boxed: at.boxed || measured.framed });
     const written = runLines(measured);
     const label: Run[] =
-      measured.label === "" ? [] : [{ text: `${measured.label.normalize("NFC")} `, looks: measured.mark }];
+      measured.label === "" ? [] : [{ text: `${measured.label.normalize("NFC")} `, looks: measured.labelLooks }];
     const raw = written.map(joined).join("\n");
     const isTyped = typedRule.test(raw.trim());
     const para: Para = { text: "", raw, lines: [], measured, place };

@@ -98,6 +98,20 @@ const ruleUnder = (
   return found ?? null;
 };
 
+/** Set in further than this, a line under "Kính gửi:" goes on with it. */
+const farMm = 30;
+
+/** Where those end whom a letter names under "Kính gửi:", one a line. */
+const addresseesEnd = (addressee: Line, flow: Flow): number => {
+  let end = addressee.place.order;
+  for (const { place, text, measured, lines } of flow.paras) {
+    if (place.order <= end || place.area !== "text") continue;
+    if (text !== "" && !/^[-–+]\s/.test(text) && measured.leftMm < farMm) break;
+    end = lines.at(-1)?.place.order ?? place.order;
+  }
+  return end;
+};
+
 const nextOrder = (lines: readonly Line[], after: Line | null, otherwise: number): number =>
   after === null
     ? otherwise
@@ -138,7 +152,11 @@ export const headerOf = (flow: Flow, taken: Set<Stroke>): Header => {
   const ends = [...known, ...parents, ...issuer, letterTitle, kindLine].flatMap((line) =>
     line ? [line.place.order] : [],
   );
-  const endsAt = Math.max(from, addressee?.place.order ?? 0, ...ends.filter((order) => order <= Math.max(upper, from)));
+  const endsAt = Math.max(
+    from,
+    addressee ? addresseesEnd(addressee, flow) : 0,
+    ...ends.filter((order) => order <= Math.max(upper, from)),
+  );
   const until = kindLine?.place.order ?? endsAt + 1;
   const mottoRule = ruleUnder(mottoLine ? [mottoLine] : [], flow.strokes, taken, nextOrder(above, mottoLine, until));
   const issuerRule = ruleUnder(issuer, flow.strokes, taken, number?.place.order ?? until);

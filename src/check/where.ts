@@ -23,7 +23,13 @@ const within = (place: Place, parts: Parts): string[] => {
   const page = place.page === null ? [] : [`trang ${place.page}`];
   if (place.area === "header") return ["đầu trang"];
   if (place.area === "footer") return ["cuối trang"];
-  if (place.order <= header.endsAt) return ["trang 1", halves[place.half], `dòng ${place.paragraph || 1}`];
+  if (place.order <= header.endsAt) {
+    const column = parts.flow.lines.filter(
+      (line) => line.place.area === "text" && (line.place.half === place.half || line.place.half === "whole"),
+    );
+    const line = column.filter(({ place: at }) => at.order <= place.order).length;
+    return ["trang 1", halves[place.half], `dòng ${Math.max(1, line)}`];
+  }
   if (appendix) {
     const name = appendix.label.text.length <= 20 ? appendix.label.text : "phụ lục";
     return [...page, name, ...cellOf(place)];

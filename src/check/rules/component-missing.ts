@@ -10,6 +10,7 @@ export const componentMissing: CheckRule = {
     "Thiếu Quốc hiệu, tên cơ quan, số, ngày tháng, tên loại, nơi nhận hay người ký thì văn bản không đủ thể thức. Số và ngày để trống của bản dự thảo vẫn tính là có",
   clause: "Nghị định số 30/2020/NĐ-CP, Điều 8",
   check({ parts }, report) {
-    for (const name of missingFrom(parts)) report(null, `không tìm thấy ${name}`);
+    const missing = missingFrom(parts);
+    if (missing.length > 0) report(null, `không tìm thấy ${missing.join("; ")}`);
   },
 };

@@ -2,6 +2,9 @@ import { isCollective } from "../../lint/signers.ts";
 import { folded } from "../../wording/folded.ts";
 import type { CheckRule } from "../rule.ts";
 
+/** Kinds that the collective issues; decisions and the like its chairman also issues in his own name. */
+const collectiveKinds = new Set(["KH", "BC", "TTr", "CTr", "ĐA", "PA", "NQ"]);
+
 export const signatureForCollective: CheckRule = {
   id: "signature-for-collective",
   topic: "word",
@@ -12,6 +15,7 @@ export const signatureForCollective: CheckRule = {
   clause: "Nghị định số 30/2020/NĐ-CP, Điều 13",
   check({ parts: { header, ending } }, report) {
     const [signer] = ending.signers;
+    if (!collectiveKinds.has(header.kind?.abbreviation ?? "")) return;
     const first = signer?.authority[0];
     if (!first || ending.signers.length !== 1 || !isCollective(header.issuer.map(({ text }) => text).join(" "))) return;
     if (/^(?:kt\.\s*)?(?:phó )?chủ tịch/.test(folded(first.text)))
