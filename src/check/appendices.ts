@@ -1,7 +1,7 @@
 import { folded } from "../wording/folded.ts";
 import type { Ending } from "./ending.ts";
 import type { Flow, Line, Para, Stroke } from "./flow.ts";
-import { isCapitals, isCentred } from "./lines.ts";
+import { every, isCapitals, isCentred } from "./lines.ts";
 
 /** Pages behind the document that begin with "Phụ lục". */
 export interface Appendix {
@@ -53,7 +53,7 @@ export const appendicesOf = (flow: Flow, ending: Ending, taken: Set<Stroke>): Ap
       if (line.place.cell || (!isCentred(line) && !/^\(/.test(line.text))) break;
       if (reference.length > 0 && /\)\.?$/.test(reference.at(-1)?.text ?? "")) break;
       if (/^\((?:kèm theo|ban hành|đính kèm)/.test(folded(line.text)) || reference.length > 0) reference.push(line);
-      else if (title.length === 0 || isCapitals(line)) title.push(line);
+      else if (isCapitals(line) || (title.length === 0 && every(line, ({ bold }) => bold))) title.push(line);
       else break;
     }
     const last = reference.at(-1) ?? title.at(-1) ?? label;

@@ -31,12 +31,12 @@ export interface Ending {
 const authorityLine =
   /^(?:t\/?m|k\/?t|t\/?l|t\/?uq|q)\s*[.:]\s|^(?:phó |quyền )?(?:chủ tịch|tổng giám đốc|giám đốc|hiệu trưởng|viện trưởng|cục trưởng|chi cục trưởng|trưởng|chánh|người (?:báo cáo|lập|viết)|bộ trưởng|thứ trưởng|thủ trưởng)/;
 
-const drafted = /^\p{Lu}{1,6}(?:\.|\.?\s*\(\d+\)\.?)$/u;
+const drafted = /^\p{Lu}{1,6}(?:\.|\.?\s*\(\d+\)\.?)?$/u;
 
 const longestName = 50;
 
 const isName = (line: Line): boolean =>
-  !isCapitals(line) && /^\p{L}[^(:;]*\s\S+$/u.test(line.text) && line.text.length < longestName;
+  !isCapitals(line) && /^[^(–-]/.test(line.text) && line.text.length < longestName;
 
 /** The height that blank paragraphs, distances and rows leave between two paragraphs of a column. */
 const spaceBetween = (upper: Para, lower: Para, paras: readonly Para[]): number | null => {
@@ -66,13 +66,16 @@ const spaceBetween = (upper: Para, lower: Para, paras: readonly Para[]): number 
 const roomMm = 12;
 
 const signerOf = (lines: readonly Line[], paras: readonly Para[]): Signer => {
-  const nameAt = lines.findLastIndex(isName);
-  const name = lines[nameAt] ?? null;
-  const above = nameAt === -1 ? [...lines] : lines.slice(0, nameAt);
   const gapAbove = (at: number): number => {
-    const [upper, lower] = [above[at - 1], lines[at]];
+    const [upper, lower] = [lines[at - 1], lines[at]];
     return upper && lower && upper.para !== lower.para ? (spaceBetween(upper.para, lower.para, paras) ?? 0) : 0;
   };
+  const last = lines.length - 1;
+  const found = lines.findLastIndex(isName);
+  // A name in capitals is told by the room above it.
+  const nameAt = found === -1 && gapAbove(last) > roomMm ? last : found;
+  const name = lines[nameAt] ?? null;
+  const above = nameAt === -1 ? [...lines] : lines.slice(0, nameAt);
   // The first wide gap is the room for a signature; titles below it are others.
   const gapAt = lines.findIndex((_line, index) => index > 0 && index <= above.length && gapAbove(index) > roomMm);
   const authority = gapAt === -1 ? above : above.slice(0, gapAt);
@@ -101,6 +104,8 @@ const startOf = (line: Line, flow: Flow): number => {
     ? line.para.place.order
     : (flow.grids.find(({ number }) => number === table)?.place.order ?? line.place.order);
 };
+
+const isRecipient = (line: Line): boolean => /^[-–]\s|^lưu:/.test(folded(line.text));
 
 const opensAppendix = (line: Line): boolean => /^phụ lục(?:\s+(?:số\s+)?[\divxlc]+)?\s*[.:]?$/.test(folded(line.text));
 
@@ -136,6 +141,12 @@ export const endingOf = (flow: Flow, header: Header): Ending => {
     startsAt = Math.min(startsAt, startOf(line, flow));
   }
   const later = text.filter(({ place }) => place.order >= startsAt && place.order < opened);
+  // Recipients that do not fit beside the signature may go on in a table below.
+  for (const line of later.filter(({ place }) => place.order > found.place.order)) {
+    const { cell } = line.place;
+    if (!cell || (!tables.has(cell.tableNumber) && !isRecipient(line))) break;
+    tables.add(cell.tableNumber);
+  }
   const section = found.place.section;
   const within = later.filter(({ place }) =>
     found.place.cell ? tables.has(place.cell?.tableNumber) || place.boxed : place.section === section,
@@ -143,7 +154,7 @@ export const endingOf = (flow: Flow, header: Header): Ending => {
   const column = label ? columnOf(label.place) : "left";
   const isLeft = (line: Line): boolean =>
     line.place.cell || label?.place.cell
-      ? columnOf(line.place) === column
+      ? columnOf(line.place) === column || (line.place.cell?.table !== label?.place.cell?.table && isRecipient(line))
       : line.place.half === "left" || /^[-–]\s|^nơi nhận|^lưu/.test(folded(line.text));
   const left = within.filter((line) => label && line !== label && isLeft(line) && line.place.order > label.place.order);
   const drafter = left.findLast(({ text: said }) => drafted.test(said)) ?? null;

@@ -41,7 +41,7 @@ export const namesOf = (
       line.place.half !== "right" &&
       (!table || line.place.cell?.table === table || line.place.half === "left" || line.place.boxed) &&
       (isCapitals(line) || line.place.half === "left") &&
-      /\p{L}{2}/u.test(line.text) &&
+      /\p{L}/u.test(line.text) &&
       line !== motto,
   );
   const from = issuerFrom(beside);

@@ -16,6 +16,9 @@ const fromRoman = (label: string): number | undefined => {
   return undefined;
 };
 
+/** Lists of one look that stand inside each other. */
+const deepest = 4;
+
 const latin = "abcdefghijklmnopqrstuvwxyz";
 
 const numberOf = ({ level, label }: BodyPara): number | undefined => {
@@ -55,7 +58,9 @@ export const gapsIn = (paras: readonly BodyPara[]): Gap[] => {
     const wanted = next.get(key) ?? [1];
     const [expected = 1] = wanted;
     if (number !== undefined && (number === 1 || wanted.includes(number))) {
-      next.set(key, [number + 1]);
+      // A list inside an item counts anew, and the outer count goes on behind it.
+      const outer = number === 1 ? wanted.filter((other) => other > 1) : [];
+      next.set(key, [number + 1, ...outer.slice(0, deepest)]);
       continue;
     }
     // A first label that is not 1 continues some other count; only points are sure to begin with a.

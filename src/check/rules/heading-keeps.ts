@@ -1,4 +1,3 @@
-import { headingOf } from "../levels.ts";
 import { every } from "../lines.ts";
 import type { CheckRule } from "../rule.ts";
 import { runningIn } from "../running.ts";
@@ -11,10 +10,8 @@ export const headingKeeps: CheckRule = {
   reason: "Tiêu đề rơi lại cuối trang một mình thì khó đọc. Chọn Paragraph, Keep with next",
   check({ parts }, report) {
     for (const para of runningIn(parts)) {
-      const isTitle =
-        (para.level === "section" && headingOf(para).text === para.text) ||
-        ((para.level === "item" || para.level === "subitem") &&
-          para.lines.every((line) => every(line, ({ bold }) => bold)));
+      const isBold = para.lines.every((line) => every(line, ({ bold }) => bold));
+      const isTitle = isBold && /^(?:section|item|subitem)$/.test(para.level);
       if (isTitle && !para.measured.keepNext)
         report(para, "tiêu đề này chưa đặt đi liền với đoạn sau (Keep with next)");
     }
