@@ -1,6 +1,7 @@
 import { mmFromPt } from "../units.ts";
 import { outsideTables, type Place } from "./document.ts";
 import { isOn, ptOf } from "./lengths.ts";
+import { meanings } from "./meanings.ts";
 import type { Shape } from "./measured.ts";
 import { hexOf } from "./theme.ts";
 import type { XmlElement } from "./xml.ts";
@@ -36,14 +37,14 @@ const pairOf = (text: string | undefined): [string, string] => {
   return [first.trim() || "0", second.trim() || "0"];
 };
 
-const namedColors: Readonly<Record<string, string>> = {
+const namedColor = meanings<string>({
   black: "000000",
   white: "FFFFFF",
   red: "FF0000",
   blue: "0000FF",
   green: "008000",
   gray: "808080",
-};
+});
 
 const colorOf = (text: string | undefined): string => {
   const word = (text ?? "black").split(/[\s[]/)[0]?.toLowerCase() ?? "";
@@ -54,7 +55,7 @@ const colorOf = (text: string | undefined): string => {
       .map((digit) => digit + digit)
       .join("")
       .toUpperCase();
-  return namedColors[word] ?? hexOf(word.replace("#", "")) ?? "auto";
+  return namedColor(word) ?? hexOf(word.replace("#", "")) ?? "auto";
 };
 
 const lineOf = (shape: XmlElement): Shape["line"] => {
