@@ -117,6 +117,8 @@ const readTabs = (element: XmlElement): Map<number, Tab | null> => {
     const at = twipsInMm(tab.attribute("w:pos"));
     if (at === undefined) continue;
     const align = tab.val ?? "left";
+    // Of lists in old files; Word sets none there today.
+    if (align === "num") continue;
     tabs.set(at, align === "clear" ? null : { align, leader: tab.attribute("w:leader") ?? "none" });
   }
   return tabs;
