@@ -25,6 +25,7 @@ test.each([
   ["Ban TĐ-KT TW", "Ban Thi đua, khen thưởng Trung ương"],
   ["UBMTTQVN xã Tân Phú", "Ủy ban Mặt trận Tổ quốc Việt Nam xã"],
   ["Công an xã (để t/h)", "Công an"],
+  ["VPCP", "Văn phòng Chính phủ"],
 ])("%s is %s", (one, other) => {
   expect(repeated([one, other], naming(plan, noNames))).toEqual([{ index: 1, first: 0 }]);
 });
