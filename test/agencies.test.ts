@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { namesIn, naming, repeated, withoutCopy } from "../src/lint/agencies.ts";
+import { withoutCopy } from "../src/lint/copies.ts";
+import { namesIn } from "../src/lint/names-in.ts";
+import { naming, repeated } from "../src/lint/naming.ts";
 import { plainHead, planFrom } from "./support/plans.ts";
 
 const noNames = { groups: {}, aliases: {} };
