@@ -62,7 +62,7 @@ export const openWorkers = async <Task extends keyof Tasks>(
   const workers = pool(packageFile("bin", "worker.js"), {
     workerType: "thread",
     maxWorkers: count,
-    workerThreadOpts: { argv: [task], workerData: settings },
+    workerThreadOpts: { argv: [task], workerData: settings, resourceLimits: { maxYoungGenerationSizeMb: 8 } },
   });
   return {
     atOnce: 4 * count,
