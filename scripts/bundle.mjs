@@ -26,7 +26,12 @@ const withoutUnused = {
 };
 
 /** What few runs need, and what it is loaded as: it stands in a file of its own. */
-const seldom = { "./shell.ts": "docx-shell", handlebars: "handlebars", tinyglobby: "tinyglobby" };
+const seldom = {
+  "./shell.ts": "docx-shell",
+  handlebars: "handlebars",
+  tinyglobby: "tinyglobby",
+  workerpool: "workerpool",
+};
 
 const loadedApart = {
   name: "loaded apart",
@@ -82,6 +87,7 @@ const program = await build({
     "docx-shell": path("src/docx/shell.ts"),
     handlebars: "handlebars",
     tinyglobby: "tinyglobby",
+    workerpool: "workerpool",
   },
   format: "cjs",
   outExtension: { ".js": ".cjs" },
