@@ -19,6 +19,8 @@ export interface Document {
   unfamiliar: Set<string>;
   /** Tables stand so that their text, and not their edge, is in line with that of paragraphs: Word's way up to 2010. */
   tablesHang: boolean;
+  /** Spacing after a paragraph and before the next add up: Word's way up to 2003. */
+  gapsAdd: boolean;
 }
 
 /** Notes by the order of their marks. */
@@ -37,6 +39,7 @@ export interface Place {
   cell: CellStyle;
   /** Of the text. */
   widthMm: number;
+  page: { widthMm: number; textMm: number };
   read: (container: XmlElement, place: Place) => MeasuredBlock[];
 }
 

@@ -73,6 +73,9 @@ const addFieldMark = (element: XmlElement, layer: LooksLayer, { document, pieces
   else if (type === "end") pieces.end();
 };
 
+const addTab = (layer: LooksLayer, { document, pieces }: RunPlace): void =>
+  pieces.add({ tag: "tab", looks: document.looks.in(layer, "ascii") });
+
 const breakEndOf = meanings<"page" | "column">({ page: "page", column: "column" });
 
 const addShapes = (shapes: readonly Shape[], { pieces }: RunPlace): void => {
@@ -83,8 +86,8 @@ type Reader = (element: XmlElement, layer: LooksLayer, at: RunPlace) => void;
 
 const readerOf = meanings<Reader>({
   "w:t": (element, layer, at) => addText(shownText(element), layer, at),
-  "w:tab": (_element, _layer, { pieces }) => pieces.add({ tag: "tab" }),
-  "w:ptab": (_element, _layer, { pieces }) => pieces.add({ tag: "tab" }),
+  "w:tab": (_element, layer, at) => addTab(layer, at),
+  "w:ptab": (_element, layer, at) => addTab(layer, at),
   "w:br": (element, _layer, { pieces }) =>
     pieces.add({ tag: "break", ends: breakEndOf(element.attribute("w:type")) ?? "line" }),
   "w:cr": (_element, _layer, { pieces }) => pieces.add({ tag: "break", ends: "line" }),
@@ -102,7 +105,11 @@ const readerOf = meanings<Reader>({
     pieces.add({ tag: "note", index: document.notes.indexOf("endnote", element.attribute("w:id") ?? "") }),
   "w:drawing": (element, _layer, at) => addShapes(drawnIn(element, at.document, at.place), at),
   "w:pict": (element, _layer, at) => addShapes(paintedIn(element, at.place), at),
-  "w:object": (element, _layer, at) => addShapes(paintedIn(element, at.place), at),
+  "w:object": (element, _layer, at) => {
+    const shapes = paintedIn(element, at.place);
+    if (shapes.length === 0) at.document.unfamiliar.add(element.name);
+    addShapes(shapes, at);
+  },
   "w:r": (element, _layer, at) => readRun(element, at),
   "w:fldSimple": (element, _layer, at) => {
     at.pieces.begin(at.document.looks.in(at.document.looks.layer(nothing, at.style, at.place.cell), "ascii"));
