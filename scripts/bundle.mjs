@@ -31,6 +31,7 @@ const seldom = {
   "../../check/index.ts": "check",
   handlebars: "handlebars",
   tinyglobby: "tinyglobby",
+  workerpool: "workerpool",
 };
 
 const loadedApart = {
@@ -88,6 +89,7 @@ const program = await build({
     check: path("src/check/index.ts"),
     handlebars: "handlebars",
     tinyglobby: "tinyglobby",
+    workerpool: "workerpool",
   },
   format: "cjs",
   outExtension: { ".js": ".cjs" },

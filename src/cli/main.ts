@@ -22,7 +22,8 @@ Mã kết thúc:
   0  xong
   1  kế hoạch, tệp văn phòng hoặc mẫu trình bày có lỗi
   2  gọi lệnh sai
-  3  không làm xong được (ổ đĩa, quyền, lỗi chương trình)`;
+  3  không làm xong được (ổ đĩa, quyền, lỗi chương trình)
+  130, 143  bị ngắt giữa chừng (Ctrl-C; tín hiệu kết thúc)`;
 
 /** commander's own refusals, in the user's language. */
 const usageSentence = (error: CommanderError): string => {
@@ -58,6 +59,8 @@ const maxWarnings = (): Option =>
     if (!/^\d{1,9}$/.test(written)) throw new InvalidArgumentError("");
     return Number(written);
   });
+
+const shardHelp = "chỉ làm một phần, như 2/5: chia các tệp cho nhiều máy";
 
 // Commands are loaded when they are called: help and version need none of what they need.
 const programFor = (io: Io, finish: (code: ExitCode) => void): Command => {
@@ -102,6 +105,7 @@ Ví dụ:
     .option("-o, --output <nơi>", "tệp .docx hoặc thư mục để ghi; dấu - là ghi ra ống dẫn")
     .option("--template <thư mục>", "mẫu trình bày riêng của cơ quan")
     .option("--config <tệp>", "tệp văn phòng; không ghi thì tìm van-phong.yaml từ thư mục của kế hoạch trở lên")
+    .option("--shard <phần>", shardHelp)
     .option("-q, --quiet", "chỉ in lỗi và cảnh báo")
     .addHelpText(
       "after",
@@ -127,6 +131,7 @@ Ví dụ:
     .option("--only-plans", "bỏ qua tệp .yaml không phải kế hoạch")
     .addOption(maxWarnings())
     .option("--config <tệp>", "tệp văn phòng; không ghi thì tìm van-phong.yaml từ thư mục của kế hoạch trở lên")
+    .option("--shard <phần>", shardHelp)
     .option("-q, --quiet", "không in dòng tổng kết")
     .addHelpText(
       "after",

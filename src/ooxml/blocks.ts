@@ -71,7 +71,7 @@ export class Flow {
 
   blocks(): MeasuredBlock[] {
     this.close();
-    return settleNeighbours(this.read);
+    return settleNeighbours(this.read, this.document.gapsAdd);
   }
 }
 

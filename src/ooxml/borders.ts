@@ -1,5 +1,6 @@
 import { ptOf } from "./lengths.ts";
 import { colorOf } from "./looks.ts";
+import { meanings } from "./meanings.ts";
 import type { Border, Side } from "./measured.ts";
 import type { Theme } from "./theme.ts";
 import type { XmlElement } from "./xml.ts";
@@ -8,7 +9,7 @@ import type { XmlElement } from "./xml.ts";
 export type Edge = Side | "between" | "insideH" | "insideV";
 export type BorderLayer = Partial<Record<Edge, Border | null>>;
 
-const edges: Readonly<Record<string, Edge>> = {
+const edgeOf = meanings<Edge>({
   "w:top": "top",
   "w:bottom": "bottom",
   "w:left": "left",
@@ -18,7 +19,7 @@ const edges: Readonly<Record<string, Edge>> = {
   "w:between": "between",
   "w:insideH": "insideH",
   "w:insideV": "insideV",
-};
+});
 
 const borderOf = (element: XmlElement, theme: Theme): Border | null => {
   const style = element.val ?? "nil";
@@ -35,7 +36,7 @@ const borderOf = (element: XmlElement, theme: Theme): Border | null => {
 export const readBorders = (element: XmlElement, theme: Theme): BorderLayer => {
   const layer: BorderLayer = {};
   for (const child of element.children) {
-    const edge = edges[child.name];
+    const edge = edgeOf(child.name);
     if (edge) layer[edge] = borderOf(child, theme);
   }
   return layer;

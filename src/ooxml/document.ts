@@ -19,6 +19,8 @@ export interface Document {
   unfamiliar: Set<string>;
   /** Tables stand so that their text, and not their edge, is in line with that of paragraphs: Word's way up to 2010. */
   tablesHang: boolean;
+  /** Spacing after a paragraph and before the next add up: Word's way up to 2003. */
+  gapsAdd: boolean;
 }
 
 /** Notes by the order of their marks. */
@@ -28,8 +30,6 @@ export interface Notes {
 
 /** What a table style says of a cell, for the paragraphs in it. */
 export interface CellStyle {
-  /** Tells it from others. */
-  key: string;
   paragraph: ParagraphLayer;
   looks: LooksLayer;
 }
@@ -39,14 +39,29 @@ export interface Place {
   cell: CellStyle;
   /** Of the text. */
   widthMm: number;
+  page: { widthMm: number; textMm: number };
   read: (container: XmlElement, place: Place) => MeasuredBlock[];
 }
 
-export const outsideTables: CellStyle = { key: "", paragraph: {}, looks: {} };
+export const outsideTables: CellStyle = { paragraph: {}, looks: {} };
+
+interface Entries<Key, Value> {
+  get(key: Key): Value | undefined;
+  set(key: Key, value: Value): unknown;
+}
+
+/** What is kept under a key, made when it is first asked for. */
+const entryOf = <Key, Value>(entries: Entries<Key, Value>, key: Key, make: () => Value): Value => {
+  const known = entries.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  entries.set(key, made);
+  return made;
+};
 
 /** Looks of characters, each kept once: a document has many runs and few looks. */
 export class LooksBook {
-  private readonly styled = new Map<string, LooksLayer>();
+  private readonly styled = new Map<ParagraphStyle, Map<CellStyle, Map<string | undefined, LooksLayer>>>();
   private readonly kept = new Map<string, Looks>();
   private readonly bySlot = new WeakMap<LooksLayer, Map<string, Looks>>();
   private readonly styles: Styles;
@@ -59,25 +74,24 @@ export class LooksBook {
 
   /** What styles and a `w:rPr` come to. */
   layer(properties: XmlElement, style: ParagraphStyle, cell: CellStyle): LooksLayer {
-    const id = properties.one("w:rStyle").val;
-    const key = JSON.stringify([cell.key, style.id, id]);
-    const known = this.styled.get(key);
-    const styled = known ?? crossed(this.styles.defaults.looks, [cell.looks, style.looks, this.styles.character(id)]);
-    if (!known) this.styled.set(key, styled);
+    const styled = this.ofStyles(style, cell, properties.one("w:rStyle").val);
     return properties.children.length === 0 ? styled : over(styled, readLooks(properties, this.theme));
+  }
+
+  private ofStyles(style: ParagraphStyle, cell: CellStyle, id: string | undefined): LooksLayer {
+    const byCell = entryOf(this.styled, style, () => new Map());
+    const byId = entryOf(byCell, cell, () => new Map());
+    return entryOf(byId, id, () =>
+      crossed(this.styles.defaults.looks, [cell.looks, style.looks, this.styles.character(id)]),
+    );
   }
 
   /** @param font instead of that of the layer */
   in(layer: LooksLayer, slot: Slot, font = ""): Looks {
-    const slots = this.bySlot.get(layer) ?? new Map<string, Looks>();
-    this.bySlot.set(layer, slots);
-    const known = slots.get(slot + font);
-    if (known) return known;
-    const looks = looksIn(layer, slot, font || undefined);
-    const key = JSON.stringify(looks);
-    const kept = this.kept.get(key) ?? looks;
-    this.kept.set(key, kept);
-    slots.set(slot + font, kept);
-    return kept;
+    const slots = entryOf(this.bySlot, layer, () => new Map());
+    return entryOf(slots, slot + font, () => {
+      const looks = looksIn(layer, slot, font || undefined);
+      return entryOf(this.kept, JSON.stringify(looks), () => looks);
+    });
   }
 }

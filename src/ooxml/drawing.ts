@@ -1,6 +1,7 @@
 import { type Document, outsideTables, type Place } from "./document.ts";
 import { emuInMm, isOn, ptOf } from "./lengths.ts";
 import type { Shape } from "./measured.ts";
+import { leftOfWord } from "./places.ts";
 import { hexOf, type Theme } from "./theme.ts";
 import { nothing, type XmlElement } from "./xml.ts";
 
@@ -106,20 +107,22 @@ const readShape = (element: XmlElement, scale: Scale, reading: Reading): void =>
 
 const unscaled: Scale = { x: 1, y: 1, leftMm: 0, topMm: 0 };
 
-const placeOf = (position: XmlElement): { from: string; mm: number | null } => ({
-  from: position.attribute("relativeFrom") ?? "",
-  mm: emuInMm(position.one("wp:posOffset").text.trim()) ?? null,
-});
-
 const inText: Anchor = { floating: false, at: { fromLeft: "", leftMm: null, fromTop: "", topMm: null } };
 
-const anchorOf = (frame: XmlElement): Anchor => {
+const anchorOf = (frame: XmlElement, widthMm: number, place: Place): Anchor => {
   if (frame.name === "wp:inline") return inText;
-  const across = placeOf(frame.one("wp:positionH"));
-  const down = placeOf(frame.one("wp:positionV"));
+  const across = frame.one("wp:positionH");
+  const down = frame.one("wp:positionV");
+  const fromLeft = across.attribute("relativeFrom") ?? "";
+  const word = across.one("wp:align").text.trim();
   return {
     floating: true,
-    at: { fromLeft: across.from, leftMm: across.mm, fromTop: down.from, topMm: down.mm },
+    at: {
+      fromLeft,
+      leftMm: emuInMm(across.one("wp:posOffset").text.trim()) ?? leftOfWord(word, fromLeft, widthMm, place),
+      fromTop: down.attribute("relativeFrom") ?? "",
+      topMm: emuInMm(down.one("wp:posOffset").text.trim()) ?? null,
+    },
   };
 };
 
@@ -128,8 +131,8 @@ export const drawnIn = (drawing: XmlElement, document: Document, place: Place): 
   drawing.children.flatMap((frame) => {
     if (frame.name !== "wp:inline" && frame.name !== "wp:anchor") return [];
     if (isOn(frame.one("wp:docPr").attribute("hidden") ?? "0")) return [];
-    const anchor = anchorOf(frame);
     const [widthMm, heightMm] = lengthsOf(frame.one("wp:extent"), "cx", "cy");
+    const anchor = anchorOf(frame, widthMm, place);
     const shapes: Shape[] = [];
     const content = frame.one("a:graphic").one("a:graphicData");
     const groups = content.children.flatMap((child) => (child.name === "wpc:wpc" ? child.children : [child]));

@@ -1,7 +1,12 @@
 import type { Looks, MeasuredInline } from "./measured.ts";
 
 /** What runs give, before texts that look alike are joined. */
-export type Piece = Exclude<MeasuredInline, { tag: "text" | "field" }> | TextPiece | FieldPiece;
+export type Piece = Exclude<MeasuredInline, { tag: "text" | "field" | "tab" }> | TextPiece | FieldPiece | TabPiece;
+
+interface TabPiece {
+  tag: "tab";
+  looks: Looks;
+}
 
 interface TextPiece {
   tag: "text";
@@ -105,7 +110,8 @@ export const joined = (pieces: readonly Piece[]): MeasuredInline[] => {
       continue;
     }
     close();
-    if (piece.tag === "field") inlines.push({ tag: "field", code: piece.code, text: piece.text, ...piece.looks });
+    if (piece.tag === "tab") inlines.push({ tag: "tab", ...piece.looks });
+    else if (piece.tag === "field") inlines.push({ tag: "field", code: piece.code, text: piece.text, ...piece.looks });
     else inlines.push(piece);
   }
   close();

@@ -1,10 +1,11 @@
 import { mmFromPt } from "../units.ts";
+import { meanings } from "./meanings.ts";
 import type { XmlElement } from "./xml.ts";
 
 /** No length in a document is longer; hostile files hold others. */
 const longestPt = 100_000;
 
-const pointsOf: Readonly<Record<string, number>> = {
+const pointsIn = meanings<number>({
   pt: 1,
   in: 72,
   mm: 72 / 25.4,
@@ -12,7 +13,7 @@ const pointsOf: Readonly<Record<string, number>> = {
   pc: 12,
   pi: 12,
   px: 0.75,
-};
+});
 
 const within = (pt: number): number => Math.min(longestPt, Math.max(-longestPt, pt));
 
@@ -21,7 +22,7 @@ export const ptOf = (text: string | undefined, perPt: number): number | undefine
   const found = /^\s*([+-]?(?:\d{1,15}(?:\.\d{0,15})?|\.\d{1,15}))\s*([a-z]{2})?\s*$/i.exec(text ?? "");
   if (!found) return undefined;
   if (found[2] === undefined) return within(Number(found[1]) / perPt);
-  const unit = pointsOf[found[2].toLowerCase()];
+  const unit = pointsIn(found[2].toLowerCase());
   return unit === undefined ? undefined : within(Number(found[1]) * unit);
 };
 

@@ -1,4 +1,5 @@
 import { ptOf, switchOf, twipsInPt, wholeOf } from "./lengths.ts";
+import { meanings } from "./meanings.ts";
 import type { Looks } from "./measured.ts";
 import { hexOf, type Theme } from "./theme.ts";
 import type { XmlElement } from "./xml.ts";
@@ -28,7 +29,7 @@ interface Rest {
   complex: boolean;
 }
 
-const toggleNames: Readonly<Record<string, Toggle>> = {
+const toggleOf = meanings<Toggle>({
   "w:b": "bold",
   "w:bCs": "boldCs",
   "w:i": "italic",
@@ -38,7 +39,7 @@ const toggleNames: Readonly<Record<string, Toggle>> = {
   "w:strike": "strike",
   "w:dstrike": "doubleStrike",
   "w:vanish": "hidden",
-};
+});
 
 const slots: readonly (readonly [Slot, plain: string, theme: string])[] = [
   ["ascii", "w:ascii", "w:asciiTheme"],
@@ -80,7 +81,7 @@ type Setter = (element: XmlElement, theme: Theme) => Partial<Rest>;
 const defined = <Key extends keyof Rest>(key: Key, value: Rest[Key] | undefined): Partial<Rest> =>
   value === undefined ? {} : ({ [key]: value } as Partial<Rest>);
 
-const setters: Readonly<Record<string, Setter>> = {
+const setterOf = meanings<Setter>({
   "w:sz": ({ val }) => defined("sizePt", halfPoints(val)),
   "w:szCs": ({ val }) => defined("sizeCsPt", halfPoints(val)),
   "w:u": ({ val }) => defined("underline", val === "none" ? "" : val),
@@ -92,14 +93,14 @@ const setters: Readonly<Record<string, Setter>> = {
   "w:w": ({ val }) => defined("scale", wholeOf(val?.replace("%", ""))),
   "w:rtl": (element) => defined("complex", switchOf(element)),
   "w:cs": (element) => defined("complex", switchOf(element)),
-};
+});
 
 /** Reads a `w:rPr`. */
 export const readLooks = (properties: XmlElement, theme: Theme): LooksLayer => {
   const layer: LooksLayer = {};
   for (const element of properties.children) {
-    const toggle = toggleNames[element.name];
-    const setter = setters[element.name];
+    const toggle = toggleOf(element.name);
+    const setter = setterOf(element.name);
     if (toggle) {
       layer.toggles ??= {};
       layer.toggles[toggle] = switchOf(element) ?? false;

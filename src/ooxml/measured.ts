@@ -67,6 +67,8 @@ export interface MeasuredParagraph {
   /** After contextual spacing between paragraphs of one style was taken away. */
   beforePt: number;
   afterPt: number;
+  /** What is left between it and the block above: Word takes the greater of both spacings, and adds them only where asked to. */
+  gapPt: number;
   /** A multiple of single spacing for `auto`, points for the others. */
   line: { rule: "auto" | "exact" | "atLeast"; value: number };
   borders: Borders;
@@ -120,7 +122,7 @@ export interface Looks {
 
 export type MeasuredInline =
   | ({ tag: "text"; text: string } & Looks)
-  | { tag: "tab" }
+  | ({ tag: "tab" } & Looks)
   /** A line break; `page` and `column` end more than a line. */
   | { tag: "break"; ends: "line" | "page" | "column" }
   /** A field: what it asks for, such as `PAGE`, and what it showed when it was saved. */
@@ -138,7 +140,7 @@ export interface Shape {
   heightMm: number;
   /** Drawn over the page at a place of its own, not as a letter of its line. */
   floating: boolean;
-  /** Where a floating one stands from what it is placed by; null where the file gives a word instead, such as `center`. */
+  /** Where a floating one stands from what it is placed by; null where only the page can tell. */
   at: { fromLeft: string; leftMm: number | null; fromTop: string; topMm: number | null };
   line: { style: string; weightPt: number; color: string } | null;
   /** What is written in it. */

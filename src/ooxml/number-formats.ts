@@ -1,3 +1,5 @@
+import { meanings } from "./meanings.ts";
+
 const romanSteps: readonly (readonly [number, string])[] = [
   [1000, "M"],
   [900, "CM"],
@@ -42,7 +44,7 @@ const ordinal = (value: number): string => {
   return `${value}${ending}`;
 };
 
-const formats: Readonly<Record<string, (value: number) => string>> = {
+const formatOf = meanings<(value: number) => string>({
   decimalZero: (value) => String(value).padStart(2, "0"),
   upperRoman: roman,
   lowerRoman: (value) => roman(value).toLowerCase(),
@@ -53,13 +55,13 @@ const formats: Readonly<Record<string, (value: number) => string>> = {
   hex: (value) => value.toString(16).toUpperCase(),
   none: () => "",
   bullet: () => "",
-};
+});
 
 /** A number as a list or a page number of this format shows it; formats of other scripts are shown in digits. */
-export const formatted = (value: number, format: string): string => (formats[format] ?? String)(value);
+export const formatted = (value: number, format: string): string => (formatOf(format) ?? String)(value);
 
 /** Signs of the fonts Symbol and Wingdings that lists are marked with, as signs that every font has. */
-const pictograms: Readonly<Record<string, string>> = {
+const pictogramOf = meanings<string>({
   "\uf0b7": "•",
   "\uf0a7": "▪",
   "\uf0a8": "□",
@@ -73,11 +75,11 @@ const pictograms: Readonly<Record<string, string>> = {
   "\uf0e8": "➔",
   "\uf0fc": "✓",
   "\uf0fe": "☑",
-};
+});
 
 /** Signs that a font keeps at places of its own, as signs that can be told apart: `-` for what Symbol draws as one. */
 export const plainSigns = (text: string): string =>
   text.replace(/[\uf020-\uf0ff]/g, (sign) => {
     const code = sign.charCodeAt(0) & 0xff;
-    return pictograms[sign] ?? (code < 0x40 ? String.fromCharCode(code) : sign);
+    return pictogramOf(sign) ?? (code < 0x40 ? String.fromCharCode(code) : sign);
   });

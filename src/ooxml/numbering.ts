@@ -1,5 +1,6 @@
 import { isOn, switchOf, wholeOf } from "./lengths.ts";
 import { type LooksLayer, readLooks } from "./looks.ts";
+import { meanings } from "./meanings.ts";
 import { formatted, plainSigns } from "./number-formats.ts";
 import { type ListPlace, type ParagraphLayer, readParagraphLayer } from "./paragraph-layer.ts";
 import type { Styles } from "./styles.ts";
@@ -30,7 +31,7 @@ const deepestLevel = 8;
 const longestLabel = 255;
 const levelIndex = (level: number | undefined): number => Math.min(deepestLevel, Math.max(0, level ?? 0));
 
-const ends: Readonly<Record<string, ListLevel["labelEnd"]>> = { space: "space", nothing: "nothing" };
+const labelEndOf = meanings<ListLevel["labelEnd"]>({ space: "space", nothing: "nothing" });
 
 const levelIn = (parent: XmlElement, index: number): XmlElement =>
   parent.all("w:lvl").find((level) => wholeOf(level.attribute("w:ilvl")) === index) ?? nothing;
@@ -109,7 +110,7 @@ export class Lists {
       text: labelTextOf(level.one("w:lvlText")),
       legal: switchOf(level.one("w:isLgl")) ?? false,
       restartsAfter: wholeOf(level.one("w:lvlRestart").val) ?? null,
-      labelEnd: ends[level.one("w:suff").val ?? ""] ?? "tab",
+      labelEnd: labelEndOf(level.one("w:suff").val) ?? "tab",
       layer: readParagraphLayer(level.one("w:pPr"), this.theme),
       looks: readLooks(level.one("w:rPr"), this.theme),
     };

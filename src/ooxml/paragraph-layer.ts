@@ -1,6 +1,7 @@
 import { type BorderLayer, readBorders } from "./borders.ts";
 import { isOn, switchOf, twipsInMm, twipsInPt, wholeOf } from "./lengths.ts";
 import { isShaded } from "./looks.ts";
+import { meanings } from "./meanings.ts";
 import type { MeasuredParagraph } from "./measured.ts";
 import type { Theme } from "./theme.ts";
 import type { XmlElement } from "./xml.ts";
@@ -59,7 +60,7 @@ export interface Tab {
   leader: string;
 }
 
-const aligns: Readonly<Record<string, MeasuredParagraph["align"]>> = {
+const alignOf = meanings<MeasuredParagraph["align"]>({
   left: "left",
   start: "left",
   right: "right",
@@ -71,7 +72,7 @@ const aligns: Readonly<Record<string, MeasuredParagraph["align"]>> = {
   lowKashida: "justify",
   mediumKashida: "justify",
   highKashida: "justify",
-};
+});
 
 /** Leaves out what is not set, so that it does not cover what lies below. */
 const set = <Values extends object>(values: { [Key in keyof Values]: Values[Key] | undefined }): Values => {
@@ -116,6 +117,8 @@ const readTabs = (element: XmlElement): Map<number, Tab | null> => {
     const at = twipsInMm(tab.attribute("w:pos"));
     if (at === undefined) continue;
     const align = tab.val ?? "left";
+    // Of lists in old files; Word sets none there today.
+    if (align === "num") continue;
     tabs.set(at, align === "clear" ? null : { align, leader: tab.attribute("w:leader") ?? "none" });
   }
   return tabs;
@@ -126,8 +129,8 @@ const readPlace = (element: XmlElement): ListPlace =>
 
 type Setter = (element: XmlElement, theme: Theme) => ParagraphLayer;
 
-const setters: Readonly<Record<string, Setter>> = {
-  "w:jc": ({ val }) => set<ParagraphLayer>({ align: aligns[val ?? ""] }),
+const setterOf = meanings<Setter>({
+  "w:jc": ({ val }) => set<ParagraphLayer>({ align: alignOf(val) }),
   "w:ind": (element) => ({ indent: readIndent(element) }),
   "w:spacing": (element) => ({ spacing: readSpacing(element) }),
   "w:tabs": (element) => ({ tabs: readTabs(element) }),
@@ -141,13 +144,13 @@ const setters: Readonly<Record<string, Setter>> = {
   "w:outlineLvl": ({ val }) => set<ParagraphLayer>({ outlineLevel: wholeOf(val) }),
   "w:framePr": () => ({ framed: true }),
   "w:numPr": (element) => ({ place: readPlace(element) }),
-};
+});
 
 /** Reads a `w:pPr`. */
 export const readParagraphLayer = (properties: XmlElement, theme: Theme): ParagraphLayer => {
   const layer: ParagraphLayer = {};
   for (const element of properties.children) {
-    const setter = setters[element.name];
+    const setter = setterOf(element.name);
     if (setter) Object.assign(layer, setter(element, theme));
   }
   return layer;

@@ -23,6 +23,9 @@ export interface ReadParagraph {
   paragraph: MeasuredParagraph;
   styleId: string;
   contextual: boolean;
+  /** Spaced as a browser would: nothing at the edge of what it stands in. */
+  beforeAuto: boolean;
+  afterAuto: boolean;
   borders: BorderLayer;
 }
 
@@ -140,6 +143,7 @@ export const readParagraph = (
     ...indentsOf(layer.indent, sizePt),
     tabs: tabsOf(layer.tabs),
     ...spacingOf(layer.spacing),
+    gapPt: 0,
     borders: drawnBorders(layer.borders ?? {}),
     shaded: layer.shaded ?? false,
     keepNext: layer.keepNext ?? false,
@@ -149,5 +153,12 @@ export const readParagraph = (
     outlineLevel: outline >= 0 && outline < 9 ? outline + 1 : null,
     framed: layer.framed ?? false,
   };
-  return { paragraph, styleId: style.id, contextual: layer.contextual ?? false, borders: layer.borders ?? {} };
+  return {
+    paragraph,
+    styleId: style.id,
+    contextual: layer.contextual ?? false,
+    beforeAuto: layer.spacing?.beforeAuto ?? false,
+    afterAuto: layer.spacing?.afterAuto ?? false,
+    borders: layer.borders ?? {},
+  };
 };

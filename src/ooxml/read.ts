@@ -1,11 +1,10 @@
-import { blocksReader } from "./blocks.ts";
-import { type Document, LooksBook, type Notes, outsideTables } from "./document.ts";
-import { wholeOf } from "./lengths.ts";
-import type { Measured, MeasuredBlock } from "./measured.ts";
+import { type Document, LooksBook, type Notes } from "./document.ts";
+import { switchOf, wholeOf } from "./lengths.ts";
+import type { Measured, MeasuredBlock, MeasuredSection } from "./measured.ts";
 import { Counters, Lists } from "./numbering.ts";
 import { type Parts, readParts } from "./parts.ts";
 import type { Refusal } from "./refusals.ts";
-import { readSections } from "./sections.ts";
+import { placeOn, readSections } from "./sections.ts";
 import { readStyles } from "./styles.ts";
 import { TableStyles } from "./table-style.ts";
 import { readTheme } from "./theme.ts";
@@ -32,10 +31,10 @@ class NoteList implements Notes {
     return this.wanted.push(this.sources[kind].get(id) ?? nothing) - 1;
   }
 
-  read(document: Document, widthMm: number): MeasuredBlock[][] {
-    const read = blocksReader(document);
+  read(document: Document, page: MeasuredSection["page"]): MeasuredBlock[][] {
+    const place = placeOn(page, document);
     const notes: MeasuredBlock[][] = [];
-    for (const note of this.wanted) notes.push(read(note, { cell: outsideTables, widthMm, read }));
+    for (const note of this.wanted) notes.push(place.read(note, place));
     return notes;
   }
 }
@@ -63,6 +62,7 @@ const documentOf = (parts: Parts, notes: Notes): Document => {
     notes,
     unfamiliar: new Set(),
     tablesHang: tablesHang(parts.settings),
+    gapsAdd: switchOf(parts.settings.one("w:compat").one("w:doNotUseHTMLParagraphAutoSpacing")) ?? false,
   };
 };
 
@@ -70,11 +70,10 @@ const measure = (parts: Parts): Measured => {
   const notes = new NoteList(parts);
   const document = documentOf(parts, notes);
   const sections = readSections(parts.document.one("w:body"), parts.settings, parts.margins, document);
-  const page = sections[0]?.page;
   const program = parts.programProperties;
   return {
     sections,
-    notes: notes.read(document, page ? page.widthMm - page.leftMm - page.rightMm : 0),
+    notes: sections[0] ? notes.read(document, sections[0].page) : [],
     properties: {
       title: parts.coreProperties.one("dc:title").text,
       author: parts.coreProperties.one("dc:creator").text,

@@ -1,8 +1,9 @@
 import type { Document, Place } from "./document.ts";
 import { drawnIn } from "./drawing.ts";
 import type { PieceGatherer } from "./fields.ts";
-import { type LooksLayer, slotOf } from "./looks.ts";
-import type { Looks, Shape } from "./measured.ts";
+import { type LooksLayer, type Slot, slotOf } from "./looks.ts";
+import { meanings } from "./meanings.ts";
+import type { Shape } from "./measured.ts";
 import { plainSigns } from "./number-formats.ts";
 import type { ParagraphStyle } from "./styles.ts";
 import { paintedIn } from "./vml.ts";
@@ -41,20 +42,21 @@ const shownText = (element: XmlElement): string => {
   return element.attribute("xml:space") === "preserve" ? text : text.replace(/^ +/, "").trimEnd();
 };
 
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code < 0xe000;
+
 const addText = (text: string, layer: LooksLayer, { document, pieces }: RunPlace): void => {
+  const add = (part: string, slot: Slot): void =>
+    pieces.add({ tag: "text", text: part, looks: document.looks.in(layer, slot) });
   let from = 0;
-  let looks: Looks | undefined;
-  for (let at = 0; at < text.length; ) {
-    const code = text.codePointAt(at) ?? 0;
-    const next = document.looks.in(layer, slotOf(code, layer));
-    if (next !== looks) {
-      if (looks) pieces.add({ tag: "text", text: text.slice(from, at), looks });
-      from = at;
-      looks = next;
-    }
-    at += code > 0xffff ? 2 : 1;
+  let slot = slotOf(text.codePointAt(0) ?? 0, layer);
+  for (let at = 1; at < text.length; at++) {
+    const next = slotOf(text.codePointAt(at) ?? 0, layer);
+    if (next === slot || isLowSurrogate(text.charCodeAt(at))) continue;
+    add(text.slice(from, at), slot);
+    from = at;
+    slot = next;
   }
-  if (looks) pieces.add({ tag: "text", text: text.slice(from), looks });
+  add(text.slice(from), slot);
 };
 
 const addSign = (element: XmlElement, layer: LooksLayer, { document, pieces }: RunPlace): void => {
@@ -71,7 +73,10 @@ const addFieldMark = (element: XmlElement, layer: LooksLayer, { document, pieces
   else if (type === "end") pieces.end();
 };
 
-const breakEnds: Readonly<Record<string, "page" | "column">> = { page: "page", column: "column" };
+const addTab = (layer: LooksLayer, { document, pieces }: RunPlace): void =>
+  pieces.add({ tag: "tab", looks: document.looks.in(layer, "ascii") });
+
+const breakEndOf = meanings<"page" | "column">({ page: "page", column: "column" });
 
 const addShapes = (shapes: readonly Shape[], { pieces }: RunPlace): void => {
   for (const shape of shapes) pieces.add(shape);
@@ -79,12 +84,12 @@ const addShapes = (shapes: readonly Shape[], { pieces }: RunPlace): void => {
 
 type Reader = (element: XmlElement, layer: LooksLayer, at: RunPlace) => void;
 
-const readers: Readonly<Record<string, Reader>> = {
+const readerOf = meanings<Reader>({
   "w:t": (element, layer, at) => addText(shownText(element), layer, at),
-  "w:tab": (_element, _layer, { pieces }) => pieces.add({ tag: "tab" }),
-  "w:ptab": (_element, _layer, { pieces }) => pieces.add({ tag: "tab" }),
+  "w:tab": (_element, layer, at) => addTab(layer, at),
+  "w:ptab": (_element, layer, at) => addTab(layer, at),
   "w:br": (element, _layer, { pieces }) =>
-    pieces.add({ tag: "break", ends: breakEnds[element.attribute("w:type") ?? ""] ?? "line" }),
+    pieces.add({ tag: "break", ends: breakEndOf(element.attribute("w:type")) ?? "line" }),
   "w:cr": (_element, _layer, { pieces }) => pieces.add({ tag: "break", ends: "line" }),
   "w:noBreakHyphen": (_element, layer, at) => addText("\u2011", layer, at),
   "w:softHyphen": (_element, layer, at) => addText("\u00ad", layer, at),
@@ -100,7 +105,11 @@ const readers: Readonly<Record<string, Reader>> = {
     pieces.add({ tag: "note", index: document.notes.indexOf("endnote", element.attribute("w:id") ?? "") }),
   "w:drawing": (element, _layer, at) => addShapes(drawnIn(element, at.document, at.place), at),
   "w:pict": (element, _layer, at) => addShapes(paintedIn(element, at.place), at),
-  "w:object": (element, _layer, at) => addShapes(paintedIn(element, at.place), at),
+  "w:object": (element, _layer, at) => {
+    const shapes = paintedIn(element, at.place);
+    if (shapes.length === 0) at.document.unfamiliar.add(element.name);
+    addShapes(shapes, at);
+  },
   "w:r": (element, _layer, at) => readRun(element, at),
   "w:fldSimple": (element, _layer, at) => {
     at.pieces.begin(at.document.looks.in(at.document.looks.layer(nothing, at.style, at.place.cell), "ascii"));
@@ -109,7 +118,7 @@ const readers: Readonly<Record<string, Reader>> = {
     readRuns(element, at);
     at.pieces.end();
   },
-};
+});
 
 const readRun = (run: XmlElement, at: RunPlace): void => {
   const layer = at.document.looks.layer(run.one("w:rPr"), at.style, at.place.cell);
@@ -117,7 +126,7 @@ const readRun = (run: XmlElement, at: RunPlace): void => {
 };
 
 const readInto = (element: XmlElement, layer: LooksLayer, at: RunPlace): void => {
-  const reader = readers[element.name];
+  const reader = readerOf(element.name);
   if (reader) reader(element, layer, at);
   else if (wrappers.has(element.name)) for (const child of element.children) readInto(child, layer, at);
   else if (element.name.startsWith("m:")) addFormula(element, layer, at);

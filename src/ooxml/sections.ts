@@ -50,6 +50,17 @@ const pageOf = (properties: XmlElement, settings: XmlElement): MeasuredSection["
   };
 };
 
+/** The text of a page, for what stands straight in it. */
+export const placeOn = (page: MeasuredSection["page"], document: Document): Place => {
+  const textMm = Math.max(0, page.widthMm - page.leftMm - page.rightMm - page.gutterMm);
+  return {
+    cell: outsideTables,
+    widthMm: textMm,
+    page: { widthMm: page.widthMm, textMm },
+    read: blocksReader(document),
+  };
+};
+
 type Margin = Partial<Record<MarginPage, string>>;
 
 const marginsIn = (properties: XmlElement, name: string): Margin => {
@@ -85,11 +96,9 @@ export const readSections = (
 ): MeasuredSection[] => {
   let headers: Margin = {};
   let footers: Margin = {};
-  const read = blocksReader(document);
   return sourcesOf(body, document).map(({ properties, elements }, index) => {
     const page = pageOf(properties, settings);
-    const widthMm = Math.max(0, page.widthMm - page.leftMm - page.rightMm - page.gutterMm);
-    const place: Place = { cell: outsideTables, widthMm, read };
+    const place = placeOn(page, document);
     headers = { ...headers, ...marginsIn(properties, "w:headerReference") };
     footers = { ...footers, ...marginsIn(properties, "w:footerReference") };
     const readMargin = marginReader(parts, place);

@@ -34,6 +34,15 @@ const typeOf = (style: XmlElement): string => style.attribute("w:type") ?? "para
 /** Word shows the built-in headings with a capital, and writes them without. */
 const shownName = (style: XmlElement): string => (style.one("w:name").val ?? "").replace(/^heading (?=\d)/, "Heading ");
 
+const isDefault = (style: XmlElement): boolean => {
+  const word = style.attribute("w:default");
+  return word !== undefined && isOn(word);
+};
+
+/** Word knows its own defaults by their names, where a program forgot to mark them. */
+const isBuiltInDefault = (style: XmlElement): boolean =>
+  /^(?:Normal|Normal Table|Default Paragraph Font)$/i.test(style.one("w:name").val ?? "");
+
 class StyleSheet implements Styles {
   readonly defaults: Styles["defaults"];
   private readonly byId = new Map<string, XmlElement>();
@@ -47,8 +56,8 @@ class StyleSheet implements Styles {
     for (const style of root.all("w:style")) {
       const id = style.attribute("w:styleId") ?? "";
       this.byId.set(id, style);
-      const isDefault = style.attribute("w:default");
-      if (isDefault !== undefined && isOn(isDefault)) this.defaultIds.set(typeOf(style), id);
+      if (isDefault(style) || (isBuiltInDefault(style) && !this.defaultIds.has(typeOf(style))))
+        this.defaultIds.set(typeOf(style), id);
     }
     const defaults = root.one("w:docDefaults");
     this.defaults = {

@@ -59,23 +59,22 @@ const heavier = (one: Border | null | undefined, other: Border | null | undefine
   return other.weightPt > one.weightPt ? other : one;
 };
 
-/** Of two cells that share an edge, what either says itself beats what the table says; the heavier wins. */
-const shared = (one: BorderedCell, side: Side, other: BorderedCell, opposite: Side): Border | null => {
-  const own = one.own[side];
-  const others = other.own[opposite];
-  if (own !== undefined || others !== undefined) return heavier(own, others);
-  return heavier(one.table[side], other.table[opposite]);
+/** What a cell says itself beats what the table says. */
+const wanted = (cell: BorderedCell, side: Side): Border | null => {
+  const own = cell.own[side];
+  return own === undefined ? (cell.table[side] ?? null) : own;
 };
+
+/** Of two cells that share an edge, a border beats none, and the heavier border the lighter. */
+const shared = (one: BorderedCell, side: Side, other: BorderedCell, opposite: Side): Border | null =>
+  heavier(wanted(one, side), wanted(other, opposite));
 
 const draw = (cell: BorderedCell, side: Side, border: Border | null): void => {
   const drawn = heavier(cell.borders[side], border);
   if (drawn) cell.borders[side] = drawn;
 };
 
-const drawAlone = (cell: BorderedCell, side: Side): void => {
-  const own = cell.own[side];
-  draw(cell, side, own === undefined ? (cell.table[side] ?? null) : own);
-};
+const drawAlone = (cell: BorderedCell, side: Side): void => draw(cell, side, wanted(cell, side));
 
 const settleAcross = (row: readonly BorderedCell[]): void => {
   for (const [index, cell] of row.entries()) {

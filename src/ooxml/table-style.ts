@@ -2,6 +2,7 @@ import { type BorderLayer, readBorders } from "./borders.ts";
 import type { CellStyle } from "./document.ts";
 import { twipsInMm, wholeOf } from "./lengths.ts";
 import { isShaded, type LooksLayer, over, readLooks } from "./looks.ts";
+import { meanings } from "./meanings.ts";
 import type { MeasuredCell } from "./measured.ts";
 import { overParagraph, type ParagraphLayer, readParagraphLayer } from "./paragraph-layer.ts";
 import type { Styles } from "./styles.ts";
@@ -11,13 +12,20 @@ import { nothing, type XmlElement } from "./xml.ts";
 
 export type Margins = Partial<MeasuredCell["margins"]>;
 
+const marginOf = meanings<keyof Margins>({
+  "w:top": "topMm",
+  "w:bottom": "bottomMm",
+  "w:left": "leftMm",
+  "w:start": "leftMm",
+  "w:right": "rightMm",
+  "w:end": "rightMm",
+});
+
 /** Reads the margins of cells. */
 export const readMargins = (element: XmlElement): Margins => {
   const margins: Margins = {};
-  const sides = { "w:top": "topMm", "w:bottom": "bottomMm", "w:left": "leftMm", "w:right": "rightMm" } as const;
-  const names = { ...sides, "w:start": "leftMm", "w:end": "rightMm" } as const;
   for (const child of element.children) {
-    const side = names[child.name as keyof typeof names];
+    const side = marginOf(child.name);
     const mm = child.attribute("w:type") === "nil" ? 0 : twipsInMm(child.attribute("w:w"));
     if (side && mm !== undefined) margins[side] = mm;
   }
@@ -63,10 +71,8 @@ export class TableStyle {
   readonly columnBand: number;
   private readonly parts = new Map<PartName, StylePart>();
   private readonly cells = new Map<string, CellStyle>();
-  private readonly key: string;
 
-  constructor(key: string, name: string, chain: readonly XmlElement[], theme: Theme) {
-    this.key = key;
+  constructor(name: string, chain: readonly XmlElement[], theme: Theme) {
     this.name = name;
     const tables = chain.map((style) => style.one("w:tblPr"));
     const last = (child: string): XmlElement =>
@@ -99,10 +105,10 @@ export class TableStyle {
 
   /** What paragraphs take that stand in these parts, the later over the earlier. */
   cell(names: readonly PartName[]): CellStyle {
-    const key = `${this.key} ${names.join(" ")}`;
+    const key = names.join(" ");
     const known = this.cells.get(key);
     if (known) return known;
-    const cell: CellStyle = { key, paragraph: {}, looks: {} };
+    const cell: CellStyle = { paragraph: {}, looks: {} };
     for (const { part } of this.partsOf(names)) {
       cell.paragraph = overParagraph(cell.paragraph, part.paragraph);
       cell.looks = over(cell.looks, part.looks);
@@ -128,7 +134,7 @@ export class TableStyles {
     const known = this.read.get(id ?? "");
     if (known) return known;
     const { name, chain } = this.styles.table(id);
-    const style = new TableStyle(`table ${id ?? ""}`, name, chain, this.theme);
+    const style = new TableStyle(name, chain, this.theme);
     this.read.set(id ?? "", style);
     return style;
   }

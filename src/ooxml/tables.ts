@@ -2,6 +2,7 @@ import { type BorderLayer, readBorders } from "./borders.ts";
 import type { Document, Place } from "./document.ts";
 import { switchOf, twipsInMm } from "./lengths.ts";
 import { isShaded } from "./looks.ts";
+import { meanings } from "./meanings.ts";
 import type { MeasuredCell, MeasuredRow, MeasuredTable } from "./measured.ts";
 import { type BorderedCell, settleBorders, tableBorders } from "./table-borders.ts";
 import { columnsOf, type GridCell, type GridRow, gridOf } from "./table-grid.ts";
@@ -39,12 +40,12 @@ const usualMargins = { topMm: 0, bottomMm: 0, leftMm: 1.905, rightMm: 1.905 };
 
 const sumOf = (lengths: readonly number[]): number => lengths.reduce((sum, length) => sum + length, 0);
 
-const verticals: Readonly<Record<string, MeasuredCell["verticalAlign"]>> = {
+const verticalOf = meanings<MeasuredCell["verticalAlign"]>({
   top: "top",
   center: "center",
   both: "center",
   bottom: "bottom",
-};
+});
 
 /** What the table says of the cells of a row; a row may make exceptions. */
 interface RowSettings {
@@ -91,7 +92,7 @@ const readCell = (
     continues,
     widthMm,
     margins,
-    verticalAlign: verticals[align ?? ""] ?? "top",
+    verticalAlign: verticalOf(align) ?? "top",
     borders: {},
     own: readBorders(own.one("w:tcBorders"), document.theme),
     table: tableBorders(table.borders, style, parts, at),
@@ -145,7 +146,7 @@ const rowOf = ({ element }: GridRow, cells: readonly (MeasuredCell & BorderedCel
   };
 };
 
-const aligns: Readonly<Record<string, MeasuredTable["align"]>> = { center: "center", right: "right", end: "right" };
+const alignOf = meanings<MeasuredTable["align"]>({ center: "center", right: "right", end: "right" });
 
 /** Reads a table; undefined where all its rows were deleted. */
 export const readTable = (element: XmlElement, document: Document, place: Place): MeasuredTable | undefined => {
@@ -179,7 +180,7 @@ export const readTable = (element: XmlElement, document: Document, place: Place)
   return {
     tag: "table",
     style: style.name,
-    align: aligns[properties.one("w:jc").val ?? style.align ?? ""] ?? "left",
+    align: alignOf(properties.one("w:jc").val ?? style.align) ?? "left",
     indentMm: document.tablesHang ? indentMm - firstMargin : indentMm,
     floating: properties.one("w:tblpPr").exists,
     fixed: properties.one("w:tblLayout").attribute("w:type") === "fixed",

@@ -1,4 +1,5 @@
 import { ptOf } from "./lengths.ts";
+import { meanings } from "./meanings.ts";
 import type { XmlElement } from "./xml.ts";
 
 /** Fonts, colours and lines that a document takes from its theme. */
@@ -12,7 +13,7 @@ export interface Theme {
 }
 
 /** Languages whose script has faces of its own in a theme; of others, the theme has one face for all. */
-const scripts: Readonly<Record<string, string>> = {
+const scriptName = meanings<string>({
   ar: "Arab",
   fa: "Arab",
   he: "Hebr",
@@ -23,16 +24,16 @@ const scripts: Readonly<Record<string, string>> = {
   lo: "Laoo",
   th: "Thai",
   vi: "Viet",
-};
+});
 
 const scriptOf = (language: string | undefined): string | undefined => {
   const lower = (language ?? "").toLowerCase();
   if (lower.startsWith("zh")) return /tw|hk|hant|mo/.test(lower) ? "Hant" : "Hans";
-  return scripts[lower.split("-")[0] ?? ""];
+  return scriptName(lower.split("-")[0]);
 };
 
 /** Words for colours, and what a theme calls them. */
-const colorNames: Readonly<Record<string, string>> = {
+const colorName = meanings<string>({
   dark1: "dk1",
   text1: "dk1",
   tx1: "dk1",
@@ -47,7 +48,7 @@ const colorNames: Readonly<Record<string, string>> = {
   bg2: "lt2",
   hyperlink: "hlink",
   followedHyperlink: "folHlink",
-};
+});
 
 const hexDigits = /^[0-9a-f]{6}$/i;
 
@@ -88,7 +89,7 @@ export const readTheme = (theme: XmlElement, settings: XmlElement): Theme => {
     .map((line) => ptOf(line.attribute("w"), 12_700));
   return {
     font: (word) => faces.get(word),
-    color: (word) => colors.get(colorNames[word] ?? word),
+    color: (word) => colors.get(colorName(word) ?? word),
     lineWeightPt: (index) => weights[index - 1],
   };
 };

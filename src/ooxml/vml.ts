@@ -2,60 +2,9 @@ import { mmFromPt } from "../units.ts";
 import { outsideTables, type Place } from "./document.ts";
 import { isOn, ptOf } from "./lengths.ts";
 import type { Shape } from "./measured.ts";
-import { hexOf } from "./theme.ts";
+import { leftOfWord } from "./places.ts";
+import { colorOf, cssOf, lengthMm, onPage, pairOf, pixelMm, type Units } from "./vml-values.ts";
 import type { XmlElement } from "./xml.ts";
-
-/** A shape's own units within a group, and how they come out on the page; outside of groups, pixels. */
-interface Units {
-  xMm: number;
-  yMm: number;
-  leftMm: number;
-  topMm: number;
-}
-
-const pixelMm = mmFromPt(0.75);
-const onPage: Units = { xMm: pixelMm, yMm: pixelMm, leftMm: 0, topMm: 0 };
-
-/** What a `style` attribute says, as CSS does. */
-const cssOf = (element: XmlElement): ReadonlyMap<string, string> =>
-  new Map(
-    (element.attribute("style") ?? "").split(";").flatMap((part) => {
-      const colon = part.indexOf(":");
-      return colon < 0 ? [] : [[part.slice(0, colon).trim().toLowerCase(), part.slice(colon + 1).trim()] as const];
-    }),
-  );
-
-const lengthMm = (text: string | undefined, unitMm: number): number | undefined => {
-  const pt = ptOf(text, 25.4 / 72 / unitMm);
-  return pt === undefined ? undefined : mmFromPt(pt);
-};
-
-/** Two numbers or lengths with a comma between. */
-const pairOf = (text: string | undefined): [string, string] => {
-  const [first = "0", second = "0"] = (text ?? "").split(",", 2);
-  return [first.trim() || "0", second.trim() || "0"];
-};
-
-const namedColors: Readonly<Record<string, string>> = {
-  black: "000000",
-  white: "FFFFFF",
-  red: "FF0000",
-  blue: "0000FF",
-  green: "008000",
-  gray: "808080",
-};
-
-const colorOf = (text: string | undefined): string => {
-  const word = (text ?? "black").split(/[\s[]/)[0]?.toLowerCase() ?? "";
-  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(word);
-  if (short)
-    return short
-      .slice(1)
-      .map((digit) => digit + digit)
-      .join("")
-      .toUpperCase();
-  return namedColors[word] ?? hexOf(word.replace("#", "")) ?? "auto";
-};
 
 const lineOf = (shape: XmlElement): Shape["line"] => {
   const stroke = shape.one("v:stroke");
@@ -96,8 +45,8 @@ interface Reading {
   place: Place;
   shapes: Shape[];
   anchor: ReturnType<typeof anchorOf>;
-  /** A word says where it stands, and not a length. */
-  words: { across: boolean; down: boolean };
+  /** Words that say where it stands, instead of lengths. */
+  words: { across: string; down: string };
 }
 
 interface Box {
@@ -148,6 +97,11 @@ const ruleOf = (shape: XmlElement, css: ReadonlyMap<string, string>, widthMm: nu
   };
 };
 
+const leftOf = (leftMm: number, widthMm: number, { anchor, words, place }: Reading): number | null => {
+  if (!anchor.floating) return null;
+  return words.across === "" ? leftMm : leftOfWord(words.across, anchor.fromLeft, widthMm, place);
+};
+
 const addShape = (shape: XmlElement, units: Units, reading: Reading): void => {
   const { place, shapes, anchor, words } = reading;
   const css = cssOf(shape);
@@ -167,9 +121,9 @@ const addShape = (shape: XmlElement, units: Units, reading: Reading): void => {
     floating: anchor.floating,
     at: {
       fromLeft: anchor.fromLeft,
-      leftMm: words.across || !anchor.floating ? null : leftMm,
+      leftMm: leftOf(leftMm, widthMm, reading),
       fromTop: anchor.fromTop,
-      topMm: words.down || !anchor.floating ? null : topMm,
+      topMm: words.down !== "" || !anchor.floating ? null : topMm,
     },
     // Pictures are framed only where it is asked for.
     line: kind === "picture" && shape.attribute("stroked") === undefined ? null : lineOf(shape),
@@ -208,8 +162,8 @@ const readShapes = (
       ...reading,
       anchor: reading.anchor ?? anchorOf(css),
       words: reading.words ?? {
-        across: isWord(css.get("mso-position-horizontal")),
-        down: isWord(css.get("mso-position-vertical")),
+        across: wordOf(css.get("mso-position-horizontal")),
+        down: wordOf(css.get("mso-position-vertical")),
       },
     };
     if (isGroup) readShapes(child, unitsIn(child, css, units), inside);
@@ -217,7 +171,7 @@ const readShapes = (
   }
 };
 
-const isWord = (text: string | undefined): boolean => text !== undefined && text !== "absolute";
+const wordOf = (text = ""): string => (text === "absolute" ? "" : text);
 
 /** What a `w:pict` or a `w:object` shows; of a group, its members. */
 export const paintedIn = (picture: XmlElement, place: Place): Shape[] => {

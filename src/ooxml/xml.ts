@@ -69,7 +69,7 @@ const outermost = (): Scope => ({
 const scopeWith = (outer: Scope, attributes: Readonly<Record<string, string>>): Scope => {
   let uris: Map<string, string> | undefined;
   for (const name in attributes) {
-    if (name !== "xmlns" && !name.startsWith("xmlns:")) continue;
+    if (!name.startsWith("xmlns") || (name.length > 5 && name[5] !== ":")) continue;
     uris ??= new Map(outer.uris);
     uris.set(name.slice(6), attributes[name] ?? "");
   }
@@ -83,7 +83,6 @@ const usualName = (written: string, { uris }: Scope, isAttribute: boolean): stri
   const prefix = colon < 0 ? "" : written.slice(0, colon);
   const local = written.slice(colon + 1);
   const uri = uris.get(prefix);
-  if (uri === undefined && prefix === "") return local;
   const usual = prefixes.get(uri ?? "");
   return usual === undefined ? `{${prefix}}${local}` : `${usual}:${local}`;
 };

@@ -60,6 +60,7 @@ const paragraphOf = (block: MeasuredParagraph): string =>
     first: nonZero(block.firstLineMm),
     before: nonZero(block.beforePt),
     after: nonZero(block.afterPt),
+    gap: block.gapPt === block.beforePt ? "" : short(block.gapPt),
     line: block.line.rule === "auto" && block.line.value === 1 ? "" : `${block.line.rule} ${short(block.line.value)}`,
     tabs: block.tabs.map(({ atMm, align, leader }) => `${short(atMm)}/${align}/${leader}`).join(","),
     borders: Object.keys(block.borders).length > 0 ? `(${bordersOf(block.borders)})` : "",
@@ -93,6 +94,8 @@ const inlineOf = (inline: MeasuredInline): string => {
       return `“${inline.text}” ${looksOf(inline)}`;
     case "field":
       return `field ${inline.code} = “${inline.text}” ${looksOf(inline)}`;
+    case "tab":
+      return `tab${inline.underline === "" ? "" : ` underline ${inline.underline}`}`;
     case "break":
       return `break ${inline.ends}`;
     case "note":
