@@ -4,6 +4,7 @@ import { checkRules } from "../src/check/rules/index.ts";
 import { manual as planManual } from "../src/lint/manual.ts";
 import { type Manual, topics } from "../src/lint/rule.ts";
 import { rules } from "../src/lint/rules/index.ts";
+import { wordRules } from "../src/lint/word-rules.ts";
 import { severityNames } from "../src/report/report.ts";
 import { capitalised } from "../src/wording/punctuation.ts";
 import { pathOf } from "./support/plans.ts";
@@ -46,6 +47,10 @@ test("docs/luat.md is the manual of the rules", async () => {
   await expect(`${manualText.trimEnd()}\n`).toMatchFileSnapshot(pathOf("docs/luat.md"));
 });
 
+test("an office may set every rule of Word files", () => {
+  expect([...wordRules].sort()).toEqual(checkRules.map(({ id }) => id).sort());
+});
+
 test("the README lists every rule", async () => {
   const readme = readFileSync(pathOf("README.md"), "utf8");
   const list = byTopic(
@@ -62,7 +67,7 @@ test("the office's schema names every rule, so that editors offer them", async (
   const schema = JSON.parse(readFileSync(pathOf("schemas/office.schema.json"), "utf8"));
   const settings = schema.properties.rules;
   settings.properties = Object.fromEntries(
-    rules.map(({ id, summary, severity }) => [
+    [...rules, ...checkRules].map(({ id, summary, severity }) => [
       id,
       {
         title: summary,

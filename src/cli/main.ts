@@ -37,9 +37,9 @@ const usageSentence = (error: CommanderError): string => {
       if (/\.ya?ml$/i.test(quoted)) return `tên tệp bắt đầu bằng dấu - thì ghi ./ phía trước: ./${quoted}`;
       return `không có tùy chọn “${quoted}”.${hint} Xem: kehoach --help`;
     case "commander.missingArgument":
-      return error.message.includes("'luật'")
-        ? "thiếu tên luật. Ví dụ: kehoach explain double-space"
-        : "thiếu tên tệp kế hoạch. Ví dụ: kehoach build ke-hoach.yaml";
+      if (error.message.includes("'luật'")) return "thiếu tên luật. Ví dụ: kehoach explain double-space";
+      if (error.message.includes("'tệp Word'")) return "thiếu tên tệp Word. Ví dụ: kehoach check van-ban.docx";
+      return "thiếu tên tệp kế hoạch. Ví dụ: kehoach build ke-hoach.yaml";
     case "commander.optionMissingArgument":
       return `tùy chọn “${quoted}” cần một giá trị theo sau`;
     case "commander.excessArguments":
@@ -150,7 +150,7 @@ Ví dụ:
     .command("check")
     .description("kiểm tra thể thức của tệp Word (.docx) bất kỳ, không sửa tệp")
     .usage("<tệp, thư mục, mẫu tên …> [tùy chọn]")
-    .argument("<tệp...>", "tệp .docx, thư mục, mẫu tên như '2026/*.docx'")
+    .argument("<tệp Word...>", "tệp .docx, thư mục, mẫu tên như '2026/*.docx'")
     .addOption(new Option("-f, --format <dạng>", `cách in: ${formats.join(", ")}`).choices(formats).default("text"))
     .option("--strict", "có cảnh báo cũng kết thúc bằng mã 1")
     .addOption(maxWarnings())

@@ -6,7 +6,7 @@ import { summaryLine } from "../../report/summary.ts";
 import { findInputs, type Input, readInput, wordFiles } from "../inputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
 import { Offices } from "../office.ts";
-import { calledWrongly, ownFault, Stop } from "../stop.ts";
+import { attempt, calledWrongly, Stop } from "../stop.ts";
 import { version } from "../version.ts";
 
 export interface CheckOptions {
@@ -66,14 +66,11 @@ export const check = async (named: readonly string[], options: CheckOptions, io:
   const found: Found = { files: [], problems: [], sources: new Map(), documents: [], notices: new Map() };
   let worst: ExitCode = exitCodes.done;
   for (const input of inputs) {
-    try {
-      await judgeFile(input, judge, offices, found, io);
-    } catch (error) {
-      const stop = error instanceof Stop ? error : ownFault(error, input.path);
-      if (inputs.length === 1) throw stop;
-      io.writeErr(`${chalkFor(io, "err", options.color).red("lỗi")}: ${stop.message}\n`);
-      if (stop.exitCode > worst) worst = stop.exitCode;
-    }
+    const { stop } = await attempt(input.path, () => judgeFile(input, judge, offices, found, io));
+    if (!stop) continue;
+    if (inputs.length === 1) throw new Stop(stop.message, stop.exitCode);
+    io.writeErr(`${chalkFor(io, "err", options.color).red("lỗi")}: ${stop.message}\n`);
+    if (stop.exitCode > worst) worst = stop.exitCode;
   }
   const about: About = { version: version(), manuals: judge.checkManual };
   const write = await loadFormat(options.format, chalkFor(io, "out", options.color));

@@ -1,6 +1,7 @@
 import { manual as planManual } from "../../lint/manual.ts";
 import { type Manual, topics } from "../../lint/rule.ts";
 import { rules as allRules } from "../../lint/rules/index.ts";
+import { wordRules } from "../../lint/word-rules.ts";
 import { severityNames } from "../../report/report.ts";
 import { nearest } from "../../schema/nearest.ts";
 import { officeFile } from "../inputs.ts";
@@ -16,7 +17,16 @@ const manualOf = async (): Promise<readonly Manual[]> => [
   ...(await import("../../check/index.ts")).checkRules,
 ];
 
-const canBeSet = (id: string): boolean => allRules.some((rule) => rule.id === id);
+const isOfPlans = (id: string): boolean => allRules.some((rule) => rule.id === id);
+
+/** How a rule is set aside: a Word file has no comments, and what only reads a plan cannot be. */
+const silencing = (id: string): string[] => {
+  const forOffice = `ho cả cơ quan: trong ${officeFile} ghi rules: { ${id}: off } (hoặc hint, warning, error).`;
+  if (wordRules.includes(id)) return [`C${forOffice}`];
+  return isOfPlans(id)
+    ? [`Ở một chỗ: ghi dòng “# kehoach: bỏ qua ${id}: lý do” ngay trước chỗ đó.\nC${forOffice}`]
+    : [];
+};
 
 /** `kehoach explain`: the page of the manual behind the name in brackets. */
 export const explain = async (id: string, options: { color?: boolean }, io: Io): Promise<ExitCode> => {
@@ -38,13 +48,7 @@ export const explain = async (id: string, options: { color?: boolean }, io: Io):
     ...(page.clause ? [`${heading("Căn cứ")}\n${indented(page.clause)}`] : []),
     ...(page.bad ? [`${heading("Chưa đúng")}\n${indented(page.bad.trim())}`] : []),
     ...(page.good ? [`${heading("Nên viết")}\n${indented(page.good.trim())}`] : []),
-    ...(canBeSet(id)
-      ? [
-          `${heading("Bỏ qua")}\n${indented(
-            `Ở một chỗ: ghi dòng “# kehoach: bỏ qua ${id}: lý do” ngay trước chỗ đó.\nCho cả cơ quan: trong ${officeFile} ghi rules: { ${id}: off } (hoặc hint, warning, error).`,
-          )}`,
-        ]
-      : []),
+    ...silencing(id).map((text) => `${heading("Bỏ qua")}\n${indented(text)}`),
   ];
   await io.writeOut(`${parts.join("\n\n")}\n`);
   return exitCodes.done;
