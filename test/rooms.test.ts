@@ -54,6 +54,15 @@ for (const file of files) {
   });
 }
 
+test("what judges a Word file uses nothing of what writes one", () => {
+  const written = files.filter((file) => /^(?:check|ooxml)[\\/]/.test(file));
+  expect(written.length).toBeGreaterThan(50);
+  for (const file of written)
+    expect(readFileSync(join(source, file), "utf8"), file).not.toMatch(
+      /from "\.\.\/(?:\.\.\/)?(?:docx|fit|template|tree)\//,
+    );
+});
+
 test("only cli/, the schema and the kinds touch files; only cli/ reads the clock", () => {
   for (const file of files) {
     const text = readFileSync(join(source, file), "utf8");

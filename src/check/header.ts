@@ -74,12 +74,13 @@ const titleAfter = (kindLine: Line, flow: Flow): { title: Line[]; from: number }
   return { title, from };
 };
 
-/** The rule under lines: the next one that follows in their column, or else one that floats there. */
+/** The rule under lines: the next one that follows in their column, or else one that floats there, wherever it is tied to. */
 const ruleUnder = (
   lines: readonly Line[],
   strokes: readonly Stroke[],
   taken: Set<Stroke>,
   upTo: number,
+  floatsUpTo: number,
 ): Stroke | null => {
   const last = lines.at(-1);
   if (!last) return null;
@@ -93,7 +94,7 @@ const ruleUnder = (
       (stroke) => stroke.made === "underline" && stroke.place.order >= first && stroke.place.order <= place.order + 1,
     ) ??
     free.find((stroke) => stroke.place.order > place.order && stroke.place.order < upTo) ??
-    free.find((stroke) => stroke.floating && stroke.place.order < upTo);
+    free.find((stroke) => stroke.floating && stroke.place.order < floatsUpTo);
   if (found) taken.add(found);
   return found ?? null;
 };
@@ -158,10 +159,17 @@ export const headerOf = (flow: Flow, taken: Set<Stroke>): Header => {
     ...ends.filter((order) => order <= Math.max(upper, from)),
   );
   const until = kindLine?.place.order ?? endsAt + 1;
-  const mottoRule = ruleUnder(mottoLine ? [mottoLine] : [], flow.strokes, taken, nextOrder(above, mottoLine, until));
-  const issuerRule = ruleUnder(issuer, flow.strokes, taken, number?.place.order ?? until);
+  const mottoRule = ruleUnder(
+    mottoLine ? [mottoLine] : [],
+    flow.strokes,
+    taken,
+    nextOrder(above, mottoLine, until),
+    until,
+  );
+  const issuerRule = ruleUnder(issuer, flow.strokes, taken, number?.place.order ?? until, until);
   const firstText = flow.paras.filter(({ place, text: said }) => place.order > endsAt && said !== "")[1]?.place.order;
-  const titleRule = ruleUnder(title, flow.strokes, taken, firstText ?? Number.POSITIVE_INFINITY);
+  const below = firstText ?? Number.POSITIVE_INFINITY;
+  const titleRule = ruleUnder(title, flow.strokes, taken, below, below);
   return {
     national: whole,
     motto: mottoLine,
