@@ -23,6 +23,8 @@ Mã kết thúc:
   2  gọi lệnh sai
   3  không làm xong được (ổ đĩa, quyền, lỗi chương trình)`;
 
+const configHelp = "tệp văn phòng; không ghi thì tìm van-phong.yaml từ thư mục của kế hoạch trở lên";
+
 /** commander's own refusals, in the user's language. */
 const usageSentence = (error: CommanderError): string => {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? "";
@@ -93,7 +95,7 @@ Ví dụ:
     .argument("<tệp...>", "tệp .yaml, thư mục, mẫu tên như '2026/*.yaml'; dấu - là đọc từ bàn phím/ống dẫn")
     .option("-o, --output <nơi>", "tệp .docx hoặc thư mục để ghi; dấu - là ghi ra ống dẫn")
     .option("--template <thư mục>", "mẫu trình bày riêng của cơ quan")
-    .option("--config <tệp>", "tệp văn phòng; không ghi thì tìm van-phong.yaml từ thư mục của kế hoạch trở lên")
+    .option("--config <tệp>", configHelp)
     .option("-q, --quiet", "chỉ in lỗi và cảnh báo")
     .addHelpText(
       "after",
@@ -123,7 +125,7 @@ Ví dụ:
         return Number(written);
       }),
     )
-    .option("--config <tệp>", "tệp văn phòng; không ghi thì tìm van-phong.yaml từ thư mục của kế hoạch trở lên")
+    .option("--config <tệp>", configHelp)
     .option("-q, --quiet", "không in dòng tổng kết")
     .addHelpText(
       "after",
@@ -217,6 +219,7 @@ Ví dụ:
         .default("tree"),
     )
     .option("--template <thư mục>", "mẫu trình bày riêng của cơ quan")
+    .option("--config <tệp>", configHelp)
     .addHelpText("after", `\nVí dụ:\n  kehoach show ke-hoach.yaml --stage markup${exitHelp}`)
     .action(async (file: string, options: ShowOptions) => {
       const { show } = await import("./commands/show.ts");
