@@ -32,14 +32,13 @@ export class Builder {
   }
 
   /** `✓` and the file, as one reads it from the current folder. */
-  tell(output: string, since: number): void {
+  tell(output: string, since: number | undefined, more = ""): void {
     if (this.options.quiet || output === "-") return;
     const { cwd, now } = this.io;
     const where = relative(cwd, resolve(cwd, output));
     const chalk = chalkFor(this.io, "err", this.options.color);
-    this.io.writeErr(
-      `${chalk.green("✓")} ${where.startsWith("..") ? output : where} (${Math.round(now() - since)} ms)\n`,
-    );
+    const time = since === undefined ? "" : ` (${Math.round(now() - since)} ms)`;
+    this.io.writeErr(`${chalk.green("✓")} ${where.startsWith("..") ? output : where}${more}${time}\n`);
   }
 
   /** Writes a file whole, in the folder that the user named or beside the plan. */

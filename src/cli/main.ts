@@ -21,7 +21,8 @@ Mã kết thúc:
   0  xong
   1  kế hoạch, tệp văn phòng hoặc mẫu trình bày có lỗi
   2  gọi lệnh sai
-  3  không làm xong được (ổ đĩa, quyền, lỗi chương trình)`;
+  3  không làm xong được (ổ đĩa, quyền, lỗi chương trình)
+  130, 143  bị ngắt giữa chừng (Ctrl-C; tín hiệu kết thúc)`;
 
 const configHelp = "tệp văn phòng; không ghi thì tìm van-phong.yaml từ thư mục của kế hoạch trở lên";
 
@@ -96,6 +97,8 @@ Ví dụ:
     .option("-o, --output <nơi>", "tệp .docx hoặc thư mục để ghi; dấu - là ghi ra ống dẫn")
     .option("--template <thư mục>", "mẫu trình bày riêng của cơ quan")
     .option("--config <tệp>", configHelp)
+    .option("--pdf", "dựng thêm tệp PDF cạnh tệp Word, bằng LibreOffice của máy")
+    .option("-w, --watch", "dựng lại mỗi khi kế hoạch được lưu; bấm Ctrl-C để thôi")
     .option("-q, --quiet", "chỉ in lỗi và cảnh báo")
     .addHelpText(
       "after",
@@ -104,6 +107,8 @@ Ví dụ:
   kehoach build ke-hoach.yaml
   kehoach build 2026/*.yaml -o van-ban/
   kehoach build ke-hoach.yaml --template mau-cua-so/
+  kehoach build ke-hoach.yaml --pdf
+  kehoach build ke-hoach/ --watch
   cat ke-hoach.yaml | kehoach build - -o - > ke-hoach.docx${exitHelp}`,
     )
     .action(async (files: string[], options: BuildOptions) => {

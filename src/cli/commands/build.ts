@@ -9,6 +9,8 @@ export interface BuildOptions {
   output?: string;
   template?: string;
   config?: string;
+  pdf?: boolean;
+  watch?: boolean;
   quiet?: boolean;
   color?: boolean;
 }
@@ -24,6 +26,9 @@ export const build = async (named: readonly string[], options: BuildOptions, io:
   if (outputs.includes("-") && io.outIsTerminal) {
     throw calledWrongly("tệp Word không in ra màn hình được. Ghi -o ten-tep.docx");
   }
+  if (options.pdf && outputs.includes("-")) {
+    throw calledWrongly("--pdf ghi tệp PDF cạnh tệp Word, nên không dùng với -o -. Ghi -o ten-tep.docx");
+  }
   const builder = new Builder(options, io);
   if (plans.templateProblems.length > 0) {
     builder.show(plans.templateProblems);
@@ -31,13 +36,14 @@ export const build = async (named: readonly string[], options: BuildOptions, io:
   }
 
   let worst: ExitCode = exitCodes.done;
-  let built = 0;
+  const built: string[] = [];
   for (const [index, input] of inputs.entries()) {
     const since = io.now();
     try {
       const plan = await plans.read(input.path, await readInput(input, io));
-      const code = await builder.build(input.path, outputs[index] ?? "-", plan, since);
-      if (code === exitCodes.done) built++;
+      const output = outputs[index] ?? "-";
+      const code = await builder.build(input.path, output, plan, since);
+      if (code === exitCodes.done) built.push(output);
       worst = worse(worst, code);
     } catch (error) {
       const stop = error instanceof Stop ? error : ownFault(error, input.path);
@@ -46,8 +52,15 @@ export const build = async (named: readonly string[], options: BuildOptions, io:
       worst = worse(worst, stop.exitCode);
     }
   }
+  if (options.pdf) {
+    const interruption = new AbortController();
+    io.onInterrupt?.((code) => interruption.abort(code));
+    const { writePdfs } = await import("../write-pdfs.ts");
+    worst = worse(worst, await writePdfs(built, builder, io, options.color, interruption.signal));
+    if (interruption.signal.aborted) return interruption.signal.reason;
+  }
   if (!options.quiet && inputs.length > 1) {
-    io.writeErr(`Đã dựng ${built}/${inputs.length} kế hoạch.\n`);
+    io.writeErr(`Đã dựng ${built.length}/${inputs.length} kế hoạch.\n`);
   }
   return worst;
 };
