@@ -12,6 +12,8 @@ export interface BuilderOptions {
   /** Where documents go, as the user named it. */
   output?: string;
   quiet?: boolean;
+  /** One line for each document. */
+  terse?: boolean;
   color?: boolean;
 }
 
@@ -70,7 +72,7 @@ export class Builder {
     else await this.write(output, result.bytes);
     this.tell(output, since);
     const hints = said.length - loud.length;
-    if (hints > 0 && !this.options.quiet && output !== "-")
+    if (hints > 0 && !this.options.quiet && !this.options.terse && output !== "-")
       this.io.writeErr(`  còn ${hints} gợi ý, xem bằng: kehoach validate ${path}\n`);
     return exitCodes.done;
   }

@@ -19,6 +19,10 @@ const worse = (one: ExitCode, other: ExitCode): ExitCode => (one > other ? one :
 
 /** `kehoach build`: every plan that is right becomes a document, every plan that is wrong is explained. */
 export const build = async (named: readonly string[], options: BuildOptions, io: Io): Promise<ExitCode> => {
+  if (options.watch) {
+    const { buildAndWatch } = await import("./watch.ts");
+    return buildAndWatch(named, options, io);
+  }
   const plans = new Plans(io.cwd, options);
   const inputs = await findInputs(named, io.cwd);
   const outputs = outputsFor(inputs, options.output, io.cwd);
