@@ -30,7 +30,13 @@ const withoutUnused = {
 };
 
 /** What few runs need, and what it is loaded as: it stands in a file of its own. */
-const seldom = { "./shell.ts": "docx-shell", "./pdf.ts": "pdf", handlebars: "handlebars", tinyglobby: "tinyglobby" };
+const seldom = {
+  "./shell.ts": "docx-shell",
+  "./pdf.ts": "pdf",
+  "../completion.ts": "completion",
+  handlebars: "handlebars",
+  tinyglobby: "tinyglobby",
+};
 
 const loadedApart = {
   name: "loaded apart",
@@ -85,6 +91,7 @@ const program = await build({
     kehoach: path("src/cli/run.ts"),
     "docx-shell": path("src/docx/shell.ts"),
     pdf: path("src/cli/pdf.ts"),
+    completion: path("src/cli/completion.ts"),
     handlebars: "handlebars",
     tinyglobby: "tinyglobby",
   },

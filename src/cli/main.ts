@@ -1,7 +1,8 @@
-import { Command, CommanderError, Help, InvalidArgumentError, Option } from "commander";
+import { Argument, Command, CommanderError, Help, InvalidArgumentError, Option } from "commander";
 import { formats } from "../report/formats.ts";
 import type { BuildOptions } from "./commands/build.ts";
 import type { InitOptions } from "./commands/init.ts";
+import { shells } from "./commands/shells.ts";
 import { type ShowOptions, stages } from "./commands/stages.ts";
 import type { ValidateOptions } from "./commands/validate.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "./io.ts";
@@ -40,7 +41,9 @@ const usageSentence = (error: CommanderError): string => {
     case "commander.missingArgument":
       return error.message.includes("'luật'")
         ? "thiếu tên luật. Ví dụ: kehoach explain double-space"
-        : "thiếu tên tệp kế hoạch. Ví dụ: kehoach build ke-hoach.yaml";
+        : error.message.includes("'cửa sổ lệnh'")
+          ? `thiếu tên cửa sổ lệnh: ${shells.join(", ")}. Ví dụ: kehoach completion bash`
+          : "thiếu tên tệp kế hoạch. Ví dụ: kehoach build ke-hoach.yaml";
     case "commander.optionMissingArgument":
       return `tùy chọn “${quoted}” cần một giá trị theo sau`;
     case "commander.excessArguments":
@@ -56,7 +59,7 @@ const isCalm = (error: CommanderError): boolean =>
   error.code === "commander.helpDisplayed" || error.code === "commander.version" || error.code === "commander.help";
 
 // Commands are loaded when they are called: help and version need none of what they need.
-const programFor = (io: Io, finish: (code: ExitCode) => void): Command => {
+export const programFor = (io: Io, finish: (code: ExitCode) => void): Command => {
   const program = new Command("kehoach");
   const withColor = <T extends object>(options: T): T & { color?: boolean } => ({ ...options, ...program.opts() });
   program
@@ -229,6 +232,34 @@ Ví dụ:
     .action(async (file: string, options: ShowOptions) => {
       const { show } = await import("./commands/show.ts");
       finish(await show(file, withColor(options), io));
+    });
+
+  program
+    .command("completion")
+    .description("in đoạn lệnh để cửa sổ lệnh tự điền tên lệnh, tùy chọn, tệp khi bấm Tab")
+    .usage("<cửa sổ lệnh>")
+    .addArgument(new Argument("<cửa sổ lệnh>", "bash, zsh, fish hoặc powershell").choices(shells))
+    .addHelpText(
+      "after",
+      `
+Ví dụ:
+  eval "$(kehoach completion bash)"                                  thêm vào ~/.bashrc
+  eval "$(kehoach completion zsh)"                                   thêm vào ~/.zshrc
+  kehoach completion fish > ~/.config/fish/completions/kehoach.fish
+  kehoach completion powershell | Out-String | Invoke-Expression     thêm vào $PROFILE${exitHelp}`,
+    )
+    .action(async (shell: string) => {
+      const { printScript } = await import("./commands/completion.ts");
+      finish(await printScript(shell, io));
+    });
+
+  // What the scripts of `completion` ask; nobody types it.
+  program
+    .command("complete <at> [words...]", { hidden: true })
+    .allowUnknownOption()
+    .action(async (at: string, words: string[]) => {
+      const { answer } = await import("./commands/completion.ts");
+      finish(await answer(program, Number(at), words, io));
     });
 
   return program;
