@@ -34,6 +34,7 @@ const seldom = {
   "./shell.ts": "docx-shell",
   "./pdf.ts": "pdf",
   "../completion.ts": "completion",
+  "../machine.ts": "machine",
   handlebars: "handlebars",
   tinyglobby: "tinyglobby",
 };
@@ -92,6 +93,7 @@ const program = await build({
     "docx-shell": path("src/docx/shell.ts"),
     pdf: path("src/cli/pdf.ts"),
     completion: path("src/cli/completion.ts"),
+    machine: path("src/cli/machine.ts"),
     handlebars: "handlebars",
     tinyglobby: "tinyglobby",
   },

@@ -235,6 +235,16 @@ Ví dụ:
     });
 
   program
+    .command("doctor")
+    .description("xem máy và thư mục này đã đủ để dựng kế hoạch chưa, còn thiếu gì")
+    .usage(" ")
+    .addHelpText("after", `\nVí dụ:\n  kehoach doctor${exitHelp}`)
+    .action(async () => {
+      const { doctor } = await import("./commands/doctor.ts");
+      finish(await doctor(withColor({}), io));
+    });
+
+  program
     .command("completion")
     .description("in đoạn lệnh để cửa sổ lệnh tự điền tên lệnh, tùy chọn, tệp khi bấm Tab")
     .usage("<cửa sổ lệnh>")
