@@ -37,6 +37,7 @@ const seldom = {
   "../machine.ts": "machine",
   handlebars: "handlebars",
   tinyglobby: "tinyglobby",
+  workerpool: "workerpool",
 };
 
 const loadedApart = {
@@ -96,6 +97,7 @@ const program = await build({
     machine: path("src/cli/machine.ts"),
     handlebars: "handlebars",
     tinyglobby: "tinyglobby",
+    workerpool: "workerpool",
   },
   format: "cjs",
   outExtension: { ".js": ".cjs" },

@@ -24,7 +24,7 @@ const rooms: readonly (readonly [room: string, packages: readonly string[]])[] =
   ["report", ["chalk", "fast-string-width", "entities"]],
   ["pipeline", []],
   ["index", []],
-  ["cli", ["commander", "chalk", "tinyglobby", "fflate"]],
+  ["cli", ["commander", "chalk", "tinyglobby", "fflate", "workerpool"]],
 ];
 
 const source = pathOf("src");

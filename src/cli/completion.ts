@@ -31,6 +31,7 @@ export const sources: Readonly<Record<string, Source>> = {
   luật: "rules",
   lệnh: "commands",
   số: "free",
+  phần: "free",
   tên: "free",
   "địa danh": "free",
 };

@@ -58,6 +58,8 @@ const usageSentence = (error: CommanderError): string => {
 const isCalm = (error: CommanderError): boolean =>
   error.code === "commander.helpDisplayed" || error.code === "commander.version" || error.code === "commander.help";
 
+const shardHelp = "chỉ làm một phần, như 2/5: chia các tệp cho nhiều máy";
+
 // Commands are loaded when they are called: help and version need none of what they need.
 export const programFor = (io: Io, finish: (code: ExitCode) => void): Command => {
   const program = new Command("kehoach");
@@ -100,6 +102,7 @@ Ví dụ:
     .option("-o, --output <nơi>", "tệp .docx hoặc thư mục để ghi; dấu - là ghi ra ống dẫn")
     .option("--template <thư mục>", "mẫu trình bày riêng của cơ quan")
     .option("--config <tệp>", configHelp)
+    .option("--shard <phần>", shardHelp)
     .option("--pdf", "dựng thêm tệp PDF cạnh tệp Word, bằng LibreOffice của máy")
     .option("-w, --watch", "dựng lại mỗi khi kế hoạch được lưu; bấm Ctrl-C để thôi")
     .option("-q, --quiet", "chỉ in lỗi và cảnh báo")
@@ -134,6 +137,7 @@ Ví dụ:
       }),
     )
     .option("--config <tệp>", configHelp)
+    .option("--shard <phần>", shardHelp)
     .option("-q, --quiet", "không in dòng tổng kết")
     .addHelpText(
       "after",
