@@ -1,13 +1,11 @@
-import { relative, resolve } from "node:path";
 import type { ChalkInstance } from "chalk";
-import type { Problem } from "../problem.ts";
-import { problemsAsText } from "../report/text.ts";
 import { grouped } from "../wording/numerals.ts";
 import type { Input } from "./inputs.ts";
 import { type ExitCode, exitCodes, type Io } from "./io.ts";
 import type { Built } from "./plan-builder.ts";
 import { durationInWords, Progress, rateInWords } from "./progress.ts";
 import type { Outcome } from "./stop.ts";
+import { inMs, Teller } from "./teller.ts";
 import { manyPlans } from "./through-all.ts";
 
 /** A plan, and where its document goes; `-` for standard output. */
@@ -23,37 +21,36 @@ export interface Finished {
 /** Tells what came of each plan, in order, and of all of them in the end. */
 export class BuildReport {
   worst: ExitCode = exitCodes.done;
-  private built = 0;
+  /** Where the documents went. */
+  readonly outputs: string[] = [];
   private faulty = 0;
   private stopped = 0;
   private hints = 0;
   private readonly start: number;
-  private readonly shownOffices = new Set<string>();
   private readonly progress: Progress;
   private readonly areMany: boolean;
   private readonly io: Io;
   private readonly total: number;
   private readonly isQuiet: boolean;
-  private readonly chalk: ChalkInstance;
+  private readonly teller: Teller;
 
   constructor(io: Io, total: number, isQuiet: boolean, chalk: ChalkInstance) {
     this.io = io;
     this.total = total;
     this.isQuiet = isQuiet;
-    this.chalk = chalk;
     this.areMany = total > manyPlans;
     this.start = io.now();
     this.progress = new Progress(io, this.areMany && !isQuiet ? total : 0);
+    this.teller = new Teller((text) => this.progress.say(text), chalk, io.cwd);
   }
 
   take({ done, stop }: Outcome<Finished>, job: Job): void {
     if (stop) {
-      this.progress.say(`${this.chalk.red("lỗi")}: ${stop.message}\n`);
+      this.teller.fault(stop.message);
       this.stopped++;
       this.worsen(stop.exitCode);
     } else {
-      const sources = new Map(done.built.sources.map((source) => [source.path, source]));
-      this.progress.say(problemsAsText(this.toShow(done.built), sources, this.chalk));
+      this.teller.verdict(done.built);
       if (done.built.bytes) this.takeDocument(done, job);
       else {
         this.faulty++;
@@ -76,31 +73,24 @@ export class BuildReport {
       this.faulty > 0 ? `; ${grouped(this.faulty)} kế hoạch có lỗi` : "",
       this.stopped > 0 ? `; ${grouped(this.stopped)} kế hoạch không làm xong được` : "",
     ];
-    this.io.writeErr(`Đã dựng ${grouped(this.built)}/${grouped(this.total)} kế hoạch${time}${faults.join("")}.\n`);
+    this.io.writeErr(
+      `Đã dựng ${grouped(this.outputs.length)}/${grouped(this.total)} kế hoạch${time}${faults.join("")}.\n`,
+    );
     if (this.areMany && this.hints > 0) {
       this.io.writeErr(`Còn ${grouped(this.hints)} gợi ý, xem bằng lệnh kehoach validate.\n`);
     }
   }
 
-  private worsen(code: ExitCode): void {
+  worsen(code: ExitCode): void {
     if (code > this.worst) this.worst = code;
-  }
-
-  /** Problems of the office's file once, however many plans it holds for. */
-  private toShow({ problems, officeProblems }: Built): Problem[] {
-    const unseen = officeProblems.filter(({ file }) => !this.shownOffices.has(file));
-    for (const { file } of unseen) this.shownOffices.add(file);
-    return [...unseen, ...problems.filter(({ severity }) => severity !== "hint")];
   }
 
   private takeDocument({ built, ms }: Finished, { path, output }: Job): void {
     const hints = built.problems.filter(({ severity }) => severity === "hint").length;
-    this.built++;
+    this.outputs.push(output);
     this.hints += hints;
     if (this.isQuiet || this.areMany || output === "-") return;
-    const where = relative(this.io.cwd, resolve(this.io.cwd, output));
-    const shown = where.startsWith("..") ? output : where;
-    this.progress.say(`${this.chalk.green("✓")} ${shown} (${Math.round(ms)} ms)\n`);
+    this.teller.written(output, inMs(ms));
     if (hints > 0) this.progress.say(`  còn ${hints} gợi ý, xem bằng: kehoach validate ${path}\n`);
   }
 }

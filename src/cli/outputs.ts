@@ -1,5 +1,5 @@
 import { existsSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Input } from "./inputs.ts";
 import { calledWrongly } from "./stop.ts";
 
@@ -26,6 +26,10 @@ export const outputsFor = (inputs: readonly Input[], output: string | undefined,
     throw calledWrongly(`-o ${output}: tên tệp phải kết thúc bằng .docx (thư mục thì thêm dấu / ở cuối)`);
   return [output];
 };
+
+/** The folder that writing a file must not leave: the one the user named, else the one the file is beside its plan in. */
+export const rootOf = (file: string, output: string | undefined): string =>
+  output === undefined || dirname(file) === dirname(output) ? dirname(file) : output;
 
 /** Two documents in one place, or a document in the place of a plan, are refused before anything is built. */
 export const refuseClashes = (inputs: readonly Input[], outputs: readonly string[], cwd: string): void => {
