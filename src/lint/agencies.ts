@@ -11,21 +11,21 @@ export interface Named {
 
 // What an abbreviation's letters do not spell, and names that offices write in several ways.
 const oneWay: readonly (readonly [RegExp, string])[] = [
-  [/(?:TW|TƯ)(?!A-Za-zÀ-ỹ)/gu, " trung ương"],
-  [/(?<!A-Za-zÀ-ỹ)(?:TP|Tp)(?:\.\s*|(?!A-Za-zÀ-ỹ))/gu, " thành phố "],
-  [/(?<!A-Za-zÀ-ỹ)VPUB(?:ND)?(?!A-Za-zÀ-ỹ)/gu, "văn phòng UBND"],
-  [/(?<!A-Za-zÀ-ỹ)VP(?!A-Za-zÀ-ỹ)/gu, "văn phòng"],
-  [/(?<!A-Za-zÀ-ỹ)TT(?=\.? ?(?:HĐND|UBND|(?:đảng|tỉnh|thành|huyện) (?:ủy|uỷ)))/giu, "thường trực"],
+  [/(?:TW|TƯ)(?![A-Za-zÀ-ỹ])/gu, " trung ương"],
+  [/(?<![A-Za-zÀ-ỹ])(?:TP|Tp)(?:\.\s*|(?![A-Za-zÀ-ỹ]))/gu, " thành phố "],
+  [/(?<![A-Za-zÀ-ỹ])VPUB(?:ND)?(?![A-Za-zÀ-ỹ])/gu, "văn phòng UBND"],
+  [/(?<![A-Za-zÀ-ỹ])VP(?![A-Za-zÀ-ỹ])/gu, "văn phòng"],
+  [/(?<![A-Za-zÀ-ỹ])TT(?=\.? ?(?:HĐND|UBND|(?:đảng|tỉnh|thành|huyện) (?:ủy|uỷ)))/giu, "thường trực"],
   [
-    /(?<!A-Za-zÀ-ỹ)(?:(?:ủy|uỷ) ban |UB ?)?(?:MTTQ|mặt trận tổ quốc)(?: ?VN| việt nam)?(?!A-Za-zÀ-ỹ)/giu,
+    /(?<![A-Za-zÀ-ỹ])(?:(?:ủy|uỷ) ban |UB ?)?(?:MTTQ|mặt trận tổ quốc)(?: ?VN| việt nam)?(?![A-Za-zÀ-ỹ])/giu,
     "mặt trận tổ quốc",
   ],
   [
-    /(?<!A-Za-zÀ-ỹ)đoàn (?:TNCS|TN|thanh niên)(?: cộng sản)?(?: ?(?:HCM|hồ chí minh))?(?!A-Za-zÀ-ỹ)/giu,
+    /(?<![A-Za-zÀ-ỹ])đoàn (?:TNCS|TN|thanh niên)(?: cộng sản)?(?: ?(?:HCM|hồ chí minh))?(?![A-Za-zÀ-ỹ])/giu,
     "đoàn thanh niên",
   ],
-  [/(?<!A-Za-zÀ-ỹ)(?:tỉnh|thành|huyện|xã|phường) đoàn(?! (?:kết|thể))(?!A-Za-zÀ-ỹ)/giu, "đoàn thanh niên"],
-  [/(?<!A-Za-zÀ-ỹ)hội (?:LHPN|liên hiệp phụ nữ)(?: ?VN| việt nam)?(?!A-Za-zÀ-ỹ)/giu, "hội phụ nữ"],
+  [/(?<![A-Za-zÀ-ỹ])(?:tỉnh|thành|huyện|xã|phường) đoàn(?! (?:kết|thể))(?![A-Za-zÀ-ỹ])/giu, "đoàn thanh niên"],
+  [/(?<![A-Za-zÀ-ỹ])hội (?:LHPN|liên hiệp phụ nữ)(?: ?VN| việt nam)?(?![A-Za-zÀ-ỹ])/giu, "hội phụ nữ"],
 ];
 
 const empty: ReadonlySet<string> = new Set(["và", "thuộc", "của", "cấp"]);
@@ -104,7 +104,7 @@ export const naming = (plan: Plan, office: OfficeNames): ((text: string) => Sign
     return level ? [{ level, place: words.slice(at + level.length) }] : [];
   });
   const aliases = Object.entries(office.aliases).map(
-    ([short, long]) => [new RegExp(`(?<!\\p{L})${escaped(short)}(?!\\p{L})`, "gu"), long] as const,
+    ([short, long]) => [new RegExp(`(?<![A-Za-zÀ-ỹ])${escaped(short)}(?![A-Za-zÀ-ỹ])`, "gu"), long] as const,
   );
   return (text) => {
     const capitals = !/\p{Ll}/u.test(text) && hasTone(text);
@@ -218,7 +218,7 @@ const groups: readonly (readonly [said: RegExp, members: RegExp])[] = [
     /(?:các|trưởng|\d) (?:thôn|ấp|bản|làng|buôn|khóm|khu dân cư|khu vực)(?![A-Za-zÀ-ỹ])|tổ dân phố|khu phố|(?<![A-Za-zÀ-ỹ])tdp(?![A-Za-zÀ-ỹ])/u,
     /^(?:thôn|ấp|tổ dân phố|khu phố)(?![A-Za-zÀ-ỹ])/u,
   ],
-  [/các (?:nhà )?trường|(?<!A-Za-zÀ-ỹ)trường học|cơ sở giáo dục/u, /^trường(?!A-Za-zÀ-ỹ)/u],
+  [/các (?:nhà )?trường|(?<![A-Za-zÀ-ỹ])trường học|cơ sở giáo dục/u, /^trường(?![A-Za-zÀ-ỹ])/u],
   [
     /đoàn thể|tổ chức (?:chính trị|ct)|các tổ chức (?:xã hội|thành viên|hội|đoàn)|tcct|ct-xh|các hội(?![A-Za-zÀ-ỹ])/u,
     /^(?:hội|đoàn|liên đoàn|liên minh|công đoàn)(?![A-Za-zÀ-ỹ])/u,
@@ -228,7 +228,7 @@ const groups: readonly (readonly [said: RegExp, members: RegExp])[] = [
     /(?:các |cơ quan )[^;]{0,200}(?:báo|đài|thông tấn|truyền thông)(?![A-Za-zÀ-ỹ])/u,
     /^(?:báo|đài|trung tâm (?:truyền thông|văn hóa))(?![A-Za-zÀ-ỹ])/u,
   ],
-  [/doanh nghiệp/u, /^(?:công ty|điện lực|ngân hàng)(?!A-Za-zÀ-ỹ)/u],
+  [/doanh nghiệp/u, /^(?:công ty|điện lực|ngân hàng)(?![A-Za-zÀ-ỹ])/u],
 ];
 
 const isGroup =
