@@ -33,6 +33,8 @@ const withoutUnused = {
 const seldom = {
   "./shell.ts": "docx-shell",
   "./pdf.ts": "pdf",
+  "../completion.ts": "completion",
+  "../machine.ts": "machine",
   handlebars: "handlebars",
   tinyglobby: "tinyglobby",
   workerpool: "workerpool",
@@ -91,6 +93,8 @@ const program = await build({
     kehoach: path("src/cli/run.ts"),
     "docx-shell": path("src/docx/shell.ts"),
     pdf: path("src/cli/pdf.ts"),
+    completion: path("src/cli/completion.ts"),
+    machine: path("src/cli/machine.ts"),
     handlebars: "handlebars",
     tinyglobby: "tinyglobby",
     workerpool: "workerpool",

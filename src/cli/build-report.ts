@@ -1,17 +1,13 @@
 import type { ChalkInstance } from "chalk";
+import type { Problem } from "../problem.ts";
+import { problemsAsText } from "../report/text.ts";
 import { grouped } from "../wording/numerals.ts";
-import type { Input } from "./inputs.ts";
 import { type ExitCode, exitCodes, type Io } from "./io.ts";
+import { type Job, shownFrom } from "./outputs.ts";
 import type { Built } from "./plan-builder.ts";
 import { durationInWords, Progress, rateInWords } from "./progress.ts";
 import type { Outcome } from "./stop.ts";
-import { inMs, Teller } from "./teller.ts";
 import { manyPlans } from "./through-all.ts";
-
-/** A plan, and where its document goes; `-` for standard output. */
-export interface Job extends Input {
-  output: string;
-}
 
 export interface Finished {
   built: Built;
@@ -21,36 +17,40 @@ export interface Finished {
 /** Tells what came of each plan, in order, and of all of them in the end. */
 export class BuildReport {
   worst: ExitCode = exitCodes.done;
-  /** Where the documents went. */
-  readonly outputs: string[] = [];
+  private built = 0;
   private faulty = 0;
   private stopped = 0;
   private hints = 0;
   private readonly start: number;
+  private readonly shownOffices = new Set<string>();
   private readonly progress: Progress;
   private readonly areMany: boolean;
   private readonly io: Io;
   private readonly total: number;
   private readonly isQuiet: boolean;
-  private readonly teller: Teller;
+  private readonly chalk: ChalkInstance;
+  private readonly isTerse: boolean;
 
-  constructor(io: Io, total: number, isQuiet: boolean, chalk: ChalkInstance) {
+  /** @param isTerse one line for each document, without what could be said of it */
+  constructor(io: Io, total: number, isQuiet: boolean, chalk: ChalkInstance, isTerse = false) {
     this.io = io;
     this.total = total;
     this.isQuiet = isQuiet;
+    this.chalk = chalk;
+    this.isTerse = isTerse;
     this.areMany = total > manyPlans;
     this.start = io.now();
     this.progress = new Progress(io, this.areMany && !isQuiet ? total : 0);
-    this.teller = new Teller((text) => this.progress.say(text), chalk, io.cwd);
   }
 
   take({ done, stop }: Outcome<Finished>, job: Job): void {
     if (stop) {
-      this.teller.fault(stop.message);
+      this.progress.say(`${this.chalk.red("lỗi")}: ${stop.message}\n`);
       this.stopped++;
       this.worsen(stop.exitCode);
     } else {
-      this.teller.verdict(done.built);
+      const sources = new Map(done.built.sources.map((source) => [source.path, source]));
+      this.progress.say(problemsAsText(this.toShow(done.built), sources, this.chalk));
       if (done.built.bytes) this.takeDocument(done, job);
       else {
         this.faulty++;
@@ -73,24 +73,29 @@ export class BuildReport {
       this.faulty > 0 ? `; ${grouped(this.faulty)} kế hoạch có lỗi` : "",
       this.stopped > 0 ? `; ${grouped(this.stopped)} kế hoạch không làm xong được` : "",
     ];
-    this.io.writeErr(
-      `Đã dựng ${grouped(this.outputs.length)}/${grouped(this.total)} kế hoạch${time}${faults.join("")}.\n`,
-    );
+    this.io.writeErr(`Đã dựng ${grouped(this.built)}/${grouped(this.total)} kế hoạch${time}${faults.join("")}.\n`);
     if (this.areMany && this.hints > 0) {
       this.io.writeErr(`Còn ${grouped(this.hints)} gợi ý, xem bằng lệnh kehoach validate.\n`);
     }
   }
 
-  worsen(code: ExitCode): void {
+  private worsen(code: ExitCode): void {
     if (code > this.worst) this.worst = code;
+  }
+
+  /** Problems of the office's file once, however many plans it holds for. */
+  private toShow({ problems, officeProblems }: Built): Problem[] {
+    const unseen = officeProblems.filter(({ file }) => !this.shownOffices.has(file));
+    for (const { file } of unseen) this.shownOffices.add(file);
+    return [...unseen, ...problems.filter(({ severity }) => severity !== "hint")];
   }
 
   private takeDocument({ built, ms }: Finished, { path, output }: Job): void {
     const hints = built.problems.filter(({ severity }) => severity === "hint").length;
-    this.outputs.push(output);
+    this.built++;
     this.hints += hints;
     if (this.isQuiet || this.areMany || output === "-") return;
-    this.teller.written(output, inMs(ms));
-    if (hints > 0) this.progress.say(`  còn ${hints} gợi ý, xem bằng: kehoach validate ${path}\n`);
+    this.progress.say(`${this.chalk.green("✓")} ${shownFrom(this.io.cwd, output)} (${Math.round(ms)} ms)\n`);
+    if (hints > 0 && !this.isTerse) this.progress.say(`  còn ${hints} gợi ý, xem bằng: kehoach validate ${path}\n`);
   }
 }

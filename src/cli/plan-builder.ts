@@ -1,7 +1,7 @@
 import { buildDocx, stampOf } from "../pipeline.ts";
 import type { Problem } from "../problem.ts";
-import { judge, type Verdict } from "./judge.ts";
-import type { Plans, PlanWithOffice } from "./plans.ts";
+import { isError, judge, type RunSettings, type Verdict } from "./judge.ts";
+import { Plans, type PlanWithOffice } from "./plans.ts";
 
 /** What became of a plan; plain data. */
 export interface Built extends Verdict {
@@ -9,19 +9,36 @@ export interface Built extends Verdict {
   bytes?: Uint8Array;
 }
 
-const isError = ({ severity }: Problem): boolean => severity === "error";
+/** Bytes of plans to bytes of documents, in whichever thread it stands. */
+export class PlanBuilder {
+  private readonly plans: Plans;
+  private readonly sourceDateEpoch: string | undefined;
 
-/** A plan that is right becomes a document; one that is wrong, or whose office's file or templates are, does not. */
-export const buildPlan = async (whole: PlanWithOffice, sourceDateEpoch: string | undefined): Promise<Built> => {
-  const verdict = judge(whole);
-  const { plan } = whole.read;
-  if (!plan || [...verdict.problems, ...verdict.officeProblems].some(isError)) return verdict;
-  const { bytes, problems } = await buildDocx(plan, whole.kind, stampOf(plan, sourceDateEpoch));
-  return { ...verdict, problems: [...verdict.problems, ...problems], ...(bytes ? { bytes } : {}) };
-};
+  /** @throws Stop where the user named what is not there */
+  constructor(settings: RunSettings) {
+    this.plans = new Plans(settings.cwd, settings);
+    this.sourceDateEpoch = settings.sourceDateEpoch;
+  }
 
-/** Bytes of plans to bytes of documents. */
-export const builderWith =
-  (plans: Plans, sourceDateEpoch: string | undefined) =>
-  async (path: string, bytes: Uint8Array): Promise<Built> =>
-    buildPlan(await plans.read(path, bytes), sourceDateEpoch);
+  /** Of the template that the user named; where there are some, there is nothing to build with. */
+  get problems(): readonly Problem[] {
+    return this.plans.templateProblems;
+  }
+
+  /** @throws Stop where the office's file cannot be read */
+  read(path: string, bytes: Uint8Array): Promise<PlanWithOffice> {
+    return this.plans.read(path, bytes);
+  }
+
+  async make(read: PlanWithOffice): Promise<Built> {
+    const { plan, kind, ...verdict } = judge(read);
+    if (!plan || [...verdict.problems, ...verdict.officeProblems].some(isError)) return verdict;
+    const { bytes, problems } = await buildDocx(plan, kind, stampOf(plan, this.sourceDateEpoch));
+    return { ...verdict, problems: [...verdict.problems, ...problems], ...(bytes ? { bytes } : {}) };
+  }
+
+  /** @throws Stop where the office's file cannot be read */
+  async build(path: string, bytes: Uint8Array): Promise<Built> {
+    return this.make(await this.read(path, bytes));
+  }
+}

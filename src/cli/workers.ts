@@ -1,17 +1,8 @@
 import { availableParallelism } from "node:os";
-import type { Verdict } from "./judge.ts";
+import type { RunSettings, Verdict } from "./judge.ts";
 import { packageFile } from "./package-folder.ts";
 import type { Built } from "./plan-builder.ts";
 import { attempt, type Outcome, Stop } from "./stop.ts";
-
-/** What all plans of a run have in common; plain data, so that it can be handed to a thread. */
-export interface RunSettings {
-  cwd: string;
-  /** The office's file and the folder of templates, as the user named them. */
-  config: string | undefined;
-  template: string | undefined;
-  sourceDateEpoch: string | undefined;
-}
 
 /** What threads are asked for, named like the commands that ask, and what it gives. */
 interface Tasks {
@@ -24,13 +15,14 @@ type Work<Task extends keyof Tasks> = (path: string, bytes: Uint8Array) => Promi
 /** What does each task, loaded by the first plan that needs it. */
 const tools: { [Task in keyof Tasks]: (settings: RunSettings) => Promise<Work<Task>> } = {
   build: async (settings) => {
-    const [{ builderWith }, { Plans }] = await Promise.all([import("./plan-builder.ts"), import("./plans.ts")]);
-    return builderWith(new Plans(settings.cwd, settings), settings.sourceDateEpoch);
+    const { PlanBuilder } = await import("./plan-builder.ts");
+    const builder = new PlanBuilder(settings);
+    return (path, bytes) => builder.build(path, bytes);
   },
   validate: async (settings) => {
-    const [{ judge }, { Plans }] = await Promise.all([import("./judge.ts"), import("./plans.ts")]);
-    const plans = new Plans(settings.cwd, settings);
-    return async (path, bytes) => judge(await plans.read(path, bytes));
+    const { Judge } = await import("./judge.ts");
+    const judge = new Judge(settings);
+    return (path, bytes) => judge.verdict(path, bytes);
   },
 };
 

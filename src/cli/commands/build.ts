@@ -1,17 +1,14 @@
 import { resolve } from "node:path";
-import type { ChalkInstance } from "chalk";
 import { problemsAsText } from "../../report/text.ts";
 import { grouped } from "../../wording/numerals.ts";
-import { BuildReport, type Finished, type Job } from "../build-report.ts";
+import { BuildReport, type Finished } from "../build-report.ts";
 import { Documents } from "../documents.ts";
 import { findInputs, readInput } from "../inputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
-import { outputsFor, refuseClashes, rootOf } from "../outputs.ts";
-import { builderWith } from "../plan-builder.ts";
-import { Plans } from "../plans.ts";
+import { type Job, jobsFor } from "../outputs.ts";
+import { PlanBuilder } from "../plan-builder.ts";
 import { partOf } from "../shard.ts";
 import { attempt, calledWrongly, type Outcome } from "../stop.ts";
-import { Teller } from "../teller.ts";
 import { manyPlans, throughAll } from "../through-all.ts";
 import { openWorkers } from "../workers.ts";
 
@@ -19,41 +16,23 @@ export interface BuildOptions {
   output?: string;
   template?: string;
   config?: string;
+  shard?: string;
   pdf?: boolean;
   watch?: boolean;
-  shard?: string;
   quiet?: boolean;
   color?: boolean;
 }
 
 /** The plans that were named, each with its place; clashes are looked for among all parts of a shared run. */
-const jobsFor = async (named: readonly string[], options: BuildOptions, io: Io): Promise<readonly Job[]> => {
+const jobsOf = async (named: readonly string[], options: BuildOptions, io: Io): Promise<readonly Job[]> => {
   const inputs = await findInputs(named, io.cwd);
-  const outputs = outputsFor(inputs, options.output, io.cwd);
-  refuseClashes(inputs, outputs, io.cwd);
-  if (outputs.includes("-") && io.outIsTerminal) {
-    throw calledWrongly("tệp Word không in ra màn hình được. Ghi -o ten-tep.docx");
+  const jobs = jobsFor(inputs, options.output, io.cwd);
+  if (jobs.some(({ output }) => output === "-")) {
+    if (io.outIsTerminal) throw calledWrongly("tệp Word không in ra màn hình được. Ghi -o ten-tep.docx");
+    if (options.pdf)
+      throw calledWrongly("--pdf ghi tệp PDF cạnh tệp Word, nên không dùng với -o -. Ghi -o ten-tep.docx");
   }
-  if (options.pdf && outputs.includes("-")) {
-    throw calledWrongly("--pdf ghi tệp PDF cạnh tệp Word, nên không dùng với -o -. Ghi -o ten-tep.docx");
-  }
-  const jobs = inputs.map((input, index): Job => ({ ...input, output: outputs[index] ?? "-" }));
   return partOf(jobs, options, io);
-};
-
-/** @returns the exit code of an interruption, where there was one */
-const alsoAsPdf = async (
-  report: BuildReport,
-  options: BuildOptions,
-  chalk: ChalkInstance,
-  io: Io,
-): Promise<ExitCode | undefined> => {
-  const interruption = new AbortController();
-  io.onInterrupt?.((code) => interruption.abort(code));
-  const { writePdfs } = await import("../write-pdfs.ts");
-  const teller = new Teller((text) => io.writeErr(text), chalk, io.cwd);
-  report.worsen(await writePdfs(report.outputs, options, teller, io, interruption.signal));
-  return interruption.signal.aborted ? interruption.signal.reason : undefined;
 };
 
 /** `kehoach build`: every plan that is right becomes a document, every plan that is wrong is explained. */
@@ -63,33 +42,36 @@ export const build = async (named: readonly string[], options: BuildOptions, io:
     return buildAndWatch(named, options, io);
   }
   const chalk = chalkFor(io, "err", options.color);
-  const plans = new Plans(io.cwd, options);
-  const jobs = await jobsFor(named, options, io);
-  if (plans.templateProblems.length > 0) {
-    io.writeErr(problemsAsText(plans.templateProblems, new Map(), chalk));
+  const { config, template, quiet = false } = options;
+  const settings = { cwd: io.cwd, config, template, sourceDateEpoch: io.env.SOURCE_DATE_EPOCH };
+  const builder = new PlanBuilder(settings);
+  const jobs = await jobsOf(named, options, io);
+  if (builder.problems.length > 0) {
+    io.writeErr(problemsAsText(builder.problems, new Map(), chalk));
     return exitCodes.faults;
   }
   if (jobs.length === 0) return exitCodes.done;
 
-  const report = new BuildReport(io, jobs.length, options.quiet ?? false, chalk);
+  const report = new BuildReport(io, jobs.length, quiet, chalk);
   const documents = new Documents();
-  const { config, template } = options;
-  const settings = { cwd: io.cwd, config, template, sourceDateEpoch: io.env.SOURCE_DATE_EPOCH };
   const workers = jobs.length > manyPlans ? await openWorkers("build", settings) : undefined;
-  const builtBy = workers?.run ?? builderWith(plans, settings.sourceDateEpoch);
   const work = (job: Job): Promise<Outcome<Finished>> =>
     attempt(job.path, async () => {
-      const { path, output } = job;
+      const { path, output, root } = job;
       const start = io.now();
-      const built = await builtBy(path, await readInput(job, io));
+      const bytes = await readInput(job, io);
+      const built = await (workers ? workers.run(path, bytes) : builder.build(path, bytes));
       if (built.bytes && output === "-") await io.writeOut(built.bytes);
       else if (built.bytes) {
-        const root = resolve(io.cwd, rootOf(output, options.output));
-        await documents.write(resolve(io.cwd, output), built.bytes, output, root);
+        await documents.write(resolve(io.cwd, output), built.bytes, output, resolve(io.cwd, root));
       }
       return { built, ms: io.now() - start };
     });
-  const take = (done: Outcome<Finished>, job: Job): void => report.take(done, job);
+  const built: Job[] = [];
+  const take = (outcome: Outcome<Finished>, job: Job): void => {
+    report.take(outcome, job);
+    if (outcome.done?.built.bytes) built.push(job);
+  };
   const interruption = await throughAll(jobs, workers?.atOnce ?? 1, work, take, io);
   report.end();
   if (interruption !== undefined) {
@@ -99,10 +81,15 @@ export const build = async (named: readonly string[], options: BuildOptions, io:
     return interruption;
   }
   await workers?.close();
+  let worst = report.worst;
   if (options.pdf) {
-    const ended = await alsoAsPdf(report, options, chalk, io);
-    if (ended !== undefined) return ended;
+    const { writePdfs } = await import("../write-pdfs.ts");
+    const ending = new AbortController();
+    io.onInterrupt?.((code) => ending.abort(code));
+    const code = await writePdfs(built, { io, chalk, isQuiet: quiet }, ending.signal);
+    if (ending.signal.aborted) return ending.signal.reason;
+    if (code > worst) worst = code;
   }
   report.summary();
-  return report.worst;
+  return worst;
 };

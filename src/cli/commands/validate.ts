@@ -8,8 +8,7 @@ import { grouped } from "../../wording/numerals.ts";
 import { Collected } from "../collected.ts";
 import { findInputs, type Input, isOfficeFile, looksLikePlan, readInput } from "../inputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
-import { judge, type Verdict } from "../judge.ts";
-import { Plans } from "../plans.ts";
+import { Judge, type Verdict } from "../judge.ts";
 import { Progress } from "../progress.ts";
 import { partOf } from "../shard.ts";
 import { attempt, calledWrongly, fromSystemError, type Outcome, Stop } from "../stop.ts";
@@ -41,14 +40,14 @@ const addToStepSummary = async (found: Findings, about: About, io: Io): Promise<
 
 /** `kehoach validate`: everything that can be said of each plan, on standard output. */
 export const validate = async (named: readonly string[], options: ValidateOptions, io: Io): Promise<ExitCode> => {
-  const plans = new Plans(io.cwd, options);
+  const settings = { cwd: io.cwd, config: options.config, template: undefined, sourceDateEpoch: undefined };
+  const judge = new Judge(settings);
   const found = new Collected();
   let worst: ExitCode = exitCodes.done;
   const searching = named.length === 0;
   const everyInput = await findInputs(searching ? ["."] : named, io.cwd);
   const inputs = await partOf(everyInput, options, io);
   const areMany = inputs.length > manyPlans;
-  const settings = { cwd: io.cwd, config: options.config, template: undefined, sourceDateEpoch: undefined };
   const workers = areMany ? await (await import("../workers.ts")).openWorkers("validate", settings) : undefined;
   const talk = new Progress(io, areMany && !options.quiet ? inputs.length : 0);
 
@@ -62,7 +61,7 @@ export const validate = async (named: readonly string[], options: ValidateOption
         const { problems, source } = readOffice(path, bytes);
         return { problems, officeProblems: [], sources: problems.length > 0 ? [source] : [] };
       }
-      return workers ? workers.run(path, bytes) : judge(await plans.read(path, bytes));
+      return workers ? workers.run(path, bytes) : judge.verdict(path, bytes);
     });
   const take = ({ done, stop }: Outcome<Verdict | undefined>, { path }: Input): void => {
     if (stop) {

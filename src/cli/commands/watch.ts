@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import type { ChalkInstance } from "chalk";
+import { BuildReport } from "../build-report.ts";
 import { findInputs, type Input, officeFile, placeOf, readInput } from "../inputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
-import { outputsFor, refuseClashes, rootOf } from "../outputs.ts";
-import { buildPlan } from "../plan-builder.ts";
-import { Plans, type PlanWithOffice } from "../plans.ts";
+import { type Job, jobsFor } from "../outputs.ts";
+import { PlanBuilder } from "../plan-builder.ts";
+import type { PlanWithOffice } from "../plans.ts";
 import { calledWrongly, ownFault, Stop } from "../stop.ts";
-import { inMs, Teller } from "../teller.ts";
 import { watchFiles } from "../watch.ts";
 import { writePdfs } from "../write-pdfs.ts";
 import { writeWhole } from "../write-whole.ts";
@@ -45,12 +46,14 @@ class Workshop {
   private readonly options: BuildOptions;
   private readonly io: Io;
   private readonly signal: AbortSignal;
+  private readonly chalk: ChalkInstance;
 
   constructor(named: readonly string[], options: BuildOptions, io: Io, signal: AbortSignal) {
     this.named = named;
     this.options = options;
     this.io = io;
     this.signal = signal;
+    this.chalk = chalkFor(io, "err", options.color);
   }
 
   /**
@@ -64,40 +67,34 @@ class Workshop {
     const watched = new Set(this.named.map((name) => placeOf(name, cwd)));
     for (const path of [config, template]) if (path !== undefined) watched.add(resolve(cwd, path));
     await this.guarded(undefined, async () => {
-      const plans = new Plans(cwd, this.options);
-      const teller = this.teller();
+      const builder = new PlanBuilder({ cwd, config, template, sourceDateEpoch: this.io.env.SOURCE_DATE_EPOCH });
       const inputs = await this.inputs();
-      const outputs = outputsFor(inputs, this.options.output, cwd);
-      refuseClashes(inputs, outputs, cwd);
-      const built: string[] = [];
-      for (const [index, input] of inputs.entries()) {
-        const output = outputs[index] ?? "";
-        await this.guarded(input.path, async () => {
-          const since = this.io.now();
-          const bytes = await readInput(input, this.io);
-          const plan = await plans.read(input.path, bytes);
-          for (const path of ingredientsOf(input.path, plan, cwd)) watched.add(path);
+      const built: Job[] = [];
+      // Each one is told of on a line of its own.
+      const report = new BuildReport(this.io, 1, this.options.quiet === true, this.chalk, true);
+      for (const job of jobsFor(inputs, this.options.output, cwd)) {
+        await this.guarded(job.path, async () => {
+          const start = this.io.now();
+          const bytes = await readInput(job, this.io);
+          const plan = await builder.read(job.path, bytes);
+          for (const path of ingredientsOf(job.path, plan, cwd)) watched.add(path);
           const sign = signOf(bytes, plan);
-          if (this.signs.get(input.path) === sign) return;
-          this.signs.set(input.path, sign);
-          const document = await buildPlan(plan, this.io.env.SOURCE_DATE_EPOCH);
-          teller.verdict(document);
-          if (!document.bytes) return;
-          const root = resolve(cwd, rootOf(output, this.options.output));
-          await writeWhole(resolve(cwd, output), document.bytes, output, root);
-          if (!this.options.quiet) teller.written(output, inMs(this.io.now() - since));
-          built.push(output);
+          if (this.signs.get(job.path) === sign) return;
+          this.signs.set(job.path, sign);
+          const made = await builder.make(plan);
+          if (made.bytes) {
+            await writeWhole(resolve(cwd, job.output), made.bytes, job.output, resolve(cwd, job.root));
+            built.push(job);
+          }
+          report.take({ done: { built: made, ms: this.io.now() - start } }, job);
         });
       }
       this.tellOfMissing(inputs);
-      if (this.options.pdf) await writePdfs(built, this.options, teller, this.io, this.signal);
+      if (this.options.pdf) {
+        await writePdfs(built, { io: this.io, chalk: this.chalk, isQuiet: this.options.quiet === true }, this.signal);
+      }
     });
     return [...watched].sort();
-  }
-
-  private teller(): Teller {
-    const { io, options } = this;
-    return new Teller((text) => io.writeErr(text), chalkFor(io, "err", options.color), io.cwd);
   }
 
   /** Plans that are there now; a name that leads to none may do so later. */
@@ -134,13 +131,15 @@ class Workshop {
       const { message } = error instanceof Stop ? error : ownFault(error, path);
       if (this.faults.get(path) === message) return;
       this.faults.set(path, message);
-      this.teller().fault(message);
+      this.io.writeErr(`${this.chalk.red("lỗi")}: ${message}\n`);
     }
   }
 }
 
 /** `kehoach build --watch`: builds, and builds again what changes, until the user ends it. */
 export const buildAndWatch = async (named: readonly string[], options: BuildOptions, io: Io): Promise<ExitCode> => {
+  if (options.shard !== undefined)
+    throw calledWrongly("--watch không dùng với --shard. Ghi tên những tệp cần theo dõi");
   if (named.includes("-") || options.output === "-") {
     throw calledWrongly("--watch theo dõi tệp trên đĩa, nên không dùng với dấu -. Ghi tên tệp hoặc thư mục");
   }
