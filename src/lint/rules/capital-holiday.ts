@@ -5,18 +5,18 @@ import { type Rule, within } from "../rule.ts";
 
 /** Wrong ways to write a name, and the right one. */
 const names: readonly (readonly [RegExp, string])[] = [
-  [/(?<!A-Za-zÀ-ỹ)quốc khánh(?!A-Za-zÀ-ỹ)/gu, "Quốc khánh"],
-  [/(?<=ngày )(?:quốc tế lao động|quốc tế Lao động|Quốc tế lao động)(?!A-Za-zÀ-ỹ)/giu, "Quốc tế Lao động"],
-  [/(?<=ngày )quốc tế phụ nữ(?!A-Za-zÀ-ỹ)/giu, "Quốc tế Phụ nữ"],
-  [/(?<=ngày )phụ nữ Việt Nam(?!A-Za-zÀ-ỹ)/giu, "Phụ nữ Việt Nam"],
-  [/(?<=ngày )nhà giáo Việt Nam(?!A-Za-zÀ-ỹ)/giu, "Nhà giáo Việt Nam"],
-  [/(?<=ngày )thầy thuốc Việt Nam(?!A-Za-zÀ-ỹ)/giu, "Thầy thuốc Việt Nam"],
-  [/(?<=ngày )doanh nhân Việt Nam(?!A-Za-zÀ-ỹ)/giu, "Doanh nhân Việt Nam"],
-  [/(?<!A-Za-zÀ-ỹ)[Tt]ết (?:Nguyên Đán|nguyên đán|nguyên Đán)(?![A-Za-zÀ-ỹ])/gu, "tết Nguyên đán"],
-  [/(?<!A-Za-zÀ-ỹ)[Tt]ết (?:Trung Thu|trung thu|trung Thu)(?![A-Za-zÀ-ỹ])/gu, "tết Trung thu"],
-  [/(?<!A-Za-zÀ-ỹ)[Tt]ết (?:Đoan Ngọ|đoan ngọ|đoan Ngọ)(?![A-Za-zÀ-ỹ])/gu, "tết Đoan ngọ"],
+  [/(?<![A-Za-zÀ-ỹ])quốc khánh(?![A-Za-zÀ-ỹ])/gu, "Quốc khánh"],
+  [/(?<=ngày )(?:quốc tế lao động|quốc tế Lao động|Quốc tế lao động)(?![A-Za-zÀ-ỹ])/giu, "Quốc tế Lao động"],
+  [/(?<=ngày )quốc tế phụ nữ(?![A-Za-zÀ-ỹ])/giu, "Quốc tế Phụ nữ"],
+  [/(?<=ngày )phụ nữ Việt Nam(?![A-Za-zÀ-ỹ])/giu, "Phụ nữ Việt Nam"],
+  [/(?<=ngày )nhà giáo Việt Nam(?![A-Za-zÀ-ỹ])/giu, "Nhà giáo Việt Nam"],
+  [/(?<=ngày )thầy thuốc Việt Nam(?![A-Za-zÀ-ỹ])/giu, "Thầy thuốc Việt Nam"],
+  [/(?<=ngày )doanh nhân Việt Nam(?![A-Za-zÀ-ỹ])/giu, "Doanh nhân Việt Nam"],
+  [/(?<![A-Za-zÀ-ỹ])[Tt]ết (?:Nguyên Đán|nguyên đán|nguyên Đán)(?![A-Za-zÀ-ỹ])/gu, "tết Nguyên đán"],
+  [/(?<![A-Za-zÀ-ỹ])[Tt]ết (?:Trung Thu|trung thu|trung Thu)(?![A-Za-zÀ-ỹ])/gu, "tết Trung thu"],
+  [/(?<![A-Za-zÀ-ỹ])[Tt]ết (?:Đoan Ngọ|đoan ngọ|đoan Ngọ)(?![A-Za-zÀ-ỹ])/gu, "tết Đoan ngọ"],
   [
-    /(?<!A-Za-zÀ-ỹ)(?:cách mạng tháng (?:8|tám|Tám)|Cách mạng tháng (?:8|tám))(?!A-Za-zÀ-ỹ|\p{N}|\/)/gu,
+    /(?<![A-Za-zÀ-ỹ])(?:cách mạng tháng (?:8|tám|Tám)|Cách mạng tháng (?:8|tám))(?![A-Za-zÀ-ỹ]|\p{N}|\/)/gu,
     "Cách mạng tháng Tám",
   ],
 ];
