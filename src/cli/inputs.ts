@@ -16,7 +16,10 @@ const patterns = ["**/*.yaml", "**/*.yml"];
 /** The file in which an office writes down once what holds for all its plans. */
 export const officeFile = "van-phong.yaml";
 
-const never = ["**/node_modules/**", "**/.*/**", `**/${officeFile}`];
+/** A plan may name an office's file whose name says more, such as `van-phong-hdnd.yaml`. */
+export const isOfficeFile = (path: string): boolean => /(?:^|[\\/])van-phong[^\\/]*\.ya?ml$/.test(path);
+
+const never = ["**/node_modules/**", "**/.*/**", "**/van-phong*.{yaml,yml}"];
 
 /** Files, folders (every .yaml and .yml below) and glob patterns to plans, each once, in a stable order. */
 export const findInputs = async (named: readonly string[], cwd: string): Promise<Input[]> => {

@@ -14,6 +14,8 @@ export interface Io {
   errIsTerminal: boolean;
   /** Asks the person at the terminal; absent where there is none. */
   ask?(question: string): Promise<string>;
+  /** Calls back when the program is asked to end; asked twice, it ends at once. Absent where nobody asks. */
+  onInterrupt?(listener: (code: ExitCode) => void): void;
   /** Milliseconds since some fixed moment. */
   now(): number;
 }
@@ -27,6 +29,10 @@ export const exitCodes = {
   usage: 2,
   /** Something outside the plan stopped it: a disk, a permission, a bug. */
   stopped: 3,
+  /** Ctrl-C. */
+  interrupted: 130,
+  /** The system, or another program, asked it to end. */
+  terminated: 143,
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -21,7 +21,10 @@ Mã kết thúc:
   0  xong
   1  kế hoạch, tệp văn phòng hoặc mẫu trình bày có lỗi
   2  gọi lệnh sai
-  3  không làm xong được (ổ đĩa, quyền, lỗi chương trình)`;
+  3  không làm xong được (ổ đĩa, quyền, lỗi chương trình)
+  130, 143  bị ngắt giữa chừng (Ctrl-C; tín hiệu kết thúc)`;
+
+const configHelp = "tệp văn phòng; không ghi thì tìm van-phong.yaml từ thư mục của kế hoạch trở lên";
 
 /** commander's own refusals, in the user's language. */
 const usageSentence = (error: CommanderError): string => {
@@ -93,7 +96,9 @@ Ví dụ:
     .argument("<tệp...>", "tệp .yaml, thư mục, mẫu tên như '2026/*.yaml'; dấu - là đọc từ bàn phím/ống dẫn")
     .option("-o, --output <nơi>", "tệp .docx hoặc thư mục để ghi; dấu - là ghi ra ống dẫn")
     .option("--template <thư mục>", "mẫu trình bày riêng của cơ quan")
-    .option("--config <tệp>", "tệp văn phòng; không ghi thì tìm van-phong.yaml từ thư mục của kế hoạch trở lên")
+    .option("--config <tệp>", configHelp)
+    .option("--pdf", "dựng thêm tệp PDF cạnh tệp Word, bằng LibreOffice của máy")
+    .option("-w, --watch", "dựng lại mỗi khi kế hoạch được lưu; bấm Ctrl-C để thôi")
     .option("-q, --quiet", "chỉ in lỗi và cảnh báo")
     .addHelpText(
       "after",
@@ -102,6 +107,8 @@ Ví dụ:
   kehoach build ke-hoach.yaml
   kehoach build 2026/*.yaml -o van-ban/
   kehoach build ke-hoach.yaml --template mau-cua-so/
+  kehoach build ke-hoach.yaml --pdf
+  kehoach build ke-hoach/ --watch
   cat ke-hoach.yaml | kehoach build - -o - > ke-hoach.docx${exitHelp}`,
     )
     .action(async (files: string[], options: BuildOptions) => {
@@ -123,7 +130,7 @@ Ví dụ:
         return Number(written);
       }),
     )
-    .option("--config <tệp>", "tệp văn phòng; không ghi thì tìm van-phong.yaml từ thư mục của kế hoạch trở lên")
+    .option("--config <tệp>", configHelp)
     .option("-q, --quiet", "không in dòng tổng kết")
     .addHelpText(
       "after",
@@ -217,6 +224,7 @@ Ví dụ:
         .default("tree"),
     )
     .option("--template <thư mục>", "mẫu trình bày riêng của cơ quan")
+    .option("--config <tệp>", configHelp)
     .addHelpText("after", `\nVí dụ:\n  kehoach show ke-hoach.yaml --stage markup${exitHelp}`)
     .action(async (file: string, options: ShowOptions) => {
       const { show } = await import("./commands/show.ts");

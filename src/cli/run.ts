@@ -1,5 +1,5 @@
 import { fstatSync, writeSync } from "node:fs";
-import type { Io } from "./io.ts";
+import { exitCodes, type Io } from "./io.ts";
 import { main } from "./main.ts";
 import { ownFault } from "./stop.ts";
 
@@ -61,6 +61,10 @@ const io: Io = {
   outIsTerminal: isTerminal(1),
   errIsTerminal: isTerminal(2),
   ...(isTerminal(2) && process.stdin.isTTY ? { ask } : {}),
+  onInterrupt: (listener) => {
+    process.once("SIGINT", () => listener(exitCodes.interrupted));
+    process.once("SIGTERM", () => listener(exitCodes.terminated));
+  },
   now: () => performance.now(),
 };
 

@@ -95,8 +95,11 @@ const officeText = ({
 issuer: ${JSON.stringify(issuer)}
 place: ${JSON.stringify(place)}
 # archive: VT, VP
+# usual_recipients: # nơi kế hoạch nào cũng gửi, đứng trước nơi nhận của từng kế hoạch
+#   - UBND tỉnh (để b/c)
 # signers: # người hay ký; trong kế hoạch chỉ ghi signature: chu-tich
 #   chu-tich: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn A }
+# template: mau-trinh-bay # thư mục mẫu trình bày riêng, nếu có
 `;
 
 /** An example's text without what its office has written down, and with the schema that lies beside it. */
@@ -125,7 +128,7 @@ export const init = async (named: string | undefined, options: InitOptions, io: 
     written.push(shown);
   };
 
-  const known = await new Offices(io.cwd).of(file);
+  const known = await new Offices(io.cwd).over(folder);
   const hasOffice = known.source.path !== "";
   const introduced = hasOffice ? undefined : await introduce(options, io);
   const values = hasOffice ? Object.keys(known.inherited.values) : introduced ? ["issuer", "place"] : [];

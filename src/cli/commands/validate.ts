@@ -1,18 +1,15 @@
 import { appendFile } from "node:fs/promises";
-import { basename } from "node:path";
-import { builtInLayout } from "../../kind/built-in.ts";
 import { manual } from "../../lint/manual.ts";
 import { lintPlan } from "../../lint/run.ts";
 import { readOffice } from "../../office/read.ts";
-import { readPlan } from "../../plan/read.ts";
 import type { Problem } from "../../problem.ts";
 import { type Format, loadFormat } from "../../report/formats.ts";
 import { type About, countsOf, type Findings } from "../../report/report.ts";
 import { summaryLine } from "../../report/summary.ts";
 import type { Source } from "../../source/source.ts";
-import { findInputs, type Input, looksLikePlan, officeFile, readInput } from "../inputs.ts";
+import { findInputs, type Input, isOfficeFile, looksLikePlan, readInput } from "../inputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
-import { Offices } from "../office.ts";
+import { Plans } from "../plans.ts";
 import { calledWrongly, fromSystemError, ownFault, Stop } from "../stop.ts";
 import { version } from "../version.ts";
 
@@ -47,7 +44,7 @@ const addToStepSummary = async (found: Findings, about: About, io: Io): Promise<
 
 /** `kehoach validate`: everything that can be said of each plan, on standard output. */
 export const validate = async (named: readonly string[], options: ValidateOptions, io: Io): Promise<ExitCode> => {
-  const offices = new Offices(io.cwd, options.config);
+  const plans = new Plans(io.cwd, options);
   const found: Found = { files: [], problems: [], sources: new Map() };
   const seen = new Set<string>();
   // What stands in the office's file is said once, however many plans take it over.
@@ -71,15 +68,14 @@ export const validate = async (named: readonly string[], options: ValidateOption
     const bytes = await readInput(input, io);
     if ((searching || options.onlyPlans) && !looksLikePlan(bytes)) return;
     found.files.push(input.path);
-    if (basename(input.path) === officeFile) {
+    if (isOfficeFile(input.path)) {
       const office = readOffice(input.path, bytes);
       add(office.problems, office.source);
       return;
     }
-    const office = await offices.of(input.path);
-    add(office.problems, office.source);
-    const read = readPlan(input.path, bytes, office.inherited);
-    add([...read.problems, ...lintPlan(read, builtInLayout, office.settings)], read.source, office.source);
+    const { read, office, kind, officeProblems } = await plans.read(input.path, bytes);
+    add(officeProblems, office.source);
+    add([...read.problems, ...lintPlan(read, kind.layout, office.settings)], read.source, office.source);
   };
 
   for (const input of inputs) {
