@@ -1,6 +1,6 @@
 // Bundles the program and the library with all they need, so that few files are read where there were hundreds.
 // Part of `npm run build`.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -30,7 +30,13 @@ const withoutUnused = {
 };
 
 /** What few runs need, and what it is loaded as: it stands in a file of its own. */
-const seldom = { "./shell.ts": "docx-shell", "./pdf.ts": "pdf", handlebars: "handlebars", tinyglobby: "tinyglobby" };
+const seldom = {
+  "./shell.ts": "docx-shell",
+  "./pdf.ts": "pdf",
+  "../preview/show.ts": "preview",
+  handlebars: "handlebars",
+  tinyglobby: "tinyglobby",
+};
 
 const loadedApart = {
   name: "loaded apart",
@@ -85,6 +91,7 @@ const program = await build({
     kehoach: path("src/cli/run.ts"),
     "docx-shell": path("src/docx/shell.ts"),
     pdf: path("src/cli/pdf.ts"),
+    preview: path("src/cli/preview/show.ts"),
     handlebars: "handlebars",
     tinyglobby: "tinyglobby",
   },
@@ -97,11 +104,22 @@ const program = await build({
   write: false,
 });
 
+/** Times New Roman's widths with Vietnamese, for the pages of the preview: each face in two files, for all its letters. */
+const fonts = "node_modules/@fontsource/tinos";
+const faces = ["400-normal", "400-italic", "700-normal", "700-italic"];
+mkdirSync(path("dist/fonts"), { recursive: true });
+for (const letters of ["latin", "vietnamese"]) {
+  for (const face of faces) {
+    const file = `tinos-${letters}-${face}.woff2`;
+    copyFileSync(path(`${fonts}/files/${file}`), path(`dist/fonts/${file}`));
+  }
+}
+
 /** The folder of a package that a file came from. */
 const packageOf = (file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0];
 
 const inputs = [library, program].flatMap(({ metafile }) => Object.keys(metafile.inputs));
-const licences = [...new Set(inputs.map(packageOf))]
+const licences = [...new Set([...inputs.map(packageOf), fonts])]
   .filter((folder) => folder !== undefined)
   .sort()
   .map((folder) => {

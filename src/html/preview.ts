@@ -101,7 +101,7 @@ export const previewPage = (panes: Panes, { file, canMakePdf, pages }: Preview, 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${panes.title}</title>
-<link rel="icon" href="data:,">
+<link rel="icon" href="icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="preview.css">
 <script type="module" src="preview.js"></script>
 </head>
