@@ -47,17 +47,25 @@ const status = ({ pages, isStale, problems }: Preview): Html => {
     : html`<span class="cu">Chưa dựng được văn bản: kế hoạch có ${countsInWords(countsOf(problems.map(({ problem }) => problem)))}. Sửa xong trang sẽ tự hiện ra</span>`;
 };
 
-/** What the library guesses at, for a clerk. */
-const guessInWords = (guess: string): string =>
-  /character|font|glyph/i.test(guess)
-    ? "có chữ hoặc ký hiệu mà phông Times New Roman không có, nên không biết chắc bề rộng của nó"
-    : "có phần mà phần xem trước chưa biết chắc cách Word trình bày";
+const shownLetters = 8;
 
-const pageNote = (page: Page, index: number): Html[] =>
-  [...new Set(page.guesses.map(guessInWords))].map(
-    (words) =>
-      html`<li><a href="#trang-${index + 1}">Trang ${index + 1}</a>: ${words}; từ chỗ đó, dòng và trang có thể khác trong Word.</li>`,
-  );
+/** What of a page may look otherwise in Word. */
+const pageNote = ({ foreign, guesses }: Page, index: number): Html[] => {
+  const page = html`<a href="#trang-${index + 1}">Trang ${index + 1}</a>`;
+  const letters = foreign.slice(0, shownLetters).join(" ");
+  return [
+    ...(foreign.length > 0
+      ? [
+          html`<li>${page}: phông Times New Roman không có ${letters}${foreign.length > shownLetters ? " …" : ""}, nên mỗi máy vẽ bằng một phông khác; dòng có chữ này có thể ngắt khác trong Word.</li>`,
+        ]
+      : []),
+    ...(guesses.length > 0
+      ? [
+          html`<li>${page}: có phần chưa biết chắc cách Word trình bày; từ đó dòng và trang có thể khác trong Word.</li>`,
+        ]
+      : []),
+  ];
+};
 
 /** What the preview cannot know. */
 const notes = (pages: Pages | undefined): Html => {

@@ -35,10 +35,14 @@ const comparable = (text: string): string =>
 /** Shorter texts stand in too many paragraphs to be told by their words alone. */
 const tellingLength = 4;
 
-/** How well a paragraph shows a text: 0 where it does not. */
-const likeness = (paragraph: string, text: string): number => {
+/**
+ * How well a paragraph shows a text: 0 where it does not.
+ *
+ * @param isOwn it is of a component that this text makes
+ */
+const likeness = (paragraph: string, text: string, isOwn: boolean): number => {
   if (paragraph === text) return 3;
-  if (text.length < tellingLength) return 0;
+  if (text.length < tellingLength && !isOwn) return 0;
   if (paragraph.endsWith(text) || paragraph.startsWith(text)) return 2;
   if (paragraph.includes(text)) return 1;
   // A name that is broken into lines, or a text of several paragraphs.
@@ -58,7 +62,7 @@ const paragraphsByPointer = (plan: unknown, paragraphs: readonly Words[]): Map<P
     if (text === "") continue;
     let best: { number: number; score: number } | undefined;
     for (const paragraph of own) {
-      const score = likeness(paragraph.text, text);
+      const score = likeness(paragraph.text, text, styles !== undefined);
       // Of two as good, the first that comes after what stands before it in the plan.
       const isBetter =
         !best || score > best.score || (score === best.score && best.number < last && paragraph.number >= last);

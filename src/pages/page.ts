@@ -44,6 +44,8 @@ export interface Page {
   lines: Line[];
   leaders: Leader[];
   strokes: Stroke[];
+  /** Letters and signs that Times New Roman lacks, so that each machine takes them from another font. */
+  foreign: string[];
   /** What made the layout guess here, in the words of the library. */
   guesses: readonly string[];
 }

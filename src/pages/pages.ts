@@ -11,6 +11,7 @@ import {
   type StoryLayout,
   type TableLayout,
 } from "../docx/lay-out.ts";
+import { isInTimes } from "../measure/text-width.ts";
 import { Cursor, placeLine } from "./lines.ts";
 import type { Page, Pages, Stroke, Words } from "./page.ts";
 import {
@@ -134,6 +135,7 @@ class Placer {
       this.page = emptyPage(at);
       const section = this.word.sections[at.section];
       if (section) this.fill(at, section);
+      this.page.foreign = foreignIn(this.page);
       return this.page;
     });
   }
@@ -271,8 +273,14 @@ const emptyPage = (at: Pick<PageLayout, "width" | "height" | "pageNumber" | "gue
   lines: [],
   leaders: [],
   strokes: [],
+  foreign: [],
   guesses: at.guesses ?? [],
 });
+
+const foreignIn = ({ lines }: Page): string[] => {
+  const texts = lines.flatMap(({ chunks }) => chunks.map(({ text }) => text.normalize("NFC")));
+  return [...new Set(texts.join(""))].filter((letter) => letter.trim() !== "" && !isInTimes(letter));
+};
 
 const wordsOf = (blocks: readonly WordBlock[]): Words[] =>
   blocks.flatMap((block): Words[] =>
