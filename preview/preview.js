@@ -7,12 +7,12 @@ let shown = document.documentElement.dataset.phien;
 const showPages = (wanted) => {
   for (const [index, svg] of wanted.entries()) {
     const known = pages.children[index];
-    const page = known ?? pages.appendChild(document.createElement("section"));
+    const page = document.createElement("section");
     page.className = "trang";
     page.id = `trang-${index + 1}`;
-    if (known?.dataset.svg === svg) continue;
     page.innerHTML = svg;
-    page.dataset.svg = svg;
+    if (!known) pages.append(page);
+    else if (known.innerHTML !== page.innerHTML) known.replaceWith(page);
   }
   while (pages.children.length > wanted.length) pages.lastElementChild.remove();
 };
