@@ -28,7 +28,7 @@ const folderOfCode = () => {
   }
 };
 
-const runCached = (folder) => {
+const loadCached = (folder) => {
   const { Script } = require("node:vm");
   // A short run ends before optimised code pays, yet waits for the compiler that is at it: in Node 20 it may begin later.
   if (name !== "other" && process.version.startsWith("v20.")) {
@@ -64,5 +64,7 @@ const runCached = (folder) => {
 };
 
 const folder = folderOfCode();
-if (folder) runCached(folder);
-else require(program);
+if (folder) loadCached(folder);
+else module.exports = require(program);
+
+if (require.main === module) module.exports.run();

@@ -69,8 +69,11 @@ const seldom = {
   "./shell.ts": "docx-shell",
   "./pdf.ts": "pdf",
   "../preview/show.ts": "preview",
+  "../completion.ts": "completion",
+  "../machine.ts": "machine",
   handlebars: "handlebars",
   tinyglobby: "tinyglobby",
+  workerpool: "workerpool",
 };
 
 const loadedApart = {
@@ -127,8 +130,11 @@ const program = await build({
     "docx-shell": path("src/docx/shell.ts"),
     pdf: path("src/cli/pdf.ts"),
     preview: path("src/cli/preview/show.ts"),
+    completion: path("src/cli/completion.ts"),
+    machine: path("src/cli/machine.ts"),
     handlebars: "handlebars",
     tinyglobby: "tinyglobby",
+    workerpool: "workerpool",
   },
   format: "cjs",
   outExtension: { ".js": ".cjs" },

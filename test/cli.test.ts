@@ -62,7 +62,7 @@ describe("kehoach build", () => {
     expect(code).toBe(exitCodes.faults);
     expect(existsSync(join(cwd, "ra/a.docx"))).toBe(true);
     expect(existsSync(join(cwd, "ra/quý 1/b.docx"))).toBe(true);
-    expect(err).toContain("Đã dựng 2/3 kế hoạch.");
+    expect(err).toContain("Đã dựng 2/3 kế hoạch; 1 kế hoạch có lỗi.");
   });
 
   test("glob patterns match; one that matches nothing is a usage error", async () => {

@@ -249,7 +249,7 @@ describe("on the disk", () => {
       expect(code).toBe(exitCodes.faults);
       expect(err.match(/\[layout-value\]/g)).toHaveLength(1);
       expect(err).toContain(`${join("vp", "mau", "layout.json")}: lỗi: “page.leftMm” là 3`);
-      expect(err).toContain("Đã dựng 0/2 kế hoạch.");
+      expect(err).toContain("Đã dựng 0/2 kế hoạch; 2 kế hoạch có lỗi.");
     });
   });
 });

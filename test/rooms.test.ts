@@ -26,7 +26,7 @@ const rooms: readonly (readonly [room: string, packages: readonly string[]])[] =
   ["html", []],
   ["pipeline", []],
   ["index", []],
-  ["cli", ["commander", "chalk", "tinyglobby", "fflate"]],
+  ["cli", ["commander", "chalk", "tinyglobby", "fflate", "workerpool"]],
 ];
 
 const source = pathOf("src");

@@ -1,8 +1,9 @@
-import { Command, CommanderError, Help, InvalidArgumentError, Option } from "commander";
+import { Argument, Command, CommanderError, Help, InvalidArgumentError, Option } from "commander";
 import { formats } from "../report/formats.ts";
 import type { BuildOptions } from "./commands/build.ts";
 import type { InitOptions } from "./commands/init.ts";
 import type { PreviewOptions } from "./commands/preview.ts";
+import { shells } from "./commands/shells.ts";
 import { type ShowOptions, stages } from "./commands/stages.ts";
 import type { ValidateOptions } from "./commands/validate.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "./io.ts";
@@ -41,7 +42,9 @@ const usageSentence = (error: CommanderError): string => {
     case "commander.missingArgument":
       return error.message.includes("'luật'")
         ? "thiếu tên luật. Ví dụ: kehoach explain double-space"
-        : "thiếu tên tệp kế hoạch. Ví dụ: kehoach build ke-hoach.yaml";
+        : error.message.includes("'cửa sổ lệnh'")
+          ? `thiếu tên cửa sổ lệnh: ${shells.join(", ")}. Ví dụ: kehoach completion bash`
+          : "thiếu tên tệp kế hoạch. Ví dụ: kehoach build ke-hoach.yaml";
     case "commander.optionMissingArgument":
       return `tùy chọn “${quoted}” cần một giá trị theo sau`;
     case "commander.excessArguments":
@@ -56,8 +59,10 @@ const usageSentence = (error: CommanderError): string => {
 const isCalm = (error: CommanderError): boolean =>
   error.code === "commander.helpDisplayed" || error.code === "commander.version" || error.code === "commander.help";
 
+const shardHelp = "chỉ làm một phần, như 2/5: chia các tệp cho nhiều máy";
+
 // Commands are loaded when they are called: help and version need none of what they need.
-const programFor = (io: Io, finish: (code: ExitCode) => void): Command => {
+export const programFor = (io: Io, finish: (code: ExitCode) => void): Command => {
   const program = new Command("kehoach");
   const withColor = <T extends object>(options: T): T & { color?: boolean } => ({ ...options, ...program.opts() });
   program
@@ -99,6 +104,7 @@ Ví dụ:
     .option("-o, --output <nơi>", "tệp .docx hoặc thư mục để ghi; dấu - là ghi ra ống dẫn")
     .option("--template <thư mục>", "mẫu trình bày riêng của cơ quan")
     .option("--config <tệp>", configHelp)
+    .option("--shard <phần>", shardHelp)
     .option("--pdf", "dựng thêm tệp PDF cạnh tệp Word, bằng LibreOffice của máy")
     .option("-w, --watch", "dựng lại mỗi khi kế hoạch được lưu; bấm Ctrl-C để thôi")
     .option("-q, --quiet", "chỉ in lỗi và cảnh báo")
@@ -133,6 +139,7 @@ Ví dụ:
       }),
     )
     .option("--config <tệp>", configHelp)
+    .option("--shard <phần>", shardHelp)
     .option("-q, --quiet", "không in dòng tổng kết")
     .addHelpText(
       "after",
@@ -259,6 +266,44 @@ Ví dụ:
     .action(async (file: string, options: ShowOptions) => {
       const { show } = await import("./commands/show.ts");
       finish(await show(file, withColor(options), io));
+    });
+
+  program
+    .command("doctor")
+    .description("xem máy và thư mục này đã đủ để dựng kế hoạch chưa, còn thiếu gì")
+    .usage(" ")
+    .addHelpText("after", `\nVí dụ:\n  kehoach doctor${exitHelp}`)
+    .action(async () => {
+      const { doctor } = await import("./commands/doctor.ts");
+      finish(await doctor(withColor({}), io));
+    });
+
+  program
+    .command("completion")
+    .description("in đoạn lệnh để cửa sổ lệnh tự điền tên lệnh, tùy chọn, tệp khi bấm Tab")
+    .usage("<cửa sổ lệnh>")
+    .addArgument(new Argument("<cửa sổ lệnh>", "bash, zsh, fish hoặc powershell").choices(shells))
+    .addHelpText(
+      "after",
+      `
+Ví dụ:
+  eval "$(kehoach completion bash)"                                  thêm vào ~/.bashrc
+  eval "$(kehoach completion zsh)"                                   thêm vào ~/.zshrc
+  kehoach completion fish > ~/.config/fish/completions/kehoach.fish
+  kehoach completion powershell | Out-String | Invoke-Expression     thêm vào $PROFILE${exitHelp}`,
+    )
+    .action(async (shell: string) => {
+      const { printScript } = await import("./commands/completion.ts");
+      finish(await printScript(shell, io));
+    });
+
+  // What the scripts of `completion` ask; nobody types it.
+  program
+    .command("complete <at> [words...]", { hidden: true })
+    .allowUnknownOption()
+    .action(async (at: string, words: string[]) => {
+      const { answer } = await import("./commands/completion.ts");
+      finish(await answer(program, Number(at), words, io));
     });
 
   return program;

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { copyFile, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+import { copyFile, mkdtemp, readFile, rm } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -115,8 +115,8 @@ export const openPdfMaker = async (
   const quiet = ["--headless", "--norestore", "--nolockcheck", "--nodefault"];
   return {
     make: async (documents, signal, limitMs = startMs + eachMs * documents.length) => {
-      const [from, to] = [join(folder, "docx"), join(folder, "pdf")];
-      await mkdir(from);
+      const from = await mkdtemp(join(folder, "docx-"));
+      const to = await mkdtemp(join(folder, "pdf-"));
       // Under numbers, because documents of one name come from several folders.
       const copies = documents.map((_document, index) => join(from, `${index + 1}.docx`));
       await Promise.all(documents.map((document, index) => copyFile(document, copies[index] ?? "")));

@@ -10,6 +10,8 @@ export interface PlanWithOffice {
   read: PlanRead;
   /** Of a plan that names an office's file which is not there: one that says nothing. */
   office: Office;
+  /** The office's file that the plan names, from its own folder. */
+  officeNamed?: string;
   kind: Kind;
   /** What is wrong with the office's file and its templates; where something is, nothing is built. */
   officeProblems: Problem[];
@@ -40,6 +42,7 @@ export class Plans {
     return {
       read: completePlan(opened, isMissing ? found : found.inherited),
       office,
+      ...(opened.officeNamed === undefined ? {} : { officeNamed: opened.officeNamed }),
       kind,
       officeProblems: [...office.problems, ...problems],
     };

@@ -68,14 +68,21 @@ const io: Io = {
   now: () => performance.now(),
 };
 
-void main(process.argv.slice(2), io)
-  .catch((error: unknown) => {
-    const { message, exitCode } = ownFault(error);
-    writeNow(2, `lỗi: ${message}\n`);
-    return exitCode;
-  })
-  .then((code) => {
-    process.exitCode = code;
-    // Without a terminal all is written by now, and nothing is left to wait for.
-    if (!io.outIsTerminal && !io.errIsTerminal) process.exit();
-  });
+/** The program, from the words after its name to its exit code. */
+export const run = (): void => {
+  void main(process.argv.slice(2), io)
+    .catch((error: unknown) => {
+      const { message, exitCode } = ownFault(error);
+      writeNow(2, `lỗi: ${message}\n`);
+      return exitCode;
+    })
+    .then((code) => {
+      process.exitCode = code;
+      // Without a terminal all is written by now, and nothing is left to wait for; nor is anything after an interruption.
+      if (!io.outIsTerminal && !io.errIsTerminal) process.exit();
+      if (code === exitCodes.interrupted || code === exitCodes.terminated)
+        process.stderr.write("", () => process.exit());
+    });
+};
+
+export { work } from "./workers.ts";

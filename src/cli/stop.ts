@@ -45,3 +45,16 @@ export const ownFault = (error: unknown, path?: string): Stop => {
     exitCodes.stopped,
   );
 };
+
+/** What came of some work, or why it stopped; plain data, so that it can come from another thread. */
+export type Outcome<Done> = { done: Done; stop?: never } | { stop: Pick<Stop, "message" | "exitCode">; done?: never };
+
+/** @param path of what is worked on, to name it where the program itself is at fault */
+export const attempt = async <Done>(path: string, work: () => Promise<Done>): Promise<Outcome<Done>> => {
+  try {
+    return { done: await work() };
+  } catch (error) {
+    const { message, exitCode } = error instanceof Stop ? error : ownFault(error, path);
+    return { stop: { message, exitCode } };
+  }
+};

@@ -1,66 +1,95 @@
-import { Builder } from "../builder.ts";
+import { resolve } from "node:path";
+import { problemsAsText } from "../../report/text.ts";
+import { grouped } from "../../wording/numerals.ts";
+import { BuildReport, type Finished } from "../build-report.ts";
+import { Documents } from "../documents.ts";
 import { findInputs, readInput } from "../inputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
-import { outputsFor, refuseClashes } from "../outputs.ts";
-import { Plans } from "../plans.ts";
-import { calledWrongly, ownFault, Stop } from "../stop.ts";
+import { type Job, jobsFor } from "../outputs.ts";
+import { PlanBuilder } from "../plan-builder.ts";
+import { partOf } from "../shard.ts";
+import { attempt, calledWrongly, type Outcome } from "../stop.ts";
+import { manyPlans, throughAll } from "../through-all.ts";
+import { openWorkers } from "../workers.ts";
 
 export interface BuildOptions {
   output?: string;
   template?: string;
   config?: string;
+  shard?: string;
   pdf?: boolean;
   watch?: boolean;
   quiet?: boolean;
   color?: boolean;
 }
 
-const worse = (one: ExitCode, other: ExitCode): ExitCode => (one > other ? one : other);
+/** The plans that were named, each with its place; clashes are looked for among all parts of a shared run. */
+const jobsOf = async (named: readonly string[], options: BuildOptions, io: Io): Promise<readonly Job[]> => {
+  const inputs = await findInputs(named, io.cwd);
+  const jobs = jobsFor(inputs, options.output, io.cwd);
+  if (jobs.some(({ output }) => output === "-")) {
+    if (io.outIsTerminal) throw calledWrongly("tệp Word không in ra màn hình được. Ghi -o ten-tep.docx");
+    if (options.pdf)
+      throw calledWrongly("--pdf ghi tệp PDF cạnh tệp Word, nên không dùng với -o -. Ghi -o ten-tep.docx");
+  }
+  return partOf(jobs, options, io);
+};
 
 /** `kehoach build`: every plan that is right becomes a document, every plan that is wrong is explained. */
 export const build = async (named: readonly string[], options: BuildOptions, io: Io): Promise<ExitCode> => {
-  const plans = new Plans(io.cwd, options);
-  const inputs = await findInputs(named, io.cwd);
-  const outputs = outputsFor(inputs, options.output, io.cwd);
-  refuseClashes(inputs, outputs, io.cwd);
-  if (outputs.includes("-") && io.outIsTerminal) {
-    throw calledWrongly("tệp Word không in ra màn hình được. Ghi -o ten-tep.docx");
+  if (options.watch) {
+    const { buildAndWatch } = await import("./watch.ts");
+    return buildAndWatch(named, options, io);
   }
-  if (options.pdf && outputs.includes("-")) {
-    throw calledWrongly("--pdf ghi tệp PDF cạnh tệp Word, nên không dùng với -o -. Ghi -o ten-tep.docx");
-  }
-  const builder = new Builder(options, io);
-  if (plans.templateProblems.length > 0) {
-    builder.show(plans.templateProblems);
+  const chalk = chalkFor(io, "err", options.color);
+  const { config, template, quiet = false } = options;
+  const settings = { cwd: io.cwd, config, template, sourceDateEpoch: io.env.SOURCE_DATE_EPOCH };
+  const builder = new PlanBuilder(settings);
+  const jobs = await jobsOf(named, options, io);
+  if (builder.problems.length > 0) {
+    io.writeErr(problemsAsText(builder.problems, new Map(), chalk));
     return exitCodes.faults;
   }
+  if (jobs.length === 0) return exitCodes.done;
 
-  let worst: ExitCode = exitCodes.done;
-  const built: string[] = [];
-  for (const [index, input] of inputs.entries()) {
-    const since = io.now();
-    try {
-      const plan = await plans.read(input.path, await readInput(input, io));
-      const output = outputs[index] ?? "-";
-      const code = await builder.build(input.path, output, plan, since);
-      if (code === exitCodes.done) built.push(output);
-      worst = worse(worst, code);
-    } catch (error) {
-      const stop = error instanceof Stop ? error : ownFault(error, input.path);
-      if (inputs.length === 1) throw stop;
-      io.writeErr(`${chalkFor(io, "err", options.color).red("lỗi")}: ${stop.message}\n`);
-      worst = worse(worst, stop.exitCode);
-    }
+  const report = new BuildReport(io, jobs.length, quiet, chalk);
+  const documents = new Documents();
+  const workers = jobs.length > manyPlans ? await openWorkers("build", settings) : undefined;
+  const work = (job: Job): Promise<Outcome<Finished>> =>
+    attempt(job.path, async () => {
+      const { path, output, root } = job;
+      const start = io.now();
+      const bytes = await readInput(job, io);
+      const built = await (workers ? workers.run(path, bytes) : builder.build(path, bytes));
+      if (built.bytes && output === "-") await io.writeOut(built.bytes);
+      else if (built.bytes) {
+        await documents.write(resolve(io.cwd, output), built.bytes, output, resolve(io.cwd, root));
+      }
+      return { built, ms: io.now() - start };
+    });
+  const built: Job[] = [];
+  const take = (outcome: Outcome<Finished>, job: Job): void => {
+    report.take(outcome, job);
+    if (outcome.done?.built.bytes) built.push(job);
+  };
+  const interruption = await throughAll(jobs, workers?.atOnce ?? 1, work, take, io);
+  report.end();
+  if (interruption !== undefined) {
+    await documents.end();
+    const count = `${grouped(documents.written)}/${grouped(jobs.length)} kế hoạch`;
+    io.writeErr(`Đã dừng theo yêu cầu: đã dựng ${count}, không có tệp nào ghi dở.\n`);
+    return interruption;
   }
+  await workers?.close();
+  let worst = report.worst;
   if (options.pdf) {
-    const interruption = new AbortController();
-    io.onInterrupt?.((code) => interruption.abort(code));
     const { writePdfs } = await import("../write-pdfs.ts");
-    worst = worse(worst, await writePdfs(built, builder, io, options.color, interruption.signal));
-    if (interruption.signal.aborted) return interruption.signal.reason;
+    const ending = new AbortController();
+    io.onInterrupt?.((code) => ending.abort(code));
+    const code = await writePdfs(built, { io, chalk, isQuiet: quiet }, ending.signal);
+    if (ending.signal.aborted) return ending.signal.reason;
+    if (code > worst) worst = code;
   }
-  if (!options.quiet && inputs.length > 1) {
-    io.writeErr(`Đã dựng ${built.length}/${inputs.length} kế hoạch.\n`);
-  }
+  report.summary();
   return worst;
 };

@@ -17,8 +17,10 @@ export interface InitOptions {
   color?: boolean;
 }
 
-const schemaFolder = ".kehoach";
-const schemas = ["plan.schema.json", "office.schema.json"] as const;
+/** Where schemas stand beside plans, so that editors find them without the network. */
+export const schemaFolder = ".kehoach";
+export const planSchema = "plan.schema.json";
+const schemas = [planSchema, "office.schema.json"] as const;
 
 const schemaText = (file: string): string => readFileSync(packageFile("schemas", file), "utf8");
 

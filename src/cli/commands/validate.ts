@@ -1,16 +1,18 @@
 import { appendFile } from "node:fs/promises";
 import { manual } from "../../lint/manual.ts";
-import { lintPlan } from "../../lint/run.ts";
 import { readOffice } from "../../office/read.ts";
-import type { Problem } from "../../problem.ts";
 import { type Format, loadFormat } from "../../report/formats.ts";
 import { type About, countsOf, type Findings } from "../../report/report.ts";
 import { summaryLine } from "../../report/summary.ts";
-import type { Source } from "../../source/source.ts";
+import { grouped } from "../../wording/numerals.ts";
+import { Collected } from "../collected.ts";
 import { findInputs, type Input, isOfficeFile, looksLikePlan, readInput } from "../inputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
-import { Plans } from "../plans.ts";
-import { calledWrongly, fromSystemError, ownFault, Stop } from "../stop.ts";
+import { Judge, type Verdict } from "../judge.ts";
+import { Progress } from "../progress.ts";
+import { partOf } from "../shard.ts";
+import { attempt, calledWrongly, fromSystemError, type Outcome, Stop } from "../stop.ts";
+import { manyPlans, throughAll } from "../through-all.ts";
 import { version } from "../version.ts";
 
 export interface ValidateOptions {
@@ -19,15 +21,9 @@ export interface ValidateOptions {
   maxWarnings?: number;
   onlyPlans?: boolean;
   config?: string;
+  shard?: string;
   quiet?: boolean;
   color?: boolean;
-}
-
-/** What a run has found so far. */
-interface Found extends Findings {
-  files: string[];
-  problems: Problem[];
-  sources: Map<string, Source>;
 }
 
 /** GitHub shows the file that it names here as the summary of the run; other steps write to it, too. */
@@ -44,51 +40,49 @@ const addToStepSummary = async (found: Findings, about: About, io: Io): Promise<
 
 /** `kehoach validate`: everything that can be said of each plan, on standard output. */
 export const validate = async (named: readonly string[], options: ValidateOptions, io: Io): Promise<ExitCode> => {
-  const plans = new Plans(io.cwd, options);
-  const found: Found = { files: [], problems: [], sources: new Map() };
-  const seen = new Set<string>();
-  // What stands in the office's file is said once, however many plans take it over.
-  const add = (problems: readonly Problem[], ...sources: Source[]): void => {
-    for (const problem of problems) {
-      const { file, position, rule, message } = problem;
-      const key = JSON.stringify([file, position, rule, message]);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      found.problems.push(problem);
-    }
-    for (const source of sources) {
-      if (problems.some(({ file }) => file === source.path)) found.sources.set(source.path, source);
-    }
-  };
+  const settings = { cwd: io.cwd, config: options.config, template: undefined, sourceDateEpoch: undefined };
+  const judge = new Judge(settings);
+  const found = new Collected();
   let worst: ExitCode = exitCodes.done;
   const searching = named.length === 0;
-  const inputs = await findInputs(searching ? ["."] : named, io.cwd);
+  const everyInput = await findInputs(searching ? ["."] : named, io.cwd);
+  const inputs = await partOf(everyInput, options, io);
+  const areMany = inputs.length > manyPlans;
+  const workers = areMany ? await (await import("../workers.ts")).openWorkers("validate", settings) : undefined;
+  const talk = new Progress(io, areMany && !options.quiet ? inputs.length : 0);
 
-  const judge = async (input: Input): Promise<void> => {
-    const bytes = await readInput(input, io);
-    if ((searching || options.onlyPlans) && !looksLikePlan(bytes)) return;
-    found.files.push(input.path);
-    if (isOfficeFile(input.path)) {
-      const office = readOffice(input.path, bytes);
-      add(office.problems, office.source);
-      return;
+  /** Absent for a file that is no plan. */
+  const work = (input: Input): Promise<Outcome<Verdict | undefined>> =>
+    attempt(input.path, async () => {
+      const { path } = input;
+      const bytes = await readInput(input, io);
+      if ((searching || options.onlyPlans) && !looksLikePlan(bytes)) return undefined;
+      if (isOfficeFile(path)) {
+        const { problems, source } = readOffice(path, bytes);
+        return { problems, officeProblems: [], sources: problems.length > 0 ? [source] : [] };
+      }
+      return workers ? workers.run(path, bytes) : judge.verdict(path, bytes);
+    });
+  const take = ({ done, stop }: Outcome<Verdict | undefined>, { path }: Input): void => {
+    if (stop) {
+      if (everyInput.length === 1) throw new Stop(stop.message, stop.exitCode);
+      talk.say(`${chalkFor(io, "err", options.color).red("lỗi")}: ${stop.message}\n`);
+      if (stop.exitCode > worst) worst = stop.exitCode;
+    } else if (done) {
+      found.add(path, done);
     }
-    const { read, office, kind, officeProblems } = await plans.read(input.path, bytes);
-    add(officeProblems, office.source);
-    add([...read.problems, ...lintPlan(read, kind.layout, office.settings)], read.source, office.source);
+    talk.step();
   };
 
-  for (const input of inputs) {
-    try {
-      await judge(input);
-    } catch (error) {
-      const stop = error instanceof Stop ? error : ownFault(error, input.path);
-      if (inputs.length === 1) throw stop;
-      io.writeErr(`${chalkFor(io, "err", options.color).red("lỗi")}: ${stop.message}\n`);
-      if (stop.exitCode > worst) worst = stop.exitCode;
-    }
+  const interruption = await throughAll(inputs, workers?.atOnce ?? 1, work, take, io);
+  talk.end();
+  if (interruption !== undefined) {
+    const count = `${grouped(found.files.length)}/${grouped(inputs.length)} tệp`;
+    io.writeErr(`Đã dừng theo yêu cầu: đã kiểm tra ${count}, chưa in kết quả.\n`);
+    return interruption;
   }
-  if (searching && found.files.length === 0) {
+  await workers?.close();
+  if (searching && found.files.length === 0 && options.shard === undefined) {
     throw calledWrongly(
       "không thấy kế hoạch nào ở thư mục này. Ghi tên tệp hoặc thư mục, như: kehoach validate ke-hoach/",
     );

@@ -11,7 +11,7 @@ import { packageFile } from "../package-folder.ts";
 import type { Draft } from "./draft.ts";
 import { type Asset, type Give, PreviewServer } from "./server.ts";
 
-export { hasScreen, makePdf, openBrowser } from "./machine.ts";
+export { hasScreen, makePdf, openBrowser } from "./desktop.ts";
 
 export interface ShowOptions {
   /** The plan, as the user named it. */

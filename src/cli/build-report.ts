@@ -1,0 +1,101 @@
+import type { ChalkInstance } from "chalk";
+import type { Problem } from "../problem.ts";
+import { problemsAsText } from "../report/text.ts";
+import { grouped } from "../wording/numerals.ts";
+import { type ExitCode, exitCodes, type Io } from "./io.ts";
+import { type Job, shownFrom } from "./outputs.ts";
+import type { Built } from "./plan-builder.ts";
+import { durationInWords, Progress, rateInWords } from "./progress.ts";
+import type { Outcome } from "./stop.ts";
+import { manyPlans } from "./through-all.ts";
+
+export interface Finished {
+  built: Built;
+  ms: number;
+}
+
+/** Tells what came of each plan, in order, and of all of them in the end. */
+export class BuildReport {
+  worst: ExitCode = exitCodes.done;
+  private built = 0;
+  private faulty = 0;
+  private stopped = 0;
+  private hints = 0;
+  private readonly start: number;
+  private readonly shownOffices = new Set<string>();
+  private readonly progress: Progress;
+  private readonly areMany: boolean;
+  private readonly io: Io;
+  private readonly total: number;
+  private readonly isQuiet: boolean;
+  private readonly chalk: ChalkInstance;
+  private readonly isTerse: boolean;
+
+  /** @param isTerse one line for each document, without what could be said of it */
+  constructor(io: Io, total: number, isQuiet: boolean, chalk: ChalkInstance, isTerse = false) {
+    this.io = io;
+    this.total = total;
+    this.isQuiet = isQuiet;
+    this.chalk = chalk;
+    this.isTerse = isTerse;
+    this.areMany = total > manyPlans;
+    this.start = io.now();
+    this.progress = new Progress(io, this.areMany && !isQuiet ? total : 0);
+  }
+
+  take({ done, stop }: Outcome<Finished>, job: Job): void {
+    if (stop) {
+      this.progress.say(`${this.chalk.red("lỗi")}: ${stop.message}\n`);
+      this.stopped++;
+      this.worsen(stop.exitCode);
+    } else {
+      const sources = new Map(done.built.sources.map((source) => [source.path, source]));
+      this.progress.say(problemsAsText(this.toShow(done.built), sources, this.chalk));
+      if (done.built.bytes) this.takeDocument(done, job);
+      else {
+        this.faulty++;
+        this.worsen(exitCodes.faults);
+      }
+    }
+    this.progress.step();
+  }
+
+  /** Takes the progress away; other talk may follow. */
+  end(): void {
+    this.progress.end();
+  }
+
+  summary(): void {
+    if (this.isQuiet || this.total === 1) return;
+    const ms = this.io.now() - this.start;
+    const time = ms < 1000 ? "" : ` trong ${durationInWords(ms)} (${rateInWords(this.total, ms)})`;
+    const faults = [
+      this.faulty > 0 ? `; ${grouped(this.faulty)} kế hoạch có lỗi` : "",
+      this.stopped > 0 ? `; ${grouped(this.stopped)} kế hoạch không làm xong được` : "",
+    ];
+    this.io.writeErr(`Đã dựng ${grouped(this.built)}/${grouped(this.total)} kế hoạch${time}${faults.join("")}.\n`);
+    if (this.areMany && this.hints > 0) {
+      this.io.writeErr(`Còn ${grouped(this.hints)} gợi ý, xem bằng lệnh kehoach validate.\n`);
+    }
+  }
+
+  private worsen(code: ExitCode): void {
+    if (code > this.worst) this.worst = code;
+  }
+
+  /** Problems of the office's file once, however many plans it holds for. */
+  private toShow({ problems, officeProblems }: Built): Problem[] {
+    const unseen = officeProblems.filter(({ file }) => !this.shownOffices.has(file));
+    for (const { file } of unseen) this.shownOffices.add(file);
+    return [...unseen, ...problems.filter(({ severity }) => severity !== "hint")];
+  }
+
+  private takeDocument({ built, ms }: Finished, { path, output }: Job): void {
+    const hints = built.problems.filter(({ severity }) => severity === "hint").length;
+    this.built++;
+    this.hints += hints;
+    if (this.isQuiet || this.areMany || output === "-") return;
+    this.progress.say(`${this.chalk.green("✓")} ${shownFrom(this.io.cwd, output)} (${Math.round(ms)} ms)\n`);
+    if (hints > 0 && !this.isTerse) this.progress.say(`  còn ${hints} gợi ý, xem bằng: kehoach validate ${path}\n`);
+  }
+}

@@ -1,0 +1,55 @@
+import type { Kind } from "../kind/read.ts";
+import { lintPlan } from "../lint/run.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Problem } from "../problem.ts";
+import type { Source } from "../source/source.ts";
+import { Plans, type PlanWithOffice } from "./plans.ts";
+
+/** What all plans of a run have in common; plain data, so that it can be handed to a thread. */
+export interface RunSettings {
+  cwd: string;
+  /** The office's file and the folder of templates, as the user named them. */
+  config: string | undefined;
+  template: string | undefined;
+  sourceDateEpoch: string | undefined;
+}
+
+/** What is said of a plan; plain data, too. */
+export interface Verdict {
+  problems: Problem[];
+  /** Of the office's file and its templates: the same for every plan that it holds for. */
+  officeProblems: Problem[];
+  /** The files that these stand in. */
+  sources: Source[];
+}
+
+export interface Judged extends Verdict {
+  plan?: Plan;
+  kind: Kind;
+}
+
+export const isError = ({ severity }: Problem): boolean => severity === "error";
+
+/** Judges a plan by all rules, with what its office says. */
+export const judge = ({ read, office, kind, officeProblems }: PlanWithOffice): Judged => {
+  const problems = [...read.problems, ...lintPlan(read, kind.layout, office.settings)];
+  const files = new Set([...problems, ...officeProblems].map(({ file }) => file));
+  const sources = [read.source, office.source].filter((source) => files.has(source.path));
+  return { ...(read.plan ? { plan: read.plan } : {}), kind, problems, officeProblems, sources };
+};
+
+/** What is said of plans, without the plans. */
+export class Judge {
+  private readonly plans: Plans;
+
+  /** @throws Stop where the file of the office that the user named is not there */
+  constructor(settings: RunSettings) {
+    this.plans = new Plans(settings.cwd, settings);
+  }
+
+  /** @throws Stop where the office's file cannot be read */
+  async verdict(path: string, bytes: Uint8Array): Promise<Verdict> {
+    const { plan: _plan, kind: _kind, ...verdict } = judge(await this.plans.read(path, bytes));
+    return verdict;
+  }
+}

@@ -1,0 +1,44 @@
+import { buildDocx, stampOf } from "../pipeline.ts";
+import type { Problem } from "../problem.ts";
+import { isError, judge, type RunSettings, type Verdict } from "./judge.ts";
+import { Plans, type PlanWithOffice } from "./plans.ts";
+
+/** What became of a plan; plain data. */
+export interface Built extends Verdict {
+  /** The document, of a plan that is right. */
+  bytes?: Uint8Array;
+}
+
+/** Bytes of plans to bytes of documents, in whichever thread it stands. */
+export class PlanBuilder {
+  private readonly plans: Plans;
+  private readonly sourceDateEpoch: string | undefined;
+
+  /** @throws Stop where the user named what is not there */
+  constructor(settings: RunSettings) {
+    this.plans = new Plans(settings.cwd, settings);
+    this.sourceDateEpoch = settings.sourceDateEpoch;
+  }
+
+  /** Of the template that the user named; where there are some, there is nothing to build with. */
+  get problems(): readonly Problem[] {
+    return this.plans.templateProblems;
+  }
+
+  /** @throws Stop where the office's file cannot be read */
+  read(path: string, bytes: Uint8Array): Promise<PlanWithOffice> {
+    return this.plans.read(path, bytes);
+  }
+
+  async make(read: PlanWithOffice): Promise<Built> {
+    const { plan, kind, ...verdict } = judge(read);
+    if (!plan || [...verdict.problems, ...verdict.officeProblems].some(isError)) return verdict;
+    const { bytes, problems } = await buildDocx(plan, kind, stampOf(plan, this.sourceDateEpoch));
+    return { ...verdict, problems: [...verdict.problems, ...problems], ...(bytes ? { bytes } : {}) };
+  }
+
+  /** @throws Stop where the office's file cannot be read */
+  async build(path: string, bytes: Uint8Array): Promise<Built> {
+    return this.make(await this.read(path, bytes));
+  }
+}

@@ -1,0 +1,81 @@
+import { availableParallelism } from "node:os";
+import type { RunSettings, Verdict } from "./judge.ts";
+import { packageFile } from "./package-folder.ts";
+import type { Built } from "./plan-builder.ts";
+import { attempt, type Outcome, Stop } from "./stop.ts";
+
+/** What threads are asked for, named like the commands that ask, and what it gives. */
+interface Tasks {
+  build: Built;
+  validate: Verdict;
+}
+
+type Work<Task extends keyof Tasks> = (path: string, bytes: Uint8Array) => Promise<Tasks[Task]>;
+
+/** What does each task, loaded by the first plan that needs it. */
+const tools: { [Task in keyof Tasks]: (settings: RunSettings) => Promise<Work<Task>> } = {
+  build: async (settings) => {
+    const { PlanBuilder } = await import("./plan-builder.ts");
+    const builder = new PlanBuilder(settings);
+    return (path, bytes) => builder.build(path, bytes);
+  },
+  validate: async (settings) => {
+    const { Judge } = await import("./judge.ts");
+    const judge = new Judge(settings);
+    return (path, bytes) => judge.verdict(path, bytes);
+  },
+};
+
+/** The life of a thread: it answers for one plan after another. What stops a plan is an answer, too. */
+export const work = async (): Promise<void> => {
+  const { worker } = await import("workerpool");
+  const settings: RunSettings = (await import("node:worker_threads")).workerData;
+  const answering = <Task extends keyof Tasks>(task: Task) => {
+    let tool: Promise<Work<Task>> | undefined;
+    return (path: string, bytes: Uint8Array): Promise<Outcome<Tasks[Task]>> =>
+      attempt(path, async () => {
+        tool ??= tools[task](settings);
+        return (await tool)(path, bytes);
+      });
+  };
+  worker({ build: answering("build"), validate: answering("validate") });
+};
+
+/** Threads that take plans until they are closed. */
+export interface Workers<Task extends keyof Tasks> {
+  /** How many plans to hand over before the first is done, so that no thread waits. */
+  atOnce: number;
+  /** Rejects with a Stop as the task does, and where the thread came to an end; another one then takes its place. */
+  run: Work<Task>;
+  close(): Promise<void>;
+}
+
+// One thread reads and writes for all of them; more than these would wait for it.
+const mostWorkers = 8;
+
+export const openWorkers = async <Task extends keyof Tasks>(
+  task: Task,
+  settings: RunSettings,
+): Promise<Workers<Task>> => {
+  const { pool } = await import("workerpool");
+  const count = Math.min(mostWorkers, availableParallelism());
+  const workers = pool(packageFile("bin", "worker.js"), {
+    workerType: "thread",
+    maxWorkers: count,
+    workerThreadOpts: { argv: [task], workerData: settings, resourceLimits: { maxYoungGenerationSizeMb: 8 } },
+  });
+  return {
+    atOnce: 4 * count,
+    run: async (path, bytes) => {
+      let outcome: Outcome<Tasks[Task]>;
+      try {
+        outcome = await workers.exec(task, [path, bytes]);
+      } catch {
+        throw new Error("luồng đang xử lý kế hoạch này dừng đột ngột, có thể vì thiếu bộ nhớ");
+      }
+      if (outcome.stop) throw new Stop(outcome.stop.message, outcome.stop.exitCode);
+      return outcome.done;
+    },
+    close: async () => void (await workers.terminate(true)),
+  };
+};
