@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { ChalkInstance } from "chalk";
 import { BuildReport } from "../build-report.ts";
 import { ingredientsOf } from "../ingredients.ts";
-import { findInputs, type Input, officeFile, placeOf, readInput } from "../inputs.ts";
+import { findInputs, type Input, placeOf, readInput } from "../inputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
 import { type Job, jobsFor } from "../outputs.ts";
 import { PlanBuilder } from "../plan-builder.ts";
