@@ -11,6 +11,7 @@ import { parseArgs } from "node:util";
 import { Chalk } from "chalk";
 import { strFromU8, unzipSync } from "fflate";
 import { buildDocx, lintPlan, plainSettings, problemsAsText, readKind, readPlan, stampOf } from "../dist/index.js";
+import { randomFrom } from "./random.mjs";
 
 const { values: options } = parseArgs({
   options: { runs: { type: "string", default: "1000" }, seed: { type: "string", default: "1" } },
@@ -26,17 +27,6 @@ const examples = readdirSync(folder)
 
 const { kind } = readKind();
 const plain = new Chalk({ level: 0 });
-
-/** Numbers from 0 up to 1 that depend on the seed alone (mulberry32). */
-const randomFrom = (start) => {
-  let state = start >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-};
 
 const yamlSigns = [
   ..."-?:,[]{}#&*!|>'\"%@`~\t\n",

@@ -190,11 +190,13 @@ Ví dụ:
     .option("--example <mẫu>", "mẫu để chép, xem kehoach examples; không ghi thì hỏi, hoặc lấy mẫu đơn giản nhất")
     .option("--issuer <tên>", "tên cơ quan ban hành, ghi vào van-phong.yaml mới")
     .option("--place <địa danh>", "địa danh ghi trước ngày tháng, ghi vào van-phong.yaml mới")
+    .option("--vscode", "thêm thiết đặt và đoạn gõ nhanh cho VS Code vào thư mục của kế hoạch")
     .addHelpText(
       "after",
       `
 Ví dụ:
   kehoach init
+  kehoach init 2026/ke-hoach.yaml --vscode
   kehoach init 2026/hoi-nghi.yaml --example hoi-nghi-khen-thuong-tinh
   kehoach init ke-hoach.yaml --issuer "Ủy ban nhân dân xã Tân Phú"${exitHelp}`,
     )

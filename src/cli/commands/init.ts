@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
 import { nearest } from "../../schema/nearest.ts";
 import { withoutKeys } from "../../source/fields.ts";
 import { type Example, examples, firstExample } from "../examples.ts";
-import { officeFile } from "../inputs.ts";
+import { isOfficeFile, officeFile } from "../inputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
 import { Offices } from "../office.ts";
 import { packageFile } from "../package-folder.ts";
@@ -14,6 +14,7 @@ export interface InitOptions {
   example?: string;
   issuer?: string;
   place?: string;
+  vscode?: boolean;
   color?: boolean;
 }
 
@@ -118,7 +119,7 @@ const fillIn = (text: string, values: readonly string[], signers: readonly strin
 export const init = async (named: string | undefined, options: InitOptions, io: Io): Promise<ExitCode> => {
   const file = named === undefined ? "ke-hoach.yaml" : /\.ya?ml$/i.test(named) ? named : `${named}.yaml`;
   const path = resolve(io.cwd, file);
-  if (basename(file) === officeFile) throw calledWrongly(`${file}: tên này dành cho tệp của văn phòng. Chọn tên khác`);
+  if (isOfficeFile(file)) throw calledWrongly(`${file}: tên này dành cho tệp của văn phòng. Chọn tên khác`);
   if (existsSync(path))
     throw calledWrongly(`${file}: đã có tệp này, không ghi đè. Chọn tên khác: kehoach init ten-khac.yaml`);
   const example = await chooseExample(options.example, io);
@@ -139,6 +140,10 @@ export const init = async (named: string | undefined, options: InitOptions, io: 
     const to = join(folder, schemaFolder, schemaFile);
     const text = schemaText(schemaFile);
     if (!existsSync(to) || readFileSync(to, "utf8") !== text) await write(to, text);
+  }
+  for (const settings of options.vscode ? readdirSync(packageFile("editors", "vscode")) : []) {
+    const to = join(folder, ".vscode", settings);
+    if (!existsSync(to)) await write(to, readFileSync(packageFile("editors", "vscode", settings), "utf8"));
   }
   await write(path, fillIn(example.text, values, Object.keys(known.inherited.signers)));
 
