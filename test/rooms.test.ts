@@ -22,6 +22,8 @@ const rooms: readonly (readonly [room: string, packages: readonly string[]])[] =
   ["fit", []],
   ["docx", ["docx", "fflate"]],
   ["report", ["chalk", "fast-string-width", "entities"]],
+  ["pages", ["htmlparser2", "domhandler"]],
+  ["html", []],
   ["pipeline", []],
   ["index", []],
   ["cli", ["commander", "chalk", "tinyglobby", "fflate", "workerpool"]],

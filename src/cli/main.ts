@@ -2,6 +2,7 @@ import { Argument, Command, CommanderError, Help, InvalidArgumentError, Option }
 import { formats } from "../report/formats.ts";
 import type { BuildOptions } from "./commands/build.ts";
 import type { InitOptions } from "./commands/init.ts";
+import type { PreviewOptions } from "./commands/preview.ts";
 import { shells } from "./commands/shells.ts";
 import { type ShowOptions, stages } from "./commands/stages.ts";
 import type { ValidateOptions } from "./commands/validate.ts";
@@ -90,6 +91,7 @@ Ví dụ:
   kehoach init                             chép một mẫu để bắt đầu
   kehoach build ke-hoach.yaml              dựng ke-hoach.docx cạnh tệp kế hoạch
   kehoach build ke-hoach/ -o van-ban/      dựng mọi kế hoạch trong thư mục
+  kehoach preview ke-hoach.yaml            xem các trang trong trình duyệt khi soạn
   kehoach validate ke-hoach.yaml           chỉ kiểm tra, không dựng
   kehoach explain double-space             giải thích một luật${exitHelp}`,
     );
@@ -150,6 +152,34 @@ Ví dụ:
     .action(async (files: string[], options: ValidateOptions) => {
       const { validate } = await import("./commands/validate.ts");
       finish(await validate(files, withColor(options), io));
+    });
+
+  program
+    .command("preview")
+    .description("xem các trang của kế hoạch trong trình duyệt, tự cập nhật mỗi lần lưu")
+    .usage("<tệp> [tùy chọn]")
+    .argument("<tệp>", "tệp .yaml của kế hoạch")
+    .addOption(
+      new Option("--port <số>", "cổng trên máy này; không ghi thì máy tự chọn").default(0).argParser((written) => {
+        if (!/^\d{1,5}$/.test(written) || Number(written) > 65_535) throw new InvalidArgumentError("");
+        return Number(written);
+      }),
+    )
+    .option("--no-open", "chỉ in địa chỉ, không mở trình duyệt")
+    .option("--template <thư mục>", "mẫu trình bày riêng của cơ quan")
+    .option("--config <tệp>", configHelp)
+    .addHelpText(
+      "after",
+      `
+Chỉ trình duyệt trên máy này xem được. Bấm Ctrl-C để thôi.
+
+Ví dụ:
+  kehoach preview ke-hoach.yaml
+  kehoach preview ke-hoach.yaml --no-open --port 8080${exitHelp}`,
+    )
+    .action(async (file: string, options: PreviewOptions) => {
+      const { preview } = await import("./commands/preview.ts");
+      finish(await preview(file, withColor(options), io));
     });
 
   program
