@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { namesIn, naming, repeated, withoutCopy } from "../src/lint/agencies.ts";
+import { withoutCopy } from "../src/lint/copies.ts";
+import { namesIn } from "../src/lint/names-in.ts";
+import { naming, repeated } from "../src/lint/naming.ts";
 import { plainHead, planFrom } from "./support/plans.ts";
 
 const noNames = { groups: {}, aliases: {} };
@@ -25,6 +27,7 @@ test.each([
   ["Ban TĐ-KT TW", "Ban Thi đua, khen thưởng Trung ương"],
   ["UBMTTQVN xã Tân Phú", "Ủy ban Mặt trận Tổ quốc Việt Nam xã"],
   ["Công an xã (để t/h)", "Công an"],
+  ["VPCP", "Văn phòng Chính phủ"],
 ])("%s is %s", (one, other) => {
   expect(repeated([one, other], naming(plan, noNames))).toEqual([{ index: 1, first: 0 }]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Change, changes, never, whatBecame } from "../src/lint/reform.ts";
-import data from "../src/lint/reform-2025.json" with { type: "json" };
+import data from "../src/lint/reform/2025.json" with { type: "json" };
+import { type Change, changes, never, whatBecame } from "../src/lint/reform/changes.ts";
 import type { Problem } from "../src/problem.ts";
 import { judge } from "./support/judge.ts";
 

@@ -1,5 +1,3 @@
-import type { Shell } from "./shell.ts";
-
 /** The words of a section, as XML. */
 export interface SectionXml {
   landscape: boolean;
@@ -20,17 +18,19 @@ export interface Words {
 export type Around = readonly [before: string, behind: string];
 
 /** What a document puts its words into. */
-export type Frames = Pick<
-  Shell,
-  | "document"
-  | "section"
-  | "numberedHeader"
-  | "firstHeader"
-  | "firstFooter"
-  | "footnotes"
-  | "relationships"
-  | "contentTypes"
->;
+export interface Frames {
+  document: Around;
+  /** What `w:sectPr` says after its headers and footers. */
+  section: { portrait: string; landscape: string };
+  /** The header that shows the page number. */
+  numberedHeader: string;
+  /** Header and footer of a section's first page. */
+  firstHeader: Around;
+  firstFooter: Around;
+  footnotes: Around;
+  relationships: Around;
+  contentTypes: Around;
+}
 
 /** A header or footer of one section. */
 interface Margin {

@@ -17,21 +17,10 @@ import { wordStyles } from "./styles.ts";
 import { type Compressed, compress, type Packed } from "./zip.ts";
 
 /** All of a .docx but its words, made by the docx library; every document of one layout shares it. */
-export interface Shell {
+export interface Shell extends Frames {
   styles: Packed;
   /** Parts that never change: settings, fonts, theme … */
   fixed: readonly Packed[];
-  document: Around;
-  /** What `w:sectPr` says after its headers and footers. */
-  section: { portrait: string; landscape: string };
-  /** The header that shows the page number. */
-  numberedHeader: string;
-  /** Header and footer of a section's first page. */
-  firstHeader: Around;
-  firstFooter: Around;
-  footnotes: Around;
-  relationships: Around;
-  contentTypes: Around;
   /** Parts that most documents have as they are here, by their XML. */
   ready: ReadonlyMap<string, Compressed>;
 }

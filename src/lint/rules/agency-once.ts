@@ -1,7 +1,7 @@
 import type { Responsibility } from "../../plan/plan.ts";
 import { below } from "../../plan/walk.ts";
 import { joinPointer } from "../../problem.ts";
-import { naming, repeated } from "../agencies.ts";
+import { naming, repeated } from "../naming.ts";
 import type { Rule } from "../rule.ts";
 
 export const agencyOnce: Rule = {

@@ -1,7 +1,8 @@
 import type { Plan } from "../../plan/plan.ts";
 import { below } from "../../plan/walk.ts";
 import { capitalised } from "../../wording/punctuation.ts";
-import { namesIn, withoutCopy } from "../agencies.ts";
+import { withoutCopy } from "../copies.ts";
+import { namesIn } from "../names-in.ts";
 import type { Rule } from "../rule.ts";
 
 const agenciesOf = (plan: Plan): { pointer: string; value: string }[] =>

@@ -1,5 +1,5 @@
-import { knownUntil } from "../reform.ts";
-import { reportOldNames } from "../reform-agencies.ts";
+import { reportOldNames } from "../reform/agencies.ts";
+import { knownUntil } from "../reform/changes.ts";
 import type { Rule } from "../rule.ts";
 
 export const reformAgencyPerhaps: Rule = {

@@ -1,5 +1,5 @@
-import { knownUntil } from "../reform.ts";
-import { reportOldDocuments } from "../reform-documents.ts";
+import { knownUntil } from "../reform/changes.ts";
+import { reportOldDocuments } from "../reform/documents.ts";
 import type { Rule } from "../rule.ts";
 
 export const reformDocument: Rule = {

@@ -1,9 +1,9 @@
-import type { Plan } from "../plan/plan.ts";
-import { parseDate, shortDate } from "../wording/date-words.ts";
-import { folded } from "../wording/folded.ts";
-import { padded } from "../wording/numerals.ts";
-import { type Phrases, phrasesIn, phrasesOf } from "../wording/phrases.ts";
-import data from "./reform-2025.json" with { type: "json" };
+import type { Plan } from "../../plan/plan.ts";
+import { parseDate, shortDate } from "../../wording/date-words.ts";
+import { folded } from "../../wording/folded.ts";
+import { padded } from "../../wording/numerals.ts";
+import { type Phrases, phrasesIn, phrasesOf } from "../../wording/phrases.ts";
+import data from "./2025.json" with { type: "json" };
 
 /** A name or a document that is no more, and what came after it. */
 export interface Change {

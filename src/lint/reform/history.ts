@@ -1,7 +1,7 @@
-import { folded } from "../wording/folded.ts";
-import { namesTimeBefore } from "../wording/past-times.ts";
-import type { InClause } from "./clause.ts";
-import { never } from "./reform.ts";
+import { folded } from "../../wording/folded.ts";
+import { namesTimeBefore } from "../../wording/past-times.ts";
+import type { InClause } from "../clause.ts";
+import { never } from "./changes.ts";
 
 const anyOf = (phrases: readonly string[]): RegExp =>
   new RegExp(`(?<![a-zà-ỹ])(?:${phrases.map((phrase) => folded(phrase)).join("|")})(?![a-zà-ỹ])`);

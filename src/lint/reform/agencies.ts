@@ -1,11 +1,11 @@
-import { issuerOf } from "../plan/plan.ts";
-import { folded } from "../wording/folded.ts";
-import { type Assigning, assigningIn, isAssigned } from "./assigned.ts";
-import { clauseAround, quotedIn } from "./clause.ts";
-import { type Change, type ChangeFound, firstDayOf, goneSince, oldNamesIn, whatBecame } from "./reform.ts";
-import { isElsewhere, isHistory, isKeptInName, isOfBody } from "./reform-history.ts";
-import { type Report, type Subject, within } from "./rule.ts";
-import type { Role, Text } from "./texts.ts";
+import { issuerOf } from "../../plan/plan.ts";
+import { folded } from "../../wording/folded.ts";
+import { type Assigning, assigningIn, isAssigned } from "../assigned.ts";
+import { clauseAround, quotedIn } from "../clause.ts";
+import { type Report, type Subject, within } from "../rule.ts";
+import type { Role, Text } from "../texts.ts";
+import { type Change, type ChangeFound, firstDayOf, goneSince, oldNamesIn, whatBecame } from "./changes.ts";
+import { isElsewhere, isHistory, isKeptInName, isOfBody } from "./history.ts";
 
 const proseRoles: ReadonlySet<Role> = new Set(["running", "heading", "title"]);
 const issuerLine = /^\/issuer(?:\/name|\/parent)?\/\d+$/;

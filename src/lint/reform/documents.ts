@@ -1,9 +1,9 @@
-import { linesOf } from "../plan/plan.ts";
-import { folded } from "../wording/folded.ts";
-import { clauseAround, quotedIn } from "./clause.ts";
-import { type Change, firstDayOf, oldDocumentsIn, whatBecame } from "./reform.ts";
-import { isPastDocument } from "./reform-history.ts";
-import { type Report, type Subject, within } from "./rule.ts";
+import { linesOf } from "../../plan/plan.ts";
+import { folded } from "../../wording/folded.ts";
+import { clauseAround, quotedIn } from "../clause.ts";
+import { type Report, type Subject, within } from "../rule.ts";
+import { type Change, firstDayOf, oldDocumentsIn, whatBecame } from "./changes.ts";
+import { isPastDocument } from "./history.ts";
 
 const message = (change: Change, written: string): string => {
   const { since, now } = whatBecame(change);

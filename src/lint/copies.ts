@@ -1,0 +1,111 @@
+import { issuerOf, type Plan } from "../plan/plan.ts";
+import { folded } from "../wording/folded.ts";
+import { body, collective, inBrackets, isUnitOf, namesIn } from "./names-in.ts";
+import { holds, initialsOf, naming, shortens, wordsOf } from "./naming.ts";
+import type { OfficeNames } from "./rule.ts";
+
+/** Whoever gets a copy through a line such as this one cannot be told by name. */
+const everybody =
+  /như (?:trên|phần|mục|điều|đã nêu)(?![A-Za-zÀ-ỹ])|cụm,? (?:và )?khối|khối,? (?:và )?cụm|khối (?:thi đua|tđ)|các [^;]{0,200}(?:cơ quan|đơn vị|địa phương|các ngành|các cấp)(?!,? (?:báo|thông tấn|truyền thông))|(?:cơ quan|ngành), đơn vị|toàn thể|thành viên (?:ban (?:chỉ đạo|tổ chức)|bcđ|btc|tổ|tiểu ban|hội đồng|hđ)/u;
+
+/** What a line says of a group, and the bodies that are meant by it. */
+const groups: readonly (readonly [said: RegExp, members: RegExp])[] = [
+  [
+    /(?:sở|ban),? (?:ban|ngành)|các (?:sở|ban|ngành)(?![A-Za-zÀ-ỹ])/u,
+    /^(?:sở|ban|văn phòng|vp|phòng|thanh tra|công an|bộ chỉ huy|bộ tư lệnh|cục|chi cục|kho bạc|thuế|thống kê|bảo hiểm|ngân hàng|tòa án|viện|trung tâm|hạt|trạm)(?![A-Za-zÀ-ỹ])/u,
+  ],
+  [
+    /các (?:phòng|ban)(?![A-Za-zÀ-ỹ])|phòng,? ban|phòng chuyên môn/u,
+    /^(?:phòng|ban|văn phòng|vp|thanh tra|trung tâm|chi cục)(?![A-Za-zÀ-ỹ])/u,
+  ],
+  [
+    /(?:các|cấp) (?:xã|phường|huyện|quận|thị (?:xã|trấn)|thành phố|đặc khu)(?![A-Za-zÀ-ỹ]| hội)|(?:ubnd|nhân dân) (?:xã|phường|huyện|quận|thị xã|thành phố|đặc khu), /u,
+    /^(?:ubnd|ủy ban nhân dân)(?![A-Za-zÀ-ỹ])/u,
+  ],
+  [
+    /(?:các|trưởng|\d) (?:thôn|ấp|bản|làng|buôn|khóm|khu dân cư|khu vực)(?![A-Za-zÀ-ỹ])|tổ dân phố|khu phố|(?<![A-Za-zÀ-ỹ])tdp(?![A-Za-zÀ-ỹ])/u,
+    /^(?:thôn|ấp|tổ dân phố|khu phố)(?![A-Za-zÀ-ỹ])/u,
+  ],
+  [/các (?:nhà )?trường|(?<![A-Za-zÀ-ỹ])trường học|cơ sở giáo dục/u, /^trường(?![A-Za-zÀ-ỹ])/u],
+  [
+    /đoàn thể|tổ chức (?:chính trị|ct)|các tổ chức (?:xã hội|thành viên|hội|đoàn)|tcct|ct-xh|các hội(?![A-Za-zÀ-ỹ])/u,
+    /^(?:hội|đoàn|liên đoàn|liên minh|công đoàn)(?![A-Za-zÀ-ỹ])/u,
+  ],
+  [/đoàn thể/u, /^(?:(?:ủy ban )?mặt trận|ub ?mttq|mttq)/u],
+  [
+    /(?:các |cơ quan )[^;]{0,200}(?:báo|đài|thông tấn|truyền thông)(?![A-Za-zÀ-ỹ])/u,
+    /^(?:báo|đài|trung tâm (?:truyền thông|văn hóa))(?![A-Za-zÀ-ỹ])/u,
+  ],
+  [/doanh nghiệp/u, /^(?:công ty|điện lực|ngân hàng)(?![A-Za-zÀ-ỹ])/u],
+];
+
+const isGroup =
+  /(?<![A-Za-zÀ-ỹ])các(?![A-Za-zÀ-ỹ])|^(?:sở|ban),? (?:ban|ngành)|^(?:ủy ban nhân dân|ubnd) (?:cấp|[A-Za-zÀ-ỹ ]+,)/u;
+
+/** "các trạm", "các bệnh viện": all words behind "các", whatever kinds of bodies they are. */
+const kindsIn = (line: string): string[] => {
+  const [, behind = ""] = /(?<![A-Za-zÀ-ỹ])các(?![A-Za-zÀ-ỹ])(.+)/su.exec(line) ?? [];
+  return wordsOf(behind).filter((word) => word !== "các");
+};
+
+/** The name itself, what stands in brackets behind it, a unit and what it belongs to: a copy to one of them will do. */
+const waysToSay = (name: string): string[] => {
+  const inside = [...name.matchAll(inBrackets)]
+    .map(([found]) => found.slice(1, -1))
+    .filter((way) => body.test(folded(way)));
+  const outside = name.replace(inBrackets, " ").trim();
+  const [unit = "", whole = ""] = outside.split(/,(.*)/su, 2).map((part) => part.trim());
+  return [outside, ...inside, ...(isUnitOf(unit, whole) ? [unit, whole] : [])];
+};
+
+/**
+ * Whether a body that is named surely has no copy coming, by its own name, under a group's, through a unit of its own or as
+ * the drafter who keeps one. Doubtful names are taken to have one.
+ */
+export const withoutCopy = (plan: Plan, office: OfficeNames): ((name: string) => boolean) => {
+  const signsOf = naming(plan, office);
+  const written = [...plan.recipients, ...(plan.archive === undefined ? [] : [`Lưu: ${plan.archive}`])];
+  const groupsSaid = Object.entries(office.groups).filter(([group]) =>
+    written.some((line) => folded(line).includes(folded(group))),
+  );
+  const lines = [...written, ...groupsSaid.flatMap(([, members]) => members)];
+  const texts = lines.map((line) => folded(line).replace(/\s+/g, " "));
+  const row = lines.flatMap((line) => [...signsOf(line), "\n"]);
+  const rowInitials = initialsOf(row);
+  const parts = lines.flatMap(namesIn).map((part) => signsOf(part.text));
+  const said = new Set(groups.filter(([group]) => texts.some((text) => group.test(text))));
+  const kinds = new Set(texts.flatMap(kindsIn));
+  const isForAll = texts.some((text) => everybody.test(text));
+  const issuer = initialsOf(signsOf(issuerOf(plan).name.join(" ")));
+  const keepers = written
+    .filter((line) => /^[-\s]*Lưu/iu.test(line))
+    .flatMap((line) => line.match(/[\p{Lu}&]{2,}/gu) ?? [])
+    .map((keeper) => keeper.replaceAll("&", ""))
+    .filter((keeper) => keeper !== "VT");
+
+  const isNamed = (way: string): boolean => {
+    const signs = signsOf(way);
+    const initials = initialsOf(signs);
+    // "Xã A" is the same as "Ủy ban nhân dân xã A".
+    const bare = initials.startsWith("UBND") ? signs.slice(4) : signs;
+    return (
+      signs.length < 2 ||
+      initials === issuer ||
+      keepers.some((keeper) => initials.endsWith(keeper) || (keeper === "VP" && initials.startsWith("VP"))) ||
+      holds(row, rowInitials, signs) ||
+      holds(row, rowInitials, bare) ||
+      parts.some((part) => shortens(part, signs))
+    );
+  };
+
+  const isCovered = (way: string): boolean => {
+    const name = folded(way).replace(/\s+/g, " ");
+    if (!body.test(name) && !collective.test(name)) return true;
+    const same = groups.filter(([group]) => group.test(name));
+    if (isGroup.test(name) && (same.length === 0 || same.some((group) => said.has(group)))) return true;
+    const isMember = groups.some((group) => said.has(group) && group[1].test(name));
+    return isMember || kinds.has(/^[A-Za-zÀ-ỹ]+/u.exec(name)?.[0] ?? "") || isNamed(way);
+  };
+
+  return (name) => !isForAll && !waysToSay(name).some(isCovered);
+};

@@ -1,0 +1,74 @@
+import { folded } from "../wording/folded.ts";
+
+/** A name in a text, without what stands around it, and where. */
+export interface Named {
+  text: string;
+  from: number;
+  to: number;
+}
+
+export const inBrackets = /\([^()]*\)/g;
+
+// Kinds of bodies that get copies of their own, as far as their first words tell.
+export const body =
+  /^(?:sở|phòng(?!,? (?:chống|họp))|ban(?! (?:thường vụ|chấp hành|tổ chức(?! (?:tỉnh|thành|đảng|huyện|trung))|chỉ đạo|giám|soạn|biên|vận động|công tác|đại diện|nhân dân|thư ký|nội dung|chủ|điều hành|quản trị|liên lạc|kiểm|lãnh đạo))|văn phòng|vp|ủy ban|ubnd|ub ?mttq|mttq|mặt trận|công an|bộ (?:chỉ huy|tư lệnh)|thanh tra|hội(?! (?:đồng|nghị|thi|trường|thảo|họp))|đoàn (?:thanh niên|tncs|tn)|liên đoàn|liên minh|công đoàn|trung tâm|trường(?! hợp)|đài|báo(?! cáo)|công ty|điện lực|chi cục|cục|hạt|kho bạc|bảo hiểm|trạm|bệnh viện|thống kê|thuế|tòa án|viện|thôn|ấp|tổ dân phố|khu phố|ngân hàng)(?![A-Za-zÀ-ỹ])/u;
+
+export const collective = /^(?:các|toàn thể|tất cả|mọi|những)(?![A-Za-zÀ-ỹ])/u;
+
+// "Ban, ngành", "Ban ngành thành phố" go on with a group's name.
+const groupGoesOn =
+  /^(?:sở|ban|ngành|phòng|hội|đoàn)(?:\s*[,;]|\s+(?:ngành|ban|đoàn thể|hội|đơn vị)(?![A-Za-zÀ-ỹ])|$)/u;
+
+const beginsName = (rest: string): boolean => {
+  const start = folded(rest.slice(0, 60));
+  return /^(?:\p{Lu}|các )/u.test(rest) && (collective.test(start) || (body.test(start) && !groupGoesOn.test(start)));
+};
+
+const joinsOffices = (before: string, rest: string): boolean =>
+  /^(?:văn phòng|vp)(?![A-Za-zÀ-ỹ])/u.test(folded(before)) &&
+  /^(?:ủy ban|ubnd|hội đồng|hđnd)(?![A-Za-zÀ-ỹ])/u.test(folded(rest));
+
+/** "Ban Thi đua - Khen thưởng, Sở Nội vụ": a unit, and what it belongs to. */
+export const isUnitOf = (unit: string, whole: string): boolean =>
+  (/^(?:ban|phòng|chi cục|trung tâm)(?![A-Za-zÀ-ỹ])/u.test(folded(unit)) &&
+    /^sở(?![A-Za-zÀ-ỹ])/u.test(folded(whole))) ||
+  (/^(?:ban|trung tâm)(?![A-Za-zÀ-ỹ])/u.test(folded(unit)) && /^(?:văn phòng|vp)(?![A-Za-zÀ-ỹ])/u.test(folded(whole)));
+
+// Blanks are matched from where a run of them begins: tried from each, a long run would take its length squared.
+const leadIn =
+  /^(?:[-–+•*\s]|\d+[.)]|(?:trân trọng |kính )?đề nghị(?![A-Za-zÀ-ỹ])|giao(?![A-Za-zÀ-ỹ])|yêu cầu(?![A-Za-zÀ-ỹ]))+/iu;
+const followOn =
+  /(?<!\s)\s*(?:(?<![:.;,])[:.;,]+|,?\s(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|tham mưu)(?![A-Za-zÀ-ỹ]).*)$/su;
+
+export const trimmed = (text: string, from: number, to: number): Named => {
+  const part = text.slice(from, to);
+  const start = leadIn.exec(part)?.[0].length ?? part.length - part.trimStart().length;
+  const name = part.slice(start).replace(followOn, "").trimEnd();
+  return { text: name, from: from + start, to: from + start + name.length };
+};
+
+/** The names in a text that lists some: "Phòng A, Phòng B và Phòng C", but not "Sở Văn hóa, Thể thao và Du lịch". */
+export const namesIn = (text: string): Named[] => {
+  const cuts: { at: number; end: number; sign: string }[] = [];
+  const brackets = [...text.matchAll(inBrackets)].map(({ 0: found, index }) => [index, index + found.length] as const);
+  let begun = 0;
+  let inside = 0;
+  for (const { 0: separator, index } of text.matchAll(/(?:(?<!\s)\s+)?[;,]\s*|(?<!\s)\s+và\s+/gu)) {
+    while ((brackets[inside]?.[1] ?? text.length) <= index) inside++;
+    if ((brackets[inside]?.[0] ?? text.length) <= index) continue;
+    const end = index + separator.length;
+    const sign = separator.trim();
+    const rest = text.slice(end, end + 80);
+    const before = text.slice(begun, begun + 80).replace(leadIn, "");
+    if (sign !== ";" && (!beginsName(rest) || (sign === "và" && joinsOffices(before, rest)))) continue;
+    cuts.push({ at: index, end, sign });
+    begun = end;
+  }
+  const [cut, more] = cuts;
+  const unit =
+    cut && !more && cut.sign === "," && isUnitOf(text.slice(0, cut.at).replace(leadIn, ""), text.slice(cut.end));
+  const kept = unit ? [] : cuts;
+  return [...kept.map(({ at }) => at), text.length]
+    .map((to, index) => trimmed(text, kept[index - 1]?.end ?? 0, to))
+    .filter((name) => name.text !== "");
+};

@@ -1,0 +1,154 @@
+import { issuerOf, type Plan } from "../plan/plan.ts";
+import { folded } from "../wording/folded.ts";
+import { trimmed } from "./names-in.ts";
+import type { OfficeNames } from "./rule.ts";
+
+// What an abbreviation's letters do not spell, and names that offices write in several ways.
+const oneWay: readonly (readonly [RegExp, string])[] = [
+  [/(?:TW|TƯ)(?![A-Za-zÀ-ỹ])/gu, " trung ương"],
+  [/(?<![A-Za-zÀ-ỹ])(?:TP|Tp)(?:\.\s*|(?![A-Za-zÀ-ỹ]))/gu, " thành phố "],
+  [/(?<![A-Za-zÀ-ỹ])VPUB(?:ND)?(?![A-Za-zÀ-ỹ])/gu, "văn phòng UBND"],
+  [/(?<![A-Za-zÀ-ỹ])VP(?![A-Za-zÀ-ỹ])/gu, "văn phòng"],
+  [/(?<![A-Za-zÀ-ỹ])TT(?=\.? ?(?:HĐND|UBND|(?:đảng|tỉnh|thành|huyện) (?:ủy|uỷ)))/giu, "thường trực"],
+  [
+    /(?<![A-Za-zÀ-ỹ])(?:(?:ủy|uỷ) ban |UB ?)?(?:MTTQ|mặt trận tổ quốc)(?: ?VN| việt nam)?(?![A-Za-zÀ-ỹ])/giu,
+    "mặt trận tổ quốc",
+  ],
+  [
+    /(?<![A-Za-zÀ-ỹ])đoàn (?:TNCS|TN|thanh niên)(?: cộng sản)?(?: ?(?:HCM|hồ chí minh))?(?![A-Za-zÀ-ỹ])/giu,
+    "đoàn thanh niên",
+  ],
+  [/(?<![A-Za-zÀ-ỹ])(?:tỉnh|thành|huyện|xã|phường) đoàn(?! (?:kết|thể))(?![A-Za-zÀ-ỹ])/giu, "đoàn thanh niên"],
+  [/(?<![A-Za-zÀ-ỹ])hội (?:LHPN|liên hiệp phụ nữ)(?: ?VN| việt nam)?(?![A-Za-zÀ-ỹ])/giu, "hội phụ nữ"],
+];
+
+const empty: ReadonlySet<string> = new Set(["và", "thuộc", "của", "cấp"]);
+
+const levels: readonly (readonly string[])[] = [
+  ["thành", "phố"],
+  ["thị", "xã"],
+  ["thị", "trấn"],
+  ["đặc", "khu"],
+  ["tỉnh"],
+  ["huyện"],
+  ["quận"],
+  ["xã"],
+  ["phường"],
+];
+
+const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/;
+const hasTone = (text: string): boolean => toneMarks.test(text.normalize("NFD"));
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+const startsWith = (words: readonly string[], from: number, wanted: readonly string[]): boolean =>
+  wanted.every((word, index) => words[from + index] === word);
+
+export const wordsOf = (text: string): string[] => folded(text).match(/[A-Za-zÀ-ỹ\d]+/gu) ?? [];
+
+/** The administrative level named here, but for "xã hội", "tỉnh ủy", "xã đội" and their like. */
+const levelAt = (words: readonly string[], index: number): readonly string[] | undefined => {
+  const level = levels.find((candidate) => startsWith(words, index, candidate));
+  return level && !/^(?:hội|ủy|đoàn|đội)$/.test(words[index + level.length] ?? "") ? level : undefined;
+};
+
+/**
+ * A name as a row of signs: a word in lower case, or a capital that stands for a word in an abbreviation. So "GD&ĐT" is
+ * the same as "Giáo dục và Đào tạo", and "UBND" as "Ủy ban nhân dân", without a list of abbreviations.
+ */
+export type Signs = readonly string[];
+
+const isLetter = (sign: string): boolean => sign.length === 1 && sign !== sign.toLocaleLowerCase("vi");
+const initialOf = (sign: string): string => sign.charAt(0).normalize("NFD").charAt(0).toLocaleUpperCase("vi");
+export const initialsOf = (signs: Signs): string => signs.map(initialOf).join("");
+const sameSign = (one: string, other: string): boolean =>
+  one === other || ((isLetter(one) || isLetter(other)) && initialOf(one) === initialOf(other));
+
+const isAbbreviation = (token: string, before: string, behind: string): boolean =>
+  (/^\p{Lu}{2,}$/u.test(token) && !hasTone(token)) || (/^\p{Lu}$/u.test(token) && (behind === "." || before === "&"));
+
+/** Whether a name stands in a longer row of signs, not counting that of another level ("Công an các xã"). */
+export const holds = (row: Signs, rowInitials: string, name: Signs): boolean => {
+  if (name.length === 0) return false;
+  const initials = initialsOf(name);
+  for (let at = rowInitials.indexOf(initials); at >= 0; at = rowInitials.indexOf(initials, at + 1)) {
+    if (!name.every((sign, index) => sameSign(sign, row[at + index] ?? ""))) continue;
+    const end = at + name.length;
+    if (!levelAt(row, end) && row[end] !== "các" && !startsWith(row, end, ["trung", "ương"])) return true;
+  }
+  return false;
+};
+
+/** A shortened name: "Trung tâm Hành chính công" for "Trung tâm Phục vụ hành chính công". */
+export const shortens = (short: Signs, name: Signs): boolean => {
+  if (short.length < 2 || short.length >= name.length || !sameSign(short[0] ?? "", name[0] ?? "")) return false;
+  let found = 0;
+  for (const sign of name) if (found < short.length && sameSign(sign, short[found] ?? "")) found++;
+  return found === short.length;
+};
+
+/** How this plan's office writes names: its own level and its place go without saying. */
+export const naming = (plan: Plan, office: OfficeNames): ((text: string) => Signs) => {
+  const issuer = issuerOf(plan);
+  const ownNames = [issuer.name.join(" "), issuer.parent.join(" "), issuer.inText].map(wordsOf);
+  const own = ownNames.flatMap((words) => {
+    const at = words.findIndex((_, index) => levelAt(words, index));
+    const level = at < 0 ? undefined : levelAt(words, at);
+    return level ? [{ level, place: words.slice(at + level.length) }] : [];
+  });
+  const aliases = Object.entries(office.aliases).map(
+    ([short, long]) => [new RegExp(`(?<![A-Za-zÀ-ỹ])${escaped(short)}(?![A-Za-zÀ-ỹ])`, "gu"), long] as const,
+  );
+  return (text) => {
+    const capitals = !/\p{Ll}/u.test(text) && hasTone(text);
+    const whole = [...aliases, ...oneWay].reduce((part, [from, to]) => part.replace(from, () => to), text);
+    const tokens = [...whole.matchAll(/[A-Za-zÀ-ỹ\d]+/gu)];
+    const words = tokens.map(([token]) => folded(token));
+    const signs: string[] = [];
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index]?.[0] ?? "";
+      const at = tokens[index]?.index ?? 0;
+      const level = levelAt(words, index);
+      const mine = level && (own.length === 0 ? { level, place: [] } : own.find((one) => one.level === level));
+      if (level && mine) {
+        index += level.length - 1;
+        if (startsWith(words, index + 1, mine.place)) index += mine.place.length;
+      } else if (!capitals && isAbbreviation(token, whole.charAt(at - 1), whole.charAt(at + token.length))) {
+        signs.push(...token);
+      } else if (words[index] === "và" && words[index + 1] === "các") {
+        signs.push("\n");
+      } else if (!empty.has(words[index] ?? "")) {
+        signs.push(words[index] ?? "");
+      }
+    }
+    return signs;
+  };
+};
+
+const note =
+  /(?:(?<!\s)\s+)?\((?:(?:để|b\/c|t\/h|p\/h|báo cáo|phối hợp|thực hiện|theo dõi|chỉ đạo|biết)(?![A-Za-zÀ-ỹ])[^()]*|[^()\p{Ll}]*)\)/gu;
+
+/** Two letters may mean anything: "Ban TG" is not yet "Ban Tôn giáo". */
+const surelySame = (one: Signs, other: Signs): boolean => {
+  const spelled = one.filter((sign, at) => isLetter(sign) !== isLetter(other[at] ?? "")).length;
+  return (spelled === 0 || spelled > 2) && one.every((sign, at) => sameSign(sign, other[at] ?? ""));
+};
+
+/** The places at which a name comes again, each with the place of the first. */
+export const repeated = (
+  names: readonly string[],
+  signsOf: (text: string) => Signs,
+): { index: number; first: number }[] => {
+  const seen = new Map<string, { index: number; signs: Signs }[]>();
+  return names.flatMap((name, index) => {
+    const signs = signsOf(trimmed(name.replace(note, ""), 0, name.length).text);
+    if (signs.length === 0) return [];
+    const initials = initialsOf(signs);
+    const alike = seen.get(initials) ?? [];
+    const first = alike.find((other) => surelySame(other.signs, signs));
+    if (first) return [{ index, first: first.index }];
+    alike.push({ index, signs });
+    seen.set(initials, alike);
+    return [];
+  });
+};
