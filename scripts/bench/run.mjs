@@ -174,4 +174,5 @@ if (options.write) {
   const [opening, closing] = ["<!-- bench -->", "<!-- /bench -->"];
   const [before, rest] = readFileSync(readme, "utf8").split(opening);
   writeFileSync(readme, `${before}${opening}\n\n${report}\n${closing}${rest.split(closing)[1]}`);
+  execFileSync(process.execPath, [join(root, "node_modules/@biomejs/biome/bin/biome"), "format", "--write", readme]);
 }
