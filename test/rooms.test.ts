@@ -24,6 +24,8 @@ const rooms: readonly (readonly [room: string, packages: readonly string[]])[] =
   ["ooxml", ["saxes"]],
   ["check", []],
   ["report", ["chalk", "fast-string-width", "entities"]],
+  ["pages", ["htmlparser2", "domhandler"]],
+  ["html", []],
   ["pipeline", []],
   ["index", []],
   ["cli", ["commander", "chalk", "tinyglobby", "fflate", "workerpool"]],

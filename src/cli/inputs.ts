@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import type { Io } from "./io.ts";
 import { readStream, readWhole } from "./read-whole.ts";
@@ -15,7 +15,16 @@ export interface Input {
 /** The file in which an office writes down once what holds for all its plans. */
 export const officeFile = "van-phong.yaml";
 
+/** A plan may name an office's file whose name says more, such as `van-phong-hdnd.yaml`. */
+export const isOfficeFile = (path: string): boolean => /(?:^|[\\/])van-phong[^\\/]*\.ya?ml$/.test(path);
+
 const never = ["**/node_modules/**", "**/.*/**"];
+
+/** Where to look for what a name means: its file or folder; of a pattern, the folder that all it matches stands in. */
+export const placeOf = (name: string, cwd: string): string => {
+  const pattern = /[^\\/]*[*?[\]{}()!+@]/.exec(name);
+  return resolve(cwd, !pattern || existsSync(resolve(cwd, name)) ? name : name.slice(0, pattern.index) || ".");
+};
 
 /** Which files a search in folders is for. */
 export interface Wanted {
@@ -27,7 +36,7 @@ export interface Wanted {
 
 export const plans: Wanted = {
   patterns: ["**/*.yaml", "**/*.yml"],
-  never: [...never, `**/${officeFile}`],
+  never: [...never, "**/van-phong*.{yaml,yml}"],
   ending: ".yaml",
 };
 

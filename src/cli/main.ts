@@ -1,8 +1,10 @@
-import { Command, CommanderError, Help, InvalidArgumentError, Option } from "commander";
+import { Argument, Command, CommanderError, Help, InvalidArgumentError, Option } from "commander";
 import { formats } from "../report/formats.ts";
 import type { BuildOptions } from "./commands/build.ts";
 import type { CheckOptions } from "./commands/check.ts";
 import type { InitOptions } from "./commands/init.ts";
+import type { PreviewOptions } from "./commands/preview.ts";
+import { shells } from "./commands/shells.ts";
 import { type ShowOptions, stages } from "./commands/stages.ts";
 import type { ValidateOptions } from "./commands/validate.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "./io.ts";
@@ -25,6 +27,8 @@ Mã kết thúc:
   3  không làm xong được (ổ đĩa, quyền, lỗi chương trình)
   130, 143  bị ngắt giữa chừng (Ctrl-C; tín hiệu kết thúc)`;
 
+const configHelp = "tệp văn phòng; không ghi thì tìm van-phong.yaml từ thư mục của kế hoạch trở lên";
+
 /** commander's own refusals, in the user's language. */
 const usageSentence = (error: CommanderError): string => {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? "";
@@ -39,6 +43,8 @@ const usageSentence = (error: CommanderError): string => {
     case "commander.missingArgument":
       if (error.message.includes("'luật'")) return "thiếu tên luật. Ví dụ: kehoach explain double-space";
       if (error.message.includes("'tệp Word'")) return "thiếu tên tệp Word. Ví dụ: kehoach check van-ban.docx";
+      if (error.message.includes("'cửa sổ lệnh'"))
+        return `thiếu tên cửa sổ lệnh: ${shells.join(", ")}. Ví dụ: kehoach completion bash`;
       return "thiếu tên tệp kế hoạch. Ví dụ: kehoach build ke-hoach.yaml";
     case "commander.optionMissingArgument":
       return `tùy chọn “${quoted}” cần một giá trị theo sau`;
@@ -63,7 +69,7 @@ const maxWarnings = (): Option =>
 const shardHelp = "chỉ làm một phần, như 2/5: chia các tệp cho nhiều máy";
 
 // Commands are loaded when they are called: help and version need none of what they need.
-const programFor = (io: Io, finish: (code: ExitCode) => void): Command => {
+export const programFor = (io: Io, finish: (code: ExitCode) => void): Command => {
   const program = new Command("kehoach");
   const withColor = <T extends object>(options: T): T & { color?: boolean } => ({ ...options, ...program.opts() });
   program
@@ -92,6 +98,7 @@ Ví dụ:
   kehoach init                             chép một mẫu để bắt đầu
   kehoach build ke-hoach.yaml              dựng ke-hoach.docx cạnh tệp kế hoạch
   kehoach build ke-hoach/ -o van-ban/      dựng mọi kế hoạch trong thư mục
+  kehoach preview ke-hoach.yaml            xem các trang trong trình duyệt khi soạn
   kehoach validate ke-hoach.yaml           chỉ kiểm tra, không dựng
   kehoach check van-ban.docx               kiểm tra thể thức một tệp Word có sẵn
   kehoach explain double-space             giải thích một luật${exitHelp}`,
@@ -104,8 +111,10 @@ Ví dụ:
     .argument("<tệp...>", "tệp .yaml, thư mục, mẫu tên như '2026/*.yaml'; dấu - là đọc từ bàn phím/ống dẫn")
     .option("-o, --output <nơi>", "tệp .docx hoặc thư mục để ghi; dấu - là ghi ra ống dẫn")
     .option("--template <thư mục>", "mẫu trình bày riêng của cơ quan")
-    .option("--config <tệp>", "tệp văn phòng; không ghi thì tìm van-phong.yaml từ thư mục của kế hoạch trở lên")
+    .option("--config <tệp>", configHelp)
     .option("--shard <phần>", shardHelp)
+    .option("--pdf", "dựng thêm tệp PDF cạnh tệp Word, bằng LibreOffice của máy")
+    .option("-w, --watch", "dựng lại mỗi khi kế hoạch được lưu; bấm Ctrl-C để thôi")
     .option("-q, --quiet", "chỉ in lỗi và cảnh báo")
     .addHelpText(
       "after",
@@ -114,6 +123,8 @@ Ví dụ:
   kehoach build ke-hoach.yaml
   kehoach build 2026/*.yaml -o van-ban/
   kehoach build ke-hoach.yaml --template mau-cua-so/
+  kehoach build ke-hoach.yaml --pdf
+  kehoach build ke-hoach/ --watch
   cat ke-hoach.yaml | kehoach build - -o - > ke-hoach.docx${exitHelp}`,
     )
     .action(async (files: string[], options: BuildOptions) => {
@@ -130,7 +141,7 @@ Ví dụ:
     .option("--strict", "có cảnh báo cũng kết thúc bằng mã 1")
     .option("--only-plans", "bỏ qua tệp .yaml không phải kế hoạch")
     .addOption(maxWarnings())
-    .option("--config <tệp>", "tệp văn phòng; không ghi thì tìm van-phong.yaml từ thư mục của kế hoạch trở lên")
+    .option("--config <tệp>", configHelp)
     .option("--shard <phần>", shardHelp)
     .option("-q, --quiet", "không in dòng tổng kết")
     .addHelpText(
@@ -171,6 +182,34 @@ Ví dụ:
     });
 
   program
+    .command("preview")
+    .description("xem các trang của kế hoạch trong trình duyệt, tự cập nhật mỗi lần lưu")
+    .usage("<tệp> [tùy chọn]")
+    .argument("<tệp>", "tệp .yaml của kế hoạch")
+    .addOption(
+      new Option("--port <số>", "cổng trên máy này; không ghi thì máy tự chọn").default(0).argParser((written) => {
+        if (!/^\d{1,5}$/.test(written) || Number(written) > 65_535) throw new InvalidArgumentError("");
+        return Number(written);
+      }),
+    )
+    .option("--no-open", "chỉ in địa chỉ, không mở trình duyệt")
+    .option("--template <thư mục>", "mẫu trình bày riêng của cơ quan")
+    .option("--config <tệp>", configHelp)
+    .addHelpText(
+      "after",
+      `
+Chỉ trình duyệt trên máy này xem được. Bấm Ctrl-C để thôi.
+
+Ví dụ:
+  kehoach preview ke-hoach.yaml
+  kehoach preview ke-hoach.yaml --no-open --port 8080${exitHelp}`,
+    )
+    .action(async (file: string, options: PreviewOptions) => {
+      const { preview } = await import("./commands/preview.ts");
+      finish(await preview(file, withColor(options), io));
+    });
+
+  program
     .command("init")
     .description("chép một mẫu để bắt đầu, điền sẵn tên cơ quan, không ghi đè tệp nào")
     .usage("[tệp] [tùy chọn]")
@@ -178,11 +217,13 @@ Ví dụ:
     .option("--example <mẫu>", "mẫu để chép, xem kehoach examples; không ghi thì hỏi, hoặc lấy mẫu đơn giản nhất")
     .option("--issuer <tên>", "tên cơ quan ban hành, ghi vào van-phong.yaml mới")
     .option("--place <địa danh>", "địa danh ghi trước ngày tháng, ghi vào van-phong.yaml mới")
+    .option("--vscode", "thêm thiết đặt và đoạn gõ nhanh cho VS Code vào thư mục của kế hoạch")
     .addHelpText(
       "after",
       `
 Ví dụ:
   kehoach init
+  kehoach init 2026/ke-hoach.yaml --vscode
   kehoach init 2026/hoi-nghi.yaml --example hoi-nghi-khen-thuong-tinh
   kehoach init ke-hoach.yaml --issuer "Ủy ban nhân dân xã Tân Phú"${exitHelp}`,
     )
@@ -249,10 +290,49 @@ Ví dụ:
         .default("tree"),
     )
     .option("--template <thư mục>", "mẫu trình bày riêng của cơ quan")
+    .option("--config <tệp>", configHelp)
     .addHelpText("after", `\nVí dụ:\n  kehoach show ke-hoach.yaml --stage markup${exitHelp}`)
     .action(async (file: string, options: ShowOptions) => {
       const { show } = await import("./commands/show.ts");
       finish(await show(file, withColor(options), io));
+    });
+
+  program
+    .command("doctor")
+    .description("xem máy và thư mục này đã đủ để dựng kế hoạch chưa, còn thiếu gì")
+    .usage(" ")
+    .addHelpText("after", `\nVí dụ:\n  kehoach doctor${exitHelp}`)
+    .action(async () => {
+      const { doctor } = await import("./commands/doctor.ts");
+      finish(await doctor(withColor({}), io));
+    });
+
+  program
+    .command("completion")
+    .description("in đoạn lệnh để cửa sổ lệnh tự điền tên lệnh, tùy chọn, tệp khi bấm Tab")
+    .usage("<cửa sổ lệnh>")
+    .addArgument(new Argument("<cửa sổ lệnh>", "bash, zsh, fish hoặc powershell").choices(shells))
+    .addHelpText(
+      "after",
+      `
+Ví dụ:
+  eval "$(kehoach completion bash)"                                  thêm vào ~/.bashrc
+  eval "$(kehoach completion zsh)"                                   thêm vào ~/.zshrc
+  kehoach completion fish > ~/.config/fish/completions/kehoach.fish
+  kehoach completion powershell | Out-String | Invoke-Expression     thêm vào $PROFILE${exitHelp}`,
+    )
+    .action(async (shell: string) => {
+      const { printScript } = await import("./commands/completion.ts");
+      finish(await printScript(shell, io));
+    });
+
+  // What the scripts of `completion` ask; nobody types it.
+  program
+    .command("complete <at> [words...]", { hidden: true })
+    .allowUnknownOption()
+    .action(async (at: string, words: string[]) => {
+      const { answer } = await import("./commands/completion.ts");
+      finish(await answer(program, Number(at), words, io));
     });
 
   return program;

@@ -1,3 +1,4 @@
+import { dirname, resolve } from "node:path";
 import { builtInLayout } from "../../kind/built-in.ts";
 import type { Problem } from "../../problem.ts";
 import { type Format, loadFormat } from "../../report/formats.ts";
@@ -47,7 +48,7 @@ const judgeFile = async (input: Input, judge: Judge, offices: Offices, found: Fo
     throw calledWrongly(`${input.path}: đây là tệp kế hoạch. Kiểm tra bằng: kehoach validate ${input.path}`);
   const read = judge.readDocx(await readInput(input, io));
   if ("refusal" in read) throw new Stop(`${input.path}: ${judge.sentenceOf(read.refusal)}`, exitCodes.stopped);
-  const { severities } = (await offices.of(input.path)).settings;
+  const { severities } = (await offices.over(dirname(resolve(io.cwd, input.path)))).settings;
   const { problems, notice, parts } = judge.checkDocument(input.path, read.measured, builtInLayout, severities);
   found.files.push(input.path);
   found.problems.push(...problems);
