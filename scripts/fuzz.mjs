@@ -214,6 +214,7 @@ for (let run = 0; run < runs; run++) {
   }
   const ms = performance.now() - start;
   if (ms > slowest.ms) slowest = { ms, run };
+  if ((run + 1) % 10_000 === 0) console.error(`${run + 1} inputs, ${built} built`);
 }
 console.log(
   `${runs} inputs of seed ${seed}: ${built} plans built, ${runs - built} refused, no crash; slowest: run ${slowest.run}, ${Math.round(slowest.ms)} ms`,

@@ -99,6 +99,7 @@ for (let run = 1; run <= runs; run++) {
   if (signal) tally.killed++;
   if (versions[0] > 0 && versions[1] > 0) tally.between++;
   if (litter > 0) tally.littered++;
+  if (run % 100 === 0) console.error(`${run} runs, ${tally.killed} killed`);
 }
 for (const set of [few, many]) {
   build(set.versions[0].plans, set.out);
