@@ -71,6 +71,7 @@ const seldom = {
   "../preview/show.ts": "preview",
   "../completion.ts": "completion",
   "../machine.ts": "machine",
+  "../../check/index.ts": "check",
   handlebars: "handlebars",
   tinyglobby: "tinyglobby",
   workerpool: "workerpool",
@@ -132,6 +133,7 @@ const program = await build({
     preview: path("src/cli/preview/show.ts"),
     completion: path("src/cli/completion.ts"),
     machine: path("src/cli/machine.ts"),
+    check: path("src/check/index.ts"),
     handlebars: "handlebars",
     tinyglobby: "tinyglobby",
     workerpool: "workerpool",
@@ -159,13 +161,28 @@ for (const letters of ["latin", "vietnamese"]) {
 /** The folder of a package that a file came from. */
 const packageOf = (file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0];
 
+/** The terms that some packages name in their package.json and do not carry. */
+const isc = `Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby
+granted, provided that the above copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED
+WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR
+CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF
+CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.`;
+
+const licenceOf = (folder) => {
+  const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+  if (file) return readFileSync(join(folder, file), "utf8");
+  const { license, author } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  if (license !== "ISC" || typeof author !== "string") throw new Error(`${folder} has no licence to pass on`);
+  return `ISC License\n\nCopyright (c) ${author}\n\n${isc}`;
+};
+
 const inputs = [library, program].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 const licences = [...new Set([...inputs.map(packageOf), fonts])]
   .filter((folder) => folder !== undefined)
   .sort()
   .map((folder) => {
-    const licence = readdirSync(path(folder)).find((file) => /^licen[cs]e/i.test(file));
-    if (!licence) throw new Error(`${folder} has no licence to pass on`);
-    return `${folder.replace(/^.*node_modules\//, "")}\n\n${readFileSync(join(path(folder), licence), "utf8").trim()}\n`;
+    return `${folder.replace(/^.*node_modules\//, "")}\n\n${licenceOf(path(folder)).trim()}\n`;
   });
 writeFileSync(path("dist/LICENSES.txt"), `What is bundled here, and its licences.\n\n${licences.join("\n---\n\n")}`);
