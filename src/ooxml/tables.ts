@@ -173,13 +173,15 @@ export const readTable = (element: XmlElement, document: Document, place: Place)
   joinDown(cells);
   const rows: MeasuredRow[] = [];
   for (const [index, row] of grid.entries()) rows.push(rowOf(row, cells[index] ?? [], rows.at(-1)?.head ?? true));
+  const align = alignOf(properties.one("w:jc").val ?? style.align) ?? "left";
   const indentMm = twipsInMm(properties.one("w:tblInd").attribute("w:w") ?? style.indent) ?? 0;
-  const firstMargin = cells[0]?.[0]?.margins.leftMm ?? 0;
+  const hangingMm = document.tablesHang ? (cells[0]?.[0]?.margins.leftMm ?? 0) : 0;
   return {
     tag: "table",
     style: style.name,
-    align: alignOf(properties.one("w:jc").val ?? style.align) ?? "left",
-    indentMm: document.tablesHang ? indentMm - firstMargin : indentMm,
+    align,
+    // A table in the middle or on the right takes no indent.
+    indentMm: align === "left" ? indentMm - hangingMm : 0,
     floating: properties.one("w:tblpPr").exists,
     fixed: properties.one("w:tblLayout").attribute("w:type") === "fixed",
     columnsMm,
