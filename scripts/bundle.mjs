@@ -12,7 +12,11 @@ const withoutUnused = {
   name: "without unused",
   setup({ onResolve, onLoad, resolve }) {
     // commander starts programs for commands that are files of their own; ours are not.
-    onResolve({ filter: /^node:child_process$/ }, () => ({ path: "child_process", namespace: "unused" }));
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]node_modules[\\/]commander[\\/]/.test(importer)
+        ? { path: "child_process", namespace: "unused" }
+        : undefined,
+    );
     onLoad({ filter: /./, namespace: "unused" }, () => ({ contents: "module.exports = {};" }));
     // fflate can work in threads; it is asked to work here and now.
     onResolve({ filter: /^fflate$/ }, ({ resolveDir }) =>
@@ -28,6 +32,9 @@ const withoutUnused = {
 /** What few runs need, and what it is loaded as: it stands in a file of its own. */
 const seldom = {
   "./shell.ts": "docx-shell",
+  "./pdf.ts": "pdf",
+  "../completion.ts": "completion",
+  "../machine.ts": "machine",
   handlebars: "handlebars",
   tinyglobby: "tinyglobby",
   workerpool: "workerpool",
@@ -85,6 +92,9 @@ const program = await build({
   entryPoints: {
     kehoach: path("src/cli/run.ts"),
     "docx-shell": path("src/docx/shell.ts"),
+    pdf: path("src/cli/pdf.ts"),
+    completion: path("src/cli/completion.ts"),
+    machine: path("src/cli/machine.ts"),
     handlebars: "handlebars",
     tinyglobby: "tinyglobby",
     workerpool: "workerpool",

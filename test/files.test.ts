@@ -181,6 +181,16 @@ describe("a run that was killed", () => {
     expect(readFileSync(at("a.docx"), "utf8")).toBe("z".repeat(size));
   });
 
+  test("as a whole program, at random moments, loses nothing either", () => {
+    const said = execFileSync(process.execPath, ["scripts/kill.mjs", "--runs", "10", "--seed", "30"], {
+      cwd: pathOf("."),
+      encoding: "utf8",
+    });
+    expect(said).toMatch(
+      /^10 runs, [1-9]\d* killed, .*; no document broken or lost, nothing left behind by the next run$/m,
+    );
+  });
+
   test("is cleared up after by name and process; nothing else is touched", async () => {
     const dead = await killedWriter("a");
     const daysOld = (name: string): void => utimesSync(at(name), new Date(0), new Date(0));

@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runIn } from "./support/cli.ts";
 import { bytesOf } from "./support/package.ts";
 import { pagesOf } from "./support/pages.ts";
 import { pathOf, planFrom, treeOf, yamlFiles } from "./support/plans.ts";
@@ -35,6 +36,19 @@ describe.skipIf(!wanted)("as LibreOffice draws them (needs libreoffice-writer, p
     run("soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder, ...files);
   }, 300_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test("build --pdf draws them all in one run, in Tinos alone, with as many pages", async () => {
+    mkdirSync(join(folder, "plans/khác"), { recursive: true });
+    for (const { name, path } of yamlFiles("examples/")) cpSync(pathOf(path), join(folder, "plans", `${name}.yaml`));
+    cpSync(pathOf("examples/tuyen-truyen-xa.yaml"), join(folder, "plans/khác/tuyen-truyen-xa.yaml"));
+    const { code, err } = await runIn(folder, ["build", "plans", "--pdf"], { env: { ...process.env } as never });
+    expect(code).toBe(0);
+    expect(err).not.toContain("cảnh báo");
+    for (const name of [...examples.map((example) => example.name), "khác/tuyen-truyen-xa"]) {
+      const pages = /Pages:\s+(\d+)/.exec(run("pdfinfo", join(folder, `plans/${name}.pdf`)))?.[1];
+      expect(err).toContain(`${name}.pdf, ${pages} trang`);
+    }
+  }, 120_000);
 
   describe.each(examples)("$name", ({ name, tree }) => {
     const pdf = (): string => join(folder, `${name}.pdf`);

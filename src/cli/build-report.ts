@@ -1,19 +1,13 @@
-import { relative, resolve } from "node:path";
 import type { ChalkInstance } from "chalk";
 import type { Problem } from "../problem.ts";
 import { problemsAsText } from "../report/text.ts";
 import { grouped } from "../wording/numerals.ts";
-import type { Input } from "./inputs.ts";
 import { type ExitCode, exitCodes, type Io } from "./io.ts";
+import { type Job, shownFrom } from "./outputs.ts";
 import type { Built } from "./plan-builder.ts";
 import { durationInWords, Progress, rateInWords } from "./progress.ts";
 import type { Outcome } from "./stop.ts";
 import { manyPlans } from "./through-all.ts";
-
-/** A plan, and where its document goes; `-` for standard output. */
-export interface Job extends Input {
-  output: string;
-}
 
 export interface Finished {
   built: Built;
@@ -35,12 +29,15 @@ export class BuildReport {
   private readonly total: number;
   private readonly isQuiet: boolean;
   private readonly chalk: ChalkInstance;
+  private readonly isTerse: boolean;
 
-  constructor(io: Io, total: number, isQuiet: boolean, chalk: ChalkInstance) {
+  /** @param isTerse one line for each document, without what could be said of it */
+  constructor(io: Io, total: number, isQuiet: boolean, chalk: ChalkInstance, isTerse = false) {
     this.io = io;
     this.total = total;
     this.isQuiet = isQuiet;
     this.chalk = chalk;
+    this.isTerse = isTerse;
     this.areMany = total > manyPlans;
     this.start = io.now();
     this.progress = new Progress(io, this.areMany && !isQuiet ? total : 0);
@@ -98,9 +95,7 @@ export class BuildReport {
     this.built++;
     this.hints += hints;
     if (this.isQuiet || this.areMany || output === "-") return;
-    const where = relative(this.io.cwd, resolve(this.io.cwd, output));
-    const shown = where.startsWith("..") ? output : where;
-    this.progress.say(`${this.chalk.green("✓")} ${shown} (${Math.round(ms)} ms)\n`);
-    if (hints > 0) this.progress.say(`  còn ${hints} gợi ý, xem bằng: kehoach validate ${path}\n`);
+    this.progress.say(`${this.chalk.green("✓")} ${shownFrom(this.io.cwd, output)} (${Math.round(ms)} ms)\n`);
+    if (hints > 0 && !this.isTerse) this.progress.say(`  còn ${hints} gợi ý, xem bằng: kehoach validate ${path}\n`);
   }
 }

@@ -28,13 +28,16 @@ const aboutOf = (text: string): string => {
   return /^.*?(?=\.(?:\s+\p{Lu}|$))/u.exec(line)?.[0] ?? line;
 };
 
+export const exampleNames = (): string[] =>
+  readdirSync(packageFile("examples")).flatMap((file) => /^(.+)\.yaml$/.exec(file)?.[1] ?? []);
+
 /** Every example, the simplest first. */
 export const examples = (): Example[] => {
   const { headings } = builtInNames;
   const folder = packageFile("examples");
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(".yaml"))
-    .map((file) => {
+  return exampleNames()
+    .map((name) => {
+      const file = `${name}.yaml`;
       const bytes = readFileSync(join(folder, file));
       const { plan } = readPlan(file, bytes);
       if (!plan) throw new Error(`the example ${file} is no plan`);
@@ -46,7 +49,7 @@ export const examples = (): Example[] => {
             : [],
       );
       const text = bytes.toString("utf8");
-      return { name: file.replace(/\.yaml$/, ""), about: aboutOf(text), text, outline };
+      return { name, about: aboutOf(text), text, outline };
     })
     .sort((a, b) => Number(b.name === firstExample) - Number(a.name === firstExample) || (a.name < b.name ? -1 : 1));
 };

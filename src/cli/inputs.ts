@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import type { Io } from "./io.ts";
 import { readStream, readWhole } from "./read-whole.ts";
@@ -16,7 +16,16 @@ const patterns = ["**/*.yaml", "**/*.yml"];
 /** The file in which an office writes down once what holds for all its plans. */
 export const officeFile = "van-phong.yaml";
 
-const never = ["**/node_modules/**", "**/.*/**", `**/${officeFile}`];
+/** A plan may name an office's file whose name says more, such as `van-phong-hdnd.yaml`. */
+export const isOfficeFile = (path: string): boolean => /(?:^|[\\/])van-phong[^\\/]*\.ya?ml$/.test(path);
+
+const never = ["**/node_modules/**", "**/.*/**", "**/van-phong*.{yaml,yml}"];
+
+/** Where to look for what a name means: its file or folder; of a pattern, the folder that all it matches stands in. */
+export const placeOf = (name: string, cwd: string): string => {
+  const pattern = /[^\\/]*[*?[\]{}()!+@]/.exec(name);
+  return resolve(cwd, !pattern || existsSync(resolve(cwd, name)) ? name : name.slice(0, pattern.index) || ".");
+};
 
 /** Files, folders (every .yaml and .yml below) and glob patterns to plans, each once, in a stable order. */
 export const findInputs = async (named: readonly string[], cwd: string): Promise<Input[]> => {

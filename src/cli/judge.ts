@@ -1,11 +1,9 @@
-import { builtInLayout } from "../kind/built-in.ts";
-import type { Layout } from "../kind/layout.ts";
+import type { Kind } from "../kind/read.ts";
 import { lintPlan } from "../lint/run.ts";
 import type { Plan } from "../plan/plan.ts";
-import { readPlan } from "../plan/read.ts";
 import type { Problem } from "../problem.ts";
 import type { Source } from "../source/source.ts";
-import { Offices } from "./office.ts";
+import { Plans, type PlanWithOffice } from "./plans.ts";
 
 /** What all plans of a run have in common; plain data, so that it can be handed to a thread. */
 export interface RunSettings {
@@ -19,7 +17,7 @@ export interface RunSettings {
 /** What is said of a plan; plain data, too. */
 export interface Verdict {
   problems: Problem[];
-  /** Of the office's file: the same for every plan that it holds for. */
+  /** Of the office's file and its templates: the same for every plan that it holds for. */
   officeProblems: Problem[];
   /** The files that these stand in. */
   sources: Source[];
@@ -27,34 +25,31 @@ export interface Verdict {
 
 export interface Judged extends Verdict {
   plan?: Plan;
+  kind: Kind;
 }
 
 export const isError = ({ severity }: Problem): boolean => severity === "error";
 
-/** Reads plans and judges them by all rules, each with the file of its office. */
+/** Judges a plan by all rules, with what its office says. */
+export const judge = ({ read, office, kind, officeProblems }: PlanWithOffice): Judged => {
+  const problems = [...read.problems, ...lintPlan(read, kind.layout, office.settings)];
+  const files = new Set([...problems, ...officeProblems].map(({ file }) => file));
+  const sources = [read.source, office.source].filter((source) => files.has(source.path));
+  return { ...(read.plan ? { plan: read.plan } : {}), kind, problems, officeProblems, sources };
+};
+
+/** What is said of plans, without the plans. */
 export class Judge {
-  private readonly offices: Offices;
-  private readonly layout: Layout;
+  private readonly plans: Plans;
 
   /** @throws Stop where the file of the office that the user named is not there */
-  constructor({ cwd, config }: RunSettings, layout: Layout = builtInLayout) {
-    this.offices = new Offices(cwd, config);
-    this.layout = layout;
+  constructor(settings: RunSettings) {
+    this.plans = new Plans(settings.cwd, settings);
   }
 
   /** @throws Stop where the office's file cannot be read */
-  async judge(path: string, bytes: Uint8Array): Promise<Judged> {
-    const office = await this.offices.of(path);
-    const read = readPlan(path, bytes, office.inherited);
-    const problems = [...read.problems, ...lintPlan(read, this.layout, office.settings)];
-    const files = new Set([...problems, ...office.problems].map(({ file }) => file));
-    const sources = [read.source, office.source].filter((source) => files.has(source.path));
-    return { ...(read.plan ? { plan: read.plan } : {}), problems, officeProblems: office.problems, sources };
-  }
-
-  /** What is said of a plan, without the plan. */
   async verdict(path: string, bytes: Uint8Array): Promise<Verdict> {
-    const { plan: _plan, ...verdict } = await this.judge(path, bytes);
+    const { plan: _plan, kind: _kind, ...verdict } = judge(await this.plans.read(path, bytes));
     return verdict;
   }
 }

@@ -1,7 +1,8 @@
-import { Command, CommanderError, Help, InvalidArgumentError, Option } from "commander";
+import { Argument, Command, CommanderError, Help, InvalidArgumentError, Option } from "commander";
 import { formats } from "../report/formats.ts";
 import type { BuildOptions } from "./commands/build.ts";
 import type { InitOptions } from "./commands/init.ts";
+import { shells } from "./commands/shells.ts";
 import { type ShowOptions, stages } from "./commands/stages.ts";
 import type { ValidateOptions } from "./commands/validate.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "./io.ts";
@@ -24,6 +25,8 @@ Mã kết thúc:
   3  không làm xong được (ổ đĩa, quyền, lỗi chương trình)
   130, 143  bị ngắt giữa chừng (Ctrl-C; tín hiệu kết thúc)`;
 
+const configHelp = "tệp văn phòng; không ghi thì tìm van-phong.yaml từ thư mục của kế hoạch trở lên";
+
 /** commander's own refusals, in the user's language. */
 const usageSentence = (error: CommanderError): string => {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? "";
@@ -38,7 +41,9 @@ const usageSentence = (error: CommanderError): string => {
     case "commander.missingArgument":
       return error.message.includes("'luật'")
         ? "thiếu tên luật. Ví dụ: kehoach explain double-space"
-        : "thiếu tên tệp kế hoạch. Ví dụ: kehoach build ke-hoach.yaml";
+        : error.message.includes("'cửa sổ lệnh'")
+          ? `thiếu tên cửa sổ lệnh: ${shells.join(", ")}. Ví dụ: kehoach completion bash`
+          : "thiếu tên tệp kế hoạch. Ví dụ: kehoach build ke-hoach.yaml";
     case "commander.optionMissingArgument":
       return `tùy chọn “${quoted}” cần một giá trị theo sau`;
     case "commander.excessArguments":
@@ -56,7 +61,7 @@ const isCalm = (error: CommanderError): boolean =>
 const shardHelp = "chỉ làm một phần, như 2/5: chia các tệp cho nhiều máy";
 
 // Commands are loaded when they are called: help and version need none of what they need.
-const programFor = (io: Io, finish: (code: ExitCode) => void): Command => {
+export const programFor = (io: Io, finish: (code: ExitCode) => void): Command => {
   const program = new Command("kehoach");
   const withColor = <T extends object>(options: T): T & { color?: boolean } => ({ ...options, ...program.opts() });
   program
@@ -96,8 +101,10 @@ Ví dụ:
     .argument("<tệp...>", "tệp .yaml, thư mục, mẫu tên như '2026/*.yaml'; dấu - là đọc từ bàn phím/ống dẫn")
     .option("-o, --output <nơi>", "tệp .docx hoặc thư mục để ghi; dấu - là ghi ra ống dẫn")
     .option("--template <thư mục>", "mẫu trình bày riêng của cơ quan")
-    .option("--config <tệp>", "tệp văn phòng; không ghi thì tìm van-phong.yaml từ thư mục của kế hoạch trở lên")
+    .option("--config <tệp>", configHelp)
     .option("--shard <phần>", shardHelp)
+    .option("--pdf", "dựng thêm tệp PDF cạnh tệp Word, bằng LibreOffice của máy")
+    .option("-w, --watch", "dựng lại mỗi khi kế hoạch được lưu; bấm Ctrl-C để thôi")
     .option("-q, --quiet", "chỉ in lỗi và cảnh báo")
     .addHelpText(
       "after",
@@ -106,6 +113,8 @@ Ví dụ:
   kehoach build ke-hoach.yaml
   kehoach build 2026/*.yaml -o van-ban/
   kehoach build ke-hoach.yaml --template mau-cua-so/
+  kehoach build ke-hoach.yaml --pdf
+  kehoach build ke-hoach/ --watch
   cat ke-hoach.yaml | kehoach build - -o - > ke-hoach.docx${exitHelp}`,
     )
     .action(async (files: string[], options: BuildOptions) => {
@@ -127,7 +136,7 @@ Ví dụ:
         return Number(written);
       }),
     )
-    .option("--config <tệp>", "tệp văn phòng; không ghi thì tìm van-phong.yaml từ thư mục của kế hoạch trở lên")
+    .option("--config <tệp>", configHelp)
     .option("--shard <phần>", shardHelp)
     .option("-q, --quiet", "không in dòng tổng kết")
     .addHelpText(
@@ -151,11 +160,13 @@ Ví dụ:
     .option("--example <mẫu>", "mẫu để chép, xem kehoach examples; không ghi thì hỏi, hoặc lấy mẫu đơn giản nhất")
     .option("--issuer <tên>", "tên cơ quan ban hành, ghi vào van-phong.yaml mới")
     .option("--place <địa danh>", "địa danh ghi trước ngày tháng, ghi vào van-phong.yaml mới")
+    .option("--vscode", "thêm thiết đặt và đoạn gõ nhanh cho VS Code vào thư mục của kế hoạch")
     .addHelpText(
       "after",
       `
 Ví dụ:
   kehoach init
+  kehoach init 2026/ke-hoach.yaml --vscode
   kehoach init 2026/hoi-nghi.yaml --example hoi-nghi-khen-thuong-tinh
   kehoach init ke-hoach.yaml --issuer "Ủy ban nhân dân xã Tân Phú"${exitHelp}`,
     )
@@ -222,10 +233,49 @@ Ví dụ:
         .default("tree"),
     )
     .option("--template <thư mục>", "mẫu trình bày riêng của cơ quan")
+    .option("--config <tệp>", configHelp)
     .addHelpText("after", `\nVí dụ:\n  kehoach show ke-hoach.yaml --stage markup${exitHelp}`)
     .action(async (file: string, options: ShowOptions) => {
       const { show } = await import("./commands/show.ts");
       finish(await show(file, withColor(options), io));
+    });
+
+  program
+    .command("doctor")
+    .description("xem máy và thư mục này đã đủ để dựng kế hoạch chưa, còn thiếu gì")
+    .usage(" ")
+    .addHelpText("after", `\nVí dụ:\n  kehoach doctor${exitHelp}`)
+    .action(async () => {
+      const { doctor } = await import("./commands/doctor.ts");
+      finish(await doctor(withColor({}), io));
+    });
+
+  program
+    .command("completion")
+    .description("in đoạn lệnh để cửa sổ lệnh tự điền tên lệnh, tùy chọn, tệp khi bấm Tab")
+    .usage("<cửa sổ lệnh>")
+    .addArgument(new Argument("<cửa sổ lệnh>", "bash, zsh, fish hoặc powershell").choices(shells))
+    .addHelpText(
+      "after",
+      `
+Ví dụ:
+  eval "$(kehoach completion bash)"                                  thêm vào ~/.bashrc
+  eval "$(kehoach completion zsh)"                                   thêm vào ~/.zshrc
+  kehoach completion fish > ~/.config/fish/completions/kehoach.fish
+  kehoach completion powershell | Out-String | Invoke-Expression     thêm vào $PROFILE${exitHelp}`,
+    )
+    .action(async (shell: string) => {
+      const { printScript } = await import("./commands/completion.ts");
+      finish(await printScript(shell, io));
+    });
+
+  // What the scripts of `completion` ask; nobody types it.
+  program
+    .command("complete <at> [words...]", { hidden: true })
+    .allowUnknownOption()
+    .action(async (at: string, words: string[]) => {
+      const { answer } = await import("./commands/completion.ts");
+      finish(await answer(program, Number(at), words, io));
     });
 
   return program;

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { type Office, readOffice } from "../office/read.ts";
+import type { Finding } from "../problem.ts";
 import { officeFile } from "./inputs.ts";
 import { readWhole } from "./read-whole.ts";
 import { calledWrongly } from "./stop.ts";
@@ -23,16 +24,32 @@ export class Offices {
     }
   }
 
-  /** @param plan path of a plan as the user named it; `-` stands in the current folder */
-  async of(plan: string): Promise<Office> {
-    const path = this.named ?? this.above(plan === "-" ? this.cwd : dirname(resolve(this.cwd, plan)));
-    if (path === undefined) return none;
-    const absolute = resolve(this.cwd, path);
-    const known = this.read.get(absolute);
+  /**
+   * @param plan path of a plan as the user named it; `-` stands in the current folder
+   * @param named the file that the plan itself names, from its own folder
+   * @returns a finding where that file is not there
+   */
+  async of(plan: string, named?: string): Promise<Office | Finding> {
+    const folder = plan === "-" ? this.cwd : dirname(resolve(this.cwd, plan));
+    if (named !== undefined && this.named === undefined && !existsSync(resolve(folder, named))) {
+      const message = `không có tệp “${named}” tính từ thư mục của kế hoạch. Xem lại đường dẫn, hoặc xóa khóa office để chương trình tự tìm ${officeFile}`;
+      return { rule: "office-found", severity: "error", message, place: { pointer: "/office", on: "value" } };
+    }
+    return this.over(folder, named);
+  }
+
+  /** The office of what lies in a folder. */
+  async over(folder: string, named?: string): Promise<Office> {
+    if (this.named !== undefined) return this.at(resolve(this.cwd, this.named), this.named);
+    const path = named === undefined ? this.above(folder) : resolve(folder, named);
+    return path === undefined ? none : this.at(path, relative(this.cwd, path) || path);
+  }
+
+  private async at(path: string, shown: string): Promise<Office> {
+    const known = this.read.get(path);
     if (known) return known;
-    const shown = this.named ?? (relative(this.cwd, absolute) || absolute);
-    const office = readOffice(shown, await readWhole(absolute, shown));
-    this.read.set(absolute, office);
+    const office = readOffice(shown, await readWhole(path, shown));
+    this.read.set(path, office);
     return office;
   }
 

@@ -1,12 +1,20 @@
 import { existsSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import type { Input } from "./inputs.ts";
 import { calledWrongly } from "./stop.ts";
+
+/** A plan, and where its document goes. */
+export interface Job extends Input {
+  /** `-` for standard output. */
+  output: string;
+  /** The folder that the user asked to write to, or that of the plan. */
+  root: string;
+}
 
 const toDocxName = (path: string): string => `${path.replace(/\.ya?ml$/i, "")}.docx`;
 
 /** Where each document goes, as the user would write it; `-` for standard output. */
-export const outputsFor = (inputs: readonly Input[], output: string | undefined, cwd: string): string[] => {
+const outputsFor = (inputs: readonly Input[], output: string | undefined, cwd: string): string[] => {
   if (output === undefined) return inputs.map(({ path }) => (path === "-" ? "-" : toDocxName(path)));
   if (output === "-") {
     if (inputs.length > 1) throw calledWrongly("-o - chỉ dùng với một kế hoạch. Bỏ bớt tệp, hoặc ghi -o thư-mục");
@@ -28,7 +36,7 @@ export const outputsFor = (inputs: readonly Input[], output: string | undefined,
 };
 
 /** Two documents in one place, or a document in the place of a plan, are refused before anything is built. */
-export const refuseClashes = (inputs: readonly Input[], outputs: readonly string[], cwd: string): void => {
+const refuseClashes = (inputs: readonly Input[], outputs: readonly string[], cwd: string): void => {
   const plans = new Set(inputs.map(({ path }) => resolve(cwd, path)));
   const taken = new Map<string, string>();
   for (const [index, output] of outputs.entries()) {
@@ -41,4 +49,24 @@ export const refuseClashes = (inputs: readonly Input[], outputs: readonly string
       throw calledWrongly(`${other} và ${input} cùng ghi vào ${output}. Đổi tên một tệp, hoặc dựng riêng từng tệp`);
     taken.set(absolute, input);
   }
+};
+
+/**
+ * Each plan with the place of its document.
+ *
+ * @throws Stop where documents would meet
+ */
+export const jobsFor = (inputs: readonly Input[], named: string | undefined, cwd: string): Job[] => {
+  const outputs = outputsFor(inputs, named, cwd);
+  refuseClashes(inputs, outputs, cwd);
+  return inputs.map((input, index) => {
+    const output = outputs[index] ?? "-";
+    return { ...input, output, root: named === undefined || output === named ? dirname(output) : named };
+  });
+};
+
+/** A file as one reads it from the current folder; one outside of it as it was named. */
+export const shownFrom = (cwd: string, path: string): string => {
+  const where = relative(cwd, resolve(cwd, path));
+  return where.startsWith("..") ? path : where;
 };

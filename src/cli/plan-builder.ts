@@ -1,8 +1,7 @@
-import type { Kind } from "../kind/read.ts";
 import { buildDocx, stampOf } from "../pipeline.ts";
 import type { Problem } from "../problem.ts";
-import { isError, Judge, type RunSettings, type Verdict } from "./judge.ts";
-import { kindFor } from "./template.ts";
+import { isError, judge, type RunSettings, type Verdict } from "./judge.ts";
+import { Plans, type PlanWithOffice } from "./plans.ts";
 
 /** What became of a plan; plain data. */
 export interface Built extends Verdict {
@@ -12,26 +11,34 @@ export interface Built extends Verdict {
 
 /** Bytes of plans to bytes of documents, in whichever thread it stands. */
 export class PlanBuilder {
-  /** Of the template; where there are some, there is nothing to build with. */
-  readonly problems: readonly Problem[];
-  private readonly kind: Kind;
-  private readonly judge: Judge;
+  private readonly plans: Plans;
   private readonly sourceDateEpoch: string | undefined;
 
   /** @throws Stop where the user named what is not there */
   constructor(settings: RunSettings) {
-    const { kind, problems } = kindFor(settings.template, settings.cwd);
-    this.problems = problems;
-    this.kind = kind;
-    this.judge = new Judge(settings, kind.layout);
+    this.plans = new Plans(settings.cwd, settings);
     this.sourceDateEpoch = settings.sourceDateEpoch;
   }
 
+  /** Of the template that the user named; where there are some, there is nothing to build with. */
+  get problems(): readonly Problem[] {
+    return this.plans.templateProblems;
+  }
+
   /** @throws Stop where the office's file cannot be read */
-  async build(path: string, input: Uint8Array): Promise<Built> {
-    const { plan, ...verdict } = await this.judge.judge(path, input);
+  read(path: string, bytes: Uint8Array): Promise<PlanWithOffice> {
+    return this.plans.read(path, bytes);
+  }
+
+  async make(read: PlanWithOffice): Promise<Built> {
+    const { plan, kind, ...verdict } = judge(read);
     if (!plan || [...verdict.problems, ...verdict.officeProblems].some(isError)) return verdict;
-    const { bytes, problems } = await buildDocx(plan, this.kind, stampOf(plan, this.sourceDateEpoch));
+    const { bytes, problems } = await buildDocx(plan, kind, stampOf(plan, this.sourceDateEpoch));
     return { ...verdict, problems: [...verdict.problems, ...problems], ...(bytes ? { bytes } : {}) };
+  }
+
+  /** @throws Stop where the office's file cannot be read */
+  async build(path: string, bytes: Uint8Array): Promise<Built> {
+    return this.make(await this.read(path, bytes));
   }
 }

@@ -178,6 +178,14 @@ export const basics: readonly Manual[] = [
       "Sai ở tệp này là sai cho mọi kế hoạch của cơ quan, nên các luật tạm dùng mức có sẵn cho đến khi tệp được sửa",
   },
   {
+    id: "office-found",
+    topic: "input",
+    severity: "error",
+    summary: "Tệp văn phòng mà kế hoạch gọi tên thì có thật",
+    reason:
+      "Kế hoạch ghi office thì lấy cơ quan, địa danh, người ký từ tệp đó; tệp không có thì chưa biết lấy ở đâu, và lấy nhầm tệp khác còn hại hơn",
+  },
+  {
     id: "office-rule-known",
     topic: "input",
     severity: "error",

@@ -97,7 +97,7 @@ export const naming = (plan: Plan, office: OfficeNames): ((text: string) => Sign
     return level ? [{ level, place: words.slice(at + level.length) }] : [];
   });
   const aliases = Object.entries(office.aliases).map(
-    ([short, long]) => [new RegExp(`(?<!\\p{L})${escaped(short)}(?!\\p{L})`, "gu"), long] as const,
+    ([short, long]) => [new RegExp(`(?<![A-Za-zÀ-ỹ])${escaped(short)}(?![A-Za-zÀ-ỹ])`, "gu"), long] as const,
   );
   return (text) => {
     const capitals = !/\p{Ll}/u.test(text) && hasTone(text);

@@ -1,6 +1,6 @@
 import { rules } from "../lint/rules/index.ts";
 import { type LintSettings, plainSettings } from "../lint/run.ts";
-import type { Inherited } from "../plan/inherit.ts";
+import type { Inherited, UsualRecipients } from "../plan/inherit.ts";
 import {
   type Finding,
   joinPointer,
@@ -23,6 +23,8 @@ interface Written extends Record<string, unknown> {
   rules?: Record<string, Severity | "off"> | null;
   groups?: Record<string, string[]> | null;
   aliases?: Record<string, string> | null;
+  usual_recipients?: UsualRecipients | null;
+  template?: string | null;
 }
 
 export interface Office {
@@ -30,6 +32,8 @@ export interface Office {
   /** What plans take over; nothing where the file has problems. */
   inherited: Inherited;
   settings: LintSettings;
+  /** The folder of its own templates, from the file's folder, and where it is named. */
+  template?: { folder: string; spot: Spot };
   problems: Problem[];
 }
 
@@ -56,7 +60,7 @@ export const readOffice = (path: string, bytes: Uint8Array): Office => {
   const nowhere = (): Spot => ({ file: path, position: { line: 1, column: 1, length: 1 } });
   const without = (problems: Problem[]): Office => ({
     source,
-    inherited: { values: {}, signers: {}, broken: new Set(), locate: nowhere },
+    inherited: { values: {}, signers: {}, broken: new Set(), file: path, locate: nowhere },
     settings: plainSettings,
     problems,
   });
@@ -73,13 +77,23 @@ export const readOffice = (path: string, bytes: Uint8Array): Office => {
     rules: severities,
     groups,
     aliases,
+    usual_recipients: usual,
+    template,
     ...values
   } = Object.fromEntries(Object.entries(written).filter(([key]) => !broken.has(key))) as Written;
   const findings = [...misshapen, ...unknownRules(severities ?? {})];
   return {
     source,
-    inherited: { values, signers: signers ?? {}, broken, locate: spotOf },
+    inherited: {
+      values,
+      ...(usual ? { usualRecipients: usual } : {}),
+      signers: signers ?? {},
+      broken,
+      file: path,
+      locate: spotOf,
+    },
     settings: { severities: severities ?? {}, office: { groups: groups ?? {}, aliases: aliases ?? {} } },
+    ...(template ? { template: { folder: template, spot: spotOf({ pointer: "/template", on: "value" }) } } : {}),
     problems: findings.map(({ place, ...finding }) => ({ ...finding, ...spotOf(place) })),
   };
 };

@@ -1,70 +1,141 @@
 import { type Finding, joinPointer, type PlanPlace, type Pointer, type Spot } from "../problem.ts";
+import { folded } from "../wording/folded.ts";
+import { withoutDash, withoutEndMark } from "../wording/punctuation.ts";
+
+/** Recipients that an office writes to with every plan, before and after those that a plan names. */
+export type UsualRecipients = string[] | { before?: string[]; after?: string[] };
 
 /** What an office has written down once for all its plans. */
 export interface Inherited {
   /** Keys of a plan, and what they hold where the plan does not name them. */
   values: Readonly<Record<string, unknown>>;
+  usualRecipients?: UsualRecipients;
   /** Signatures by the names they are called by. */
   signers: Readonly<Record<string, unknown>>;
   /** Keys that the office's file holds in a wrong shape, which it is told of there. */
   broken: ReadonlySet<string>;
+  /** The file itself, as the user knows it. */
+  file: string;
   /** Where a place in the office's file stands. */
   locate(place: PlanPlace): Spot;
 }
 
-/** Keys of an office's file that plans take over; of its signers, one becomes the signature. */
-const shared: readonly string[] = ["issuer", "place", "symbol", "recipients", "archive", "address", "signers"];
+/** Where something in a whole plan was written. */
+export interface Origin {
+  in: "plan" | "office";
+  pointer: Pointer;
+}
 
 /** A plan's value with what it leaves to its office; its own keys come first and win. */
-export const inherit = (
-  own: unknown,
-  office: Inherited | undefined,
-): {
+export interface Whole {
   value: unknown;
-  /** Keys taken over, and where in the office's file they come from. */
-  takenFrom: Map<string, Pointer>;
+  /** What does not stand in the plan's file where its pointer says. */
+  origins: Map<Pointer, Origin>;
   findings: Finding[];
   /** Whether nothing is missing because its office's file is broken. */
   isWhole: boolean;
-} => {
-  const takenFrom = new Map<string, Pointer>();
+}
+
+/** Keys of an office's file that plans take over, and what each becomes in the plan. */
+const shared: Readonly<Record<string, string>> = {
+  issuer: "issuer",
+  place: "place",
+  symbol: "symbol",
+  recipients: "recipients",
+  archive: "archive",
+  address: "address",
+  signers: "signature",
+};
+
+/** Keys that a plan counts on, and that its office's file holds in a wrong shape. */
+const missingFrom = (value: Readonly<Record<string, unknown>>, broken: ReadonlySet<string>): string[] =>
+  [...broken].filter((key) => {
+    if (key === "usual_recipients") return value.usual_recipients !== false;
+    const own = value[shared[key] ?? ""];
+    return key in shared && (own === undefined || (key === "signers" && typeof own === "string"));
+  });
+
+const archiveLine = /^lưu(?:\s*:|\s+vt)/;
+
+/** Recipients that are the same but for remarks such as "(để b/c)", dashes and closing marks; there is one archive. */
+const sameAs = (recipient: string): string => {
+  const bare = folded(withoutEndMark(withoutDash(recipient)).normalize("NFC")).replace(/\s+/g, " ");
+  return archiveLine.test(bare) ? "lưu" : bare.replace(/\s*\([^()]*\)$/, "").trim();
+};
+
+/** The plan's recipients among those its office always writes to; whom the plan names itself stands as it wrote. */
+const withUsual = (
+  value: Readonly<Record<string, unknown>>,
+  usual: UsualRecipients,
+  origins: Map<Pointer, Origin>,
+): string[] | undefined => {
+  const given = value.recipients ?? [];
+  // What is no list of texts is told of as it stands.
+  if (!Array.isArray(given) || !given.every((item) => typeof item === "string")) return undefined;
+  const lists = Array.isArray(usual) ? { before: usual } : usual;
+  const named = new Set(given.map(sameAs));
+  const from = (key: "before" | "after"): { text: string; origin: Origin }[] =>
+    (lists[key] ?? []).flatMap((text, index) => {
+      if (named.has(sameAs(text))) return [];
+      const list = Array.isArray(usual) ? "/usual_recipients" : joinPointer("/usual_recipients", key);
+      return [{ text, origin: { in: "office", pointer: joinPointer(list, index) } }];
+    });
+  const { in: file, pointer } = origins.get("/recipients") ?? { in: "plan", pointer: "/recipients" };
+  const own = given.map((text, index) => ({ text, origin: { in: file, pointer: joinPointer(pointer, index) } }));
+  const all = [...from("before"), ...own, ...from("after")];
+  for (const [index, { origin }] of all.entries()) origins.set(joinPointer("/recipients", index), origin);
+  if (value.recipients === undefined) origins.set("/recipients", { in: "office", pointer: "/usual_recipients" });
+  return all.map(({ text }) => text);
+};
+
+/** The signature that a plan calls by a name of its office's, or the only one that its office has. */
+const signerOf = (
+  value: Readonly<Record<string, unknown>>,
+  office: Inherited | undefined,
+): { name: string } | { finding: Finding } | undefined => {
+  const signers = office?.signers ?? {};
+  const names = Object.keys(signers);
+  const called = value.signature ?? (names.length === 1 ? names[0] : undefined);
+  if (typeof called !== "string" || called.trim() === "") return undefined;
+  if (Object.hasOwn(signers, called)) return { name: called };
+  const known =
+    names.length > 0 ? `Những người ký ở đó: ${names.join(", ")}` : "Ghi position và name bên dưới signature";
+  const message = `“${called}” chưa có trong signers của ${office?.file || "van-phong.yaml"}. ${known}`;
+  return {
+    finding: { rule: "signer-known", severity: "error", message, place: { pointer: "/signature", on: "value" } },
+  };
+};
+
+/** @param office undefined where a plan has none */
+export const inherit = (own: unknown, office: Inherited | undefined): Whole => {
+  const origins = new Map<Pointer, Origin>();
   if (typeof own !== "object" || own === null || Array.isArray(own))
-    return { value: own, takenFrom, findings: [], isWhole: true };
+    return { value: own, origins, findings: [], isWhole: true };
   const value: Record<string, unknown> = { ...own };
   for (const [key, given] of Object.entries(office?.values ?? {})) {
     if (value[key] !== undefined && value[key] !== null) continue;
     value[key] = given;
-    takenFrom.set(key, joinPointer("", key));
+    origins.set(joinPointer("", key), { in: "office", pointer: joinPointer("", key) });
   }
-  const broken = [...(office?.broken ?? [])].filter(
-    (key) => shared.includes(key) && value[key === "signers" ? "signature" : key] === undefined,
-  );
+  const broken = missingFrom(value, office?.broken ?? new Set());
   if (broken.length > 0) {
-    const message = `kế hoạch lấy ${broken.map((key) => `“${key}”`).join(", ")} từ van-phong.yaml, mà tệp đó đang có lỗi. Sửa tệp đó trước`;
+    const keys = broken.map((key) => `“${key}”`).join(", ");
+    const message = `kế hoạch lấy ${keys} từ ${office?.file}, mà tệp đó đang có lỗi. Sửa tệp đó trước`;
     return {
       value,
-      takenFrom,
+      origins,
       findings: [{ rule: "office-schema", severity: "error", message, place: { pointer: "", on: "key" } }],
       isWhole: false,
     };
   }
-  const signers = office?.signers ?? {};
-  const names = Object.keys(signers);
-  const called = value.signature ?? (names.length === 1 ? names[0] : undefined);
-  if (typeof called !== "string" || called.trim() === "") return { value, takenFrom, findings: [], isWhole: true };
-  if (!Object.hasOwn(signers, called)) {
-    const known =
-      names.length > 0 ? `Những người ký ở đó: ${names.join(", ")}` : "Ghi position và name bên dưới signature";
-    const message = `“${called}” chưa có trong signers của van-phong.yaml. ${known}`;
-    const finding: Finding = {
-      rule: "signer-known",
-      severity: "error",
-      message,
-      place: { pointer: "/signature", on: "value" },
-    };
-    return { value, takenFrom, findings: [finding], isWhole: true };
+  if (office?.usualRecipients && value.usual_recipients !== false) {
+    const recipients = withUsual(value, office.usualRecipients, origins);
+    if (recipients) value.recipients = recipients;
   }
-  value.signature = signers[called];
-  takenFrom.set("signature", joinPointer("/signers", called));
-  return { value, takenFrom, findings: [], isWhole: true };
+  const signer = signerOf(value, office);
+  if (!signer) return { value, origins, findings: [], isWhole: true };
+  if ("finding" in signer) return { value, origins, findings: [signer.finding], isWhole: true };
+  value.signature = office?.signers[signer.name];
+  origins.set("/signature", { in: "office", pointer: joinPointer("/signers", signer.name) });
+  return { value, origins, findings: [], isWhole: true };
 };

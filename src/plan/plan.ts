@@ -6,6 +6,8 @@ import { parseGrouped } from "../wording/numerals.ts";
  * descriptions say what each key means; these types only repeat its shape.
  */
 export interface Plan {
+  /** The office's file that holds for this plan. */
+  office?: string;
   issuer: Lines | { parent?: Lines; name: Lines; in_text?: string };
   place: string;
   number?: number | string | null;
@@ -25,6 +27,8 @@ export interface Plan {
   numbering?: Numbering;
   closing?: Lines;
   recipients: string[];
+  /** False where the office's usual recipients are not added. */
+  usual_recipients?: boolean;
   archive?: string;
   signature: Signer | Signer[];
   urgency?: string;

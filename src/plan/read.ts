@@ -1,20 +1,12 @@
-import {
-  type Finding,
-  joinPointer,
-  type PlanPlace,
-  type Pointer,
-  type Problem,
-  type Spot,
-  splitPointer,
-} from "../problem.ts";
+import type { Finding, PlanPlace, Pointer, Problem, Spot } from "../problem.ts";
 import { validatePlan } from "../schema/plan.ts";
 import { decodeSource } from "../source/decode.ts";
 import { locate } from "../source/locate.ts";
 import { type Silence, silencesIn } from "../source/silences.ts";
 import type { Source } from "../source/source.ts";
-import { parseYaml } from "../source/yaml.ts";
+import { type ParsedYaml, parseYaml } from "../source/yaml.ts";
 import { checkPlan, impossibleDates } from "./check.ts";
-import { type Inherited, inherit } from "./inherit.ts";
+import { type Inherited, inherit, type Origin } from "./inherit.ts";
 import type { Plan } from "./plan.ts";
 
 export interface PlanRead {
@@ -35,41 +27,83 @@ export interface Content {
   silences: Silence[];
 }
 
+/** A plan's file, read as far as it can be without its office. */
+export interface OpenedPlan {
+  source: Source;
+  /** Its value and where that stands; absent where the problems tell why. */
+  yaml?: Pick<ParsedYaml, "value" | "document">;
+  /** The office's file that it names, from the plan's own folder. */
+  officeNamed?: string;
+  problems: Problem[];
+}
+
+/** What the schema accepts as the name of an office's file; plans that are searched for are told apart by it. */
+const isOfficeName = (name: unknown): name is string =>
+  typeof name === "string" && /(?:^|[\\/])van-phong[^\\/]*\.ya?ml$/.test(name);
+
+export const openPlan = (path: string, bytes: Uint8Array): OpenedPlan => {
+  const decoded = decodeSource(path, bytes);
+  const { source } = decoded;
+  if (decoded.problems.length > 0) return decoded;
+  const { value, document, problems } = parseYaml(source);
+  if (problems.length > 0) return { source, problems };
+  if (value === null || value === undefined) {
+    const message = "tệp chưa có nội dung. Chép một kế hoạch mẫu trong thư mục examples rồi sửa";
+    return { source, problems: [{ rule: "plan-schema", severity: "error", message, file: path }] };
+  }
+  const named = typeof value === "object" && "office" in value ? value.office : undefined;
+  return { source, yaml: { value, document }, ...(isOfficeName(named) ? { officeNamed: named } : {}), problems: [] };
+};
+
+/** Where what stands at a pointer was written. */
+const originOf = (pointer: Pointer, origins: ReadonlyMap<Pointer, Origin>): Origin => {
+  for (let end = pointer.length; end > 0; end = pointer.lastIndexOf("/", end - 1)) {
+    const origin = origins.get(pointer.slice(0, end));
+    if (origin) return { ...origin, pointer: origin.pointer + pointer.slice(end) };
+  }
+  return { in: "plan", pointer };
+};
+
+/**
+ * An opened file to a plan, or to everything that is wrong with it.
+ *
+ * @param office what the plan may leave out because its office has written it down; a finding where the plan names an
+ *   office's file that is not there
+ */
+export const completePlan = ({ source, yaml, problems }: OpenedPlan, office?: Inherited | Finding): PlanRead => {
+  if (!yaml) return { source, problems };
+  const { document } = yaml;
+  const missing = office && "message" in office ? office : undefined;
+  const inherited = office && "locate" in office ? office : undefined;
+  const { value, origins, findings, isWhole } = inherit(yaml.value, inherited);
+  const content: Content = {
+    value,
+    locate: (place) => {
+      const origin = originOf(place.pointer, origins);
+      return origin.in === "office" && inherited
+        ? inherited.locate({ ...place, pointer: origin.pointer })
+        : { file: source.path, position: locate(source, document, { ...place, pointer: origin.pointer }) };
+    },
+    silences: silencesIn(source, document),
+  };
+  const placed = ({ place, ...finding }: Finding): Problem => ({ ...finding, ...content.locate(place) });
+  // Of a plan without its office nothing more can be said: all that it takes over would seem to be missing.
+  if (missing) return { source, content, problems: [placed(missing)] };
+  const misshapen = [...findings, ...(isWhole ? validatePlan(value) : [])];
+  if (misshapen.length > 0) {
+    return { source, content, problems: [...misshapen, ...impossibleDates(value)].map(placed) };
+  }
+  const plan = value as Plan;
+  const faults = checkPlan(plan);
+  return faults.length > 0
+    ? { source, content, problems: faults.map(placed) }
+    : { source, content, plan, problems: [] };
+};
+
 /**
  * Bytes of a YAML file to a plan, or to everything that is wrong with it.
  *
  * @param office what the plan may leave out because its office has written it down
  */
-export const readPlan = (path: string, bytes: Uint8Array, office?: Inherited): PlanRead => {
-  const decoded = decodeSource(path, bytes);
-  const { source } = decoded;
-  if (decoded.problems.length > 0) return decoded;
-  const { value: own, document, problems } = parseYaml(source);
-  if (problems.length > 0) return { source, problems };
-  if (own === null || own === undefined) {
-    const message = "tệp chưa có nội dung. Chép một kế hoạch mẫu trong thư mục examples rồi sửa";
-    return { source, problems: [{ rule: "plan-schema", severity: "error", message, file: path }] };
-  }
-  const { value, takenFrom, findings: wanting, isWhole } = inherit(own, office);
-  const content: Content = {
-    value,
-    locate: (place) => {
-      const [key = "", ...rest] = splitPointer(place.pointer);
-      const there = takenFrom.get(key);
-      return there !== undefined && office
-        ? office.locate({ ...place, pointer: rest.reduce<Pointer>(joinPointer, there) })
-        : { file: path, position: locate(source, document, place) };
-    },
-    silences: silencesIn(source, document),
-  };
-  const placed = ({ place, ...finding }: Finding): Problem => ({ ...finding, ...content.locate(place) });
-  const misshapen = [...wanting, ...(isWhole ? validatePlan(value) : [])];
-  if (misshapen.length > 0) {
-    return { source, content, problems: [...misshapen, ...impossibleDates(value)].map(placed) };
-  }
-  const plan = value as Plan;
-  const findings = checkPlan(plan);
-  return findings.length > 0
-    ? { source, content, problems: findings.map(placed) }
-    : { source, content, plan, problems: [] };
-};
+export const readPlan = (path: string, bytes: Uint8Array, office?: Inherited): PlanRead =>
+  completePlan(openPlan(path, bytes), office);

@@ -36,12 +36,18 @@ const spare = 16;
 /** Vietnamese as it is usually stored. Splitting that into letters the long way takes seconds when problems are many. */
 const oneCellEach = /^[\x20-\x7e\u00c0-\u024f\u1e00-\u1eff]*$/;
 
-const graphemes = new Intl.Segmenter("vi");
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made for the first line that needs it: that takes longer than many a plan. */
+const graphemesOf = (text: string): Intl.Segments => {
+  segmenter ??= new Intl.Segmenter("vi");
+  return segmenter.segment(text);
+};
 
 const lettersOf = (text: string, start: number): Letter[] =>
   oneCellEach.test(text)
     ? Array.from(text, (letter, index) => ({ text: letter, at: start + index, cells: 1 }))
-    : Array.from(graphemes.segment(text), ({ segment, index }) => ({
+    : Array.from(graphemesOf(text), ({ segment, index }) => ({
         text: segment,
         at: start + index,
         cells: stringWidth(segment),

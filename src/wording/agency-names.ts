@@ -100,7 +100,7 @@ const smallToo = new Set(unmistakable.map(folded));
 const longestFirst = [...spellings.keys()].sort((a, b) => b.length - a.length);
 // "cơ sở y tế", "cán bộ tư pháp", "toàn quốc hội tụ" only sound like agencies.
 const anyName = new RegExp(
-  `(?<!\\p{L})(?<!(?:cơ|trụ|công|hội|cán|nội|toàn|văn|ái|tổ|trung) )(?:${longestFirst.join("|")})(?!\\p{L})`,
+  `(?<![A-Za-zÀ-ỹ])(?<!(?:cơ|trụ|công|hội|cán|nội|toàn|văn|ái|tổ|trung) )(?:${longestFirst.join("|")})(?![A-Za-zÀ-ỹ])`,
   "gu",
 );
 

@@ -70,7 +70,10 @@ const scan = (plain: string): Day[] => {
 const named = "thứ\\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\\s?nhật";
 const halfName = "(?:buổi\\s)?(?:sáng|trưa|chiều|tối|đêm)";
 const half = `(?:${halfName}\\s)?`;
-const weekdayName = new RegExp(`(?<!\\p{L})(?:${named}|(?<=\\(\\s?)(?:t[2-7]|cn)(?=\\s?\\)))(?![\\p{L}\\d/])`, "gu");
+const weekdayName = new RegExp(
+  `(?<![A-Za-zÀ-ỹ])(?:${named}|(?<=\\(\\s?)(?:t[2-7]|cn)(?=\\s?\\)))(?![A-Za-zÀ-ỹ\\d/])`,
+  "gu",
+);
 const joint = new RegExp(
   `^[\\s,]{0,3}(?:và|hoặc|đến|tới|-)?[\\s,]{0,3}(?:hết\\s)?${half}(?:(?:${named})[\\s,]{1,3})?$`,
   "u",

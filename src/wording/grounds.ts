@@ -40,7 +40,7 @@ const lead = /^[\s\-+•]{0,4}(?:(?:căn cứ|thực hiện|thi hành|triển kh
 const request =
   /^[\s\-+•]{0,4}(?:theo|xét|trên cơ sở|sau khi xem xét)\s{1,3}(?:ý kiến\s)?(?:đề nghị|đề xuất)(?![A-Za-zÀ-ỹ])/u;
 const lawName = /^(?:hiến pháp|bộ luật|luật|pháp lệnh)(?=\s)/;
-const typeName = new RegExp(`^(?:${documentTypes.join("|")})(?!\\p{L})`, "u");
+const typeName = new RegExp(`^(?:${documentTypes.join("|")})(?![A-Za-zÀ-ỹ])`, "u");
 
 const lawNumber =
   /\(?(?:số:?\s{0,3})?\d{1,4}(?:\/\d{4}\/(?:ubtv)?qh\d{1,2}|[-/][A-Za-zÀ-ỹ]{1,6}[-/][A-Za-zÀ-ỹ]{1,8}\d{0,2})\)?/u;
@@ -75,7 +75,7 @@ const blankNumber = /^\s{1,3}(?:số:?(?!\s{0,3}\d)|số:?\s{0,3}\d{1,5}(?![\d/-
 const alwaysNumbered = /^(?:nghị định|thông tư|quyết định|kế hoạch|chỉ thị|hướng dẫn|công văn|tờ trình)$/;
 const withoutNumber = /^\s{1,3}(?:của|ngày\s{1,3}\d|về)(?![A-Za-zÀ-ỹ])/u;
 
-const names = "(?:\\s\\p{Lu}[\\p{L}-]*){0,6}";
+const names = "(?:\\s\\p{Lu}[A-Za-zÀ-ỹ-]*){0,6}";
 /** Nothing but the name of an issuer, known to be whole. */
 const issuerOnly = new RegExp(
   `^[\\s,]{0,3}của\\s(?:(?:Thủ tướng\\s)?Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|(?:Chủ tịch\\s)?(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND)(?:\\s(?:tỉnh|thành phố|xã|phường|đặc khu))?${names})[\\s.]*$`,

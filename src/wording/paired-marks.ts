@@ -13,7 +13,7 @@ export interface UnlikePair {
 
 /** Labels such as "a)", "aa)", "a1)", "b.2)", "1)", "2.1)", "iv)". */
 const isLabel = (text: string, at: number): boolean =>
-  /(?<![A-Za-zÀ-ỹ\p{N}])(?:[A-Za-zÀ-ỹ](?:\.?\d{1,2})?|([a-zđ])\1|[ivxIVX]{1,5}|\d{1,3}(?:\.\d{1,3}){0,3})$/u.test(
+  /(?<![A-Za-zÀ-ỹ\d])(?:[A-Za-zÀ-ỹ](?:\.?\d{1,2})?|([a-zđ])\1|[ivxIVX]{1,5}|\d{1,3}(?:\.\d{1,3}){0,3})$/u.test(
     text.slice(Math.max(0, at - 16), at),
   );
 
@@ -43,9 +43,9 @@ const quotations = (text: string): { loose: LooseMark[]; unlike: UnlikePair[] } 
   const unlike: UnlikePair[] = [];
   const inches = /\d"/.test(text);
   const looksOpening = (at: number): boolean =>
-    /^(?:|[\s([*/-])$/.test(text.charAt(at - 1)) && /[A-Za-zÀ-ỹ\p{N}*]/u.test(text.charAt(at + 1));
+    /^(?:|[\s([*/-])$/.test(text.charAt(at - 1)) && /[A-Za-zÀ-ỹ\d*]/u.test(text.charAt(at + 1));
   const looksClosing = (at: number): boolean =>
-    /\S/.test(text.charAt(at - 1)) && !/[A-Za-zÀ-ỹ\p{N}]/u.test(text.charAt(at + 1));
+    /\S/.test(text.charAt(at - 1)) && !/[A-Za-zÀ-ỹ\d]/u.test(text.charAt(at + 1));
   for (const { 0: mark, index: at } of text.matchAll(/[“”"]/g)) {
     const opening = open.at(-1);
     const begun = opening === undefined ? "" : text.charAt(opening);

@@ -1,3 +1,3 @@
 /** Whether words of the same sentence stand right before a place in a text. */
 export const isMidSentence = (text: string, at: number): boolean =>
-  /[A-Za-zÀ-ỹ\p{N},][*]*[ \u00A0]+[*]*$/u.test(text.slice(Math.max(0, at - 12), at));
+  /[A-Za-zÀ-ỹ\d,][*]*[ \u00A0]+[*]*$/u.test(text.slice(Math.max(0, at - 12), at));

@@ -7,13 +7,24 @@ export interface World {
   outIsTerminal?: boolean;
   errIsTerminal?: boolean;
   ask?: NonNullable<Io["ask"]>;
+  onInterrupt?: NonNullable<Io["onInterrupt"]>;
+  /** Hears what is said while the command runs. */
+  onErr?: (text: string) => void;
 }
 
 /** One command line, in a folder, in a world of its own. */
 export const runIn = async (
   cwd: string,
   argv: readonly string[],
-  { stdin = "", env = { NO_COLOR: "1" }, outIsTerminal = false, errIsTerminal = false, ask }: World = {},
+  {
+    stdin = "",
+    env = { NO_COLOR: "1" },
+    outIsTerminal = false,
+    errIsTerminal = false,
+    ask,
+    onInterrupt,
+    onErr,
+  }: World = {},
 ): Promise<{ code: ExitCode; out: Buffer; err: string }> => {
   const out: Uint8Array[] = [];
   let err = "";
@@ -26,10 +37,12 @@ export const runIn = async (
     writeOut: async (data) => void out.push(Buffer.from(data)),
     writeErr: (text) => {
       err += text;
+      onErr?.(text);
     },
     outIsTerminal,
     errIsTerminal,
     ...(ask ? { ask } : {}),
+    ...(onInterrupt ? { onInterrupt } : {}),
     now: () => 0,
   };
   const code = await main(argv, io);

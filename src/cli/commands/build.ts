@@ -1,11 +1,11 @@
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import { problemsAsText } from "../../report/text.ts";
 import { grouped } from "../../wording/numerals.ts";
-import { BuildReport, type Finished, type Job } from "../build-report.ts";
+import { BuildReport, type Finished } from "../build-report.ts";
 import { Documents } from "../documents.ts";
 import { findInputs, readInput } from "../inputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
-import { outputsFor, refuseClashes } from "../outputs.ts";
+import { type Job, jobsFor } from "../outputs.ts";
 import { PlanBuilder } from "../plan-builder.ts";
 import { partOf } from "../shard.ts";
 import { attempt, calledWrongly, type Outcome } from "../stop.ts";
@@ -17,29 +17,35 @@ export interface BuildOptions {
   template?: string;
   config?: string;
   shard?: string;
+  pdf?: boolean;
+  watch?: boolean;
   quiet?: boolean;
   color?: boolean;
 }
 
 /** The plans that were named, each with its place; clashes are looked for among all parts of a shared run. */
-const jobsFor = async (named: readonly string[], options: BuildOptions, io: Io): Promise<readonly Job[]> => {
+const jobsOf = async (named: readonly string[], options: BuildOptions, io: Io): Promise<readonly Job[]> => {
   const inputs = await findInputs(named, io.cwd);
-  const outputs = outputsFor(inputs, options.output, io.cwd);
-  refuseClashes(inputs, outputs, io.cwd);
-  if (outputs.includes("-") && io.outIsTerminal) {
-    throw calledWrongly("tệp Word không in ra màn hình được. Ghi -o ten-tep.docx");
+  const jobs = jobsFor(inputs, options.output, io.cwd);
+  if (jobs.some(({ output }) => output === "-")) {
+    if (io.outIsTerminal) throw calledWrongly("tệp Word không in ra màn hình được. Ghi -o ten-tep.docx");
+    if (options.pdf)
+      throw calledWrongly("--pdf ghi tệp PDF cạnh tệp Word, nên không dùng với -o -. Ghi -o ten-tep.docx");
   }
-  const jobs = inputs.map((input, index): Job => ({ ...input, output: outputs[index] ?? "-" }));
   return partOf(jobs, options, io);
 };
 
 /** `kehoach build`: every plan that is right becomes a document, every plan that is wrong is explained. */
 export const build = async (named: readonly string[], options: BuildOptions, io: Io): Promise<ExitCode> => {
+  if (options.watch) {
+    const { buildAndWatch } = await import("./watch.ts");
+    return buildAndWatch(named, options, io);
+  }
   const chalk = chalkFor(io, "err", options.color);
   const { config, template, quiet = false } = options;
   const settings = { cwd: io.cwd, config, template, sourceDateEpoch: io.env.SOURCE_DATE_EPOCH };
   const builder = new PlanBuilder(settings);
-  const jobs = await jobsFor(named, options, io);
+  const jobs = await jobsOf(named, options, io);
   if (builder.problems.length > 0) {
     io.writeErr(problemsAsText(builder.problems, new Map(), chalk));
     return exitCodes.faults;
@@ -51,18 +57,21 @@ export const build = async (named: readonly string[], options: BuildOptions, io:
   const workers = jobs.length > manyPlans ? await openWorkers("build", settings) : undefined;
   const work = (job: Job): Promise<Outcome<Finished>> =>
     attempt(job.path, async () => {
-      const { path, output } = job;
+      const { path, output, root } = job;
       const start = io.now();
       const bytes = await readInput(job, io);
       const built = await (workers ? workers.run(path, bytes) : builder.build(path, bytes));
       if (built.bytes && output === "-") await io.writeOut(built.bytes);
       else if (built.bytes) {
-        const root = options.output === undefined || output === options.output ? dirname(output) : options.output;
         await documents.write(resolve(io.cwd, output), built.bytes, output, resolve(io.cwd, root));
       }
       return { built, ms: io.now() - start };
     });
-  const take = (done: Outcome<Finished>, job: Job): void => report.take(done, job);
+  const built: Job[] = [];
+  const take = (outcome: Outcome<Finished>, job: Job): void => {
+    report.take(outcome, job);
+    if (outcome.done?.built.bytes) built.push(job);
+  };
   const interruption = await throughAll(jobs, workers?.atOnce ?? 1, work, take, io);
   report.end();
   if (interruption !== undefined) {
@@ -72,6 +81,15 @@ export const build = async (named: readonly string[], options: BuildOptions, io:
     return interruption;
   }
   await workers?.close();
+  let worst = report.worst;
+  if (options.pdf) {
+    const { writePdfs } = await import("../write-pdfs.ts");
+    const ending = new AbortController();
+    io.onInterrupt?.((code) => ending.abort(code));
+    const code = await writePdfs(built, { io, chalk, isQuiet: quiet }, ending.signal);
+    if (ending.signal.aborted) return ending.signal.reason;
+    if (code > worst) worst = code;
+  }
   report.summary();
-  return report.worst;
+  return worst;
 };

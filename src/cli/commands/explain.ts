@@ -46,7 +46,7 @@ export const explain = async (id: string, options: { color?: boolean }, io: Io):
 /** `kehoach rules`: every rule on a line, by topic, with what the office has set. */
 export const listRules = async (options: { config?: string; color?: boolean }, io: Io): Promise<ExitCode> => {
   const chalk = chalkFor(io, "out", options.color);
-  const { severities } = (await new Offices(io.cwd, options.config).of("-")).settings;
+  const { severities } = (await new Offices(io.cwd, options.config).over(io.cwd)).settings;
   const width = Math.max(...manual.map((page) => page.id.length));
   const line = (page: Manual): string => {
     const set = severities[page.id];

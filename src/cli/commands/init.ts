@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
 import { nearest } from "../../schema/nearest.ts";
 import { withoutKeys } from "../../source/fields.ts";
 import { type Example, examples, firstExample } from "../examples.ts";
-import { officeFile } from "../inputs.ts";
+import { isOfficeFile, officeFile } from "../inputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
 import { Offices } from "../office.ts";
 import { packageFile } from "../package-folder.ts";
@@ -14,11 +14,14 @@ export interface InitOptions {
   example?: string;
   issuer?: string;
   place?: string;
+  vscode?: boolean;
   color?: boolean;
 }
 
-const schemaFolder = ".kehoach";
-const schemas = ["plan.schema.json", "office.schema.json"] as const;
+/** Where schemas stand beside plans, so that editors find them without the network. */
+export const schemaFolder = ".kehoach";
+export const planSchema = "plan.schema.json";
+const schemas = [planSchema, "office.schema.json"] as const;
 
 const schemaText = (file: string): string => readFileSync(packageFile("schemas", file), "utf8");
 
@@ -95,8 +98,11 @@ const officeText = ({
 issuer: ${JSON.stringify(issuer)}
 place: ${JSON.stringify(place)}
 # archive: VT, VP
+# usual_recipients: # nơi kế hoạch nào cũng gửi, đứng trước nơi nhận của từng kế hoạch
+#   - UBND tỉnh (để b/c)
 # signers: # người hay ký; trong kế hoạch chỉ ghi signature: chu-tich
 #   chu-tich: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn A }
+# template: mau-trinh-bay # thư mục mẫu trình bày riêng, nếu có
 `;
 
 /** An example's text without what its office has written down, and with the schema that lies beside it. */
@@ -113,7 +119,7 @@ const fillIn = (text: string, values: readonly string[], signers: readonly strin
 export const init = async (named: string | undefined, options: InitOptions, io: Io): Promise<ExitCode> => {
   const file = named === undefined ? "ke-hoach.yaml" : /\.ya?ml$/i.test(named) ? named : `${named}.yaml`;
   const path = resolve(io.cwd, file);
-  if (basename(file) === officeFile) throw calledWrongly(`${file}: tên này dành cho tệp của văn phòng. Chọn tên khác`);
+  if (isOfficeFile(file)) throw calledWrongly(`${file}: tên này dành cho tệp của văn phòng. Chọn tên khác`);
   if (existsSync(path))
     throw calledWrongly(`${file}: đã có tệp này, không ghi đè. Chọn tên khác: kehoach init ten-khac.yaml`);
   const example = await chooseExample(options.example, io);
@@ -125,7 +131,7 @@ export const init = async (named: string | undefined, options: InitOptions, io: 
     written.push(shown);
   };
 
-  const known = await new Offices(io.cwd).of(file);
+  const known = await new Offices(io.cwd).over(folder);
   const hasOffice = known.source.path !== "";
   const introduced = hasOffice ? undefined : await introduce(options, io);
   const values = hasOffice ? Object.keys(known.inherited.values) : introduced ? ["issuer", "place"] : [];
@@ -134,6 +140,10 @@ export const init = async (named: string | undefined, options: InitOptions, io: 
     const to = join(folder, schemaFolder, schemaFile);
     const text = schemaText(schemaFile);
     if (!existsSync(to) || readFileSync(to, "utf8") !== text) await write(to, text);
+  }
+  for (const settings of options.vscode ? readdirSync(packageFile("editors", "vscode")) : []) {
+    const to = join(folder, ".vscode", settings);
+    if (!existsSync(to)) await write(to, readFileSync(packageFile("editors", "vscode", settings), "utf8"));
   }
   await write(path, fillIn(example.text, values, Object.keys(known.inherited.signers)));
 

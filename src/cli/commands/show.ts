@@ -1,22 +1,30 @@
 import { strFromU8, unzipSync } from "fflate";
 import { buildDocx, layOut, stampOf } from "../../pipeline.ts";
-import { readPlan } from "../../plan/read.ts";
 import { problemsAsText } from "../../report/text.ts";
 import { readInput } from "../inputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
-import { kindFor } from "../template.ts";
+import { Plans } from "../plans.ts";
 import type { ShowOptions } from "./stages.ts";
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** `kehoach show`: one stage of the way from plan to document, on standard output. */
 export const show = async (path: string, options: ShowOptions, io: Io): Promise<ExitCode> => {
-  const { kind, problems: kindProblems } = kindFor(options.template, io.cwd);
-  const { plan, source, problems } = readPlan(path, await readInput({ path, inside: path }, io));
+  const { read, office, kind, officeProblems } = await new Plans(io.cwd, options).read(
+    path,
+    await readInput({ path, inside: path }, io),
+  );
+  const { plan, source, problems } = read;
   const laidOut = plan && (await layOut(plan, kind));
-  const all = [...kindProblems, ...problems, ...(laidOut?.problems ?? [])];
+  const all = [...officeProblems, ...problems, ...(laidOut?.problems ?? [])];
   if (all.length > 0)
-    io.writeErr(problemsAsText(all, new Map([[source.path, source]]), chalkFor(io, "err", options.color)));
+    io.writeErr(
+      problemsAsText(
+        all,
+        new Map([source, office.source].map((each) => [each.path, each])),
+        chalkFor(io, "err", options.color),
+      ),
+    );
   const text = async (): Promise<string | undefined> => {
     if (!plan || !laidOut) return undefined;
     switch (options.stage) {

@@ -4,5 +4,6 @@ export const stages = ["plan", "view", "markup", "tree", "xml"] as const;
 export interface ShowOptions {
   stage: (typeof stages)[number];
   template?: string;
+  config?: string;
   color?: boolean;
 }

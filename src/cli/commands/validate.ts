@@ -1,5 +1,4 @@
 import { appendFile } from "node:fs/promises";
-import { basename } from "node:path";
 import { manual } from "../../lint/manual.ts";
 import { readOffice } from "../../office/read.ts";
 import { type Format, loadFormat } from "../../report/formats.ts";
@@ -7,7 +6,7 @@ import { type About, countsOf, type Findings } from "../../report/report.ts";
 import { summaryLine } from "../../report/summary.ts";
 import { grouped } from "../../wording/numerals.ts";
 import { Collected } from "../collected.ts";
-import { findInputs, type Input, looksLikePlan, officeFile, readInput } from "../inputs.ts";
+import { findInputs, type Input, isOfficeFile, looksLikePlan, readInput } from "../inputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
 import { Judge, type Verdict } from "../judge.ts";
 import { Progress } from "../progress.ts";
@@ -58,7 +57,7 @@ export const validate = async (named: readonly string[], options: ValidateOption
       const { path } = input;
       const bytes = await readInput(input, io);
       if ((searching || options.onlyPlans) && !looksLikePlan(bytes)) return undefined;
-      if (basename(path) === officeFile) {
+      if (isOfficeFile(path)) {
         const { problems, source } = readOffice(path, bytes);
         return { problems, officeProblems: [], sources: problems.length > 0 ? [source] : [] };
       }

@@ -3,11 +3,11 @@ import { proseOf } from "../prose.ts";
 import { type Rule, within } from "../rule.ts";
 
 const document =
-  "(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Quy chế|Quy định)(?!\\p{L})";
+  "(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Quy chế|Quy định)(?![A-Za-zÀ-ỹ])";
 
 // "điều 5 Luật …", "chương II của Nghị định …", "khoản 2 điều 103".
 const small = new RegExp(
-  `(?<!\\p{L})(?:(?:điều|chương|mục) (?:\\d{1,3}[a-zđ]?|[IVXLC]{1,6})(?=,? (?:của )?${document})|(?<=[Kk]hoản \\d{1,2},? )điều \\d{1,3})`,
+  `(?<![A-Za-zÀ-ỹ])(?:(?:điều|chương|mục) (?:\\d{1,3}[a-zđ]?|[IVXLC]{1,6})(?=,? (?:của )?${document})|(?<=[Kk]hoản \\d{1,2},? )điều \\d{1,3})`,
   "gu",
 );
 

@@ -16,7 +16,7 @@ const names: readonly (readonly [RegExp, string])[] = [
   [/(?<![A-Za-zÀ-ỹ])[Tt]ết (?:Trung Thu|trung thu|trung Thu)(?![A-Za-zÀ-ỹ])/gu, "tết Trung thu"],
   [/(?<![A-Za-zÀ-ỹ])[Tt]ết (?:Đoan Ngọ|đoan ngọ|đoan Ngọ)(?![A-Za-zÀ-ỹ])/gu, "tết Đoan ngọ"],
   [
-    /(?<![A-Za-zÀ-ỹ])(?:cách mạng tháng (?:8|tám|Tám)|Cách mạng tháng (?:8|tám))(?![A-Za-zÀ-ỹ]|\p{N}|\/)/gu,
+    /(?<![A-Za-zÀ-ỹ])(?:cách mạng tháng (?:8|tám|Tám)|Cách mạng tháng (?:8|tám))(?![A-Za-zÀ-ỹ\d/])/gu,
     "Cách mạng tháng Tám",
   ],
 ];

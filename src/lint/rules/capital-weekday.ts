@@ -9,7 +9,7 @@ const sunday = /(?<![A-Za-zÀ-ỹ])chủ nhật(?![A-Za-zÀ-ỹ]| ký(?![A-Za-z�
 /** "thứ hai" counts as well as it names a day: only a part of the day, a date or a week around it settles which. */
 const isDay = (before: string, after: string, isCounting: boolean): boolean => {
   const isFree =
-    !isCounting && /(?:^|[^A-Za-zÀ-ỹ\p{N}\s]\s*|(?<![A-Za-zÀ-ỹ])(?:vào|từ|đến|là|trong|hoặc)\s)$/u.test(before);
+    !isCounting && /(?:^|[^A-Za-zÀ-ỹ\d\s]\s*|(?<![A-Za-zÀ-ỹ])(?:vào|từ|đến|là|trong|hoặc)\s)$/u.test(before);
   return (
     /(?<![A-Za-zÀ-ỹ])(?:sáng|trưa|chiều|tối)\s$/iu.test(before) ||
     /(?:\d[/-]\d{1,4}|(?:ngày|năm) \d{1,4})\s?\($/.test(before) ||

@@ -5,10 +5,10 @@ import { soleEventOf } from "../events.ts";
 import { issueDateOf } from "../issue.ts";
 import type { Rule } from "../rule.ts";
 
-const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "u");
+const word = (words: string): RegExp => new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${words})(?![A-Za-zÀ-ỹ])`, "u");
 
 const preparing = word(
-  "giấy mời|kịch bản|trang trí|khánh tiết|in ấn|maket|ma két|tham mưu tổ chức|danh sách đại biểu|chuẩn bị (?:\\p{L}+ ){0,3}(?:hội trường|hội nghị|địa điểm|nội dung|tài liệu|cơ sở vật chất|âm thanh|điều kiện|chương trình|đại biểu)",
+  "giấy mời|kịch bản|trang trí|khánh tiết|in ấn|maket|ma két|tham mưu tổ chức|danh sách đại biểu|chuẩn bị (?:[A-Za-zÀ-ỹ]+ ){0,3}(?:hội trường|hội nghị|địa điểm|nội dung|tài liệu|cơ sở vật chất|âm thanh|điều kiện|chương trình|đại biểu)",
 );
 const following = word(
   "kết quả|báo cáo|quyết toán|thanh toán|tổng hợp|tổng kết|sơ kết|khen thưởng|rút kinh nghiệm|đánh giá|lưu trữ|kết thúc|sau (?:khi )?(?:hội nghị|đại hội|lễ)|năm sau",

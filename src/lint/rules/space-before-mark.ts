@@ -3,7 +3,7 @@ import { type Rule, within } from "../rule.ts";
 
 // Not: " ...", " ./.", " .docx", " ???".
 const spaceBefore =
-  /(?<=[A-Za-zÀ-ỹ\p{N}%)\]”"*])[ \u00A0]+(?:[,;!]|\?(?!\?)|\.(?![.A-Za-zÀ-ỹ\p{N}]|\s*\/)|:(?!\)|\/)|\)|”(?![A-Za-zÀ-ỹ]))/gu;
+  /(?<=[A-Za-zÀ-ỹ\d%)\]”"*])[ \u00A0]+(?:[,;!]|\?(?!\?)|\.(?![.A-Za-zÀ-ỹ\d]|\s*\/)|:(?!\)|\/)|\)|”(?![A-Za-zÀ-ỹ]))/gu;
 
 export const spaceBeforeMark: Rule = {
   id: "space-before-mark",

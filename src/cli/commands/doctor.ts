@@ -1,0 +1,140 @@
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join, relative } from "node:path";
+import { readKind } from "../../kind/read.ts";
+import { buildDocx, stampOf } from "../../pipeline.ts";
+import { readPlan } from "../../plan/read.ts";
+import { firstExample } from "../examples.ts";
+import { officeFile } from "../inputs.ts";
+import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
+import { Offices } from "../office.ts";
+import { packageFile } from "../package-folder.ts";
+import { Stop } from "../stop.ts";
+import { Kinds } from "../template.ts";
+import { version } from "../version.ts";
+import { temporaryName } from "../write-whole.ts";
+import { planSchema, schemaFolder } from "./init.ts";
+
+/** One thing looked at: all is well, something useful is missing, or nothing can be built. */
+interface Finding {
+  state: "well" | "wanting" | "stops";
+  text: string;
+}
+
+const well = (text: string): Finding => ({ state: "well", text });
+const wanting = (text: string): Finding => ({ state: "wanting", text });
+const stops = (text: string): Finding => ({ state: "stops", text });
+
+const oldestNode = [20, 19] as const;
+
+const node = (): Finding => {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  const isNew = major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1]);
+  return isNew
+    ? well(`Node.js ${process.versions.node}: dùng được.`)
+    : stops(
+        `Node.js ${process.versions.node}: cũ quá, cần từ ${oldestNode.join(".")}. Tải bản LTS tại https://nodejs.org rồi cài đè lên.`,
+      );
+};
+
+const trial = async (): Promise<Finding> => {
+  const path = packageFile("examples", `${firstExample}.yaml`);
+  const { plan } = readPlan(path, readFileSync(path));
+  const { bytes } = plan ? await buildDocx(plan, readKind().kind, stampOf(plan, undefined)) : {};
+  return bytes
+    ? well(`kehoach ${version()}: dựng thử mẫu ${firstExample} được.`)
+    : stops(`kehoach ${version()}: không dựng được mẫu của chính nó. Cài lại chương trình.`);
+};
+
+const writing = (io: Io): Finding => {
+  const path = join(io.cwd, temporaryName("thu.docx"));
+  try {
+    writeFileSync(path, "");
+    rmSync(path);
+    return well("Ghi được tệp vào thư mục này.");
+  } catch {
+    return stops(
+      `Không ghi được tệp vào ${io.cwd}. Chuyển sang thư mục khác, như Documents, hoặc dựng với -o thư-mục-khác/.`,
+    );
+  }
+};
+
+const office = async (io: Io): Promise<Finding> => {
+  try {
+    const found = await new Offices(io.cwd).over(io.cwd);
+    const { path } = found.source;
+    if (path === "") {
+      return wanting(
+        `Chưa có ${officeFile} ở thư mục này hoặc thư mục trên nó: mỗi kế hoạch phải tự ghi cơ quan, địa danh, người ký. Tạo bằng: kehoach init --issuer "Tên cơ quan"`,
+      );
+    }
+    const count = [...found.problems, ...new Kinds(io.cwd).of(found).problems].length;
+    return count === 0
+      ? well(`Tệp văn phòng ${path}: các kế hoạch ở đây dùng chung.`)
+      : stops(
+          `Tệp văn phòng ${path} có ${count} lỗi, nên chưa dựng được kế hoạch nào ở đây. Xem: kehoach validate ${path}`,
+        );
+  } catch (error) {
+    if (error instanceof Stop) return stops(`Tệp văn phòng: ${error.message}.`);
+    throw error;
+  }
+};
+
+const schema = (io: Io): Finding => {
+  const path = join(io.cwd, schemaFolder, planSchema);
+  const shown = relative(io.cwd, path);
+  const place = `Ghi bằng: kehoach schema -o ${schemaFolder}`;
+  if (!existsSync(path)) return wanting(`Chưa có ${shown}: trình soạn thảo không giải thích được các khóa. ${place}`);
+  return readFileSync(path, "utf8") === readFileSync(packageFile("schemas", planSchema), "utf8")
+    ? well(`${shown}: trình soạn thảo giải thích được từng khóa (VS Code cần phần mở rộng YAML của Red Hat).`)
+    : wanting(`${shown} là của phiên bản khác, lời giải thích có thể không khớp. ${place}`);
+};
+
+const cache = (io: Io): Finding => {
+  const { NODE_DISABLE_COMPILE_CACHE: off, XDG_CACHE_HOME, LOCALAPPDATA } = io.env;
+  if (off) return wanting("NODE_DISABLE_COMPILE_CACHE đang bật: mỗi lần chạy khởi động chậm hơn một chút.");
+  const folder = join(XDG_CACHE_HOME || LOCALAPPDATA || join(homedir(), ".cache"), "kehoach");
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    accessSync(folder, constants.W_OK);
+    return well(`${folder}: giữ phần đã dịch của chương trình để lần sau khởi động nhanh; xóa lúc nào cũng được.`);
+  } catch {
+    return wanting(`Không ghi được vào ${folder}: vẫn dựng được, chỉ khởi động chậm hơn một chút.`);
+  }
+};
+
+const forPdf = async (io: Io): Promise<Finding[]> => {
+  const { askSoffice, findFont, thisMachine } = await import("../machine.ts");
+  const machine = thisMachine(io.env);
+  const [soffice, font] = await Promise.all([askSoffice(machine), findFont(machine)]);
+  const install =
+    machine.platform === "linux"
+      ? "Cài phông Tinos: sudo apt install fonts-croscore"
+      : "Cài phông Tinos miễn phí, cùng kích thước chữ: https://fonts.google.com/specimen/Tinos";
+  return [
+    font
+      ? well(`Phông ${font.name} (${font.path}): chữ Việt đủ dấu, ngắt dòng đúng như Word.`)
+      : wanting(
+          `Chưa thấy phông Times New Roman hay Tinos: tệp Word vẫn đúng, nhưng mở hay dựng PDF trên máy này sẽ thấy phông khác, ngắt dòng khác. ${install}`,
+        ),
+    "reason" in soffice
+      ? wanting(`Dựng PDF (build --pdf) thì chưa được: ${soffice.reason}.`)
+      : well(`${soffice.version || soffice.program}: dựng được PDF (build --pdf).`),
+  ];
+};
+
+/** `kehoach doctor`: what the program finds on this machine and in this folder, and what that means for the clerk. */
+export const doctor = async (options: { color?: boolean }, io: Io): Promise<ExitCode> => {
+  const chalk = chalkFor(io, "out", options.color);
+  const marks = { well: chalk.green("✓"), wanting: chalk.yellow("!"), stops: chalk.red("✗") };
+  const findings = [node(), await trial(), writing(io), await office(io), schema(io), ...(await forPdf(io)), cache(io)];
+  const count = (state: Finding["state"]): number => findings.filter((finding) => finding.state === state).length;
+  const summary =
+    count("stops") > 0
+      ? `Có ${count("stops")} chỗ (✗) làm chưa dựng được kế hoạch. Sửa chỗ đó trước.`
+      : count("wanting") > 0
+        ? `Dựng được kế hoạch. Có ${count("wanting")} chỗ (!) nên làm thêm, không bắt buộc.`
+        : "Mọi thứ đã sẵn sàng.";
+  await io.writeOut(`${findings.map(({ state, text }) => `${marks[state]} ${text}\n`).join("")}\n${summary}\n`);
+  return count("stops") > 0 ? exitCodes.faults : exitCodes.done;
+};

@@ -1,0 +1,173 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import type { ChalkInstance } from "chalk";
+import { BuildReport } from "../build-report.ts";
+import { findInputs, type Input, officeFile, placeOf, readInput } from "../inputs.ts";
+import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
+import { type Job, jobsFor } from "../outputs.ts";
+import { PlanBuilder } from "../plan-builder.ts";
+import type { PlanWithOffice } from "../plans.ts";
+import { calledWrongly, ownFault, Stop } from "../stop.ts";
+import { watchFiles } from "../watch.ts";
+import { writePdfs } from "../write-pdfs.ts";
+import { writeWhole } from "../write-whole.ts";
+import type { BuildOptions } from "./build.ts";
+
+/** The office's files that a plan in a folder may come to have. */
+const officesAbove = (folder: string): string[] => {
+  const parent = dirname(folder);
+  return [join(folder, officeFile), ...(parent === folder ? [] : officesAbove(parent))];
+};
+
+/** What else a plan is made of, there or not yet there. */
+const ingredientsOf = (path: string, { office, officeNamed }: PlanWithOffice, cwd: string): string[] => {
+  const folder = dirname(resolve(cwd, path));
+  const file = resolve(cwd, office.source.path);
+  return [
+    ...officesAbove(folder),
+    ...(officeNamed === undefined ? [] : [resolve(folder, officeNamed)]),
+    ...(office.template ? [resolve(dirname(file), office.template.folder)] : []),
+  ];
+};
+
+/** Tells one state of a plan and of all that it is made of from another. */
+const signOf = (bytes: Uint8Array, { office, kind, officeProblems }: PlanWithOffice): string =>
+  createHash("sha256")
+    .update(bytes)
+    .update(JSON.stringify([office.source.path, office.source.text, kind, officeProblems]))
+    .digest("base64");
+
+/** Plans that are built again whenever they, or what they are made of, change. */
+class Workshop {
+  private readonly signs = new Map<string, string>();
+  private readonly faults = new Map<string | undefined, string>();
+  private readonly named: readonly string[];
+  private readonly options: BuildOptions;
+  private readonly io: Io;
+  private readonly signal: AbortSignal;
+  private readonly chalk: ChalkInstance;
+
+  constructor(named: readonly string[], options: BuildOptions, io: Io, signal: AbortSignal) {
+    this.named = named;
+    this.options = options;
+    this.io = io;
+    this.signal = signal;
+    this.chalk = chalkFor(io, "err", options.color);
+  }
+
+  /**
+   * Builds what is not as it was.
+   *
+   * @returns what to watch from now on, absolute
+   */
+  async round(): Promise<string[]> {
+    const { cwd } = this.io;
+    const { config, template } = this.options;
+    const watched = new Set(this.named.map((name) => placeOf(name, cwd)));
+    for (const path of [config, template]) if (path !== undefined) watched.add(resolve(cwd, path));
+    await this.guarded(undefined, async () => {
+      const builder = new PlanBuilder({ cwd, config, template, sourceDateEpoch: this.io.env.SOURCE_DATE_EPOCH });
+      const inputs = await this.inputs();
+      const built: Job[] = [];
+      // Each one is told of on a line of its own.
+      const report = new BuildReport(this.io, 1, this.options.quiet === true, this.chalk, true);
+      for (const job of jobsFor(inputs, this.options.output, cwd)) {
+        await this.guarded(job.path, async () => {
+          const start = this.io.now();
+          const bytes = await readInput(job, this.io);
+          const plan = await builder.read(job.path, bytes);
+          for (const path of ingredientsOf(job.path, plan, cwd)) watched.add(path);
+          const sign = signOf(bytes, plan);
+          if (this.signs.get(job.path) === sign) return;
+          this.signs.set(job.path, sign);
+          const made = await builder.make(plan);
+          if (made.bytes) {
+            await writeWhole(resolve(cwd, job.output), made.bytes, job.output, resolve(cwd, job.root));
+            built.push(job);
+          }
+          report.take({ done: { built: made, ms: this.io.now() - start } }, job);
+        });
+      }
+      this.tellOfMissing(inputs);
+      if (this.options.pdf) {
+        await writePdfs(built, { io: this.io, chalk: this.chalk, isQuiet: this.options.quiet === true }, this.signal);
+      }
+    });
+    return [...watched].sort();
+  }
+
+  /** Plans that are there now; a name that leads to none may do so later. */
+  private async inputs(): Promise<Input[]> {
+    const found = new Map<string, Input>();
+    for (const name of this.named) {
+      const inputs = await findInputs([name], this.io.cwd).catch((error: unknown) => {
+        if (error instanceof Stop) return [];
+        throw error;
+      });
+      for (const input of inputs) {
+        const path = resolve(this.io.cwd, input.path);
+        if (existsSync(path)) found.set(path, input);
+      }
+    }
+    return [...found.values()];
+  }
+
+  private tellOfMissing(inputs: readonly Input[]): void {
+    const there = new Set(inputs.map(({ path }) => path));
+    for (const path of this.signs.keys()) {
+      if (there.has(path)) continue;
+      this.signs.delete(path);
+      this.io.writeErr(`- ${path}: không còn tệp này. Tệp Word đã dựng vẫn giữ nguyên\n`);
+    }
+  }
+
+  /** What stops the work on a plan, or on all, is told once, and the rest goes on. */
+  private async guarded(path: string | undefined, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+      this.faults.delete(path);
+    } catch (error) {
+      const { message } = error instanceof Stop ? error : ownFault(error, path);
+      if (this.faults.get(path) === message) return;
+      this.faults.set(path, message);
+      this.io.writeErr(`${this.chalk.red("lỗi")}: ${message}\n`);
+    }
+  }
+}
+
+/** `kehoach build --watch`: builds, and builds again what changes, until the user ends it. */
+export const buildAndWatch = async (named: readonly string[], options: BuildOptions, io: Io): Promise<ExitCode> => {
+  if (options.shard !== undefined)
+    throw calledWrongly("--watch không dùng với --shard. Ghi tên những tệp cần theo dõi");
+  if (named.includes("-") || options.output === "-") {
+    throw calledWrongly("--watch theo dõi tệp trên đĩa, nên không dùng với dấu -. Ghi tên tệp hoặc thư mục");
+  }
+  // What is called wrongly from the start is told of as without watching.
+  for (const { path } of await findInputs(named, io.cwd)) {
+    if (!existsSync(resolve(io.cwd, path)))
+      throw calledWrongly(`${path}: không có tệp này. Kiểm tra lại tên và thư mục`);
+  }
+  const ending = new AbortController();
+  const ended = new Promise<void>((resolve) => ending.signal.addEventListener("abort", () => resolve()));
+  io.onInterrupt?.(() => ending.abort());
+  const workshop = new Workshop(named, options, io, ending.signal);
+  let watching = new AbortController();
+  let watched = "";
+  const follow = async (): Promise<void> => {
+    const paths = await workshop.round();
+    const names = paths.join("\n");
+    if (names === watched || ending.signal.aborted) return;
+    watched = names;
+    watching.abort();
+    watching = new AbortController();
+    await watchFiles(paths, follow, AbortSignal.any([watching.signal, ending.signal]));
+    // What changed before the first look.
+    await follow();
+  };
+  await follow();
+  if (!options.quiet) io.writeErr("Đang theo dõi: lưu kế hoạch là dựng lại ngay. Bấm Ctrl-C để thôi.\n");
+  await ended;
+  if (!options.quiet) io.writeErr("\nĐã thôi theo dõi.\n");
+  return exitCodes.done;
+};

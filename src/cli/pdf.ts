@@ -1,0 +1,135 @@
+import { spawn } from "node:child_process";
+import { copyFile, mkdtemp, readFile, rm } from "node:fs/promises";
+import { homedir, tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type PdfContent, type PdfFont, readPdf } from "./pdf-fonts.ts";
+import { findSoffice } from "./soffice.ts";
+
+/** The first start on a slow machine, with a virus scanner that looks at all of LibreOffice; and each document more. */
+const startMs = 120_000;
+const eachMs = 15_000;
+
+export interface Pdf extends PdfContent {
+  bytes: Uint8Array;
+}
+
+/** Times New Roman, and what has its measures and all Vietnamese letters. */
+const isTimes = ({ name }: PdfFont): boolean =>
+  /^(?:TimesNewRoman(?:PS)?(?:MT)?|Tinos)(?:[-,]|$)/i.test(name.replace(/\s/g, ""));
+
+const family = ({ name }: PdfFont): string => name.replace(/[-,]?(?:Bold|Italic|Oblique|Regular|Roman|Book|MT)+$/i, "");
+
+const samples = 5;
+
+/** Whether words are drawn in other fonts than Times New Roman, and what to do then. Signs such as ☐ and → may be. */
+export const fontWarning = (fonts: readonly PdfFont[], platform: NodeJS.Platform): string | undefined => {
+  const letters = (font: PdfFont): string[] =>
+    [...font.letters.normalize("NFC")].filter((sign) => /[\p{L}\p{N}]/u.test(sign));
+  const others = fonts.filter((font) => !isTimes(font) && (letters(font).length > 0 || font.letters === ""));
+  if (others.length === 0) return undefined;
+  const names = [...new Set(others.map(family))].join(", ");
+  const marked = [...new Set(others.flatMap(letters))].filter((sign) => /[^\x20-\x7E]/.test(sign));
+  const such = marked.length > 0 ? ` (kể cả chữ có dấu như ${marked.slice(0, samples).join(", ")})` : "";
+  const install =
+    platform === "linux"
+      ? "Cài phông Tinos: sudo apt install fonts-croscore"
+      : "Cài phông Times New Roman, hoặc phông Tinos miễn phí tại https://fonts.google.com/specimen/Tinos";
+  return fonts.some(isTimes)
+    ? `một số chữ${such} phải vẽ bằng phông ${names}, vì phông Times New Roman của máy không có. ${install}`
+    : `máy này không có Times New Roman nên chữ${such} vẽ bằng phông ${names}: chỗ ngắt dòng, ngắt trang có thể khác bản Word. ${install}`;
+};
+
+/** Runs LibreOffice once. It, and all that it starts, is ended after a time and when the signal says so. */
+const runOnce = (
+  program: string,
+  words: readonly string[],
+  env: NodeJS.ProcessEnv,
+  limitMs: number,
+  signal: AbortSignal,
+): Promise<string> =>
+  new Promise((resolve) => {
+    const isWindows = process.platform === "win32";
+    const child = spawn(program, words, {
+      env,
+      stdio: ["ignore", "ignore", "pipe"],
+      windowsHide: true,
+      // A group of its own, which can be ended as a whole; Windows ends trees.
+      detached: !isWindows,
+    });
+    const end = (): void => {
+      if (child.pid === undefined) return;
+      if (isWindows) spawn("taskkill", ["/pid", String(child.pid), "/t", "/f"], { stdio: "ignore", windowsHide: true });
+      else
+        try {
+          process.kill(-child.pid, "SIGKILL");
+        } catch {
+          // It has ended by itself.
+        }
+    };
+    let said = "";
+    child.stderr.on("data", (chunk: Buffer) => {
+      said = (said + chunk.toString()).slice(-500);
+    });
+    let isLate = false;
+    const alarm = setTimeout(() => {
+      isLate = true;
+      end();
+    }, limitMs);
+    signal.addEventListener("abort", end);
+    if (signal.aborted) end();
+    const settle = (reason: string): void => {
+      clearTimeout(alarm);
+      signal.removeEventListener("abort", end);
+      resolve(reason);
+    };
+    const late = `LibreOffice chạy quá ${Math.round(limitMs / 1000)} giây nên đã bị dừng. Chạy lại; vẫn vậy thì mở tệp Word bằng LibreOffice xem có hỏi gì không`;
+    child.on("error", (error) => settle(`không chạy được ${program} (${error.message})`));
+    child.on("exit", (code) => {
+      const last = said.trim().split("\n").at(-1);
+      settle(isLate ? late : `LibreOffice không tạo được tệp PDF (mã ${code ?? "?"})${last ? `: ${last}` : ""}`);
+    });
+  });
+
+/** Turns documents into PDF. */
+export interface PdfMaker {
+  /**
+   * One start for all of them: it takes far longer than a document.
+   *
+   * @param documents paths of .docx files
+   * @returns for each a PDF, or why there is none
+   */
+  make(documents: readonly string[], signal: AbortSignal, limitMs?: number): Promise<(Pdf | { reason: string })[]>;
+  /** Clears what was written on the way. */
+  close(): Promise<void>;
+}
+
+/** LibreOffice, with its settings in a folder of their own, so that no run meets another; or why there is none. */
+export const openPdfMaker = async (
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<PdfMaker | { reason: string }> => {
+  const found = findSoffice({ platform: process.platform, env, home: homedir() });
+  if ("reason" in found) return found;
+  const folder = await mkdtemp(join(tmpdir(), "kehoach-pdf-"));
+  const own = [`-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`];
+  const quiet = ["--headless", "--norestore", "--nolockcheck", "--nodefault"];
+  return {
+    make: async (documents, signal, limitMs = startMs + eachMs * documents.length) => {
+      const from = await mkdtemp(join(folder, "docx-"));
+      const to = await mkdtemp(join(folder, "pdf-"));
+      // Under numbers, because documents of one name come from several folders.
+      const copies = documents.map((_document, index) => join(from, `${index + 1}.docx`));
+      await Promise.all(documents.map((document, index) => copyFile(document, copies[index] ?? "")));
+      const words = [...own, ...quiet, "--convert-to", "pdf", "--outdir", to, ...copies];
+      const reason = await runOnce(found.program, words, { ...env }, limitMs, signal);
+      return Promise.all(
+        documents.map(async (_document, index) => {
+          const bytes = await readFile(join(to, `${index + 1}.pdf`)).catch(() => undefined);
+          const content = bytes && readPdf(bytes);
+          return bytes && content ? { ...content, bytes } : { reason };
+        }),
+      );
+    },
+    close: () => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
+  };
+};

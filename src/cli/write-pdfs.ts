@@ -1,0 +1,73 @@
+import { resolve } from "node:path";
+import type { ChalkInstance } from "chalk";
+import { type ExitCode, exitCodes, type Io } from "./io.ts";
+import { type Job, shownFrom } from "./outputs.ts";
+import { attempt } from "./stop.ts";
+import { manyPlans } from "./through-all.ts";
+import { writeWhole } from "./write-whole.ts";
+
+interface Talk {
+  io: Io;
+  chalk: ChalkInstance;
+  isQuiet: boolean;
+}
+
+/** As many as one start takes: the command line has an end, and what ends LibreOffice ends it for all of them. */
+const atOnce = 50;
+
+/**
+ * Writes a PDF beside each document, and tells of each.
+ *
+ * @param jobs whose documents are written
+ * @param signal ends it; what is written by then stays
+ */
+export const writePdfs = async (
+  jobs: readonly Job[],
+  { io, chalk, isQuiet }: Talk,
+  signal: AbortSignal,
+): Promise<ExitCode> => {
+  let worst: ExitCode = exitCodes.done;
+  const stopped = (sentence: string): void => {
+    io.writeErr(`${chalk.red("lỗi")}: ${sentence}\n`);
+    worst = exitCodes.stopped;
+  };
+  if (jobs.length === 0) return worst;
+  const { fontWarning, openPdfMaker } = await import("./pdf.ts");
+  const maker = await openPdfMaker(io.env);
+  if ("reason" in maker) {
+    stopped(`chưa dựng được PDF: ${maker.reason}`);
+    return worst;
+  }
+  let hasWarned = false;
+  const take = async (job: Job, pdf: Awaited<ReturnType<typeof maker.make>>[number], ms: number): Promise<void> => {
+    const output = job.output.replace(/\.docx$/i, ".pdf");
+    if ("reason" in pdf) return stopped(`${output}: ${pdf.reason}`);
+    const [path, root] = [resolve(io.cwd, output), resolve(io.cwd, job.root)];
+    const { stop } = await attempt(output, () => writeWhole(path, pdf.bytes, output, root));
+    if (stop) return stopped(stop.message);
+    if (!isQuiet && jobs.length <= manyPlans) {
+      const time = jobs.length === 1 ? ` (${Math.round(ms)} ms)` : "";
+      io.writeErr(`${chalk.green("✓")} ${shownFrom(io.cwd, output)}, ${pdf.pages} trang${time}\n`);
+    }
+    // Fonts are the machine's, alike for all documents of a run.
+    const warning = hasWarned ? undefined : fontWarning(pdf.fonts, process.platform);
+    if (warning === undefined) return;
+    hasWarned = true;
+    io.writeErr(`${chalk.yellow("cảnh báo")}: ${output}: ${warning}\n`);
+  };
+  try {
+    for (let from = 0; from < jobs.length && !signal.aborted; from += atOnce) {
+      const some = jobs.slice(from, from + atOnce);
+      const since = io.now();
+      const files = some.map(({ output }) => resolve(io.cwd, output));
+      const pdfs = await maker.make(files, signal);
+      for (const [index, pdf] of pdfs.entries()) {
+        const job = some[index];
+        if (job && !signal.aborted) await take(job, pdf, io.now() - since);
+      }
+    }
+  } finally {
+    await maker.close();
+  }
+  return worst;
+};
