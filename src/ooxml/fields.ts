@@ -1,7 +1,7 @@
 import type { Looks, MeasuredInline } from "./measured.ts";
 
 /** What runs give, before texts that look alike are joined. */
-export type Piece = Exclude<MeasuredInline, { tag: "text" | "field" | "tab" }> | TextPiece | FieldPiece | TabPiece;
+type Piece = Exclude<MeasuredInline, { tag: "text" | "field" | "tab" }> | TextPiece | FieldPiece | TabPiece;
 
 interface TabPiece {
   tag: "tab";
@@ -50,7 +50,7 @@ const deepest = 50;
 export class PieceGatherer {
   private pieces: Piece[] = [];
   private readonly open: OpenField[] = [];
-  /** Fields beyond the deepest; of these only the results are read, as if they stood alone. */
+  /** How many are open beyond the deepest; these are not told apart from it. */
   private beyond = 0;
 
   add(piece: Piece): void {

@@ -55,7 +55,7 @@ export interface Spacing {
   lineRule?: string;
 }
 
-export interface Tab {
+interface Tab {
   align: string;
   leader: string;
 }

@@ -10,7 +10,7 @@ import { paintedIn } from "./vml.ts";
 import { nothing, type XmlElement } from "./xml.ts";
 
 /** What runs are read with: the paragraph they stand in. */
-export interface RunPlace {
+interface RunPlace {
   document: Document;
   place: Place;
   style: ParagraphStyle;

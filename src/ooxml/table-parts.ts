@@ -24,7 +24,7 @@ export const isPartName = (word: string | undefined): word is PartName =>
   (partNames as readonly (string | undefined)[]).includes(word);
 
 /** Which parts of its style a table wears. */
-export interface TableLook {
+interface TableLook {
   firstRow: boolean;
   lastRow: boolean;
   firstColumn: boolean;

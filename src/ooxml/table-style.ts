@@ -10,7 +10,7 @@ import { isPartName, type PartName } from "./table-parts.ts";
 import type { Theme } from "./theme.ts";
 import type { XmlElement } from "./xml.ts";
 
-export type Margins = Partial<MeasuredCell["margins"]>;
+type Margins = Partial<MeasuredCell["margins"]>;
 
 const marginOf = meanings<keyof Margins>({
   "w:top": "topMm",
