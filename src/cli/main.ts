@@ -9,15 +9,8 @@ import { type ShowOptions, stages } from "./commands/stages.ts";
 import type { ValidateOptions } from "./commands/validate.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "./io.ts";
 import { ownFault, Stop } from "./stop.ts";
-import { isCalm, usageSentence } from "./usage.ts";
+import { isCalm, titles, usageSentence } from "./usage.ts";
 import { version } from "./version.ts";
-
-const titles: Readonly<Record<string, string>> = {
-  "Usage:": "Cách dùng:",
-  "Arguments:": "Đối số:",
-  "Options:": "Tùy chọn:",
-  "Commands:": "Các lệnh:",
-};
 
 const exitHelp = `
 
@@ -128,30 +121,6 @@ Ví dụ:
     });
 
   program
-    .command("check")
-    .description("kiểm tra thể thức của tệp Word (.docx) bất kỳ, không sửa tệp")
-    .usage("<tệp, thư mục, mẫu tên …> [tùy chọn]")
-    .argument("<tệp Word...>", "tệp .docx, thư mục, mẫu tên như '2026/*.docx'")
-    .addOption(new Option("-f, --format <dạng>", `cách in: ${formats.join(", ")}`).choices(formats).default("text"))
-    .option("--strict", "có cảnh báo cũng kết thúc bằng mã 1")
-    .addOption(maxWarnings())
-    .option("--config <tệp>", "tệp văn phòng; không ghi thì tìm van-phong.yaml từ thư mục của tệp trở lên")
-    .option("-q, --quiet", "không in bảng và dòng tổng kết")
-    .addHelpText(
-      "after",
-      `
-Ví dụ:
-  kehoach check bao-cao.docx
-  kehoach check van-ban/ --strict
-  kehoach check to-trinh.docx --format json   thêm cỡ chữ, độ dài … đo được của từng thành phần
-  kehoach explain motto-rule-length           giải thích tên trong ngoặc vuông${exitHelp}`,
-    )
-    .action(async (files: string[], options: CheckOptions) => {
-      const { check } = await import("./commands/check.ts");
-      finish(await check(files, withColor(options), io));
-    });
-
-  program
     .command("preview")
     .description("xem các trang của kế hoạch trong trình duyệt, tự cập nhật mỗi lần lưu")
     .usage("<tệp> [tùy chọn]")
@@ -177,6 +146,30 @@ Ví dụ:
     .action(async (file: string, options: PreviewOptions) => {
       const { preview } = await import("./commands/preview.ts");
       finish(await preview(file, withColor(options), io));
+    });
+
+  program
+    .command("check")
+    .description("kiểm tra thể thức của tệp Word (.docx) bất kỳ, không sửa tệp")
+    .usage("<tệp, thư mục, mẫu tên …> [tùy chọn]")
+    .argument("<tệp Word...>", "tệp .docx, thư mục, mẫu tên như '2026/*.docx'")
+    .addOption(new Option("-f, --format <dạng>", `cách in: ${formats.join(", ")}`).choices(formats).default("text"))
+    .option("--strict", "có cảnh báo cũng kết thúc bằng mã 1")
+    .addOption(maxWarnings())
+    .option("--config <tệp>", "tệp văn phòng; không ghi thì tìm van-phong.yaml từ thư mục của tệp trở lên")
+    .option("-q, --quiet", "không in bảng và dòng tổng kết")
+    .addHelpText(
+      "after",
+      `
+Ví dụ:
+  kehoach check bao-cao.docx
+  kehoach check van-ban/ --strict
+  kehoach check to-trinh.docx --format json   thêm cỡ chữ, độ dài … đo được của từng thành phần
+  kehoach explain motto-rule-length           giải thích tên trong ngoặc vuông${exitHelp}`,
+    )
+    .action(async (files: string[], options: CheckOptions) => {
+      const { check } = await import("./commands/check.ts");
+      finish(await check(files, withColor(options), io));
     });
 
   program

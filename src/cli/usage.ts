@@ -1,6 +1,14 @@
 import type { CommanderError } from "commander";
 import { shells } from "./commands/shells.ts";
 
+/** Headings of commander's help. */
+export const titles: Readonly<Record<string, string>> = {
+  "Usage:": "Cách dùng:",
+  "Arguments:": "Đối số:",
+  "Options:": "Tùy chọn:",
+  "Commands:": "Các lệnh:",
+};
+
 /** commander's own refusals, in the user's language. */
 export const usageSentence = (error: CommanderError): string => {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? "";
@@ -29,5 +37,6 @@ export const usageSentence = (error: CommanderError): string => {
   }
 };
 
+/** What ends a run without being wrong. */
 export const isCalm = (error: CommanderError): boolean =>
   error.code === "commander.helpDisplayed" || error.code === "commander.version" || error.code === "commander.help";
