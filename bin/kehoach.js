@@ -48,7 +48,7 @@ const loadCached = (folder) => {
   } catch {}
   const wrapped = `(function (require, module, exports, __filename) {${source}\n})`;
   const script = new Script(wrapped, { filename: program, cachedData });
-  if (!cachedData || script.cachedDataRejected) {
+  if (isProgram && (!cachedData || script.cachedDataRejected)) {
     process.once("exit", () => {
       // Whole or not at all; where it cannot be kept, the next run is as slow as this one.
       const temporary = `${file}.${process.pid}`;
@@ -63,8 +63,10 @@ const loadCached = (folder) => {
   script.runInThisContext()(createRequire(program), module, exports, program);
 };
 
+// Threads load this file, too; they leave it to the program to keep code.
+const isProgram = require.main === module;
 const folder = folderOfCode();
 if (folder) loadCached(folder);
 else module.exports = require(program);
 
-if (require.main === module) module.exports.run();
+if (isProgram) module.exports.run();

@@ -4,7 +4,7 @@
 //   npm run fuzz:docx -- --runs 100000 --seed 1
 //
 // The same seed tries the same files. Reads the source itself; needs no build.
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -274,6 +274,7 @@ for (let run = 0; run < runs; run++) {
   const ms = performance.now() - start;
   if (ms > slowest.ms) slowest = { ms, run };
 }
+rmSync(scratch, { recursive: true });
 console.log(
   `${runs} files of seed ${seed}: ${documents} documents, ${runs - documents} refused, no crash; slowest: run ${slowest.run}, ${Math.round(slowest.ms)} ms`,
 );

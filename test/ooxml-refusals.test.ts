@@ -126,6 +126,10 @@ describe("a .docx that cannot be read", () => {
     expect(refusalOf(zipped(parts))?.reason).toBe("too-large");
   });
 
+  test("with more elements than a computer has room for", () => {
+    expect(refusalOf(fakeDocx({ body: "<w:p/>".repeat(2_100_000) }))?.reason).toBe("too-large");
+  });
+
   test("with a password on its parts, or packed in a way that is not of .docx", () => {
     const at = whole.indexOf("PK\x01\x02", 0, "latin1");
     const locked = Buffer.from(whole);
@@ -238,26 +242,80 @@ test("a document that an external target names is not fetched", () => {
   ).toBe("not-docx");
 });
 
-test("hostile content is read in bounded time", () => {
+/** Content of which a careless reader would read some part once for each other part, or once for each of its own letters. */
+describe("hostile content is read in the time of its length", () => {
   const many = (count: number, text: (index: number) => string): string =>
     Array.from({ length: count }, (_none, index) => text(index)).join("");
-  const styles = many(
-    5000,
-    (index) =>
-      `<w:style w:type="paragraph" w:styleId="s${index}"><w:basedOn w:val="s${index + 1}"/><w:rPr><w:b/></w:rPr></w:style>`,
-  );
-  const body = [
-    many(
-      5000,
-      (index) =>
-        `<w:p><w:pPr><w:pStyle w:val="s${index}"/><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:footnoteReference w:id="${index}"/></w:r></w:p>`,
-    ),
-    `<w:tbl><w:tr>${many(5000, () => '<w:tc><w:tcPr><w:gridSpan w:val="999999999"/><w:vMerge/></w:tcPr></w:tc>')}</w:tr></w:tbl>`,
-    `<w:p><w:r>${'<w:fldChar w:fldCharType="begin"/>'.repeat(20_000)}</w:r></w:p>`,
-    `<w:p><w:pPr><w:ind w:left="${"9".repeat(5000)}" w:firstLineChars="999999999"/></w:pPr><w:r><w:t>${"x".repeat(200_000)}\ud800</w:t></w:r></w:p>`,
-  ].join("");
-  const numbering = `<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:lvlText w:val="${"%1".repeat(50_000)}"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`;
-  expect(refusalOf(fakeDocx({ styles, body, numbering }))).toBeUndefined();
+  const marks = (index: number): string => `<w:p><w:pPr><w:pStyle w:val="s${index}"/></w:pPr></w:p>`;
+
+  test.each<[string, Record<string, string>]>([
+    [
+      "styles in a long chain",
+      {
+        styles: many(
+          20_000,
+          (index) =>
+            `<w:style w:type="paragraph" w:styleId="s${index}"><w:basedOn w:val="s${index + 1}"/><w:rPr><w:b/></w:rPr></w:style>`,
+        ),
+        body: many(20_000, marks),
+      },
+    ],
+    [
+      "styles on one endless style",
+      {
+        styles: `<w:style w:type="paragraph" w:styleId="all"><w:rPr>${"<w:b/>".repeat(200_000)}</w:rPr></w:style>${many(20_000, (index) => `<w:style w:type="paragraph" w:styleId="s${index}"><w:basedOn w:val="all"/></w:style>`)}`,
+        body: many(20_000, marks),
+      },
+    ],
+    [
+      "lists on one endless definition, with endless labels",
+      {
+        numbering: `<w:abstractNum w:abstractNumId="1">${`<w:lvl w:ilvl="0"><w:lvlText w:val="${"%1".repeat(100)}"/></w:lvl>`.repeat(20_000)}</w:abstractNum>${many(20_000, (index) => `<w:num w:numId="${index}"><w:abstractNumId w:val="1"/></w:num>`)}`,
+        body: many(20_000, (index) => `<w:p><w:pPr><w:numPr><w:numId w:val="${index}"/></w:numPr></w:pPr></w:p>`),
+      },
+    ],
+    [
+      "a table of endless rows, with an endless description",
+      {
+        body: `<w:tbl><w:tblPr>${"<w:jc/>".repeat(200_000)}</w:tblPr>${"<w:tr><w:tc><w:p/></w:tc></w:tr>".repeat(20_000)}</w:tbl>`,
+      },
+    ],
+    [
+      "a row of endless cells that span endless columns",
+      {
+        body: `<w:tbl><w:tr>${'<w:tc><w:tcPr><w:gridSpan w:val="999999999"/><w:vMerge/></w:tcPr></w:tc>'.repeat(20_000)}</w:tr></w:tbl>`,
+      },
+    ],
+    [
+      "fields that open and never close",
+      {
+        body: `<w:p><w:r>${'<w:fldChar w:fldCharType="begin"/><w:fldChar w:fldCharType="separate"/>'.repeat(20_000)}</w:r></w:p>${"<w:p/>".repeat(20_000)}`,
+      },
+    ],
+    [
+      "endless notes",
+      { body: many(20_000, (index) => `<w:p><w:r><w:footnoteReference w:id="${index}"/></w:r></w:p>`) },
+    ],
+    [
+      "sections that all show one endless header",
+      {
+        header1: "<w:p/>".repeat(20_000),
+        body: '<w:p><w:pPr><w:sectPr><w:headerReference w:type="default" r:id="header1"/></w:sectPr></w:pPr></w:p>'.repeat(
+          5_000,
+        ),
+      },
+    ],
+    [
+      "lengths, names and types that go on and on",
+      {
+        body: `<w:p><w:pPr><w:ind w:left="1${" ".repeat(1_000_000)}x" w:right="${"9".repeat(1_000_000)}"/></w:pPr><w:r><w:pict><v:rect type="${"_t1".repeat(500_000)}" style="${"a:b;".repeat(200_000)}"/></w:pict></w:r></w:p>`,
+        "word/_rels/document.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="${"a".repeat(2_000_000)}/" Target="${"../".repeat(500_000)}x"/></Relationships>`,
+      },
+    ],
+    ["one endless word", { body: `<w:p><w:r><w:t>${"Việt 第 ".repeat(200_000)}</w:t></w:r></w:p>` }],
+  ])("%s", (_name, parts) => {
+    expect(refusalOf(fakeDocx(parts))).toBeUndefined();
+  });
 });
 
 test("every reason has one sentence, and says which part it is about", () => {

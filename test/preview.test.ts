@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
@@ -6,7 +7,7 @@ import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Panes } from "../src/html/preview.ts";
 import { runIn } from "./support/cli.ts";
-import { plainHead } from "./support/plans.ts";
+import { pathOf, plainHead } from "./support/plans.ts";
 import { type Running, startPreview } from "./support/preview.ts";
 
 let folder = "";
@@ -199,6 +200,27 @@ describe("what it shows", () => {
 });
 
 describe("how it starts and ends", () => {
+  test("as published, it draws the pages that the source draws, and Ctrl-C ends it well", async () => {
+    const example = pathOf("examples/trien-khai-so-phu-luc.yaml");
+    const program = spawn(process.execPath, [pathOf("bin/kehoach.js"), "preview", example, "--no-open"]);
+    const ended = new Promise<number | null>((resolve) => program.on("exit", resolve));
+    const address = await new Promise<string>((resolve) => {
+      let said = "";
+      program.stdout.on("data", (chunk) => {
+        said += chunk;
+        if (said.includes("\n")) resolve(said.trim());
+      });
+    });
+    const fromSource = await startPreview(folder, [example]);
+    const panes = async (from: string): Promise<Panes> => (await fetch(`${from}trang.json`)).json() as Promise<Panes>;
+    expect((await panes(address)).pages).toEqual((await panes(fromSource.address)).pages);
+    await fromSource.stop();
+    const listening = await fetch(`${address}su-kien`);
+    program.kill("SIGINT");
+    expect(await ended).toBe(process.platform === "win32" ? null : 0);
+    await listening.body?.cancel().catch(() => undefined);
+  });
+
   test("a running page does not keep it from ending, and then nobody answers", async () => {
     const running = await startPreview(folder, ["plan.yaml"]);
     const listening = await fetch(`${running.address}su-kien`);

@@ -172,7 +172,7 @@ const wordsIn = (xml: string): string =>
 
 /** Texts alike but for capitals, white space and the signs of emphasis. */
 const alike = (text: string): string =>
-  text.normalize("NFC").toLocaleUpperCase("vi").normalize("NFC").replaceAll("*", "").replace(/\s+/g, " ").trim();
+  text.normalize("NFC").toUpperCase().normalize("NFC").replaceAll("*", "").replace(/\s+/g, " ").trim();
 
 test("every word of a plan stands in its document, in the order of reading", async () => {
   const plans = soundPlan.map((plan) => settled(marked(plan))).filter((plan) => plan !== undefined);

@@ -4,6 +4,7 @@ import { folded } from "../wording/folded.ts";
 import type { Flow, Line, Para, Place } from "./flow.ts";
 import type { Header } from "./header.ts";
 import { inColumns, isCapitals } from "./lines.ts";
+import { isBordered } from "./tables.ts";
 
 export interface Signer {
   /** Authority and title, above the room for a signature. */
@@ -109,65 +110,82 @@ const isRecipient = (line: Line): boolean => /^[-–]\s|^lưu:/.test(folded(line
 
 const opensAppendix = (line: Line): boolean => /^phụ lục(?:\s+(?:số\s+)?[\divxlc]+)?\s*[.:]?$/.test(folded(line.text));
 
-/** What stands under the text. */
-export const endingOf = (flow: Flow, header: Header): Ending => {
-  const text = flow.lines
-    .filter(({ place }) => place.area === "text" && place.order > header.endsAt)
-    .flatMap(inColumns);
-  const label = text.find((line) => /^nơi nhận\s*[:.]?/.test(folded(line.text))) ?? null;
-  const opened = text.find(opensAppendix)?.place.order ?? Number.POSITIVE_INFINITY;
-  const isAuthority = (line: Line): boolean =>
-    isCapitals(line) && authorityLine.test(folded(line.text)) && line.place.order < opened;
-  const found = label ?? text.findLast(isAuthority) ?? null;
-  if (!found)
-    return {
-      label,
-      recipients: [],
-      archive: null,
-      drafter: null,
-      signers: [],
-      startsAt: Number.POSITIVE_INFINITY,
-      endsAt: Number.POSITIVE_INFINITY,
-    };
+const isAuthority = (line: Line): boolean => isCapitals(line) && authorityLine.test(folded(line.text));
+
+/** How far an ending reaches around one of its lines: what it is laid out in, and where that begins. */
+const reachOf = (
+  found: Line,
+  text: readonly Line[],
+  flow: Flow,
+): { startsAt: number; tables: Set<number | undefined> } => {
   const tables = new Set([found.place.cell?.tableNumber]);
   let startsAt = startOf(found, flow);
   // Where several sign, they stand in a table of their own above the recipients; a lone signer may stand above, too.
   for (const line of text.filter(({ place }) => place.order < startsAt).reverse()) {
-    const isOf =
-      (isAuthority(line) || isName(line) || isCapitals(line)) &&
-      (line.place.cell !== null || line.place.half === "right");
-    if (!isOf) break;
-    tables.add(line.place.cell?.tableNumber);
+    const { cell, half } = line.place;
+    const isApart = cell ? !isBordered(cell.table) : half === "right";
+    if (!isApart || !(isCapitals(line) || isName(line))) break;
+    tables.add(cell?.tableNumber);
     startsAt = Math.min(startsAt, startOf(line, flow));
   }
-  const later = text.filter(({ place }) => place.order >= startsAt && place.order < opened);
   // Recipients that do not fit beside the signature may go on in a table below.
-  for (const line of later.filter(({ place }) => place.order > found.place.order)) {
+  for (const line of text.filter(({ place }) => place.order > found.place.order)) {
     const { cell } = line.place;
     if (!cell || (!tables.has(cell.tableNumber) && !isRecipient(line))) break;
     tables.add(cell.tableNumber);
   }
-  const section = found.place.section;
-  const within = later.filter(({ place }) =>
-    found.place.cell ? tables.has(place.cell?.tableNumber) || place.boxed : place.section === section,
-  );
-  const column = label ? columnOf(label.place) : "left";
+  return { startsAt, tables };
+};
+
+/** Those who get the document, under their label. */
+const recipientsIn = (
+  within: readonly Line[],
+  label: Line | null,
+): Pick<Ending, "recipients" | "archive" | "drafter"> & { all: Line[] } => {
+  if (!label) return { recipients: [], archive: null, drafter: null, all: [] };
+  const column = columnOf(label.place);
   const isLeft = (line: Line): boolean =>
-    line.place.cell || label?.place.cell
-      ? columnOf(line.place) === column || (line.place.cell?.table !== label?.place.cell?.table && isRecipient(line))
-      : line.place.half === "left" || /^[-–]\s|^nơi nhận|^lưu/.test(folded(line.text));
-  const left = within.filter((line) => label && line !== label && isLeft(line) && line.place.order > label.place.order);
-  const drafter = left.findLast(({ text: said }) => drafted.test(said)) ?? null;
-  const listed = left.filter((line) => line !== drafter);
+    line.place.cell || label.place.cell
+      ? columnOf(line.place) === column || (line.place.cell?.table !== label.place.cell?.table && isRecipient(line))
+      : line.place.half === "left" || isRecipient(line);
+  const all = within.filter((line) => line !== label && line.place.order > label.place.order && isLeft(line));
+  const drafter = all.findLast(({ text }) => drafted.test(text)) ?? null;
+  const listed = all.filter((line) => line !== drafter);
   const archive = listed.findLast((line) => /^[-–\s]*lưu\s*[:;]?/.test(folded(line.text))) ?? null;
-  const signed = within.filter(
-    (line) => line !== label && !left.includes(line) && (label !== null || !/^[-–]\s/.test(line.text)),
-  );
+  return { recipients: listed.filter((line) => line !== archive), archive, drafter, all };
+};
+
+const nowhere: Ending = {
+  label: null,
+  recipients: [],
+  archive: null,
+  drafter: null,
+  signers: [],
+  startsAt: Number.POSITIVE_INFINITY,
+  endsAt: Number.POSITIVE_INFINITY,
+};
+
+/** What stands under the text. */
+export const endingOf = (flow: Flow, header: Header): Ending => {
+  const below = flow.lines.filter(({ place }) => place.area === "text" && place.order > header.endsAt);
+  const columns = below.flatMap(inColumns);
+  const opened = columns.find(opensAppendix)?.place.order ?? Number.POSITIVE_INFINITY;
+  const text = columns.filter(({ place }) => place.order < opened);
+  const label = text.find((line) => /^nơi nhận\s*(?:[:.]|$)/.test(folded(line.text))) ?? null;
+  const found = label ?? text.findLast(isAuthority);
+  if (!found) return nowhere;
+  const { startsAt, tables } = reachOf(found, text, flow);
+  const within = text.filter(({ place }) => {
+    if (place.order < startsAt) return false;
+    return found.place.cell
+      ? tables.has(place.cell?.tableNumber) || place.boxed
+      : place.section === found.place.section;
+  });
+  const { all, ...recipients } = recipientsIn(within, label);
+  const signed = within.filter((line) => line !== label && !all.includes(line) && (label || !isRecipient(line)));
   return {
     label,
-    recipients: listed.filter((line) => line !== archive),
-    archive,
-    drafter,
+    ...recipients,
     signers: groupedBy(signed).map((lines) => signerOf(lines, flow.paras)),
     startsAt,
     endsAt: within.at(-1)?.place.order ?? found.place.order,

@@ -39,6 +39,8 @@ const circulated = /^(?:xem xong trả lại|lưu hành nội bộ|tài liệu t
 
 const longestHeader = 60;
 const longestTitle = 12;
+const longestDate = 90;
+const longestNumber = 60;
 
 const plain = (line: Line): string => folded(line.text).replace(/\s+/g, " ");
 
@@ -119,38 +121,45 @@ const nextOrder = (lines: readonly Line[], after: Line | null, otherwise: number
     : (lines.find((line) => line.place.order > after.place.order && line.place.half === after.place.half)?.place
         .order ?? otherwise);
 
-/** The header of a document. */
-export const headerOf = (flow: Flow, taken: Set<Stroke>): Header => {
-  const inFirst = flow.lines.filter(({ place }) => place.section === 0);
-  const start = inFirst.filter(({ place }) => place.area !== "footer").slice(0, longestHeader);
+type Lines = Omit<Header, "mottoRule" | "issuerRule" | "titleRule" | "kind" | "ofParty">;
+
+/** Quốc hiệu; an author who broke it left its end on the next line. */
+const nationalIn = (lines: readonly Line[]): Line[] => {
+  const first = lines.find((line) => national.test(plain(line)));
+  const isEnd = (line: Line): boolean =>
+    line.place.half === first?.place.half && /^(?:chủ nghĩa )?việt nam$/.test(plain(line));
+  const rest = lines.find(isEnd);
+  return first ? [first, ...(rest ? [rest] : [])] : [];
+};
+
+const isDate = (line: Line): boolean =>
+  dated.test(plain(line)) && line.text.length < longestDate && !/^căn cứ/.test(plain(line));
+
+const isNumber = (line: Line): boolean => numbered.test(plain(line)) && line.text.length < longestNumber;
+
+/** The lines of the header, by what they say and where they stand. */
+const linesIn = (start: readonly Line[], flow: Flow): Lines => {
   const text = start.filter(({ place }) => place.area === "text").flatMap(inColumns);
-  const quoc = text.filter((line) => national.test(plain(line)));
   const kindLine = kindLineIn(text) ?? null;
   const addressee = text.find((line) => /^kính gửi/.test(plain(line))) ?? null;
   const upper = kindLine?.place.order ?? addressee?.place.order ?? Number.POSITIVE_INFINITY;
   const above = text.filter(({ place }) => place.order < upper);
-  const mottoLine = above.find((line) => motto.test(plain(line)) || /độc lập.*hạnh phúc/.test(plain(line))) ?? null;
-  const date =
-    above.find((line) => dated.test(plain(line)) && line.text.length < 90 && !/^căn cứ/.test(plain(line))) ?? null;
-  const number = above.find((line) => numbered.test(plain(line)) && line.text.length < 60) ?? null;
-  const first = quoc[0];
-  // An author who broke Quốc hiệu left its end on the next line.
-  const rest =
-    first &&
-    above.find((line) => line.place.half === first.place.half && /^(?:chủ nghĩa )?việt nam$/.test(plain(line)));
-  const whole = [...(first ? [first] : []), ...(rest ? [rest] : [])];
+  const found = {
+    national: nationalIn(text),
+    motto: above.find((line) => motto.test(plain(line)) || /độc lập.*hạnh phúc/.test(plain(line))) ?? null,
+    number: above.find(isNumber) ?? null,
+    date: above.find(isDate) ?? null,
+    urgency: text.filter((line) => urgent.test(plain(line))),
+    circulation: start.filter((line) => circulated.test(plain(line))),
+  };
+  const { national: quoc, motto: mottoLine, number, date, urgency, circulation } = found;
+  const known = new Set<Line | null>([...quoc, mottoLine, date, number, ...urgency, ...circulation]);
+  const unknown = above.filter((line) => !known.has(line));
+  const names = namesOf(unknown, { number, national: quoc[0] ?? null, motto: mottoLine });
+  const isTitle = (line: Line): boolean => /^v\/?v|^về việc/.test(plain(line)) && line.place.half !== "right";
+  const letterTitle = kindLine ? null : (above.find(isTitle) ?? null);
   const { title, from } = kindLine ? titleAfter(kindLine, flow) : { title: [], from: 0 };
-  const urgency = text.filter((line) => urgent.test(plain(line)));
-  const circulation = start.filter((line) => circulated.test(plain(line)));
-  const known = new Set<Line | null>([...whole, mottoLine, date, number, ...urgency, ...circulation]);
-  const { parents, issuer } = namesOf(
-    above.filter((line) => !known.has(line)),
-    { number, national: first ?? null, motto: mottoLine },
-  );
-  const letterTitle = kindLine
-    ? null
-    : (above.find((line) => /^v\/?v|^về việc/.test(plain(line)) && line.place.half !== "right") ?? null);
-  const ends = [...known, ...parents, ...issuer, letterTitle, kindLine].flatMap((line) =>
+  const ends = [...known, ...names.parents, ...names.issuer, letterTitle, kindLine].flatMap((line) =>
     line ? [line.place.order] : [],
   );
   const endsAt = Math.max(
@@ -158,36 +167,38 @@ export const headerOf = (flow: Flow, taken: Set<Stroke>): Header => {
     addressee ? addresseesEnd(addressee, flow) : 0,
     ...ends.filter((order) => order <= Math.max(upper, from)),
   );
+  return { ...found, ...names, kindLine, title, letterTitle, addressee, endsAt };
+};
+
+/** The rules under motto, issuer and trích yếu. */
+const rulesIn = (
+  { motto: mottoLine, issuer, number, title, kindLine, endsAt }: Lines,
+  flow: Flow,
+  taken: Set<Stroke>,
+): Pick<Header, "mottoRule" | "issuerRule" | "titleRule"> => {
+  const { strokes, lines } = flow;
   const until = kindLine?.place.order ?? endsAt + 1;
-  const mottoRule = ruleUnder(
-    mottoLine ? [mottoLine] : [],
-    flow.strokes,
-    taken,
-    nextOrder(above, mottoLine, until),
-    until,
-  );
-  const issuerRule = ruleUnder(issuer, flow.strokes, taken, number?.place.order ?? until, until);
-  const firstText = flow.paras.filter(({ place, text: said }) => place.order > endsAt && said !== "")[1]?.place.order;
-  const below = firstText ?? Number.POSITIVE_INFINITY;
-  const titleRule = ruleUnder(title, flow.strokes, taken, below, below);
+  const columns = lines.flatMap(inColumns).filter(({ place }) => place.order < until);
+  const underMotto = nextOrder(columns, mottoLine, until);
+  const mottoRule = ruleUnder(mottoLine ? [mottoLine] : [], strokes, taken, underMotto, until);
+  const issuerRule = ruleUnder(issuer, strokes, taken, number?.place.order ?? until, until);
+  const text = flow.paras.filter(({ place, text: said }) => place.order > endsAt && said !== "");
+  const below = text[1]?.place.order ?? Number.POSITIVE_INFINITY;
+  return { mottoRule, issuerRule, titleRule: ruleUnder(title, strokes, taken, below, below) };
+};
+
+/** The header of a document. */
+export const headerOf = (flow: Flow, taken: Set<Stroke>): Header => {
+  const inFirst = flow.lines.filter(({ place }) => place.section === 0 && place.area !== "footer");
+  const start = inFirst.slice(0, longestHeader);
+  const lines = linesIn(start, flow);
+  const rules = rulesIn(lines, flow, taken);
+  const { titleRule } = rules;
   return {
-    national: whole,
-    motto: mottoLine,
-    parents,
-    issuer,
-    number,
-    date,
-    kind: kindLine ? (kindIn(kindLine.text)?.kind ?? null) : null,
-    kindLine,
-    title,
-    letterTitle,
-    addressee,
-    urgency,
-    circulation,
-    mottoRule,
-    issuerRule,
-    titleRule,
-    endsAt: Math.max(endsAt, titleRule && !titleRule.floating ? titleRule.place.order : 0),
+    ...lines,
+    ...rules,
+    kind: kindIn(lines.kindLine?.text ?? "")?.kind ?? null,
+    endsAt: Math.max(lines.endsAt, titleRule && !titleRule.floating ? titleRule.place.order : 0),
     ofParty: start.some((line) => /^đảng cộng sản việt nam$/.test(plain(line))),
   };
 };

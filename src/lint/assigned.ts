@@ -53,7 +53,7 @@ const commonNoun =
 
 /** Whether a text begins as a name of a body does; nothing at all is a name still to come. */
 const beginsLikeName = (text: string): boolean =>
-  text.charAt(0) !== text.charAt(0).toLocaleLowerCase("vi") || text === "" || commonNoun.test(text);
+  text.charAt(0) !== text.charAt(0).toLowerCase() || text === "" || commonNoun.test(text);
 
 const placeName = /^(?:tỉnh|huyện|quận|thị xã|thị trấn|thành phố|cấp)(?![a-zà-ỹ])/;
 const leadsToName =

@@ -58,8 +58,8 @@ const levelAt = (words: readonly string[], index: number): readonly string[] | u
  */
 export type Signs = readonly string[];
 
-const isLetter = (sign: string): boolean => sign.length === 1 && sign !== sign.toLocaleLowerCase("vi");
-const initialOf = (sign: string): string => sign.charAt(0).normalize("NFD").charAt(0).toLocaleUpperCase("vi");
+const isLetter = (sign: string): boolean => sign.length === 1 && sign !== sign.toLowerCase();
+const initialOf = (sign: string): string => sign.charAt(0).normalize("NFD").charAt(0).toUpperCase();
 export const initialsOf = (signs: Signs): string => signs.map(initialOf).join("");
 const sameSign = (one: string, other: string): boolean =>
   one === other || ((isLetter(one) || isLetter(other)) && initialOf(one) === initialOf(other));

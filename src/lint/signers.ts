@@ -50,8 +50,8 @@ export const typedSign = (line: string): { sign: string; written: string; right:
   const found = /^(?:T\/?M|K\/?T|T\/?L|T\/?UQ|Q)(?:\s*[.:]|(?=\s))/iu.exec(line.trim());
   if (!found) return undefined;
   const [written] = found;
-  const sign = written.toLocaleUpperCase("vi").replace(/[^A-Za-zÀ-ỹ]/gu, "");
-  return { sign, written, right: written.toLocaleUpperCase("vi") === `${sign}.` };
+  const sign = written.toUpperCase().replace(/[^A-Za-zÀ-ỹ]/gu, "");
+  return { sign, written, right: written.toUpperCase() === `${sign}.` };
 };
 
 /** Degrees, ranks and honours before a name; only some sectors write them (II.7.c). */

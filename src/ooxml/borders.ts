@@ -6,7 +6,7 @@ import type { Theme } from "./theme.ts";
 import type { XmlElement } from "./xml.ts";
 
 /** Where a border may be set; null where it is set to nothing, which is not the same as not set. */
-export type Edge = Side | "between" | "insideH" | "insideV";
+type Edge = Side | "between" | "insideH" | "insideV";
 export type BorderLayer = Partial<Record<Edge, Border | null>>;
 
 const edgeOf = meanings<Edge>({

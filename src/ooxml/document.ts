@@ -17,6 +17,10 @@ export interface Document {
   looks: LooksBook;
   notes: Notes;
   unfamiliar: Set<string>;
+  /** Left and right pages have margins that mirror each other. */
+  mirrored: boolean;
+  /** Left and right pages have headers of their own. */
+  evenAndOdd: boolean;
   /** Tables stand so that their text, and not their edge, is in line with that of paragraphs: Word's way up to 2010. */
   tablesHang: boolean;
   /** Spacing after a paragraph and before the next add up: Word's way up to 2003. */

@@ -65,14 +65,17 @@ const lengthsOf = (element: XmlElement, first: string, second: string): [number,
   emuInMm(element.attribute(second)) ?? 0,
 ];
 
+/** No group is drawn a million times as large as it says; hostile ones, one in the other, would be. */
+const within = (scale: number): number => Math.min(scale, 1_000_000);
+
 const readGroup = (group: XmlElement, scale: Scale, reading: Reading): void => {
   const frame = group.one("wpg:grpSpPr").one("a:xfrm");
   const [width, height] = lengthsOf(frame.one("a:ext"), "cx", "cy");
   const [innerWidth, innerHeight] = lengthsOf(frame.one("a:chExt"), "cx", "cy");
   const [left, top] = lengthsOf(frame.one("a:off"), "x", "y");
   const [innerLeft, innerTop] = lengthsOf(frame.one("a:chOff"), "x", "y");
-  const x = scale.x * (innerWidth > 0 ? width / innerWidth : 1);
-  const y = scale.y * (innerHeight > 0 ? height / innerHeight : 1);
+  const x = within(scale.x * (innerWidth > 0 ? width / innerWidth : 1));
+  const y = within(scale.y * (innerHeight > 0 ? height / innerHeight : 1));
   const inner = {
     x,
     y,

@@ -1,7 +1,7 @@
 import type { Looks, MeasuredInline } from "./measured.ts";
 
 /** What runs give, before texts that look alike are joined. */
-export type Piece = Exclude<MeasuredInline, { tag: "text" | "field" | "tab" }> | TextPiece | FieldPiece | TabPiece;
+type Piece = Exclude<MeasuredInline, { tag: "text" | "field" | "tab" }> | TextPiece | FieldPiece | TabPiece;
 
 interface TabPiece {
   tag: "tab";
@@ -43,10 +43,15 @@ const piecesOf = ({ code, results, goesOn, looks }: OpenField): Piece[] => {
   return [{ tag: "field", code: code.trim(), text, looks: results[0]?.looks ?? looks }];
 };
 
+/** No document has more fields one in the other. */
+const deepest = 50;
+
 /** Gathers what the runs of paragraphs give; fields may open in one paragraph and close in another. */
 export class PieceGatherer {
   private pieces: Piece[] = [];
   private readonly open: OpenField[] = [];
+  /** How many are open beyond the deepest; these are not told apart from it. */
+  private beyond = 0;
 
   add(piece: Piece): void {
     const field = this.open.at(-1);
@@ -56,7 +61,8 @@ export class PieceGatherer {
   }
 
   begin(looks: Looks): void {
-    this.open.push({ code: "", asides: [], results: [], hasResult: false, goesOn: false, looks });
+    if (this.open.length >= deepest) this.beyond++;
+    else this.open.push({ code: "", asides: [], results: [], hasResult: false, goesOn: false, looks });
   }
 
   code(text: string): void {
@@ -66,10 +72,14 @@ export class PieceGatherer {
 
   separate(): void {
     const field = this.open.at(-1);
-    if (field) field.hasResult = true;
+    if (field && this.beyond === 0) field.hasResult = true;
   }
 
   end(): void {
+    if (this.beyond > 0) {
+      this.beyond--;
+      return;
+    }
     const field = this.open.pop();
     if (!field) return;
     const outer = this.open.at(-1);

@@ -19,7 +19,7 @@ const within = (pt: number): number => Math.min(longestPt, Math.max(-longestPt, 
 
 /** A length that may carry its unit, in points; of bare numbers, so many make a point. */
 export const ptOf = (text: string | undefined, perPt: number): number | undefined => {
-  const found = /^\s*([+-]?(?:\d{1,15}(?:\.\d{0,15})?|\.\d{1,15}))\s*([a-z]{2})?\s*$/i.exec(text ?? "");
+  const found = /^([+-]?(?:\d{1,15}(?:\.\d{0,15})?|\.\d{1,15})) ?([a-z]{2})?$/i.exec((text ?? "").trim());
   if (!found) return undefined;
   if (found[2] === undefined) return within(Number(found[1]) / perPt);
   const unit = pointsIn(found[2].toLowerCase());

@@ -33,14 +33,38 @@ const levelIndex = (level: number | undefined): number => Math.min(deepestLevel,
 
 const labelEndOf = meanings<ListLevel["labelEnd"]>({ space: "space", nothing: "nothing" });
 
-const levelIn = (parent: XmlElement, index: number): XmlElement =>
-  parent.all("w:lvl").find((level) => wholeOf(level.attribute("w:ilvl")) === index) ?? nothing;
+/** A definition of lists, with its levels at hand. */
+class Definition {
+  readonly id: string;
+  readonly styleLink: string | undefined;
+  private readonly levels = new Map<number, XmlElement>();
+  private readonly named = new Map<string, number>();
+
+  constructor(element: XmlElement) {
+    this.id = element.attribute("w:abstractNumId") ?? "";
+    this.styleLink = element.one("w:numStyleLink").val;
+    for (const level of element.all("w:lvl")) {
+      const index = levelIndex(wholeOf(level.attribute("w:ilvl")));
+      if (!this.levels.has(index)) this.levels.set(index, level);
+      const style = level.one("w:pStyle").val;
+      if (style !== undefined && !this.named.has(style)) this.named.set(style, index);
+    }
+  }
+
+  level(index: number): XmlElement {
+    return this.levels.get(index) ?? nothing;
+  }
+
+  /** The level that names a style. */
+  indexFor(styleId: string): number | undefined {
+    return this.named.get(styleId);
+  }
+}
 
 /** The lists of a document: what a level looks like. */
 export class Lists {
-  private readonly abstracts = new Map<string, XmlElement>();
+  private readonly abstracts = new Map<string, Definition>();
   private readonly numbers = new Map<string, XmlElement>();
-  private readonly indices = new Map<string, number>();
   private readonly levels = new Map<string, ListLevel | undefined>();
   private readonly styles: Styles;
   private readonly theme: Theme;
@@ -49,21 +73,21 @@ export class Lists {
     this.styles = styles;
     this.theme = theme;
     for (const element of root.all("w:abstractNum"))
-      this.abstracts.set(element.attribute("w:abstractNumId") ?? "", element);
+      this.abstracts.set(element.attribute("w:abstractNumId") ?? "", new Definition(element));
     for (const element of root.all("w:num")) this.numbers.set(element.attribute("w:numId") ?? "", element);
   }
 
   /** The definition of a list; one that only names a list style is that of the style. */
-  private definitionOf(list: string): XmlElement {
+  private definitionOf(list: string): Definition | undefined {
     let at: string | undefined = list;
     for (let steps = 0; at !== undefined && steps < 10; steps++) {
-      const definition: XmlElement =
-        this.abstracts.get(this.numbers.get(at)?.one("w:abstractNumId").val ?? "") ?? nothing;
-      const link: string | undefined = definition.one("w:numStyleLink").val;
-      if (link === undefined) return definition;
-      at = this.styles.list(link);
+      const definition: Definition | undefined = this.abstracts.get(
+        this.numbers.get(at)?.one("w:abstractNumId").val ?? "",
+      );
+      if (definition?.styleLink === undefined) return definition;
+      at = this.styles.list(definition.styleLink);
     }
-    return nothing;
+    return undefined;
   }
 
   /** The level of the place that a paragraph has; undefined where it is in no list. @param styleId of the style that gives it the list */
@@ -77,31 +101,24 @@ export class Lists {
 
   /** A style stands at the level that names it, whatever it says itself. */
   private indexOf(list: string, level: number | undefined, styleId: string | undefined): number {
-    if (styleId === undefined) return levelIndex(level);
-    const key = `${list} ${styleId}`;
-    const known = this.indices.get(key);
-    if (known !== undefined) return known;
-    const levels = this.definitionOf(list).all("w:lvl");
-    const named = levels.find((at) => at.one("w:pStyle").val === styleId);
-    const index = levelIndex(named ? wholeOf(named.attribute("w:ilvl")) : level);
-    this.indices.set(key, index);
-    return index;
+    const named = styleId === undefined ? undefined : this.definitionOf(list)?.indexFor(styleId);
+    return named ?? levelIndex(level);
   }
 
   private readLevel(list: string, index: number): ListLevel | undefined {
     const definition = this.definitionOf(list);
-    if (!definition.exists) return undefined;
+    if (!definition) return undefined;
     const override =
       this.numbers
         .get(list)
         ?.all("w:lvlOverride")
         .find((at) => wholeOf(at.attribute("w:ilvl")) === index) ?? nothing;
     const own = override.one("w:lvl");
-    const level = own.exists ? own : levelIn(definition, index);
+    const level = own.exists ? own : definition.level(index);
     const startOverride = wholeOf(override.one("w:startOverride").val);
     const format = level.one("w:numFmt").val ?? "decimal";
     return {
-      counter: definition.attribute("w:abstractNumId") ?? "",
+      counter: definition.id,
       list,
       index,
       start: startOverride ?? wholeOf(level.one("w:start").val) ?? 0,

@@ -55,7 +55,7 @@ export interface Spacing {
   lineRule?: string;
 }
 
-export interface Tab {
+interface Tab {
   align: string;
   leader: string;
 }
@@ -111,9 +111,12 @@ const readSpacing = (element: XmlElement): Spacing => {
   });
 };
 
+/** Word's own limit. */
+const mostTabs = 64;
+
 const readTabs = (element: XmlElement): Map<number, Tab | null> => {
   const tabs = new Map<number, Tab | null>();
-  for (const tab of element.all("w:tab")) {
+  for (const tab of element.all("w:tab").slice(0, mostTabs)) {
     const at = twipsInMm(tab.attribute("w:pos"));
     if (at === undefined) continue;
     const align = tab.val ?? "left";

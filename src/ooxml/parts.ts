@@ -24,6 +24,8 @@ interface Relationship {
   path: string;
 }
 
+const lastStepOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
 
 /** Where a target stands, from the top of the package; what would lead out of it stays in it. */
@@ -43,14 +45,19 @@ const relationshipsIn = (xml: XmlElement, folder: string): Relationship[] =>
     .filter((element) => element.attribute("TargetMode") !== "External")
     .map((element) => ({
       id: element.attribute("Id") ?? "",
-      type: /[^/]*$/.exec(element.attribute("Type") ?? "")?.[0] ?? "",
+      type: lastStepOf(element.attribute("Type") ?? ""),
       path: resolved(element.attribute("Target") ?? "", folder),
     }));
 
-/** Reads parts of one archive; the first that cannot be read is kept, and nothing is read after it. */
+/** A document of a thousand pages has fewer. */
+const mostElements = 2_000_000;
+
+/** Reads parts of one archive, each once; the first that cannot be read is kept, and nothing is read after it. */
 class Loader {
   refusal: Refusal | undefined;
   private readonly archive: Archive;
+  private readonly read = new Map<string, XmlElement>();
+  private readonly budget = { elements: mostElements };
 
   constructor(archive: Archive) {
     this.archive = archive;
@@ -58,12 +65,19 @@ class Loader {
 
   xml(path: string | undefined): XmlElement {
     if (path === undefined || this.refusal) return nothing;
+    const known = this.read.get(path);
+    if (known) return known;
+    const xml = this.parsed(path);
+    if (isRefusal(xml)) this.refusal = xml;
+    const read = isRefusal(xml) ? nothing : xml;
+    this.read.set(path, read);
+    return read;
+  }
+
+  private parsed(path: string): XmlElement | Refusal {
     const bytes = this.archive.part(path);
     if (!bytes) return nothing;
-    const read = isRefusal(bytes) ? bytes : readXml(bytes, path);
-    if (!isRefusal(read)) return read;
-    this.refusal = read;
-    return nothing;
+    return isRefusal(bytes) ? bytes : readXml(bytes, path, this.budget);
   }
 
   relationships(path: string): Relationship[] {

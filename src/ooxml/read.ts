@@ -61,6 +61,8 @@ const documentOf = (parts: Parts, notes: Notes): Document => {
     looks: new LooksBook(styles, theme),
     notes,
     unfamiliar: new Set(),
+    mirrored: switchOf(parts.settings.one("w:mirrorMargins")) ?? false,
+    evenAndOdd: switchOf(parts.settings.one("w:evenAndOddHeaders")) ?? false,
     tablesHang: tablesHang(parts.settings),
     gapsAdd: switchOf(parts.settings.one("w:compat").one("w:doNotUseHTMLParagraphAutoSpacing")) ?? false,
   };
@@ -69,7 +71,7 @@ const documentOf = (parts: Parts, notes: Notes): Document => {
 const measure = (parts: Parts): Measured => {
   const notes = new NoteList(parts);
   const document = documentOf(parts, notes);
-  const sections = readSections(parts.document.one("w:body"), parts.settings, parts.margins, document);
+  const sections = readSections(parts.document.one("w:body"), parts.margins, document);
   const program = parts.programProperties;
   return {
     sections,

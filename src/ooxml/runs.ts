@@ -10,7 +10,7 @@ import { paintedIn } from "./vml.ts";
 import { nothing, type XmlElement } from "./xml.ts";
 
 /** What runs are read with: the paragraph they stand in. */
-export interface RunPlace {
+interface RunPlace {
   document: Document;
   place: Place;
   style: ParagraphStyle;
@@ -36,10 +36,19 @@ const wrappers: ReadonlySet<string> = new Set([
 const silent =
   /^w:(?:pPr|rPr|sdtPr|sdtEndPr|smartTagPr|customXmlPr|rubyPr|rt|del|moveFrom|delText|delInstrText|proofErr|perm(?:Start|End)|bookmark(?:Start|End)|comment\w*|annotationRef|(?:move|customXml)\w+Range(?:Start|End)|customXml(?:Ins|Del)\w*|footnoteRef|endnoteRef|separator|continuationSeparator|ffData|fldData|subDoc)$/;
 
-/** Text as Word shows it: white space at its ends only where it is asked for, lines of the file as spaces. */
+/** Without the spaces at its ends; other blanks, such as those that do not break, stay. */
+const withoutSpaces = (text: string): string => {
+  let start = 0;
+  let end = text.length;
+  while (text[start] === " ") start++;
+  while (end > start && text[end - 1] === " ") end--;
+  return text.slice(start, end);
+};
+
+/** Text as Word shows it: spaces at its ends only where they are asked for, lines of the file as spaces. */
 const shownText = (element: XmlElement): string => {
   const text = /[\t\r\n]/.test(element.text) ? element.text.replace(/[\t\r\n]+/g, " ") : element.text;
-  return element.attribute("xml:space") === "preserve" ? text : text.replace(/^ +/, "").trimEnd();
+  return element.attribute("xml:space") === "preserve" ? text : withoutSpaces(text);
 };
 
 const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code < 0xe000;

@@ -28,7 +28,7 @@ const sourcesOf = (body: XmlElement, document: Document): SectionSource[] => {
 /** Word's own page, where the file says none: Letter, an inch on each side. */
 const usualTwips = { width: "12240", height: "15840", margin: "1440", header: "720", gutter: "0" };
 
-const pageOf = (properties: XmlElement, settings: XmlElement): MeasuredSection["page"] => {
+const pageOf = (properties: XmlElement, { mirrored }: Document): MeasuredSection["page"] => {
   const size = properties.one("w:pgSz");
   const margins = properties.one("w:pgMar");
   const mm = (element: XmlElement, name: string, usual: string): number =>
@@ -45,7 +45,7 @@ const pageOf = (properties: XmlElement, settings: XmlElement): MeasuredSection["
     headerMm: mm(margins, "w:header", usualTwips.header),
     footerMm: mm(margins, "w:footer", usualTwips.header),
     gutterMm: mm(margins, "w:gutter", usualTwips.gutter),
-    mirrored: switchOf(settings.one("w:mirrorMargins")) ?? false,
+    mirrored,
     columns: Math.max(1, wholeOf(columns.attribute("w:num")) ?? columns.all("w:col").length),
   };
 };
@@ -75,33 +75,44 @@ const marginsIn = (properties: XmlElement, name: string): Margin => {
 const startsPage = (properties: XmlElement): boolean =>
   !/^(?:continuous|nextColumn)$/.test(properties.one("w:type").val ?? "");
 
-/** Headers and footers, each read in the width of the section that shows it. */
-const marginReader =
-  (parts: ReadonlyMap<string, XmlElement>, place: Place) =>
-  (margin: Margin): Partial<Record<MarginPage, MeasuredBlock[]>> => {
-    const read: Partial<Record<MarginPage, MeasuredBlock[]>> = {};
+/** Headers and footers, each read once for upright pages and once for pages on their side, however many show it. */
+class MarginReader {
+  private readonly read = new Map<string, MeasuredBlock[]>();
+  private readonly parts: ReadonlyMap<string, XmlElement>;
+
+  constructor(parts: ReadonlyMap<string, XmlElement>) {
+    this.parts = parts;
+  }
+
+  blocks(margin: Margin, { widthMm, heightMm }: MeasuredSection["page"], place: Place): MeasuredSection["headers"] {
+    const shown: MeasuredSection["headers"] = {};
     for (const page of ["default", "first", "even"] as const) {
-      const part = parts.get(margin[page] ?? "");
-      if (part?.exists) read[page] = place.read(part, place);
+      const id = margin[page];
+      const part = this.parts.get(id ?? "");
+      if (!part?.exists) continue;
+      const key = `${widthMm > heightMm} ${id}`;
+      const blocks = this.read.get(key) ?? place.read(part, place);
+      this.read.set(key, blocks);
+      shown[page] = blocks;
     }
-    return read;
-  };
+    return shown;
+  }
+}
 
 /** Reads the sections of a body, one after the other. */
 export const readSections = (
   body: XmlElement,
-  settings: XmlElement,
   parts: ReadonlyMap<string, XmlElement>,
   document: Document,
 ): MeasuredSection[] => {
+  const reader = new MarginReader(parts);
   let headers: Margin = {};
   let footers: Margin = {};
   return sourcesOf(body, document).map(({ properties, elements }, index) => {
-    const page = pageOf(properties, settings);
+    const page = pageOf(properties, document);
     const place = placeOn(page, document);
     headers = { ...headers, ...marginsIn(properties, "w:headerReference") };
     footers = { ...footers, ...marginsIn(properties, "w:footerReference") };
-    const readMargin = marginReader(parts, place);
     const flow = new Flow(document, place);
     for (const element of elements) flow.add(element);
     const numbers = properties.one("w:pgNumType");
@@ -109,13 +120,13 @@ export const readSections = (
       page,
       startsPage: index === 0 || startsPage(properties),
       titlePage: switchOf(properties.one("w:titlePg")) ?? false,
-      evenAndOdd: switchOf(settings.one("w:evenAndOddHeaders")) ?? false,
+      evenAndOdd: document.evenAndOdd,
       pageNumbers: {
         start: wholeOf(numbers.attribute("w:start")) ?? null,
         format: numbers.attribute("w:fmt") ?? "decimal",
       },
-      headers: readMargin(headers),
-      footers: readMargin(footers),
+      headers: reader.blocks(headers, page, place),
+      footers: reader.blocks(footers, page, place),
       blocks: flow.blocks(),
     };
   });

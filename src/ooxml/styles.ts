@@ -27,7 +27,7 @@ export interface ParagraphStyle {
 }
 
 /** Styles are not based on more others, one on the other. */
-const longestChain = 100;
+const longestChain = 30;
 
 const typeOf = (style: XmlElement): string => style.attribute("w:type") ?? "paragraph";
 
@@ -49,6 +49,7 @@ class StyleSheet implements Styles {
   private readonly defaultIds = new Map<string, string>();
   private readonly paragraphs = new Map<string, ParagraphStyle>();
   private readonly characters = new Map<string, LooksLayer>();
+  private readonly own = new Map<XmlElement, { layer: ParagraphLayer; looks: LooksLayer }>();
   private readonly theme: Theme;
 
   constructor(root: XmlElement, theme: Theme) {
@@ -93,7 +94,7 @@ class StyleSheet implements Styles {
       name: wanted === fallback ? "" : shownName(this.styled(wanted, "paragraph")),
       levels: chain.map((level) => ({
         id: level.attribute("w:styleId") ?? "",
-        layer: readParagraphLayer(level.one("w:pPr"), this.theme),
+        layer: this.ownOf(level).layer,
       })),
       looks: this.looksOf(chain),
     };
@@ -102,7 +103,19 @@ class StyleSheet implements Styles {
   }
 
   private looksOf(chain: readonly XmlElement[]): LooksLayer {
-    return chain.reduce<LooksLayer>((under, level) => over(under, readLooks(level.one("w:rPr"), this.theme)), {});
+    return chain.reduce<LooksLayer>((under, level) => over(under, this.ownOf(level).looks), {});
+  }
+
+  /** What a style says itself; many may be based on it. */
+  private ownOf(style: XmlElement): { layer: ParagraphLayer; looks: LooksLayer } {
+    const known = this.own.get(style);
+    if (known) return known;
+    const own = {
+      layer: readParagraphLayer(style.one("w:pPr"), this.theme),
+      looks: readLooks(style.one("w:rPr"), this.theme),
+    };
+    this.own.set(style, own);
+    return own;
   }
 
   character(id: string | undefined): LooksLayer {

@@ -1,24 +1,30 @@
 import { isOn } from "./lengths.ts";
 import type { XmlElement } from "./xml.ts";
 
+const partNames = [
+  "wholeTable",
+  "band1Vert",
+  "band2Vert",
+  "band1Horz",
+  "band2Horz",
+  "firstCol",
+  "lastCol",
+  "firstRow",
+  "lastRow",
+  "neCell",
+  "nwCell",
+  "seCell",
+  "swCell",
+] as const;
+
 /** Parts of a table that a style may dress by themselves, in Word's words. */
-export type PartName =
-  | "wholeTable"
-  | "band1Vert"
-  | "band2Vert"
-  | "band1Horz"
-  | "band2Horz"
-  | "firstCol"
-  | "lastCol"
-  | "firstRow"
-  | "lastRow"
-  | "neCell"
-  | "nwCell"
-  | "seCell"
-  | "swCell";
+export type PartName = (typeof partNames)[number];
+
+export const isPartName = (word: string | undefined): word is PartName =>
+  (partNames as readonly (string | undefined)[]).includes(word);
 
 /** Which parts of its style a table wears. */
-export interface TableLook {
+interface TableLook {
   firstRow: boolean;
   lastRow: boolean;
   firstColumn: boolean;

@@ -6,11 +6,11 @@ import { meanings } from "./meanings.ts";
 import type { MeasuredCell } from "./measured.ts";
 import { overParagraph, type ParagraphLayer, readParagraphLayer } from "./paragraph-layer.ts";
 import type { Styles } from "./styles.ts";
-import type { PartName } from "./table-parts.ts";
+import { isPartName, type PartName } from "./table-parts.ts";
 import type { Theme } from "./theme.ts";
-import { nothing, type XmlElement } from "./xml.ts";
+import type { XmlElement } from "./xml.ts";
 
-export type Margins = Partial<MeasuredCell["margins"]>;
+type Margins = Partial<MeasuredCell["margins"]>;
 
 const marginOf = meanings<keyof Margins>({
   "w:top": "topMm",
@@ -60,6 +60,35 @@ const overPart = (under: StylePart, upper: StylePart): StylePart => ({
   verticalAlign: upper.verticalAlign ?? under.verticalAlign,
 });
 
+/** What a table style says itself. */
+interface StyleLayer {
+  borders: BorderLayer;
+  margins: Margins;
+  align: string | undefined;
+  indent: string | undefined;
+  rowBand: number | undefined;
+  columnBand: number | undefined;
+  parts: ReadonlyMap<PartName, StylePart>;
+}
+
+const readLayer = (style: XmlElement, theme: Theme): StyleLayer => {
+  const table = style.one("w:tblPr");
+  const parts = new Map<PartName, StylePart>([["wholeTable", readPart(style, theme)]]);
+  for (const part of style.all("w:tblStylePr")) {
+    const name = part.attribute("w:type");
+    if (isPartName(name)) parts.set(name, readPart(part, theme));
+  }
+  return {
+    borders: readBorders(table.one("w:tblBorders"), theme),
+    margins: readMargins(table.one("w:tblCellMar")),
+    align: table.one("w:jc").val,
+    indent: table.one("w:tblInd").attribute("w:w"),
+    rowBand: wholeOf(table.one("w:tblStyleRowBandSize").val),
+    columnBand: wholeOf(table.one("w:tblStyleColBandSize").val),
+    parts,
+  };
+};
+
 /** A table style with all that it is based on. */
 export class TableStyle {
   readonly name: string;
@@ -72,27 +101,22 @@ export class TableStyle {
   private readonly parts = new Map<PartName, StylePart>();
   private readonly cells = new Map<string, CellStyle>();
 
-  constructor(name: string, chain: readonly XmlElement[], theme: Theme) {
+  constructor(name: string, chain: readonly StyleLayer[]) {
+    const last = <Key extends keyof StyleLayer>(key: Key): StyleLayer[Key] | undefined =>
+      chain.findLast((layer) => layer[key] !== undefined)?.[key];
     this.name = name;
-    const tables = chain.map((style) => style.one("w:tblPr"));
-    const last = (child: string): XmlElement =>
-      tables.findLast((table) => table.one(child).exists)?.one(child) ?? nothing;
-    this.borders = Object.assign({}, ...tables.map((table) => readBorders(table.one("w:tblBorders"), theme)));
-    this.margins = Object.assign({}, ...tables.map((table) => readMargins(table.one("w:tblCellMar"))));
-    this.align = last("w:jc").val;
-    this.indent = last("w:tblInd").attribute("w:w");
-    this.rowBand = Math.max(1, wholeOf(last("w:tblStyleRowBandSize").val) ?? 1);
-    this.columnBand = Math.max(1, wholeOf(last("w:tblStyleColBandSize").val) ?? 1);
-    for (const style of chain) {
-      this.put("wholeTable", readPart(style, theme));
-      for (const part of style.all("w:tblStylePr"))
-        this.put(part.attribute("w:type") as PartName, readPart(part, theme));
+    this.borders = Object.assign({}, ...chain.map(({ borders }) => borders));
+    this.margins = Object.assign({}, ...chain.map(({ margins }) => margins));
+    this.align = last("align");
+    this.indent = last("indent");
+    this.rowBand = Math.max(1, last("rowBand") ?? 1);
+    this.columnBand = Math.max(1, last("columnBand") ?? 1);
+    for (const { parts } of chain) {
+      for (const [part, own] of parts) {
+        const under = this.parts.get(part);
+        this.parts.set(part, under ? overPart(under, own) : own);
+      }
     }
-  }
-
-  private put(name: PartName, part: StylePart): void {
-    const under = this.parts.get(name);
-    this.parts.set(name, under ? overPart(under, part) : part);
   }
 
   /** The parts of these names that the style says something of. */
@@ -121,6 +145,7 @@ export class TableStyle {
 /** The table styles of a document, each read once. */
 export class TableStyles {
   private readonly read = new Map<string, TableStyle>();
+  private readonly layers = new Map<XmlElement, StyleLayer>();
   private readonly styles: Styles;
   private readonly theme: Theme;
 
@@ -134,8 +159,19 @@ export class TableStyles {
     const known = this.read.get(id ?? "");
     if (known) return known;
     const { name, chain } = this.styles.table(id);
-    const style = new TableStyle(name, chain, this.theme);
+    const style = new TableStyle(
+      name,
+      chain.map((element) => this.layerOf(element)),
+    );
     this.read.set(id ?? "", style);
     return style;
+  }
+
+  private layerOf(element: XmlElement): StyleLayer {
+    const known = this.layers.get(element);
+    if (known) return known;
+    const layer = readLayer(element, this.theme);
+    this.layers.set(element, layer);
+    return layer;
   }
 }

@@ -14,8 +14,8 @@ import type { XmlElement } from "./xml.ts";
 interface TableContext {
   document: Document;
   place: Place;
-  properties: XmlElement;
   style: TableStyle;
+  settings: RowSettings;
   columnsMm: readonly number[];
   tableMm: number;
   rows: number;
@@ -53,19 +53,17 @@ interface RowSettings {
   borders: BorderLayer;
 }
 
-const settingsOf = (row: XmlElement, { document, properties, style }: TableContext): RowSettings => {
+const tableSettings = (properties: XmlElement, style: TableStyle, { theme }: Document): RowSettings => ({
+  margins: { ...usualMargins, ...style.margins, ...readMargins(properties.one("w:tblCellMar")) },
+  borders: readBorders(properties.one("w:tblBorders"), theme),
+});
+
+const rowSettings = (row: XmlElement, { document, settings }: TableContext): RowSettings => {
   const exceptions = row.one("w:tblPrEx");
+  if (!exceptions.exists) return settings;
   return {
-    margins: {
-      ...usualMargins,
-      ...style.margins,
-      ...readMargins(properties.one("w:tblCellMar")),
-      ...readMargins(exceptions.one("w:tblCellMar")),
-    },
-    borders: {
-      ...readBorders(properties.one("w:tblBorders"), document.theme),
-      ...readBorders(exceptions.one("w:tblBorders"), document.theme),
-    },
+    margins: { ...settings.margins, ...readMargins(exceptions.one("w:tblCellMar")) },
+    borders: { ...settings.borders, ...readBorders(exceptions.one("w:tblBorders"), document.theme) },
   };
 };
 
@@ -159,8 +157,8 @@ export const readTable = (element: XmlElement, document: Document, place: Place)
   const context: TableContext = {
     document,
     place,
-    properties,
     style,
+    settings: tableSettings(properties, style, document),
     columnsMm,
     tableMm: sumOf(columnsMm),
     rows: grid.length,
@@ -168,20 +166,22 @@ export const readTable = (element: XmlElement, document: Document, place: Place)
     look: readLook(properties.one("w:tblLook")),
   };
   const cells = grid.map((row, index) => {
-    const settings = settingsOf(row.element, context);
+    const settings = rowSettings(row.element, context);
     return row.cells.map((cell) => readCell(cell, index, settings, context));
   });
   settleBorders(cells);
   joinDown(cells);
   const rows: MeasuredRow[] = [];
   for (const [index, row] of grid.entries()) rows.push(rowOf(row, cells[index] ?? [], rows.at(-1)?.head ?? true));
+  const align = alignOf(properties.one("w:jc").val ?? style.align) ?? "left";
   const indentMm = twipsInMm(properties.one("w:tblInd").attribute("w:w") ?? style.indent) ?? 0;
-  const firstMargin = cells[0]?.[0]?.margins.leftMm ?? 0;
+  const hangingMm = document.tablesHang ? (cells[0]?.[0]?.margins.leftMm ?? 0) : 0;
   return {
     tag: "table",
     style: style.name,
-    align: alignOf(properties.one("w:jc").val ?? style.align) ?? "left",
-    indentMm: document.tablesHang ? indentMm - firstMargin : indentMm,
+    align,
+    // A table in the middle or on the right takes no indent.
+    indentMm: align === "left" ? indentMm - hangingMm : 0,
     floating: properties.one("w:tblpPr").exists,
     fixed: properties.one("w:tblLayout").attribute("w:type") === "fixed",
     columnsMm,

@@ -63,8 +63,11 @@ export const readTheme = (theme: XmlElement, settings: XmlElement): Theme => {
   const face = (family: string, slot: string, language: string | undefined): string | undefined => {
     const fonts = elements.one("a:fontScheme").one(`a:${family}Font`);
     const script = scriptOf(language);
-    const ofScript = fonts.all("a:font").find((font) => font.attribute("script") === script);
-    return (ofScript?.attribute("typeface") || fonts.one(`a:${slot}`).attribute("typeface")) ?? undefined;
+    const ofScript = fonts
+      .all("a:font")
+      .find((font) => script !== undefined && font.attribute("script") === script)
+      ?.attribute("typeface");
+    return ofScript || fonts.one(`a:${slot}`).attribute("typeface");
   };
   const faces = new Map<string, string>();
   for (const family of ["major", "minor"]) {

@@ -9,9 +9,9 @@ import type { XmlElement } from "./xml.ts";
 const lineOf = (shape: XmlElement): Shape["line"] => {
   const stroke = shape.one("v:stroke");
   if (!isOnIn(stroke.attribute("on") ?? shape.attribute("stroked"))) return null;
-  const doubled = stroke.attribute("linestyle");
+  const lines = stroke.attribute("linestyle");
   return {
-    style: stroke.attribute("dashstyle") ?? (doubled && doubled !== "single" ? doubled : "solid"),
+    style: stroke.attribute("dashstyle") ?? (lines && lines !== "single" ? lines : "solid"),
     weightPt: ptOf(stroke.attribute("weight") ?? shape.attribute("strokeweight"), 96 / 72) ?? 0.75,
     color: colorOf(stroke.attribute("color") ?? shape.attribute("strokecolor")),
   };

@@ -6,12 +6,13 @@ import type { Refusal } from "./refusals.ts";
 export class XmlElement {
   /** With the usual prefix of its namespace, whatever the file writes: `w:p`. */
   readonly name: string;
-  readonly attributes: ReadonlyMap<string, string>;
+  /** Names and values, one behind the other: there are few of them, and many elements. */
+  private readonly attributes: readonly string[];
   children: readonly XmlElement[] = none;
   /** The characters that stand directly in it. */
   text = "";
 
-  constructor(name: string, attributes: ReadonlyMap<string, string>) {
+  constructor(name: string, attributes: readonly string[]) {
     this.name = name;
     this.attributes = attributes;
   }
@@ -21,11 +22,13 @@ export class XmlElement {
   }
 
   attribute(name: string): string | undefined {
-    return this.attributes.get(name);
+    const { attributes } = this;
+    for (let at = 0; at < attributes.length; at += 2) if (attributes[at] === name) return attributes[at + 1];
+    return undefined;
   }
 
   get val(): string | undefined {
-    return this.attributes.get("w:val");
+    return this.attribute("w:val");
   }
 
   /** The first child of this name. */
@@ -38,19 +41,10 @@ export class XmlElement {
   all(name: string): XmlElement[] {
     return this.children.filter((child) => child.name === name);
   }
-
-  /** The first below it of this name, at any depth, in the order of the file. */
-  inside(name: string): XmlElement {
-    for (const child of this.children) {
-      const found = child.name === name ? child : child.inside(name);
-      if (found.exists) return found;
-    }
-    return nothing;
-  }
 }
 
 const none: readonly XmlElement[] = [];
-const noAttributes: ReadonlyMap<string, string> = new Map();
+const noAttributes: readonly string[] = [];
 export const nothing = new XmlElement("", noAttributes);
 
 /** Prefixes as the file binds them, and names by how it writes them. */
@@ -98,8 +92,10 @@ const remembered = (written: string, scope: Scope, isAttribute: boolean): string
 
 /** No document nests its elements deeper; the limit of most programs. */
 const deepest = 256;
-/** A document of a thousand pages has fewer. */
-const mostElements = 2_000_000;
+/** How many elements may still be read. */
+export interface Budget {
+  elements: number;
+}
 
 interface Open {
   element: XmlElement;
@@ -130,11 +126,12 @@ class Stop extends Error {
 class TreeBuilder {
   root: XmlElement = nothing;
   private readonly open: Open[] = [];
-  private elements = 0;
   private readonly part: string;
+  private readonly budget: Budget;
 
-  constructor(part: string) {
+  constructor(part: string, budget: Budget) {
     this.part = part;
+    this.budget = budget;
   }
 
   stop(reason: Refusal["reason"], detail?: string): never {
@@ -143,12 +140,12 @@ class TreeBuilder {
 
   start(name: string, written: Readonly<Record<string, string>>): void {
     if (this.open.length >= deepest) this.stop("too-deep");
-    if (++this.elements > mostElements) this.stop("too-large");
+    if (--this.budget.elements < 0) this.stop("too-large");
     const scope = scopeWith(this.open.at(-1)?.scope ?? outermost(), written);
-    let attributes: Map<string, string> | undefined;
+    let attributes: string[] | undefined;
     for (const key in written) {
-      attributes ??= new Map();
-      attributes.set(remembered(key, scope, true), written[key] ?? "");
+      attributes ??= [];
+      attributes.push(remembered(key, scope, true), written[key] ?? "");
     }
     const element = new XmlElement(remembered(name, scope, false), attributes ?? noAttributes);
     this.open.push({ element, children: [], scope });
@@ -173,10 +170,10 @@ class TreeBuilder {
 }
 
 /** The tree of an XML part. Of a document type nothing is read, so nothing is expanded and nothing fetched. */
-export const readXml = (bytes: Uint8Array, part: string): XmlElement | Refusal => {
+export const readXml = (bytes: Uint8Array, part: string, budget: Budget): XmlElement | Refusal => {
   const isWide = bytes[0] === 0xfe || bytes[1] === 0xfe || bytes[1] === 0;
   const encoding = !isWide ? "utf-8" : bytes[0] === 0xfe || bytes[0] === 0 ? "utf-16be" : "utf-16le";
-  const builder = new TreeBuilder(part);
+  const builder = new TreeBuilder(part, budget);
   const parser = new SaxesParser();
   parser.on("error", ({ message }) => builder.stop("broken-xml", message));
   parser.on("doctype", () => builder.stop("broken-xml", "DOCTYPE"));

@@ -3,7 +3,6 @@ import type { Refusal } from "./refusals.ts";
 
 /** The parts of a zip, unpacked when asked for. */
 export interface Archive {
-  names: Iterable<string>;
   has(name: string): boolean;
   /** The bytes of a part; undefined where there is none of this name. */
   part(name: string): Uint8Array | Refusal | undefined;
@@ -159,7 +158,6 @@ export const openZip = (data: Uint8Array): Archive | Refusal => {
   if (!(entries instanceof Map)) return entries;
   let left = largestInAll;
   return {
-    names: entries.keys(),
     has: (name) => entries.has(plainName(name)),
     part: (name) => {
       const entry = entries.get(plainName(name));

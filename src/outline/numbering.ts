@@ -38,7 +38,7 @@ export const defaultNumbering = (parent: Parent): Numbering => below[parent.sche
 export const bulletSign = (parent: Parent): Numbering =>
   parent.scheme === "-" || parent.scheme === "+" || parent.scheme === "*" ? below[parent.scheme] : "-";
 
-const alphabetic = (count: number): string => letter(count).toLocaleUpperCase("vi");
+const alphabetic = (count: number): string => letter(count).toUpperCase();
 
 /** The label of the nth item, and the number its own items continue from. */
 export const labelOf = (numbering: Numbering, count: number, parent: Parent): { label: string; number: string } => {

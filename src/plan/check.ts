@@ -78,7 +78,7 @@ const symbolKnown = (plan: Plan): Finding[] => {
 const issuerInText = (plan: Plan): Finding[] => {
   const { inText } = issuerOf(plan);
   const attached = plan.appendices?.some((appendix) => appendix.attached !== false) ?? false;
-  if (!attached || inText !== inText.toLocaleUpperCase("vi")) return [];
+  if (!attached || inText !== inText.toUpperCase()) return [];
   const message = `tên cơ quan viết toàn chữ hoa nên chưa biết cách viết trong câu ở phụ lục. Ghi tên thường (chương trình tự in hoa), hoặc ghi issuer: {name: …, in_text: …}`;
   return [error("issuer-in-text", "/issuer", message, "key")];
 };

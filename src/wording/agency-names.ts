@@ -104,14 +104,12 @@ const anyName = new RegExp(
   "gu",
 );
 
-const isCapital = (letter: string): boolean => letter !== letter.toLocaleLowerCase("vi");
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 
 /** The letters as they were typed, with the capitals of a name. */
 const recased = (typed: string, name: string): string =>
   [...typed]
-    .map((letter, index) =>
-      isCapital(name.charAt(index)) ? letter.toLocaleUpperCase("vi") : letter.toLocaleLowerCase("vi"),
-    )
+    .map((letter, index) => (isCapital(name.charAt(index)) ? letter.toUpperCase() : letter.toLowerCase()))
     .join("");
 
 /** An agency's name with wrong capitals: where it stands in a text, and how it is written. */
@@ -134,7 +132,7 @@ export const wrongCapitals = (text: string): WrongCapitals[] =>
     const typed = text.slice(from, to);
     const allowed = (spellings.get(name) ?? []).map((spelling) => recased(typed, spelling));
     const [right = typed] = allowed;
-    if (allowed.includes(typed) || typed === typed.toLocaleUpperCase("vi") || isVerb(typed)) return [];
+    if (allowed.includes(typed) || typed === typed.toUpperCase() || isVerb(typed)) return [];
     const isNamed = isCapital(typed.charAt(0)) && !isMany(text.slice(to, to + 8));
     return smallToo.has(name) || isNamed ? [{ from, to, right }] : [];
   });

@@ -11,7 +11,7 @@ const markOf = (letter: string): string => letter.normalize("NFD").slice(1);
  */
 export const folded = (text: string): string =>
   text
-    .toLocaleLowerCase("vi")
+    .toLowerCase()
     .replace(/[–—‐‑]/g, "-")
     .replace(/[\u00A0\t\n\r]/g, " ")
     .replace(onSecondLetter, (_pair, glide, letter) => (glide + markOf(letter)).normalize("NFC") + bareOf(letter));

@@ -15,7 +15,7 @@ const shared: readonly (readonly [RegExp, string])[] = [
 
 /** The issuer's part of the symbol where its name settles it. @example issuerSymbol("Sở Nội vụ") // "SNV" */
 export const issuerSymbol = (issuer: string): string | undefined => {
-  const name = issuer.normalize("NFC").toLocaleLowerCase("vi").replace(/\s+/g, " ").trim();
+  const name = issuer.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
   return shared.find(([pattern]) => pattern.test(name))?.[1];
 };
 

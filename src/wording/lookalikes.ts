@@ -34,7 +34,7 @@ export const lookalikes = (word: string): Lookalike[] => {
   const chars = [...word];
   const isMixed = /\p{Script=Latin}/u.test(word.replace(/ı/g, "").replace(wide, ""));
   const mended = chars.map((char) => crossed.get(char) ?? char).join("");
-  const isOurs = isSyllable(mended) || mended === mended.toLocaleUpperCase("vi");
+  const isOurs = isSyllable(mended) || mended === mended.toUpperCase();
   return [
     ...[...word.matchAll(wide)].map(({ 0: typed, index: at }) => ({ at, typed, right: typed.normalize("NFKC") })),
     ...chars.flatMap((typed, at) => {

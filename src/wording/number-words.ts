@@ -57,7 +57,7 @@ export const numberFromWords = (text: string): number | undefined => {
   let total = 0;
   let hundreds = 0;
   let digit: number | undefined;
-  for (const word of text.normalize("NFC").toLocaleLowerCase("vi").trim().split(/\s+/)) {
+  for (const word of text.normalize("NFC").toLowerCase().trim().split(/\s+/)) {
     const found = digitOf.get(word);
     const rank = rankOf.get(word);
     if (found !== undefined) {

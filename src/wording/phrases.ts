@@ -93,7 +93,7 @@ export const phrasesOf = <T>(list: readonly Phrase<T>[]): Phrases<T> => {
   };
 };
 
-const isCapital = (char: string): boolean => char !== char.toLocaleLowerCase("vi");
+const isCapital = (char: string): boolean => char !== char.toLowerCase();
 
 /** The words at the start of a text that begin with a capital. */
 const properStart = (text: string): string => {

@@ -68,11 +68,11 @@ export const capitals = (text: string): string =>
   text
     .normalize("NFC")
     .split(/(\[\^[0-9A-Za-z_-]+\])/)
-    .map((part, index) => (index % 2 === 0 ? part.toLocaleUpperCase("vi") : part))
+    .map((part, index) => (index % 2 === 0 ? part.toUpperCase() : part))
     .join("");
 
 /** The first letter in upper case, the rest untouched. */
-export const capitalised = (text: string): string => text.slice(0, 1).toLocaleUpperCase("vi") + text.slice(1);
+export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** Takes off the author's stars and footnote marks, which are not printed as letters. */
 export const withoutMarkup = (text: string): string => text.replace(/\*+|\[\^[0-9A-Za-z_-]+\]/g, "");

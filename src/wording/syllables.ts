@@ -15,7 +15,7 @@ const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** Whether a word is spelt as a Vietnamese syllable can be. @example isSyllable("hoạch") // true */
 export const isSyllable = (word: string): boolean => {
-  const apart = word.toLocaleLowerCase("vi").normalize("NFD");
+  const apart = word.toLowerCase().normalize("NFD");
   const marks = apart.match(tones) ?? [];
   const bare = apart.replace(tones, "").normalize("NFC");
   const begin = onset.exec(bare)?.[0] ?? "";

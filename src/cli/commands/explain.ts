@@ -43,7 +43,7 @@ export const explain = async (id: string, options: { color?: boolean }, io: Io):
   const chalk = chalkFor(io, "out", options.color);
   const heading = (text: string): string => chalk.bold(text);
   const parts = [
-    `${chalk.bold(page.id)} (${severityNames[page.severity]}; ${topics[page.topic].toLocaleLowerCase("vi")})\n${page.summary}.`,
+    `${chalk.bold(page.id)} (${severityNames[page.severity]}; ${topics[page.topic].toLowerCase()})\n${page.summary}.`,
     `${heading("Vì sao")}\n${indented(`${page.reason}.`)}`,
     ...(page.clause ? [`${heading("Căn cứ")}\n${indented(page.clause)}`] : []),
     ...(page.bad ? [`${heading("Chưa đúng")}\n${indented(page.bad.trim())}`] : []),

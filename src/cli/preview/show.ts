@@ -89,12 +89,16 @@ export class Show {
 
   /** Takes the latest draft. @returns how many pages are shown, if any */
   update(draft: Draft): number | undefined {
-    if (draft.document) this.shown = { document: draft.document, pages: pagesOf(readParts(draft.document)) };
+    const { document } = draft;
+    // A comment or a rule's severity changes no document.
+    if (document && !(this.shown && Buffer.from(document).equals(this.shown.document))) {
+      this.shown = { document, pages: pagesOf(readParts(document)) };
+    }
     const pages = this.shown?.pages;
     const find = draft.content && pages ? finderOf(draft.content, pages.paragraphs) : undefined;
     const lineOf = lineReader(draft.sources);
     const asShown = (problem: Problem) => ({ problem, line: lineOf(problem), paragraph: find?.(problem) });
-    this.preview = { ...this.preview, pages, isStale: !draft.document, problems: draft.problems.map(asShown) };
+    this.preview = { ...this.preview, pages, isStale: !document, problems: draft.problems.map(asShown) };
     const panes = panesOf(this.preview);
     if (JSON.stringify(panes) !== JSON.stringify(this.panes)) {
       this.panes = panes;

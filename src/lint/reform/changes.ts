@@ -118,7 +118,7 @@ export const oldNamesIn = (text: string, day: string): ChangeFound[] =>
     if (change.caseSensitive && !text.startsWith(written.replace(/ *\{ten\}$/, ""), from)) return false;
     // In capitals every word looks like a name.
     const start = text.slice(from, from + 2);
-    if (change.names === undefined && name !== undefined && start === start.toLocaleUpperCase("vi")) return false;
+    if (change.names === undefined && name !== undefined && start === start.toUpperCase()) return false;
     return !change.notNames?.some((other) => name !== undefined && folded(other) === folded(name));
   }).map(({ value, from, to }) => ({ change: value.change, from, to }));
 

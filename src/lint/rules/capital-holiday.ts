@@ -37,7 +37,7 @@ export const capitalHoliday: Rule = {
       for (const [wrong, name] of names) {
         for (const { 0: typed, index } of value.matchAll(wrong)) {
           const right = isMidSentence(value, index) ? name : capitalised(name);
-          if (typed === right || typed === typed.toLocaleUpperCase("vi")) continue;
+          if (typed === right || typed === typed.toUpperCase()) continue;
           report(within(text, index, index + typed.length), `“${typed}” viết hoa chưa đúng. Viết: “${right}”`);
         }
       }

@@ -23,7 +23,7 @@ export const capitalUnit: Rule = {
         if (!isMidSentence(value, index)) continue;
         report(
           within(text, index, index + unit.length),
-          `“${typed}”: giữa câu chỉ viết hoa tên riêng. Viết: “${unit.toLocaleLowerCase("vi")}${name}”`,
+          `“${typed}”: giữa câu chỉ viết hoa tên riêng. Viết: “${unit.toLowerCase()}${name}”`,
         );
       }
     }

@@ -19,7 +19,7 @@ const missing = ({ signer, body, pointer }: Signing): { place: string; message: 
   const collective = /^hội/u.test(folded(body)) ? "Hội đồng nhân dân" : "Ủy ban nhân dân";
   return {
     place: joinPointer(pointer, signer.acting ? "acting" : signer.for ? "for" : "position"),
-    message: `${collective} làm việc theo chế độ tập thể nên trên “${title}” phải có dòng TM. ${collective.toLocaleUpperCase("vi")}. Thêm vào signature: on_behalf_of: ${collective}`,
+    message: `${collective} làm việc theo chế độ tập thể nên trên “${title}” phải có dòng TM. ${collective.toUpperCase()}. Thêm vào signature: on_behalf_of: ${collective}`,
   };
 };
 

@@ -25,7 +25,7 @@ export const signerNameCapitals: Rule = {
       const name = text.value.slice(from);
       const syllables = name.trim().split(/\s+/);
       const right = inCapitals(name)
-        ? syllables.map((syllable) => capitalised(syllable.toLocaleLowerCase("vi")))
+        ? syllables.map((syllable) => capitalised(syllable.toLowerCase()))
         : syllables.map(capitalised);
       if (right.join(" ") === syllables.join(" ")) continue;
       report(

@@ -22,7 +22,7 @@ export const smallKhoanDiem: Rule = {
         if (!isMidSentence(value, index)) continue;
         report(
           within(text, index, index + typed.length),
-          `“${typed}” ở giữa câu viện dẫn thì viết thường. Viết: “${typed.toLocaleLowerCase("vi")}”`,
+          `“${typed}” ở giữa câu viện dẫn thì viết thường. Viết: “${typed.toLowerCase()}”`,
         );
       }
     }

@@ -18,7 +18,7 @@ export const titleAllCapitals: Rule = {
     const title = texts.filter(({ role }) => role === "title");
     const letters = title.flatMap(({ value }) => value.match(/[A-Za-zÀ-ỹ]/gu) ?? []).join("");
     const [first] = title;
-    if (!first || letters.length < leastLetters || letters !== letters.toLocaleUpperCase("vi")) return;
+    if (!first || letters.length < leastLetters || letters !== letters.toUpperCase()) return;
     report(
       within(first, 0, first.value.length),
       "trích yếu đang viết toàn chữ hoa. Viết lại bằng chữ thường, chỉ viết hoa chữ đầu và tên riêng",
