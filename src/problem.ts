@@ -35,6 +35,8 @@ export interface Problem {
   file: string;
   /** Absent when the whole file is meant. */
   position?: Position;
+  /** The place in a file without lines, such as a Word file, in words: "trang 1, ô bên phải, dòng 2: “…”". */
+  where?: string;
 }
 
 /** What a check of the plan's content finds, before the reader turns its place into line and column. */

@@ -29,6 +29,7 @@ describe("what can follow", () => {
     [["build", "a.yaml", "b"], [":plans"]],
     [["build", "a.yaml", "--wa"], ["--watch"]],
     [["build", "-o", ""], [":documents"]],
+    [["check", ""], [":documents"]],
     [["build", "a.yaml", "--template", "m"], [":folders"]],
     [["build", "--no-c"], ["--no-color"]],
     [["--no-color", "buil"], ["build"]],

@@ -75,6 +75,16 @@ describe("kehoach init", () => {
     expect(await errorsOf("ke-hoach.yaml")).toEqual([]);
   });
 
+  test("asks again where the answer names no example; a short name of an office is written in full", async () => {
+    const answers = ["9", "tuyen-truyen-sa", "1", "UBND xã Tân Phú"];
+    const { code, err } = await run(["init", "2026/quý 1/a"], { ask: async () => answers.shift() ?? "" });
+    expect(code).toBe(exitCodes.done);
+    expect(err).toContain("không có mẫu “9”. Các mẫu: ");
+    expect(err).toContain("không có mẫu “tuyen-truyen-sa”. Có phải là tuyen-truyen-xa?");
+    expect(read("2026/quý 1/van-phong.yaml")).toContain('issuer: "Ủy ban nhân dân xã Tân Phú"\nplace: "Tân Phú"');
+    expect(err).toContain(`kehoach build "${join("2026", "quý 1", "a.yaml")}"`);
+  });
+
   test("an empty answer takes the simplest example as it is; the place of a commune is known from its name", async () => {
     await run(["init", "a"], { ask: async () => "" });
     expect(read("a.yaml")).toMatch(/^issuer: /m);

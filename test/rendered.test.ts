@@ -7,6 +7,7 @@ import { runIn } from "./support/cli.ts";
 import { bytesOf } from "./support/package.ts";
 import { pagesOf } from "./support/pages.ts";
 import { pathOf, planFrom, treeOf, yamlFiles } from "./support/plans.ts";
+import { judgeWord, told } from "./support/word.ts";
 
 const wanted = process.env.KEHOACH_RENDERED === "1";
 if (!wanted) {
@@ -49,6 +50,17 @@ describe.skipIf(!wanted)("as LibreOffice draws them (needs libreoffice-writer, p
       expect(err).toContain(`${name}.pdf, ${pages} trang`);
     }
   }, 120_000);
+  // What LibreOffice truly changes when it saves a file is none of what the decree asks.
+  test("saved again by LibreOffice, every example still is without fault", () => {
+    const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+    const again = join(folder, "again");
+    const files = examples.map(({ name }) => join(folder, `${name}.docx`));
+    run("soffice", profile, "--headless", "--convert-to", "docx:MS Word 2007 XML", "--outdir", again, ...files);
+    for (const { name } of examples) {
+      const { problems } = judgeWord(readFileSync(join(again, `${name}.docx`)));
+      expect(told(problems), name).toBe("");
+    }
+  }, 300_000);
 
   describe.each(examples)("$name", ({ name, tree }) => {
     const pdf = (): string => join(folder, `${name}.pdf`);

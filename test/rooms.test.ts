@@ -21,7 +21,11 @@ const rooms: readonly (readonly [room: string, packages: readonly string[]])[] =
   ["template", ["handlebars", "htmlparser2", "domhandler"]],
   ["fit", []],
   ["docx", ["docx", "fflate"]],
+  ["ooxml", ["saxes"]],
+  ["check", []],
   ["report", ["chalk", "fast-string-width", "entities"]],
+  ["pages", ["htmlparser2", "domhandler"]],
+  ["html", []],
   ["pipeline", []],
   ["index", []],
   ["cli", ["commander", "chalk", "tinyglobby", "fflate", "workerpool"]],
@@ -51,6 +55,15 @@ for (const file of files) {
     }
   });
 }
+
+test("what judges a Word file uses nothing of what writes one", () => {
+  const written = files.filter((file) => /^(?:check|ooxml)[\\/]/.test(file));
+  expect(written.length).toBeGreaterThan(50);
+  for (const file of written)
+    expect(readFileSync(join(source, file), "utf8"), file).not.toMatch(
+      /from "\.\.\/(?:\.\.\/)?(?:docx|fit|template|tree)\//,
+    );
+});
 
 test("only cli/, the schema and the kinds touch files; only cli/ reads the clock", () => {
   for (const file of files) {

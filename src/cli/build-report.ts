@@ -3,7 +3,7 @@ import type { Problem } from "../problem.ts";
 import { problemsAsText } from "../report/text.ts";
 import { grouped } from "../wording/numerals.ts";
 import { type ExitCode, exitCodes, type Io } from "./io.ts";
-import { type Job, shownFrom } from "./outputs.ts";
+import { asWord, type Job, shownFrom } from "./outputs.ts";
 import type { Built } from "./plan-builder.ts";
 import { durationInWords, Progress, rateInWords } from "./progress.ts";
 import type { Outcome } from "./stop.ts";
@@ -96,6 +96,7 @@ export class BuildReport {
     this.hints += hints;
     if (this.isQuiet || this.areMany || output === "-") return;
     this.progress.say(`${this.chalk.green("✓")} ${shownFrom(this.io.cwd, output)} (${Math.round(ms)} ms)\n`);
-    if (hints > 0 && !this.isTerse) this.progress.say(`  còn ${hints} gợi ý, xem bằng: kehoach validate ${path}\n`);
+    if (hints > 0 && !this.isTerse)
+      this.progress.say(`  còn ${hints} gợi ý, xem bằng: kehoach validate ${asWord(path)}\n`);
   }
 }

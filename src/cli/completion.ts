@@ -25,6 +25,7 @@ type Source = OnDisk | keyof Names | "commands" | "free";
 /** What stands for a value in the help of an option or an argument, and what may be there. */
 export const sources: Readonly<Record<string, Source>> = {
   tệp: "plans",
+  "tệp Word": "documents",
   "thư mục": "folders",
   nơi: "documents",
   mẫu: "examples",

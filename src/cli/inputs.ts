@@ -12,14 +12,13 @@ export interface Input {
   inside: string;
 }
 
-const patterns = ["**/*.yaml", "**/*.yml"];
 /** The file in which an office writes down once what holds for all its plans. */
 export const officeFile = "van-phong.yaml";
 
 /** A plan may name an office's file whose name says more, such as `van-phong-hdnd.yaml`. */
 export const isOfficeFile = (path: string): boolean => /(?:^|[\\/])van-phong[^\\/]*\.ya?ml$/.test(path);
 
-const never = ["**/node_modules/**", "**/.*/**", "**/van-phong*.{yaml,yml}"];
+const never = ["**/node_modules/**", "**/.*/**"];
 
 /** Where to look for what a name means: its file or folder; of a pattern, the folder that all it matches stands in. */
 export const placeOf = (name: string, cwd: string): string => {
@@ -27,8 +26,33 @@ export const placeOf = (name: string, cwd: string): string => {
   return resolve(cwd, !pattern || existsSync(resolve(cwd, name)) ? name : name.slice(0, pattern.index) || ".");
 };
 
-/** Files, folders (every .yaml and .yml below) and glob patterns to plans, each once, in a stable order. */
-export const findInputs = async (named: readonly string[], cwd: string): Promise<Input[]> => {
+/** Which files a search in folders is for. */
+export interface Wanted {
+  patterns: readonly string[];
+  never: readonly string[];
+  /** How their names end, for messages. */
+  ending: string;
+}
+
+export const plans: Wanted = {
+  patterns: ["**/*.yaml", "**/*.yml"],
+  never: [...never, "**/van-phong*.{yaml,yml}"],
+  ending: ".yaml",
+};
+
+/** Word keeps a file of its own, which begins with ~$, beside each that is open. */
+export const wordFiles: Wanted = {
+  patterns: ["**/*.docx", "**/*.DOCX"],
+  never: [...never, "**/~$*"],
+  ending: ".docx",
+};
+
+/** Files, folders (all below) and glob patterns to inputs, each once, in a stable order. */
+export const findInputs = async (
+  named: readonly string[],
+  cwd: string,
+  { patterns, never, ending }: Wanted = plans,
+): Promise<Input[]> => {
   const found = new Map<string, Input>();
   for (const name of named) {
     if (name === "-") {
@@ -45,17 +69,20 @@ export const findInputs = async (named: readonly string[], cwd: string): Promise
     // Loaded only for those who search.
     const { glob, isDynamicPattern } = await import("tinyglobby");
     const files = folder
-      ? (await glob(patterns, { cwd: path, ignore: never })).map((file) => ({ path: join(name, file), inside: file }))
+      ? (await glob([...patterns], { cwd: path, ignore: [...never] })).map((file) => ({
+          path: join(name, file),
+          inside: file,
+        }))
       : !isDynamicPattern(name)
         ? [{ path: name, inside: name.replace(/^.*[\\/]/, "") }]
-        : (await glob([name.replaceAll("\\", "/")], { cwd, ignore: never, dot: false })).map((file) => ({
+        : (await glob([name.replaceAll("\\", "/")], { cwd, ignore: [...never], dot: false })).map((file) => ({
             path: relative(cwd, resolve(cwd, file)) || file,
             inside: file.replace(/^.*[\\/]/, ""),
           }));
     if (files.length === 0) {
       throw calledWrongly(
         folder
-          ? `${name}: trong thư mục này không có tệp .yaml nào`
+          ? `${name}: trong thư mục này không có tệp ${ending} nào`
           : `${name}: không có tệp nào khớp. Kiểm tra lại tên tệp`,
       );
     }

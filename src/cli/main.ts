@@ -1,20 +1,16 @@
 import { Argument, Command, CommanderError, Help, InvalidArgumentError, Option } from "commander";
 import { formats } from "../report/formats.ts";
 import type { BuildOptions } from "./commands/build.ts";
+import type { CheckOptions } from "./commands/check.ts";
 import type { InitOptions } from "./commands/init.ts";
+import type { PreviewOptions } from "./commands/preview.ts";
 import { shells } from "./commands/shells.ts";
 import { type ShowOptions, stages } from "./commands/stages.ts";
 import type { ValidateOptions } from "./commands/validate.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "./io.ts";
 import { ownFault, Stop } from "./stop.ts";
+import { isCalm, titles, usageSentence } from "./usage.ts";
 import { version } from "./version.ts";
-
-const titles: Readonly<Record<string, string>> = {
-  "Usage:": "Cách dùng:",
-  "Arguments:": "Đối số:",
-  "Options:": "Tùy chọn:",
-  "Commands:": "Các lệnh:",
-};
 
 const exitHelp = `
 
@@ -27,36 +23,11 @@ Mã kết thúc:
 
 const configHelp = "tệp văn phòng; không ghi thì tìm van-phong.yaml từ thư mục của kế hoạch trở lên";
 
-/** commander's own refusals, in the user's language. */
-const usageSentence = (error: CommanderError): string => {
-  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? "";
-  const meant = /Did you mean (?:one of )?([^?]+)\?/.exec(error.message)?.[1];
-  const hint = meant ? ` Có phải là ${meant}?` : "";
-  switch (error.code) {
-    case "commander.unknownCommand":
-      return `không có lệnh “${quoted}”.${hint} Xem các lệnh: kehoach --help`;
-    case "commander.unknownOption":
-      if (/\.ya?ml$/i.test(quoted)) return `tên tệp bắt đầu bằng dấu - thì ghi ./ phía trước: ./${quoted}`;
-      return `không có tùy chọn “${quoted}”.${hint} Xem: kehoach --help`;
-    case "commander.missingArgument":
-      return error.message.includes("'luật'")
-        ? "thiếu tên luật. Ví dụ: kehoach explain double-space"
-        : error.message.includes("'cửa sổ lệnh'")
-          ? `thiếu tên cửa sổ lệnh: ${shells.join(", ")}. Ví dụ: kehoach completion bash`
-          : "thiếu tên tệp kế hoạch. Ví dụ: kehoach build ke-hoach.yaml";
-    case "commander.optionMissingArgument":
-      return `tùy chọn “${quoted}” cần một giá trị theo sau`;
-    case "commander.excessArguments":
-      return "thừa đối số. Xem cách dùng bằng --help";
-    case "commander.invalidArgument":
-      return `giá trị của “${quoted}” chưa đúng. Xem các giá trị dùng được bằng --help`;
-    default:
-      return `lệnh chưa đúng (${error.code}). Xem: kehoach --help`;
-  }
-};
-
-const isCalm = (error: CommanderError): boolean =>
-  error.code === "commander.helpDisplayed" || error.code === "commander.version" || error.code === "commander.help";
+const maxWarnings = (): Option =>
+  new Option("--max-warnings <số>", "nhiều cảnh báo hơn số này thì kết thúc bằng mã 1").argParser((written) => {
+    if (!/^\d{1,9}$/.test(written)) throw new InvalidArgumentError("");
+    return Number(written);
+  });
 
 const shardHelp = "chỉ làm một phần, như 2/5: chia các tệp cho nhiều máy";
 
@@ -90,7 +61,9 @@ Ví dụ:
   kehoach init                             chép một mẫu để bắt đầu
   kehoach build ke-hoach.yaml              dựng ke-hoach.docx cạnh tệp kế hoạch
   kehoach build ke-hoach/ -o van-ban/      dựng mọi kế hoạch trong thư mục
+  kehoach preview ke-hoach.yaml            xem các trang trong trình duyệt khi soạn
   kehoach validate ke-hoach.yaml           chỉ kiểm tra, không dựng
+  kehoach check van-ban.docx               kiểm tra thể thức một tệp Word có sẵn
   kehoach explain double-space             giải thích một luật${exitHelp}`,
     );
 
@@ -130,12 +103,7 @@ Ví dụ:
     .addOption(new Option("-f, --format <dạng>", `cách in: ${formats.join(", ")}`).choices(formats).default("text"))
     .option("--strict", "có cảnh báo cũng kết thúc bằng mã 1")
     .option("--only-plans", "bỏ qua tệp .yaml không phải kế hoạch")
-    .addOption(
-      new Option("--max-warnings <số>", "nhiều cảnh báo hơn số này thì kết thúc bằng mã 1").argParser((written) => {
-        if (!/^\d{1,9}$/.test(written)) throw new InvalidArgumentError("");
-        return Number(written);
-      }),
-    )
+    .addOption(maxWarnings())
     .option("--config <tệp>", configHelp)
     .option("--shard <phần>", shardHelp)
     .option("-q, --quiet", "không in dòng tổng kết")
@@ -150,6 +118,58 @@ Ví dụ:
     .action(async (files: string[], options: ValidateOptions) => {
       const { validate } = await import("./commands/validate.ts");
       finish(await validate(files, withColor(options), io));
+    });
+
+  program
+    .command("preview")
+    .description("xem các trang của kế hoạch trong trình duyệt, tự cập nhật mỗi lần lưu")
+    .usage("<tệp> [tùy chọn]")
+    .argument("<tệp>", "tệp .yaml của kế hoạch")
+    .addOption(
+      new Option("--port <số>", "cổng trên máy này; không ghi thì máy tự chọn").default(0).argParser((written) => {
+        if (!/^\d{1,5}$/.test(written) || Number(written) > 65_535) throw new InvalidArgumentError("");
+        return Number(written);
+      }),
+    )
+    .option("--no-open", "chỉ in địa chỉ, không mở trình duyệt")
+    .option("--template <thư mục>", "mẫu trình bày riêng của cơ quan")
+    .option("--config <tệp>", configHelp)
+    .addHelpText(
+      "after",
+      `
+Chỉ trình duyệt trên máy này xem được. Bấm Ctrl-C để thôi.
+
+Ví dụ:
+  kehoach preview ke-hoach.yaml
+  kehoach preview ke-hoach.yaml --no-open --port 8080${exitHelp}`,
+    )
+    .action(async (file: string, options: PreviewOptions) => {
+      const { preview } = await import("./commands/preview.ts");
+      finish(await preview(file, withColor(options), io));
+    });
+
+  program
+    .command("check")
+    .description("kiểm tra thể thức của tệp Word (.docx) bất kỳ, không sửa tệp")
+    .usage("<tệp, thư mục, mẫu tên …> [tùy chọn]")
+    .argument("<tệp Word...>", "tệp .docx, thư mục, mẫu tên như '2026/*.docx'")
+    .addOption(new Option("-f, --format <dạng>", `cách in: ${formats.join(", ")}`).choices(formats).default("text"))
+    .option("--strict", "có cảnh báo cũng kết thúc bằng mã 1")
+    .addOption(maxWarnings())
+    .option("--config <tệp>", "tệp văn phòng; không ghi thì tìm van-phong.yaml từ thư mục của tệp trở lên")
+    .option("-q, --quiet", "không in bảng và dòng tổng kết")
+    .addHelpText(
+      "after",
+      `
+Ví dụ:
+  kehoach check bao-cao.docx
+  kehoach check van-ban/ --strict
+  kehoach check to-trinh.docx --format json   thêm cỡ chữ, độ dài … đo được của từng thành phần
+  kehoach explain motto-rule-length           giải thích tên trong ngoặc vuông${exitHelp}`,
+    )
+    .action(async (files: string[], options: CheckOptions) => {
+      const { check } = await import("./commands/check.ts");
+      finish(await check(files, withColor(options), io));
     });
 
   program

@@ -65,6 +65,9 @@ export const jobsFor = (inputs: readonly Input[], named: string | undefined, cwd
   });
 };
 
+/** A path as it is typed in a command. */
+export const asWord = (path: string): string => (/\s/.test(path) ? `"${path}"` : path);
+
 /** A file as one reads it from the current folder; one outside of it as it was named. */
 export const shownFrom = (cwd: string, path: string): string => {
   const where = relative(cwd, resolve(cwd, path));

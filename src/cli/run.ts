@@ -1,7 +1,7 @@
 import { fstatSync, writeSync } from "node:fs";
 import { exitCodes, type Io } from "./io.ts";
 import { main } from "./main.ts";
-import { ownFault } from "./stop.ts";
+import { ownFault, Stop } from "./stop.ts";
 
 type Standard = 1 | 2;
 
@@ -36,8 +36,19 @@ const writeNow = (stream: Standard, data: string | Uint8Array): void => {
 const ask = async (question: string): Promise<string> => {
   const { createInterface } = await import("node:readline/promises");
   const lines = createInterface({ input: process.stdin, output: process.stderr });
+  let isAnswered = false;
+  // Ctrl-C and Ctrl-D close it without an answer.
+  const givenUp = new Promise<never>((_resolve, reject) => {
+    lines.on("SIGINT", () => lines.close());
+    lines.on("close", () => {
+      if (!isAnswered) process.stderr.write("\n");
+      reject(new Stop("đã thôi theo yêu cầu", exitCodes.interrupted));
+    });
+  });
   try {
-    return await lines.question(question);
+    const answer = await Promise.race([lines.question(question), givenUp]);
+    isAnswered = true;
+    return answer;
   } finally {
     lines.close();
   }

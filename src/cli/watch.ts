@@ -46,7 +46,7 @@ const differences = (before: Looks, after: Looks): string[] =>
  * and again: that works alike on every system and on network drives, which tell of nothing, and does not mind editors
  * that put a new file in the place of the old.
  *
- * @param paths absolute
+ * @param paths absolute; they are read anew at each look, so that more can be added
  * @param onChange takes what was added, written or deleted since the last call, sorted; the next call waits for it
  * @returns when the first look is taken: what changes from then on is told, until the signal
  */

@@ -21,6 +21,8 @@ const evenSlackMm = 4;
 /** A row that takes more of a page than this has to break: its height is an estimate, and head rows repeat above it. */
 const tallShare = 0.9;
 
+// Word draws one box around neighbours whose boxes are the same: that of secrecy is narrower than that of urgency by this.
+const hairMm = 0.04;
 /** Keeps a stamp's border, which stands outside of its text, clear of the margin. */
 const markInsetMm = 3;
 
@@ -178,7 +180,8 @@ class Fitter {
     const text = plainText(paragraph.inlines);
     const face = faceOf(this.layout, this.profile, paragraph.style);
     const boxMm = this.layout.marks.widthMm[text] ?? textWidth(text, face) + framePaddingMm;
-    return { ...paragraph, bordered: true, insets: { leftMm: markInsetMm, rightMm: widthMm - boxMm - markInsetMm } };
+    const rightMm = widthMm - boxMm - markInsetMm + (/MẬT$/.test(text) ? hairMm : 0);
+    return { ...paragraph, bordered: true, insets: { leftMm: markInsetMm, rightMm } };
   }
 
   /** A box over the middle of the header's right column (PL I, III.2.c; IV, cell 11). */

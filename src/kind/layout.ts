@@ -19,6 +19,8 @@ export interface StyleLayout {
   align: Align;
   bold?: boolean;
   italic?: boolean;
+  /** In capitals, or (false) surely not; absent where both occur. */
+  capitals?: boolean;
   color?: string;
   /** Running text: takes first-line indent, spacing and line height from `body`. */
   body?: boolean;

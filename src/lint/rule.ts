@@ -15,6 +15,7 @@ export const topics = {
   wording: "Lời văn, chính tả",
   reform: "Sắp xếp bộ máy năm 2025",
   layout: "Trình bày",
+  word: "Tệp Word (kehoach check)",
 } as const;
 
 /** The page of the manual that a rule's messages lead to; in Vietnamese, whole sentences without a final full stop. */

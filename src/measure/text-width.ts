@@ -28,6 +28,9 @@ const tableOf = (name: FaceName): Map<string, number> => {
 const nameOf = ({ bold, italic }: Face): FaceName =>
   bold ? (italic ? "boldItalic" : "bold") : italic ? "italic" : "regular";
 
+/** Whether Times New Roman has a letter. */
+export const isInTimes = (letter: string): boolean => tableOf("regular").has(letter);
+
 /** Letters that Times New Roman lacks are taken from another font, about this wide on average (in ems). */
 const unknownEm = 0.6;
 

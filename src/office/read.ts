@@ -1,5 +1,6 @@
 import { rules } from "../lint/rules/index.ts";
 import { type LintSettings, plainSettings } from "../lint/run.ts";
+import { wordRules } from "../lint/word-rules.ts";
 import type { Inherited, UsualRecipients } from "../plan/inherit.ts";
 import {
   type Finding,
@@ -37,14 +38,12 @@ export interface Office {
   problems: Problem[];
 }
 
-const unknownRules = (severities: object): Finding[] =>
-  Object.keys(severities)
-    .filter((id) => !rules.some((rule) => rule.id === id))
+const unknownRules = (severities: object): Finding[] => {
+  const known = [...rules.map((rule) => rule.id), ...wordRules];
+  return Object.keys(severities)
+    .filter((id) => !known.includes(id))
     .map((id) => {
-      const near = nearest(
-        id,
-        rules.map((rule) => rule.id),
-      );
+      const near = nearest(id, known);
       const hint = near === undefined ? "Xem tên các luật: kehoach rules" : `Có phải là “${near}”?`;
       return {
         rule: "office-rule-known",
@@ -53,6 +52,7 @@ const unknownRules = (severities: object): Finding[] =>
         place: { pointer: joinPointer("/rules", id), on: "key" },
       };
     });
+};
 
 /** Bytes of an office's file to what its plans share. */
 export const readOffice = (path: string, bytes: Uint8Array): Office => {

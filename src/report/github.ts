@@ -1,5 +1,5 @@
 import { inOrder, type Problem, type Severity } from "../problem.ts";
-import { countsInWords, countsOf, fileName, severities, type Write } from "./report.ts";
+import { countsInWords, countsOf, fileName, saidOf, severities, type Write } from "./report.ts";
 
 // https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
 
@@ -30,7 +30,7 @@ const annotation = (problem: Problem): string => {
   const properties = [...placeProperties(problem), ["title", `kehoach: ${problem.rule}`]]
     .map(([name, value]) => `${name}=${escapedProperty(String(value))}`)
     .join(",");
-  return `::${commands[problem.severity]} ${properties}::${escapedMessage(problem.message)}`;
+  return `::${commands[problem.severity]} ${properties}::${escapedMessage(saidOf(problem))}`;
 };
 
 /** Workflow commands, which GitHub Actions shows beside the lines of a change. */

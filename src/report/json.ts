@@ -13,6 +13,8 @@ export interface JsonProblem {
   endColumn: number | null;
   /** In UTF-16 code units. */
   length: number | null;
+  /** In a file without lines, the place in words; null in others, and when the whole file is meant. */
+  where: string | null;
   severity: Severity;
   /** Stable id of what was looked for. */
   rule: string;
@@ -29,26 +31,30 @@ export interface JsonReport {
   counts: Counts;
   /** By file, then place. */
   problems: JsonProblem[];
+  /** What was measured in each Word file; absent where plans were judged. */
+  documents?: readonly object[];
 }
 
-const jsonProblem = ({ file, position, severity, rule, message }: Problem): JsonProblem => ({
+const jsonProblem = ({ file, position, where, severity, rule, message }: Problem): JsonProblem => ({
   file,
   line: position?.line ?? null,
   column: position?.column ?? null,
   endColumn: position ? position.column + position.length : null,
   length: position?.length ?? null,
+  where: where ?? null,
   severity,
   rule,
   message,
 });
 
 /** One JSON document. */
-export const problemsAsJson: Write = ({ problems, files }, { version }) => {
+export const problemsAsJson: Write = ({ problems, files, documents }, { version }) => {
   const report: JsonReport = {
     version,
     files: files.length,
     counts: countsOf(problems),
     problems: inOrder(problems).map(jsonProblem),
+    ...(documents && { documents }),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 };

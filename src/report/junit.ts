@@ -1,14 +1,16 @@
 import { Chalk } from "chalk";
 import { inOrder, type Problem } from "../problem.ts";
 import { lineReader } from "./excerpt.ts";
-import { countsOf, fileName, problemsByFile, type Write } from "./report.ts";
+import { countsOf, fileName, problemsByFile, saidOf, type Write } from "./report.ts";
 import { problemAsText } from "./text.ts";
 import { element, xmlDocument } from "./xml.ts";
 
 const plain = new Chalk({ level: 0 });
 
-const titleOf = ({ rule, position }: Problem): string =>
-  position ? `${rule} (dòng ${position.line}, cột ${position.column})` : rule;
+const titleOf = ({ rule, position, where }: Problem): string => {
+  if (position) return `${rule} (dòng ${position.line}, cột ${position.column})`;
+  return where === undefined ? rule : `${rule} (${where})`;
+};
 
 /** Servers take two tests of one name for one test that ran twice. */
 const uniqueNames = (): ((name: string) => string) => {
@@ -30,10 +32,12 @@ export const problemsAsJunit: Write = (findings) => {
     const test = (name: string, content: readonly string[]): string[] =>
       element("testcase", { classname: file, name: unique(name), file }, content);
     const tests = inOrder(problems).flatMap((problem) => {
-      const { severity, message } = problem;
+      const { severity } = problem;
       const text = problemAsText(problem, lineOf(problem), plain);
       const told =
-        severity === "error" ? element("failure", { type: severity, message }, text) : element("system-out", {}, text);
+        severity === "error"
+          ? element("failure", { type: severity, message: saidOf(problem) }, text)
+          : element("system-out", {}, text);
       return test(titleOf(problem), told);
     });
     return element(

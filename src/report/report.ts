@@ -9,6 +9,8 @@ export interface Findings {
   /** All files that were judged, in order, also those without problems. */
   files: readonly string[];
   sources: ReadonlyMap<string, Source>;
+  /** What was measured in each Word file that was judged. */
+  documents?: readonly object[];
 }
 
 /** Who found it. */
@@ -61,6 +63,9 @@ export const fileName = (file: string): string =>
 /** Where a problem stands, for a person and for a terminal that can jump there. */
 export const placeOf = ({ file, position }: Problem): string =>
   position ? `${file}:${position.line}:${position.column}` : file;
+
+/** What is said of a problem, with its place in front where that is not a line. */
+export const saidOf = ({ where, message }: Problem): string => (where === undefined ? message : `${where}: ${message}`);
 
 /** Control characters would break a line, a table or a terminal. */
 export const onOneLine = (text: string): string => text.replace(/\p{Cc}+/gu, " ");

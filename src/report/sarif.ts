@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Manual } from "../lint/rule.ts";
 import { inOrder, type Problem, type Severity } from "../problem.ts";
 import { lineReader } from "./excerpt.ts";
-import { fileName, type Write } from "./report.ts";
+import { fileName, saidOf, type Write } from "./report.ts";
 
 // SARIF 2.1.0: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
 
@@ -88,9 +88,14 @@ export const problemsAsSarif: Write = ({ problems, files, sources }, { version, 
       ruleId: problem.rule,
       ruleIndex: ruleIndexes.get(problem.rule),
       level: levels[problem.severity],
-      message: { text: problem.message },
-      locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(problem.file) }, ...regionOf(problem, line) } }],
-      partialFingerprints: { "ruleFileLine/v1": fingerprint(problem, line) },
+      message: { text: saidOf(problem) },
+      locations: [
+        {
+          physicalLocation: { artifactLocation: { uri: uriOf(problem.file) }, ...regionOf(problem, line) },
+          ...(problem.where === undefined ? {} : { logicalLocations: [{ fullyQualifiedName: problem.where }] }),
+        },
+      ],
+      partialFingerprints: { "ruleFileLine/v1": fingerprint(problem, line ?? problem.where) },
     };
   });
   const log = {

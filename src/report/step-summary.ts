@@ -1,5 +1,5 @@
 import { inOrder } from "../problem.ts";
-import { countsInWords, countsOf, onOneLine, placeOf, severityNames, type Write } from "./report.ts";
+import { countsInWords, countsOf, onOneLine, placeOf, saidOf, severityNames, type Write } from "./report.ts";
 import { summaryLine } from "./summary.ts";
 
 /** GitHub refuses a summary of more than 1 MiB whole; other steps of the job's script may write there too. */
@@ -15,8 +15,8 @@ export const stepSummary: Write = (findings, about) => {
   const rows = ["\n| Chỗ | Mức | Nội dung | Luật |\n| --- | --- | --- | --- |\n"];
   let bytes = 0;
   for (const [index, problem] of problems.entries()) {
-    const { severity, message, rule } = problem;
-    const row = `| ${[placeOf(problem), severityNames[severity], message, rule].map(cell).join(" | ")} |\n`;
+    const { severity, rule } = problem;
+    const row = `| ${[placeOf(problem), severityNames[severity], saidOf(problem), rule].map(cell).join(" | ")} |\n`;
     bytes += Buffer.byteLength(row);
     if (bytes > mostBytes) {
       const rest = countsInWords(countsOf(problems.slice(index)));

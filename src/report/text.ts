@@ -2,7 +2,7 @@ import type { ChalkInstance } from "chalk";
 import { inOrder, type Problem, type Severity } from "../problem.ts";
 import type { Source } from "../source/source.ts";
 import { excerptOf, lineReader } from "./excerpt.ts";
-import { onOneLine, placeOf, severityNames } from "./report.ts";
+import { onOneLine, placeOf, saidOf, severityNames } from "./report.ts";
 
 const colours = { error: "red", warning: "yellow", hint: "cyan" } as const satisfies Record<
   Severity,
@@ -27,7 +27,7 @@ const codeFrame = ({ position, severity }: Problem, line: string, chalk: ChalkIn
 export const problemAsText = (problem: Problem, line: string | undefined, chalk: ChalkInstance): string => {
   const label = chalk[colours[problem.severity]](severityNames[problem.severity]);
   const place = chalk.bold(onOneLine(placeOf(problem)));
-  const message = `${place}: ${label}: ${onOneLine(problem.message)} ${chalk.dim(`[${problem.rule}]`)}`;
+  const message = `${place}: ${label}: ${onOneLine(saidOf(problem))} ${chalk.dim(`[${problem.rule}]`)}`;
   const frame = line === undefined ? [] : codeFrame(problem, line, chalk);
   return [message, ...frame].map((shown) => `${shown}\n`).join("");
 };

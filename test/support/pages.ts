@@ -1,39 +1,21 @@
-import { Document, Footer, Header, ImportedXmlComponent, type XmlComponent } from "docx";
-import { layoutDocument } from "docx/layout";
+import { type DocumentLayout, layOutPages as layOutParts, type Parts } from "../../src/docx/lay-out.ts";
 import { writeDocx } from "../../src/docx/write.ts";
 import type { Layout } from "../../src/kind/layout.ts";
 import type { Block, Tree } from "../../src/tree/tree.ts";
 import { openPackage, stamp } from "./package.ts";
 import { builtInKind } from "./plans.ts";
 
-export type Pages = ReturnType<typeof layoutDocument>["pages"];
+export type Pages = DocumentLayout["pages"];
 
-/** Lets a component of the docx library stand for XML that we wrote. */
-const writtenAs = (component: XmlComponent, xml: string): void => {
-  const written = ImportedXmlComponent.fromXmlString(xml);
-  component.prepForXml = (context) => written.prepForXml(context);
+/** The parts of the .docx that a tree is written to. */
+export const partsOf = async (tree: Tree, layout: Layout = builtInKind().layout): Promise<Parts> => {
+  const { names, text } = openPackage(await writeDocx(tree, layout, stamp));
+  return new Map(names.map((name) => [name, text(name)]));
 };
 
 /** Cuts a tree into pages as Word would: the docx library lays out the file that we write. */
-const layOutPages = async (tree: Tree, layout: Layout = builtInKind().layout) => {
-  const { names, text } = openPackage(await writeDocx(tree, layout, stamp));
-  const margins = { default: new Header(), first: new Header() };
-  const footers = names.includes("word/footer1.xml") ? { footers: { first: new Footer() } } : {};
-  const document = new Document({
-    sections: tree.sections.map(() => ({ headers: margins, ...footers, children: [] })),
-  });
-  // The library counts headers and footers as we do, from another number on.
-  const first = document.Headers[0]?.View.ReferenceId ?? 0;
-  const body = /<w:body>.*<\/w:body>/
-    .exec(text("word/document.xml"))?.[0]
-    .replace(/(?<=r:id="rId)\d+/g, (id) => String(Number(id) - 100 + first));
-  writtenAs(document.Document.View.Body, body ?? "");
-  writtenAs(document.Styles, text("word/styles.xml"));
-  writtenAs(document.FootNotes.View, text("word/footnotes.xml"));
-  for (const [index, { View }] of document.Headers.entries()) writtenAs(View, text(`word/header${index + 1}.xml`));
-  for (const [index, { View }] of document.Footers.entries()) writtenAs(View, text(`word/footer${index + 1}.xml`));
-  return layoutDocument(document);
-};
+const layOutPages = async (tree: Tree, layout?: Layout): Promise<DocumentLayout> =>
+  layOutParts(await partsOf(tree, layout));
 
 /** The pages of a tree; the layout must not have stopped halfway. */
 export const pagesOf = async (tree: Tree): Promise<Pages> => {

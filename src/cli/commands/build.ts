@@ -87,7 +87,10 @@ export const build = async (named: readonly string[], options: BuildOptions, io:
     const ending = new AbortController();
     io.onInterrupt?.((code) => ending.abort(code));
     const code = await writePdfs(built, { io, chalk, isQuiet: quiet }, ending.signal);
-    if (ending.signal.aborted) return ending.signal.reason;
+    if (ending.signal.aborted) {
+      io.writeErr("Đã dừng theo yêu cầu: tệp Word đã dựng xong, tệp PDF thì chưa đủ.\n");
+      return ending.signal.reason;
+    }
     if (code > worst) worst = code;
   }
   report.summary();

@@ -8,6 +8,7 @@ import { firstExample } from "../examples.ts";
 import { officeFile } from "../inputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
 import { Offices } from "../office.ts";
+import { asWord } from "../outputs.ts";
 import { packageFile } from "../package-folder.ts";
 import { Stop } from "../stop.ts";
 import { Kinds } from "../template.ts";
@@ -72,7 +73,7 @@ const office = async (io: Io): Promise<Finding> => {
     return count === 0
       ? well(`Tệp văn phòng ${path}: các kế hoạch ở đây dùng chung.`)
       : stops(
-          `Tệp văn phòng ${path} có ${count} lỗi, nên chưa dựng được kế hoạch nào ở đây. Xem: kehoach validate ${path}`,
+          `Tệp văn phòng ${path} có ${count} lỗi, nên chưa dựng được kế hoạch nào ở đây. Xem: kehoach validate ${asWord(path)}`,
         );
   } catch (error) {
     if (error instanceof Stop) return stops(`Tệp văn phòng: ${error.message}.`);

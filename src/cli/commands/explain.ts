@@ -1,6 +1,7 @@
-import { manual } from "../../lint/manual.ts";
+import { manual as planManual } from "../../lint/manual.ts";
 import { type Manual, topics } from "../../lint/rule.ts";
 import { rules as allRules } from "../../lint/rules/index.ts";
+import { wordRules } from "../../lint/word-rules.ts";
 import { severityNames } from "../../report/report.ts";
 import { nearest } from "../../schema/nearest.ts";
 import { officeFile } from "../inputs.ts";
@@ -10,10 +11,26 @@ import { calledWrongly } from "../stop.ts";
 
 const indented = (text: string): string => text.replace(/^/gm, "    ");
 
-const canBeSet = (id: string): boolean => allRules.some((rule) => rule.id === id);
+/** Rules of plans and of Word files; the latter are loaded for those who ask. */
+const manualOf = async (): Promise<readonly Manual[]> => [
+  ...planManual,
+  ...(await import("../../check/index.ts")).checkRules,
+];
+
+const isOfPlans = (id: string): boolean => allRules.some((rule) => rule.id === id);
+
+/** How a rule is set aside: a Word file has no comments, and what only reads a plan cannot be. */
+const silencing = (id: string): string[] => {
+  const forOffice = `ho cả cơ quan: trong ${officeFile} ghi rules: { ${id}: off } (hoặc hint, warning, error).`;
+  if (wordRules.includes(id)) return [`C${forOffice}`];
+  return isOfPlans(id)
+    ? [`Ở một chỗ: ghi dòng “# kehoach: bỏ qua ${id}: lý do” ngay trước chỗ đó.\nC${forOffice}`]
+    : [];
+};
 
 /** `kehoach explain`: the page of the manual behind the name in brackets. */
 export const explain = async (id: string, options: { color?: boolean }, io: Io): Promise<ExitCode> => {
+  const manual = await manualOf();
   const page = manual.find((other) => other.id === id);
   if (!page) {
     const near = nearest(
@@ -31,13 +48,7 @@ export const explain = async (id: string, options: { color?: boolean }, io: Io):
     ...(page.clause ? [`${heading("Căn cứ")}\n${indented(page.clause)}`] : []),
     ...(page.bad ? [`${heading("Chưa đúng")}\n${indented(page.bad.trim())}`] : []),
     ...(page.good ? [`${heading("Nên viết")}\n${indented(page.good.trim())}`] : []),
-    ...(canBeSet(id)
-      ? [
-          `${heading("Bỏ qua")}\n${indented(
-            `Ở một chỗ: ghi dòng “# kehoach: bỏ qua ${id}: lý do” ngay trước chỗ đó.\nCho cả cơ quan: trong ${officeFile} ghi rules: { ${id}: off } (hoặc hint, warning, error).`,
-          )}`,
-        ]
-      : []),
+    ...silencing(id).map((text) => `${heading("Bỏ qua")}\n${indented(text)}`),
   ];
   await io.writeOut(`${parts.join("\n\n")}\n`);
   return exitCodes.done;
@@ -47,6 +58,7 @@ export const explain = async (id: string, options: { color?: boolean }, io: Io):
 export const listRules = async (options: { config?: string; color?: boolean }, io: Io): Promise<ExitCode> => {
   const chalk = chalkFor(io, "out", options.color);
   const { severities } = (await new Offices(io.cwd, options.config).over(io.cwd)).settings;
+  const manual = await manualOf();
   const width = Math.max(...manual.map((page) => page.id.length));
   const line = (page: Manual): string => {
     const set = severities[page.id];

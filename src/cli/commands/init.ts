@@ -6,6 +6,7 @@ import { type Example, examples, firstExample } from "../examples.ts";
 import { isOfficeFile, officeFile } from "../inputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
 import { Offices } from "../office.ts";
+import { asWord } from "../outputs.ts";
 import { packageFile } from "../package-folder.ts";
 import { calledWrongly } from "../stop.ts";
 import { writeWhole } from "../write-whole.ts";
@@ -52,39 +53,51 @@ export const schema = async (options: { office?: boolean; output?: string }, io:
   return exitCodes.done;
 };
 
+const exampleOf = (all: readonly Example[], wanted: string): Example | { unknown: string } => {
+  const found = all.find(({ name }) => name === wanted.replace(/\.yaml$/, "")) ?? all[Number(wanted) - 1];
+  if (found) return found;
+  const names = all.map(({ name }) => name);
+  const near = nearest(wanted, names);
+  const hint = near === undefined ? `Các mẫu: ${names.join(", ")}` : `Có phải là ${near}?`;
+  return { unknown: `không có mẫu “${wanted}”. ${hint}` };
+};
+
 const chooseExample = async (named: string | undefined, io: Io): Promise<Example> => {
   const all = examples();
-  const byName = (name: string): Example => {
-    const found = all.find((example) => example.name === name.replace(/\.yaml$/, "")) ?? all[Number(name) - 1];
-    if (found) return found;
-    const near = nearest(
-      name,
-      all.map((example) => example.name),
-    );
-    throw calledWrongly(
-      `không có mẫu “${name}”. ${near === undefined ? `Các mẫu: ${all.map((example) => example.name).join(", ")}` : `Có phải là ${near}?`}`,
-    );
-  };
-  if (named !== undefined) return byName(named);
-  if (!io.ask) return byName(firstExample);
+  if (named !== undefined || !io.ask) {
+    const example = exampleOf(all, named ?? firstExample);
+    if ("unknown" in example) throw calledWrongly(example.unknown);
+    return example;
+  }
   io.writeErr(all.map(({ name, about }, index) => `  ${index + 1}. ${name}: ${about}\n`).join(""));
-  return byName((await io.ask(`Chọn mẫu (1-${all.length}) [1]: `)).trim() || "1");
+  for (;;) {
+    const example = exampleOf(all, (await io.ask(`Chọn mẫu (1-${all.length}) [1]: `)).trim() || "1");
+    if (!("unknown" in example)) return example;
+    io.writeErr(`  ${example.unknown}\n`);
+  }
 };
 
 /** "Ủy ban nhân dân xã Tân Phú" sits in Tân Phú; where other offices sit is theirs to say. */
 const placeOf = (issuer: string): string =>
   /(?<!\p{L})(?:xã|phường|đặc khu|tỉnh|thành phố)\s+(\p{Lu}.*)$/u.exec(issuer.normalize("NFC"))?.[1] ?? "";
 
+/** A name is written in full at the head of a document, however short it is called every day. */
+const inFull = (issuer: string): string =>
+  issuer
+    .trim()
+    .replace(/^UBND(?=\s)/i, "Ủy ban nhân dân")
+    .replace(/^HĐND(?=\s)/i, "Hội đồng nhân dân");
+
 /** What an office without a file of its own says of itself, on the command line or when it is asked. */
 const introduce = async (options: InitOptions, io: Io): Promise<{ issuer: string; place: string } | undefined> => {
-  const issuer = options.issuer ?? (await io.ask?.("Tên cơ quan ban hành (bỏ trống: giữ như mẫu): ")) ?? "";
-  if (issuer.trim() === "") return undefined;
+  const issuer = inFull(options.issuer ?? (await io.ask?.("Tên cơ quan ban hành (bỏ trống: giữ như mẫu): ")) ?? "");
+  if (issuer === "") return undefined;
   const guess = placeOf(issuer);
   const asked = async (): Promise<string> => (await io.ask?.(`Địa danh${guess ? ` [${guess}]` : ""}: `)) ?? "";
   const place = (options.place ?? (await asked())).trim() || guess;
   if (place === "")
     throw calledWrongly("chưa biết địa danh ghi trước ngày tháng. Ghi thêm --place, như: --place 'Lào Cai'");
-  return { issuer: issuer.trim(), place };
+  return { issuer, place };
 };
 
 const officeText = ({
@@ -149,11 +162,12 @@ export const init = async (named: string | undefined, options: InitOptions, io: 
 
   const chalk = chalkFor(io, "err", options.color);
   const shown = relative(io.cwd, path) || path;
+  const word = asWord(shown);
   io.writeErr(`${written.map((each) => `${chalk.green("✓")} ${each}\n`).join("")}
 Đã chép mẫu ${example.name}. Việc tiếp theo:
   1. Mở ${shown}, sửa phần đứng sau mỗi dấu hai chấm; chữ sau dấu # là lời giải thích.
-  2. Xem có gì sai:     kehoach validate ${shown}
-  3. Dựng tệp Word:     kehoach build ${shown}
+  2. Xem có gì sai:     kehoach validate ${word}
+  3. Dựng tệp Word:     kehoach build ${word}
 `);
   return exitCodes.done;
 };

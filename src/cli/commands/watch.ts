@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { ChalkInstance } from "chalk";
 import { BuildReport } from "../build-report.ts";
-import { findInputs, type Input, officeFile, placeOf, readInput } from "../inputs.ts";
+import { ingredientsOf } from "../ingredients.ts";
+import { findInputs, type Input, placeOf, readInput } from "../inputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
 import { type Job, jobsFor } from "../outputs.ts";
 import { PlanBuilder } from "../plan-builder.ts";
@@ -13,23 +14,6 @@ import { watchFiles } from "../watch.ts";
 import { writePdfs } from "../write-pdfs.ts";
 import { writeWhole } from "../write-whole.ts";
 import type { BuildOptions } from "./build.ts";
-
-/** The office's files that a plan in a folder may come to have. */
-const officesAbove = (folder: string): string[] => {
-  const parent = dirname(folder);
-  return [join(folder, officeFile), ...(parent === folder ? [] : officesAbove(parent))];
-};
-
-/** What else a plan is made of, there or not yet there. */
-const ingredientsOf = (path: string, { office, officeNamed }: PlanWithOffice, cwd: string): string[] => {
-  const folder = dirname(resolve(cwd, path));
-  const file = resolve(cwd, office.source.path);
-  return [
-    ...officesAbove(folder),
-    ...(officeNamed === undefined ? [] : [resolve(folder, officeNamed)]),
-    ...(office.template ? [resolve(dirname(file), office.template.folder)] : []),
-  ];
-};
 
 /** Tells one state of a plan and of all that it is made of from another. */
 const signOf = (bytes: Uint8Array, { office, kind, officeProblems }: PlanWithOffice): string =>

@@ -1,0 +1,280 @@
+// Spoils Word files in every way a disk, a program or an enemy can, in their zips and in their XML, and reads what comes
+// out. Every one must end as a document or as a refusal. Stops at the first that our program trips over, and keeps it.
+//
+//   npm run fuzz:docx -- --runs 100000 --seed 1
+//
+// The same seed tries the same files. Reads the source itself; needs no build.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { build } from "esbuild";
+import { strFromU8, unzipSync } from "fflate";
+import { parse } from "yaml";
+import { randomFrom } from "./random.mjs";
+
+const { values: options } = parseArgs({
+  options: { runs: { type: "string", default: "1000" }, seed: { type: "string", default: "1" } },
+});
+const runs = Number(options.runs);
+const seed = Number(options.seed);
+
+const root = new URL("../", import.meta.url);
+const { outputFiles } = await build({
+  stdin: {
+    contents: `export { readDocx } from "./src/ooxml/read.ts"; export { fakeParts, zipped } from "./test/support/fake-docx.ts";`,
+    resolveDir: fileURLToPath(root),
+  },
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  write: false,
+});
+const scratch = mkdtempSync(join(tmpdir(), "kehoach-fuzz-"));
+const bundle = join(scratch, "reader.mjs");
+writeFileSync(bundle, outputFiles[0].contents);
+const { readDocx, fakeParts, zipped } = await import(bundle);
+
+const filesOf = (folder, ending) =>
+  readdirSync(new URL(folder, root))
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => readFileSync(new URL(folder + name, root)));
+
+const partsOf = (bytes) =>
+  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]));
+
+/** Small ones that hold one thing each, and whole documents. */
+const small = filesOf("test/fixtures/ooxml/", ".yaml").map((text) => fakeParts(parse(text.toString())));
+const whole = filesOf("test/fixtures/docx/", ".docx").map(partsOf);
+
+const values = [
+  ..."0|1|-1|2|63|64|65536|2147483647|-2147483648|4294967296|99999999999999999999|1e400|NaN|0.5|.|-|+|%|50%|5000|1in|-3mm|7xx".split(
+    "|",
+  ),
+  ..."true|false|on|off|nil|none|auto|both|restart|continue|begin|separate|end|first|even|default|pct|dxa|page".split(
+    "|",
+  ),
+  ..."constructor|__proto__|toString|Normal|rId1|header1|%1.%2.%9|%0|%%|&#xF0B7;|&#x1EC7;|&#x10FFFF;|&amp;|000000|zzzzzz".split(
+    "|",
+  ),
+  "",
+  " ",
+  "9".repeat(400),
+  "%1".repeat(400),
+  "a;b:c;".repeat(200),
+];
+const nasties = [
+  ..."<|>|&|\"|'|</|/>|<!--|-->|<![CDATA[|]]>|<?x?>|<!DOCTYPE a>|&#0;|&#xD800;|&x;|\0|\u0001|\ufffe|\ud800|\udc00|\u200b|\r\n|\t".split(
+    "|",
+  ),
+  "x".repeat(3000),
+  "<w:p>".repeat(300),
+  "<w:sdt>".repeat(200) + "</w:sdt>".repeat(200),
+];
+
+const tokensOf = (xml) => xml.match(/<[^>]*>|[^<]+/g) ?? [];
+const isOpening = (token) => /^<[^/?!].*[^/]>$/s.test(token);
+
+/** Where the element ends that starts at a token. */
+const endOf = (tokens, start) => {
+  if (!isOpening(tokens[start] ?? "")) return start;
+  let depth = 0;
+  for (let at = start; at < tokens.length; at++) {
+    if (isOpening(tokens[at])) depth++;
+    else if (tokens[at].startsWith("</") && --depth === 0) return at;
+  }
+  return tokens.length - 1;
+};
+
+/** What can happen to a text of XML; each takes it and gives another. */
+const textMutations = (random) => {
+  const below = (count) => Math.floor(random() * count);
+  const one = (list) => list[below(list.length)];
+  const put = (text, at, piece, width = 0) => text.slice(0, at) + piece + text.slice(at + width);
+  const inTokens = (change) => (xml) => {
+    const tokens = tokensOf(xml);
+    // Not the root, most of the time: without it nothing is read.
+    change(tokens, Math.min(tokens.length, 1 + below(tokens.length)));
+    return tokens.join("").slice(0, 300_000);
+  };
+  const cut = (tokens, at) => tokens.splice(at, endOf(tokens, at) - at + 1);
+  const other = () => tokensOf(one(Object.values(one(small))));
+  const attribute = (piece) =>
+    inTokens((tokens, at) => {
+      const near = tokens.findIndex((token, index) => index >= at && token.includes('="'));
+      if (near < 0) return;
+      const all = [...tokens[near].matchAll(/ ([\w:]+)="([^"]*)"/g)];
+      const found = one(all);
+      if (found) tokens[near] = put(tokens[near], found.index, piece(found[1], found[2]), found[0].length);
+    });
+  return [
+    attribute((name) => ` ${name}="${one(values)}"`),
+    attribute((name) => ` ${name}="${one(values)}"`),
+    attribute((name, value) => ` ${name}="${value}" ${name}="${value}"`),
+    attribute((name, value) => ` ${name}x="${value}"`),
+    attribute(
+      (_name, value) =>
+        ` ${one(["w:val", "w:type", "w:id", "w:w", "style", "r:id", "xmlns", "xmlns:w", "__proto__"])}="${value}"`,
+    ),
+    attribute(() => ""),
+    inTokens((tokens, at) => cut(tokens, at)),
+    inTokens((tokens, at) => tokens.splice(at, 0, ...cut(tokens, below(tokens.length)))),
+    inTokens((tokens, at) => tokens.splice(at, 0, ...tokens.slice(at, endOf(tokens, at) + 1))),
+    inTokens((tokens, at) => {
+      const element = tokens.slice(at, endOf(tokens, at) + 1);
+      for (let count = below(40); count > 0; count--) tokens.splice(at, 0, ...element);
+    }),
+    inTokens((tokens, at) => {
+      const end = endOf(tokens, at);
+      const [open, close] = [tokens[at], tokens[end]];
+      if (end === at || open === undefined) return;
+      const times = 1 + below(20);
+      tokens.splice(end, 0, ...Array(times).fill(close));
+      tokens.splice(at, 0, ...Array(times).fill(open));
+    }),
+    inTokens((tokens, at) => {
+      const end = endOf(tokens, at);
+      if (end > at) tokens.splice(at, end - at + 1, ...tokens.slice(at + 1, end));
+    }),
+    inTokens((tokens, at) => {
+      const pool = other();
+      const from = below(pool.length);
+      tokens.splice(at, 0, ...pool.slice(from, endOf(pool, from) + 1));
+    }),
+    inTokens((tokens, at) => {
+      const pool = other().filter((token) => /^<\w/.test(token));
+      const name = /^<([\w:]+)/.exec(one(pool) ?? "")?.[1] ?? "w:p";
+      const end = endOf(tokens, at);
+      tokens[at] = (tokens[at] ?? "").replace(/^<[\w:]+/, `<${name}`);
+      if (end > at) tokens[end] = `</${name}>`;
+    }),
+    inTokens((tokens, at) => tokens.splice(at, 1)),
+    inTokens((tokens, at) => tokens.splice(at, 0, one(nasties))),
+    (xml) => put(xml, below(xml.length), one(nasties)),
+    (xml) => put(xml, below(xml.length), "", 1 + below(20)),
+    (xml) => xml.slice(0, below(xml.length)),
+    (xml) => put(xml, below(xml.length), String.fromCharCode(below(300))),
+  ];
+};
+
+/** What can happen to the parts of a package. */
+const partMutations = (random) => {
+  const below = (count) => Math.floor(random() * count);
+  const one = (list) => list[below(list.length)];
+  const change = (parts) => {
+    const names = Object.keys(parts).filter((name) => name.endsWith(".xml") || name.endsWith(".rels"));
+    const name = random() < 0.6 ? "word/document.xml" : one(names);
+    if (parts[name] !== undefined) parts[name] = one(textMutations(random))(parts[name]);
+  };
+  return [
+    ...Array(12).fill(change),
+    (parts) => delete parts[one(Object.keys(parts))],
+    (parts) => {
+      parts[one(Object.keys(parts))] = one(Object.values(parts)) ?? "";
+    },
+    (parts) => {
+      parts[
+        one(["../../etc/x", "/word/document.xml", "word\\document.xml", "[content_types].xml", "WORD/STYLES.XML", ""])
+      ] = one(Object.values(parts)) ?? "";
+    },
+    (parts) => {
+      for (const [name, text] of Object.entries(one(small))) parts[name] ??= text;
+    },
+  ];
+};
+
+/** What can happen to the bytes of a zip. */
+const byteMutations = (random) => {
+  const below = (count) => Math.floor(random() * count);
+  const spoilt = (change) => (bytes) => {
+    const copy = Buffer.from(bytes);
+    change(copy);
+    return copy;
+  };
+  /** A field of a record of the zip, where there is one. */
+  const field = (sign, from, to) =>
+    spoilt((bytes) => {
+      const found = [];
+      for (let at = bytes.indexOf(sign, 0, "latin1"); at >= 0; at = bytes.indexOf(sign, at + 1, "latin1"))
+        found.push(at);
+      const at = (found[below(found.length)] ?? 0) + from + below(to - from);
+      if (at + 4 <= bytes.length)
+        bytes.writeUInt32LE([0, 1, 0xffff, 0x7fffffff, 0xffffffff, below(bytes.length)][below(6)], at);
+    });
+  return [
+    spoilt((bytes) => {
+      for (let count = 1 + below(8); count > 0; count--) bytes[below(bytes.length)] = below(256);
+    }),
+    (bytes) => Buffer.from(bytes).subarray(0, below(bytes.length)),
+    (bytes) => Buffer.from(bytes).subarray(below(bytes.length)),
+    (bytes) => {
+      const at = below(bytes.length);
+      return Buffer.concat([bytes.subarray(0, at), bytes.subarray(below(bytes.length))]);
+    },
+    field("PK\x01\x02", 4, 46),
+    field("PK\x03\x04", 4, 30),
+    field("PK\x05\x06", 4, 22),
+  ];
+};
+
+const inputOf = (run) => {
+  const random = randomFrom(seed * 1_000_003 + run);
+  const one = (list) => list[Math.floor(random() * list.length)];
+  const parts = { ...one(random() < 0.04 && whole.length > 0 ? whole : small) };
+  for (let count = 1 + Math.floor(random() ** 2 * 6); count > 0; count--) one(partMutations(random))(parts);
+  const bytes = zipped(parts);
+  return random() < 0.2 ? one(byteMutations(random))(bytes) : bytes;
+};
+
+/** What was measured is plain data: every number a number, every word a word. */
+const faultIn = (measured) => {
+  const stack = [["measured", measured]];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const [path, value] = next;
+    if (typeof value === "number" && !Number.isFinite(value)) return `${path} is ${value}`;
+    if (value === undefined || typeof value === "function" || typeof value === "symbol")
+      return `${path} is ${typeof value}`;
+    if (value === null || typeof value !== "object") continue;
+    const proto = Object.getPrototypeOf(value);
+    if (proto !== Object.prototype && proto !== Array.prototype) return `${path} is not plain`;
+    for (const key of Object.keys(value)) stack.push([`${path}.${key}`, value[key]]);
+  }
+  return undefined;
+};
+
+const longestMs = 20_000;
+
+/** Reads one; throws where our program trips. @returns whether it is still a document */
+const tryInput = (bytes) => {
+  const start = performance.now();
+  const read = readDocx(bytes);
+  const ms = performance.now() - start;
+  if (ms > longestMs) throw new Error(`took ${Math.round(ms)} ms`);
+  if ("refusal" in read) return false;
+  const fault = faultIn(read.measured);
+  if (fault) throw new Error(fault);
+  return true;
+};
+
+let documents = 0;
+let slowest = { ms: 0, run: 0 };
+for (let run = 0; run < runs; run++) {
+  const bytes = inputOf(run);
+  const start = performance.now();
+  try {
+    if (tryInput(bytes)) documents++;
+  } catch (fault) {
+    const file = join(scratch, `seed-${seed}-run-${run}.docx`);
+    writeFileSync(file, bytes);
+    console.error(`run ${run} of seed ${seed}: ${fault.stack}\n\nthe file: ${file}`);
+    process.exit(1);
+  }
+  const ms = performance.now() - start;
+  if (ms > slowest.ms) slowest = { ms, run };
+}
+rmSync(scratch, { recursive: true });
+console.log(
+  `${runs} files of seed ${seed}: ${documents} documents, ${runs - documents} refused, no crash; slowest: run ${slowest.run}, ${Math.round(slowest.ms)} ms`,
+);

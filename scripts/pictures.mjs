@@ -1,0 +1,92 @@
+// Draws the pictures of README.vi.md from what the program really says and builds: `npm run pictures`.
+// Needs chromium, libreoffice-writer, poppler-utils and fonts-croscore.
+import { execFileSync, spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const program = fileURLToPath(new URL("../bin/kehoach.js", import.meta.url));
+const docs = fileURLToPath(new URL("../docs/", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "kehoach-pictures-"));
+const office = join(folder, "Ke hoach");
+
+const kehoach = (...words) => {
+  const { stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
+    cwd: office,
+    env: { ...process.env, FORCE_COLOR: "1" },
+    encoding: "utf8",
+  });
+  return stdout + stderr;
+};
+
+const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+const colours = { 1: "bold", 2: "dim", 31: "red", 32: "green", 33: "yellow", 36: "cyan" };
+const asHtml = (text) =>
+  escaped(text)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is how terminals are told of colours
+    .replace(/\x1b\[(\d+)m/g, (_all, code) => (colours[code] ? `<span class="${colours[code]}">` : "</span>"));
+
+const width = 860;
+/** A window of commands, each with what it says. */
+const drawTerminal = (name, lines) => {
+  const page = `<!doctype html><meta charset="utf-8"><style>
+    body { margin: 0; background: #fff; font: 13.5px/1.45 "DejaVu Sans Mono", monospace; }
+    section { margin: 8px; border-radius: 8px; overflow: hidden; background: #1c2128; color: #d7dde4; }
+    header { background: #333b45; color: #c8d0d9; padding: 6px 12px; font-size: 12px; }
+    pre { margin: 0; padding: 10px 14px 14px; white-space: pre-wrap; font: inherit; }
+    .bold { font-weight: bold; } .dim { opacity: .65; } .red { color: #ff7b72; } .green { color: #56d364; }
+    .yellow { color: #e3b341; } .cyan { color: #76e3ea; } b { color: #fff; }
+  </style><section><header>Command Prompt</header><pre>${lines
+    .map(({ typed, said }) => `<b>C:\\Ke hoach&gt;${escaped(typed)}</b>\n${asHtml(said)}`)
+    .join("\n")}</pre></section>`;
+  const file = join(folder, `${name}.html`);
+  writeFileSync(file, page);
+  const rows = lines
+    .flatMap(({ said }) => said.split("\n"))
+    .reduce((sum, row) => sum + 1 + Math.floor(row.length / 104), 0);
+  const height = 40 + Math.ceil((rows + 2 * lines.length) * 13.5 * 1.45);
+  const shot = join(folder, `${name}.png`);
+  const words = [
+    "--headless",
+    "--no-sandbox",
+    "--hide-scrollbars",
+    `--screenshot=${shot}`,
+    `--window-size=${width},${height}`,
+  ];
+  execFileSync("chromium", [...words, pathToFileURL(file).href], { stdio: "ignore" });
+  copyFileSync(shot, join(docs, `${name}.png`));
+};
+
+const run = (typed, ...words) => ({ typed, said: kehoach(...words) });
+
+try {
+  mkdirSync(office);
+  const issuer = "UBND xã Tân Phú";
+  drawTerminal("buoc-1-init", [
+    run(`kehoach init ke-hoach-1.yaml --issuer "${issuer}"`, "init", "ke-hoach-1.yaml", "--issuer", issuer),
+  ]);
+  const plan = join(office, "ke-hoach-1.yaml");
+  const right = readFileSync(plan, "utf8");
+  writeFileSync(plan, right.replace("deadline: 2026-11-06", "deadline: 2026-11-31"));
+  drawTerminal("buoc-2-validate", [run("kehoach validate ke-hoach-1.yaml", "validate", "ke-hoach-1.yaml")]);
+  writeFileSync(plan, right);
+  drawTerminal("buoc-3-build", [run("kehoach build ke-hoach-1.yaml --pdf", "build", "ke-hoach-1.yaml", "--pdf")]);
+  const page = join(folder, "page");
+  execFileSync("pdftoppm", [
+    "-png",
+    "-r",
+    "80",
+    "-gray",
+    "-f",
+    "1",
+    "-l",
+    "1",
+    "-singlefile",
+    join(office, "ke-hoach-1.pdf"),
+    page,
+  ]);
+  copyFileSync(`${page}.png`, join(docs, "buoc-4-trang-dau.png"));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,80 @@
+import { folded } from "../wording/folded.ts";
+import type { Ending } from "./ending.ts";
+import type { Flow, Line, Para, Stroke } from "./flow.ts";
+import { every, isCapitals, isCentred } from "./lines.ts";
+
+/** Pages behind the document that begin with "Phụ lục". */
+export interface Appendix {
+  label: Line;
+  /** Its number as it is written; empty where it has none. */
+  number: string;
+  title: Line[];
+  /** "(Kèm theo …)". */
+  reference: Line[];
+  rule: Stroke | null;
+  paras: Para[];
+  /** Stands on a page of its own. */
+  startsPage: boolean;
+  endsAt: number;
+}
+
+const labelled = /^phụ lục(?:\s+(?:số\s*)?([\p{L}\d]{1,6}))?\s*(?:[.:-]\s*.*)?$/u;
+
+const isLabel = (line: Line): boolean =>
+  line.place.area === "text" &&
+  labelled.test(folded(line.text)) &&
+  (isCentred(line) || line.place.line === 1) &&
+  line.text.length < 120 &&
+  !/[;.]$/.test(line.text.replace(/^phụ lục\s+\S+\.?/iu, ""));
+
+/** A page begins with it: its section, its own break, or one right before it. */
+const isFirstOnPage = ({ para }: Line, flow: Flow): boolean => {
+  if (para.measured.pageBreakBefore) return true;
+  const before = flow.paras.filter(({ place }) => place.area === "text" && place.order < para.place.order);
+  if (before.at(-1)?.place.section !== para.place.section) return true;
+  for (const other of before.reverse()) {
+    if (other.measured.inlines.some((inline) => inline.tag === "break" && inline.ends === "page")) return true;
+    if (other.text !== "") return false;
+  }
+  return false;
+};
+
+export const appendicesOf = (flow: Flow, ending: Ending, taken: Set<Stroke>): Appendix[] => {
+  const after = flow.lines.filter(({ place }) => place.area === "text" && place.order > ending.endsAt);
+  const labels = after.filter(
+    (line) => (isLabel(line) && isFirstOnPage(line, flow)) || (isLabel(line) && isCentred(line)),
+  );
+  return labels.map((label, index) => {
+    const endsAt = labels[index + 1]?.place.order ?? Number.POSITIVE_INFINITY;
+    const own = after.filter(({ place }) => place.order > label.place.order && place.order < endsAt);
+    const title: Line[] = [];
+    const reference: Line[] = [];
+    for (const line of own) {
+      if (line.place.cell || (!isCentred(line) && !/^\(/.test(line.text))) break;
+      if (reference.length > 0 && /\)\.?$/.test(reference.at(-1)?.text ?? "")) break;
+      if (/^\((?:kèm theo|ban hành|đính kèm)/.test(folded(line.text)) || reference.length > 0) reference.push(line);
+      else if (isCapitals(line) || (title.length === 0 && every(line, ({ bold }) => bold))) title.push(line);
+      else break;
+    }
+    const last = reference.at(-1) ?? title.at(-1) ?? label;
+    const next = own.filter(({ place }) => place.order > last.place.order)[1]?.place.order ?? endsAt;
+    const rule =
+      flow.strokes.find(({ place }) => place.order > last.place.order && place.order < next && place.area === "text") ??
+      null;
+    if (rule) taken.add(rule);
+    const number = labelled.exec(folded(label.text))?.[1] ?? "";
+    const from = label.text.length > 7 ? label.text : "";
+    return {
+      label,
+      number: number === "" ? "" : (new RegExp(number, "iu").exec(from.slice(7))?.[0] ?? number),
+      title,
+      reference,
+      rule,
+      paras: flow.paras.filter(
+        ({ place }) => place.area === "text" && place.order > last.place.order && place.order < endsAt,
+      ),
+      startsPage: isFirstOnPage(label, flow),
+      endsAt,
+    };
+  });
+};

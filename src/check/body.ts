@@ -1,0 +1,82 @@
+import { folded } from "../wording/folded.ts";
+import type { Ending } from "./ending.ts";
+import type { Flow, Grid, Para } from "./flow.ts";
+import type { Header } from "./header.ts";
+import { every } from "./lines.ts";
+
+export type Level = "basis" | "part" | "section" | "item" | "subitem" | "point" | "dash" | "plus" | "bullet" | "plain";
+
+/** A paragraph of the text, by the label it begins with. */
+export interface BodyPara extends Para {
+  level: Level;
+  /** Without the mark behind it: "IV", "2", "đ". */
+  label: string;
+  /** What stands behind the label. */
+  rest: string;
+}
+
+export interface Body {
+  bases: BodyPara[];
+  /** All of it, with the bases. */
+  paras: BodyPara[];
+  /** Blank paragraphs between them. */
+  blanks: Para[];
+  grids: Grid[];
+  last: BodyPara | null;
+}
+
+const levels: readonly (readonly [Level, RegExp])[] = [
+  ["part", /^(Phần\s+(?:thứ\s+\S+|[IVXLC]+|\d+))\s*[.:]?(?=\s|$)(.*)$/isu],
+  ["section", /^([IVX]+)\s*[.)](?!\s*[A-ZĐ]\.)(?:\s+(.*)|$)/su],
+  ["subitem", /^(\d{1,2}(?:\.\d{1,2})+)\.?\s+(.*)$/su],
+  ["item", /^(\d{1,3})\.(?!\d)\s*(.*)$/su],
+  ["point", /^([a-zđ])\s?[).](?:\s+(.*)|$)/su],
+  ["dash", /^([-–—])\s+(.*)$/su],
+  ["plus", /^(\+)\s+(.*)$/su],
+  ["bullet", /^([•●▪■◦○◆❖➢➤►✓✔✦→⇒\uF000-\uF0FF*])\s*(.*)$/su],
+];
+
+/** "Phần thứ nhất:" in a list of what is done is no part of the document. */
+const isHeading = ({ measured, lines, text }: Para): boolean =>
+  measured.align === "center" || (!text.endsWith(":") && lines.every((line) => every(line, ({ bold }) => bold)));
+
+const asBody = (para: Para): BodyPara => {
+  for (const [level, pattern] of levels) {
+    const found = pattern.exec(para.text);
+    if (found && (level !== "part" || isHeading(para)))
+      return { ...para, level, label: found[1] ?? "", rest: (found[2] ?? "").trim() };
+  }
+  return { ...para, level: "plain", label: "", rest: para.text };
+};
+
+const isBasis = (text: string): boolean =>
+  /^[-–+]?\s*(?:căn cứ|theo đề nghị|xét đề nghị|xét tờ trình)(?![a-zà-ỹ])/.test(folded(text));
+
+/** The text between header and ending. */
+export const bodyOf = (flow: Flow, header: Header, ending: Ending): Body => {
+  const isInside = ({ place }: { place: Para["place"] }): boolean =>
+    place.area === "text" && place.order > header.endsAt && place.order < ending.startsAt;
+  const here = flow.paras.filter((para) => isInside(para) && para.place.cell === null && !para.place.boxed);
+  const titled = new Set(header.title.map((line) => line.para));
+  const paras = here
+    .filter((para) => para.text !== "" && !titled.has(para) && para !== header.kindLine?.para)
+    .map(asBody);
+  let opening = true;
+  for (const para of paras) {
+    opening &&= para.level === "plain" || para.level === "dash";
+    if (opening && isBasis(para.text)) para.level = "basis";
+    else if (para.measured.align !== "center") opening = false;
+  }
+  return {
+    bases: paras.filter(({ level }) => level === "basis"),
+    paras,
+    blanks: here.filter(({ text, raw, measured }) => {
+      const isDrawn =
+        Object.keys(measured.borders).length > 0 ||
+        measured.inlines.some(({ tag }) => tag === "shape" || tag === "break");
+      return text === "" && raw.trim() === "" && !isDrawn;
+    }),
+    grids: flow.grids.filter(isInside),
+    last: paras.at(-1) ?? null,
+  };
+};

@@ -1,0 +1,105 @@
+import type { Layout } from "../kind/layout.ts";
+import type { Manual, RulePlace } from "../lint/rule.ts";
+import { rules as planRules } from "../lint/rules/index.ts";
+import type { Measured } from "../ooxml/measured.ts";
+import type { Problem, Severity } from "../problem.ts";
+import { sourceFromText } from "../source/source.ts";
+import { type Parts, partsOf } from "./components.ts";
+import { componentsFound } from "./missing.ts";
+import type { Checked } from "./rule.ts";
+import { checkRules } from "./rules/index.ts";
+import { textsOf } from "./texts.ts";
+import { orderOf, type Subject, whereOf } from "./where.ts";
+
+/** Rules that judge single texts, whatever file they come from. Blanks of a draft and typed dots are not theirs here. */
+const textRules = planRules.flatMap((rule) => (rule.of === "texts" ? [rule] : []));
+
+/** The pages of all rules that a Word file is judged by. */
+export const checkManual: readonly Manual[] = [...checkRules, ...textRules];
+
+export interface Judgement {
+  problems: Problem[];
+  /** Why the file was not judged, as a sentence; absent where it was. */
+  notice?: string;
+  parts: Parts;
+}
+
+interface Found {
+  rule: string;
+  severity: Severity;
+  subject: Subject;
+  message: string;
+}
+
+/** The same fault in many places is said once, at the first. */
+const gathered = (found: readonly Found[]): (Found & { more: number })[] => {
+  const kinds = new Map<string, Found & { more: number }>();
+  for (const one of [...found].sort((a, b) => orderOf(a.subject) - orderOf(b.subject))) {
+    const key = `${one.rule} ${one.message}`;
+    const known = kinds.get(key);
+    if (known) known.more++;
+    else kinds.set(key, { ...one, more: 0 });
+  }
+  return [...kinds.values()];
+};
+
+const byDecree = (checked: Checked): Found[] =>
+  checkRules.flatMap((rule) => {
+    const found: Found[] = [];
+    rule.check(checked, (subject, message) => found.push({ rule: rule.id, severity: rule.severity, subject, message }));
+    return found;
+  });
+
+const pointerOf = (place: RulePlace): string | undefined =>
+  typeof place === "string" ? place : "pointer" in place ? place.pointer : undefined;
+
+const byWording = (parts: Parts, file: string): Found[] => {
+  const { texts, subjects } = textsOf(parts);
+  const source = sourceFromText(file, parts.flow.paras.map(({ raw }) => raw).join("\n"));
+  // What is addressed to somebody may say "Như trên" among its recipients.
+  const isLetter = parts.header.addressee !== null;
+  const judging = textRules.filter(({ id }) => !(isLetter && id === "recipient-not-kinh-gui"));
+  return judging.flatMap((rule) => {
+    const found: Found[] = [];
+    rule.check({ texts, source }, (place, message) => {
+      const subject = subjects.get(pointerOf(place) ?? "") ?? null;
+      found.push({ rule: rule.id, severity: rule.severity, subject, message });
+    });
+    return found;
+  });
+};
+
+const notices = {
+  party:
+    "văn bản của Đảng trình bày theo quy định riêng của Đảng, không theo Nghị định số 30/2020/NĐ-CP, nên không xét ở đây",
+  other: "tệp này không có Quốc hiệu, số, ký hiệu, nơi nhận … nên không phải văn bản hành chính; không xét thể thức",
+} as const;
+
+/** Fewer of its fixed parts than this, and a file without Quốc hiệu is something else. */
+const leastComponents = 2;
+
+/**
+ * Judges a Word file by the decree.
+ *
+ * @param file as the user named it
+ */
+export const checkDocument = (
+  file: string,
+  measured: Measured,
+  layout: Layout,
+  severities: Readonly<Record<string, Severity | "off">> = {},
+): Judgement => {
+  const parts = partsOf(measured);
+  if (parts.header.ofParty) return { problems: [], notice: notices.party, parts };
+  if (parts.header.national.length === 0 && componentsFound(parts) < leastComponents)
+    return { problems: [], notice: notices.other, parts };
+  const found = [...byDecree({ measured, parts, layout }), ...byWording(parts, file)];
+  const problems = gathered(found).flatMap(({ rule, severity, subject, message, more }): Problem[] => {
+    const set = severities[rule] ?? severity;
+    if (set === "off") return [];
+    const where = whereOf(subject, parts);
+    const rest = more > 0 ? `; còn ${more} chỗ khác như vậy` : "";
+    return [{ rule, severity: set, message: message + rest, file, ...(where && { where }) }];
+  });
+  return { problems, parts };
+};

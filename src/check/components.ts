@@ -1,0 +1,29 @@
+import type { Measured } from "../ooxml/measured.ts";
+import { type Appendix, appendicesOf } from "./appendices.ts";
+import { type Body, bodyOf } from "./body.ts";
+import { type Ending, endingOf } from "./ending.ts";
+import { type Flow, flowOf, type Para, type Stroke } from "./flow.ts";
+import { type Header, headerOf } from "./header.ts";
+
+/** What a document is made of, as far as it was found; what was not is null or empty. */
+export interface Parts {
+  header: Header;
+  body: Body;
+  ending: Ending;
+  appendices: Appendix[];
+  flow: Flow;
+}
+
+/** The components of the decree, found by what and where they are, in whatever way their author made them. */
+export const partsOf = (measured: Measured): Parts => {
+  const flow = flowOf(measured);
+  const taken = new Set<Stroke>();
+  const header = headerOf(flow, taken);
+  const ending = endingOf(flow, header);
+  const body = bodyOf(flow, header, ending);
+  const appendices = appendicesOf(flow, ending, taken);
+  return { header, body, ending, appendices, flow };
+};
+
+/** Paragraphs of the main text that stand on their own: not in tables, boxes or margins. */
+export const inText = ({ place }: Para): boolean => place.area === "text" && place.cell === null && !place.boxed;

@@ -1,0 +1,193 @@
+import { lineHeightPt } from "../measure/text-width.ts";
+import { mmFromPt } from "../units.ts";
+import { folded } from "../wording/folded.ts";
+import type { Flow, Line, Para, Place } from "./flow.ts";
+import type { Header } from "./header.ts";
+import { inColumns, isCapitals } from "./lines.ts";
+import { isBordered } from "./tables.ts";
+
+export interface Signer {
+  /** Authority and title, above the room for a signature. */
+  authority: Line[];
+  /** Another title of his, between that room and his name. */
+  other: Line[];
+  name: Line | null;
+  /** What stands below the name. */
+  below: Line[];
+  /** The room for the signature, where it can be told. */
+  spaceMm: number | null;
+}
+
+/** All that stands under the text: who gets it, and who signs it (cells 7, 9b and 12). */
+export interface Ending {
+  label: Line | null;
+  recipients: Line[];
+  archive: Line | null;
+  drafter: Line | null;
+  signers: Signer[];
+  startsAt: number;
+  endsAt: number;
+}
+
+const authorityLine =
+  /^(?:t\/?m|k\/?t|t\/?l|t\/?uq|q)\s*[.:]\s|^(?:phó |quyền )?(?:chủ tịch|tổng giám đốc|giám đốc|hiệu trưởng|viện trưởng|cục trưởng|chi cục trưởng|trưởng|chánh|người (?:báo cáo|lập|viết)|bộ trưởng|thứ trưởng|thủ trưởng)/;
+
+const drafted = /^\p{Lu}{1,6}(?:\.|\.?\s*\(\d+\)\.?)?$/u;
+
+const longestName = 50;
+
+const isName = (line: Line): boolean =>
+  !isCapitals(line) && /^[^(–-]/.test(line.text) && line.text.length < longestName;
+
+/** The height that blank paragraphs, distances and rows leave between two paragraphs of a column. */
+const spaceBetween = (upper: Para, lower: Para, paras: readonly Para[]): number | null => {
+  const between = paras.filter(
+    ({ place }) =>
+      place.order > upper.place.order &&
+      place.order < lower.place.order &&
+      place.half === lower.place.half &&
+      place.cell?.column === lower.place.cell?.column,
+  );
+  if (between.some(({ text, measured }) => text !== "" || measured.inlines.some(({ tag }) => tag === "shape")))
+    return null;
+  const table = lower.place.cell?.table;
+  const rows = (table?.rows ?? []).slice((upper.place.cell?.row ?? 0) + 1, lower.place.cell?.row ?? 0);
+  const last = table?.rows[lower.place.cell?.row ?? 0]?.height;
+  if (upper.place.cell?.row !== lower.place.cell?.row && last && last.rule !== "auto") return null;
+  const fixedMm = rows.reduce((sum, { height }) => sum + (height.rule === "auto" ? 0 : height.mm), 0);
+  const lines = between.reduce((sum, { measured }) => {
+    const { line, mark, beforePt, afterPt } = measured;
+    const breaks = 1 + measured.inlines.filter(({ tag }) => tag === "break").length;
+    const heightPt = line.rule === "auto" ? line.value * lineHeightPt(mark.sizePt) : line.value;
+    return sum + beforePt + afterPt + breaks * heightPt;
+  }, 0);
+  return fixedMm + mmFromPt(lines + upper.measured.afterPt + lower.measured.beforePt);
+};
+
+const roomMm = 12;
+
+const signerOf = (lines: readonly Line[], paras: readonly Para[]): Signer => {
+  const gapAbove = (at: number): number => {
+    const [upper, lower] = [lines[at - 1], lines[at]];
+    return upper && lower && upper.para !== lower.para ? (spaceBetween(upper.para, lower.para, paras) ?? 0) : 0;
+  };
+  const last = lines.length - 1;
+  const found = lines.findLastIndex(isName);
+  // A name in capitals is told by the room above it.
+  const nameAt = found === -1 && gapAbove(last) > roomMm ? last : found;
+  const name = lines[nameAt] ?? null;
+  const above = nameAt === -1 ? [...lines] : lines.slice(0, nameAt);
+  // The first wide gap is the room for a signature; titles below it are others.
+  const gapAt = lines.findIndex((_line, index) => index > 0 && index <= above.length && gapAbove(index) > roomMm);
+  const authority = gapAt === -1 ? above : above.slice(0, gapAt);
+  const other = gapAt === -1 ? [] : above.slice(gapAt);
+  const [upper, lower] = [authority.at(-1), other[0] ?? name];
+  const sameLine = upper && lower && upper.para === lower.para;
+  const spaceMm = upper && lower && !sameLine ? spaceBetween(upper.para, lower.para, paras) : null;
+  return { authority, other, name, below: nameAt === -1 ? [] : lines.slice(nameAt + 1), spaceMm };
+};
+
+const columnOf = ({ half, cell }: Place): string => (cell ? `${cell.tableNumber}:${cell.column}` : half);
+
+const groupedBy = (lines: readonly Line[]): Line[][] => {
+  const groups = new Map<string, Line[]>();
+  for (const line of lines) {
+    const key = columnOf(line.place);
+    groups.set(key, [...(groups.get(key) ?? []), line]);
+  }
+  return [...groups.values()];
+};
+
+/** Where a run of lines in one table, or beside it, begins. */
+const startOf = (line: Line, flow: Flow): number => {
+  const table = line.place.cell?.tableNumber;
+  return table === undefined
+    ? line.para.place.order
+    : (flow.grids.find(({ number }) => number === table)?.place.order ?? line.place.order);
+};
+
+const isRecipient = (line: Line): boolean => /^[-–]\s|^lưu:/.test(folded(line.text));
+
+const opensAppendix = (line: Line): boolean => /^phụ lục(?:\s+(?:số\s+)?[\divxlc]+)?\s*[.:]?$/.test(folded(line.text));
+
+const isAuthority = (line: Line): boolean => isCapitals(line) && authorityLine.test(folded(line.text));
+
+/** How far an ending reaches around one of its lines: what it is laid out in, and where that begins. */
+const reachOf = (
+  found: Line,
+  text: readonly Line[],
+  flow: Flow,
+): { startsAt: number; tables: Set<number | undefined> } => {
+  const tables = new Set([found.place.cell?.tableNumber]);
+  let startsAt = startOf(found, flow);
+  // Where several sign, they stand in a table of their own above the recipients; a lone signer may stand above, too.
+  for (const line of text.filter(({ place }) => place.order < startsAt).reverse()) {
+    const { cell, half } = line.place;
+    const isApart = cell ? !isBordered(cell.table) : half === "right";
+    if (!isApart || !(isCapitals(line) || isName(line))) break;
+    tables.add(cell?.tableNumber);
+    startsAt = Math.min(startsAt, startOf(line, flow));
+  }
+  // Recipients that do not fit beside the signature may go on in a table below.
+  for (const line of text.filter(({ place }) => place.order > found.place.order)) {
+    const { cell } = line.place;
+    if (!cell || (!tables.has(cell.tableNumber) && !isRecipient(line))) break;
+    tables.add(cell.tableNumber);
+  }
+  return { startsAt, tables };
+};
+
+/** Those who get the document, under their label. */
+const recipientsIn = (
+  within: readonly Line[],
+  label: Line | null,
+): Pick<Ending, "recipients" | "archive" | "drafter"> & { all: Line[] } => {
+  if (!label) return { recipients: [], archive: null, drafter: null, all: [] };
+  const column = columnOf(label.place);
+  const isLeft = (line: Line): boolean =>
+    line.place.cell || label.place.cell
+      ? columnOf(line.place) === column || (line.place.cell?.table !== label.place.cell?.table && isRecipient(line))
+      : line.place.half === "left" || isRecipient(line);
+  const all = within.filter((line) => line !== label && line.place.order > label.place.order && isLeft(line));
+  const drafter = all.findLast(({ text }) => drafted.test(text)) ?? null;
+  const listed = all.filter((line) => line !== drafter);
+  const archive = listed.findLast((line) => /^[-–\s]*lưu\s*[:;]?/.test(folded(line.text))) ?? null;
+  return { recipients: listed.filter((line) => line !== archive), archive, drafter, all };
+};
+
+const nowhere: Ending = {
+  label: null,
+  recipients: [],
+  archive: null,
+  drafter: null,
+  signers: [],
+  startsAt: Number.POSITIVE_INFINITY,
+  endsAt: Number.POSITIVE_INFINITY,
+};
+
+/** What stands under the text. */
+export const endingOf = (flow: Flow, header: Header): Ending => {
+  const below = flow.lines.filter(({ place }) => place.area === "text" && place.order > header.endsAt);
+  const columns = below.flatMap(inColumns);
+  const opened = columns.find(opensAppendix)?.place.order ?? Number.POSITIVE_INFINITY;
+  const text = columns.filter(({ place }) => place.order < opened);
+  const label = text.find((line) => /^nơi nhận\s*(?:[:.]|$)/.test(folded(line.text))) ?? null;
+  const found = label ?? text.findLast(isAuthority);
+  if (!found) return nowhere;
+  const { startsAt, tables } = reachOf(found, text, flow);
+  const within = text.filter(({ place }) => {
+    if (place.order < startsAt) return false;
+    return found.place.cell
+      ? tables.has(place.cell?.tableNumber) || place.boxed
+      : place.section === found.place.section;
+  });
+  const { all, ...recipients } = recipientsIn(within, label);
+  const signed = within.filter((line) => line !== label && !all.includes(line) && (label || !isRecipient(line)));
+  return {
+    label,
+    ...recipients,
+    signers: groupedBy(signed).map((lines) => signerOf(lines, flow.paras)),
+    startsAt,
+    endsAt: within.at(-1)?.place.order ?? found.place.order,
+  };
+};

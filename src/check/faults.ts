@@ -1,0 +1,70 @@
+import type { Layout, Measure } from "../kind/layout.ts";
+import type { Line } from "./flow.ts";
+import { every, isCapitals, shown, some } from "./lines.ts";
+import { isWithin, nearPt } from "./tolerance.ts";
+
+/** A number as it is read in Vietnamese. @example decimal(12.75) // "12,75" */
+export const decimal = (value: number, digits = 2): string => String(Number(value.toFixed(digits))).replace(".", ",");
+
+/** @example rangeInWords({ min: 13, max: 14 }) // "13–14" */
+export const rangeInWords = ({ min, max, allowed }: Pick<Measure, "min" | "max" | "allowed">): string => {
+  if (allowed) return allowed.map((value) => decimal(value)).join(" hoặc ");
+  if (min === max || max === undefined || max === null) return `${max === null ? "ít nhất " : ""}${decimal(min ?? 0)}`;
+  return `${decimal(min ?? 0)}–${decimal(max)}`;
+};
+
+/** The greatest size that letters of a line have where it is out of range, else the least. */
+const wrongSize = (line: Line, range: Measure): number | undefined =>
+  shown(line)
+    .map(({ looks }) => looks.sizePt)
+    .find((size) => !isWithin(size, range, nearPt));
+
+const placements = { left: "canh trái", center: "canh giữa", right: "canh phải", justify: "canh đều" } as const;
+
+export interface LooksAsked {
+  /** Of the layout. */
+  style: string;
+  /** What must not be judged here, because another rule does. */
+  except?: readonly ("size" | "bold" | "italic" | "align" | "capitals")[];
+}
+
+/** How the letters of a line differ from what a style of the layout asks, each in some words. */
+export const looksFaults = (line: Line, layout: Layout, { style: name, except = [] }: LooksAsked): string[] => {
+  const style = layout.styles[name];
+  if (!style) return [];
+  const faults: string[] = [];
+  const judged = (what: (typeof except)[number]): boolean => !except.includes(what);
+  const size = style.sizePt ?? layout.body.sizePt;
+  const wrong = judged("size") ? wrongSize(line, size) : undefined;
+  if (wrong !== undefined) faults.push(`cỡ chữ ${decimal(wrong)}, phải là ${rangeInWords(size)}`);
+  if (judged("capitals") && style.capitals && !isCapitals(line)) faults.push("chưa in hoa");
+  if (judged("capitals") && style.capitals === false && isCapitals(line)) faults.push("in hoa, phải in thường");
+  if (judged("bold")) {
+    if (style.bold && !every(line, ({ bold }) => bold)) faults.push("chưa đậm");
+    if (!style.bold && some(line, ({ bold }) => bold)) faults.push("chữ đậm, phải không đậm");
+  }
+  if (judged("italic")) {
+    if (style.italic && !every(line, ({ italic }) => italic)) faults.push("chưa nghiêng");
+    if (!style.italic && some(line, ({ italic }) => italic)) faults.push("chữ nghiêng, phải đứng");
+  }
+  const { align } = line.para.measured;
+  const isPlain = line.place.cell !== null && !line.place.boxed;
+  if (judged("align") && style.align === "center" && align !== "center" && isPlain)
+    faults.push(`${placements[align]}, phải canh giữa`);
+  return faults;
+};
+
+/** Joins faults to a sentence about what a line is. */
+export const sentence = (what: string, faults: readonly string[]): string => `${what} ${faults.join("; ")}`;
+
+/** What a style of the layout asks, in words. @example askedInWords(…) // "cỡ 13–14, in thường, nghiêng, không đậm" */
+export const askedInWords = (layout: Layout, name: string): string => {
+  const style = layout.styles[name];
+  const size = style?.sizePt ?? layout.body.sizePt;
+  return [
+    `cỡ ${rangeInWords(size)}`,
+    style?.capitals ? "in hoa" : "in thường",
+    style?.italic ? "nghiêng" : "đứng",
+    style?.bold ? "đậm" : "không đậm",
+  ].join(", ");
+};

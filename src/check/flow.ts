@@ -1,0 +1,273 @@
+import { textWidth } from "../measure/text-width.ts";
+import type {
+  Looks,
+  Measured,
+  MeasuredBlock,
+  MeasuredParagraph,
+  MeasuredSection,
+  MeasuredTable,
+  Shape,
+} from "../ooxml/measured.ts";
+import { mmFromPt } from "../units.ts";
+
+/** A stretch of text in one look. */
+export interface Run {
+  text: string;
+  looks: Looks;
+}
+
+/** Where a paragraph, a line or a rule stands. */
+export interface Place {
+  /** Grows from the beginning of the file to its end. */
+  order: number;
+  section: number;
+  area: "text" | "header" | "footer";
+  /** Only where the file tells. */
+  page: number | null;
+  /** The room it has, from the left edge of the text. */
+  fromMm: number;
+  widthMm: number;
+  half: "left" | "right" | "whole";
+  /** The outermost table it stands in. */
+  cell: { table: MeasuredTable; tableNumber: number; row: number; column: number } | null;
+  /** Stands in a text box or a frame of Word's, whose place on the page is not known for sure. */
+  boxed: boolean;
+  /** Its paragraph, counted in its section or cell without blank ones; and its line in that. */
+  paragraph: number;
+  line: number;
+}
+
+/** What its author ended as a line: a paragraph, or what stands between two line breaks of one. */
+export interface Line {
+  /** With the label of Word's list in front, without blanks at both ends. */
+  text: string;
+  runs: Run[];
+  para: Para;
+  place: Place;
+}
+
+export interface Para {
+  /** Its lines, joined by `\n`; empty where it is blank. */
+  text: string;
+  /** As it stands in the file, with tabs and blanks. */
+  raw: string;
+  lines: Line[];
+  measured: MeasuredParagraph;
+  place: Place;
+}
+
+/** A horizontal line, whatever it is made of. */
+export interface Stroke {
+  place: Place;
+  lengthMm: number | null;
+  weightPt: number | null;
+  /** Word's word for it: `single`, `double` … */
+  style: string;
+  made: "border" | "cell" | "drawing" | "picture" | "typed" | "underline";
+  floating: boolean;
+}
+
+export interface Grid {
+  table: MeasuredTable;
+  place: Place;
+  number: number;
+}
+
+export interface Flow {
+  paras: Para[];
+  lines: Line[];
+  strokes: Stroke[];
+  /** Tables in the text, also those that only lay out. */
+  grids: Grid[];
+  /** The file has marks of page ends, so that pages can be counted. */
+  pagesKnown: boolean;
+}
+
+const drawnHeightMm = 2.5;
+const typedRule = /^[-–—_─━=](?:\s*[-–—_─━=]){2,}$/;
+
+export const textWidthOf = ({ page }: MeasuredSection): number => page.widthMm - page.leftMm - page.rightMm;
+
+/** How wide a line of its own words is. */
+export const runsWidth = (runs: readonly Run[]): number =>
+  runs.reduce((sum, { text, looks }) => {
+    const shown = looks.caps ? text.toLocaleUpperCase("vi") : text;
+    return sum + (textWidth(shown, looks) * looks.scale) / 100 + mmFromPt(looks.spacingPt) * [...shown].length;
+  }, 0);
+
+const halfOf = (fromMm: number, widthMm: number, wholeMm: number): Place["half"] => {
+  if (widthMm > wholeMm * 0.75) return "whole";
+  return fromMm + widthMm / 2 < wholeMm / 2 ? "left" : "right";
+};
+
+/** The lines of a paragraph as runs: hidden text is not there, what only shows on paper is. */
+const runLines = ({ inlines, mark }: MeasuredParagraph): Run[][] => {
+  const lines: Run[][] = [[]];
+  let looks: Looks = mark;
+  for (const inline of inlines) {
+    if (inline.tag === "break") lines.push([]);
+    if (inline.tag === "text" || inline.tag === "field") {
+      if (inline.hidden) continue;
+      looks = inline;
+      lines.at(-1)?.push({ text: inline.text.normalize("NFC"), looks: inline });
+    }
+    if (inline.tag === "tab") lines.at(-1)?.push({ text: "\t", looks });
+  }
+  return lines;
+};
+
+const joined = (runs: readonly Run[]): string => runs.map(({ text }) => text).join("");
+
+/** Walks a document in the order it is read. */
+class Walk {
+  readonly flow: Flow = { paras: [], lines: [], strokes: [], grids: [], pagesKnown: false };
+  private order = 0;
+  private page = 1;
+  private paragraph = 0;
+  private tables = 0;
+  private wholeMm = 0;
+  private leftMm = 0;
+
+  document(measured: Measured): void {
+    for (const [index, section] of measured.sections.entries()) {
+      this.wholeMm = textWidthOf(section);
+      this.leftMm = section.page.leftMm;
+      this.paragraph = 0;
+      if (index > 0 && section.startsPage) this.page++;
+      const base = { order: 0, section: index, page: null, fromMm: 0, widthMm: this.wholeMm, half: "whole" as const };
+      const at = (area: Place["area"]): Place => ({ ...base, area, cell: null, boxed: false, paragraph: 0, line: 0 });
+      this.blocks(section.headers.first ?? [], at("header"));
+      this.paragraph = 0;
+      this.blocks(section.blocks, at("text"));
+      this.blocks(section.footers.first ?? [], at("footer"));
+    }
+  }
+
+  private blocks(blocks: readonly MeasuredBlock[], at: Place): void {
+    for (const block of blocks) {
+      if (block.tag === "paragraph") this.para(block, at);
+      else this.table(block, at);
+    }
+  }
+
+  private placed(at: Place): Place {
+    this.order++;
+    return { ...at, order: this.order, page: at.area === "text" ? this.page : at.page };
+  }
+
+  private para(measured: MeasuredParagraph, at: Place): void {
+    if (measured.pageBreakBefore) this.page++;
+    const place = this.placed({ ...at, boxed: at.boxed || measured.framed });
+    const written = runLines(measured);
+    const label: Run[] =
+      measured.label === "" ? [] : [{ text: `${measured.label.normalize("NFC")} `, looks: measured.labelLooks }];
+    const raw = written.map(joined).join("\n");
+    const isTyped = typedRule.test(raw.trim());
+    const para: Para = { text: "", raw, lines: [], measured, place };
+    const blank = (raw.trim() === "" && label.length === 0) || isTyped;
+    if (!blank) place.paragraph = ++this.paragraph;
+    if (isTyped)
+      this.stroke(place, { made: "typed", lengthMm: runsWidth(written.flat()), weightPt: null, style: "typed" });
+    this.edge("top", measured, place);
+    for (const [index, runs] of (blank ? [] : written).entries()) {
+      const all = index === 0 ? [...label, ...runs] : runs;
+      const text = joined(all).trim();
+      if (text === "") continue;
+      if (typedRule.test(text)) {
+        this.stroke(place, { made: "typed", lengthMm: runsWidth(all), weightPt: null, style: "typed" });
+        continue;
+      }
+      const line: Line = { text, runs: all, para, place: { ...this.placed(place), line: index + 1 } };
+      para.lines.push(line);
+      const marked = runs.filter(({ looks, text }) => looks.underline !== "" && text.trim() !== "");
+      if (marked.length > 0)
+        this.stroke(line.place, { made: "underline", lengthMm: runsWidth(marked), weightPt: null, style: "single" });
+    }
+    para.text = para.lines.map(({ text }) => text).join("\n");
+    this.flow.paras.push(para);
+    this.flow.lines.push(...para.lines);
+    this.edge("bottom", measured, place);
+    for (const inline of measured.inlines) {
+      if (inline.tag === "shape") this.shape(inline, place);
+      if (inline.tag === "pageEnd") this.flow.pagesKnown = true;
+      if (inline.tag === "pageEnd" || (inline.tag === "break" && inline.ends === "page")) this.page++;
+    }
+  }
+
+  /** Where a drawing floats: its own place counts where its paragraph is as wide as the page. */
+  private halfOfShape({ at: { leftMm, fromLeft }, floating, widthMm }: Shape, at: Place): Place["half"] {
+    if (!floating || leftMm === null || at.half !== "whole") return at.half;
+    return halfOf(fromLeft === "page" ? leftMm - this.leftMm : leftMm, widthMm, this.wholeMm);
+  }
+
+  private stroke(at: Place, stroke: Omit<Stroke, "place" | "floating"> & { floating?: boolean }): void {
+    this.flow.strokes.push({ floating: false, ...stroke, place: this.placed(at) });
+  }
+
+  /** A border on one side alone is a rule; on all sides it is a box. */
+  private edge(side: "top" | "bottom", { borders, leftMm, rightMm }: MeasuredParagraph, place: Place): void {
+    const border = borders[side];
+    if (!border || borders.left || borders.right || (borders.top && borders.bottom && side === "top")) return;
+    const lengthMm = place.widthMm - Math.max(leftMm, 0) - Math.max(rightMm, 0);
+    this.stroke(place, { made: "border", lengthMm, weightPt: border.weightPt, style: border.style });
+  }
+
+  private shape(shape: Shape, at: Place): void {
+    const flat = shape.heightMm <= drawnHeightMm && shape.widthMm > drawnHeightMm && shape.blocks.length === 0;
+    if (shape.kind === "line" || flat) {
+      this.stroke(
+        { ...at, half: this.halfOfShape(shape, at) },
+        {
+          made: shape.kind === "picture" ? "picture" : "drawing",
+          lengthMm: shape.widthMm,
+          weightPt: shape.line?.weightPt ?? null,
+          style: shape.line?.style || "single",
+          floating: shape.floating,
+        },
+      );
+      return;
+    }
+    if (shape.blocks.length === 0) return;
+    const half = this.halfOfShape(shape, at);
+    this.blocks(shape.blocks, { ...at, boxed: true, half, widthMm: shape.widthMm });
+  }
+
+  private table(table: MeasuredTable, at: Place): void {
+    const totalMm = table.columnsMm.reduce((sum, width) => sum + width, 0);
+    const shiftMm =
+      table.align === "left" ? table.indentMm : (at.widthMm - totalMm) / (table.align === "center" ? 2 : 1);
+    const tableNumber = at.cell?.tableNumber ?? ++this.tables;
+    if (at.area === "text") this.flow.grids.push({ table, place: this.placed(at), number: tableNumber });
+    for (const [row, { cells }] of table.rows.entries()) {
+      for (const cell of cells) {
+        const before = table.columnsMm.slice(0, cell.column).reduce((sum, width) => sum + width, 0);
+        const fromMm = at.fromMm + shiftMm + before + cell.margins.leftMm;
+        const widthMm = cell.widthMm - cell.margins.leftMm - cell.margins.rightMm;
+        // Two columns of a narrow or wide table are its halves all the same.
+        const isWide = totalMm > this.wholeMm / 2 && cell.widthMm < totalMm;
+        const beside = isWide ? halfOf(before, widthMm, totalMm) : halfOf(fromMm, widthMm, this.wholeMm);
+        const half = at.boxed ? at.half : beside;
+        const own = at.cell ?? { table, tableNumber, row, column: cell.column };
+        const place = { ...at, fromMm, widthMm, half, cell: own };
+        const outside = this.paragraph;
+        this.paragraph = 0;
+        this.blocks(cell.blocks, place);
+        this.paragraph = outside;
+        const { bottom, left, right, top } = cell.borders;
+        if (bottom && !left && !right && !top)
+          this.stroke(place, { made: "cell", lengthMm: cell.widthMm, weightPt: bottom.weightPt, style: bottom.style });
+      }
+    }
+  }
+}
+
+/** A document as its reader meets it: paragraphs, lines, rules and tables in one order. */
+export const flowOf = (measured: Measured): Flow => {
+  const walk = new Walk();
+  walk.document(measured);
+  const { flow } = walk;
+  if (!flow.pagesKnown)
+    for (const { place, lines } of flow.paras)
+      for (const at of [place, ...lines.map((line) => line.place)]) at.page = null;
+  return flow;
+};

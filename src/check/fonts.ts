@@ -1,0 +1,11 @@
+import type { Line, Run } from "./flow.ts";
+
+/** Runs of a line that hold letters or digits: a sign of Symbol or Wingdings is no text. */
+export const wordsIn = (line: Line): Run[] => line.runs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+
+/** A font whose letters stand where Unicode has others. */
+export const isOldEncoding = (font: string): boolean => /^(?:\.Vn|VNI[-\s])/i.test(font);
+
+/** Black, or so dark that print does not show it. */
+export const isBlack = (color: string): boolean =>
+  color === "auto" || color === "" || /^(?:[01][\dA-F]|2[0-6]){3}$/i.test(color);

@@ -1,0 +1,204 @@
+import { folded } from "../wording/folded.ts";
+import type { Flow, Line, Para, Stroke } from "./flow.ts";
+import { type DocumentKind, kindIn } from "./kinds.ts";
+import { inColumns, isCapitals, isCentred, shown } from "./lines.ts";
+import { namesOf } from "./names.ts";
+
+/** All that stands above the text proper (cells 1 to 5, 10 and 11 of the decree's diagram). */
+export interface Header {
+  /** Quốc hiệu; more than one line where its author broke it. */
+  national: Line[];
+  motto: Line | null;
+  parents: Line[];
+  issuer: Line[];
+  number: Line | null;
+  date: Line | null;
+  kind: DocumentKind | null;
+  kindLine: Line | null;
+  /** Trích yếu, under the kind; that of a letter without a kind under its number. */
+  title: Line[];
+  letterTitle: Line | null;
+  addressee: Line | null;
+  urgency: Line[];
+  circulation: Line[];
+  mottoRule: Stroke | null;
+  issuerRule: Stroke | null;
+  titleRule: Stroke | null;
+  /** What belongs to it ends here. */
+  endsAt: number;
+  /** A document of the Party, which has rules of its own. */
+  ofParty: boolean;
+}
+
+const national = /^cộng hòa xã hội/;
+const motto = /^độc lập\s*\W?\s*tự do/;
+const numbered = /^số\s*[:.]?[\s\d._…/]*(?:\/|$|[a-zđ&]+\s*-)/;
+const dated = /ngày.{0,14}tháng.{0,12}năm|^[^\d]{2,40},\s*(?:ngày\s*)?[\d….\s]{1,8}[/.-][\d….\s]{1,5}[/.-]\s*\d{4}$/;
+const urgent = /^(?:hỏa tốc|thượng khẩn|khẩn|tuyệt mật|tối mật|mật)(?:\s+hẹn giờ)?$/;
+const circulated = /^(?:xem xong trả lại|lưu hành nội bộ|tài liệu thu hồi)$/;
+
+const longestHeader = 60;
+const longestTitle = 12;
+const longestDate = 90;
+const longestNumber = 60;
+
+const plain = (line: Line): string => folded(line.text).replace(/\s+/g, " ");
+
+/** The line that names the kind: by itself, in capitals or centred, and no sentence of the text. */
+const kindLineIn = (lines: readonly Line[]): Line | undefined =>
+  lines.find((line) => {
+    const found = kindIn(line.text);
+    if (!found || line.place.half !== "whole" || line.para.measured.label !== "") return false;
+    return found.rest === "" ? isCentred(line) || isCapitals(line) : isCapitals(line) && isCentred(line);
+  });
+
+/** Lines under the kind up to the rule, the bases, or running text. */
+const titleAfter = (kindLine: Line, flow: Flow): { title: Line[]; from: number } => {
+  const own = kindLine.para.lines;
+  const title = own.slice(own.indexOf(kindLine) + 1);
+  let from = (title.at(-1) ?? kindLine).place.order;
+  const later = flow.paras.filter(({ place }) => place.order > kindLine.para.place.order && place.area === "text");
+  const isTitle = (para: Para): boolean => {
+    if (para.measured.align === "center") return true;
+    return (
+      para.lines.every((line) => shown(line).every(({ looks }) => looks.bold)) && para.measured.align !== "justify"
+    );
+  };
+  for (const para of later) {
+    if (para.text === "") continue;
+    const ruled = flow.strokes.some(({ place }) => place.order > from && place.order < para.place.order);
+    if (title.length >= longestTitle || (ruled && title.length > 0) || !isTitle(para)) break;
+    if (para.place.cell || para.place.boxed) break;
+    if (/^(?:\(|căn cứ|kính gửi|phần |chương |điều |[IVX]+\s*[.-]|\d+\s*[.)])/iu.test(para.text)) break;
+    title.push(...para.lines);
+    from = para.lines.at(-1)?.place.order ?? from;
+  }
+  return { title, from };
+};
+
+/** The rule under lines: the next one that follows in their column, or else one that floats there, wherever it is tied to. */
+const ruleUnder = (
+  lines: readonly Line[],
+  strokes: readonly Stroke[],
+  taken: Set<Stroke>,
+  upTo: number,
+  floatsUpTo: number,
+): Stroke | null => {
+  const last = lines.at(-1);
+  if (!last) return null;
+  const { place } = last;
+  const beside = (stroke: Stroke): boolean =>
+    stroke.place.half === place.half || stroke.place.half === "whole" || place.half === "whole";
+  const free = strokes.filter((stroke) => !taken.has(stroke) && beside(stroke));
+  const first = lines[0]?.place.order ?? 0;
+  const found =
+    free.find(
+      (stroke) => stroke.made === "underline" && stroke.place.order >= first && stroke.place.order <= place.order + 1,
+    ) ??
+    free.find((stroke) => stroke.place.order > place.order && stroke.place.order < upTo) ??
+    free.find((stroke) => stroke.floating && stroke.place.order < floatsUpTo);
+  if (found) taken.add(found);
+  return found ?? null;
+};
+
+/** Set in further than this, a line under "Kính gửi:" goes on with it. */
+const farMm = 30;
+
+/** Where those end whom a letter names under "Kính gửi:", one a line. */
+const addresseesEnd = (addressee: Line, flow: Flow): number => {
+  let end = addressee.place.order;
+  for (const { place, text, measured, lines } of flow.paras) {
+    if (place.order <= end || place.area !== "text") continue;
+    if (text !== "" && !/^[-–+]\s/.test(text) && measured.leftMm < farMm) break;
+    end = lines.at(-1)?.place.order ?? place.order;
+  }
+  return end;
+};
+
+const nextOrder = (lines: readonly Line[], after: Line | null, otherwise: number): number =>
+  after === null
+    ? otherwise
+    : (lines.find((line) => line.place.order > after.place.order && line.place.half === after.place.half)?.place
+        .order ?? otherwise);
+
+type Lines = Omit<Header, "mottoRule" | "issuerRule" | "titleRule" | "kind" | "ofParty">;
+
+/** Quốc hiệu; an author who broke it left its end on the next line. */
+const nationalIn = (lines: readonly Line[]): Line[] => {
+  const first = lines.find((line) => national.test(plain(line)));
+  const isEnd = (line: Line): boolean =>
+    line.place.half === first?.place.half && /^(?:chủ nghĩa )?việt nam$/.test(plain(line));
+  const rest = lines.find(isEnd);
+  return first ? [first, ...(rest ? [rest] : [])] : [];
+};
+
+const isDate = (line: Line): boolean =>
+  dated.test(plain(line)) && line.text.length < longestDate && !/^căn cứ/.test(plain(line));
+
+const isNumber = (line: Line): boolean => numbered.test(plain(line)) && line.text.length < longestNumber;
+
+/** The lines of the header, by what they say and where they stand. */
+const linesIn = (start: readonly Line[], flow: Flow): Lines => {
+  const text = start.filter(({ place }) => place.area === "text").flatMap(inColumns);
+  const kindLine = kindLineIn(text) ?? null;
+  const addressee = text.find((line) => /^kính gửi/.test(plain(line))) ?? null;
+  const upper = kindLine?.place.order ?? addressee?.place.order ?? Number.POSITIVE_INFINITY;
+  const above = text.filter(({ place }) => place.order < upper);
+  const found = {
+    national: nationalIn(text),
+    motto: above.find((line) => motto.test(plain(line)) || /độc lập.*hạnh phúc/.test(plain(line))) ?? null,
+    number: above.find(isNumber) ?? null,
+    date: above.find(isDate) ?? null,
+    urgency: text.filter((line) => urgent.test(plain(line))),
+    circulation: start.filter((line) => circulated.test(plain(line))),
+  };
+  const { national: quoc, motto: mottoLine, number, date, urgency, circulation } = found;
+  const known = new Set<Line | null>([...quoc, mottoLine, date, number, ...urgency, ...circulation]);
+  const unknown = above.filter((line) => !known.has(line));
+  const names = namesOf(unknown, { number, national: quoc[0] ?? null, motto: mottoLine });
+  const isTitle = (line: Line): boolean => /^v\/?v|^về việc/.test(plain(line)) && line.place.half !== "right";
+  const letterTitle = kindLine ? null : (above.find(isTitle) ?? null);
+  const { title, from } = kindLine ? titleAfter(kindLine, flow) : { title: [], from: 0 };
+  const ends = [...known, ...names.parents, ...names.issuer, letterTitle, kindLine].flatMap((line) =>
+    line ? [line.place.order] : [],
+  );
+  const endsAt = Math.max(
+    from,
+    addressee ? addresseesEnd(addressee, flow) : 0,
+    ...ends.filter((order) => order <= Math.max(upper, from)),
+  );
+  return { ...found, ...names, kindLine, title, letterTitle, addressee, endsAt };
+};
+
+/** The rules under motto, issuer and trích yếu. */
+const rulesIn = (
+  { motto: mottoLine, issuer, number, title, kindLine, endsAt }: Lines,
+  flow: Flow,
+  taken: Set<Stroke>,
+): Pick<Header, "mottoRule" | "issuerRule" | "titleRule"> => {
+  const { strokes, lines } = flow;
+  const until = kindLine?.place.order ?? endsAt + 1;
+  const columns = lines.flatMap(inColumns).filter(({ place }) => place.order < until);
+  const underMotto = nextOrder(columns, mottoLine, until);
+  const mottoRule = ruleUnder(mottoLine ? [mottoLine] : [], strokes, taken, underMotto, until);
+  const issuerRule = ruleUnder(issuer, strokes, taken, number?.place.order ?? until, until);
+  const text = flow.paras.filter(({ place, text: said }) => place.order > endsAt && said !== "");
+  const below = text[1]?.place.order ?? Number.POSITIVE_INFINITY;
+  return { mottoRule, issuerRule, titleRule: ruleUnder(title, strokes, taken, below, below) };
+};
+
+/** The header of a document. */
+export const headerOf = (flow: Flow, taken: Set<Stroke>): Header => {
+  const inFirst = flow.lines.filter(({ place }) => place.section === 0 && place.area !== "footer");
+  const start = inFirst.slice(0, longestHeader);
+  const lines = linesIn(start, flow);
+  const rules = rulesIn(lines, flow, taken);
+  const { titleRule } = rules;
+  return {
+    ...lines,
+    ...rules,
+    kind: kindIn(lines.kindLine?.text ?? "")?.kind ?? null,
+    endsAt: Math.max(lines.endsAt, titleRule && !titleRule.floating ? titleRule.place.order : 0),
+    ofParty: start.some((line) => /^đảng cộng sản việt nam$/.test(plain(line))),
+  };
+};

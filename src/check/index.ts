@@ -1,0 +1,6 @@
+// What the program loads when it judges Word files, and not before.
+export { readDocx } from "../ooxml/read.ts";
+export { sentenceOf } from "../ooxml/refusals.ts";
+export { checkDocument, checkManual } from "./check.ts";
+export { checkRules } from "./rules/index.ts";
+export { valuesOf } from "./values.ts";

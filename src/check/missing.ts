@@ -1,0 +1,35 @@
+import type { Parts } from "./components.ts";
+import { kindIn } from "./kinds.ts";
+
+/** Kinds that are never issued without a trích yếu. */
+const titledKinds = new Set(["KH", "BC", "TB", "QĐ", "TTr", "CT", "HD", "CTr", "PA", "ĐA", "DA", "NQ"]);
+
+/** Components that every document has and this one does not, by their names. */
+export const missingFrom = ({ header, ending }: Parts): string[] => {
+  const { kind, kindLine, title } = header;
+  const isLetter = header.addressee !== null || header.letterTitle !== null;
+  const needsTitle = kind && titledKinds.has(kind.abbreviation) && kindIn(kindLine?.text ?? "")?.rest === "";
+  const absent: readonly (readonly [boolean, string])[] = [
+    [header.national.length === 0, "Quốc hiệu"],
+    [header.motto === null, "Tiêu ngữ"],
+    [header.issuer.length === 0, "tên cơ quan ban hành"],
+    [header.number === null, "số, ký hiệu"],
+    [header.date === null, "địa danh và ngày tháng"],
+    [kind === null && !isLetter, "tên loại văn bản"],
+    [Boolean(needsTitle) && title.length === 0, "trích yếu dưới tên loại"],
+    [ending.label === null, "Nơi nhận"],
+    [ending.signers.length === 0, "quyền hạn, chức vụ, họ tên người ký"],
+  ];
+  return absent.filter(([isAbsent]) => isAbsent).map(([, name]) => name);
+};
+
+/** How many of its fixed components a document shows: none of them, and it is no administrative document. */
+export const componentsFound = ({ header, ending }: Parts): number =>
+  [
+    header.national.length > 0,
+    header.motto !== null,
+    header.number?.text.includes("/"),
+    header.date !== null,
+    header.kind !== null,
+    ending.label !== null,
+  ].filter(Boolean).length;

@@ -1,0 +1,90 @@
+import type {
+  Looks,
+  MarginPage,
+  Measured,
+  MeasuredBlock,
+  MeasuredInline,
+  MeasuredParagraph,
+} from "../ooxml/measured.ts";
+
+/** A page number in a header or footer. */
+export interface PageNumber {
+  place: "header" | "footer";
+  align: MeasuredParagraph["align"];
+  looks: Looks;
+  format: string;
+  /** What stands around it on its line. */
+  around: string;
+}
+
+export interface PageNumbers {
+  pages: PageNumber[];
+  /** Page 1 shows one. */
+  showsOnFirst: boolean;
+  /** A number typed by hand where the page number stands. */
+  typed: string;
+}
+
+type Field = Extract<MeasuredInline, { tag: "field" }>;
+
+const paragraphsIn = (blocks: readonly MeasuredBlock[]): MeasuredParagraph[] =>
+  blocks.flatMap((block) => {
+    if (block.tag === "table")
+      return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => paragraphsIn(cell.blocks)));
+    const boxes = block.inlines.flatMap((inline) => (inline.tag === "shape" ? paragraphsIn(inline.blocks) : []));
+    return [block, ...boxes];
+  });
+
+const isPage = (inline: MeasuredInline): inline is Field =>
+  inline.tag === "field" && /^\s*PAGE(?![A-Z])/i.test(inline.code);
+
+const textOf = (paragraph: MeasuredParagraph): string =>
+  paragraph.inlines
+    .map((inline) => (inline.tag === "text" || (inline.tag === "field" && !isPage(inline)) ? inline.text : ""))
+    .join("")
+    .trim();
+
+const numbersIn = (blocks: readonly MeasuredBlock[], place: PageNumber["place"], format: string): PageNumber[] =>
+  paragraphsIn(blocks).flatMap((paragraph) =>
+    paragraph.inlines.filter(isPage).map((field) => ({
+      place,
+      // A number in a frame is centred by the frame.
+      align: paragraph.framed ? "center" : paragraph.align,
+      looks: field,
+      format,
+      around: textOf(paragraph),
+    })),
+  );
+
+const typedIn = (blocks: readonly MeasuredBlock[]): string =>
+  paragraphsIn(blocks)
+    .filter(({ inlines }) => !inlines.some(isPage))
+    .map(textOf)
+    .find((text) => /^[-–\s]*\d{1,3}[-–\s]*$/.test(text)) ?? "";
+
+const after: readonly MarginPage[] = ["default", "even"];
+
+/** The page numbers of a document, each kind once. */
+export const pageNumbersIn = ({ sections }: Measured): PageNumbers => {
+  const pages = new Map<string, PageNumber>();
+  let showsOnFirst = false;
+  let typed = "";
+  for (const [index, { headers, footers, titlePage, evenAndOdd, pageNumbers }] of sections.entries()) {
+    for (const [place, margin] of [
+      ["header", headers],
+      ["footer", footers],
+    ] as const) {
+      for (const page of after) {
+        if (page === "even" && !evenAndOdd) continue;
+        const blocks = margin[page] ?? [];
+        for (const found of numbersIn(blocks, place, pageNumbers.format)) pages.set(JSON.stringify(found), found);
+        typed ||= typedIn(blocks);
+      }
+      const first = titlePage ? (margin.first ?? []) : (margin.default ?? []);
+      // Only pages that count from 1 are first pages.
+      if (index > 0 && pageNumbers.start === null) continue;
+      if (numbersIn(first, place, "").length > 0 || (titlePage && typedIn(first) !== "")) showsOnFirst = true;
+    }
+  }
+  return { pages: [...pages.values()], showsOnFirst, typed };
+};

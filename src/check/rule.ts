@@ -1,0 +1,25 @@
+import type { Layout } from "../kind/layout.ts";
+import type { Manual } from "../lint/rule.ts";
+import type { Measured } from "../ooxml/measured.ts";
+import type { Parts } from "./components.ts";
+import type { Subject } from "./where.ts";
+
+/** A Word file, and what was found in it. */
+export interface Checked {
+  measured: Measured;
+  parts: Parts;
+  /** Whose ranges it is judged by. */
+  layout: Layout;
+}
+
+/** @param subject what it is about, for its place; null for the whole document */
+export type Report = (subject: Subject, message: string) => void;
+
+/** One thing the decree asks of a Word file. It reports; where, how often and how severely is not its business. */
+export interface CheckRule extends Manual {
+  topic: "word";
+  check(checked: Checked, report: Report): void;
+}
+
+/** Where a rule of the decree's first annex stands. */
+export const clauseOf = (inside: string): string => `Nghị định số 30/2020/NĐ-CP, Phụ lục I, ${inside}`;

@@ -1,0 +1,21 @@
+import { decimal } from "../faults.ts";
+import { type CheckRule, clauseOf } from "../rule.ts";
+import { neighboursIn } from "../running.ts";
+import { nearPt } from "../tolerance.ts";
+
+export const bodyGap: CheckRule = {
+  id: "body-gap",
+  topic: "word",
+  severity: "error",
+  summary: "Khoảng cách giữa các đoạn tối thiểu 6 pt",
+  reason:
+    "Đoạn sát nhau thì khó đọc; cách bằng dòng trống thì vỡ trang. Đặt Spacing Before 6 pt và bỏ dấu ở “Don’t add space between paragraphs of the same style”",
+  clause: clauseOf("II.6.e"),
+  check({ parts, layout }, report) {
+    const least = layout.body.beforePt.min ?? 0;
+    for (const [above, para] of neighboursIn(parts)) {
+      const gap = above.measured.afterPt + para.measured.beforePt;
+      if (gap < least - nearPt) report(para, `cách đoạn trên ${decimal(gap)} pt, phải ít nhất ${decimal(least)} pt`);
+    }
+  },
+};

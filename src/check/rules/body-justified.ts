@@ -1,0 +1,17 @@
+import { type CheckRule, clauseOf } from "../rule.ts";
+import { isOneLine, runningIn } from "../running.ts";
+
+export const bodyJustified: CheckRule = {
+  id: "body-justified",
+  topic: "word",
+  severity: "error",
+  summary: "Nội dung canh đều hai lề",
+  reason: "Đoạn canh trái thì lề phải lởm chởm. Đoạn chỉ có một dòng không bị báo",
+  clause: clauseOf("II.6.e"),
+  check({ parts }, report) {
+    for (const para of runningIn(parts)) {
+      if (para.measured.align === "justify" || isOneLine(para)) continue;
+      report(para, "đoạn này canh trái, phải canh đều hai lề (Ctrl+J)");
+    }
+  },
+};

@@ -1,0 +1,19 @@
+import { isOldEncoding, wordsIn } from "../fonts.ts";
+import { type CheckRule, clauseOf } from "../rule.ts";
+
+export const fontFamily: CheckRule = {
+  id: "font-family",
+  topic: "word",
+  severity: "error",
+  summary: "Cả văn bản dùng phông Times New Roman",
+  reason: "Chữ đổi phông thì đổi cả bề rộng: dòng Quốc hiệu xuống dòng, bảng vỡ cột trên máy khác",
+  clause: clauseOf("I.4"),
+  check({ parts, layout }, report) {
+    const wanted = layout.font.value;
+    for (const line of parts.flow.lines) {
+      const fonts = wordsIn(line).map(({ looks }) => looks.font);
+      const font = fonts.find((name) => name.toLowerCase() !== wanted.toLowerCase() && !isOldEncoding(name));
+      if (font !== undefined) report(line, `chữ dùng phông “${font}”, phải là ${wanted}`);
+    }
+  },
+};

@@ -1,0 +1,19 @@
+import { type CheckRule, clauseOf } from "../rule.ts";
+import { hangs, runningIn, startMm } from "../running.ts";
+
+export const listIndent: CheckRule = {
+  id: "list-indent",
+  topic: "word",
+  severity: "warning",
+  summary: "Mục, khoản, điểm bắt đầu ở chỗ lùi đầu dòng, các dòng sau sát lề trái",
+  reason: "Danh sách tự động của Word để chữ treo: dòng sau thụt sâu hơn dòng đầu, càng xuống cấp dưới càng hẹp",
+  clause: clauseOf("II.6.e"),
+  check({ parts }, report) {
+    for (const para of runningIn(parts)) {
+      if (hangs(para))
+        report(para, "các dòng sau thụt vào so với lề. Để lề trái (Left) bằng 0, chỉ lùi dòng đầu (First line)");
+      else if (para.level === "section" && startMm(para) < 1 && !/^[\s\u00A0]/.test(para.raw))
+        report(para, "tiêu đề mục sát lề trái, thường lùi đầu dòng như các đoạn khác");
+    }
+  },
+};

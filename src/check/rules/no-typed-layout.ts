@@ -1,0 +1,17 @@
+import { type CheckRule, clauseOf } from "../rule.ts";
+import { runningIn } from "../running.ts";
+
+export const noTypedLayout: CheckRule = {
+  id: "no-typed-layout",
+  topic: "word",
+  severity: "warning",
+  summary: "Không dùng phím Tab, dấu cách để lùi đầu dòng",
+  reason: "Chữ lùi vào bằng dấu cách không thẳng hàng, và lẫn vào lời văn khi trích xuất",
+  clause: clauseOf("II.6.e"),
+  check({ parts }, report) {
+    for (const para of runningIn(parts)) {
+      if (/^(?:\t|[ \u00A0]{2,})/.test(para.raw))
+        report(para, "đầu dòng lùi vào bằng phím Tab hoặc dấu cách. Xóa đi, đặt First line 1 cm hoặc 1,27 cm");
+    }
+  },
+};

@@ -1,0 +1,20 @@
+import { type CheckRule, clauseOf } from "../rule.ts";
+
+export const numberSeparators: CheckRule = {
+  id: "number-separators",
+  topic: "word",
+  severity: "error",
+  summary: "Giữa số và ký hiệu là dấu gạch chéo, giữa các nhóm chữ là dấu gạch nối, không có dấu cách",
+  reason: "“15 /KH-UBND”, “KH - UBND” làm phần mềm quản lý văn bản không nhận ra số, ký hiệu",
+  clause: clauseOf("II.3.c"),
+  check({ parts: { header } }, report) {
+    const line = header.number;
+    if (!line) return;
+    const symbol = line.text.replace(/^s[ốỐ]\s*[:.]?[\s\u00A0]*/iu, "");
+    if (/\d[\s\u00A0]+\/|\/[\s\u00A0]+\p{L}|\p{L}[\s\u00A0]+[-–—]|[-–—][\s\u00A0]+\p{L}/u.test(symbol))
+      report(line, "số, ký hiệu có dấu cách thừa. Ghi liền, như: 15/KH-UBND");
+    else if (/[–—]/.test(symbol)) report(line, "ký hiệu dùng dấu gạch dài. Thay bằng dấu gạch nối (-)");
+    else if (/^\d+[-\s\u00A0]*\p{L}/u.test(symbol))
+      report(line, "giữa số và ký hiệu phải là dấu gạch chéo, như: 15/KH-UBND");
+  },
+};

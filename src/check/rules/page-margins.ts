@@ -1,0 +1,19 @@
+import { marginFaults } from "../margins.ts";
+import { type CheckRule, clauseOf } from "../rule.ts";
+
+export const pageMargins: CheckRule = {
+  id: "page-margins",
+  topic: "word",
+  severity: "error",
+  summary: "Lề trên, dưới 20–25 mm; lề trái 30–35 mm; lề phải 15–20 mm",
+  reason:
+    "Lề hẹp hơn thì chữ chạm ghim, dấu giáp lai; lề khác nhau giữa các văn bản là lỗi thể thức hay bị trả lại nhất",
+  clause: clauseOf("I.3"),
+  check({ measured, layout }, report) {
+    for (const { page } of measured.sections) {
+      if (page.widthMm > page.heightMm) continue;
+      const faults = marginFaults(page, layout);
+      if (faults.length > 0) report(null, `${faults.join("; ")}. Sửa ở Layout, Margins`);
+    }
+  },
+};

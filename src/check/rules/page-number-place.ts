@@ -1,0 +1,17 @@
+import { pageNumbersIn } from "../page-numbers.ts";
+import { type CheckRule, clauseOf } from "../rule.ts";
+
+export const pageNumberPlace: CheckRule = {
+  id: "page-number-place",
+  topic: "word",
+  severity: "error",
+  summary: "Số trang đặt giữa, trong phần lề trên",
+  reason: "Số trang ở góc dưới bên phải là quy định trước năm 2020",
+  clause: clauseOf("I.7"),
+  check({ measured }, report) {
+    for (const { place, align } of pageNumbersIn(measured).pages) {
+      if (place === "footer") report(null, "số trang đang ở cuối trang, phải ở giữa, trong phần lề trên (Header)");
+      else if (align !== "center") report(null, "số trang chưa canh giữa");
+    }
+  },
+};

@@ -1,0 +1,20 @@
+import { looksFaults } from "../faults.ts";
+import { headingOf } from "../levels.ts";
+import { type CheckRule, clauseOf } from "../rule.ts";
+
+export const sectionStyle: CheckRule = {
+  id: "section-style",
+  topic: "word",
+  severity: "error",
+  summary: "Mục (I., II., …) in hoa, đứng, đậm",
+  reason: "Số thứ tự và tiêu đề mục cùng một dòng, in hoa, đậm",
+  clause: clauseOf("V, ô số 6b"),
+  check({ parts: { body }, layout }, report) {
+    for (const para of body.paras) {
+      if (para.level !== "section") continue;
+      const line = headingOf(para);
+      const faults = looksFaults(line, layout, { style: "muc", except: ["size", "align"] });
+      if (faults.length > 0) report(para, `tiêu đề mục: ${faults.join("; ")}. Quy định: in hoa, đứng, đậm`);
+    }
+  },
+};

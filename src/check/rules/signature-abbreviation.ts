@@ -1,0 +1,21 @@
+import { typedSign } from "../../lint/signers.ts";
+import { type CheckRule, clauseOf } from "../rule.ts";
+
+export const signatureAbbreviation: CheckRule = {
+  id: "signature-abbreviation",
+  topic: "word",
+  severity: "error",
+  summary: "Chữ viết tắt quyền hạn là TM., KT., TL., TUQ., Q. rồi một dấu cách",
+  reason: "“T/M.”, “K/T” là cách viết của văn bản Đảng hoặc thói quen cũ",
+  clause: clauseOf("II.7.b"),
+  check({ parts: { ending } }, report) {
+    for (const line of ending.signers.flatMap(({ authority }) => authority)) {
+      const sign = typedSign(line.text);
+      if (!sign) continue;
+      const written = line.text.slice(0, sign.written.length);
+      if (!sign.right || written !== `${sign.sign}.`) report(line, `“${written.trim()}” phải viết là “${sign.sign}.”`);
+      else if (!/^[\s\u00A0]/.test(line.text.slice(written.length)))
+        report(line, `sau “${sign.sign}.” phải có một dấu cách`);
+    }
+  },
+};

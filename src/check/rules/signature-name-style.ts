@@ -1,0 +1,18 @@
+import { askedInWords, looksFaults } from "../faults.ts";
+import { type CheckRule, clauseOf } from "../rule.ts";
+
+export const signatureNameStyle: CheckRule = {
+  id: "signature-name-style",
+  topic: "word",
+  severity: "error",
+  summary: "Họ tên người ký in thường, cỡ 13–14, đứng, đậm, canh giữa",
+  reason: "Họ tên canh giữa dưới chức vụ",
+  clause: clauseOf("II.7.đ"),
+  check({ parts: { ending }, layout }, report) {
+    for (const { name } of ending.signers) {
+      const faults = name ? looksFaults(name, layout, { style: "ho-ten" }) : [];
+      if (name && faults.length > 0)
+        report(name, `họ tên người ký: ${faults.join("; ")}. Quy định: ${askedInWords(layout, "ho-ten")}`);
+    }
+  },
+};

@@ -1,0 +1,23 @@
+import { decimal, rangeInWords } from "../faults.ts";
+import { shown } from "../lines.ts";
+import type { CheckRule } from "../rule.ts";
+import { dataTables } from "../tables.ts";
+import { isWithin, nearPt } from "../tolerance.ts";
+
+export const tableSize: CheckRule = {
+  id: "table-size",
+  topic: "word",
+  severity: "hint",
+  summary: "Chữ trong bảng cỡ 10–14",
+  reason: "Nghị định không đặt cỡ chữ cho bảng; nhỏ hơn 10 thì khó đọc",
+  check({ parts, layout }, report) {
+    const range = layout.styles["o-trai"]?.sizePt;
+    const tables = new Set(dataTables(parts).map(({ table }) => table));
+    for (const line of parts.flow.lines) {
+      const { cell } = line.place;
+      if (!range || !cell || !tables.has(cell.table)) continue;
+      const odd = shown(line).find(({ looks }) => looks.raised === "" && !isWithin(looks.sizePt, range, nearPt));
+      if (odd) report(line, `chữ trong bảng cỡ ${decimal(odd.looks.sizePt)}, nên là ${rangeInWords(range)}`);
+    }
+  },
+};

@@ -1,0 +1,26 @@
+import { boxOf } from "../boxes.ts";
+import { decimal, looksFaults } from "../faults.ts";
+import { type CheckRule, clauseOf } from "../rule.ts";
+
+export const urgencyMark: CheckRule = {
+  id: "urgency-mark",
+  topic: "word",
+  severity: "error",
+  summary: "Dấu mức độ khẩn, độ mật: in hoa, cỡ 13–14, đậm, màu đỏ tươi, trong khung đúng cỡ",
+  reason:
+    "HỎA TỐC 30 × 8 mm, THƯỢNG KHẨN 40 × 8 mm, KHẨN 20 × 8 mm, viền đơn. Thường đóng bằng dấu khắc sẵn; in trong tệp thì phải như dấu",
+  clause: clauseOf("III.2.b"),
+  check({ parts: { header }, layout }, report) {
+    for (const line of header.urgency) {
+      const faults = looksFaults(line, layout, { style: "dau-muc-do", except: ["align"] });
+      const red = line.runs.every(({ looks, text }) => text.trim() === "" || /^[C-F].[0-3].[0-3].$/.test(looks.color));
+      if (!red) faults.push("chữ chưa đỏ");
+      const box = boxOf(line);
+      const widthMm = layout.marks.widthMm[line.text.toLocaleUpperCase("vi").trim()];
+      if (!box) faults.push("chưa có khung viền đơn");
+      else if (widthMm !== undefined && Math.abs(box.widthMm - widthMm) > 1.5)
+        faults.push(`khung rộng ${decimal(box.widthMm, 0)} mm, phải là ${widthMm} mm`);
+      if (faults.length > 0) report(line, `dấu “${line.text}”: ${faults.join("; ")}`);
+    }
+  },
+};

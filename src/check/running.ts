@@ -1,0 +1,75 @@
+import type { BodyPara } from "./body.ts";
+import type { Parts } from "./components.ts";
+import { type Para, runsWidth } from "./flow.ts";
+import { shown } from "./lines.ts";
+
+/** Paragraphs of running text; what is centred, set to the right, or to be filled in stands apart. */
+export const runningIn = ({ body }: Parts): BodyPara[] =>
+  body.paras.filter(
+    ({ measured, level, raw }) =>
+      (measured.align === "justify" || measured.align === "left") &&
+      level !== "part" &&
+      !measured.tabs.some(({ leader }) => leader !== "" && leader !== "none") &&
+      !/[.…_]{5,}$/.test(raw),
+  );
+
+/** Sizes of a paragraph's letters, without raised ones. */
+export const sizesOf = (para: Para): number[] => [
+  ...new Set(
+    para.lines.flatMap((line) =>
+      shown(line)
+        .filter(({ looks }) => looks.raised === "")
+        .map(({ looks }) => looks.sizePt),
+    ),
+  ),
+];
+
+/** The size that most letters have. */
+export const mainSizeOf = (paras: readonly Para[]): number => {
+  const lengths = new Map<number, number>();
+  for (const para of paras)
+    for (const { text, looks } of para.lines.flatMap(shown))
+      lengths.set(looks.sizePt, (lengths.get(looks.sizePt) ?? 0) + text.length);
+  return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+};
+
+/** Where its first line begins, from the left margin. */
+export const startMm = ({ measured }: Para): number => measured.leftMm + measured.firstLineMm;
+
+/** Lines after the first stand further in than the margin. */
+export const hangs = ({ measured }: Para): boolean => measured.leftMm > 1;
+
+export const isOneLine = (para: Para): boolean => {
+  const { leftMm, rightMm, firstLineMm } = para.measured;
+  const roomMm = para.place.widthMm - Math.max(0, leftMm) - Math.max(0, rightMm) - firstLineMm;
+  return para.lines.every(({ runs }) => runsWidth(runs) <= roomMm);
+};
+
+/** Pairs of paragraphs of running text with nothing between them. */
+export const neighboursIn = (parts: Parts): [above: Para, below: Para][] => {
+  const running = new Set(runningIn(parts).map(({ place }) => place.order));
+  const { flow, body } = parts;
+  const here = flow.paras.filter(({ place }) => place.area === "text" && !place.boxed);
+  const tables = body.grids.map(({ place }) => place.order);
+  return here.flatMap((below, index): [Para, Para][] => {
+    const above = here[index - 1];
+    if (!above || !running.has(above.place.order) || !running.has(below.place.order)) return [];
+    if (above.place.section !== below.place.section) return [];
+    return tables.some((at) => at > above.place.order && at < below.place.order) ? [] : [[above, below]];
+  });
+};
+
+/** As small as this, a blank paragraph is there because Word wants one. */
+const unseenPt = 4;
+
+/** Blank paragraphs that keep a distance, with the paragraph they follow. */
+export const blanksIn = ({ body, header }: Parts): { after: Para }[] =>
+  body.blanks.flatMap(({ measured, place }) => {
+    if (measured.mark.sizePt <= unseenPt || place.order < header.endsAt) return [];
+    const byTable = body.grids.some(({ place: at }) => Math.abs(at.order - place.order) <= 1);
+    const after = body.paras.findLast((para) => para.place.order < place.order);
+    const tableBefore = body.grids.some(
+      ({ place: at }) => at.order < place.order && at.order > (after?.place.order ?? 0),
+    );
+    return byTable || tableBefore || !after ? [] : [{ after }];
+  });

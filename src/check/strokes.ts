@@ -1,0 +1,48 @@
+import type { Measure } from "../kind/layout.ts";
+import { lineWidths } from "../measure/lines.ts";
+import type { Parts } from "./components.ts";
+import { decimal } from "./faults.ts";
+import { type Line, runsWidth, type Stroke } from "./flow.ts";
+import { nearRuleShare } from "./tolerance.ts";
+
+/** Every rule of the header and the appendices, with the line it stands under. */
+export const rulesOf = ({ header, appendices }: Parts): { stroke: Stroke; line: Line }[] =>
+  [
+    { stroke: header.mottoRule, line: header.motto },
+    { stroke: header.issuerRule, line: header.issuer.at(-1) },
+    { stroke: header.titleRule, line: header.title.at(-1) },
+    ...appendices.map(({ rule, reference, title }) => ({ stroke: rule, line: reference.at(-1) ?? title.at(-1) })),
+  ].flatMap(({ stroke, line }) => (stroke && line ? [{ stroke, line }] : []));
+
+/** One line without gaps. */
+export const isSolid = ({ style }: Stroke): boolean =>
+  !/dot|dash|double|dbl|wave|triple|thin|outset|inset/i.test(style);
+
+/** Widths of the lines that words fill in the room they have. */
+const printedWidths = (line: Line): number[] => {
+  const { leftMm, rightMm } = line.para.measured;
+  const roomMm = line.place.widthMm - Math.max(0, leftMm) - Math.max(0, rightMm);
+  const whole = runsWidth(line.runs);
+  return whole <= roomMm
+    ? [whole]
+    : lineWidths(
+        line.runs.map(({ text, looks }) => ({ text, face: looks })),
+        roomMm,
+      );
+};
+
+/** How a rule's length is off, in words, where it fits none of the lines above it; undefined where it is right. */
+export const lengthFault = (stroke: Stroke, above: readonly Line[], share: Measure): string | undefined => {
+  // What is typed changes with its font; that it is typed is told already.
+  if (stroke.lengthMm === null || stroke.made === "typed" || stroke.made === "underline") return undefined;
+  const { lengthMm } = stroke;
+  const [least, most] = [(share.min ?? 0) - nearRuleShare, (share.max ?? 1) + nearRuleShare];
+  const widths = above.flatMap(printedWidths);
+  if (widths.some((width) => lengthMm >= least * width && lengthMm <= most * width)) return undefined;
+  const [min, max] = [Math.min(...widths), Math.max(...widths)];
+  const wanted =
+    share.min === share.max
+      ? `phải bằng dòng chữ (${decimal(max, 0)} mm)`
+      : `phải bằng 1/3 đến 1/2 dòng chữ (${decimal(min * (share.min ?? 0), 0)}–${decimal(max * (share.max ?? 1), 0)} mm)`;
+  return `dài ${decimal(lengthMm, 0)} mm, ${wanted}`;
+};

@@ -1,0 +1,20 @@
+/** Programs round lengths to their own units; a file is not wrong by that. */
+export const nearMm = 0.06;
+/** No other paper comes this near to A4. */
+export const nearPaperMm = 0.5;
+export const nearPt = 0.11;
+/** Word gives a multiple of a line in 240ths, other programs in percent. */
+export const nearLines = 0.01;
+/** How far a rule's length may be off that of the text above it: fonts of one name differ so much. */
+export const nearRuleShare = 0.03;
+/** A line that is longer than its room by less than this may still fit. */
+export const wrapsMm = 0.3;
+
+export const isNear = (value: number, wanted: number, near: number): boolean => Math.abs(value - wanted) <= near;
+
+/** Whether a value lies in a range, where an absent end is open. */
+export const isWithin = (
+  value: number,
+  { min, max }: { min?: number | null; max?: number | null },
+  near: number,
+): boolean => value >= (min ?? Number.NEGATIVE_INFINITY) - near && value <= (max ?? Number.POSITIVE_INFINITY) + near;

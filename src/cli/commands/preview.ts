@@ -1,0 +1,85 @@
+import { existsSync, statSync } from "node:fs";
+import { extname, resolve } from "node:path";
+import { countsInWords, countsOf } from "../../report/report.ts";
+import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
+import { type Draft, draftOf } from "../preview/draft.ts";
+import { calledWrongly, fromSystemError, Stop } from "../stop.ts";
+import { watchFiles } from "../watch.ts";
+
+export interface PreviewOptions {
+  port: number;
+  open: boolean;
+  template?: string;
+  config?: string;
+  color?: boolean;
+}
+
+const refuseOthers = (path: string, cwd: string): void => {
+  if (path === "-") throw calledWrongly("xem trước cần một tệp để theo dõi, không đọc từ ống dẫn được");
+  const absolute = resolve(cwd, path);
+  if (!existsSync(absolute)) throw calledWrongly(`${path}: không có tệp này. Kiểm tra lại tên và thư mục`);
+  if (statSync(absolute).isDirectory()) {
+    throw calledWrongly(`${path}: đây là thư mục. Ghi tên một kế hoạch, như: kehoach preview ke-hoach.yaml`);
+  }
+  if (extname(path).toLowerCase() === ".docx") {
+    throw calledWrongly(`${path}: đây là tệp Word. Ghi tên tệp kế hoạch .yaml của nó`);
+  }
+};
+
+/** `kehoach preview`: a plan's pages in the browser, anew after each save, until it is interrupted. */
+export const preview = async (path: string, options: PreviewOptions, io: Io): Promise<ExitCode> => {
+  refuseOthers(path, io.cwd);
+  const chalk = chalkFor(io, "err", options.color);
+  const ended = new AbortController();
+  let code: ExitCode = exitCodes.done;
+  io.onInterrupt?.((asked) => {
+    // It ran until it was told not to: that is how it ends well.
+    code = asked === exitCodes.interrupted ? exitCodes.done : asked;
+    ended.abort();
+  });
+
+  const { hasScreen, makePdf, openBrowser, Show } = await import("../preview/show.ts");
+  const show = new Show({ file: path, port: options.port, makePdf: makePdf(io.env, ended.signal) });
+  const ingredients: string[] = [];
+  const tell = (draft: Draft, pages: number | undefined, ms: number): void => {
+    const counts = countsOf(draft.problems);
+    const said = countsInWords(counts);
+    const sign = counts.error > 0 ? chalk.red("✗") : chalk.green("✓");
+    const what = [...(counts.error > 0 || pages === undefined ? [] : [`${pages} trang`]), ...(said ? [said] : [])];
+    io.writeErr(`${sign} ${path}: ${what.join(", ")} (${Math.round(ms)} ms)\n`);
+  };
+  const round = async (): Promise<void> => {
+    const start = io.now();
+    const draft = await draftOf(path, options, io);
+    // The watcher looks through the same list, anew each time.
+    ingredients.splice(0, ingredients.length, ...new Set(draft.ingredients));
+    tell(draft, show.update(draft), io.now() - start);
+  };
+
+  let address: string;
+  try {
+    address = await show.open();
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
+      throw new Stop(
+        `cổng ${options.port} đang được chương trình khác dùng. Chọn số khác, hoặc bỏ --port để máy tự chọn`,
+        exitCodes.stopped,
+      );
+    }
+    throw fromSystemError(error, `cổng ${options.port}`);
+  }
+  try {
+    await round();
+    await watchFiles(ingredients, round, ended.signal);
+    await io.writeOut(`${address}\n`);
+    io.writeErr("Mở địa chỉ trên bằng trình duyệt. Lưu kế hoạch thì trang tự cập nhật; bấm Ctrl-C để thôi.\n");
+    if (options.open && hasScreen(io, process.platform)) openBrowser(address);
+    if (!ended.signal.aborted) {
+      await new Promise<void>((resolve) => ended.signal.addEventListener("abort", () => resolve(), { once: true }));
+    }
+  } finally {
+    ended.abort();
+    await show.close();
+  }
+  return code;
+};

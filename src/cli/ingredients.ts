@@ -1,0 +1,25 @@
+import { dirname, join, resolve } from "node:path";
+import { officeFile } from "./inputs.ts";
+import type { PlanWithOffice } from "./plans.ts";
+
+/** The office's files that a plan in a folder may come to have. */
+const officesAbove = (folder: string): string[] => {
+  const parent = dirname(folder);
+  return [join(folder, officeFile), ...(parent === folder ? [] : officesAbove(parent))];
+};
+
+/**
+ * What a plan is made of besides its own file, there or not yet there.
+ *
+ * @param plan absent where it could not be read
+ * @returns absolute paths of files and folders
+ */
+export const ingredientsOf = (path: string, plan: PlanWithOffice | undefined, cwd: string): string[] => {
+  const folder = dirname(resolve(cwd, path));
+  const { office, officeNamed } = plan ?? {};
+  return [
+    ...officesAbove(folder),
+    ...(officeNamed === undefined ? [] : [resolve(folder, officeNamed)]),
+    ...(office?.template ? [resolve(dirname(resolve(cwd, office.source.path)), office.template.folder)] : []),
+  ];
+};

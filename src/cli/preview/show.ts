@@ -1,0 +1,135 @@
+import { randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { strFromU8, unzipSync } from "fflate";
+import { type Panes, type Preview, panesOf, previewPage } from "../../html/preview.ts";
+import { finderOf } from "../../pages/find.ts";
+import type { Pages } from "../../pages/page.ts";
+import { pagesOf } from "../../pages/pages.ts";
+import type { Problem } from "../../problem.ts";
+import { lineReader } from "../../report/excerpt.ts";
+import { packageFile } from "../package-folder.ts";
+import type { Draft } from "./draft.ts";
+import { type Asset, type Give, PreviewServer } from "./server.ts";
+
+export { hasScreen, makePdf, openBrowser } from "./desktop.ts";
+
+export interface ShowOptions {
+  /** The plan, as the user named it. */
+  file: string;
+  port: number;
+  /** Turns a .docx into a PDF; absent where nothing on the machine can. */
+  makePdf?: ((document: Uint8Array) => Promise<Uint8Array | { reason: string }>) | undefined;
+}
+
+/** A document that is shown, and its pages. */
+interface Shown {
+  document: Uint8Array;
+  pages: Pages;
+}
+
+const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const faces = ["400-normal", "400-italic", "700-normal", "700-italic"];
+/** Files of the page, which come with the program. */
+const files: readonly (readonly [name: string, type: string, inside: readonly string[]])[] = [
+  ["preview.css", "text/css; charset=utf-8", ["preview", "preview.css"]],
+  ["preview.js", "text/javascript; charset=utf-8", ["preview", "preview.js"]],
+  ["icon.svg", "image/svg+xml", ["preview", "icon.svg"]],
+  ...["latin", "vietnamese"].flatMap((letters) =>
+    faces.map((face): readonly [string, string, readonly string[]] => {
+      const name = `tinos-${letters}-${face}.woff2`;
+      return [name, "font/woff2", ["dist", "fonts", name]];
+    }),
+  ),
+];
+
+const readParts = (document: Uint8Array): Map<string, string> =>
+  new Map(
+    Object.entries(unzipSync(document, { filter: ({ name }) => name.endsWith(".xml") || name.endsWith(".rels") })).map(
+      ([name, bytes]) => [name, strFromU8(bytes)],
+    ),
+  );
+
+/** Shows drafts of a plan in browsers: the last right one, and the problems of the latest. */
+export class Show {
+  private readonly server: PreviewServer;
+  private readonly options: ShowOptions;
+  /** Tells what a browser shows from what is there now. */
+  private version = 0;
+  private readonly run = randomBytes(4).toString("hex");
+  private shown: Shown | undefined;
+  private preview: Preview;
+  private panes: Panes;
+  private pdf: { of: Uint8Array; made: Promise<Uint8Array | { reason: string }> } | undefined;
+
+  constructor(options: ShowOptions) {
+    this.options = options;
+    this.preview = { file: options.file, isStale: true, problems: [], canMakePdf: options.makePdf !== undefined };
+    this.panes = panesOf(this.preview);
+    const assets = new Map<string, Give>([
+      ["", () => ({ type: "text/html; charset=utf-8", body: previewPage(this.panes, this.preview, this.now) })],
+      ["trang.json", () => ({ type: "application/json", body: JSON.stringify({ ...this.panes, phien: this.now }) })],
+      ["van-ban.docx", () => this.docx()],
+      ["van-ban.pdf", () => this.asPdf()],
+      ...files.map(([name, type, inside]): [string, Give] => [
+        name,
+        async () => ({ type, body: await readFile(packageFile(...inside)), isFixed: true }),
+      ]),
+    ]);
+    this.server = new PreviewServer(randomBytes(12).toString("base64url"), assets, () => this.now);
+  }
+
+  /** @returns the page's address */
+  async open(): Promise<string> {
+    return this.server.listen(this.options.port);
+  }
+
+  async close(): Promise<void> {
+    await this.server.close();
+  }
+
+  /** Takes the latest draft. @returns how many pages are shown, if any */
+  update(draft: Draft): number | undefined {
+    const { document } = draft;
+    // A comment or a rule's severity changes no document.
+    if (document && !(this.shown && Buffer.from(document).equals(this.shown.document))) {
+      this.shown = { document, pages: pagesOf(readParts(document)) };
+    }
+    const pages = this.shown?.pages;
+    const find = draft.content && pages ? finderOf(draft.content, pages.paragraphs) : undefined;
+    const lineOf = lineReader(draft.sources);
+    const asShown = (problem: Problem) => ({ problem, line: lineOf(problem), paragraph: find?.(problem) });
+    this.preview = { ...this.preview, pages, isStale: !document, problems: draft.problems.map(asShown) };
+    const panes = panesOf(this.preview);
+    if (JSON.stringify(panes) !== JSON.stringify(this.panes)) {
+      this.panes = panes;
+      this.version++;
+      this.server.tell(this.now);
+    }
+    return pages?.pages.length;
+  }
+
+  private get now(): string {
+    return `${this.run}-${this.version}`;
+  }
+
+  private saveAs(extension: string): string {
+    const name = this.options.file.replace(/^.*[\\/]/, "").replace(/\.ya?ml$/i, "");
+    return `${name}.${extension}`;
+  }
+
+  private docx(): Asset | { reason: string } {
+    return this.shown
+      ? { type: docxType, body: this.shown.document, saveAs: this.saveAs("docx") }
+      : { reason: "Chưa dựng được văn bản. Sửa các lỗi của kế hoạch trước." };
+  }
+
+  private async asPdf(): Promise<Asset | { reason: string }> {
+    const { makePdf } = this.options;
+    const document = this.shown?.document;
+    if (!document || !makePdf) return this.docx();
+    // Made once for each document, however many ask.
+    if (this.pdf?.of !== document) this.pdf = { of: document, made: makePdf(document) };
+    const made = await this.pdf.made;
+    return "reason" in made ? made : { type: "application/pdf", body: made, saveAs: this.saveAs("pdf") };
+  }
+}

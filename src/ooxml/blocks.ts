@@ -1,0 +1,85 @@
+import type { Document, Place } from "./document.ts";
+import { PieceGatherer } from "./fields.ts";
+import type { MeasuredBlock } from "./measured.ts";
+import { settleNeighbours } from "./neighbours.ts";
+import { type ReadParagraph, readParagraph } from "./paragraphs.ts";
+import { readTable } from "./tables.ts";
+import type { XmlElement } from "./xml.ts";
+
+/** Around paragraphs and tables, and seen through. */
+const wrappers: ReadonlySet<string> = new Set([
+  "w:sdt",
+  "w:sdtContent",
+  "w:customXml",
+  "w:smartTag",
+  "w:ins",
+  "w:moveTo",
+]);
+
+const silent =
+  /^w:(?:sectPr|tcPr|sdtPr|sdtEndPr|customXmlPr|smartTagPr|del|moveFrom|proofErr|perm(?:Start|End)|bookmark(?:Start|End)|comment\w*|(?:move|customXml)\w+Range(?:Start|End))$/;
+
+/** The paragraphs and tables of a container, in order. */
+export const flowOf = (container: XmlElement, { unfamiliar }: Document): XmlElement[] => {
+  const flow: XmlElement[] = [];
+  const visit = (element: XmlElement): void => {
+    for (const child of element.children) {
+      if (child.name === "w:p" || child.name === "w:tbl") flow.push(child);
+      else if (wrappers.has(child.name)) visit(child);
+      else if (!silent.test(child.name)) unfamiliar.add(child.name);
+    }
+  };
+  visit(container);
+  return flow;
+};
+
+/** The mark of this paragraph was deleted, and it runs on into the next. */
+const runsOn = (element: XmlElement): boolean => {
+  const mark = element.one("w:pPr").one("w:rPr");
+  return mark.one("w:del").exists || mark.one("w:moveFrom").exists;
+};
+
+/** Reads paragraphs and tables; fields may go on from one to the next. */
+export class Flow {
+  private readonly pieces = new PieceGatherer();
+  private readonly read: (ReadParagraph | MeasuredBlock)[] = [];
+  private pending: XmlElement[] = [];
+  private readonly document: Document;
+  private readonly place: Place;
+
+  constructor(document: Document, place: Place) {
+    this.document = document;
+    this.place = place;
+  }
+
+  add(element: XmlElement): void {
+    if (element.name === "w:p") {
+      this.pending.push(element);
+      if (!runsOn(element)) this.close();
+      return;
+    }
+    this.close();
+    const table = readTable(element, this.document, this.place);
+    if (table) this.read.push(table);
+  }
+
+  private close(): void {
+    if (this.pending.length === 0) return;
+    this.read.push(readParagraph(this.pending, this.document, this.place, this.pieces));
+    this.pending = [];
+  }
+
+  blocks(): MeasuredBlock[] {
+    this.close();
+    return settleNeighbours(this.read, this.document.gapsAdd);
+  }
+}
+
+/** Reads all that stands in a cell, a header, a text box or a note. */
+export const blocksReader =
+  (document: Document) =>
+  (container: XmlElement, place: Place): MeasuredBlock[] => {
+    const flow = new Flow(document, place);
+    for (const element of flowOf(container, document)) flow.add(element);
+    return flow.blocks();
+  };

@@ -1,0 +1,183 @@
+/**
+ * A .docx as its reader sees it, whoever made it: styles, tables, theme and defaults resolved, tracked changes accepted,
+ * numbers of lists written out. Lengths in mm, sizes and weights in points. Plain data.
+ */
+export interface Measured {
+  sections: MeasuredSection[];
+  /** Footnotes and endnotes, in the order of their marks. */
+  notes: MeasuredBlock[][];
+  properties: { title: string; author: string };
+  /** The program that wrote the file last, as it calls itself. */
+  madeBy: string;
+  /** What stands in the file and was not understood, by name, such as `w:object`. */
+  unfamiliar: string[];
+}
+
+/** Pages that share a size, margins and page numbers. */
+export interface MeasuredSection {
+  page: {
+    widthMm: number;
+    heightMm: number;
+    topMm: number;
+    bottomMm: number;
+    leftMm: number;
+    rightMm: number;
+    headerMm: number;
+    footerMm: number;
+    gutterMm: number;
+    mirrored: boolean;
+    columns: number;
+  };
+  /** Whether it begins on a page of its own. */
+  startsPage: boolean;
+  /** The first page has a header and footer of its own. */
+  titlePage: boolean;
+  /** Left and right pages have headers of their own. */
+  evenAndOdd: boolean;
+  pageNumbers: { start: number | null; format: string };
+  /** As they apply here: taken over from the section before where this one has none. */
+  headers: Partial<Record<MarginPage, MeasuredBlock[]>>;
+  footers: Partial<Record<MarginPage, MeasuredBlock[]>>;
+  blocks: MeasuredBlock[];
+}
+
+export type MarginPage = "first" | "default" | "even";
+
+export type MeasuredBlock = MeasuredParagraph | MeasuredTable;
+
+export interface MeasuredParagraph {
+  tag: "paragraph";
+  /** Its name in Word, such as "Heading 1"; empty for the default. */
+  style: string;
+  /** The number or mark that Word's own list sets before it, such as "1." or "-"; empty where there is none. */
+  label: string;
+  /** What stands behind the label: a tab, a space, nothing. */
+  labelEnd: "tab" | "space" | "nothing";
+  labelLooks: Looks;
+  inlines: MeasuredInline[];
+  /** The looks of the paragraph mark, which an empty paragraph takes. */
+  mark: Looks;
+  align: "left" | "center" | "right" | "justify";
+  leftMm: number;
+  rightMm: number;
+  /** Below zero where it hangs. */
+  firstLineMm: number;
+  /** Where its tabs stop, from the left of the text. */
+  tabs: { atMm: number; align: string; leader: string }[];
+  /** After contextual spacing between paragraphs of one style was taken away. */
+  beforePt: number;
+  afterPt: number;
+  /** What is left between it and the block above: Word takes the greater of both spacings, and adds them only where asked to. */
+  gapPt: number;
+  /** A multiple of single spacing for `auto`, points for the others. */
+  line: { rule: "auto" | "exact" | "atLeast"; value: number };
+  borders: Borders;
+  shaded: boolean;
+  keepNext: boolean;
+  keepLines: boolean;
+  widowControl: boolean;
+  pageBreakBefore: boolean;
+  /** 1 for the highest; null where it is no heading. */
+  outlineLevel: number | null;
+  /** Stands in a frame of Word's (`w:framePr`), which takes it out of the flow. */
+  framed: boolean;
+}
+
+export type Side = "top" | "bottom" | "left" | "right";
+export type Borders = Partial<Record<Side, Border>>;
+
+/** A border that is drawn; one that is not is absent. */
+export interface Border {
+  /** Word's word for it: `single`, `double`, `dotted` … */
+  style: string;
+  weightPt: number;
+  color: string;
+  /** From the text, in points. */
+  spacePt: number;
+}
+
+/** How characters look. */
+export interface Looks {
+  font: string;
+  sizePt: number;
+  bold: boolean;
+  italic: boolean;
+  /** Word's word for it; empty where there is none. */
+  underline: string;
+  strike: boolean;
+  /** `w:caps`: small letters are drawn as capitals. */
+  caps: boolean;
+  smallCaps: boolean;
+  hidden: boolean;
+  /** Six hexadecimal digits in capitals; `auto` is black. */
+  color: string;
+  highlight: string;
+  shaded: boolean;
+  raised: "superscript" | "subscript" | "";
+  /** Added between characters. */
+  spacingPt: number;
+  /** Width of characters in percent. */
+  scale: number;
+}
+
+export type MeasuredInline =
+  | ({ tag: "text"; text: string } & Looks)
+  | ({ tag: "tab" } & Looks)
+  /** A line break; `page` and `column` end more than a line. */
+  | { tag: "break"; ends: "line" | "page" | "column" }
+  /** A field: what it asks for, such as `PAGE`, and what it showed when it was saved. */
+  | ({ tag: "field"; code: string; text: string } & Looks)
+  | { tag: "note"; index: number }
+  | Shape
+  /** Word saw a page end here when it saved. */
+  | { tag: "pageEnd" };
+
+/** What is drawn: a line, a box, a picture; as DrawingML, VML or an embedded object. */
+export interface Shape {
+  tag: "shape";
+  kind: "line" | "box" | "picture" | "other";
+  widthMm: number;
+  heightMm: number;
+  /** Drawn over the page at a place of its own, not as a letter of its line. */
+  floating: boolean;
+  /** Where a floating one stands from what it is placed by; null where only the page can tell. */
+  at: { fromLeft: string; leftMm: number | null; fromTop: string; topMm: number | null };
+  line: { style: string; weightPt: number; color: string } | null;
+  /** What is written in it. */
+  blocks: MeasuredBlock[];
+}
+
+export interface MeasuredTable {
+  tag: "table";
+  style: string;
+  align: "left" | "center" | "right";
+  /** From the left of the text around it to the left edge of its first cell; below zero where it hangs out. */
+  indentMm: number;
+  /** Floats beside the text (`w:tblpPr`). */
+  floating: boolean;
+  /** Columns keep their widths whatever stands in them. */
+  fixed: boolean;
+  columnsMm: number[];
+  rows: MeasuredRow[];
+}
+
+export interface MeasuredRow {
+  head: boolean;
+  cantSplit: boolean;
+  height: { rule: "auto" | "atLeast" | "exact"; mm: number };
+  cells: MeasuredCell[];
+}
+
+export interface MeasuredCell {
+  /** Of the grid, from 0. */
+  column: number;
+  colspan: number;
+  /** Over rows; 0 for a cell that continues the one above. */
+  rowspan: number;
+  widthMm: number;
+  margins: { topMm: number; bottomMm: number; leftMm: number; rightMm: number };
+  verticalAlign: "top" | "center" | "bottom";
+  borders: Borders;
+  shaded: boolean;
+  blocks: MeasuredBlock[];
+}

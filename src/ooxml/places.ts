@@ -1,0 +1,17 @@
+import type { Place } from "./document.ts";
+
+/** How wide that is which a drawing is placed by; undefined where only the finished page can tell. */
+const widthOf = (from: string, { widthMm, page }: Place): number | undefined => {
+  if (from === "page") return page.widthMm;
+  if (from === "margin") return page.textMm;
+  return ["column", "text", ""].includes(from) ? widthMm : undefined;
+};
+
+/** Where a drawing begins that a word places: in the middle, at an edge. */
+export const leftOfWord = (word: string, from: string, widthMm: number, place: Place): number | null => {
+  const aroundMm = widthOf(from, place);
+  if (aroundMm === undefined) return null;
+  if (word === "center") return (aroundMm - widthMm) / 2;
+  if (word === "left") return 0;
+  return word === "right" ? aroundMm - widthMm : null;
+};

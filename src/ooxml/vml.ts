@@ -1,0 +1,181 @@
+import { mmFromPt } from "../units.ts";
+import { outsideTables, type Place } from "./document.ts";
+import { isOn, ptOf } from "./lengths.ts";
+import type { Shape } from "./measured.ts";
+import { leftOfWord } from "./places.ts";
+import { colorOf, cssOf, lengthMm, onPage, pairOf, pixelMm, type Units } from "./vml-values.ts";
+import type { XmlElement } from "./xml.ts";
+
+const lineOf = (shape: XmlElement): Shape["line"] => {
+  const stroke = shape.one("v:stroke");
+  if (!isOnIn(stroke.attribute("on") ?? shape.attribute("stroked"))) return null;
+  const lines = stroke.attribute("linestyle");
+  return {
+    style: stroke.attribute("dashstyle") ?? (lines && lines !== "single" ? lines : "solid"),
+    weightPt: ptOf(stroke.attribute("weight") ?? shape.attribute("strokeweight"), 96 / 72) ?? 0.75,
+    color: colorOf(stroke.attribute("color") ?? shape.attribute("strokecolor")),
+  };
+};
+
+/** VML says `t` and `f`. */
+const isOnIn = (word: string | undefined): boolean => word !== "f" && isOn(word);
+
+/** Numbers of Word's own forms: a straight line, connectors. */
+const lineForms: ReadonlySet<string> = new Set(["20", "32", "33", "34", "35", "36", "37", "38", "39", "40"]);
+
+const formOf = (shape: XmlElement): string | undefined =>
+  shape.attribute("o:spt") ?? /_t(\d+)$/.exec(shape.attribute("type") ?? "")?.[1];
+
+const kindOf = (shape: XmlElement): Shape["kind"] => {
+  const form = formOf(shape) ?? "";
+  if (shape.name === "v:line" || lineForms.has(form)) return "line";
+  if (shape.one("v:imagedata").exists || shape.name === "v:image" || form === "75") return "picture";
+  if (/^v:(?:round)?rect$/.test(shape.name) || form === "1" || form === "202" || shape.one("v:textbox").exists)
+    return "box";
+  return "other";
+};
+
+const anchorOf = (css: ReadonlyMap<string, string>): { floating: boolean; fromLeft: string; fromTop: string } => ({
+  floating: css.get("position") === "absolute",
+  fromLeft: css.get("mso-position-horizontal-relative") ?? "",
+  fromTop: css.get("mso-position-vertical-relative") ?? "",
+});
+
+interface Reading {
+  place: Place;
+  shapes: Shape[];
+  anchor: ReturnType<typeof anchorOf>;
+  /** Words that say where it stands, instead of lengths. */
+  words: { across: string; down: string };
+}
+
+interface Box {
+  leftMm: number;
+  topMm: number;
+  widthMm: number;
+  heightMm: number;
+}
+
+const boxOfLine = (shape: XmlElement, units: Units): Box => {
+  const [x1, y1] = pairOf(shape.attribute("from"));
+  const [x2, y2] = pairOf(shape.attribute("to"));
+  const [left, right] = [lengthMm(x1, units.xMm) ?? 0, lengthMm(x2, units.xMm) ?? 0];
+  const [top, bottom] = [lengthMm(y1, units.yMm) ?? 0, lengthMm(y2, units.yMm) ?? 0];
+  return {
+    leftMm: units.leftMm + Math.min(left, right),
+    topMm: units.topMm + Math.min(top, bottom),
+    widthMm: Math.abs(right - left),
+    heightMm: Math.abs(bottom - top),
+  };
+};
+
+const boxOf = (shape: XmlElement, css: ReadonlyMap<string, string>, units: Units): Box => {
+  if (shape.name === "v:line") return boxOfLine(shape, units);
+  const length = (name: string, unitMm: number): number => lengthMm(css.get(name), unitMm) ?? 0;
+  return {
+    leftMm: units.leftMm + length("left", units.xMm) + length("margin-left", units.xMm),
+    topMm: units.topMm + length("top", units.yMm) + length("margin-top", units.yMm),
+    widthMm: Math.abs(length("width", units.xMm)),
+    heightMm: Math.abs(length("height", units.yMm)),
+  };
+};
+
+/** The ruler of the menu "Borders": as wide as the text, or a share of it. */
+const ruleOf = (shape: XmlElement, css: ReadonlyMap<string, string>, widthMm: number): Shape => {
+  const share = Number(shape.attribute("o:hrpct") ?? 1000) / 1000;
+  const written = lengthMm(css.get("width"), pixelMm) ?? 0;
+  const weightPt = ptOf(css.get("height"), 96 / 72) || 1.5;
+  return {
+    tag: "shape",
+    kind: "line",
+    widthMm: written || (share > 0 && share <= 1 ? share : 1) * widthMm,
+    heightMm: mmFromPt(weightPt),
+    floating: false,
+    at: { fromLeft: "", leftMm: null, fromTop: "", topMm: null },
+    line: { style: "solid", weightPt, color: colorOf(shape.attribute("fillcolor") ?? shape.attribute("strokecolor")) },
+    blocks: [],
+  };
+};
+
+const leftOf = (leftMm: number, widthMm: number, { anchor, words, place }: Reading): number | null => {
+  if (!anchor.floating) return null;
+  return words.across === "" ? leftMm : leftOfWord(words.across, anchor.fromLeft, widthMm, place);
+};
+
+const addShape = (shape: XmlElement, units: Units, reading: Reading): void => {
+  const { place, shapes, anchor, words } = reading;
+  const css = cssOf(shape);
+  if (css.get("visibility") === "hidden") return;
+  if (isOnIn(shape.attribute("o:hr") ?? "f")) {
+    shapes.push(ruleOf(shape, css, place.widthMm));
+    return;
+  }
+  const { widthMm, heightMm, leftMm, topMm } = boxOf(shape, css, units);
+  const kind = kindOf(shape);
+  const content = shape.one("v:textbox").one("w:txbxContent");
+  shapes.push({
+    tag: "shape",
+    kind,
+    widthMm,
+    heightMm,
+    floating: anchor.floating,
+    at: {
+      fromLeft: anchor.fromLeft,
+      leftMm: leftOf(leftMm, widthMm, reading),
+      fromTop: anchor.fromTop,
+      topMm: words.down !== "" || !anchor.floating ? null : topMm,
+    },
+    // Pictures are framed only where it is asked for.
+    line: kind === "picture" && shape.attribute("stroked") === undefined ? null : lineOf(shape),
+    blocks: content.exists ? place.read(content, { ...place, cell: outsideTables, widthMm }) : [],
+  });
+};
+
+const unitsIn = (group: XmlElement, css: ReadonlyMap<string, string>, outer: Units): Units => {
+  const box = boxOf(group, css, outer);
+  const number = (text: string, fallback: number): number =>
+    Number(/^-?\d{1,9}(?:\.\d+)?$/.exec(text)?.[0] ?? fallback);
+  const [width, height] = pairOf(group.attribute("coordsize") ?? "1000,1000");
+  const [left, top] = pairOf(group.attribute("coordorigin"));
+  const xMm = box.widthMm / (Math.abs(number(width, 1000)) || 1000);
+  const yMm = box.heightMm / (Math.abs(number(height, 1000)) || 1000);
+  return {
+    xMm,
+    yMm,
+    leftMm: box.leftMm - number(left, 0) * xMm,
+    topMm: box.topMm - number(top, 0) * yMm,
+  };
+};
+
+const shapeNames = /^v:(?:line|rect|roundrect|oval|shape|image|polyline|arc|curve)$/;
+
+const readShapes = (
+  container: XmlElement,
+  units: Units,
+  reading: Omit<Reading, "anchor" | "words"> & Partial<Reading>,
+): void => {
+  for (const child of container.children) {
+    const isGroup = child.name === "v:group";
+    if (!isGroup && !shapeNames.test(child.name)) continue;
+    const css = cssOf(child);
+    const inside: Reading = {
+      ...reading,
+      anchor: reading.anchor ?? anchorOf(css),
+      words: reading.words ?? {
+        across: wordOf(css.get("mso-position-horizontal")),
+        down: wordOf(css.get("mso-position-vertical")),
+      },
+    };
+    if (isGroup) readShapes(child, unitsIn(child, css, units), inside);
+    else addShape(child, units, inside);
+  }
+};
+
+const wordOf = (text = ""): string => (text === "absolute" ? "" : text);
+
+/** What a `w:pict` or a `w:object` shows; of a group, its members. */
+export const paintedIn = (picture: XmlElement, place: Place): Shape[] => {
+  const shapes: Shape[] = [];
+  readShapes(picture, onPage, { place, shapes });
+  return shapes;
+};

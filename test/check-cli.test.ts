@@ -1,0 +1,123 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { checkRules } from "../src/check/rules/index.ts";
+import { runIn } from "./support/cli.ts";
+import { mutated } from "./support/mutants.ts";
+import { documentAt } from "./support/word.ts";
+
+let folder = "";
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "kehoach-check-"));
+  const good = await documentAt("examples/tuyen-truyen-xa.yaml");
+  const faults = [
+    { say: "Độc lập - Tự do - Hạnh phúc", as: "Độc lập – Tự do – Hạnh phúc" },
+    { say: "./.</w:t>", as: ".</w:t>" },
+  ];
+  mkdirSync(join(folder, "van-ban", "cu"), { recursive: true });
+  writeFileSync(join(folder, "van-ban", "tot.docx"), good);
+  writeFileSync(join(folder, "van-ban", "~$tot.docx"), "khóa");
+  writeFileSync(join(folder, "van-ban", "cu", "sai.docx"), mutated(good, faults));
+  writeFileSync(join(folder, "hong.docx"), "không phải tệp Word");
+  writeFileSync(join(folder, "canh-bao.docx"), mutated(good, faults.slice(1)));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const check = async (...argv: string[]) => {
+  const { code, out, err } = await runIn(folder, ["check", ...argv]);
+  return { code, out: out.toString(), err };
+};
+
+test("a good document: nothing on standard output, and never that it complies", async () => {
+  const { code, out, err } = await check("van-ban/tot.docx");
+  expect([code, out]).toEqual([0, ""]);
+  expect(err).toMatch(/^Không thấy lỗi nào trong 1 tệp \(\d+ luật\)\. Chưa xét: /);
+  expect((await check("van-ban/tot.docx", "-q")).err).toBe("");
+});
+
+test("a fault is told with its place, and the exit code says so", async () => {
+  const { code, out } = await check("van-ban/cu/sai.docx");
+  expect(code).toBe(1);
+  expect(out.split("\n")[0]).toBe(
+    "van-ban/cu/sai.docx: lỗi: trang 1, ô bên phải, dòng 2: “Độc lập – Tự do – Hạnh phúc”: Tiêu ngữ dùng dấu gạch dài. Ghi: Độc lập - Tự do - Hạnh phúc [motto-text]",
+  );
+});
+
+test("a folder: every .docx below but Word's lock files, with a line each in a table", async () => {
+  const { code, err } = await check("van-ban");
+  expect(code).toBe(1);
+  expect(err.split("\n").slice(0, 3)).toEqual([
+    "  van-ban/cu/sai.docx  1 lỗi, 1 cảnh báo",
+    "  van-ban/tot.docx     không thấy lỗi",
+    expect.stringMatching(/^1 lỗi, 1 cảnh báo trong 1\/2 tệp\. Chưa xét/),
+  ]);
+});
+
+test("warnings fail where they are asked to", async () => {
+  expect((await check("canh-bao.docx")).code).toBe(0);
+  expect((await check("canh-bao.docx", "--strict")).code).toBe(1);
+  expect((await check("canh-bao.docx", "--max-warnings", "1")).code).toBe(0);
+});
+
+test("a file that cannot be read is one sentence; the others are judged all the same", async () => {
+  const alone = await check("hong.docx");
+  expect([alone.code, alone.out]).toEqual([3, ""]);
+  expect(alone.err).toMatch(/^lỗi: hong\.docx: Đây không phải tệp Word \(\.docx\)[^\n]*\n$/);
+  const among = await check("hong.docx", "van-ban/tot.docx");
+  expect(among.code).toBe(3);
+  expect(among.err).toContain("Không thấy lỗi nào trong 1 tệp");
+});
+
+test("a plan is sent to the other command, a name that is not there is a wrong call", async () => {
+  writeFileSync(join(folder, "ke-hoach.yaml"), "title: Một");
+  expect(await check("ke-hoach.yaml")).toMatchObject({ code: 2, err: expect.stringContaining("kehoach validate") });
+  expect((await check("khong-co.docx")).code).toBe(2);
+  expect(await check()).toMatchObject({ code: 2, err: expect.stringContaining("kehoach check van-ban.docx") });
+});
+
+test("json has the measures of every component, and problems with their places in words", async () => {
+  const { out } = await check("van-ban/cu/sai.docx", "--format", "json");
+  const { problems, documents } = JSON.parse(out);
+  expect(problems[0]).toMatchObject({
+    rule: "motto-text",
+    line: null,
+    where: "trang 1, ô bên phải, dòng 2: “Độc lập – Tự do – Hạnh phúc”",
+  });
+  expect(documents[0]).toMatchObject({ file: "van-ban/cu/sai.docx", kind: "Kế hoạch", missing: [] });
+  const named = (name: string) => documents[0].components.find((one: { name: string }) => one.name === name);
+  expect(named("quốc hiệu")).toMatchObject({ font: "Times New Roman", sizePt: 13, bold: true, align: "center" });
+  expect(named("địa danh, ngày tháng")).toMatchObject({ sizePt: 14, italic: true });
+  expect(documents[0].rules.map(({ name }: { name: string }) => name)).toEqual([
+    "dưới tiêu ngữ",
+    "dưới cơ quan ban hành",
+    "dưới trích yếu",
+  ]);
+});
+
+test.each([
+  ["github", "::error file=van-ban/cu/sai.docx,title=kehoach%3A motto-text::trang 1, ô bên phải, dòng 2: "],
+  ["checkstyle", 'message="trang 1, ô bên phải, dòng 2: “'],
+  ["junit", 'name="motto-text (trang 1, ô bên phải, dòng 2: “'],
+  ["sarif", '"fullyQualifiedName": "trang 1, ô bên phải, dòng 2: “'],
+  ["jsonl", '"where":"trang 1, ô bên phải, dòng 2: “'],
+])("%s tells the place", async (format, part) => {
+  expect((await check("van-ban/cu/sai.docx", "--format", format)).out).toContain(part);
+});
+
+test("an office sets rules for Word files, too", async () => {
+  writeFileSync(join(folder, "van-phong.yaml"), "rules: { motto-text: off, body-end: error }\n");
+  const { out } = await check("van-ban/cu/sai.docx");
+  rmSync(join(folder, "van-phong.yaml"));
+  expect(out).not.toContain("motto-text");
+  expect(out).toMatch(/: lỗi: .*\[body-end\]/);
+});
+
+test("every rule can be explained, and is listed", async () => {
+  const { out } = await runIn(folder, ["rules"]);
+  for (const { id } of checkRules) expect(out.toString()).toContain(`  ${id} `);
+  const page = await runIn(folder, ["explain", "motto-rule-length"]);
+  expect(page.out.toString()).toContain("Phụ lục I, II.1.b");
+  expect(page.out.toString()).not.toContain("# kehoach: bỏ qua");
+});
