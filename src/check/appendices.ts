@@ -39,11 +39,15 @@ const isFirstOnPage = ({ para }: Line, flow: Flow): boolean => {
   return false;
 };
 
+/** More than these no document has. */
+const mostLabels = 100;
+
 export const appendicesOf = (flow: Flow, ending: Ending, taken: Set<Stroke>): Appendix[] => {
   const after = flow.lines.filter(({ place }) => place.area === "text" && place.order > ending.endsAt);
-  const labels = after.filter(
-    (line) => (isLabel(line) && isFirstOnPage(line, flow)) || (isLabel(line) && isCentred(line)),
-  );
+  const labels = after
+    .filter(isLabel)
+    .slice(0, mostLabels)
+    .filter((line) => isCentred(line) || isFirstOnPage(line, flow));
   return labels.map((label, index) => {
     const endsAt = labels[index + 1]?.place.order ?? Number.POSITIVE_INFINITY;
     const own = after.filter(({ place }) => place.order > label.place.order && place.order < endsAt);

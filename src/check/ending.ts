@@ -64,6 +64,8 @@ const spaceBetween = (upper: Para, lower: Para, paras: readonly Para[]): number 
   return fixedMm + mmFromPt(lines + upper.measured.afterPt + lower.measured.beforePt);
 };
 
+/** More lines than this are no signature. */
+const mostLines = 40;
 const roomMm = 12;
 
 const signerOf = (lines: readonly Line[], paras: readonly Para[]): Signer => {
@@ -186,7 +188,7 @@ export const endingOf = (flow: Flow, header: Header): Ending => {
   return {
     label,
     ...recipients,
-    signers: groupedBy(signed).map((lines) => signerOf(lines, flow.paras)),
+    signers: groupedBy(signed).map((lines) => signerOf(lines.slice(0, mostLines), flow.paras)),
     startsAt,
     endsAt: within.at(-1)?.place.order ?? found.place.order,
   };

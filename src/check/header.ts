@@ -178,7 +178,7 @@ const rulesIn = (
 ): Pick<Header, "mottoRule" | "issuerRule" | "titleRule"> => {
   const { strokes, lines } = flow;
   const until = kindLine?.place.order ?? endsAt + 1;
-  const columns = lines.flatMap(inColumns).filter(({ place }) => place.order < until);
+  const columns = lines.filter(({ place }) => place.order < until).flatMap(inColumns);
   const underMotto = nextOrder(columns, mottoLine, until);
   const mottoRule = ruleUnder(mottoLine ? [mottoLine] : [], strokes, taken, underMotto, until);
   const issuerRule = ruleUnder(issuer, strokes, taken, number?.place.order ?? until, until);

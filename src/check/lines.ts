@@ -55,6 +55,10 @@ const cut = (line: Line, from: number, to: number): Line => {
 
 const gap = /\t+|[ \u00A0]{4,}/g;
 
+/** A line of two columns is no longer, and has no more gaps. */
+const longestLine = 400;
+const mostGaps = 8;
+
 /** What only a right column begins with. */
 const surelyRight = /^(?:cộng h(?:òa|oà) xã hội|độc lập\s|[^\t]{2,40}, ?ngày)/iu;
 const authority = /^(?:T\/?M|K\/?T|T\/?L|T\/?UQ|Q)\s*\./u;
@@ -67,7 +71,7 @@ const isColumn = (rest: string, blanks: string): boolean =>
 export const inColumns = (line: Line): Line[] => {
   if (line.place.half !== "whole") return [line];
   const whole = line.runs.map(({ text }) => text).join("");
-  for (const { 0: blanks, index } of whole.matchAll(gap)) {
+  for (const { 0: blanks, index } of [...whole.slice(0, longestLine).matchAll(gap)].slice(0, mostGaps)) {
     const end = index + blanks.length;
     const left = cut(line, 0, index);
     const right = { ...cut(line, end, whole.length), place: { ...line.place, half: "right" as const } };

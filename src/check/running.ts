@@ -10,7 +10,7 @@ export const runningIn = ({ body }: Parts): BodyPara[] =>
       (measured.align === "justify" || measured.align === "left") &&
       level !== "part" &&
       !measured.tabs.some(({ leader }) => leader !== "" && leader !== "none") &&
-      !/[.…_]{5,}$/.test(raw),
+      !/[.…_]{5}$/.test(raw),
   );
 
 /** Sizes of a paragraph's letters, without raised ones. */
@@ -62,14 +62,23 @@ export const neighboursIn = (parts: Parts): [above: Para, below: Para][] => {
 /** As small as this, a blank paragraph is there because Word wants one. */
 const unseenPt = 4;
 
-/** Blank paragraphs that keep a distance, with the paragraph they follow. */
-export const blanksIn = ({ body, header }: Parts): { after: Para }[] =>
-  body.blanks.flatMap(({ measured, place }) => {
-    if (measured.mark.sizePt <= unseenPt || place.order < header.endsAt) return [];
-    const byTable = body.grids.some(({ place: at }) => Math.abs(at.order - place.order) <= 1);
-    const after = body.paras.findLast((para) => para.place.order < place.order);
-    const tableBefore = body.grids.some(
-      ({ place: at }) => at.order < place.order && at.order > (after?.place.order ?? 0),
-    );
-    return byTable || tableBefore || !after ? [] : [{ after }];
-  });
+/** Blank paragraphs that keep a distance, with the paragraph they follow; those beside a table Word may want. */
+export const blanksIn = ({ body, header }: Parts): { after: Para }[] => {
+  const seen = body.blanks.filter(
+    ({ measured, place }) => measured.mark.sizePt > unseenPt && place.order >= header.endsAt,
+  );
+  const items = [
+    ...seen.map(({ place }) => ({ order: place.order, blank: true, para: undefined })),
+    ...body.paras.map((para) => ({ order: para.place.order, blank: false, para })),
+    ...body.grids.map(({ place }) => ({ order: place.order, blank: false, para: undefined })),
+  ].sort((a, b) => a.order - b.order);
+  const found: { after: Para }[] = [];
+  let after: Para | undefined;
+  for (const [index, { blank, para, order }] of items.entries()) {
+    const next = items[index + 1];
+    const isTableNext = next && !next.blank && !next.para && next.order - order <= 1;
+    if (!blank) after = para;
+    else if (after && !isTableNext) found.push({ after });
+  }
+  return found;
+};

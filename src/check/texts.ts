@@ -12,9 +12,9 @@ export interface Texts {
 // Blanks that lay out are told of by a rule of their own.
 const clean = (text: string): string =>
   text
-    .replace(/^\s+|\s+$/g, "")
+    .trim()
     .replace(/[ \u00A0]{4,}/g, (blanks) => (blanks.includes("\u00A0") ? blanks : " "))
-    .replace(/[ \u00A0]*\t\s*/g, " ");
+    .replace(/[ \u00A0]{0,3}\t\s*/g, " ");
 
 /** Words with blanks between them that a pen fills in. */
 const isForm = ({ measured }: Para): boolean => measured.tabs.some(({ leader }) => leader === "dot");

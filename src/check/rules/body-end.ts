@@ -1,5 +1,8 @@
 import type { CheckRule } from "../rule.ts";
 
+/** No mark at the end of a text is longer. */
+const longestEnd = 20;
+
 export const bodyEnd: CheckRule = {
   id: "body-end",
   topic: "word",
@@ -11,8 +14,9 @@ export const bodyEnd: CheckRule = {
     const { last, grids } = body;
     // What ends in a table has no place for it.
     if (!last || grids.some(({ place }) => place.order > last.place.order)) return;
-    if (/[^\s./]\.\/\.$|[.…]\/\.$/.test(last.text) && !/\.\/\.\/|\.\.\/\.$/.test(last.text.replace("..", ""))) return;
-    const found = /[\s./]*\/[\s./]*$/.exec(last.text)?.[0].trim();
+    const end = last.text.slice(-longestEnd);
+    if (/[^\s./]\.\/\.$|[.…]\/\.$/.test(end) && !/\.\/\.\/|\.\.\/\.$/.test(end.replace("..", ""))) return;
+    const found = /[\s./]*\/[\s./]*$/.exec(end)?.[0].trim();
     report(
       last,
       found
