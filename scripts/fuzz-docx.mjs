@@ -1,5 +1,5 @@
-// Spoils Word files in every way a disk, a program or an enemy can, in their zips and in their XML, and reads what comes
-// out. Every one must end as a document or as a refusal. Stops at the first that our program trips over, and keeps it.
+// Spoils Word files in every way a disk, a program or an enemy can, in their zips and in their XML, then reads and judges
+// what comes out. Every one must end in findings or in a refusal. Stops at the first that our program trips over, and keeps it.
 //
 //   npm run fuzz:docx -- --runs 100000 --seed 1
 //
@@ -23,7 +23,9 @@ const seed = Number(options.seed);
 const root = new URL("../", import.meta.url);
 const { outputFiles } = await build({
   stdin: {
-    contents: `export { readDocx } from "./src/ooxml/read.ts"; export { fakeParts, zipped } from "./test/support/fake-docx.ts";`,
+    contents: `
+      export { checkDocument, readDocx, valuesOf } from "./src/check/index.ts";
+      export { fakeParts, foreignParts, zipped } from "./test/support/fake-docx.ts";`,
     resolveDir: fileURLToPath(root),
   },
   bundle: true,
@@ -34,7 +36,8 @@ const { outputFiles } = await build({
 const scratch = mkdtempSync(join(tmpdir(), "kehoach-fuzz-"));
 const bundle = join(scratch, "reader.mjs");
 writeFileSync(bundle, outputFiles[0].contents);
-const { readDocx, fakeParts, zipped } = await import(bundle);
+const { checkDocument, readDocx, valuesOf, fakeParts, foreignParts, zipped } = await import(bundle);
+const layout = JSON.parse(readFileSync(new URL("templates/ke-hoach/layout.json", root), "utf8"));
 
 const filesOf = (folder, ending) =>
   readdirSync(new URL(folder, root))
@@ -47,7 +50,10 @@ const partsOf = (bytes) =>
 
 /** Small ones that hold one thing each, and whole documents. */
 const small = filesOf("test/fixtures/ooxml/", ".yaml").map((text) => fakeParts(parse(text.toString())));
-const whole = filesOf("test/fixtures/docx/", ".docx").map(partsOf);
+const whole = [
+  ...filesOf("test/fixtures/docx/", ".docx").map(partsOf),
+  ...filesOf("test/fixtures/check/foreign/", ".yaml").map((text) => foreignParts(parse(text.toString()))),
+];
 
 const values = [
   ..."0|1|-1|2|63|64|65536|2147483647|-2147483648|4294967296|99999999999999999999|1e400|NaN|0.5|.|-|+|%|50%|5000|1in|-3mm|7xx".split(
@@ -222,15 +228,15 @@ const byteMutations = (random) => {
 const inputOf = (run) => {
   const random = randomFrom(seed * 1_000_003 + run);
   const one = (list) => list[Math.floor(random() * list.length)];
-  const parts = { ...one(random() < 0.04 && whole.length > 0 ? whole : small) };
+  const parts = { ...one(random() < 0.4 ? whole : small) };
   for (let count = 1 + Math.floor(random() ** 2 * 6); count > 0; count--) one(partMutations(random))(parts);
   const bytes = zipped(parts);
   return random() < 0.2 ? one(byteMutations(random))(bytes) : bytes;
 };
 
 /** What was measured is plain data: every number a number, every word a word. */
-const faultIn = (measured) => {
-  const stack = [["measured", measured]];
+const faultIn = (name, plain) => {
+  const stack = [[name, plain]];
   for (let next = stack.pop(); next; next = stack.pop()) {
     const [path, value] = next;
     if (typeof value === "number" && !Number.isFinite(value)) return `${path} is ${value}`;
@@ -246,25 +252,27 @@ const faultIn = (measured) => {
 
 const longestMs = 20_000;
 
-/** Reads one; throws where our program trips. @returns whether it is still a document */
+/** Reads and judges one; throws where our program trips. @returns what became of it */
 const tryInput = (bytes) => {
   const start = performance.now();
   const read = readDocx(bytes);
+  const judged = "measured" in read ? checkDocument("a.docx", read.measured, layout) : undefined;
+  const values = judged && judged.notice === undefined ? valuesOf(read.measured, judged.parts) : {};
   const ms = performance.now() - start;
   if (ms > longestMs) throw new Error(`took ${Math.round(ms)} ms`);
-  if ("refusal" in read) return false;
-  const fault = faultIn(read.measured);
+  if (!judged) return "refused";
+  const fault = faultIn("measured", read.measured) ?? faultIn("values", values) ?? faultIn("problems", judged.problems);
   if (fault) throw new Error(fault);
-  return true;
+  return judged.notice === undefined ? "judged" : "left alone";
 };
 
-let documents = 0;
+const ends = { judged: 0, "left alone": 0, refused: 0 };
 let slowest = { ms: 0, run: 0 };
 for (let run = 0; run < runs; run++) {
   const bytes = inputOf(run);
   const start = performance.now();
   try {
-    if (tryInput(bytes)) documents++;
+    ends[tryInput(bytes)]++;
   } catch (fault) {
     const file = join(scratch, `seed-${seed}-run-${run}.docx`);
     writeFileSync(file, bytes);
@@ -276,5 +284,5 @@ for (let run = 0; run < runs; run++) {
 }
 rmSync(scratch, { recursive: true });
 console.log(
-  `${runs} files of seed ${seed}: ${documents} documents, ${runs - documents} refused, no crash; slowest: run ${slowest.run}, ${Math.round(slowest.ms)} ms`,
+  `${runs} files of seed ${seed}: ${ends.judged} judged, ${ends["left alone"]} no administrative documents, ${ends.refused} refused, no crash; slowest: run ${slowest.run}, ${Math.round(slowest.ms)} ms`,
 );

@@ -60,6 +60,8 @@ test.skipIf(!registryAnswers)("installed from its tarball, it builds an example 
     const kehoach = (...words: string[]): string =>
       execFileSync("npx", ["--no-install", "kehoach", ...words], {
         cwd: folder,
+        // Where npx itself runs these tests, it hands on which package it brought.
+        env: { ...process.env, npm_config_package: undefined },
         encoding: "utf8",
         shell: process.platform === "win32",
       });

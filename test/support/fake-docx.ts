@@ -69,3 +69,34 @@ export const zipped = (files: Readonly<Record<string, string | Uint8Array>>): Ui
 };
 
 export const fakeDocx = (given: Readonly<Record<string, string>>): Uint8Array => zipped(fakeParts(given));
+
+const contentTypes: Readonly<Record<string, string>> = {
+  document: "wordprocessingml.document.main",
+  header1: "wordprocessingml.header",
+  footer1: "wordprocessingml.footer",
+  theme1: "theme",
+};
+
+const nameOf = (path: string): string => /([^/]+)\.xml$/.exec(path)?.[1] ?? "";
+
+const contentType = (path: string): string => {
+  const type = contentTypes[nameOf(path)] ?? `wordprocessingml.${nameOf(path)}`;
+  return `<Override PartName="/${path}" ContentType="application/vnd.openxmlformats-officedocument.${type}+xml"/>`;
+};
+
+/** Whole parts by path, with the lists of parts that Word wants. A document refers to its one header or footer as rId10. */
+export const foreignParts = (given: Readonly<Record<string, string>>): Record<string, string> => {
+  const related = Object.keys(given)
+    .filter((path) => nameOf(path) !== "document")
+    .map((path, index) => {
+      const name = nameOf(path);
+      const id = /^(?:header|footer)1$/.test(name) ? "rId10" : `rId${index + 1}`;
+      return entry(id, name.replace(/1$/, ""), path.replace("word/", ""));
+    });
+  return {
+    ...given,
+    "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${Object.keys(given).map(contentType).join("")}</Types>`,
+    "_rels/.rels": relationshipsXml([entry("rId1", "officeDocument", "word/document.xml")]),
+    "word/_rels/document.xml.rels": relationshipsXml(related),
+  };
+};
