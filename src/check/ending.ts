@@ -55,13 +55,17 @@ const spaceBetween = (upper: Para, lower: Para, paras: readonly Para[]): number 
   const last = table?.rows[lower.place.cell?.row ?? 0]?.height;
   if (upper.place.cell?.row !== lower.place.cell?.row && last && last.rule !== "auto") return null;
   const fixedMm = rows.reduce((sum, { height }) => sum + (height.rule === "auto" ? 0 : height.mm), 0);
-  const lines = between.reduce((sum, { measured }) => {
-    const { line, mark, beforePt, afterPt } = measured;
-    const breaks = 1 + measured.inlines.filter(({ tag }) => tag === "break").length;
-    const heightPt = line.rule === "auto" ? line.value * lineHeightPt(mark.sizePt) : line.value;
-    return sum + beforePt + afterPt + breaks * heightPt;
+  const blankPt = between.reduce((sum, { measured: { line, mark, inlines } }) => {
+    const breaks = 1 + inlines.filter(({ tag }) => tag === "break").length;
+    return sum + breaks * (line.rule === "auto" ? line.value * lineHeightPt(mark.sizePt) : line.value);
   }, 0);
-  return fixedMm + mmFromPt(lines + upper.measured.afterPt + lower.measured.beforePt);
+  const gapsPt = [...between, lower].reduce((sum, below, index) => {
+    const above = between[index - 1] ?? upper;
+    // Cells do not share their spacing as paragraphs of one do.
+    const own = above.place.cell?.row === below.place.cell?.row ? 0 : above.measured.afterPt;
+    return sum + own + below.measured.gapPt;
+  }, 0);
+  return fixedMm + mmFromPt(blankPt + gapsPt);
 };
 
 /** More lines than this are no signature. */

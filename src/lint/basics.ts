@@ -11,6 +11,13 @@ export const basics: readonly Manual[] = [
       "Tệp lưu bằng bảng mã khác, tệp Word hay tệp nén không đọc được thành chữ. Mở bằng trình soạn thảo văn bản rồi chọn lưu với mã UTF-8",
   },
   {
+    id: "file-readable",
+    topic: "input",
+    severity: "error",
+    summary: "Đọc được tệp kế hoạch",
+    reason: "Tệp bị xóa, đổi tên hoặc không có quyền đọc thì trang xem trước giữ bản gần nhất và chờ tệp trở lại",
+  },
+  {
     id: "file-size",
     topic: "input",
     severity: "error",

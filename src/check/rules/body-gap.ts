@@ -14,6 +14,7 @@ export const bodyGap: CheckRule = {
   check({ parts, layout }, report) {
     const least = layout.body.beforePt.min ?? 0;
     for (const [above, para] of neighboursIn(parts)) {
+      // Word draws the greater of the two; offices count 3 pt behind and 3 pt before as the 6 pt of the decree.
       const gap = above.measured.afterPt + para.measured.beforePt;
       if (gap < least - nearPt) report(para, `cách đoạn trên ${decimal(gap)} pt, phải ít nhất ${decimal(least)} pt`);
     }

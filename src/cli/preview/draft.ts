@@ -1,13 +1,11 @@
 import { resolve } from "node:path";
-import { lintPlan } from "../../lint/run.ts";
-import { buildDocx, stampOf } from "../../pipeline.ts";
 import type { Content } from "../../plan/read.ts";
 import type { Problem } from "../../problem.ts";
 import type { Source } from "../../source/source.ts";
 import { ingredientsOf } from "../ingredients.ts";
 import { readInput } from "../inputs.ts";
 import type { Io } from "../io.ts";
-import { Plans } from "../plans.ts";
+import { PlanBuilder } from "../plan-builder.ts";
 import { ownFault, Stop } from "../stop.ts";
 
 export interface DraftOptions {
@@ -32,18 +30,16 @@ export const draftOf = async (path: string, options: DraftOptions, io: Io): Prom
   const named = [path, options.template, options.config].filter((name) => name !== undefined);
   const ingredients = named.map((name) => resolve(io.cwd, name));
   try {
-    const plans = new Plans(io.cwd, options);
-    const plan = await plans.read(path, await readInput({ path, inside: path }, io));
-    const { read, office, kind, officeProblems } = plan;
-    const problems = [...officeProblems, ...read.problems, ...lintPlan(read, kind.layout, office.settings)];
-    const isRight = !problems.some(({ severity }) => severity === "error");
-    const built =
-      read.plan && isRight ? await buildDocx(read.plan, kind, stampOf(read.plan, io.env.SOURCE_DATE_EPOCH)) : undefined;
+    const { config, template } = options;
+    const builder = new PlanBuilder({ cwd: io.cwd, config, template, sourceDateEpoch: io.env.SOURCE_DATE_EPOCH });
+    const plan = await builder.read(path, await readInput({ path, inside: path }, io));
+    const { problems, officeProblems, sources, bytes } = await builder.make(plan);
+    const { content } = plan.read;
     return {
-      problems: [...problems, ...(built?.problems ?? [])],
-      sources: new Map([read.source, office.source].map((source) => [source.path, source])),
-      ...(read.content ? { content: read.content } : {}),
-      ...(built?.bytes ? { document: built.bytes } : {}),
+      problems: [...officeProblems, ...problems],
+      sources: new Map(sources.map((source) => [source.path, source])),
+      ...(content ? { content } : {}),
+      ...(bytes ? { document: bytes } : {}),
       ingredients: [...ingredients, ...ingredientsOf(path, plan, io.cwd)],
     };
   } catch (error) {
