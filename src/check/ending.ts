@@ -1,10 +1,9 @@
 import { lineHeightPt } from "../measure/text-width.ts";
 import { mmFromPt } from "../units.ts";
 import { folded } from "../wording/folded.ts";
-import type { Flow, Line, Para, Place } from "./flow.ts";
+import { type Flow, isBordered, type Line, type Para, type Place } from "./flow.ts";
 import type { Header } from "./header.ts";
 import { inColumns, isCapitals } from "./lines.ts";
-import { isBordered } from "./tables.ts";
 
 export interface Signer {
   /** Authority and title, above the room for a signature. */

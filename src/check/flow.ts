@@ -83,6 +83,10 @@ export interface Flow {
   pagesKnown: boolean;
 }
 
+/** Lines are drawn between its cells; a table without them only lays out. */
+export const isBordered = ({ rows }: MeasuredTable): boolean =>
+  rows.some(({ cells }) => cells.length > 1 && cells.some(({ borders }) => borders.left || borders.right));
+
 const drawnHeightMm = 2.5;
 const typedRule = /^[-–—_─━=](?:\s*[-–—_─━=]){2,}$/;
 
@@ -91,7 +95,7 @@ export const textWidthOf = ({ page }: MeasuredSection): number => page.widthMm -
 /** How wide a line of its own words is. */
 export const runsWidth = (runs: readonly Run[]): number =>
   runs.reduce((sum, { text, looks }) => {
-    const shown = looks.caps ? text.toLocaleUpperCase("vi") : text;
+    const shown = looks.caps ? text.toUpperCase() : text;
     return sum + (textWidth(shown, looks) * looks.scale) / 100 + mmFromPt(looks.spacingPt) * [...shown].length;
   }, 0);
 
