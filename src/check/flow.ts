@@ -9,6 +9,7 @@ import type {
   Shape,
 } from "../ooxml/measured.ts";
 import { mmFromPt } from "../units.ts";
+import { shownMargins } from "./shown-margins.ts";
 
 /** A stretch of text in one look. */
 export interface Run {
@@ -140,10 +141,10 @@ class Walk {
       if (index > 0 && section.startsPage) this.page++;
       const base = { order: 0, section: index, page: null, fromMm: 0, widthMm: this.wholeMm, half: "whole" as const };
       const at = (area: Place["area"]): Place => ({ ...base, area, cell: null, boxed: false, paragraph: 0, line: 0 });
-      this.blocks(section.headers.first ?? [], at("header"));
+      this.blocks(shownMargins(section, "headers").first, at("header"));
       this.paragraph = 0;
       this.blocks(section.blocks, at("text"));
-      this.blocks(section.footers.first ?? [], at("footer"));
+      this.blocks(shownMargins(section, "footers").first, at("footer"));
     }
   }
 
