@@ -1,6 +1,7 @@
 import { lineHeightPt } from "../measure/text-width.ts";
 import { mmFromPt } from "../units.ts";
 import { folded } from "../wording/folded.ts";
+import { opensAppendix } from "./appendix-labels.ts";
 import { type Flow, isBordered, type Line, type Para, type Place } from "./flow.ts";
 import type { Header } from "./header.ts";
 import { inColumns, isCapitals } from "./lines.ts";
@@ -112,8 +113,6 @@ const startOf = (line: Line, flow: Flow): number => {
 };
 
 const isRecipient = (line: Line): boolean => /^[-–]\s|^lưu:/.test(folded(line.text));
-
-const opensAppendix = (line: Line): boolean => /^phụ lục(?:\s+(?:số\s+)?[\divxlc]+)?\s*[.:]?$/.test(folded(line.text));
 
 const isAuthority = (line: Line): boolean => isCapitals(line) && authorityLine.test(folded(line.text));
 

@@ -3,6 +3,7 @@ import type {
   Looks,
   Measured,
   MeasuredBlock,
+  MeasuredInline,
   MeasuredParagraph,
   MeasuredSection,
   MeasuredTable,
@@ -54,6 +55,8 @@ export interface Para {
   raw: string;
   lines: Line[];
   measured: MeasuredParagraph;
+  /** A break stands right before it, or its section begins a page with it. */
+  startsPage: boolean;
   place: Place;
 }
 
@@ -105,21 +108,39 @@ const halfOf = (fromMm: number, widthMm: number, wholeMm: number): Place["half"]
   return fromMm + widthMm / 2 < wholeMm / 2 ? "left" : "right";
 };
 
+interface WrittenLine {
+  runs: Run[];
+  /** Pages that end in its paragraph before its first word. */
+  pageEnds: number;
+}
+
 /** The lines of a paragraph as runs: hidden text is not there, what only shows on paper is. */
-const runLines = ({ inlines, mark }: MeasuredParagraph): Run[][] => {
-  const lines: Run[][] = [[]];
+const writtenLines = ({ inlines, mark }: MeasuredParagraph): WrittenLine[] => {
+  let line: WrittenLine = { runs: [], pageEnds: 0 };
+  const lines = [line];
+  let pageEnds = 0;
   let looks: Looks = mark;
   for (const inline of inlines) {
-    if (inline.tag === "break") lines.push([]);
+    if (inline.tag === "pageEnd") pageEnds++;
+    if (inline.tag === "break") {
+      line = { runs: [], pageEnds };
+      lines.push(line);
+    }
     if (inline.tag === "text" || inline.tag === "field") {
       if (inline.hidden) continue;
       looks = inline;
-      lines.at(-1)?.push({ text: inline.text.normalize("NFC"), looks: inline });
+      if (joined(line.runs).trim() === "") line.pageEnds = pageEnds;
+      line.runs.push({ text: inline.text.normalize("NFC"), looks: inline });
     }
-    if (inline.tag === "tab") lines.at(-1)?.push({ text: "\t", looks });
+    if (inline.tag === "tab") line.runs.push({ text: "\t", looks });
   }
   return lines;
 };
+
+const endsPage = (inline: MeasuredInline): boolean => inline.tag === "break" && inline.ends === "page";
+
+const hasWords = (inline: MeasuredInline): boolean =>
+  (inline.tag === "text" || inline.tag === "field") && !inline.hidden && inline.text.trim() !== "";
 
 const joined = (runs: readonly Run[]): string => runs.map(({ text }) => text).join("");
 
@@ -128,6 +149,8 @@ class Walk {
   readonly flow: Flow = { paras: [], lines: [], strokes: [], grids: [], pagesKnown: false };
   private order = 0;
   private page = 1;
+  /** Nothing was written yet on the page that a break began. */
+  private isFresh = true;
   private paragraph = 0;
   private tables = 0;
   private wholeMm = 0;
@@ -138,7 +161,7 @@ class Walk {
       this.wholeMm = textWidthOf(section);
       this.leftMm = section.page.leftMm;
       this.paragraph = 0;
-      if (index > 0 && section.startsPage) this.page++;
+      this.isFresh ||= section.startsPage;
       const base = { order: 0, section: index, page: null, fromMm: 0, widthMm: this.wholeMm, half: "whole" as const };
       const at = (area: Place["area"]): Place => ({ ...base, area, cell: null, boxed: false, paragraph: 0, line: 0 });
       this.blocks(shownMargins(section, "headers").first, at("header"));
@@ -161,20 +184,30 @@ class Walk {
   }
 
   private para(measured: MeasuredParagraph, at: Place): void {
-    if (measured.pageBreakBefore) this.page++;
-    const place = this.placed({ ...at, boxed: at.boxed || measured.framed });
-    const written = runLines(measured);
+    const written = writtenLines(measured);
+    const begun = written.find(({ runs }) => joined(runs).trim() !== "") ?? written.at(-1);
+    const startPage = this.page;
+    const onPage = (to: Place, pageEnds = 0): Place => ({
+      ...to,
+      page: to.page === null ? null : startPage + pageEnds,
+    });
+    const place = onPage(this.placed({ ...at, boxed: at.boxed || measured.framed }), begun?.pageEnds);
     const label: Run[] =
       measured.label === "" ? [] : [{ text: `${measured.label.normalize("NFC")} `, looks: measured.labelLooks }];
-    const raw = written.map(joined).join("\n");
+    const raw = written.map(({ runs }) => joined(runs)).join("\n");
     const isTyped = typedRule.test(raw.trim());
-    const para: Para = { text: "", raw, lines: [], measured, place };
+    const para: Para = { text: "", raw, lines: [], measured, startsPage: this.startsPage(measured, at), place };
     const blank = (raw.trim() === "" && label.length === 0) || isTyped;
     if (!blank) place.paragraph = ++this.paragraph;
     if (isTyped)
-      this.stroke(place, { made: "typed", lengthMm: runsWidth(written.flat()), weightPt: null, style: "typed" });
+      this.stroke(place, {
+        made: "typed",
+        lengthMm: runsWidth(written.flatMap(({ runs }) => runs)),
+        weightPt: null,
+        style: "typed",
+      });
     this.edge("top", measured, place);
-    for (const [index, runs] of (blank ? [] : written).entries()) {
+    for (const [index, { runs, pageEnds }] of (blank ? [] : written).entries()) {
       const all = index === 0 ? [...label, ...runs] : runs;
       const text = joined(all).trim();
       if (text === "") continue;
@@ -182,7 +215,7 @@ class Walk {
         this.stroke(place, { made: "typed", lengthMm: runsWidth(all), weightPt: null, style: "typed" });
         continue;
       }
-      const line: Line = { text, runs: all, para, place: { ...this.placed(place), line: index + 1 } };
+      const line: Line = { text, runs: all, para, place: { ...onPage(this.placed(place), pageEnds), line: index + 1 } };
       para.lines.push(line);
       const marked = runs.filter(({ looks, text }) => looks.underline !== "" && text.trim() !== "");
       if (marked.length > 0)
@@ -194,9 +227,21 @@ class Walk {
     this.edge("bottom", measured, place);
     for (const inline of measured.inlines) {
       if (inline.tag === "shape") this.shape(inline, place);
-      if (inline.tag === "pageEnd") this.flow.pagesKnown = true;
-      if (inline.tag === "pageEnd" || (inline.tag === "break" && inline.ends === "page")) this.page++;
+      if (inline.tag !== "pageEnd" || at.area !== "text" || at.boxed) continue;
+      // Word marks the pages that breaks and sections end as well: its marks alone are counted.
+      this.flow.pagesKnown = true;
+      this.page++;
     }
+  }
+
+  /** Whether a page begins with a paragraph; what follows it is told whether one begins behind it. */
+  private startsPage({ inlines, pageBreakBefore, label }: MeasuredParagraph, at: Place): boolean {
+    if (at.area !== "text" || at.boxed) return false;
+    const words = inlines.findIndex(hasWords);
+    const isBlank = words === -1 && label === "";
+    const starts = this.isFresh || pageBreakBefore || inlines.slice(0, Math.max(words, 0)).some(endsPage);
+    this.isFresh = inlines.slice(Math.max(words, 0)).some(endsPage) || (isBlank && starts);
+    return starts;
   }
 
   /** Where a drawing floats: its own place counts where its paragraph is as wide as the page. */
@@ -244,7 +289,11 @@ class Walk {
     const tableNumber = at.cell?.tableNumber ?? ++this.tables;
     if (at.area === "text") this.flow.grids.push({ table, place: this.placed(at), number: tableNumber });
     for (const [row, { cells }] of table.rows.entries()) {
+      const rowPage = this.page;
+      let lastPage = rowPage;
       for (const cell of cells) {
+        // A page that ends in a row ends in each of its cells.
+        this.page = rowPage;
         const before = table.columnsMm.slice(0, cell.column).reduce((sum, width) => sum + width, 0);
         const fromMm = at.fromMm + shiftMm + before + cell.margins.leftMm;
         const widthMm = cell.widthMm - cell.margins.leftMm - cell.margins.rightMm;
@@ -261,7 +310,9 @@ class Walk {
         const { bottom, left, right, top } = cell.borders;
         if (bottom && !left && !right && !top)
           this.stroke(place, { made: "cell", lengthMm: cell.widthMm, weightPt: bottom.weightPt, style: bottom.style });
+        lastPage = Math.max(lastPage, this.page);
       }
+      this.page = lastPage;
     }
   }
 }
