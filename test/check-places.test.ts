@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type Edit, mutated } from "./support/mutants.ts";
-import { documentAt, judgeWord, told } from "./support/word.ts";
+import { documentAt, judgeWord } from "./support/word.ts";
 
 const example = documentAt("examples/trien-khai-so-phu-luc.yaml");
 

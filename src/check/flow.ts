@@ -67,6 +67,8 @@ export interface Stroke {
   weightPt: number | null;
   /** Word's word for it: `single`, `double` … */
   style: string;
+  /** Six hexadecimal digits in capitals; `auto` is black. Of what is typed, letters have it. */
+  color: string;
   made: "border" | "cell" | "drawing" | "picture" | "typed" | "underline";
   floating: boolean;
 }
@@ -92,6 +94,15 @@ export const isBordered = ({ rows }: MeasuredTable): boolean =>
   rows.some(({ cells }) => cells.length > 1 && cells.some(({ borders }) => borders.left || borders.right));
 
 const drawnHeightMm = 2.5;
+/** A line is level where it is this many times as wide as high. */
+const levelTimes = 4;
+
+/** A level line that shows, or something drawn as flat as one. */
+const isRule = ({ kind, widthMm, heightMm, line, blocks }: Shape): boolean =>
+  kind === "line"
+    ? line !== null && widthMm > heightMm * levelTimes
+    : heightMm <= drawnHeightMm && widthMm > drawnHeightMm && blocks.length === 0;
+
 const typedRule = /^[-–—_─━=](?:\s*[-–—_─━=]){2,}$/;
 
 export const textWidthOf = ({ page }: MeasuredSection): number => page.widthMm - page.leftMm - page.rightMm;
@@ -250,8 +261,8 @@ class Walk {
     return halfOf(fromLeft === "page" ? leftMm - this.leftMm : leftMm, widthMm, this.wholeMm);
   }
 
-  private stroke(at: Place, stroke: Omit<Stroke, "place" | "floating"> & { floating?: boolean }): void {
-    this.flow.strokes.push({ floating: false, ...stroke, place: this.placed(at) });
+  private stroke(at: Place, stroke: Omit<Stroke, "place" | "floating" | "color"> & Partial<Stroke>): void {
+    this.flow.strokes.push({ floating: false, color: "auto", ...stroke, place: this.placed(at) });
   }
 
   /** A border on one side alone is a rule; on all sides it is a box. */
@@ -259,12 +270,12 @@ class Walk {
     const border = borders[side];
     if (!border || borders.left || borders.right || (borders.top && borders.bottom && side === "top")) return;
     const lengthMm = place.widthMm - Math.max(leftMm, 0) - Math.max(rightMm, 0);
-    this.stroke(place, { made: "border", lengthMm, weightPt: border.weightPt, style: border.style });
+    const { weightPt, style, color } = border;
+    this.stroke(place, { made: "border", lengthMm, weightPt, style, color });
   }
 
   private shape(shape: Shape, at: Place): void {
-    const flat = shape.heightMm <= drawnHeightMm && shape.widthMm > drawnHeightMm && shape.blocks.length === 0;
-    if (shape.kind === "line" || flat) {
+    if (isRule(shape)) {
       this.stroke(
         { ...at, half: this.halfOfShape(shape, at) },
         {
@@ -272,6 +283,7 @@ class Walk {
           lengthMm: shape.widthMm,
           weightPt: shape.line?.weightPt ?? null,
           style: shape.line?.style || "single",
+          ...(shape.line && { color: shape.line.color }),
           floating: shape.floating,
         },
       );
@@ -308,8 +320,10 @@ class Walk {
         this.blocks(cell.blocks, place);
         this.paragraph = outside;
         const { bottom, left, right, top } = cell.borders;
-        if (bottom && !left && !right && !top)
-          this.stroke(place, { made: "cell", lengthMm: cell.widthMm, weightPt: bottom.weightPt, style: bottom.style });
+        if (bottom && !left && !right && !top) {
+          const { weightPt, style, color } = bottom;
+          this.stroke(place, { made: "cell", lengthMm: cell.widthMm, weightPt, style, color });
+        }
         lastPage = Math.max(lastPage, this.page);
       }
       this.page = lastPage;
