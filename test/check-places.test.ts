@@ -22,3 +22,23 @@ test("a page that ends in every cell of a row ends once", async () => {
   }));
   expect(await placesIn(inCapitals, ...inCells)).toEqual(["trang 2, PHỤ LỤC I: “PHỤ LỤC I”"]);
 });
+
+test("a paragraph has one number, whichever rule tells of it", async () => {
+  const upright: Edit = { run: "Căn cứ Nghị định số 30", looks: '<w:i w:val="0"/>' };
+  const comma: Edit = { say: "về công tác văn thư;", as: "về công tác văn thư," };
+  const where = "phần nội dung, đoạn 2: “Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng …”";
+  expect(await placesIn(upright, comma)).toEqual([where, where]);
+});
+
+test("recipients without a table are counted from their label, and known by their dash alone", async () => {
+  const lines = ["Nơi nhận:", "-Như trên;", "- Lưu: VT, VP.", "TL. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG", "", "", "Hoàng Văn E"];
+  const stacked: Edit = {
+    pattern: "<w:tbl>(?:(?!<w:tbl>).)*Nơi nhận:.*?</w:tbl>",
+    with: lines.map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join(""),
+  };
+  const where = await placesIn(stacked);
+  expect(where).toContain("phần nơi nhận, dòng 1: “Nơi nhận:”");
+  expect(where).toContain("phần nơi nhận, dòng 2: “-Như trên;”");
+  expect(where).toContain("phần ký, dòng 1: “TL. GIÁM ĐỐC”");
+  expect(where).toContain("phần ký, dòng 3: “Hoàng Văn E”");
+});

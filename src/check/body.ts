@@ -73,7 +73,13 @@ export const bodyOf = (flow: Flow, header: Header, ending: Ending): Body => {
     blanks: here.filter(({ text, raw, measured }) => {
       const isDrawn =
         Object.keys(measured.borders).length > 0 ||
-        measured.inlines.some(({ tag }) => tag === "shape" || tag === "break");
+        measured.inlines.some(
+          (inline) =>
+            inline.tag === "shape" ||
+            inline.tag === "break" ||
+            // Words that do not print were put away, and are no distance.
+            ((inline.tag === "text" || inline.tag === "field") && inline.hidden),
+        );
       return text === "" && raw.trim() === "" && !isDrawn;
     }),
     grids: flow.grids.filter(isInside),

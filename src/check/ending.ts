@@ -112,7 +112,7 @@ const startOf = (line: Line, flow: Flow): number => {
     : (flow.grids.find(({ number }) => number === table)?.place.order ?? line.place.order);
 };
 
-const isRecipient = (line: Line): boolean => /^[-–]\s|^lưu:/.test(folded(line.text));
+const isRecipient = (line: Line): boolean => /^[-–]\s*[a-zà-ỹ\d]|^lưu:/.test(folded(line.text));
 
 const isAuthority = (line: Line): boolean => isCapitals(line) && authorityLine.test(folded(line.text));
 
