@@ -38,6 +38,7 @@ export const wordRules: readonly string[] = [
   "issuer-rule-length",
   "issuer-style",
   "item-upright",
+  "label-mark",
   "kind-style",
   "letters-normal",
   "letters-vietnamese",

@@ -35,6 +35,7 @@ import { issuerRuleLength } from "./issuer-rule-length.ts";
 import { issuerStyle } from "./issuer-style.ts";
 import { itemUpright } from "./item-upright.ts";
 import { kindStyle } from "./kind-style.ts";
+import { labelMark } from "./label-mark.ts";
 import { lettersNormal } from "./letters-normal.ts";
 import { lettersVietnamese } from "./letters-vietnamese.ts";
 import { listIndent } from "./list-indent.ts";
@@ -151,6 +152,7 @@ export const checkRules: readonly CheckRule[] = [
   sectionTitled,
   partStyle,
   sectionStyle,
+  labelMark,
   itemUpright,
   pointPlain,
   bulletsPlain,
