@@ -33,6 +33,7 @@ import { noInvisible } from "./no-invisible.ts";
 import { noPlaceholder } from "./no-placeholder.ts";
 import { numberWithDate } from "./number-with-date.ts";
 import { placePlain } from "./place-plain.ts";
+import { preambleIssuer } from "./preamble-issuer.ts";
 import { quotesClosed } from "./quotes-closed.ts";
 import { quotesMatch } from "./quotes-match.ts";
 import { recipientAbbreviation } from "./recipient-abbreviation.ts";
@@ -99,6 +100,7 @@ export const rules: readonly Rule[] = [
   noPlaceholder,
   numberWithDate,
   placePlain,
+  preambleIssuer,
   quotesClosed,
   quotesMatch,
   recipientAbbreviation,
