@@ -26,6 +26,7 @@ import { delegatesSum } from "./delegates-sum.ts";
 import { doubleSpace } from "./double-space.ts";
 import { eventAfterIssue } from "./event-after-issue.ts";
 import { eventInOrder } from "./event-in-order.ts";
+import { headingNumberOnce } from "./heading-number-once.ts";
 import { issuerInFull } from "./issuer-in-full.ts";
 import { issuerParent } from "./issuer-parent.ts";
 import { lettersLookalike } from "./letters-lookalike.ts";
@@ -93,6 +94,7 @@ export const rules: readonly Rule[] = [
   doubleSpace,
   eventAfterIssue,
   eventInOrder,
+  headingNumberOnce,
   issuerInFull,
   issuerParent,
   lettersLookalike,
