@@ -44,6 +44,7 @@ import { reformAgency } from "./reform-agency.ts";
 import { reformAgencyPerhaps } from "./reform-agency-perhaps.ts";
 import { reformDocument } from "./reform-document.ts";
 import { reformDocumentPerhaps } from "./reform-document-perhaps.ts";
+import { reformIssuingAgency } from "./reform-issuing-agency.ts";
 import { repeatedWord } from "./repeated-word.ts";
 import { signAbbreviation } from "./sign-abbreviation.ts";
 import { signForCollective } from "./sign-for-collective.ts";
@@ -112,6 +113,7 @@ export const rules: readonly Rule[] = [
   reformAgencyPerhaps,
   reformDocument,
   reformDocumentPerhaps,
+  reformIssuingAgency,
   repeatedWord,
   signAbbreviation,
   signForCollective,
