@@ -82,7 +82,9 @@ export const completePlan = ({ source, yaml, problems }: OpenedPlan, office?: In
       const origin = originOf(place.pointer, origins);
       return origin.in === "office" && inherited
         ? inherited.locate({ ...place, pointer: origin.pointer })
-        : { file: source.path, position: locate(source, document, { ...place, pointer: origin.pointer }) };
+        : origin.pointer === ""
+          ? { file: source.path }
+          : { file: source.path, position: locate(source, document, { ...place, pointer: origin.pointer }) };
     },
     silences: silencesIn(source, document),
   };
