@@ -13,7 +13,7 @@ import { calledWrongly, ownFault, Stop } from "../stop.ts";
 import { watchFiles } from "../watch.ts";
 import { writePdfs } from "../write-pdfs.ts";
 import { writeWhole } from "../write-whole.ts";
-import type { BuildOptions } from "./build.ts";
+import type { BuildOptions } from "./build-options.ts";
 
 /** Tells one state of a plan and of all that it is made of from another. */
 const signOf = (bytes: Uint8Array, { office, kind, officeProblems }: PlanWithOffice): string =>
