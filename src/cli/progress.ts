@@ -16,6 +16,9 @@ export const rateInWords = (done: number, ms: number): string => {
   return `${grouped(perSecond < 10 ? Math.round(perSecond * 10) / 10 : Math.round(perSecond))} kế hoạch/giây`;
 };
 
+/** @example timeOfDay(new Date(2026, 0, 5, 8, 4, 9)) // "08:04:09" */
+export const timeOfDay = (date: Date): string => date.toTimeString().slice(0, "08:04:09".length);
+
 const redrawMs = 100;
 const lineMs = 10_000;
 const barCells = 20;

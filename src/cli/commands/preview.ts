@@ -3,7 +3,8 @@ import { extname, resolve } from "node:path";
 import { countsInWords, countsOf } from "../../report/report.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
 import { type Draft, draftOf } from "../preview/draft.ts";
-import { calledWrongly, fromSystemError, Stop } from "../stop.ts";
+import { timeOfDay } from "../progress.ts";
+import { calledWrongly, fromSystemError, ownFault, Stop } from "../stop.ts";
 import { watchFiles } from "../watch.ts";
 
 export interface PreviewOptions {
@@ -46,14 +47,16 @@ export const preview = async (path: string, options: PreviewOptions, io: Io): Pr
     const said = countsInWords(counts);
     const sign = counts.error > 0 ? chalk.red("✗") : chalk.green("✓");
     const what = [...(counts.error > 0 || pages === undefined ? [] : [`${pages} trang`]), ...(said ? [said] : [])];
-    io.writeErr(`${sign} ${path}: ${what.join(", ")} (${Math.round(ms)} ms)\n`);
+    io.writeErr(`${sign} ${path}: ${what.join(", ")} (${timeOfDay(io.clock())}, ${Math.round(ms)} ms)\n`);
   };
+  const tellOfFault = (error: unknown): void => io.writeErr(`${chalk.red("lỗi")}: ${ownFault(error, path).message}\n`);
   const round = async (): Promise<void> => {
     const start = io.now();
     const draft = await draftOf(path, options, io);
     // The watcher looks through the same list, anew each time.
     ingredients.splice(0, ingredients.length, ...new Set(draft.ingredients));
-    tell(draft, show.update(draft), io.now() - start);
+    const pages = show.update(draft);
+    tell(draft, pages, io.now() - start);
   };
 
   let address: string;
@@ -69,8 +72,8 @@ export const preview = async (path: string, options: PreviewOptions, io: Io): Pr
     throw fromSystemError(error, `cổng ${options.port}`);
   }
   try {
-    await round();
-    await watchFiles(ingredients, round, ended.signal);
+    await round().catch(tellOfFault);
+    await watchFiles(ingredients, round, tellOfFault, ended.signal);
     await io.writeOut(`${address}\n`);
     io.writeErr("Mở địa chỉ trên bằng trình duyệt. Lưu kế hoạch thì trang tự cập nhật; bấm Ctrl-C để thôi.\n");
     if (options.open && hasScreen(io, process.platform)) openBrowser(address);
@@ -81,5 +84,6 @@ export const preview = async (path: string, options: PreviewOptions, io: Io): Pr
     ended.abort();
     await show.close();
   }
+  io.writeErr("\nĐã thôi xem trước.\n");
   return code;
 };
