@@ -39,8 +39,9 @@ export const preview = async (path: string, options: PreviewOptions, io: Io): Pr
     ended.abort();
   });
 
-  const { hasScreen, makePdf, openBrowser, Show } = await import("../preview/show.ts");
-  const show = new Show({ file: path, port: options.port, makePdf: makePdf(io.env, ended.signal) });
+  const { hasScreen, openBrowser, pdfPrinter, Show } = await import("../preview/show.ts");
+  const printer = pdfPrinter(io.env, ended.signal);
+  const show = new Show({ file: path, port: options.port, printer });
   const ingredients: string[] = [];
   const tell = (draft: Draft, pages: number | undefined, ms: number): void => {
     const counts = countsOf(draft.problems);
@@ -76,13 +77,13 @@ export const preview = async (path: string, options: PreviewOptions, io: Io): Pr
     await watchFiles(ingredients, round, tellOfFault, ended.signal);
     await io.writeOut(`${address}\n`);
     io.writeErr("Mở địa chỉ trên bằng trình duyệt. Lưu kế hoạch thì trang tự cập nhật; bấm Ctrl-C để thôi.\n");
-    if (options.open && hasScreen(io, process.platform)) openBrowser(address);
+    if (options.open && hasScreen(io, process.platform)) openBrowser(show.addressForOnce());
     if (!ended.signal.aborted) {
       await new Promise<void>((resolve) => ended.signal.addEventListener("abort", () => resolve(), { once: true }));
     }
   } finally {
     ended.abort();
-    await show.close();
+    await Promise.all([show.close(), printer?.close()]);
   }
   io.writeErr("\nĐã thôi xem trước.\n");
   return code;
