@@ -18,6 +18,8 @@ export interface Io {
   onInterrupt?(listener: (code: ExitCode) => void): void;
   /** Milliseconds since some fixed moment. */
   now(): number;
+  /** Date and time of day. */
+  clock(): Date;
 }
 
 /** Exit codes, as `--help` lists them. */

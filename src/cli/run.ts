@@ -77,6 +77,7 @@ const io: Io = {
     process.once("SIGTERM", () => listener(exitCodes.terminated));
   },
   now: () => performance.now(),
+  clock: () => new Date(),
 };
 
 /** The program, from the words after its name to its exit code. */

@@ -44,6 +44,7 @@ export const runIn = async (
     ...(ask ? { ask } : {}),
     ...(onInterrupt ? { onInterrupt } : {}),
     now: () => 0,
+    clock: () => new Date(2026, 0, 5, 8, 4, 9),
   };
   const code = await main(argv, io);
   return { code, out: Buffer.concat(out), err };

@@ -11,17 +11,7 @@ import { partOf } from "../shard.ts";
 import { attempt, calledWrongly, type Outcome } from "../stop.ts";
 import { manyPlans, throughAll } from "../through-all.ts";
 import { openWorkers } from "../workers.ts";
-
-export interface BuildOptions {
-  output?: string;
-  template?: string;
-  config?: string;
-  shard?: string;
-  pdf?: boolean;
-  watch?: boolean;
-  quiet?: boolean;
-  color?: boolean;
-}
+import type { BuildOptions } from "./build-options.ts";
 
 /** The plans that were named, each with its place; clashes are looked for among all parts of a shared run. */
 const jobsOf = async (named: readonly string[], options: BuildOptions, io: Io): Promise<readonly Job[]> => {
