@@ -176,8 +176,8 @@ Ví dụ:
     .command("init")
     .description("chép một mẫu để bắt đầu, điền sẵn tên cơ quan, không ghi đè tệp nào")
     .usage("[tệp] [tùy chọn]")
-    .argument("[tệp]", "tên tệp kế hoạch sẽ viết; không ghi là ke-hoach.yaml")
-    .option("--example <mẫu>", "mẫu để chép, xem kehoach examples; không ghi thì hỏi, hoặc lấy mẫu đơn giản nhất")
+    .argument("[tệp]", "tên tệp kế hoạch sẽ viết; không ghi là ke-hoach.yaml; van-phong.yaml thì chỉ viết tệp đó")
+    .option("--example <mẫu>", "mẫu để chép, xem kehoach examples; không ghi thì hỏi, hoặc lấy mẫu hợp với cơ quan")
     .option("--issuer <tên>", "tên cơ quan ban hành, ghi vào van-phong.yaml mới")
     .option("--place <địa danh>", "địa danh ghi trước ngày tháng, ghi vào van-phong.yaml mới")
     .option("--vscode", "thêm thiết đặt và đoạn gõ nhanh cho VS Code vào thư mục của kế hoạch")
@@ -188,7 +188,8 @@ Ví dụ:
   kehoach init
   kehoach init 2026/ke-hoach.yaml --vscode
   kehoach init 2026/hoi-nghi.yaml --example hoi-nghi-khen-thuong-tinh
-  kehoach init ke-hoach.yaml --issuer "Ủy ban nhân dân xã Tân Phú"${exitHelp}`,
+  kehoach init ke-hoach.yaml --issuer "Ủy ban nhân dân xã Tân Phú"
+  kehoach init van-phong.yaml               chỉ viết tệp văn phòng${exitHelp}`,
     )
     .action(async (file: string | undefined, options: InitOptions) => {
       const { init } = await import("./commands/init.ts");
