@@ -12,20 +12,22 @@ import { ownFault, Stop } from "./stop.ts";
 import { isCalm, titles, usageSentence } from "./usage.ts";
 import { version } from "./version.ts";
 
-const exitHelp = `
+const exitHelpOf = (faulty: string): string => `
 
 Mã kết thúc:
   0  xong
-  1  kế hoạch, tệp văn phòng hoặc mẫu trình bày có lỗi
+  1  ${faulty} có lỗi
   2  gọi lệnh sai
   3  không làm xong được (ổ đĩa, quyền, lỗi chương trình)
   130, 143  bị ngắt giữa chừng (Ctrl-C; tín hiệu kết thúc)`;
+
+const exitHelp = exitHelpOf("kế hoạch, tệp văn phòng hoặc mẫu trình bày");
 
 const configHelp = "tệp văn phòng; không ghi thì tìm van-phong.yaml từ thư mục của kế hoạch trở lên";
 
 const maxWarnings = (): Option =>
   new Option("--max-warnings <số>", "nhiều cảnh báo hơn số này thì kết thúc bằng mã 1").argParser((written) => {
-    if (!/^\d{1,9}$/.test(written)) throw new InvalidArgumentError("");
+    if (!/^\d{1,9}$/.test(written)) throw new InvalidArgumentError("ghi một số, như 0");
     return Number(written);
   });
 
@@ -47,7 +49,9 @@ export const programFor = (io: Io, finish: (code: ExitCode) => void): Command =>
     .configureHelp({
       subcommandTerm: (command) => new Help().subcommandTerm(command).replace(" [options]", ""),
       styleTitle: (title) => titles[title] ?? title,
+      commandUsage: (command) => new Help().commandUsage(command).trimEnd(),
       optionDescription: (option) => option.description,
+      argumentDescription: (argument) => argument.description,
     })
     .configureOutput({
       writeOut: (text) => void io.writeOut(text),
@@ -127,8 +131,9 @@ Ví dụ:
     .argument("<tệp>", "tệp .yaml của kế hoạch")
     .addOption(
       new Option("--port <số>", "cổng trên máy này; không ghi thì máy tự chọn").default(0).argParser((written) => {
-        if (!/^\d{1,5}$/.test(written) || Number(written) > 65_535) throw new InvalidArgumentError("");
-        return Number(written);
+        const port = /^\d{1,5}$/.test(written) ? Number(written) : 0;
+        if (port < 1024 || port > 65_535) throw new InvalidArgumentError("ghi một số từ 1024 đến 65535");
+        return port;
       }),
     )
     .option("--no-open", "chỉ in địa chỉ, không mở trình duyệt")
@@ -165,7 +170,7 @@ Ví dụ:
   kehoach check bao-cao.docx
   kehoach check van-ban/ --strict
   kehoach check to-trinh.docx --format json   thêm cỡ chữ, độ dài … đo được của từng thành phần
-  kehoach explain motto-rule-length           giải thích tên trong ngoặc vuông${exitHelp}`,
+  kehoach explain motto-rule-length           giải thích tên trong ngoặc vuông${exitHelpOf("tệp Word")}`,
     )
     .action(async (files: string[], options: CheckOptions) => {
       const { check } = await import("./commands/check.ts");
@@ -222,7 +227,7 @@ Ví dụ:
     .command("explain")
     .description("giải thích một luật: vì sao, theo điều nào, ví dụ đúng và sai")
     .usage("<tên luật>")
-    .argument("<luật>", "tên trong ngoặc vuông cuối mỗi dòng báo")
+    .argument("<tên luật>", "tên trong ngoặc vuông cuối mỗi dòng báo")
     .addHelpText("after", `\nVí dụ:\n  kehoach explain double-space${exitHelp}`)
     .action(async (id: string) => {
       const { explain } = await import("./commands/explain.ts");
@@ -324,7 +329,7 @@ export const main = async (argv: readonly string[], io: Io): Promise<ExitCode> =
     const red = chalkFor(io, "err", program.opts().color).red("lỗi");
     if (error instanceof CommanderError) {
       if (isCalm(error)) return exitCodes.done;
-      io.writeErr(`${red}: ${usageSentence(error)}\n`);
+      io.writeErr(`${red}: ${usageSentence(error, argv, program)}\n`);
       return exitCodes.usage;
     }
     const stop = error instanceof Stop ? error : ownFault(error);
