@@ -59,7 +59,9 @@ export const introduce = async (
   const guess = placeOf(name);
   const asked = async (): Promise<string> =>
     (await io.ask?.(`Địa danh${guess ? ` (bấm Enter: ${guess})` : ""}: `)) ?? "";
-  const typed = (said.place ?? (await asked())).normalize("NFC").trim() || guess;
+  // Whoever has said it all in the command is not asked for what follows from it.
+  const follows = said.issuer !== undefined && guess !== "";
+  const typed = (said.place ?? (follows ? guess : await asked())).normalize("NFC").trim() || guess;
   if (typed === "")
     throw calledWrongly("chưa biết địa danh ghi trước ngày tháng. Ghi thêm --place, như: --place 'Lào Cai'");
   const issuer = withParent(name);
