@@ -28,7 +28,7 @@ class Found extends Collected {
 type Judge = typeof import("../../check/index.ts");
 
 const notLookedAt =
-  "Chưa xét: chữ ký, dấu, chỗ sang trang khi in, nội dung đúng hay sai. Người kiểm tra thể thức vẫn cần đọc lại bản in.";
+  "Chưa xét: chữ ký, dấu, chỗ sang trang khi in, thời hạn, kinh phí, số liệu, nội dung đúng hay sai. Người kiểm tra thể thức vẫn cần đọc lại bản in.";
 
 /** One line a file, for those who check many. */
 const tableOf = (found: Found): string => {
