@@ -19,8 +19,8 @@ export interface PageNumber {
 
 export interface PageNumbers {
   pages: PageNumber[];
-  /** Page 1 shows one. */
-  showsOnFirst: boolean;
+  /** Sections, from 0, whose first page shows one though it counts as page 1. */
+  showsOnFirst: number[];
   /** A number typed by hand where the page number stands. */
   typed: string;
 }
@@ -67,7 +67,7 @@ const after: readonly MarginPage[] = ["default", "even"];
 /** The page numbers of a document, each kind once. */
 export const pageNumbersIn = ({ sections }: Measured): PageNumbers => {
   const pages = new Map<string, PageNumber>();
-  let showsOnFirst = false;
+  const showsOnFirst: number[] = [];
   let typed = "";
   for (const [index, { headers, footers, titlePage, evenAndOdd, pageNumbers }] of sections.entries()) {
     for (const [place, margin] of [
@@ -83,8 +83,8 @@ export const pageNumbersIn = ({ sections }: Measured): PageNumbers => {
       const first = titlePage ? (margin.first ?? []) : (margin.default ?? []);
       // Only pages that count from 1 are first pages.
       if (index > 0 && pageNumbers.start === null) continue;
-      if (numbersIn(first, place, "").length > 0 || (titlePage && typedIn(first) !== "")) showsOnFirst = true;
+      if (numbersIn(first, place, "").length > 0 || (titlePage && typedIn(first) !== "")) showsOnFirst.push(index);
     }
   }
-  return { pages: [...pages.values()], showsOnFirst, typed };
+  return { pages: [...pages.values()], showsOnFirst: [...new Set(showsOnFirst)], typed };
 };
