@@ -13,8 +13,8 @@ export interface PageNumber {
 
 export interface PageNumbers {
   pages: PageNumber[];
-  /** Page 1 shows one. */
-  showsOnFirst: boolean;
+  /** Sections, from 0, whose first page shows one though it counts as page 1. */
+  showsOnFirst: number[];
   /** A number typed by hand where the page number stands. */
   typed: string;
 }
@@ -59,7 +59,7 @@ const typedIn = (blocks: readonly MeasuredBlock[]): string =>
 /** The page numbers of a document, each kind once. */
 export const pageNumbersIn = ({ sections }: Measured): PageNumbers => {
   const pages = new Map<string, PageNumber>();
-  let showsOnFirst = false;
+  const showsOnFirst: number[] = [];
   let typed = "";
   for (const [index, section] of sections.entries()) {
     const { titlePage, pageNumbers } = section;
@@ -74,8 +74,8 @@ export const pageNumbersIn = ({ sections }: Measured): PageNumbers => {
       }
       // Only pages that count from 1 are first pages.
       if (index > 0 && pageNumbers.start === null) continue;
-      if (numbersIn(first, place, "").length > 0 || (titlePage && typedIn(first) !== "")) showsOnFirst = true;
+      if (numbersIn(first, place, "").length > 0 || (titlePage && typedIn(first) !== "")) showsOnFirst.push(index);
     }
   }
-  return { pages: [...pages.values()], showsOnFirst, typed };
+  return { pages: [...pages.values()], showsOnFirst: [...new Set(showsOnFirst)], typed };
 };
