@@ -10,7 +10,7 @@ export interface Findings {
   files: readonly string[];
   sources: ReadonlyMap<string, Source>;
   /** What was measured in each Word file that was judged. */
-  documents?: readonly object[];
+  documents?: readonly object[] | undefined;
 }
 
 /** Who found it. */

@@ -1,5 +1,4 @@
-import type { Plan } from "../../plan/plan.ts";
-import { parseDate, shortDate } from "../../wording/date-words.ts";
+import { type PartialDate, parseDate, shortDate } from "../../wording/date-words.ts";
 import { folded } from "../../wording/folded.ts";
 import { padded } from "../../wording/numerals.ts";
 import { type Phrases, phrasesIn, phrasesOf } from "../../wording/phrases.ts";
@@ -54,11 +53,9 @@ const dayText = (day: string): string => {
 /** Up to when what is told here was looked up. */
 export const knownUntil = dayText(data.asOf);
 
-/** The day of a plan, the first where only a month or a year is known, so that nothing is told early. */
-export const firstDayOf = (plan: Plan): string | undefined => {
-  const date = parseDate(plan.date);
-  return date && `${date.year}-${padded(date.month ?? 1)}-${padded(date.day ?? 1)}`;
-};
+/** The day of a document, the first where only a month or a year is known, so that nothing is told early. */
+export const firstDayOf = (date: PartialDate | undefined): string | undefined =>
+  date && `${date.year}-${padded(date.month ?? 1)}-${padded(date.day ?? 1)}`;
 
 /** The day since which a name is no more. */
 export const goneSince = (change: Change): string => change.gone ?? change.effective;
