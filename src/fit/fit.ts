@@ -1,5 +1,5 @@
 import { type Layout, type Profile, type RuleName, sizePtOf, textHeightMm, textWidthMm } from "../kind/layout.ts";
-import { balancedWidth, lineWidths, type Run } from "../measure/lines.ts";
+import { balancedWidth, lineWidths, phrasedWidth, type Run } from "../measure/lines.ts";
 import { lineHeightPt, textWidth } from "../measure/text-width.ts";
 import { placeRows, widthOver } from "../table-grid.ts";
 import type { Block, Cell, Frame, Inline, Paragraph, Rule, Section, Table, Tree } from "../tree/tree.ts";
@@ -139,7 +139,7 @@ class Fitter {
     const paragraph = { ...from, inlines: from.inlines.map(glued) };
     const forced = paragraph.inlines.filter((inline) => inline.tag === "break").length;
     if (this.lines(paragraph, widthMm).length === forced + 1) return paragraph;
-    const inset = (widthMm - balancedWidth(this.runs(paragraph), widthMm) - evenSlackMm) / 2;
+    const inset = (widthMm - phrasedWidth(this.runs(paragraph), widthMm, evenSlackMm) - evenSlackMm) / 2;
     return inset > 1 ? { ...paragraph, insets: { leftMm: inset, rightMm: inset } } : paragraph;
   }
 

@@ -20,6 +20,10 @@ const compounds = new Set(
     .split("|"),
 );
 
+/** Whether two syllables are one word in the names of offices. */
+export const isOneWord = (syllable: string, next: string): boolean =>
+  compounds.has(`${syllable} ${next}`.toUpperCase());
+
 const standing = /^(ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)$/;
 const standingWords = 4;
 
