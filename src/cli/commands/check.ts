@@ -5,7 +5,7 @@ import { type Format, loadFormat } from "../../report/formats.ts";
 import { type About, countsInWords, countsOf, type Findings } from "../../report/report.ts";
 import { summaryLine } from "../../report/summary.ts";
 import { findInputs, type Input, readInput, wordFiles } from "../inputs.ts";
-import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
+import { chalkFor, type ExitCode, exitCodes, type Io, widthOf } from "../io.ts";
 import { Offices } from "../office.ts";
 import { attempt, calledWrongly, Stop } from "../stop.ts";
 import { version } from "../version.ts";
@@ -74,7 +74,7 @@ export const check = async (named: readonly string[], options: CheckOptions, io:
     if (stop.exitCode > worst) worst = stop.exitCode;
   }
   const about: About = { version: version(), manuals: judge.checkManual };
-  const write = await loadFormat(options.format, chalkFor(io, "out", options.color));
+  const write = await loadFormat(options.format, chalkFor(io, "out", options.color), widthOf(io, "out"));
   await io.writeOut(write(found, about));
   for (const [file, notice] of found.notices) io.writeErr(`${file}: ${notice}.\n`);
   if (!options.quiet) {

@@ -7,7 +7,7 @@ import { summaryLine } from "../../report/summary.ts";
 import { grouped } from "../../wording/numerals.ts";
 import { Collected } from "../collected.ts";
 import { findInputs, type Input, isOfficeFile, looksLikePlan, readInput } from "../inputs.ts";
-import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
+import { chalkFor, type ExitCode, exitCodes, type Io, widthOf } from "../io.ts";
 import { Judge, type Verdict } from "../judge.ts";
 import { Progress } from "../progress.ts";
 import { partOf } from "../shard.ts";
@@ -89,7 +89,7 @@ export const validate = async (named: readonly string[], options: ValidateOption
   }
 
   const about: About = { version: version(), manuals: manual };
-  const write = await loadFormat(options.format, chalkFor(io, "out", options.color));
+  const write = await loadFormat(options.format, chalkFor(io, "out", options.color), widthOf(io, "out"));
   await io.writeOut(write(found, about));
   if (options.format === "github") await addToStepSummary(found, about, io);
   if (!options.quiet) io.writeErr(`${summaryLine(found, about)}\n`);
