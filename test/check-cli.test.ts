@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -51,7 +51,7 @@ test("a folder: every .docx below but Word's lock files, with a line each in a t
   expect(err.split("\n").slice(0, 3)).toEqual([
     "  van-ban/cu/sai.docx  1 lỗi, 1 cảnh báo",
     "  van-ban/tot.docx     không thấy lỗi",
-    expect.stringMatching(/^1 lỗi, 1 cảnh báo trong 1\/2 tệp\. Chưa xét/),
+    expect.stringMatching(/^1 lỗi, 1 cảnh báo trong 1 tệp \(đã xem 2 tệp\)\. Chưa xét/),
   ]);
 });
 
@@ -64,7 +64,7 @@ test("warnings fail where they are asked to", async () => {
 test("a file that cannot be read is one sentence; the others are judged all the same", async () => {
   const alone = await check("hong.docx");
   expect([alone.code, alone.out]).toEqual([3, ""]);
-  expect(alone.err).toMatch(/^lỗi: hong\.docx: Đây không phải tệp Word \(\.docx\)[^\n]*\n$/);
+  expect(alone.err).toMatch(/^lỗi: hong\.docx: đây không phải tệp Word \(\.docx\)[^\n]*[^.]\n$/);
   const among = await check("hong.docx", "van-ban/tot.docx");
   expect(among.code).toBe(3);
   expect(among.err).toContain("Không thấy lỗi nào trong 1 tệp");
@@ -112,6 +112,27 @@ test("an office sets rules for Word files, too", async () => {
   rmSync(join(folder, "van-phong.yaml"));
   expect(out).not.toContain("motto-text");
   expect(out).toMatch(/: lỗi: .*\[body-end\]/);
+});
+
+test("what is wrong with the office's file is told once, in its lines", async () => {
+  writeFileSync(join(folder, "van-phong.yaml"), "rules: { motto-txt: off }\n");
+  const { code, out } = await check("van-ban", "canh-bao.docx");
+  writeFileSync(join(folder, "van-phong.yaml"), "rules: { motto-text: off\n");
+  const broken = await check("van-ban/tot.docx");
+  rmSync(join(folder, "van-phong.yaml"));
+  expect(code).toBe(1);
+  expect(
+    out.match(/^van-phong\.yaml:1:10: lỗi: không có luật “motto-txt”. Có phải là “motto-text”\?.*$/gm),
+  ).toHaveLength(1);
+  expect(broken).toMatchObject({ code: 1, out: expect.stringMatching(/^van-phong\.yaml:\d+:\d+: lỗi: /) });
+});
+
+test("for GitHub the step gets a summary, too", async () => {
+  const env = { NO_COLOR: "1", GITHUB_STEP_SUMMARY: join(folder, "summary.md") };
+  await runIn(folder, ["check", "van-ban", "--format", "github"], { env });
+  const summary = readFileSync(env.GITHUB_STEP_SUMMARY, "utf8");
+  expect(summary).toContain("1 lỗi, 1 cảnh báo trong 1/2 tệp.");
+  expect(summary).toContain("| van-ban/cu/sai.docx | lỗi | trang 1, ô bên phải, dòng 2: ");
 });
 
 test("every rule can be explained, and is listed", async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkRules } from "../src/check/rules/index.ts";
-import { type Mutant, mutants, mutated } from "./support/mutants.ts";
+import { harmless, type Mutant, mutants, mutated } from "./support/mutants.ts";
 import { documentAt, judgeWord, told } from "./support/word.ts";
 
 const all = mutants();
@@ -16,6 +16,11 @@ test.each(all)("$rule tells of one fault, and no other rule does ($name)", async
   const { problems } = judgeWord(mutated(await documentOf(mutant), mutant.edits));
   const rules = new Set(problems.map(({ rule }) => rule));
   expect(rules, told(problems)).toEqual(new Set([mutant.rule]));
+});
+
+test.each(harmless())("$rule is silent where there is no fault ($name)", async (mutant) => {
+  const { problems } = judgeWord(mutated(await documentOf(mutant), mutant.edits));
+  expect(told(problems)).toBe("");
 });
 
 test.each([...new Set(all.map(({ example }) => example))])("nothing is said of %s as it is", async (example) => {

@@ -21,6 +21,7 @@ const ofTheAuthor = new Set([
   "number-kind",
   "numbers-in-order",
   "signature-for-collective",
+  "signature-for-head",
 ]);
 
 const layoutRules = new Set(checkRules.map(({ id }) => id).filter((id) => !ofTheAuthor.has(id)));

@@ -5,17 +5,21 @@ import type { Measured } from "../ooxml/measured.ts";
 import type { Problem, Severity } from "../problem.ts";
 import { sourceFromText } from "../source/source.ts";
 import { type Parts, partsOf } from "./components.ts";
+import { issuedOf } from "./issued.ts";
 import { componentsFound } from "./missing.ts";
 import type { Checked } from "./rule.ts";
 import { checkRules } from "./rules/index.ts";
 import { textsOf } from "./texts.ts";
-import { orderOf, type Subject, whereOf } from "./where.ts";
+import { orderOf, placesOf, type Subject } from "./where.ts";
 
-/** Rules that judge single texts, whatever file they come from. Blanks of a draft and typed dots are not theirs here. */
-const textRules = planRules.flatMap((rule) => (rule.of === "texts" ? [rule] : []));
+/** Told by `letters-composed`: the texts here are composed already. */
+const notHere = new Set(["text-nfc"]);
+
+/** Rules of wording and of what a document says of itself, whatever file it stands in. */
+const sharedRules = planRules.flatMap((rule) => (rule.of === "plan" || notHere.has(rule.id) ? [] : [rule]));
 
 /** The pages of all rules that a Word file is judged by. */
-export const checkManual: readonly Manual[] = [...checkRules, ...textRules];
+export const checkManual: readonly Manual[] = [...checkRules, ...sharedRules];
 
 export interface Judgement {
   problems: Problem[];
@@ -56,12 +60,13 @@ const pointerOf = (place: RulePlace): string | undefined =>
 const byWording = (parts: Parts, file: string): Found[] => {
   const { texts, subjects } = textsOf(parts);
   const source = sourceFromText(file, parts.flow.paras.map(({ raw }) => raw).join("\n"));
+  const issued = issuedOf(parts, { texts, source });
   // What is addressed to somebody may say "Như trên" among its recipients.
   const isLetter = parts.header.addressee !== null;
-  const judging = textRules.filter(({ id }) => !(isLetter && id === "recipient-not-kinh-gui"));
+  const judging = sharedRules.filter(({ id }) => !(isLetter && id === "recipient-not-kinh-gui"));
   return judging.flatMap((rule) => {
     const found: Found[] = [];
-    rule.check({ texts, source }, (place, message) => {
+    rule.check(issued, (place, message) => {
       const subject = subjects.get(pointerOf(place) ?? "") ?? null;
       found.push({ rule: rule.id, severity: rule.severity, subject, message });
     });
@@ -94,10 +99,11 @@ export const checkDocument = (
   if (parts.header.national.length === 0 && componentsFound(parts) < leastComponents)
     return { problems: [], notice: notices.other, parts };
   const found = [...byDecree({ measured, parts, layout }), ...byWording(parts, file)];
+  const whereOf = placesOf(parts);
   const problems = gathered(found).flatMap(({ rule, severity, subject, message, more }): Problem[] => {
     const set = severities[rule] ?? severity;
     if (set === "off") return [];
-    const where = whereOf(subject, parts);
+    const where = whereOf(subject);
     const rest = more > 0 ? `; còn ${more} chỗ khác như vậy` : "";
     return [{ rule, severity: set, message: message + rest, file, ...(where && { where }) }];
   });

@@ -33,10 +33,14 @@ export const textsOf = ({ header, body, ending, appendices, flow }: Parts): Text
   if (first) add("/issuer", first, "agency", header.issuer.map(({ text }) => text).join(" "));
   const [title] = header.title;
   if (title) add("/title", title, "title", header.title.map(({ text }) => text).join(" "));
+  // The place itself is judged as a name, its line as a component.
+  if (header.date) subjects.set("/place", header.date);
+  let section = "";
   for (const [index, para] of body.paras.entries()) {
+    if (para.level === "section") section = `/sections/${index}`;
     const role = roles[para.level] ?? (para.measured.align === "center" || isForm(para) ? "display" : "running");
     const pointer =
-      para === body.last ? "/closing" : para.level === "section" ? `/sections/${index}/heading` : `/content/${index}`;
+      para === body.last ? "/closing" : `${section}/${para.level === "section" ? "heading" : `content/${index}`}`;
     const text = role === "basis" || para.level === "plain" ? para.text : para.rest;
     add(pointer, para, role, text);
   }

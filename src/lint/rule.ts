@@ -2,6 +2,8 @@ import type { Layout } from "../kind/layout.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { PlanPlace, Pointer, Severity } from "../problem.ts";
 import type { Source } from "../source/source.ts";
+import type { FullDate } from "../wording/calendar.ts";
+import type { PartialDate } from "../wording/date-words.ts";
 import type { Text } from "./texts.ts";
 
 /** What rules are about, as the manual groups them. */
@@ -45,6 +47,18 @@ export interface Texts {
   source: Source;
 }
 
+/** What a document, a plan or a Word file, says of itself. */
+export interface Issued extends Texts {
+  /** When it is issued, as far as it is known. */
+  date: PartialDate | undefined;
+  /** Names of the issuer and of those above it, each on one line. */
+  issuer: { parent: string; name: string };
+  place: string;
+  title: string;
+  /** Days that stand under a key of their own, by that key. */
+  days: ReadonlyMap<Pointer, FullDate>;
+}
+
 /** A whole plan of the right shape. */
 export interface Subject extends Texts {
   plan: Plan;
@@ -68,6 +82,7 @@ export type Report = (place: RulePlace, message: string) => void;
 /** One thing a careful reviewer looks for. It reports; it does not print, sort, or decide how severe it is. */
 export type Rule = Manual & { bad: string; good: string } & (
     | { of: "texts"; check(subject: Texts, report: Report): void }
+    | { of: "document"; check(subject: Issued, report: Report): void }
     | { of: "plan"; check(subject: Subject, report: Report): void }
   );
 

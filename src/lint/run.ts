@@ -5,6 +5,7 @@ import type { Position, Problem, Severity, Spot } from "../problem.ts";
 import { nearest } from "../schema/nearest.ts";
 import type { Silence } from "../source/silences.ts";
 import { positionAt, type Source } from "../source/source.ts";
+import { issuedOf } from "./issued.ts";
 import type { OfficeNames, Report, Rule, RulePlace } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 import { textsOf } from "./texts.ts";
@@ -89,6 +90,7 @@ export const lintPlan = (read: PlanRead, layout: Layout, settings: LintSettings)
   const { source, plan, content } = read;
   if (!content) return [];
   const texts = textsOf(content.value as Plan);
+  const issued = plan && issuedOf(plan, { texts, source });
   const found: Problem[] = [];
   const severityOf = (rule: Rule): Severity | "off" => settings.severities[rule.id] ?? rule.severity;
   const isJudged = (rule: Rule): boolean => severityOf(rule) !== "off" && (rule.of === "texts" || plan !== undefined);
@@ -105,7 +107,8 @@ export const lintPlan = (read: PlanRead, layout: Layout, settings: LintSettings)
       found.push(problem);
     };
     if (rule.of === "texts") rule.check({ texts, source }, report);
-    else if (plan) rule.check({ plan, texts, source, layout, office: settings.office }, report);
+    else if (rule.of === "document" && issued) rule.check(issued, report);
+    else if (rule.of === "plan" && plan) rule.check({ plan, texts, source, layout, office: settings.office }, report);
   }
   const judged = new Set(rules.filter(isJudged).map((rule) => rule.id));
   return [

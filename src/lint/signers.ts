@@ -1,6 +1,7 @@
 import { issuerOf, linesOf, type Plan, type Signer } from "../plan/plan.ts";
 import { joinPointer, type Pointer } from "../problem.ts";
 import { folded } from "../wording/folded.ts";
+import { capitalised } from "../wording/punctuation.ts";
 
 /** Somebody who signs, and the body whose head or deputy that is; no body where several sign and do not say. */
 export interface Signing {
@@ -35,6 +36,39 @@ export const isHeadTitle = (title: string): boolean =>
   );
 
 export const isDeputyTitle = (title: string): boolean => /^(?:phó|thứ trưởng)(?![A-Za-zÀ-ỹ])/u.test(folded(title));
+
+/** Whose deputy that is. @example headOf("Phó Chủ tịch Thường trực") // "Chủ tịch" */
+export const headOf = (deputy: string): string =>
+  capitalised(
+    deputy.replace(/^phó\s+/iu, "").replace(/\s+(?:thường trực|phụ trách|điều hành)(?![A-Za-zÀ-ỹ]).*$/iu, ""),
+  );
+
+/** Who signs, and the head he signs for (KT.). */
+export interface ForHead {
+  head: string | undefined;
+  titles: readonly string[];
+  /** By order, by authority, or acting. */
+  signsOtherwise: boolean;
+  body: string;
+}
+
+/** What is wrong between a head and his deputy, where it is known of their body that it has one head. */
+export const headFault = ({
+  head,
+  titles,
+  signsOtherwise,
+  body,
+}: ForHead): "deputy-as-head" | "for-himself" | "no-deputy" | "no-head" | undefined => {
+  const [title = ""] = titles;
+  const isKnown = hasOneHead(body) || /^(?:ủy ban nhân dân|ubnd)(?![A-Za-zÀ-ỹ])/u.test(folded(body));
+  if (head === undefined) {
+    const isAlone = isDeputyTitle(title) && !signsOtherwise && !titles.some(typedSign);
+    return isKnown && isAlone ? "no-head" : undefined;
+  }
+  if (isDeputyTitle(head)) return "deputy-as-head";
+  if (folded(head) === folded(title)) return "for-himself";
+  return isKnown && isHeadTitle(title) ? "no-deputy" : undefined;
+};
 
 /** The keys of a signer behind which the program writes an abbreviation, and what that stands for. */
 export const authorities = [

@@ -124,7 +124,10 @@ export const finderOf = (
 ): ((problem: Problem) => number | undefined) => {
   const found = paragraphsByPointer(content.value, paragraphs);
   const places = below(content.value).flatMap(({ pointer }) =>
-    (["key", "value"] as const).map((on) => ({ pointer, ...content.locate({ pointer, on }) })),
+    (["key", "value"] as const).flatMap((on) => {
+      const spot = content.locate({ pointer, on });
+      return spot.position ? [{ pointer, file: spot.file, position: spot.position }] : [];
+    }),
   );
   return ({ file, position }) => {
     if (!position) return undefined;

@@ -20,7 +20,7 @@ export const stepSummary: Write = (findings, about) => {
     bytes += Buffer.byteLength(row);
     if (bytes > mostBytes) {
       const rest = countsInWords(countsOf(problems.slice(index)));
-      rows.push(`\nCòn ${rest} không ghi ở đây, vì trang này có hạn. Chạy kehoach validate trên máy để xem hết.\n`);
+      rows.push(`\nCòn ${rest} không ghi ở đây, vì trang này có hạn. Chạy lại trên máy để xem hết.\n`);
       break;
     }
     rows.push(row);

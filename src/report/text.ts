@@ -35,11 +35,13 @@ export const problemAsText = (
   chalk: ChalkInstance,
   width?: number,
 ): string => {
+  const { lines = [], ...said } = problem;
   const label = chalk[colours[problem.severity]](severityNames[problem.severity]);
   const place = chalk.bold(onOneLine(placeOf(problem)));
-  const message = `${place}: ${label}: ${onOneLine(saidOf(problem))} ${chalk.dim(`[${problem.rule}]`)}`;
+  const message = `${place}: ${label}: ${onOneLine(saidOf(said))} ${chalk.dim(`[${problem.rule}]`)}`;
   const frame = line === undefined ? [] : codeFrame(problem, line, chalk, width);
-  return [wrapped(message, width, hang), ...frame].map((shown) => `${shown}\n`).join("");
+  const more = lines.map((shown) => wrapped(`  ${onOneLine(shown)}`, width));
+  return [wrapped(message, width, hang), ...frame, ...more].map((shown) => `${shown}\n`).join("");
 };
 
 /**

@@ -6,6 +6,7 @@ export interface World {
   env?: Record<string, string>;
   outIsTerminal?: boolean;
   errIsTerminal?: boolean;
+  codeFolder?: string;
   ask?: NonNullable<Io["ask"]>;
   onInterrupt?: NonNullable<Io["onInterrupt"]>;
   /** Hears what is said while the command runs. */
@@ -21,6 +22,7 @@ export const runIn = async (
     env = { NO_COLOR: "1" },
     outIsTerminal = false,
     errIsTerminal = false,
+    codeFolder,
     ask,
     onInterrupt,
     onErr,
@@ -41,6 +43,7 @@ export const runIn = async (
     },
     outIsTerminal,
     errIsTerminal,
+    ...(codeFolder === undefined ? {} : { codeFolder }),
     ...(ask ? { ask } : {}),
     ...(onInterrupt ? { onInterrupt } : {}),
     now: () => 0,

@@ -21,15 +21,21 @@ export interface Mutant {
   edits: Edit[];
 }
 
-export const mutants = (): Mutant[] =>
+/** The faults, or the changes that are none, of all files. */
+const read = (which: "cases" | "harmless"): Mutant[] =>
   yamlFiles("test/fixtures/check/mutants/").flatMap(({ name, path }) => {
-    const { example, cases } = parse(readFileSync(pathOf(path), "utf8"));
+    const { example, [which]: cases = [] } = parse(readFileSync(pathOf(path), "utf8"));
     return cases.map((one: Omit<Mutant, "example" | "name">, index: number) => ({
       ...one,
       example,
       name: `${name} ${index + 1}`,
     }));
   });
+
+export const mutants = (): Mutant[] => read("cases");
+
+/** Changes that look like a fault, and the rule that must not take them for one. */
+export const harmless = (): Mutant[] => read("harmless");
 
 const opening = "<w:r>";
 const wordsOf = (words: string): string => `<w:t xml:space="preserve">${words}`;

@@ -1,12 +1,13 @@
 import { isBlack } from "../fonts.ts";
 import { shown } from "../lines.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
+import { rulesOf } from "../strokes.ts";
 
 export const fontColor: CheckRule = {
   id: "font-color",
   topic: "word",
   severity: "error",
-  summary: "Chữ màu đen, không tô nền",
+  summary: "Chữ và đường kẻ màu đen, không tô nền",
   reason:
     "Chữ màu, chữ tô nền là dấu vết soạn thảo còn sót; in đen trắng thì mờ. Chỉ dấu mức độ khẩn, độ mật là màu đỏ",
   clause: clauseOf("I.4"),
@@ -20,5 +21,7 @@ export const fontColor: CheckRule = {
       else if (runs.some(({ highlight, shaded }) => shaded || (highlight !== "" && highlight !== "none")))
         report(line, "chữ có tô nền. Bỏ màu nền (Text Highlight Color, No Color)");
     }
+    for (const { stroke, line } of rulesOf(parts))
+      if (!isBlack(stroke.color)) report(line, `đường kẻ dưới dòng này màu ${stroke.color}, phải màu đen`);
   },
 };

@@ -35,6 +35,8 @@ import { issuerRuleLength } from "./issuer-rule-length.ts";
 import { issuerStyle } from "./issuer-style.ts";
 import { itemUpright } from "./item-upright.ts";
 import { kindStyle } from "./kind-style.ts";
+import { labelMark } from "./label-mark.ts";
+import { lettersComposed } from "./letters-composed.ts";
 import { lettersNormal } from "./letters-normal.ts";
 import { lettersVietnamese } from "./letters-vietnamese.ts";
 import { listIndent } from "./list-indent.ts";
@@ -81,6 +83,7 @@ import { sectionStyle } from "./section-style.ts";
 import { sectionTitled } from "./section-titled.ts";
 import { signatureAbbreviation } from "./signature-abbreviation.ts";
 import { signatureForCollective } from "./signature-for-collective.ts";
+import { signatureForHead } from "./signature-for-head.ts";
 import { signatureLevel } from "./signature-level.ts";
 import { signatureNamePlain } from "./signature-name-plain.ts";
 import { signatureNameStyle } from "./signature-name-style.ts";
@@ -151,6 +154,7 @@ export const checkRules: readonly CheckRule[] = [
   sectionTitled,
   partStyle,
   sectionStyle,
+  labelMark,
   itemUpright,
   pointPlain,
   bulletsPlain,
@@ -160,6 +164,7 @@ export const checkRules: readonly CheckRule[] = [
   listIndent,
   bodyGap,
   bodyLine,
+  lettersComposed,
   lettersNormal,
   bodyEnd,
   noBlankParagraphs,
@@ -171,6 +176,7 @@ export const checkRules: readonly CheckRule[] = [
   tableSize,
   signatureAbbreviation,
   signatureForCollective,
+  signatureForHead,
   signatureTitleStyle,
   signatureNameStyle,
   signatureNamePlain,

@@ -10,7 +10,7 @@ export const numberKind: CheckRule = {
   check({ parts: { header } }, report) {
     const { number: line, kind } = header;
     const symbol = line && /\/[\s\u00A0]*([\p{L}\d]+)[\s\u00A0]*[-–—]/u.exec(line.text.replace(/\/\d{4}\//, "/"))?.[1];
-    if (!line || !kind || !symbol || symbol.startsWith(kind.abbreviation)) return;
+    if (!line || !kind || !symbol || symbol === kind.abbreviation) return;
     report(line, `ký hiệu ghi “${symbol}” mà văn bản là ${kind.name}. Chữ viết tắt là ${kind.abbreviation}`);
   },
 };

@@ -1,60 +1,63 @@
 import { dirname, resolve } from "node:path";
 import { builtInLayout } from "../../kind/built-in.ts";
-import type { Problem } from "../../problem.ts";
-import { type Format, loadFormat } from "../../report/formats.ts";
-import { type About, countsInWords, countsOf, type Findings } from "../../report/report.ts";
-import { summaryLine } from "../../report/summary.ts";
+import { type About, countsInWords, countsOf, problemsByFile } from "../../report/report.ts";
+import { Collected } from "../collected.ts";
+import { type ConcludeOptions, conclude } from "../conclude.ts";
 import { findInputs, type Input, readInput, wordFiles } from "../inputs.ts";
-import { chalkFor, type ExitCode, exitCodes, type Io, widthOf } from "../io.ts";
+import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
 import { Offices } from "../office.ts";
 import { attempt, calledWrongly, Stop } from "../stop.ts";
 import { version } from "../version.ts";
 
-export interface CheckOptions {
-  format: Format;
-  strict?: boolean;
-  maxWarnings?: number;
+export interface CheckOptions extends ConcludeOptions {
   config?: string;
-  quiet?: boolean;
-  color?: boolean;
 }
 
-interface Found extends Findings {
-  files: string[];
-  problems: Problem[];
-  documents: object[];
-  /** Files that are no administrative documents, and why. */
-  notices: Map<string, string>;
+class Found extends Collected {
+  /** What was measured in each file, where it is printed. */
+  readonly documents: object[] | undefined;
+  /** Files that are no administrative documents. */
+  readonly passedOver = new Set<string>();
+
+  constructor(withValues: boolean) {
+    super();
+    if (withValues) this.documents = [];
+  }
 }
 
 type Judge = typeof import("../../check/index.ts");
 
 const notLookedAt =
-  "Chưa xét: chữ ký, dấu, chỗ sang trang khi in, nội dung đúng hay sai. Người kiểm tra thể thức vẫn cần đọc lại bản in.";
+  "Chưa xét: chữ ký, dấu, chỗ sang trang khi in, thời hạn, kinh phí, số liệu, nội dung đúng hay sai. Người kiểm tra thể thức vẫn cần đọc lại bản in.";
 
 /** One line a file, for those who check many. */
-const tableOf = ({ files, problems, notices }: Found): string => {
-  const width = Math.min(60, Math.max(...files.map((file) => file.length)));
-  return files
+const tableOf = (found: Found): string => {
+  const width = Math.min(60, Math.max(...found.files.map((file) => file.length)));
+  const byFile = problemsByFile(found);
+  return found.files
     .map((file) => {
-      const own = countsInWords(countsOf(problems.filter((problem) => problem.file === file)));
-      return `  ${file.padEnd(width)}  ${notices.has(file) ? "không xét" : own || "không thấy lỗi"}\n`;
+      const own = countsInWords(countsOf(byFile.get(file) ?? []));
+      return `  ${file.padEnd(width)}  ${found.passedOver.has(file) ? "không xét" : own || "không thấy lỗi"}\n`;
     })
     .join("");
 };
 
 const judgeFile = async (input: Input, judge: Judge, offices: Offices, found: Found, io: Io): Promise<void> => {
-  if (/\.ya?ml$/i.test(input.path))
-    throw calledWrongly(`${input.path}: đây là tệp kế hoạch. Kiểm tra bằng: kehoach validate ${input.path}`);
+  const { path } = input;
+  if (/\.ya?ml$/i.test(path))
+    throw calledWrongly(`${path}: đây là tệp kế hoạch. Kiểm tra bằng: kehoach validate ${path}`);
   const read = judge.readDocx(await readInput(input, io));
-  if ("refusal" in read) throw new Stop(`${input.path}: ${judge.sentenceOf(read.refusal)}`, exitCodes.stopped);
-  const { severities } = (await offices.over(dirname(resolve(io.cwd, input.path)))).settings;
-  const { problems, notice, parts } = judge.checkDocument(input.path, read.measured, builtInLayout, severities);
-  found.files.push(input.path);
-  found.problems.push(...problems);
-  if (notice !== undefined) found.notices.set(input.path, notice);
-  const values = notice === undefined ? judge.valuesOf(read.measured, parts) : {};
-  found.documents.push({ file: input.path, notice: notice ?? null, ...values });
+  if ("refusal" in read) throw new Stop(`${path}: ${judge.sentenceOf(read.refusal)}`, exitCodes.stopped);
+  const office = await offices.over(dirname(resolve(io.cwd, path)));
+  const { severities } = office.settings;
+  const { problems, notice, parts } = judge.checkDocument(path, read.measured, builtInLayout, severities);
+  const sources = office.problems.length > 0 ? [office.source] : [];
+  found.add(path, { problems, officeProblems: office.problems, sources });
+  const values = notice === undefined && found.documents ? judge.valuesOf(read.measured, parts) : {};
+  found.documents?.push({ file: path, notice: notice ?? null, ...values });
+  if (notice === undefined) return;
+  found.passedOver.add(path);
+  io.writeErr(`${path}: ${notice}.\n`);
 };
 
 /** `kehoach check`: what can be said of Word files, whoever made them, on standard output. It changes none. */
@@ -64,7 +67,7 @@ export const check = async (named: readonly string[], options: CheckOptions, io:
     ({ path }, _index, all) => all.length === 1 || !/(?:^|[\\/])~\$[^\\/]*$/.test(path),
   );
   const judge = await import("../../check/index.ts");
-  const found: Found = { files: [], problems: [], sources: new Map(), documents: [], notices: new Map() };
+  const found = new Found(options.format === "json");
   let worst: ExitCode = exitCodes.done;
   for (const input of inputs) {
     const { stop } = await attempt(input.path, () => judgeFile(input, judge, offices, found, io));
@@ -74,15 +77,8 @@ export const check = async (named: readonly string[], options: CheckOptions, io:
     if (stop.exitCode > worst) worst = stop.exitCode;
   }
   const about: About = { version: version(), manuals: judge.checkManual };
-  const write = await loadFormat(options.format, chalkFor(io, "out", options.color), widthOf(io, "out"));
-  await io.writeOut(write(found, about));
-  for (const [file, notice] of found.notices) io.writeErr(`${file}: ${notice}.\n`);
-  if (!options.quiet) {
-    if (found.files.length > 1) io.writeErr(tableOf(found));
-    if (found.files.length > found.notices.size) io.writeErr(`${summaryLine(found, about)} ${notLookedAt}\n`);
-  }
-  const counts = countsOf(found.problems);
-  const allowed = options.strict ? 0 : (options.maxWarnings ?? Number.POSITIVE_INFINITY);
-  const failed = counts.error > 0 || counts.warning > allowed;
-  return failed && worst < exitCodes.faults ? exitCodes.faults : worst;
+  return conclude(found, about, options, io, worst, (summary) => {
+    const table = found.files.length > 1 ? tableOf(found) : "";
+    return found.files.length > found.passedOver.size ? `${table}${summary} ${notLookedAt}\n` : table;
+  });
 };

@@ -1,6 +1,6 @@
-import { existsSync, statSync } from "node:fs";
 import { extname, resolve } from "node:path";
 import { countsInWords, countsOf } from "../../report/report.ts";
+import { lookAt, withoutOffices } from "../inputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
 import { type Draft, draftOf } from "../preview/draft.ts";
 import { timeOfDay } from "../progress.ts";
@@ -18,13 +18,15 @@ export interface PreviewOptions {
 const refuseOthers = (path: string, cwd: string): void => {
   if (path === "-") throw calledWrongly("xem trước cần một tệp để theo dõi, không đọc từ ống dẫn được");
   const absolute = resolve(cwd, path);
-  if (!existsSync(absolute)) throw calledWrongly(`${path}: không có tệp này. Kiểm tra lại tên và thư mục`);
-  if (statSync(absolute).isDirectory()) {
+  const there = lookAt(absolute, path);
+  if (!there) throw calledWrongly(`${path}: không có tệp này. Kiểm tra lại tên và thư mục`);
+  if (there.isDirectory()) {
     throw calledWrongly(`${path}: đây là thư mục. Ghi tên một kế hoạch, như: kehoach preview ke-hoach.yaml`);
   }
   if (extname(path).toLowerCase() === ".docx") {
     throw calledWrongly(`${path}: đây là tệp Word. Ghi tên tệp kế hoạch .yaml của nó`);
   }
+  withoutOffices([{ path, inside: path }]);
 };
 
 /** `kehoach preview`: a plan's pages in the browser, anew after each save, until it is interrupted. */

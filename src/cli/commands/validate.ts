@@ -1,42 +1,23 @@
-import { appendFile } from "node:fs/promises";
 import { manual } from "../../lint/manual.ts";
 import { readOffice } from "../../office/read.ts";
-import { type Format, loadFormat } from "../../report/formats.ts";
-import { type About, countsOf, type Findings } from "../../report/report.ts";
-import { summaryLine } from "../../report/summary.ts";
+import type { About } from "../../report/report.ts";
 import { grouped } from "../../wording/numerals.ts";
 import { Collected } from "../collected.ts";
+import { type ConcludeOptions, conclude } from "../conclude.ts";
 import { findInputs, type Input, isOfficeFile, looksLikePlan, readInput } from "../inputs.ts";
-import { chalkFor, type ExitCode, exitCodes, type Io, widthOf } from "../io.ts";
+import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
 import { Judge, type Verdict } from "../judge.ts";
 import { Progress } from "../progress.ts";
 import { partOf } from "../shard.ts";
-import { attempt, calledWrongly, fromSystemError, type Outcome, Stop } from "../stop.ts";
+import { attempt, calledWrongly, type Outcome, Stop } from "../stop.ts";
 import { manyPlans, throughAll } from "../through-all.ts";
 import { version } from "../version.ts";
 
-export interface ValidateOptions {
-  format: Format;
-  strict?: boolean;
-  maxWarnings?: number;
+export interface ValidateOptions extends ConcludeOptions {
   onlyPlans?: boolean;
   config?: string;
   shard?: string;
-  quiet?: boolean;
-  color?: boolean;
 }
-
-/** GitHub shows the file that it names here as the summary of the run; other steps write to it, too. */
-const addToStepSummary = async (found: Findings, about: About, io: Io): Promise<void> => {
-  const path = io.env.GITHUB_STEP_SUMMARY;
-  if (!path) return;
-  const { stepSummary } = await import("../../report/step-summary.ts");
-  try {
-    await appendFile(path, stepSummary(found, about));
-  } catch (error) {
-    throw fromSystemError(error, path);
-  }
-};
 
 /** `kehoach validate`: everything that can be said of each plan, on standard output. */
 export const validate = async (named: readonly string[], options: ValidateOptions, io: Io): Promise<ExitCode> => {
@@ -89,12 +70,5 @@ export const validate = async (named: readonly string[], options: ValidateOption
   }
 
   const about: About = { version: version(), manuals: manual };
-  const write = await loadFormat(options.format, chalkFor(io, "out", options.color), widthOf(io, "out"));
-  await io.writeOut(write(found, about));
-  if (options.format === "github") await addToStepSummary(found, about, io);
-  if (!options.quiet) io.writeErr(`${summaryLine(found, about)}\n`);
-  const counts = countsOf(found.problems);
-  const allowed = options.strict ? 0 : (options.maxWarnings ?? Number.POSITIVE_INFINITY);
-  const failed = counts.error > 0 || counts.warning > allowed;
-  return failed && worst < exitCodes.faults ? exitCodes.faults : worst;
+  return conclude(found, about, options, io, worst);
 };

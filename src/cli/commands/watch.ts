@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import type { ChalkInstance } from "chalk";
 import { BuildReport } from "../build-report.ts";
 import { ingredientsOf } from "../ingredients.ts";
-import { findInputs, type Input, placeOf, readInput } from "../inputs.ts";
+import { findInputs, type Input, isOfficeFile, placeOf, readInput, withoutOffices } from "../inputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
 import { type Job, jobsFor } from "../outputs.ts";
 import { PlanBuilder } from "../plan-builder.ts";
@@ -115,6 +115,7 @@ class Workshop {
         throw error;
       });
       for (const input of inputs) {
+        if (isOfficeFile(input.path)) continue;
         const path = resolve(this.io.cwd, input.path);
         if (existsSync(path)) found.set(path, input);
       }
@@ -150,7 +151,7 @@ export const buildAndWatch = async (named: readonly string[], options: BuildOpti
     throw calledWrongly("--watch theo dõi tệp trên đĩa, nên không dùng với dấu -. Ghi tên tệp hoặc thư mục");
   }
   // What is called wrongly from the start is told of as without watching.
-  for (const { path } of await findInputs(named, io.cwd)) {
+  for (const { path } of withoutOffices(await findInputs(named, io.cwd))) {
     if (!existsSync(resolve(io.cwd, path)))
       throw calledWrongly(`${path}: không có tệp này. Kiểm tra lại tên và thư mục`);
   }

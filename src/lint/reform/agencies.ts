@@ -1,8 +1,7 @@
-import { issuerOf } from "../../plan/plan.ts";
 import { folded } from "../../wording/folded.ts";
 import { type Assigning, assigningIn, isAssigned } from "../assigned.ts";
 import { clauseAround, quotedIn } from "../clause.ts";
-import { type Report, type Subject, within } from "../rule.ts";
+import { type Issued, type Report, within } from "../rule.ts";
 import type { Role, Text } from "../texts.ts";
 import { type Change, type ChangeFound, firstDayOf, goneSince, oldNamesIn, whatBecame } from "./changes.ts";
 import { isElsewhere, isHistory, isKeptInName, isOfBody } from "./history.ts";
@@ -39,7 +38,7 @@ const isMeant = ({ change, from, to }: ChangeFound, text: Text, { day, issuers, 
   return !change.unless?.some((phrase) => said.includes(folded(phrase)));
 };
 
-/** Old names in a text that the plan uses as if they were today's. */
+/** Old names in a text that the document uses as if they were today's. */
 const staleNamesIn = (text: Text, place: Place): ChangeFound[] => {
   const all = oldNamesIn(text.value, place.day);
   if (all.length === 0) return [];
@@ -56,7 +55,7 @@ const message = (change: Change, written: string): string => {
   const { since, now } = whatBecame(change);
   const [act] = change.basis.split(";");
   if (change.confidence === "medium") {
-    return `“${written}” có lẽ là tên cũ từ ngày ${since}, ${now} (${act}). Nếu vẫn là tên đang dùng hoặc nhắc việc cũ thì để nguyên`;
+    return `“${written}” có lẽ là tên cũ: từ ngày ${since}, ${now} (${act}). Nếu vẫn là tên đang dùng hoặc nhắc việc cũ thì để nguyên`;
   }
   const choice = change.new.length > 1 ? `. Chọn theo ${change.choose ?? "việc được giao"}` : "";
   return `“${written}” không còn từ ngày ${since}, ${now} (${act})${choice}`;
@@ -73,24 +72,31 @@ const joinedIssuers = (texts: readonly Text[]): Text[] => {
   return [...names].map(([pointer, lines]) => ({ pointer, value: lines.join(" "), role: "agency" }));
 };
 
-/** Tells of names that were no more on the day of the plan, as sure as asked. */
-export const reportOldNames = ({ plan, texts }: Subject, confidence: Change["confidence"], report: Report): void => {
-  const day = firstDayOf(plan);
+/** The level, and the place's name, that a room's name goes on with: "Phòng Nội vụ huyện Nam Đàn". */
+const levelBehind = /^ (?:huyện|quận|thị xã)(?![A-Za-zÀ-ỹ])(?: \p{Lu}[\p{L}\p{M}]*)*/u;
+
+/** Tells of names that were no more on the day of the document, as sure as asked. */
+export const reportOldNames = (
+  { date, issuer, texts }: Issued,
+  confidence: Change["confidence"],
+  report: Report,
+): void => {
+  const day = firstDayOf(date);
   if (day === undefined) return;
-  const { parent, name } = issuerOf(plan);
   const place: Place = {
     day,
-    issuers: [...parent, ...name].join(" "),
-    issuer: name.join(" ").replace(/^(?:Ủy|Uỷ) ban nhân dân/i, "UBND"),
+    issuers: `${issuer.parent} ${issuer.name}`.trim(),
+    issuer: issuer.name.replace(/^(?:Ủy|Uỷ) ban nhân dân/i, "UBND"),
     assigning: assigningIn(texts),
   };
   const joined = joinedIssuers(texts);
   for (const text of [...joined, ...texts.filter(({ pointer }) => !issuerLine.test(pointer))]) {
     for (const { change, from, to } of staleNamesIn(text, place)) {
       if (change.confidence !== confidence) continue;
+      const end = to + (levelBehind.exec(text.value.slice(to))?.[0].length ?? 0);
       report(
-        joined.includes(text) ? text.pointer : within(text, from, to),
-        message(change, text.value.slice(from, to)),
+        joined.includes(text) ? text.pointer : within(text, from, end),
+        message(change, text.value.slice(from, end)),
       );
     }
   }

@@ -1,5 +1,4 @@
-import type { Plan } from "../../plan/plan.ts";
-import { parseDate, shortDate } from "../../wording/date-words.ts";
+import { type PartialDate, parseDate, shortDate } from "../../wording/date-words.ts";
 import { folded } from "../../wording/folded.ts";
 import { padded } from "../../wording/numerals.ts";
 import { type Phrases, phrasesIn, phrasesOf } from "../../wording/phrases.ts";
@@ -54,11 +53,9 @@ const dayText = (day: string): string => {
 /** Up to when what is told here was looked up. */
 export const knownUntil = dayText(data.asOf);
 
-/** The day of a plan, the first where only a month or a year is known, so that nothing is told early. */
-export const firstDayOf = (plan: Plan): string | undefined => {
-  const date = parseDate(plan.date);
-  return date && `${date.year}-${padded(date.month ?? 1)}-${padded(date.day ?? 1)}`;
-};
+/** The day of a document, the first where only a month or a year is known, so that nothing is told early. */
+export const firstDayOf = (date: PartialDate | undefined): string | undefined =>
+  date && `${date.year}-${padded(date.month ?? 1)}-${padded(date.day ?? 1)}`;
 
 /** The day since which a name is no more. */
 export const goneSince = (change: Change): string => change.gone ?? change.effective;
@@ -153,8 +150,14 @@ export const oldDocumentsIn = (text: string, day: string): ChangeFound[] => {
 const orList = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} hoặc ${names.at(-1)}`;
 
+const ofCommunes = " (cấp xã)";
+
 /** "không còn từ ngày 01/3/2025, nay là A hoặc B", with what stands between to be chosen by. */
-export const whatBecame = (change: Change): { since: string; now: string } => ({
-  since: dayText(goneSince(change)),
-  now: `${change.link ?? "nay là"} ${orList(change.new)}`,
-});
+export const whatBecame = (change: Change): { since: string; now: string } => {
+  const since = dayText(goneSince(change));
+  // "ở cấp xã là Phòng Kinh tế" says at once which body of that name is meant.
+  if (change.link === undefined && change.new.every((name) => name.endsWith(ofCommunes))) {
+    return { since, now: `ở cấp xã là ${orList(change.new.map((name) => name.slice(0, -ofCommunes.length)))}` };
+  }
+  return { since, now: `${change.link ?? "nay là"} ${orList(change.new)}` };
+};

@@ -1,7 +1,6 @@
-import { linesOf } from "../../plan/plan.ts";
 import { folded } from "../../wording/folded.ts";
 import { clauseAround, quotedIn } from "../clause.ts";
-import { type Report, type Subject, within } from "../rule.ts";
+import { type Issued, type Report, within } from "../rule.ts";
 import { type Change, firstDayOf, oldDocumentsIn, whatBecame } from "./changes.ts";
 import { isPastDocument } from "./history.ts";
 
@@ -14,15 +13,15 @@ const message = (change: Change, written: string): string => {
   return `“${written}” hết hiệu lực từ ngày ${since}, ${now}${choice}`;
 };
 
-/** Tells of documents that a plan cites as if they were in force on its day, as sure as asked. */
+/** Tells of documents that a document cites as if they were in force on its day, as sure as asked. */
 export const reportOldDocuments = (
-  { plan, texts }: Subject,
+  { date, title, texts }: Issued,
   confidence: Change["confidence"],
   report: Report,
 ): void => {
-  const day = firstDayOf(plan);
+  const day = firstDayOf(date);
   if (day === undefined) return;
-  const title = folded(linesOf(plan.title).join(" "));
+  const plainTitle = folded(title);
   for (const text of texts) {
     if (text.role !== "basis" && text.role !== "running") continue;
     const all = oldDocumentsIn(text.value, day).filter(({ change }) => change.confidence === confidence);
@@ -30,7 +29,7 @@ export const reportOldDocuments = (
     for (const { change, from, to } of all) {
       const written = text.value.slice(from, to);
       const clause = clauseAround(text.value, from, to);
-      const said = `${folded(clause.before + clause.after)} ${title}`;
+      const said = `${folded(clause.before + clause.after)} ${plainTitle}`;
       if (isPastDocument(clause, day) || quoted.some((quote) => quote[0] < from && to <= quote[1])) continue;
       if (change.unless?.some((phrase) => said.includes(folded(phrase)))) continue;
       report(within(text, from, to), message(change, written));

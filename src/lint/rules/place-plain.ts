@@ -1,4 +1,3 @@
-import { issuerOf } from "../../plan/plan.ts";
 import { folded } from "../../wording/folded.ts";
 import { capitalised } from "../../wording/punctuation.ts";
 import type { Rule } from "../rule.ts";
@@ -9,7 +8,7 @@ const hoChiMinh = /^(?:(?:thành phố|tp)[.\s]*)?(?:hồ chí minh|hcm)$/u;
  * The place without its common noun, or undefined where it may be right as it is: units named after a person, a number or
  * an event keep theirs (with a capital), and which these are cannot be known of a commune.
  */
-const plainPlace = (place: string): string | undefined => {
+export const plainPlace = (place: string): string | undefined => {
   const name = folded(place).replace(/\s+/g, " ").trim();
   if (hoChiMinh.test(name)) return place.trim() === "Thành phố Hồ Chí Minh" ? undefined : "Thành phố Hồ Chí Minh";
   const unit =
@@ -26,24 +25,22 @@ export const placePlain: Rule = {
   id: "place-plain",
   topic: "signature",
   severity: "warning",
-  of: "plan",
+  of: "document",
   summary: "Địa danh chỉ ghi tên riêng, như Lào Cai, Tân Phú; Thành phố Hồ Chí Minh ghi đầy đủ, không viết tắt",
   reason:
     "Địa danh là tên gọi chính thức của đơn vị hành chính nơi cơ quan đóng trụ sở. Đơn vị đặt tên theo người, chữ số, sự kiện lịch sử ghi đầy đủ, như Phường 4, Phường Điện Biên Phủ, nên “Phường”, “Xã” viết hoa thì không báo",
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.4.a",
   bad: "place: tỉnh Lào Cai",
   good: "place: Lào Cai",
-  check({ plan }, report) {
+  check({ issuer, place: written }, report) {
     // Army and police have a rule of their own.
     if (
-      /(?<![A-Za-zÀ-ỹ])(?:công an|quân sự|bộ tư lệnh|biên phòng|quốc phòng)(?![A-Za-zÀ-ỹ])/u.test(
-        folded(issuerOf(plan).name.join(" ")),
-      )
+      /(?<![A-Za-zÀ-ỹ])(?:công an|quân sự|bộ tư lệnh|biên phòng|quốc phòng)(?![A-Za-zÀ-ỹ])/u.test(folded(issuer.name))
     )
       return;
-    const plain = plainPlace(plan.place);
+    const plain = plainPlace(written);
     if (plain === undefined) return;
-    const place = plan.place.trim();
+    const place = written.trim();
     const mayKeep = /^(?:xã|phường|đặc khu|thị trấn)\s/.test(place);
     const message = `địa danh không ghi “${place}” mà ghi: ${plain}`;
     const kept = `Chỉ khi đặt tên theo người, chữ số, sự kiện mới giữ, và viết hoa: ${capitalised(place)}`;

@@ -1,44 +1,35 @@
 import { linesOf } from "../../plan/plan.ts";
 import { joinPointer } from "../../problem.ts";
-import { folded } from "../../wording/folded.ts";
-import { capitalised } from "../../wording/punctuation.ts";
 import type { Rule } from "../rule.ts";
-import { hasOneHead, isDeputyTitle, isHeadTitle, type Signing, signingsOf, typedSign } from "../signers.ts";
-
-const headOf = (deputy: string): string =>
-  capitalised(
-    deputy.replace(/^phó\s+/iu, "").replace(/\s+(?:thường trực|phụ trách|điều hành)(?![A-Za-zÀ-ỹ]).*$/iu, ""),
-  );
+import { headFault, headOf, isHeadTitle, type Signing, signingsOf, typedSign } from "../signers.ts";
 
 const fault = ({ signer, body }: Signing): { key: "for" | "position"; message: string } | undefined => {
   const [head] = linesOf(signer.for).map((line) => line.replace(/^KT\.\s*/iu, ""));
   // What stands in the wrong key is told of by sign-abbreviation and sign-for-collective.
   if (typedSign(head ?? "") || isHeadTitle(linesOf(signer.on_behalf_of)[0] ?? "")) return undefined;
-  const lines = linesOf(signer.position);
-  const [title = ""] = lines;
-  const known = hasOneHead(body) || /^ủy ban nhân dân(?![A-Za-zÀ-ỹ])/u.test(folded(body));
-  if (head !== undefined && isDeputyTitle(head)) {
-    return {
-      key: "for",
-      message: `sau KT. là chức vụ người đứng đầu, không phải cấp phó “${head}”. Ghi như: for: ${headOf(head)}`,
-    };
+  const titles = linesOf(signer.position);
+  const [title = ""] = titles;
+  const signsOtherwise = (signer.by_order_of ?? signer.authorized_by ?? signer.acting) !== undefined;
+  switch (headFault({ head, titles, signsOtherwise, body })) {
+    case "deputy-as-head": {
+      const message = `sau KT. là chức vụ người đứng đầu, không phải cấp phó “${head}”. Ghi như: for: ${headOf(head ?? "")}`;
+      return { key: "for", message };
+    }
+    case "for-himself": {
+      const message = `“${title}” không ký thay chính mình. Người đứng đầu ký thì bỏ khóa for; cấp phó ký thì ghi position: Phó ${title}`;
+      return { key: "position", message };
+    }
+    case "no-deputy": {
+      const message = `ký thay (KT.) là việc của cấp phó, còn “${title}” không phải cấp phó của ${head}. Ghi chức vụ cấp phó, hoặc đổi for thành by_order_of (TL.) nếu ký thừa lệnh`;
+      return { key: "position", message };
+    }
+    case "no-head": {
+      const message = `“${title}” ký thì phải có dòng KT. ở trên. Thêm vào signature: for: ${headOf(title)}`;
+      return { key: "position", message };
+    }
+    default:
+      return undefined;
   }
-  if (head !== undefined && folded(head) === folded(title)) {
-    const message = `“${title}” không ký thay chính mình. Người đứng đầu ký thì bỏ khóa for; cấp phó ký thì ghi position: Phó ${title}`;
-    return { key: "position", message };
-  }
-  if (head !== undefined && known && isHeadTitle(title)) {
-    const message = `ký thay (KT.) là việc của cấp phó, còn “${title}” không phải cấp phó của ${head}. Ghi chức vụ cấp phó, hoặc đổi for thành by_order_of (TL.) nếu ký thừa lệnh`;
-    return { key: "position", message };
-  }
-  const alone = !(signer.for ?? signer.by_order_of ?? signer.authorized_by ?? signer.acting);
-  if (alone && known && isDeputyTitle(title) && !lines.some((line) => typedSign(line))) {
-    return {
-      key: "position",
-      message: `“${title}” ký thì phải có dòng KT. ở trên. Thêm vào signature: for: ${headOf(title)}`,
-    };
-  }
-  return undefined;
 };
 
 export const signForHead: Rule = {

@@ -1,12 +1,10 @@
 import { type FullDate, isBefore, isInCalendar, nearestOn, weekdayIndex } from "../../wording/calendar.ts";
 import { type PartialDate, shortDate, weekday as weekdayName } from "../../wording/date-words.ts";
 import { type DateInText, datesIn, type WeekdayInText, weekdayIn } from "../../wording/dates-in-text.ts";
-import { eventsOf } from "../events.ts";
-import { issueDateOf } from "../issue.ts";
 import { type Rule, within } from "../rule.ts";
 import type { Text } from "../texts.ts";
 
-/** A date without its year is one of the plan's own year where it is still to come. */
+/** A date without its year is one of the document's own year where it is still to come. */
 const inYearOf = (issue: PartialDate | undefined, { day, month }: DateInText): FullDate | undefined => {
   if (issue?.month === undefined) return undefined;
   const date = { day, month, year: issue.year };
@@ -20,14 +18,13 @@ export const weekdayMatches: Rule = {
   id: "weekday-matches",
   topic: "dates",
   severity: "error",
-  of: "plan",
+  of: "document",
   summary: "Thứ trong tuần đúng với ngày ghi bên cạnh",
   reason:
-    "Thứ và ngày lệch nhau thì người dự họp không biết đến hôm nào. Ngày không ghi năm chỉ được xét khi chắc chắn thuộc năm của kế hoạch",
+    "Thứ và ngày lệch nhau thì người dự họp không biết đến hôm nào. Ngày không ghi năm chỉ được xét khi chắc chắn thuộc năm của văn bản",
   bad: "event: { time: Buổi sáng ngày 05/6/2026 (thứ Tư). }",
   good: "event: { time: Buổi sáng ngày 05/6/2026 (thứ Sáu). }",
-  check({ plan, texts }, report) {
-    const issue = issueDateOf(plan);
+  check({ date: issue, texts, days }, report) {
     const judge = (text: Text, date: FullDate, named: WeekdayInText): void => {
       if (weekdayIndex(date) === named.index) return;
       const written = text.value.slice(named.from, named.to);
@@ -36,7 +33,6 @@ export const weekdayMatches: Rule = {
       const message = `ngày ${shortDate(date)} là ${right}, không phải “${written}”. Sửa thành ${right}; nếu đúng là ${written} thì ngày gần nhất là ${nearest}`;
       report(within(text, named.from, named.to), message);
     };
-    const days = new Map(eventsOf(plan).days.map(({ place, first, last }) => [place, { first, last }]));
     for (const text of texts) {
       const named = datesIn(text.value).filter((date) => date.weekday);
       const own = named.some(({ year }) => year === undefined) && !speaksOfOtherYears(text.value, issue?.year);
@@ -47,8 +43,8 @@ export const weekdayMatches: Rule = {
       }
       // The date of a remark such as "dự kiến, thứ Sáu" stands under its own key.
       const event = days.get(text.pointer.replace(/\/note$/, "/date"));
-      const remark = event && event.first === event.last ? weekdayIn(text.value) : undefined;
-      if (event && remark) judge(text, event.first, remark);
+      const remark = event && weekdayIn(text.value);
+      if (event && remark) judge(text, event, remark);
     }
   },
 };

@@ -1,0 +1,25 @@
+import type { Issued, Texts } from "../lint/rule.ts";
+import type { PartialDate } from "../wording/date-words.ts";
+import type { Parts } from "./components.ts";
+import { dateLine } from "./date-line.ts";
+import type { Line } from "./flow.ts";
+
+const inOneLine = (lines: readonly Line[]): string => lines.map(({ text }) => text).join(" ");
+
+/** The date of a document from its line; blanks of a draft are left open. */
+const dateOf = (line: Line | null): PartialDate | undefined => {
+  const written = line && dateLine(line.text);
+  if (!written || !/^\d{4}$/.test(written.year)) return undefined;
+  const [day, month, year] = [Number(written.day), Number(written.month), Number(written.year)];
+  return { year, ...(month > 0 && { month, ...(day > 0 && { day }) }) };
+};
+
+/** What a Word file says of itself, for the rules that judge plans and Word files alike. */
+export const issuedOf = ({ header }: Parts, texts: Texts): Issued => ({
+  ...texts,
+  date: dateOf(header.date),
+  issuer: { parent: inOneLine(header.parents), name: inOneLine(header.issuer) },
+  place: /^(.*?),[\s\u00A0]*ngày/iu.exec(header.date?.text ?? "")?.[1] ?? "",
+  title: inOneLine(header.title),
+  days: new Map(),
+});

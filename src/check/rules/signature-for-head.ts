@@ -1,0 +1,57 @@
+import { headFault, headOf, typedSign } from "../../lint/signers.ts";
+import type { Signer } from "../ending.ts";
+import type { Line } from "../flow.ts";
+import { type CheckRule, clauseOf } from "../rule.ts";
+
+interface Signs {
+  head: string | undefined;
+  titles: Line[];
+  signsOtherwise: boolean;
+}
+
+/** What stands behind KT., and the titles below the last abbreviation. */
+const signsOf = ({ authority }: Signer): Signs => {
+  const signs: Signs = { head: undefined, titles: [], signsOtherwise: false };
+  for (const line of authority) {
+    const typed = typedSign(line.text);
+    if (!typed) {
+      signs.titles.push(line);
+      continue;
+    }
+    signs.titles = [];
+    if (typed.sign === "KT") signs.head = line.text.slice(typed.written.length).trim();
+    else if (typed.sign !== "TM") signs.signsOtherwise = true;
+  }
+  return signs;
+};
+
+export const signatureForHead: CheckRule = {
+  id: "signature-for-head",
+  topic: "word",
+  severity: "warning",
+  summary: "Cấp phó ký thay thì KT. đứng trước chức vụ người đứng đầu, chức vụ cấp phó ở dòng dưới",
+  reason:
+    "Thiếu KT. hoặc ghi nhầm chức vụ thì không rõ ai có thẩm quyền ký. Ban Chỉ đạo, Hội đồng, Mặt trận, đoàn thể có cách ký riêng nên không xét chỗ thiếu KT.",
+  clause: clauseOf("II.7.b"),
+  check({ parts: { header, ending } }, report) {
+    const many = ending.signers.length > 1;
+    const body = many ? "" : header.issuer.map(({ text }) => text).join(" ");
+    for (const signer of ending.signers) {
+      const { head, titles, signsOtherwise } = signsOf(signer);
+      const [line = signer.authority.at(-1)] = titles;
+      if (!line) continue;
+      const title = line.text;
+      const fault = headFault({ head, titles: titles.map(({ text }) => text), signsOtherwise, body });
+      if (fault === "deputy-as-head")
+        report(line, `sau KT. là chức vụ người đứng đầu, không phải cấp phó. Ghi: KT. ${headOf(head ?? "")}`);
+      if (fault === "for-himself")
+        report(
+          line,
+          `“${title}” không ký thay chính mình. Người đứng đầu ký thì bỏ dòng KT.; cấp phó ký thì ghi chức vụ cấp phó`,
+        );
+      if (fault === "no-deputy")
+        report(line, `ký thay (KT.) là việc của cấp phó, còn “${title}” không phải cấp phó của ${head}`);
+      if (fault === "no-head") report(line, `“${title}” ký thì phải có dòng ở trên: KT. ${headOf(title)}`);
+    }
+  },
+};

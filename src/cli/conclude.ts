@@ -1,0 +1,51 @@
+import { appendFile } from "node:fs/promises";
+import { type Format, loadFormat } from "../report/formats.ts";
+import { type About, countsOf, type Findings } from "../report/report.ts";
+import { summaryLine } from "../report/summary.ts";
+import { chalkFor, type ExitCode, exitCodes, type Io, widthOf } from "./io.ts";
+import { fromSystemError } from "./stop.ts";
+
+/** How a run over files tells what it found, and what of that fails it. */
+export interface ConcludeOptions {
+  format: Format;
+  strict?: boolean;
+  maxWarnings?: number;
+  quiet?: boolean;
+  color?: boolean;
+}
+
+/** GitHub shows the file that it names here as the summary of the run; other steps write to it, too. */
+const addToStepSummary = async (found: Findings, about: About, io: Io): Promise<void> => {
+  const path = io.env.GITHUB_STEP_SUMMARY;
+  if (!path) return;
+  const { stepSummary } = await import("../report/step-summary.ts");
+  try {
+    await appendFile(path, stepSummary(found, about));
+  } catch (error) {
+    throw fromSystemError(error, path);
+  }
+};
+
+/**
+ * The end of a run: what was found on standard output, the last word on standard error, the exit code.
+ *
+ * @param worst of the files that could not be judged
+ * @param lastWord takes the line that sums up
+ */
+export const conclude = async (
+  found: Findings,
+  about: About,
+  options: ConcludeOptions,
+  io: Io,
+  worst: ExitCode,
+  lastWord = (summary: string): string => `${summary}\n`,
+): Promise<ExitCode> => {
+  const write = await loadFormat(options.format, chalkFor(io, "out", options.color), widthOf(io, "out"));
+  await io.writeOut(write(found, about));
+  if (options.format === "github") await addToStepSummary(found, about, io);
+  if (!options.quiet) io.writeErr(lastWord(summaryLine(found, about)));
+  const counts = countsOf(found.problems);
+  const allowed = options.strict ? 0 : (options.maxWarnings ?? Number.POSITIVE_INFINITY);
+  const failed = counts.error > 0 || counts.warning > allowed;
+  return failed && worst < exitCodes.faults ? exitCodes.faults : worst;
+};
