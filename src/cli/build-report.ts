@@ -2,7 +2,7 @@ import type { ChalkInstance } from "chalk";
 import type { Problem } from "../problem.ts";
 import { problemsAsText } from "../report/text.ts";
 import { grouped } from "../wording/numerals.ts";
-import { type ExitCode, exitCodes, type Io } from "./io.ts";
+import { type ExitCode, exitCodes, type Io, widthOf } from "./io.ts";
 import { asWord, type Job, shownFrom } from "./outputs.ts";
 import type { Built } from "./plan-builder.ts";
 import { durationInWords, Progress, rateInWords, timeOfDay } from "./progress.ts";
@@ -51,7 +51,7 @@ export class BuildReport {
       this.worsen(stop.exitCode);
     } else {
       const sources = new Map(done.built.sources.map((source) => [source.path, source]));
-      this.progress.say(problemsAsText(this.toShow(done.built), sources, this.chalk));
+      this.progress.say(problemsAsText(this.toShow(done.built), sources, this.chalk, widthOf(this.io, "err")));
       if (done.built.bytes) this.takeDocument(done, job);
       else {
         this.faulty++;

@@ -2,7 +2,7 @@ import { appendFile } from "node:fs/promises";
 import { type Format, loadFormat } from "../report/formats.ts";
 import { type About, countsOf, type Findings } from "../report/report.ts";
 import { summaryLine } from "../report/summary.ts";
-import { chalkFor, type ExitCode, exitCodes, type Io } from "./io.ts";
+import { chalkFor, type ExitCode, exitCodes, type Io, widthOf } from "./io.ts";
 import { fromSystemError } from "./stop.ts";
 
 /** How a run over files tells what it found, and what of that fails it. */
@@ -40,7 +40,7 @@ export const conclude = async (
   worst: ExitCode,
   lastWord = (summary: string): string => `${summary}\n`,
 ): Promise<ExitCode> => {
-  const write = await loadFormat(options.format, chalkFor(io, "out", options.color));
+  const write = await loadFormat(options.format, chalkFor(io, "out", options.color), widthOf(io, "out"));
   await io.writeOut(write(found, about));
   if (options.format === "github") await addToStepSummary(found, about, io);
   if (!options.quiet) io.writeErr(lastWord(summaryLine(found, about)));

@@ -12,6 +12,8 @@ export interface Io {
   /** Whether a person reads what is written out. */
   outIsTerminal: boolean;
   errIsTerminal: boolean;
+  /** Cells of a line of the terminal that a person reads; absent where nobody does. */
+  readonly columns?: number | undefined;
   /** Asks the person at the terminal; absent where there is none. */
   ask?(question: string): Promise<string>;
   /** Calls back when the program is asked to end; asked twice, it ends at once. Absent where nobody asks. */
@@ -40,6 +42,10 @@ export const exitCodes = {
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** The width that text of one stream has to fit in; nothing where it goes to a file or a pipe. */
+export const widthOf = ({ columns, outIsTerminal, errIsTerminal }: Io, stream: "out" | "err"): number | undefined =>
+  (stream === "out" ? outIsTerminal : errIsTerminal) ? columns : undefined;
 
 /** Colour of one stream: FORCE_COLOR, then --color or --no-color, then NO_COLOR, then whether a person reads it. */
 export const chalkFor = (io: Io, stream: "out" | "err", wanted?: boolean): ChalkInstance => {

@@ -1,5 +1,6 @@
 import { Argument, Command, CommanderError, Help, InvalidArgumentError, Option } from "commander";
 import { formats } from "../report/formats.ts";
+import { wrapped } from "../report/wrap.ts";
 import type { BuildOptions } from "./commands/build-options.ts";
 import type { CheckOptions } from "./commands/check.ts";
 import type { InitOptions } from "./commands/init.ts";
@@ -7,7 +8,7 @@ import type { PreviewOptions } from "./commands/preview.ts";
 import { shells } from "./commands/shells.ts";
 import { type ShowOptions, stages } from "./commands/stages.ts";
 import type { ValidateOptions } from "./commands/validate.ts";
-import { chalkFor, type ExitCode, exitCodes, type Io } from "./io.ts";
+import { chalkFor, type ExitCode, exitCodes, type Io, widthOf } from "./io.ts";
 import { ownFault, Stop } from "./stop.ts";
 import { isCalm, titles, usageSentence } from "./usage.ts";
 import { version } from "./version.ts";
@@ -54,7 +55,7 @@ export const programFor = (io: Io, finish: (code: ExitCode) => void): Command =>
       argumentDescription: (argument) => argument.description,
     })
     .configureOutput({
-      writeOut: (text) => void io.writeOut(text),
+      writeOut: (text) => void io.writeOut(wrapped(text, widthOf(io, "out"))),
       writeErr: (text) => io.writeErr(text),
       outputError: () => undefined,
     })

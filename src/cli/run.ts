@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from "node:fs";
+import { wrapped } from "../report/wrap.ts";
 import { exitCodes, type Io } from "./io.ts";
 import { main } from "./main.ts";
 import { ownFault, Stop } from "./stop.ts";
@@ -66,11 +67,15 @@ const io: Io = {
     else await new Promise<void>((resolve) => process.stdout.write(data, () => resolve()));
   },
   writeErr: (text) => {
-    if (io.errIsTerminal) process.stderr.write(text);
+    if (io.errIsTerminal) process.stderr.write(wrapped(text, io.columns));
     else writeNow(2, text);
   },
   outIsTerminal: isTerminal(1),
   errIsTerminal: isTerminal(2),
+  // It may be given another width while the program runs.
+  get columns() {
+    return (io.errIsTerminal ? process.stderr : io.outIsTerminal ? process.stdout : undefined)?.columns;
+  },
   ...(isTerminal(2) && process.stdin.isTTY ? { ask } : {}),
   onInterrupt: (listener) => {
     process.once("SIGINT", () => listener(exitCodes.interrupted));

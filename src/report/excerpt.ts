@@ -30,6 +30,7 @@ interface Letter {
 
 const cellsBefore = 80;
 const cellsInAll = 160;
+const leastCells = 20;
 /** Code units taken besides, so that no letter that is shown is cut in two. */
 const spare = 16;
 
@@ -65,18 +66,33 @@ const fitting = (letters: readonly Letter[], cells: number): Letter[] => {
 
 const cellsOf = (letters: readonly Letter[]): number => letters.reduce((sum, letter) => sum + letter.cells, 0);
 
-/** @param from and `to` are offsets into the line, in code units */
-export const excerptOf = (line: string, from: number, to: number): Excerpt => {
+/**
+ * @param from and `to` are offsets into the line, in code units
+ * @param width of the screen, in cells; what is cut off has … in its place
+ */
+export const excerptOf = (line: string, from: number, to: number, width = cellsInAll): Excerpt => {
+  const inAll = Math.max(leastCells, Math.min(cellsInAll, width));
+  // As much before the place as of it and after it.
+  const mostBefore = Math.min(cellsBefore, Math.floor(inAll / 2));
   const start = Math.max(0, from - cellsBefore - spare);
   const near = line.slice(start, from + cellsInAll + spare).replace(/\p{Cc}/gu, " ");
   const letters = lettersOf(near, start).filter(({ at }) => at >= from - cellsBefore && at < from + cellsInAll);
   const place = letters.findIndex(({ text, at }) => at + text.length > from);
   const split = place === -1 ? letters.length : place;
-  const before = fitting(letters.slice(0, split).reverse(), cellsBefore).reverse();
-  const after = fitting(letters.slice(split), cellsInAll - cellsOf(before));
+  const allBefore = letters.slice(0, split).reverse();
+  const allAfter = letters.slice(split);
+  const [first, last] = [letters[0], letters.at(-1)];
+  const isCutBefore = (first?.at ?? 0) > 0 || fitting(allBefore, mostBefore).length < allBefore.length;
+  const before = fitting(allBefore, mostBefore - (isCutBefore ? 1 : 0)).reverse();
+  const shownBefore = cellsOf(before) + (isCutBefore ? 1 : 0);
+  const room = inAll - shownBefore;
+  const isCutAfter =
+    (last !== undefined && last.at + last.text.length < line.length) ||
+    fitting(allAfter, room).length < allAfter.length;
+  const after = fitting(allAfter, room - (isCutAfter ? 1 : 0));
   return {
-    text: [...before, ...after].map(({ text }) => text).join(""),
-    before: cellsOf(before),
+    text: `${isCutBefore ? "…" : ""}${[...before, ...after].map(({ text }) => text).join("")}${isCutAfter ? "…" : ""}`,
+    before: shownBefore,
     marked: Math.max(1, cellsOf(after.filter(({ at }) => at < to))),
   };
 };

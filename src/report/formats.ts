@@ -7,11 +7,11 @@ export const formats = ["text", "json", "jsonl", "sarif", "github", "junit", "ch
 export type Format = (typeof formats)[number];
 
 /** Only what is asked for is loaded. */
-export const loadFormat = async (format: Format, chalk: ChalkInstance): Promise<Write> => {
+export const loadFormat = async (format: Format, chalk: ChalkInstance, width?: number): Promise<Write> => {
   switch (format) {
     case "text": {
       const { problemsAsText } = await import("./text.ts");
-      return ({ problems, sources }) => problemsAsText(problems, sources, chalk);
+      return ({ problems, sources }) => problemsAsText(problems, sources, chalk, width);
     }
     case "json":
       return (await import("./json.ts")).problemsAsJson;

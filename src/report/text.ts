@@ -3,18 +3,23 @@ import { inOrder, type Problem, type Severity } from "../problem.ts";
 import type { Source } from "../source/source.ts";
 import { excerptOf, lineReader } from "./excerpt.ts";
 import { onOneLine, placeOf, saidOf, severityNames } from "./report.ts";
+import { wrapped } from "./wrap.ts";
 
 const colours = { error: "red", warning: "yellow", hint: "cyan" } as const satisfies Record<
   Severity,
   keyof ChalkInstance
 >;
 
+/** The rest of a long message stands a little to the right, so that each place begins a line. */
+const hang = 2;
+
 /** The line of the source with a caret under the place; the caret counts screen cells, not code units. */
-const codeFrame = ({ position, severity }: Problem, line: string, chalk: ChalkInstance): string[] => {
+const codeFrame = ({ position, severity }: Problem, line: string, chalk: ChalkInstance, width?: number): string[] => {
   if (!position) return [];
   const from = position.column - 1;
-  const { text, before, marked } = excerptOf(line, from, from + position.length);
   const number = String(position.line);
+  const room = width === undefined ? undefined : width - `${number} | `.length;
+  const { text, before, marked } = excerptOf(line, from, from + position.length, room);
   const gutter = " ".repeat(number.length);
   return [
     chalk.dim(`${gutter} |`),
@@ -24,23 +29,34 @@ const codeFrame = ({ position, severity }: Problem, line: string, chalk: ChalkIn
 };
 
 /** One problem, with the line it stands in where that is known. */
-export const problemAsText = (problem: Problem, line: string | undefined, chalk: ChalkInstance): string => {
+export const problemAsText = (
+  problem: Problem,
+  line: string | undefined,
+  chalk: ChalkInstance,
+  width?: number,
+): string => {
   const { lines = [], ...said } = problem;
   const label = chalk[colours[problem.severity]](severityNames[problem.severity]);
   const place = chalk.bold(onOneLine(placeOf(problem)));
   const message = `${place}: ${label}: ${onOneLine(saidOf(said))} ${chalk.dim(`[${problem.rule}]`)}`;
-  const frame = line === undefined ? [] : codeFrame(problem, line, chalk);
-  return [message, ...frame, ...lines.map((shown) => `  ${onOneLine(shown)}`)].map((shown) => `${shown}\n`).join("");
+  const frame = line === undefined ? [] : codeFrame(problem, line, chalk, width);
+  const more = lines.map((shown) => wrapped(`  ${onOneLine(shown)}`, width));
+  return [wrapped(message, width, hang), ...frame, ...more].map((shown) => `${shown}\n`).join("");
 };
 
-/** Problems as a clerk reads them: place first, so that a terminal can jump there. */
+/**
+ * Problems as a clerk reads them: place first, so that a terminal can jump there.
+ *
+ * @param width of that terminal, in cells; elsewhere each sentence is one line
+ */
 export const problemsAsText = (
   problems: readonly Problem[],
   sources: ReadonlyMap<string, Source>,
   chalk: ChalkInstance,
+  width?: number,
 ): string => {
   const lineOf = lineReader(sources);
   return inOrder(problems)
-    .map((problem) => problemAsText(problem, lineOf(problem), chalk))
+    .map((problem) => problemAsText(problem, lineOf(problem), chalk, width))
     .join("");
 };

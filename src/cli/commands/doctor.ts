@@ -3,9 +3,10 @@ import { dirname, join, relative, resolve } from "node:path";
 import { readKind } from "../../kind/read.ts";
 import { buildDocx, stampOf } from "../../pipeline.ts";
 import { readPlan } from "../../plan/read.ts";
+import { wrapped } from "../../report/wrap.ts";
 import { firstExample } from "../examples.ts";
 import { officeFile } from "../inputs.ts";
-import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
+import { chalkFor, type ExitCode, exitCodes, type Io, widthOf } from "../io.ts";
 import { Offices } from "../office.ts";
 import { asWord } from "../outputs.ts";
 import { packageFile } from "../package-folder.ts";
@@ -156,6 +157,7 @@ export const doctor = async (options: { color?: boolean }, io: Io): Promise<Exit
       : count("wanting") > 0
         ? `Dựng được kế hoạch. Có ${count("wanting")} chỗ (!) nên làm thêm, không bắt buộc.`
         : "Mọi thứ đã sẵn sàng.";
-  await io.writeOut(`${findings.map(({ state, text }) => `${marks[state]} ${text}\n`).join("")}\n${summary}\n`);
+  const page = `${findings.map(({ state, text }) => `${marks[state]} ${text}\n`).join("")}\n${summary}\n`;
+  await io.writeOut(wrapped(page, widthOf(io, "out")));
   return count("stops") > 0 ? exitCodes.faults : exitCodes.done;
 };

@@ -3,9 +3,10 @@ import { type Manual, topics } from "../../lint/rule.ts";
 import { rules as allRules } from "../../lint/rules/index.ts";
 import { wordRules } from "../../lint/word-rules.ts";
 import { severityNames } from "../../report/report.ts";
+import { wrapped } from "../../report/wrap.ts";
 import { nearest } from "../../schema/nearest.ts";
 import { officeFile } from "../inputs.ts";
-import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
+import { chalkFor, type ExitCode, exitCodes, type Io, widthOf } from "../io.ts";
 import { Offices } from "../office.ts";
 import { calledWrongly } from "../stop.ts";
 
@@ -42,14 +43,15 @@ export const explain = async (id: string, options: { color?: boolean }, io: Io):
   }
   const chalk = chalkFor(io, "out", options.color);
   const topic = topics[page.topic].replace(/^./, (first) => first.toLowerCase());
+  const fitted = (text: string): string => wrapped(text, widthOf(io, "out"));
   const heading = (text: string): string => chalk.bold(text);
   const parts = [
-    `${chalk.bold(page.id)} (${severityNames[page.severity]}; ${topic})\n${page.summary}.`,
-    `${heading("Vì sao")}\n${indented(`${page.reason}.`)}`,
-    ...(page.clause ? [`${heading("Căn cứ")}\n${indented(page.clause)}`] : []),
+    `${chalk.bold(page.id)} (${severityNames[page.severity]}; ${topic})\n${fitted(`${page.summary}.`)}`,
+    `${heading("Vì sao")}\n${fitted(indented(`${page.reason}.`))}`,
+    ...(page.clause ? [`${heading("Căn cứ")}\n${fitted(indented(page.clause))}`] : []),
     ...(page.bad ? [`${heading("Chưa đúng")}\n${indented(page.bad.trim())}`] : []),
     ...(page.good ? [`${heading("Nên viết")}\n${indented(page.good.trim())}`] : []),
-    ...silencing(id).map((text) => `${heading("Bỏ qua")}\n${indented(text)}`),
+    ...silencing(id).map((text) => `${heading("Bỏ qua")}\n${fitted(indented(text))}`),
   ];
   await io.writeOut(`${parts.join("\n\n")}\n`);
   return exitCodes.done;
@@ -73,6 +75,7 @@ export const listRules = async (options: { config?: string; color?: boolean }, i
     const pages = manual.filter((page) => page.topic === topic);
     return pages.length === 0 ? [] : [`${chalk.bold(title)}\n${pages.map((page) => `${line(page)}\n`).join("")}`];
   });
-  await io.writeOut(`${groups.join("\n")}\nXem một luật: kehoach explain <tên luật>\n`);
+  const list = `${groups.join("\n")}\nXem một luật: kehoach explain <tên luật>\n`;
+  await io.writeOut(wrapped(list, widthOf(io, "out")));
   return exitCodes.done;
 };

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { issuerOf, type Plan } from "../../plan/plan.ts";
+import { wrapped } from "../../report/wrap.ts";
 import { nearest } from "../../schema/nearest.ts";
 import { withoutKeys } from "../../source/fields.ts";
 import { capitalised } from "../../wording/punctuation.ts";
@@ -8,7 +9,7 @@ import { adapted, leftOver } from "../adapt.ts";
 import { departmentExample, type Example, examples, firstExample } from "../examples.ts";
 import { isOfficeFile, officeFile } from "../inputs.ts";
 import { introduce, isDepartment, officeText } from "../introduction.ts";
-import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
+import { chalkFor, type ExitCode, exitCodes, type Io, widthOf } from "../io.ts";
 import { Offices } from "../office.ts";
 import { asWord } from "../outputs.ts";
 import { packageFile } from "../package-folder.ts";
@@ -39,7 +40,8 @@ export const listExamples = async (options: { color?: boolean }, io: Io): Promis
   const shown = examples().map(
     ({ name, about, outline }) => `${chalk.bold(name)}: ${about}\n${outline.map((line) => `    ${line}\n`).join("")}`,
   );
-  await io.writeOut(`${shown.join("\n")}\nChép một mẫu: kehoach init ke-hoach.yaml --example ${firstExample}\n`);
+  const list = `${shown.join("\n")}\nChép một mẫu: kehoach init ke-hoach.yaml --example ${firstExample}\n`;
+  await io.writeOut(wrapped(list, widthOf(io, "out")));
   return exitCodes.done;
 };
 
