@@ -69,4 +69,4 @@ const folder = folderOfCode();
 if (folder) loadCached(folder);
 else module.exports = require(program);
 
-if (isProgram) module.exports.run();
+if (isProgram) module.exports.run(folder);

@@ -41,29 +41,38 @@ const show = (state) => {
   shown = state.phien;
 };
 
+let wanted = shown;
 let asking = false;
-/** Asks until what is shown is what the server last told of. */
+/** Asks until what is shown is what the server last told of, also while an answer was on its way. */
 const follow = async (told) => {
-  if (asking || told === shown) return;
+  wanted = told;
+  if (asking) return;
   asking = true;
   try {
-    const answer = await fetch("trang.json");
-    if (answer.ok) show(await answer.json());
+    let asked;
+    while (wanted !== shown && wanted !== asked) {
+      asked = wanted;
+      const answer = await fetch("trang.json");
+      if (answer.ok) show(await answer.json());
+    }
+  } catch {
+    // The connection broke: once it is there again the server tells of what there is.
   } finally {
     asking = false;
   }
 };
 
+const showConnection = (isThere) => {
+  byId("mat-ket-noi").hidden = isThere;
+  document.body.classList.toggle("ngat", !isThere);
+};
+
 let events;
 const listen = () => {
   events = new EventSource("su-kien");
-  events.onopen = () => {
-    byId("mat-ket-noi").hidden = true;
-  };
+  events.onopen = () => showConnection(true);
   events.onmessage = ({ data }) => follow(data);
-  events.onerror = () => {
-    byId("mat-ket-noi").hidden = false;
-  };
+  events.onerror = () => showConnection(false);
 };
 
 // A browser allows few connections to one server: pages that nobody sees give theirs back.

@@ -62,10 +62,9 @@ const run = (typed, ...words) => ({ typed, said: kehoach(...words) });
 
 try {
   mkdirSync(office);
-  const issuer = "UBND xã Tân Phú";
-  drawTerminal("buoc-1-init", [
-    run(`kehoach init ke-hoach-1.yaml --issuer "${issuer}"`, "init", "ke-hoach-1.yaml", "--issuer", issuer),
-  ]);
+  const words = ["init", "ke-hoach-1.yaml", "--issuer", "UBND xã Tân Phú", "--example", "tuyen-truyen-xa"];
+  const typed = words.map((word) => (word.includes(" ") ? `"${word}"` : word)).join(" ");
+  drawTerminal("buoc-1-init", [run(`kehoach ${typed}`, ...words)]);
   const plan = join(office, "ke-hoach-1.yaml");
   const right = readFileSync(plan, "utf8");
   writeFileSync(plan, right.replace("deadline: 2026-11-06", "deadline: 2026-11-31"));

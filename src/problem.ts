@@ -22,7 +22,8 @@ export interface PlanPlace {
 export interface Spot {
   /** As the user named it. */
   file: string;
-  position: Position;
+  /** Absent when the whole file is meant. */
+  position?: Position;
 }
 
 /** One thing to tell the user, in Vietnamese. It never is an exception: those are for our own bugs. */
@@ -31,6 +32,8 @@ export interface Problem {
   rule: string;
   severity: Severity;
   message: string;
+  /** Lines of a plan to copy, which the message announces. */
+  lines?: readonly string[];
   /** The file it stands in, as the user named it. */
   file: string;
   /** Absent when the whole file is meant. */
@@ -44,6 +47,7 @@ export interface Finding {
   rule: string;
   severity: Severity;
   message: string;
+  lines?: readonly string[];
   place: PlanPlace;
 }
 

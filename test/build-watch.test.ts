@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -9,6 +9,7 @@ import { plainHead } from "./support/plans.ts";
 const good = `${plainHead}archive: VT, VP\npurpose: [Một.]\n`;
 
 let cwd = "";
+let interruptNow: (code: ExitCode) => void = () => undefined;
 let end: (() => Promise<ExitCode>) | undefined;
 beforeEach(() => {
   cwd = mkdtempSync(join(tmpdir(), "kehoach theo dõi "));
@@ -56,8 +57,8 @@ describe("kehoach build --watch", () => {
     put("a.yaml", good);
     put("b.yaml", good);
     const saidOf = await watching(".");
-    expect(await saidOf(() => put("b.yaml", `${good}number: 5\n`), "✓")).toBe("✓ b.docx (0 ms)\n");
-    expect(await saidOf(() => put("quý 1/c.yaml", good), "✓")).toBe(`✓ ${join("quý 1", "c.docx")} (0 ms)\n`);
+    expect(await saidOf(() => put("b.yaml", `${good}number: 5\n`), "✓")).toBe("✓ b.docx (08:04:09, 0 ms)\n");
+    expect(await saidOf(() => put("quý 1/c.yaml", good), "✓")).toBe(`✓ ${join("quý 1", "c.docx")} (08:04:09, 0 ms)\n`);
     expect(await end?.()).toBe(exitCodes.done);
   });
 
@@ -65,16 +66,16 @@ describe("kehoach build --watch", () => {
     put("a.yaml", good);
     const saidOf = await watching("a.yaml");
     expect(await saidOf(() => put("a.yaml", `${good}x: 1\n`), "lỗi")).toContain("a.yaml:10:1: lỗi: không có khóa “x”");
-    expect(await saidOf(() => put("a.yaml", good), "✓")).toBe("✓ a.docx (0 ms)\n");
+    expect(await saidOf(() => put("a.yaml", good), "✓")).toBe("✓ a.docx (08:04:09, 0 ms)\n");
     expect(await saidOf(() => rmSync(join(cwd, "a.yaml")), "không còn")).toBe(
       "- a.yaml: không còn tệp này. Tệp Word đã dựng vẫn giữ nguyên\n",
     );
-    expect(await saidOf(() => put("a.yaml", good), "✓")).toBe("✓ a.docx (0 ms)\n");
+    expect(await saidOf(() => put("a.yaml", good), "✓")).toBe("✓ a.docx (08:04:09, 0 ms)\n");
     const replace = (): void => {
       put("a.yaml~", `${good}number: 6\n`);
       renameSync(join(cwd, "a.yaml~"), join(cwd, "a.yaml"));
     };
-    expect(await saidOf(replace, "✓")).toBe("✓ a.docx (0 ms)\n");
+    expect(await saidOf(replace, "✓")).toBe("✓ a.docx (08:04:09, 0 ms)\n");
   });
 
   test("follows the office's file, also one that comes later, and its templates", async () => {
@@ -94,10 +95,47 @@ describe("kehoach build --watch", () => {
     expect(await saidOf(() => put("chung/van-phong.yaml", "place: Phú Bình\n"), "✓")).toContain("a.docx");
   });
 
+  test("says of a bad save that the document is as it was, or that there is none", async () => {
+    put("a.yaml", good);
+    put("b.yaml", `${good}x: 1\n`);
+    const saidOf = await watching("a.yaml", "b.yaml");
+    expect(await saidOf(() => put("b.yaml", `${good}y: 1\n`), "✗")).toMatch(
+      /\n✗ b\.yaml: chưa dựng được \(08:04:09\)\n$/,
+    );
+    expect(await saidOf(() => put("a.yaml", `${good}x: 1\n`), "✗")).toMatch(
+      /\n✗ a\.yaml: chưa dựng lại; tệp Word vẫn là bản trước \(08:04:09\)\n$/,
+    );
+  });
+
+  test.skipIf(process.platform === "win32")("follows plans in a folder that a link leads to", async () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), "kehoach nơi khác "));
+    writeFileSync(join(elsewhere, "c.yaml"), good);
+    symlinkSync(elsewhere, join(cwd, "liên kết"));
+    const saidOf = await watching(".");
+    const save = (): void => writeFileSync(join(elsewhere, "c.yaml"), `${good}number: 5\n`);
+    expect(await saidOf(save, "✓")).toContain(join("liên kết", "c.docx"));
+    rmSync(elsewhere, { recursive: true, force: true });
+  });
+
+  test("ends before the first round is over when it is asked to", async () => {
+    for (let index = 0; index < 30; index++) put(`${index}.yaml`, good);
+    const { code, err } = await runIn(cwd, ["build", ".", "--watch"], {
+      // Ctrl-C while the first plan is built.
+      onErr: (text) => {
+        if (text.includes("✓")) interruptNow(exitCodes.interrupted);
+      },
+      onInterrupt: (listener) => {
+        interruptNow = listener;
+      },
+    });
+    expect(code).toBe(exitCodes.done);
+    expect(err).toBe("✓ 0.docx (08:04:09, 0 ms)\n\nĐã thôi theo dõi.\n");
+  });
+
   test("follows what a pattern comes to match", async () => {
     put("2026/a.yaml", good);
     const saidOf = await watching("2026/*.yaml");
-    expect(await saidOf(() => put("2026/b.yaml", good), "✓")).toBe(`✓ ${join("2026", "b.docx")} (0 ms)\n`);
+    expect(await saidOf(() => put("2026/b.yaml", good), "✓")).toBe(`✓ ${join("2026", "b.docx")} (08:04:09, 0 ms)\n`);
   });
 
   test("is called wrongly for what is not on the disk", async () => {

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -99,17 +100,55 @@ describe("kehoach build", () => {
     ["a template folder that is not there", ["build", "a.yaml", "--template", "mau"], "không có thư mục này"],
     ["an unknown option", ["build", "a.yaml", "--outptu", "x"], "không có tùy chọn “--outptu”. Có phải là --output?"],
     ["an unknown command", ["biuld", "a.yaml"], "không có lệnh “biuld”. Có phải là build?"],
-    ["no file", ["build"], "thiếu tên tệp kế hoạch"],
+    ["no file", ["build"], "thiếu tên tệp kế hoạch. Ví dụ: kehoach build ke-hoach.yaml"],
+    ["no file to preview", ["preview"], "thiếu tên tệp kế hoạch. Ví dụ: kehoach preview ke-hoach.yaml"],
+    ["a name cut at its spaces", ["build", "kế", "hoạch.yaml"], 'đặt trong ngoặc kép: "kế hoạch.yaml"'],
+    ["the same of two", ["validate", "a.yaml", "kế", "hoạch.yaml"], 'đặt trong ngoặc kép: "kế hoạch.yaml"'],
+    ["a name cut where one file is taken", ["preview", "kế", "hoạch.yaml"], 'trong ngoặc kép: "kế hoạch.yaml"'],
+    ["the value of an option cut", ["init", "b", "--issuer", "Tên", "cơ", "quan"], 'trong ngoặc kép: "Tên cơ quan"'],
+    ["a name without its ending", ["build", "a"], "a: không có tệp này. Có phải là a.yaml?"],
+    ["an office's file as a plan", ["build", "van-phong.yaml"], "đây là tệp của văn phòng, không phải kế hoạch"],
+    ["an office's file to preview", ["preview", "van-phong.yaml"], "đây là tệp của văn phòng, không phải kế hoạch"],
+    [
+      "an option of another command",
+      ["validate", "a.yaml", "--pdf"],
+      "là của lệnh build. Xem: kehoach validate --help",
+    ],
+    ["an option in small", ["-v"], "Có phải là -V?"],
+    ["a port that is none", ["preview", "a.yaml", "--port", "abc"], "ghi một số từ 1024 đến 65535"],
+    ["a format that is none", ["validate", "a.yaml", "-f", "xml"], "ghi một trong: text, "],
     ["a stage that is none", ["show", "a.yaml", "--stage", "pdf"], "giá trị của"],
   ])("%s is a usage error in Vietnamese", async (_name, argv, sentence) => {
     put("a.yaml", good);
     put("b.yaml", good);
     put("c/a.yaml", good);
+    put("kế hoạch.yaml", good);
+    put("van-phong.yaml", "");
     const { code, err } = await run(argv);
     expect(code).toBe(exitCodes.usage);
     expect(err).toContain(sentence);
     expect(err).not.toMatch(/\bat .*:\d+:\d+/);
     expect(readFileSync(join(cwd, "a.yaml"), "utf8")).toBe(good);
+  });
+
+  test.each([
+    ["a name of 300 letters", "a".repeat(300)],
+    ["links in a circle", "vòng.yaml"],
+  ])("%s ends with 3 and a reason", async (_name, path) => {
+    symlinkSync("vòng.yaml", join(cwd, "vòng.yaml"));
+    for (const command of ["build", "validate", "preview", "check"]) {
+      const { code, err } = await run([command, path]);
+      expect(code).toBe(exitCodes.stopped);
+      expect(err).toMatch(/: (?:tên tệp quá dài|các liên kết chỉ vòng vào nhau)/);
+    }
+  });
+
+  test("the office's file that a shell's pattern names among plans is passed over", async () => {
+    put("a.yaml", good);
+    put("van-phong.yaml", "archive: VT");
+    const { code, err } = await run(["build", "a.yaml", "van-phong.yaml"]);
+    expect(code).toBe(exitCodes.done);
+    expect(err).not.toContain("van-phong");
   });
 
   test("a plan named .docx is never overwritten by its own document", async () => {
@@ -124,7 +163,7 @@ describe("kehoach build", () => {
     await run(["build", "a.yaml"]);
     const { code, err } = await run(["build", "a.docx", "-o", "b.docx"]);
     expect(code).toBe(exitCodes.faults);
-    expect(err).toContain("đây là tệp Word");
+    expect(err).toContain("Kiểm tra tệp Word bằng: kehoach check a.docx");
   });
 
   test.skipIf(process.getuid?.() === 0)("a folder that may not be written ends with 3 and a sentence", async () => {
@@ -189,12 +228,15 @@ describe("the program", () => {
     [["explain", "--help"]],
     [["rules", "--help"]],
     [["show", "--help"]],
+    [["completion", "--help"]],
+    [["doctor", "--help"]],
   ])("%j is Vietnamese and lists the exit codes", async (argv) => {
     const { code, out } = await run(argv);
     expect(code).toBe(exitCodes.done);
     const text = out.toString("utf8");
     for (const part of ["Cách dùng:", "Tùy chọn:", "Ví dụ:", "Mã kết thúc:"]) expect(text).toContain(part);
     expect(text).not.toMatch(/Usage|Options|Commands|display help|output the version|default|choices|\[options\]/);
+    expect(text).not.toMatch(/ $/m);
   });
 
   test("without a command it prints help and ends with 2", async () => {

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { checkRules } from "../src/check/rules/index.ts";
 import { placeholderOf, sources } from "../src/cli/completion.ts";
 import { exampleNames } from "../src/cli/examples.ts";
 import { exitCodes } from "../src/cli/io.ts";
@@ -44,7 +45,8 @@ describe("what can follow", () => {
     [["validate", "--max-warnings", ""], []],
     [["init", "--example", "tuyen-truyen-x"], ["tuyen-truyen-xa"]],
     [["init", "--example", ""], exampleNames()],
-    [["explain", ""], manual.map(({ id }) => id)],
+    [["explain", ""], [...manual, ...checkRules].map(({ id }) => id)],
+    [["explain", "motto-rule-l"], ["motto-rule-length"]],
     [["explain", "double-space", ""], []],
     [["help", "sho"], ["show"]],
     [["show", "--stage", "m"], ["markup"]],
@@ -165,8 +167,6 @@ describe("in the shell itself", () => {
       expect(typed("kehoach buil\\tqu\\te\\t")).toBe("build|quý 1/e.yaml");
     });
   });
-
-  test.skip("PowerShell: there is none to run here; its script asks the same questions", () => undefined);
 
   test("there is a script for every shell that the program names", async () => {
     const { out } = await runIn(".", ["complete", "1", "--", "completion"]);

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { exitCodes } from "../src/cli/io.ts";
 import { askSoffice, findFont } from "../src/cli/machine.ts";
 import { runIn } from "./support/cli.ts";
+import { pathOf } from "./support/plans.ts";
 
 let cwd = "";
 beforeEach(() => {
@@ -19,9 +20,13 @@ const put = (path: string, text = ""): string => {
   return file;
 };
 
-const doctor = async (env: Record<string, string> = {}, folder = cwd): Promise<{ code: number; lines: string[] }> => {
-  const world = { PATH: process.env.PATH ?? "", XDG_CACHE_HOME: join(cwd, "cache"), ...env };
-  const { code, out, err } = await runIn(folder, ["doctor"], { env: world });
+const doctor = async (
+  env: Record<string, string> = {},
+  folder = cwd,
+  codeFolder = join(cwd, "cache/kehoach"),
+): Promise<{ code: number; lines: string[] }> => {
+  const world = { env: { PATH: process.env.PATH ?? "", ...env }, codeFolder };
+  const { code, out, err } = await runIn(folder, ["doctor"], world);
   expect(err).toBe("");
   return { code, lines: out.toString("utf8").split("\n") };
 };
@@ -34,11 +39,11 @@ describe("kehoach doctor", () => {
     expect(about(lines, /Node\.js/)).toMatch(/^✓ .*dùng được/);
     expect(about(lines, /dựng thử/)).toMatch(/^✓ kehoach \d/);
     expect(about(lines, /Ghi được/)).toMatch(/^✓/);
-    expect(about(lines, /van-phong/)).toMatch(/^! .*kehoach init/);
+    expect(about(lines, /van-phong/)).toMatch(/^! .*kehoach init van-phong\.yaml --issuer/);
     expect(about(lines, /plan\.schema/)).toMatch(/^! .*kehoach schema -o \.kehoach$/);
     expect(about(lines, /khởi động nhanh/)).toMatch(/^✓/);
     expect(lines.at(-2)).toContain("Dựng được kế hoạch. Có ");
-    expect(readdirSync(cwd)).toEqual(["cache"]);
+    expect(readdirSync(cwd)).toEqual([]);
   });
 
   test("after init finds the office's file and the schema", async () => {
@@ -48,6 +53,12 @@ describe("kehoach doctor", () => {
     expect(about(lines, /plan\.schema/)).toMatch(/^✓/);
     put(".kehoach/plan.schema.json", "{}");
     expect(about((await doctor()).lines, /plan\.schema/)).toMatch(/^! .*phiên bản khác/);
+  });
+
+  test("asks for no office's file where the program itself lies", async () => {
+    const { lines } = await doctor({}, pathOf("."));
+    expect(about(lines, /van-phong|plan\.schema/)).toBeUndefined();
+    expect(about(lines, /thư mục của chương trình/)).toMatch(/^✓/);
   });
 
   test.each([
@@ -69,10 +80,11 @@ describe("kehoach doctor", () => {
 
   test("no LibreOffice and no cache are told of, and stop nothing", async () => {
     put("cache-đã-là-tệp");
-    const { code, lines } = await doctor({
-      KEHOACH_SOFFICE: join(cwd, "không có"),
-      XDG_CACHE_HOME: join(cwd, "cache-đã-là-tệp"),
-    });
+    const { code, lines } = await doctor(
+      { KEHOACH_SOFFICE: join(cwd, "không có") },
+      cwd,
+      join(cwd, "cache-đã-là-tệp/kehoach"),
+    );
     expect(code).toBe(exitCodes.done);
     expect(about(lines, /build --pdf/)).toMatch(/^! .*KEHOACH_SOFFICE là/);
     expect(about(lines, /khởi động chậm/)).toMatch(/^! Không ghi được/);

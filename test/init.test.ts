@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -56,12 +56,13 @@ describe("kehoach init", () => {
     expect(code).toBe(exitCodes.usage);
     expect(err).toContain("đã có tệp này, không ghi đè");
     expect(read("a.yaml")).toBe("của tôi");
-    expect((await run(["init", "van-phong.yaml"])).code).toBe(exitCodes.usage);
+    writeFileSync(join(cwd, "van-phong.yaml"), office);
+    expect((await run(["init", "van-phong.yaml"])).err).toContain("đã có tệp này, không ghi đè. Mở tệp mà sửa");
   });
 
-  test("asks at a terminal: which example, which office, where", async () => {
+  test("asks at a terminal: which office, where, which example", async () => {
     const asked: string[] = [];
-    const answers = ["2", "Sở Công Thương", "Lào Cai"];
+    const answers = ["Sở Công Thương", "Lào Cai", "2"];
     const ask = async (question: string): Promise<string> => {
       asked.push(question);
       return answers.shift() ?? "";
@@ -69,18 +70,21 @@ describe("kehoach init", () => {
     const { code, err } = await run(["init"], { ask });
     expect(code).toBe(exitCodes.done);
     expect(asked).toHaveLength(3);
-    expect(err).toContain(`1. ${firstExample}: `);
+    expect(asked[2]).toBe("Chọn mẫu (1-6; bấm Enter: mẫu 5): ");
+    expect(err).toContain("1. Kế hoạch của xã\n");
+    const menu = err.split("\n").filter((line) => /^ {2}\d\. Kế hoạch/.test(line));
+    expect(menu).toHaveLength(6);
+    expect(menu.filter((line) => line.length > 80)).toEqual([]);
     expect(read("van-phong.yaml")).toContain('issuer: "Sở Công Thương"\nplace: "Lào Cai"');
     expect(read("ke-hoach.yaml")).not.toMatch(/^(?:issuer|place):/m);
     expect(await errorsOf("ke-hoach.yaml")).toEqual([]);
   });
 
   test("asks again where the answer names no example; a short name of an office is written in full", async () => {
-    const answers = ["9", "tuyen-truyen-sa", "1", "UBND xã Tân Phú"];
+    const answers = ["UBND xã Tân Phú", "", "9", "tuyen-truyen-sa", "1"];
     const { code, err } = await run(["init", "2026/quý 1/a"], { ask: async () => answers.shift() ?? "" });
     expect(code).toBe(exitCodes.done);
-    expect(err).toContain("không có mẫu “9”. Các mẫu: ");
-    expect(err).toContain("không có mẫu “tuyen-truyen-sa”. Có phải là tuyen-truyen-xa?");
+    expect(err.split("Gõ một số từ 1 đến 6, hoặc bấm Enter để lấy mẫu 1\n")).toHaveLength(3);
     expect(read("2026/quý 1/van-phong.yaml")).toContain('issuer: "Ủy ban nhân dân xã Tân Phú"\nplace: "Tân Phú"');
     expect(err).toContain(`kehoach build "${join("2026", "quý 1", "a.yaml")}"`);
   });
@@ -92,6 +96,7 @@ describe("kehoach init", () => {
     expect(read("van-phong.yaml")).toContain('place: "Hòa Bình"');
     const { code, err } = await run(["init", "c/d", "--issuer", "Sở Y tế"]);
     expect(code).toBe(exitCodes.done);
+    expect(err).toContain("van-phong.yaml đã có (van-phong.yaml), giữ nguyên; --issuer không dùng đến.\n");
     expect(err).not.toContain("van-phong.yaml\n");
   });
 
@@ -100,6 +105,70 @@ describe("kehoach init", () => {
     expect(code).toBe(exitCodes.usage);
     expect(err).toContain("--place");
     expect(existsSync(join(cwd, "ke-hoach.yaml"))).toBe(false);
+  });
+
+  test("the words are the office's own where that is sure, and what is left of the example is listed", async () => {
+    const { err } = await run(["init", "a", "--issuer", "UBND xã Kim Liên"]);
+    const text = read("a.yaml");
+    expect(text).toContain("trên địa bàn xã Kim Liên năm 2026");
+    expect(text).toContain("Ủy ban nhân dân xã Kim Liên\n  ban hành Kế hoạch");
+    expect(err).toContain(
+      "Lời văn còn là của mẫu (Trần Thị B ở dòng 75; tỉnh Nghệ An ở dòng 17, 62; Tân Phú ở dòng 37): thay hết trước khi dựng.",
+    );
+  });
+
+  test("a ward may take a commune's plan, and is told of the word for a commune; society is none", async () => {
+    const { err } = await run(["init", "a", "--issuer", "UBND phường Vinh"]);
+    expect(read("a.yaml")).toContain("trên địa bàn phường Vinh năm 2026");
+    expect(err).toContain("; chữ “xã” ở dòng 19, 21, 37, 41 và 11 dòng khác): ");
+  });
+
+  test("a name in two lines of the example is replaced as one; other levels of units stay", async () => {
+    const argv = ["init", "a", "--example", "dai-hoi-thi-dua-ba-cap", "--issuer"];
+    await run([...argv, "UBND thành phố Hồ Chí Minh"]);
+    expect(read("van-phong.yaml")).toContain('place: "Thành phố Hồ Chí Minh"');
+    expect(read("a.yaml")).toContain("Ủy ban nhân dân thành phố Hồ Chí Minh ban hành Kế hoạch");
+    rmSync(join(cwd, "van-phong.yaml"));
+    const { err } = await run(["init", "b", ...argv.slice(2), "UBND xã Kim Liên"]);
+    expect(read("b.yaml")).toContain("Ủy ban nhân dân xã Kim Liên ban hành Kế hoạch");
+    expect(err).toContain("tỉnh Hưng Yên ở dòng ");
+  });
+
+  test("without an office the example's own is among what is left", async () => {
+    expect((await run(["init"])).err).toContain("(Ủy ban nhân dân xã Tân Phú ở dòng 9, 18; ");
+  });
+
+  test("a department starts from a department's plan, under its province and with a symbol", async () => {
+    const { err } = await run(["init", "a", "--issuer", "Sở Dân tộc và Tôn giáo tỉnh Nghệ An"]);
+    expect(err).toContain("Đã chép mẫu trien-khai-so-phu-luc. ");
+    expect(read("van-phong.yaml")).toContain(
+      'issuer:\n  parent: "UBND tỉnh Nghệ An"\n  name: "Sở Dân tộc và Tôn giáo"\n  in_text: "Sở Dân tộc và Tôn giáo tỉnh Nghệ An"\nplace: "Nghệ An"\nsymbol: KH-SDTTG # ',
+    );
+    expect(read("a.yaml")).toContain("của Ủy ban nhân dân tỉnh Nghệ An về");
+    expect(await errorsOf("a.yaml")).toEqual([]);
+  });
+
+  test("an office whose abbreviation follows no custom finds where to write it", async () => {
+    await run(["init", "a", "--issuer", "Trường Trung học cơ sở Kim Liên", "--place", "xã Kim Liên"]);
+    expect(read("van-phong.yaml")).toContain('place: "Kim Liên"\n# symbol: KH-VP # ');
+  });
+
+  test("van-phong.yaml alone can be written, also beside a plan", async () => {
+    writeFileSync(join(cwd, "ke-hoach.yaml"), "");
+    const { code, err } = await run(["init", "van-phong.yaml", "--issuer", "UBND xã Kim Liên"]);
+    expect(code).toBe(exitCodes.done);
+    expect(err).toMatch(/^✓ van-phong\.yaml\n/);
+    expect(read("van-phong.yaml")).toContain('issuer: "Ủy ban nhân dân xã Kim Liên"');
+    expect(readdirSync(cwd).sort()).toEqual([".kehoach", "ke-hoach.yaml", "van-phong.yaml"]);
+    const unnamed = await run(["init", "b/van-phong.yaml"]);
+    expect(unnamed.code).toBe(exitCodes.usage);
+    expect(unnamed.err).toContain('--issuer "Tên cơ quan"');
+  });
+
+  test("a plan is no Word file", async () => {
+    const { code, err } = await run(["init", "a b.docx"]);
+    expect(code).toBe(exitCodes.usage);
+    expect(err).toContain('a b.docx: tệp kế hoạch có đuôi .yaml. Gõ: kehoach init "a b.yaml"');
   });
 
   test("an unknown example is told of with the one that was meant", async () => {

@@ -95,7 +95,7 @@ test("an office's file is judged by its own schema, and its rules must exist", (
   );
   expect(read(plan, `${office}rulse: {}\n`).told.match(/: lỗi: /g)).toHaveLength(1);
   const { told } = read(plan, office.replace("place: Tân Phú", "place: 5"));
-  expect(told).toContain("ke-hoach.yaml:2:1: lỗi: kế hoạch lấy “place” từ van-phong.yaml, mà tệp đó đang có lỗi");
+  expect(told).toContain("ke-hoach.yaml: lỗi: kế hoạch lấy “place” từ van-phong.yaml, mà tệp đó đang có lỗi");
   expect(told).toContain("van-phong.yaml:3:8: lỗi: “place” phải là chữ");
   expect(told.match(/: lỗi: /g)).toHaveLength(2);
 });

@@ -1,13 +1,24 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { deflateSync } from "node:zlib";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { exitCodes } from "../src/cli/io.ts";
 import { fontWarning, openPdfMaker, type PdfMaker } from "../src/cli/pdf.ts";
 import { readPdf } from "../src/cli/pdf-fonts.ts";
-import { findSoffice, usualPlaces } from "../src/cli/soffice.ts";
+import { pdfPrinter } from "../src/cli/preview/desktop.ts";
+import { findSoffice, temporaryPlace, usualPlaces } from "../src/cli/soffice.ts";
 import { runIn } from "./support/cli.ts";
 import { plainHead } from "./support/plans.ts";
 
@@ -85,6 +96,11 @@ describe("where LibreOffice is looked for", () => {
     expect(usualPlaces({ platform, env, home: "/home/a" })).toContain(place);
   });
 
+  test("a snap, which has a /tmp of its own, meets us in its folder below the user's", () => {
+    expect(temporaryPlace("/snap/bin/libreoffice", "/home/a")).toBe(join("/home/a", "snap/libreoffice/common"));
+    expect(temporaryPlace(process.execPath, "/home/a")).toBe(tmpdir());
+  });
+
   test("what the user names is taken, or told of", () => {
     const machine = { platform: "linux", home: "/home/a" } as const;
     expect(findSoffice({ ...machine, env: { KEHOACH_SOFFICE: process.execPath } })).toEqual({
@@ -98,11 +114,18 @@ describe("where LibreOffice is looked for", () => {
 
 describe.skipIf(process.platform === "win32")("a LibreOffice that", () => {
   let cwd = "";
+  let temporary = "";
   const idle = new AbortController().signal;
   beforeEach(() => {
     cwd = mkdtempSync(join(tmpdir(), "kehoach pdf "));
+    temporary = join(cwd, "tmp");
+    mkdirSync(temporary);
+    vi.stubEnv("TMPDIR", temporary);
   });
-  afterEach(() => rmSync(cwd, { recursive: true, force: true }));
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    rmSync(cwd, { recursive: true, force: true });
+  });
 
   /** A script in its place; `$to` is the folder it is to write to. */
   const fake = (script: string): string => {
@@ -173,6 +196,44 @@ describe.skipIf(process.platform === "win32")("a LibreOffice that", () => {
     setTimeout(() => interruption.abort(), 100);
     expect(await hanging.make([oneDocument()], interruption.signal)).toEqual([{ reason: expect.any(String) }]);
     await hanging.close();
+  });
+
+  test("works for a preview is started once for each document, and leaves nothing behind", async () => {
+    const printer = pdfPrinter({ PATH: process.env.PATH, KEHOACH_SOFFICE: good() }, idle);
+    const [first, second] = await Promise.all([1, 2].map(() => printer?.print(Buffer.from("PK"))));
+    for (const pdf of [first, second]) expect(pdf).toBeInstanceOf(Uint8Array);
+    expect(readdirSync(temporary)).toHaveLength(1);
+    await printer?.close();
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+
+  test("works for a preview that ends is ended, and leaves nothing behind", async () => {
+    const interruption = new AbortController();
+    const started = join(cwd, "started");
+    const env = { PATH: process.env.PATH, KEHOACH_SOFFICE: fake(`touch "${started}"; sleep 600`) };
+    const printer = pdfPrinter(env, interruption.signal);
+    const printed = printer?.print(Buffer.from("PK"));
+    await vi.waitFor(() => expect(existsSync(started)).toBe(true), 20_000);
+    interruption.abort();
+    await printer?.close();
+    expect(readdirSync(temporary)).toEqual([]);
+    expect(await printed).toEqual({ reason: expect.any(String) });
+  });
+
+  test("works for build --watch is ended with it, and leaves nothing behind", async () => {
+    writeFileSync(join(cwd, "a.yaml"), plan);
+    const started = join(cwd, "started");
+    let interrupt = (): void => undefined;
+    const watching = runIn(cwd, ["build", "a.yaml", "--watch", "--pdf"], {
+      env: { PATH: process.env.PATH ?? "", KEHOACH_SOFFICE: fake(`touch "${started}"; sleep 600`) },
+      onInterrupt: (listener) => {
+        interrupt = () => listener(exitCodes.interrupted);
+      },
+    });
+    await vi.waitFor(() => expect(existsSync(started)).toBe(true), 20_000);
+    interrupt();
+    expect((await watching).code).toBe(exitCodes.done);
+    expect(readdirSync(temporary)).toEqual([]);
   });
 
   test("is not there is told of; the document is built all the same", async () => {

@@ -120,6 +120,26 @@ describe.skipIf(!wanted)("in a browser (needs Chromium: CHROMIUM, or /usr/bin/ch
     expect(await page.locator(".trang rect.dau").count()).toBeGreaterThan(0);
   });
 
+  test("shows the last of two edits, also where the second comes while the first is fetched", async () => {
+    let isFirst = true;
+    await page.route("**/trang.json", async (route) => {
+      const answer = await route.fetch();
+      if (isFirst) {
+        isFirst = false;
+        write(plan.replace("closing: >-\n", "closing: >-\n  Lần sửa thứ hai.\n"));
+        await expect
+          .poll(async () => (await fetch(`${preview.address}trang.json`)).text(), { timeout: 20_000 })
+          .toContain("Lần sửa thứ hai.");
+        // The page has heard of it by the time that it answers.
+        await page.evaluate("new Promise((done) => setTimeout(done, 100))");
+      }
+      await route.fulfill({ response: answer });
+    });
+    write(plan.replace("closing: >-\n", "closing: >-\n  Lần sửa thứ nhất.\n"));
+    await shows("Lần sửa thứ hai.");
+    expect(complaints).toEqual([]);
+  });
+
   test("two tabs follow the same plan", async () => {
     const other = await open();
     write(plan.replace("closing: >-\n", "closing: >-\n  Hai thẻ cùng thấy.\n"));
@@ -130,7 +150,12 @@ describe.skipIf(!wanted)("in a browser (needs Chromium: CHROMIUM, or /usr/bin/ch
   test("says so when the command has ended", async () => {
     expect(await page.locator("#mat-ket-noi").isVisible()).toBe(false);
     expect(await preview.stop()).toBe(0);
+    await page.evaluate("window.scrollTo(0, 1500)");
     await page.locator("#mat-ket-noi:visible").waitFor();
+    const top = await page.evaluate<number>(`document.getElementById("mat-ket-noi").getBoundingClientRect().top`);
+    expect(top).toBeGreaterThan(0);
+    expect(top).toBeLessThan(100);
+    expect(await page.evaluate(`getComputedStyle(document.querySelector(".trang")).opacity`)).toBe("0.55");
     expect(await words(page)).toContain("KẾ HOẠCH");
   });
 

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { PreviewServer } from "../src/cli/preview/server.ts";
 import type { Panes } from "../src/html/preview.ts";
 import { runIn } from "./support/cli.ts";
 import { pathOf, plainHead } from "./support/plans.ts";
@@ -111,6 +112,18 @@ describe("who may ask, and for what", () => {
     }
   });
 
+  test("leads to the page once from the address that the browser is started with", async () => {
+    const server = new PreviewServer("secret", new Map(), () => "");
+    const page = await server.listen(0);
+    const once = server.addressForOnce();
+    expect(once).not.toContain("secret");
+    const ways = [];
+    for (const method of ["HEAD", "GET", "GET"]) ways.push(await fetch(once, { method, redirect: "manual" }));
+    expect(ways.map(({ status }) => status)).toEqual([404, 303, 404]);
+    expect(new URL(ways[1]?.headers.get("location") ?? "", once).href).toBe(page);
+    await server.close();
+  });
+
   test("lets the page run, show and ask for what is its own and nothing else", async () => {
     for (const name of ["", "trang.json", "preview.js", "su-kien", "nothing"]) {
       const { headers } = await ask(base() + name, { method: "HEAD" });
@@ -149,6 +162,9 @@ describe("what it shows", () => {
     expect(changed.pages.join("")).toContain("Hai việc");
     const wrong = await afterSave(() => write(plan.replace("place:", "plaze:")));
     expect(wrong.isStale).toBe(true);
+    expect(wrong.status.replace(/<[^>]+>/g, "")).toBe(
+      "Đang xem bản trước (1 trang): kế hoạch có lỗi, sửa và lưu thì trang tự cập nhật",
+    );
     expect(wrong.title).toBe("(1 lỗi) plan.yaml");
     expect(wrong.problems).toContain("Có phải là “place”?");
     expect(wrong.pages.join("")).toContain("Hai việc");
@@ -225,6 +241,7 @@ describe("how it starts and ends", () => {
     const running = await startPreview(folder, ["plan.yaml"]);
     const listening = await fetch(`${running.address}su-kien`);
     expect(await running.stop()).toBe(0);
+    expect(running.said()).toMatch(/\nĐã thôi xem trước\.\n$/);
     await expect(listening.text()).rejects.toThrow();
     await expect(fetch(running.address)).rejects.toThrow();
   });

@@ -41,6 +41,14 @@ test("on a terminal a bar grows, makes way for lines, and goes in the end", () =
   ]);
 });
 
+test("counts what it is told to count", () => {
+  const { said, clock, io } = world(false);
+  const progress = new Progress(io, 100, "tệp PDF");
+  clock.ms += 20_000;
+  progress.step();
+  expect(said).toEqual(["1/100 tệp PDF, 0,1 tệp PDF/giây, còn khoảng 33 phút\n"]);
+});
+
 test("a bar is drawn no more often than one sees, and not where a terminal can do nothing but print", () => {
   const seen = world(true);
   const often = new Progress(seen.io, 1000);

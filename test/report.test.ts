@@ -352,9 +352,10 @@ test.each<[line: string, counts: [errors: number, warnings: number, hints: numbe
   ["Không thấy lỗi nào trong 1 tệp (2 luật).", [0, 0, 0], ["a"]],
   ["Không thấy lỗi nào trong 5 tệp (2 luật).", [0, 0, 0], ["a", "b", "c", "d", "e"]],
   ["3 lỗi, 2 cảnh báo, 1 gợi ý trong 1 tệp.", [3, 2, 1], ["a"]],
-  ["3 lỗi, 1 gợi ý trong 1/5 tệp.", [3, 0, 1], ["a", "b", "c", "d", "e"]],
-  ["1.234 cảnh báo trong 1/2 tệp.", [0, 1234, 0], ["a", "b"]],
-  ["1 lỗi trong 1/3 tệp.", [1, 0, 0], ["b", "c"]],
+  ["3 lỗi, 1 gợi ý trong 1 tệp (đã xem 5 tệp).", [3, 0, 1], ["a", "b", "c", "d", "e"]],
+  ["1.234 cảnh báo trong 1 tệp (đã xem 2 tệp).", [0, 1234, 0], ["a", "b"]],
+  ["1 lỗi trong 1 tệp (đã xem 3 tệp).", [1, 0, 0], ["b", "c"]],
+  ["1 cảnh báo, ở a.", [0, 1, 0], ["b"]],
 ])("in the end: %s", (line, [errors, warnings, hints], files) => {
   const problems = [
     ...Array.from({ length: errors }, () => problemAt(1, { file: "a", severity: "error" })),

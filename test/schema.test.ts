@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { expect, test } from "vitest";
+import { topKeys } from "../src/source/yaml-faults.ts";
 import { pathOf } from "./support/plans.ts";
 
 interface Schema {
@@ -40,4 +41,8 @@ test("every example is what its key accepts", () => {
     return examples.filter((example) => !accepts(example)).map((example) => `${path}: ${JSON.stringify(example)}`);
   });
   expect(wrong).toEqual([]);
+});
+
+test("keys that are known where a colon is missing are those at the top of a plan", () => {
+  expect([...topKeys].sort()).toEqual(Object.keys(schema.properties ?? {}).sort());
 });

@@ -71,7 +71,7 @@ describe("kehoach validate", () => {
     const { code, out, err } = await run(["validate"]);
     expect(code).toBe(exitCodes.faults);
     expect(out).toMatch(/^2026\/quý 1\/b\.yml:10:1/);
-    expect(err).toBe("1 lỗi trong 1/2 tệp.\n");
+    expect(err).toBe("1 lỗi trong 1 tệp (đã xem 2 tệp).\n");
     rmSync(join(cwd, "2026"), { recursive: true });
     const none = await run(["validate"]);
     expect(none.code).toBe(exitCodes.usage);

@@ -15,6 +15,10 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const refuse = (error: unknown): void => {
+  throw error;
+};
+
 /** Starts to watch; each call of what it returns does something and waits for the next that is told. */
 const watching = async (...paths: string[]): Promise<(act: () => void) => Promise<string[]>> => {
   let tell: (changed: string[]) => void = () => undefined;
@@ -22,6 +26,7 @@ const watching = async (...paths: string[]): Promise<(act: () => void) => Promis
   await watchFiles(
     paths.map((path) => join(folder, path)),
     (changed) => tell(changed.map(inside)),
+    refuse,
     controller.signal,
   );
   return async (act) => {
@@ -69,6 +74,7 @@ test("tells nothing twice and nothing after the end", async () => {
       told.push([...changed]);
       next();
     },
+    refuse,
     controller.signal,
   );
   await new Promise<void>((resolve) => {
@@ -81,4 +87,22 @@ test("tells nothing twice and nothing after the end", async () => {
   });
   controller.abort();
   expect(told).toHaveLength(2);
+});
+
+test("tells of what fails, and goes on", async () => {
+  write("plan.yaml", "a");
+  let next: (said: unknown) => void = () => undefined;
+  const said = (): Promise<unknown> =>
+    new Promise((resolve) => {
+      next = resolve;
+    });
+  const fail = (): never => {
+    throw new Error("hỏng");
+  };
+  await watchFiles([join(folder, "plan.yaml")], fail, (error) => next(error), controller.signal);
+  for (const text of ["ab", "abc"]) {
+    const told = said();
+    write("plan.yaml", text);
+    expect(await told).toEqual(new Error("hỏng"));
+  }
 });

@@ -1,4 +1,5 @@
 import { folded } from "../wording/folded.ts";
+import { appendixNumber, isAppendixLabel } from "./appendix-labels.ts";
 import type { Ending } from "./ending.ts";
 import type { Flow, Line, Para, Stroke } from "./flow.ts";
 import { every, isCapitals, isCentred } from "./lines.ts";
@@ -18,36 +19,12 @@ export interface Appendix {
   endsAt: number;
 }
 
-const labelled = /^phụ lục(?:\s+(?:số\s*)?([\p{L}\d]{1,6}))?\s*(?:[.:-]\s*.*)?$/u;
-
-const isLabel = (line: Line): boolean =>
-  line.place.area === "text" &&
-  labelled.test(folded(line.text)) &&
-  (isCentred(line) || line.place.line === 1) &&
-  line.text.length < 120 &&
-  !/[;.]$/.test(line.text.replace(/^phụ lục\s+\S+\.?/iu, ""));
-
-/** A page begins with it: its section, its own break, or one right before it. */
-const isFirstOnPage = ({ para }: Line, flow: Flow): boolean => {
-  if (para.measured.pageBreakBefore) return true;
-  const before = flow.paras.filter(({ place }) => place.area === "text" && place.order < para.place.order);
-  if (before.at(-1)?.place.section !== para.place.section) return true;
-  for (const other of before.reverse()) {
-    if (other.measured.inlines.some((inline) => inline.tag === "break" && inline.ends === "page")) return true;
-    if (other.text !== "") return false;
-  }
-  return false;
-};
-
 /** More than these no document has. */
 const mostLabels = 100;
 
 export const appendicesOf = (flow: Flow, ending: Ending, taken: Set<Stroke>): Appendix[] => {
   const after = flow.lines.filter(({ place }) => place.area === "text" && place.order > ending.endsAt);
-  const labels = after
-    .filter(isLabel)
-    .slice(0, mostLabels)
-    .filter((line) => isCentred(line) || isFirstOnPage(line, flow));
+  const labels = after.filter(isAppendixLabel).slice(0, mostLabels);
   return labels.map((label, index) => {
     const endsAt = labels[index + 1]?.place.order ?? Number.POSITIVE_INFINITY;
     const own = after.filter(({ place }) => place.order > label.place.order && place.order < endsAt);
@@ -66,18 +43,16 @@ export const appendicesOf = (flow: Flow, ending: Ending, taken: Set<Stroke>): Ap
       flow.strokes.find(({ place }) => place.order > last.place.order && place.order < next && place.area === "text") ??
       null;
     if (rule) taken.add(rule);
-    const number = labelled.exec(folded(label.text))?.[1] ?? "";
-    const from = label.text.length > 7 ? label.text : "";
     return {
       label,
-      number: number === "" ? "" : (new RegExp(number, "iu").exec(from.slice(7))?.[0] ?? number),
+      number: appendixNumber(label),
       title,
       reference,
       rule,
       paras: flow.paras.filter(
         ({ place }) => place.area === "text" && place.order > last.place.order && place.order < endsAt,
       ),
-      startsPage: isFirstOnPage(label, flow),
+      startsPage: label.para.startsPage,
       endsAt,
     };
   });

@@ -27,10 +27,10 @@ export interface Body {
 
 const levels: readonly (readonly [Level, RegExp])[] = [
   ["part", /^(Phần\s+(?:thứ\s+\S+|[IVXLC]+|\d+))\s*[.:]?(?=\s|$)(.*)$/isu],
-  ["section", /^([IVX]+)\s*[.)](?!\s*[A-ZĐ]\.)(?:\s+(.*)|$)/su],
+  ["section", /^([IVX]+)\s*[.)](?!\s*[A-ZĐ]\.)(?:(?:\s+|(?=\p{Lu}\p{L}))(.*)|$)/su],
   ["subitem", /^(\d{1,2}(?:\.\d{1,2})+)\.?\s+(.*)$/su],
-  ["item", /^(\d{1,3})\.(?!\d)\s*(.*)$/su],
-  ["point", /^([a-zđ])\s?[).](?:\s+(.*)|$)/su],
+  ["item", /^(\d{1,3})(?:\.(?!\d)|\/(?=\s+\D|\p{Lu}\p{Ll}))\s*(.*)$/su],
+  ["point", /^([a-zđ])(?:\s?[).](?:\s+(.*)|$)|\)(?=\p{Lu}\p{L})(.*))/su],
   ["dash", /^([-–—])\s+(.*)$/su],
   ["plus", /^(\+)\s+(.*)$/su],
   ["bullet", /^([•●▪■◦○◆❖➢➤►✓✔✦→⇒\uF000-\uF0FF*])\s*(.*)$/su],
@@ -44,7 +44,7 @@ const asBody = (para: Para): BodyPara => {
   for (const [level, pattern] of levels) {
     const found = pattern.exec(para.text);
     if (found && (level !== "part" || isHeading(para)))
-      return { ...para, level, label: found[1] ?? "", rest: (found[2] ?? "").trim() };
+      return { ...para, level, label: found[1] ?? "", rest: (found[2] ?? found[3] ?? "").trim() };
   }
   return { ...para, level: "plain", label: "", rest: para.text };
 };
@@ -73,7 +73,13 @@ export const bodyOf = (flow: Flow, header: Header, ending: Ending): Body => {
     blanks: here.filter(({ text, raw, measured }) => {
       const isDrawn =
         Object.keys(measured.borders).length > 0 ||
-        measured.inlines.some(({ tag }) => tag === "shape" || tag === "break");
+        measured.inlines.some(
+          (inline) =>
+            inline.tag === "shape" ||
+            inline.tag === "break" ||
+            // Words that do not print were put away, and are no distance.
+            ((inline.tag === "text" || inline.tag === "field") && inline.hidden),
+        );
       return text === "" && raw.trim() === "" && !isDrawn;
     }),
     grids: flow.grids.filter(isInside),

@@ -10,7 +10,7 @@ import { componentsFound } from "./missing.ts";
 import type { Checked } from "./rule.ts";
 import { checkRules } from "./rules/index.ts";
 import { textsOf } from "./texts.ts";
-import { orderOf, type Subject, whereOf } from "./where.ts";
+import { orderOf, placesOf, type Subject } from "./where.ts";
 
 /** Told by `letters-composed`: the texts here are composed already. */
 const notHere = new Set(["text-nfc"]);
@@ -99,10 +99,11 @@ export const checkDocument = (
   if (parts.header.national.length === 0 && componentsFound(parts) < leastComponents)
     return { problems: [], notice: notices.other, parts };
   const found = [...byDecree({ measured, parts, layout }), ...byWording(parts, file)];
+  const whereOf = placesOf(parts);
   const problems = gathered(found).flatMap(({ rule, severity, subject, message, more }): Problem[] => {
     const set = severities[rule] ?? severity;
     if (set === "off") return [];
-    const where = whereOf(subject, parts);
+    const where = whereOf(subject);
     const rest = more > 0 ? `; còn ${more} chỗ khác như vậy` : "";
     return [{ rule, severity: set, message: message + rest, file, ...(where && { where }) }];
   });

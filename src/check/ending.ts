@@ -1,10 +1,10 @@
 import { lineHeightPt } from "../measure/text-width.ts";
 import { mmFromPt } from "../units.ts";
 import { folded } from "../wording/folded.ts";
-import type { Flow, Line, Para, Place } from "./flow.ts";
+import { opensAppendix } from "./appendix-labels.ts";
+import { type Flow, isBordered, type Line, type Para, type Place } from "./flow.ts";
 import type { Header } from "./header.ts";
 import { inColumns, isCapitals } from "./lines.ts";
-import { isBordered } from "./tables.ts";
 
 export interface Signer {
   /** Authority and title, above the room for a signature. */
@@ -112,9 +112,7 @@ const startOf = (line: Line, flow: Flow): number => {
     : (flow.grids.find(({ number }) => number === table)?.place.order ?? line.place.order);
 };
 
-const isRecipient = (line: Line): boolean => /^[-–]\s|^lưu:/.test(folded(line.text));
-
-const opensAppendix = (line: Line): boolean => /^phụ lục(?:\s+(?:số\s+)?[\divxlc]+)?\s*[.:]?$/.test(folded(line.text));
+const isRecipient = (line: Line): boolean => /^[-–]\s*[a-zà-ỹ\d]|^lưu:/.test(folded(line.text));
 
 const isAuthority = (line: Line): boolean => isCapitals(line) && authorityLine.test(folded(line.text));
 

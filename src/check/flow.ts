@@ -3,12 +3,14 @@ import type {
   Looks,
   Measured,
   MeasuredBlock,
+  MeasuredInline,
   MeasuredParagraph,
   MeasuredSection,
   MeasuredTable,
   Shape,
 } from "../ooxml/measured.ts";
 import { mmFromPt } from "../units.ts";
+import { shownMargins } from "./shown-margins.ts";
 
 /** A stretch of text in one look. */
 export interface Run {
@@ -53,6 +55,8 @@ export interface Para {
   raw: string;
   lines: Line[];
   measured: MeasuredParagraph;
+  /** A break stands right before it, or its section begins a page with it. */
+  startsPage: boolean;
   place: Place;
 }
 
@@ -63,6 +67,8 @@ export interface Stroke {
   weightPt: number | null;
   /** Word's word for it: `single`, `double` … */
   style: string;
+  /** Six hexadecimal digits in capitals; `auto` is black. Of what is typed, letters have it. */
+  color: string;
   made: "border" | "cell" | "drawing" | "picture" | "typed" | "underline";
   floating: boolean;
 }
@@ -83,7 +89,20 @@ export interface Flow {
   pagesKnown: boolean;
 }
 
+/** Lines are drawn between its cells; a table without them only lays out. */
+export const isBordered = ({ rows }: MeasuredTable): boolean =>
+  rows.some(({ cells }) => cells.length > 1 && cells.some(({ borders }) => borders.left || borders.right));
+
 const drawnHeightMm = 2.5;
+/** A line is level where it is this many times as wide as high. */
+const levelTimes = 4;
+
+/** A level line that shows, or something drawn as flat as one. */
+const isRule = ({ kind, widthMm, heightMm, line, blocks }: Shape): boolean =>
+  kind === "line"
+    ? line !== null && widthMm > heightMm * levelTimes
+    : heightMm <= drawnHeightMm && widthMm > drawnHeightMm && blocks.length === 0;
+
 const typedRule = /^[-–—_─━=](?:\s*[-–—_─━=]){2,}$/;
 
 export const textWidthOf = ({ page }: MeasuredSection): number => page.widthMm - page.leftMm - page.rightMm;
@@ -91,7 +110,7 @@ export const textWidthOf = ({ page }: MeasuredSection): number => page.widthMm -
 /** How wide a line of its own words is. */
 export const runsWidth = (runs: readonly Run[]): number =>
   runs.reduce((sum, { text, looks }) => {
-    const shown = looks.caps ? text.toLocaleUpperCase("vi") : text;
+    const shown = looks.caps ? text.toUpperCase() : text;
     return sum + (textWidth(shown, looks) * looks.scale) / 100 + mmFromPt(looks.spacingPt) * [...shown].length;
   }, 0);
 
@@ -100,21 +119,39 @@ const halfOf = (fromMm: number, widthMm: number, wholeMm: number): Place["half"]
   return fromMm + widthMm / 2 < wholeMm / 2 ? "left" : "right";
 };
 
+interface WrittenLine {
+  runs: Run[];
+  /** Pages that end in its paragraph before its first word. */
+  pageEnds: number;
+}
+
 /** The lines of a paragraph as runs: hidden text is not there, what only shows on paper is. */
-const runLines = ({ inlines, mark }: MeasuredParagraph): Run[][] => {
-  const lines: Run[][] = [[]];
+const writtenLines = ({ inlines, mark }: MeasuredParagraph): WrittenLine[] => {
+  let line: WrittenLine = { runs: [], pageEnds: 0 };
+  const lines = [line];
+  let pageEnds = 0;
   let looks: Looks = mark;
   for (const inline of inlines) {
-    if (inline.tag === "break") lines.push([]);
+    if (inline.tag === "pageEnd") pageEnds++;
+    if (inline.tag === "break") {
+      line = { runs: [], pageEnds };
+      lines.push(line);
+    }
     if (inline.tag === "text" || inline.tag === "field") {
       if (inline.hidden) continue;
       looks = inline;
-      lines.at(-1)?.push({ text: inline.text.normalize("NFC"), looks: inline });
+      if (joined(line.runs).trim() === "") line.pageEnds = pageEnds;
+      line.runs.push({ text: inline.text.normalize("NFC"), looks: inline });
     }
-    if (inline.tag === "tab") lines.at(-1)?.push({ text: "\t", looks });
+    if (inline.tag === "tab") line.runs.push({ text: "\t", looks });
   }
   return lines;
 };
+
+const endsPage = (inline: MeasuredInline): boolean => inline.tag === "break" && inline.ends === "page";
+
+const hasWords = (inline: MeasuredInline): boolean =>
+  (inline.tag === "text" || inline.tag === "field") && !inline.hidden && inline.text.trim() !== "";
 
 const joined = (runs: readonly Run[]): string => runs.map(({ text }) => text).join("");
 
@@ -123,6 +160,8 @@ class Walk {
   readonly flow: Flow = { paras: [], lines: [], strokes: [], grids: [], pagesKnown: false };
   private order = 0;
   private page = 1;
+  /** Nothing was written yet on the page that a break began. */
+  private isFresh = true;
   private paragraph = 0;
   private tables = 0;
   private wholeMm = 0;
@@ -133,13 +172,13 @@ class Walk {
       this.wholeMm = textWidthOf(section);
       this.leftMm = section.page.leftMm;
       this.paragraph = 0;
-      if (index > 0 && section.startsPage) this.page++;
+      this.isFresh ||= section.startsPage;
       const base = { order: 0, section: index, page: null, fromMm: 0, widthMm: this.wholeMm, half: "whole" as const };
       const at = (area: Place["area"]): Place => ({ ...base, area, cell: null, boxed: false, paragraph: 0, line: 0 });
-      this.blocks(section.headers.first ?? [], at("header"));
+      this.blocks(shownMargins(section, "headers").first, at("header"));
       this.paragraph = 0;
       this.blocks(section.blocks, at("text"));
-      this.blocks(section.footers.first ?? [], at("footer"));
+      this.blocks(shownMargins(section, "footers").first, at("footer"));
     }
   }
 
@@ -156,20 +195,30 @@ class Walk {
   }
 
   private para(measured: MeasuredParagraph, at: Place): void {
-    if (measured.pageBreakBefore) this.page++;
-    const place = this.placed({ ...at, boxed: at.boxed || measured.framed });
-    const written = runLines(measured);
+    const written = writtenLines(measured);
+    const begun = written.find(({ runs }) => joined(runs).trim() !== "") ?? written.at(-1);
+    const startPage = this.page;
+    const onPage = (to: Place, pageEnds = 0): Place => ({
+      ...to,
+      page: to.page === null ? null : startPage + pageEnds,
+    });
+    const place = onPage(this.placed({ ...at, boxed: at.boxed || measured.framed }), begun?.pageEnds);
     const label: Run[] =
       measured.label === "" ? [] : [{ text: `${measured.label.normalize("NFC")} `, looks: measured.labelLooks }];
-    const raw = written.map(joined).join("\n");
+    const raw = written.map(({ runs }) => joined(runs)).join("\n");
     const isTyped = typedRule.test(raw.trim());
-    const para: Para = { text: "", raw, lines: [], measured, place };
+    const para: Para = { text: "", raw, lines: [], measured, startsPage: this.startsPage(measured, at), place };
     const blank = (raw.trim() === "" && label.length === 0) || isTyped;
     if (!blank) place.paragraph = ++this.paragraph;
     if (isTyped)
-      this.stroke(place, { made: "typed", lengthMm: runsWidth(written.flat()), weightPt: null, style: "typed" });
+      this.stroke(place, {
+        made: "typed",
+        lengthMm: runsWidth(written.flatMap(({ runs }) => runs)),
+        weightPt: null,
+        style: "typed",
+      });
     this.edge("top", measured, place);
-    for (const [index, runs] of (blank ? [] : written).entries()) {
+    for (const [index, { runs, pageEnds }] of (blank ? [] : written).entries()) {
       const all = index === 0 ? [...label, ...runs] : runs;
       const text = joined(all).trim();
       if (text === "") continue;
@@ -177,7 +226,7 @@ class Walk {
         this.stroke(place, { made: "typed", lengthMm: runsWidth(all), weightPt: null, style: "typed" });
         continue;
       }
-      const line: Line = { text, runs: all, para, place: { ...this.placed(place), line: index + 1 } };
+      const line: Line = { text, runs: all, para, place: { ...onPage(this.placed(place), pageEnds), line: index + 1 } };
       para.lines.push(line);
       const marked = runs.filter(({ looks, text }) => looks.underline !== "" && text.trim() !== "");
       if (marked.length > 0)
@@ -189,9 +238,21 @@ class Walk {
     this.edge("bottom", measured, place);
     for (const inline of measured.inlines) {
       if (inline.tag === "shape") this.shape(inline, place);
-      if (inline.tag === "pageEnd") this.flow.pagesKnown = true;
-      if (inline.tag === "pageEnd" || (inline.tag === "break" && inline.ends === "page")) this.page++;
+      if (inline.tag !== "pageEnd" || at.area !== "text" || at.boxed) continue;
+      // Word marks the pages that breaks and sections end as well: its marks alone are counted.
+      this.flow.pagesKnown = true;
+      this.page++;
     }
+  }
+
+  /** Whether a page begins with a paragraph; what follows it is told whether one begins behind it. */
+  private startsPage({ inlines, pageBreakBefore, label }: MeasuredParagraph, at: Place): boolean {
+    if (at.area !== "text" || at.boxed) return false;
+    const words = inlines.findIndex(hasWords);
+    const isBlank = words === -1 && label === "";
+    const starts = this.isFresh || pageBreakBefore || inlines.slice(0, Math.max(words, 0)).some(endsPage);
+    this.isFresh = inlines.slice(Math.max(words, 0)).some(endsPage) || (isBlank && starts);
+    return starts;
   }
 
   /** Where a drawing floats: its own place counts where its paragraph is as wide as the page. */
@@ -200,8 +261,8 @@ class Walk {
     return halfOf(fromLeft === "page" ? leftMm - this.leftMm : leftMm, widthMm, this.wholeMm);
   }
 
-  private stroke(at: Place, stroke: Omit<Stroke, "place" | "floating"> & { floating?: boolean }): void {
-    this.flow.strokes.push({ floating: false, ...stroke, place: this.placed(at) });
+  private stroke(at: Place, stroke: Omit<Stroke, "place" | "floating" | "color"> & Partial<Stroke>): void {
+    this.flow.strokes.push({ floating: false, color: "auto", ...stroke, place: this.placed(at) });
   }
 
   /** A border on one side alone is a rule; on all sides it is a box. */
@@ -209,12 +270,12 @@ class Walk {
     const border = borders[side];
     if (!border || borders.left || borders.right || (borders.top && borders.bottom && side === "top")) return;
     const lengthMm = place.widthMm - Math.max(leftMm, 0) - Math.max(rightMm, 0);
-    this.stroke(place, { made: "border", lengthMm, weightPt: border.weightPt, style: border.style });
+    const { weightPt, style, color } = border;
+    this.stroke(place, { made: "border", lengthMm, weightPt, style, color });
   }
 
   private shape(shape: Shape, at: Place): void {
-    const flat = shape.heightMm <= drawnHeightMm && shape.widthMm > drawnHeightMm && shape.blocks.length === 0;
-    if (shape.kind === "line" || flat) {
+    if (isRule(shape)) {
       this.stroke(
         { ...at, half: this.halfOfShape(shape, at) },
         {
@@ -222,6 +283,7 @@ class Walk {
           lengthMm: shape.widthMm,
           weightPt: shape.line?.weightPt ?? null,
           style: shape.line?.style || "single",
+          ...(shape.line && { color: shape.line.color }),
           floating: shape.floating,
         },
       );
@@ -239,7 +301,11 @@ class Walk {
     const tableNumber = at.cell?.tableNumber ?? ++this.tables;
     if (at.area === "text") this.flow.grids.push({ table, place: this.placed(at), number: tableNumber });
     for (const [row, { cells }] of table.rows.entries()) {
+      const rowPage = this.page;
+      let lastPage = rowPage;
       for (const cell of cells) {
+        // A page that ends in a row ends in each of its cells.
+        this.page = rowPage;
         const before = table.columnsMm.slice(0, cell.column).reduce((sum, width) => sum + width, 0);
         const fromMm = at.fromMm + shiftMm + before + cell.margins.leftMm;
         const widthMm = cell.widthMm - cell.margins.leftMm - cell.margins.rightMm;
@@ -254,9 +320,13 @@ class Walk {
         this.blocks(cell.blocks, place);
         this.paragraph = outside;
         const { bottom, left, right, top } = cell.borders;
-        if (bottom && !left && !right && !top)
-          this.stroke(place, { made: "cell", lengthMm: cell.widthMm, weightPt: bottom.weightPt, style: bottom.style });
+        if (bottom && !left && !right && !top) {
+          const { weightPt, style, color } = bottom;
+          this.stroke(place, { made: "cell", lengthMm: cell.widthMm, weightPt, style, color });
+        }
+        lastPage = Math.max(lastPage, this.page);
       }
+      this.page = lastPage;
     }
   }
 }

@@ -29,7 +29,7 @@ export const isCapitals = (line: Line): boolean => {
     .filter(({ looks }) => !looks.caps)
     .flatMap(({ text }) => text.match(/\p{L}/gu) ?? [])
     .join("");
-  return letters === letters.toLocaleUpperCase("vi");
+  return letters === letters.toUpperCase();
 };
 
 export const isCentred = (line: Line): boolean => line.para.measured.align === "center";

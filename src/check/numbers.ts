@@ -12,7 +12,7 @@ export interface Gap {
 const ranks: readonly Level[] = ["part", "section", "item", "subitem", "point"];
 
 const fromRoman = (label: string): number | undefined => {
-  for (let number = 1; number < 100; number++) if (roman(number) === label.toLocaleUpperCase("vi")) return number;
+  for (let number = 1; number < 100; number++) if (roman(number) === label.toUpperCase()) return number;
   return undefined;
 };
 

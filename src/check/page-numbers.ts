@@ -1,11 +1,5 @@
-import type {
-  Looks,
-  MarginPage,
-  Measured,
-  MeasuredBlock,
-  MeasuredInline,
-  MeasuredParagraph,
-} from "../ooxml/measured.ts";
+import type { Looks, Measured, MeasuredBlock, MeasuredInline, MeasuredParagraph } from "../ooxml/measured.ts";
+import { shownMargins } from "./shown-margins.ts";
 
 /** A page number in a header or footer. */
 export interface PageNumber {
@@ -63,25 +57,22 @@ const typedIn = (blocks: readonly MeasuredBlock[]): string =>
     .map(textOf)
     .find((text) => /^[-–\s]*\d{1,3}[-–\s]*$/.test(text)) ?? "";
 
-const after: readonly MarginPage[] = ["default", "even"];
-
 /** The page numbers of a document, each kind once. */
 export const pageNumbersIn = ({ sections }: Measured): PageNumbers => {
   const pages = new Map<string, PageNumber>();
   const showsOnFirst: number[] = [];
   let typed = "";
-  for (const [index, { headers, footers, titlePage, evenAndOdd, pageNumbers }] of sections.entries()) {
+  for (const [index, section] of sections.entries()) {
+    const { titlePage, pageNumbers } = section;
     for (const [place, margin] of [
-      ["header", headers],
-      ["footer", footers],
+      ["header", "headers"],
+      ["footer", "footers"],
     ] as const) {
-      for (const page of after) {
-        if (page === "even" && !evenAndOdd) continue;
-        const blocks = margin[page] ?? [];
+      const { first, after } = shownMargins(section, margin);
+      for (const blocks of after) {
         for (const found of numbersIn(blocks, place, pageNumbers.format)) pages.set(JSON.stringify(found), found);
         typed ||= typedIn(blocks);
       }
-      const first = titlePage ? (margin.first ?? []) : (margin.default ?? []);
       // Only pages that count from 1 are first pages.
       if (index > 0 && pageNumbers.start === null) continue;
       if (numbersIn(first, place, "").length > 0 || (titlePage && typedIn(first) !== "")) showsOnFirst.push(index);

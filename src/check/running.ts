@@ -3,15 +3,18 @@ import type { Parts } from "./components.ts";
 import { type Para, runsWidth } from "./flow.ts";
 import { shown } from "./lines.ts";
 
-/** Paragraphs of running text; what is centred, set to the right, or to be filled in stands apart. */
+/** Paragraphs of running text; what is centred, to be filled in, or one line set to the right stands apart. */
 export const runningIn = ({ body }: Parts): BodyPara[] =>
-  body.paras.filter(
-    ({ measured, level, raw }) =>
-      (measured.align === "justify" || measured.align === "left") &&
+  body.paras.filter((para) => {
+    const { measured, level, raw } = para;
+    return (
+      measured.align !== "center" &&
       level !== "part" &&
       !measured.tabs.some(({ leader }) => leader !== "" && leader !== "none") &&
-      !/[.…_]{5}$/.test(raw),
-  );
+      !/[.…_]{5}$/.test(raw) &&
+      !(measured.align === "right" && isOneLine(para))
+    );
+  });
 
 /** Sizes of a paragraph's letters, without raised ones. */
 export const sizesOf = (para: Para): number[] => [
@@ -36,8 +39,12 @@ export const mainSizeOf = (paras: readonly Para[]): number => {
 /** Where its first line begins, from the left margin. */
 export const startMm = ({ measured }: Para): number => measured.leftMm + measured.firstLineMm;
 
-/** Lines after the first stand further in than the margin. */
-export const hangs = ({ measured }: Para): boolean => measured.leftMm > 1;
+/** Nearer than this to a margin is at it. */
+export const besideMm = 1;
+
+/** Its lines after the first do not stand at the left margin, or all of them not at the right one. */
+export const hangs = ({ measured: { leftMm, rightMm } }: Para): boolean =>
+  Math.abs(leftMm) > besideMm || Math.abs(rightMm) > besideMm;
 
 export const isOneLine = (para: Para): boolean => {
   const { leftMm, rightMm, firstLineMm } = para.measured;

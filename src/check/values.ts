@@ -3,7 +3,7 @@ import type { Parts } from "./components.ts";
 import { type Line, runsWidth, type Stroke } from "./flow.ts";
 import { mainLooks } from "./lines.ts";
 import { missingFrom } from "./missing.ts";
-import { whereOf } from "./where.ts";
+import { placesOf, type Subject } from "./where.ts";
 
 /** A component as it was found, with its measures. */
 export interface ComponentValues {
@@ -45,13 +45,13 @@ export interface DocumentValues {
 
 const rounded = (value: number): number => Number(value.toFixed(2));
 
-const componentOf = (name: string, line: Line, parts: Parts): ComponentValues => {
+const componentOf = (name: string, line: Line, whereOf: (subject: Subject) => string): ComponentValues => {
   const { font, sizePt, bold, italic } = mainLooks(line);
   const { align, beforePt, afterPt, leftMm, firstLineMm } = line.para.measured;
   return {
     name,
     text: line.text,
-    where: whereOf(line.place, parts),
+    where: whereOf(line.place),
     ...{ font, sizePt, bold, italic, align, beforePt, afterPt },
     line: line.para.measured.line,
     leftMm: rounded(leftMm),
@@ -108,11 +108,12 @@ export const valuesOf = (measured: Measured, parts: Parts): DocumentValues => {
     ["dưới trích yếu", header.titleRule],
     ...appendices.map(({ label, rule }) => [`dưới ${label.text}`, rule] as const),
   ];
+  const whereOf = placesOf(parts);
   return {
     kind: header.kind?.name ?? null,
     pages: measured.sections.map(({ page }) => page),
     components: named.flatMap(([name, lines]) =>
-      lines.flatMap((line) => (line ? [componentOf(name, line, parts)] : [])),
+      lines.flatMap((line) => (line ? [componentOf(name, line, whereOf)] : [])),
     ),
     rules: rules.flatMap(([name, stroke]) => {
       if (!stroke) return [];

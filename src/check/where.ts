@@ -1,4 +1,5 @@
 import type { Parts } from "./components.ts";
+import type { Ending } from "./ending.ts";
 import type { Line, Para, Place } from "./flow.ts";
 
 /** What a finding is about; null for the document as a whole. */
@@ -16,43 +17,85 @@ const halves: Readonly<Record<Place["half"], string>> = { left: "ô bên trái",
 
 const isPlace = (subject: Line | Para | Place): subject is Place => !("place" in subject);
 
-/** Which part of the document a place belongs to, and how a clerk would count there. */
-const within = (place: Place, parts: Parts): string[] => {
-  const { header, ending, appendices, body } = parts;
-  const appendix = appendices.findLast(({ label }) => place.order >= label.place.order - 1);
-  const page = place.page === null ? [] : [`trang ${place.page}`];
-  if (place.area === "header") return ["đầu trang"];
-  if (place.area === "footer") return ["cuối trang"];
-  if (place.order <= header.endsAt) {
-    const column = parts.flow.lines.filter(
-      (line) => line.place.area === "text" && (line.place.half === place.half || line.place.half === "whole"),
-    );
-    const line = column.filter(({ place: at }) => at.order <= place.order).length;
-    return ["trang 1", halves[place.half], `dòng ${Math.max(1, line)}`];
+const inOrder = (orders: readonly number[]): number[] => [...new Set(orders)].sort((a, b) => a - b);
+
+/** How many of these, which rise, are no greater than a number. */
+const countUpTo = (orders: readonly number[], order: number): number => {
+  let [from, to] = [0, orders.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((orders[middle] ?? 0) <= order) from = middle + 1;
+    else to = middle;
   }
-  if (appendix) {
-    const name = appendix.label.text.length <= 20 ? appendix.label.text : "phụ lục";
-    return [...page, name, ...cellOf(place)];
-  }
-  if (place.order >= ending.startsAt && place.order <= ending.endsAt)
-    return [...page, place.half === "left" ? "phần nơi nhận" : "phần ký", `dòng ${place.paragraph || 1}`];
-  if (place.cell) return [...page, ...cellOf(place)];
-  const at = body.paras.findIndex((para) => para.place.order >= place.order);
-  return [...page, "phần nội dung", ...(at === -1 ? [] : [`đoạn ${at + 1}`])];
+  return from;
 };
 
 const cellOf = ({ cell }: Place): string[] =>
   cell ? [`bảng ${cell.tableNumber}`, `hàng ${cell.row + 1}`, `cột ${cell.column + 1}`] : [];
 
-/** Where something stands, as a clerk would say it; empty for the whole document. */
-export const whereOf = (subject: Subject, parts: Parts): string => {
-  if (subject === null) return "";
-  const place = isPlace(subject) ? subject : subject.place;
-  const words = isPlace(subject) ? "" : quoted(subject.text);
-  const path = within(place, parts)
-    .filter((part) => part !== "")
-    .join(", ");
-  return words === "" ? path : `${path}: ${words}`;
+/** Where the paragraphs of both halves of an ending begin. */
+const endingOrders = ({
+  label,
+  recipients,
+  archive,
+  drafter,
+  signers,
+}: Ending): { left: number[]; right: number[] } => {
+  const ordersOf = (lines: readonly (Line | null)[]): number[] =>
+    inOrder(lines.flatMap((line) => (line ? [line.para.place.order] : [])));
+  return {
+    left: ordersOf([label, ...recipients, archive, drafter]),
+    right: ordersOf(signers.flatMap(({ authority, other, name, below }) => [...authority, ...other, name, ...below])),
+  };
+};
+
+/** Says where in a document something stands, as a clerk would; empty for the whole document. */
+export const placesOf = (parts: Parts): ((subject: Subject) => string) => {
+  const { header, ending, appendices, body, flow } = parts;
+  const bodyOrders = body.paras.map(({ place }) => place.order);
+  const sides = endingOrders(ending);
+  const headerOrders = (half: Place["half"]): number[] =>
+    flow.lines
+      .filter(({ place }) => place.area === "text" && place.order <= header.endsAt)
+      .filter(({ place }) => place.half === half || place.half === "whole")
+      .map(({ place }) => place.order);
+  const columns = { left: headerOrders("left"), right: headerOrders("right"), whole: headerOrders("whole") };
+
+  /** Where it is laid out in a table, by the lines of its cell, else by its own. */
+  const inEnding = ({ cell, half, order, paragraph }: Place): string[] => {
+    const [left, right] = [countUpTo(sides.left, order), countUpTo(sides.right, order)];
+    const isLast = (sides.left[left - 1] ?? 0) > (sides.right[right - 1] ?? 0);
+    const isLeft = half === "left" || (half === "whole" && isLast);
+    return [isLeft ? "phần nơi nhận" : "phần ký", `dòng ${(cell ? paragraph : isLeft ? left : right) || 1}`];
+  };
+
+  /** Which part of the document a place belongs to, and how a clerk would count there. */
+  const within = (place: Place): string[] => {
+    if (place.area === "header") return ["đầu trang"];
+    if (place.area === "footer") return ["cuối trang"];
+    if (place.order <= header.endsAt)
+      return ["trang 1", halves[place.half], `dòng ${countUpTo(columns[place.half], place.order) || 1}`];
+    const page = place.page === null ? [] : [`trang ${place.page}`];
+    const appendix = appendices.findLast(({ label }) => place.order >= label.place.order - 1);
+    if (appendix) {
+      const name = appendix.label.text.length <= 20 ? appendix.label.text : "phụ lục";
+      return [...page, name, ...cellOf(place)];
+    }
+    if (place.order >= ending.startsAt && place.order <= ending.endsAt) return [...page, ...inEnding(place)];
+    if (place.cell) return [...page, ...cellOf(place)];
+    const paragraph = countUpTo(bodyOrders, place.order);
+    return [...page, "phần nội dung", ...(paragraph === 0 ? [] : [`đoạn ${paragraph}`])];
+  };
+
+  return (subject) => {
+    if (subject === null) return "";
+    const place = isPlace(subject) ? subject : subject.place;
+    const words = isPlace(subject) ? "" : quoted(subject.text);
+    const path = within(place)
+      .filter((part) => part !== "")
+      .join(", ");
+    return words === "" ? path : `${path}: ${words}`;
+  };
 };
 
 export const orderOf = (subject: Subject): number =>

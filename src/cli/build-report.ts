@@ -5,7 +5,7 @@ import { grouped } from "../wording/numerals.ts";
 import { type ExitCode, exitCodes, type Io } from "./io.ts";
 import { asWord, type Job, shownFrom } from "./outputs.ts";
 import type { Built } from "./plan-builder.ts";
-import { durationInWords, Progress, rateInWords } from "./progress.ts";
+import { durationInWords, Progress, rateInWords, timeOfDay } from "./progress.ts";
 import type { Outcome } from "./stop.ts";
 import { manyPlans } from "./through-all.ts";
 
@@ -21,6 +21,7 @@ export class BuildReport {
   private faulty = 0;
   private stopped = 0;
   private hints = 0;
+  private ms = 0;
   private readonly start: number;
   private readonly shownOffices = new Set<string>();
   private readonly progress: Progress;
@@ -31,7 +32,7 @@ export class BuildReport {
   private readonly chalk: ChalkInstance;
   private readonly isTerse: boolean;
 
-  /** @param isTerse one line for each document, without what could be said of it */
+  /** @param isTerse one line for each document, with the time of day, without what could be said of it */
   constructor(io: Io, total: number, isQuiet: boolean, chalk: ChalkInstance, isTerse = false) {
     this.io = io;
     this.total = total;
@@ -60,14 +61,15 @@ export class BuildReport {
     this.progress.step();
   }
 
-  /** Takes the progress away; other talk may follow. */
+  /** All are done: takes the progress away; other talk and other work may follow. */
   end(): void {
+    this.ms = this.io.now() - this.start;
     this.progress.end();
   }
 
   summary(): void {
     if (this.isQuiet || this.total === 1) return;
-    const ms = this.io.now() - this.start;
+    const { ms } = this;
     const time = ms < 1000 ? "" : ` trong ${durationInWords(ms)} (${rateInWords(this.total, ms)})`;
     const faults = [
       this.faulty > 0 ? `; ${grouped(this.faulty)} kế hoạch có lỗi` : "",
@@ -95,7 +97,8 @@ export class BuildReport {
     this.built++;
     this.hints += hints;
     if (this.isQuiet || this.areMany || output === "-") return;
-    this.progress.say(`${this.chalk.green("✓")} ${shownFrom(this.io.cwd, output)} (${Math.round(ms)} ms)\n`);
+    const when = this.isTerse ? `${timeOfDay(this.io.clock())}, ` : "";
+    this.progress.say(`${this.chalk.green("✓")} ${shownFrom(this.io.cwd, output)} (${when}${Math.round(ms)} ms)\n`);
     if (hints > 0 && !this.isTerse)
       this.progress.say(`  còn ${hints} gợi ý, xem bằng: kehoach validate ${asWord(path)}\n`);
   }

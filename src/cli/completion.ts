@@ -29,7 +29,7 @@ export const sources: Readonly<Record<string, Source>> = {
   "thư mục": "folders",
   nơi: "documents",
   mẫu: "examples",
-  luật: "rules",
+  "tên luật": "rules",
   lệnh: "commands",
   số: "free",
   phần: "free",
@@ -37,9 +37,10 @@ export const sources: Readonly<Record<string, Source>> = {
   "địa danh": "free",
 };
 
-const visible = (commands: readonly Command[]): Candidate[] =>
-  commands
-    .filter((command) => !(command as Command & { _hidden?: boolean })._hidden)
+const commandsOf = (program: Command): Candidate[] =>
+  program
+    .createHelp()
+    .visibleCommands(program)
     .map((command) => ({ value: command.name(), about: command.description() }));
 
 const optionsOf = (command: Command): Option[] => command.createHelp().visibleOptions(command);
@@ -57,7 +58,7 @@ const valuesFor = async (
   if (choices) return { candidates: choices.map((value) => ({ value, about: "" })) };
   const source = sources[placeholder] ?? "free";
   if (source === "free") return { candidates: [] };
-  if (source === "commands") return { candidates: visible(program.commands) };
+  if (source === "commands") return { candidates: commandsOf(program) };
   if (source === "examples" || source === "rules") return { candidates: await names[source]() };
   return { candidates: [], onDisk: source };
 };
@@ -115,7 +116,7 @@ export const complete = async (program: Command, words: readonly string[], names
       const options = [...optionsOf(command), ...ofAll];
       return { candidates: options.map(({ long, description }) => ({ value: long ?? "", about: description })) };
     }
-    if (command === program) return { candidates: visible(program.createHelp().visibleCommands(program)) };
+    if (command === program) return { candidates: commandsOf(program) };
     const argument = argumentAt(command, count);
     if (!argument) return { candidates: [] };
     return valuesFor({ choices: argument.argChoices, placeholder: argument.name() }, program, names);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { builtInNames } from "../kind/built-in.ts";
 import { buildOutline } from "../outline/build.ts";
+import type { Plan } from "../plan/plan.ts";
 import { readPlan } from "../plan/read.ts";
 import { packageFile } from "./package-folder.ts";
 
@@ -11,12 +12,16 @@ export interface Example {
   /** What it is for, in one line. */
   about: string;
   text: string;
+  plan: Plan;
   /** Its numbered headings. */
   outline: string[];
 }
 
 /** The simplest one; it comes first. */
 export const firstExample = "tuyen-truyen-xa";
+
+/** The one that a department starts from: it has a parent, and no collective to sign for. */
+export const departmentExample = "trien-khai-so-phu-luc";
 
 /** The first sentence of the comment that follows the line for editors. */
 const aboutOf = (text: string): string => {
@@ -49,7 +54,7 @@ export const examples = (): Example[] => {
             : [],
       );
       const text = bytes.toString("utf8");
-      return { name, about: aboutOf(text), text, outline };
+      return { name, about: aboutOf(text), text, plan, outline };
     })
     .sort((a, b) => Number(b.name === firstExample) - Number(a.name === firstExample) || (a.name < b.name ? -1 : 1));
 };

@@ -1,8 +1,8 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync, type Stats, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import type { Io } from "./io.ts";
 import { readStream, readWhole } from "./read-whole.ts";
-import { calledWrongly } from "./stop.ts";
+import { calledWrongly, fromSystemError } from "./stop.ts";
 
 /** One plan to build: where it is, and its path under the folder it was found in. */
 export interface Input {
@@ -17,6 +17,15 @@ export const officeFile = "van-phong.yaml";
 
 /** A plan may name an office's file whose name says more, such as `van-phong-hdnd.yaml`. */
 export const isOfficeFile = (path: string): boolean => /(?:^|[\\/])van-phong[^\\/]*\.ya?ml$/.test(path);
+
+/** What stands at a path, if anything does. @throws Stop where the system does not say */
+export const lookAt = (path: string, shown: string): Stats | undefined => {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw fromSystemError(error, shown);
+  }
+};
 
 const never = ["**/node_modules/**", "**/.*/**"];
 
@@ -47,6 +56,31 @@ export const wordFiles: Wanted = {
   ending: ".docx",
 };
 
+/** Where a name leads to nothing, but one that it may stand for is there: cut at its spaces, or short of its ending. */
+const refuseMistyped = (named: readonly string[], at: number, cwd: string, ending: string): void => {
+  const isThere = (name: string): boolean => existsSync(resolve(cwd, name));
+  for (let from = 0; from <= at; from++) {
+    for (let to = Math.max(at + 1, from + 2); to <= named.length; to++) {
+      const whole = named.slice(from, to).join(" ");
+      if (isThere(whole)) throw calledWrongly(`Tên có dấu cách thì đặt trong ngoặc kép: "${whole}"`);
+    }
+  }
+  const longer = `${named[at]}${ending}`;
+  if (isThere(longer)) throw calledWrongly(`${named[at]}: không có tệp này. Có phải là ${longer}?`);
+};
+
+/** The office's file is read with each plan, and is none; among many, as a shell's pattern gives them, it is left out. */
+export const withoutOffices = (inputs: readonly Input[]): Input[] => {
+  const rest = inputs.filter(({ path }) => !isOfficeFile(path));
+  const [office] = inputs;
+  if (office && rest.length === 0) {
+    throw calledWrongly(
+      `${office.path}: đây là tệp của văn phòng, không phải kế hoạch. Kiểm tra tệp này bằng: kehoach validate ${office.path}`,
+    );
+  }
+  return rest;
+};
+
 /** Files, folders (all below) and glob patterns to inputs, each once, in a stable order. */
 export const findInputs = async (
   named: readonly string[],
@@ -54,18 +88,19 @@ export const findInputs = async (
   { patterns, never, ending }: Wanted = plans,
 ): Promise<Input[]> => {
   const found = new Map<string, Input>();
-  for (const name of named) {
+  for (const [at, name] of named.entries()) {
     if (name === "-") {
       found.set("-", { path: "-", inside: "ke-hoach.yaml" });
       continue;
     }
     const path = resolve(cwd, name);
-    const there = statSync(path, { throwIfNoEntry: false });
+    const there = lookAt(path, name);
     const folder = there?.isDirectory() ?? false;
     if (there && !folder) {
       found.set(path, { path: name, inside: name.replace(/^.*[\\/]/, "") });
       continue;
     }
+    if (!there) refuseMistyped(named, at, cwd, ending);
     // Loaded only for those who search.
     const { glob, isDynamicPattern } = await import("tinyglobby");
     const files = folder

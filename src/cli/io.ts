@@ -16,8 +16,12 @@ export interface Io {
   ask?(question: string): Promise<string>;
   /** Calls back when the program is asked to end; asked twice, it ends at once. Absent where nobody asks. */
   onInterrupt?(listener: (code: ExitCode) => void): void;
+  /** Where compiled code is kept for the next run; absent where none is. */
+  codeFolder?: string;
   /** Milliseconds since some fixed moment. */
   now(): number;
+  /** Date and time of day. */
+  clock(): Date;
 }
 
 /** Exit codes, as `--help` lists them. */

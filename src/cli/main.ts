@@ -1,6 +1,6 @@
 import { Argument, Command, CommanderError, Help, InvalidArgumentError, Option } from "commander";
 import { formats } from "../report/formats.ts";
-import type { BuildOptions } from "./commands/build.ts";
+import type { BuildOptions } from "./commands/build-options.ts";
 import type { CheckOptions } from "./commands/check.ts";
 import type { InitOptions } from "./commands/init.ts";
 import type { PreviewOptions } from "./commands/preview.ts";
@@ -12,20 +12,22 @@ import { ownFault, Stop } from "./stop.ts";
 import { isCalm, titles, usageSentence } from "./usage.ts";
 import { version } from "./version.ts";
 
-const exitHelp = `
+const exitHelpOf = (faulty: string): string => `
 
 Mã kết thúc:
   0  xong
-  1  kế hoạch, tệp văn phòng hoặc mẫu trình bày có lỗi
+  1  ${faulty} có lỗi
   2  gọi lệnh sai
   3  không làm xong được (ổ đĩa, quyền, lỗi chương trình)
   130, 143  bị ngắt giữa chừng (Ctrl-C; tín hiệu kết thúc)`;
+
+const exitHelp = exitHelpOf("kế hoạch, tệp văn phòng hoặc mẫu trình bày");
 
 const configHelp = "tệp văn phòng; không ghi thì tìm van-phong.yaml từ thư mục của kế hoạch trở lên";
 
 const maxWarnings = (): Option =>
   new Option("--max-warnings <số>", "nhiều cảnh báo hơn số này thì kết thúc bằng mã 1").argParser((written) => {
-    if (!/^\d{1,9}$/.test(written)) throw new InvalidArgumentError("");
+    if (!/^\d{1,9}$/.test(written)) throw new InvalidArgumentError("ghi một số, như 0");
     return Number(written);
   });
 
@@ -47,7 +49,9 @@ export const programFor = (io: Io, finish: (code: ExitCode) => void): Command =>
     .configureHelp({
       subcommandTerm: (command) => new Help().subcommandTerm(command).replace(" [options]", ""),
       styleTitle: (title) => titles[title] ?? title,
+      commandUsage: (command) => new Help().commandUsage(command).trimEnd(),
       optionDescription: (option) => option.description,
+      argumentDescription: (argument) => argument.description,
     })
     .configureOutput({
       writeOut: (text) => void io.writeOut(text),
@@ -127,8 +131,9 @@ Ví dụ:
     .argument("<tệp>", "tệp .yaml của kế hoạch")
     .addOption(
       new Option("--port <số>", "cổng trên máy này; không ghi thì máy tự chọn").default(0).argParser((written) => {
-        if (!/^\d{1,5}$/.test(written) || Number(written) > 65_535) throw new InvalidArgumentError("");
-        return Number(written);
+        const port = /^\d{1,5}$/.test(written) ? Number(written) : 0;
+        if (port < 1024 || port > 65_535) throw new InvalidArgumentError("ghi một số từ 1024 đến 65535");
+        return port;
       }),
     )
     .option("--no-open", "chỉ in địa chỉ, không mở trình duyệt")
@@ -165,7 +170,7 @@ Ví dụ:
   kehoach check bao-cao.docx
   kehoach check van-ban/ --strict
   kehoach check to-trinh.docx --format json   thêm cỡ chữ, độ dài … đo được của từng thành phần
-  kehoach explain motto-rule-length           giải thích tên trong ngoặc vuông${exitHelp}`,
+  kehoach explain motto-rule-length           giải thích tên trong ngoặc vuông${exitHelpOf("tệp Word")}`,
     )
     .action(async (files: string[], options: CheckOptions) => {
       const { check } = await import("./commands/check.ts");
@@ -176,8 +181,8 @@ Ví dụ:
     .command("init")
     .description("chép một mẫu để bắt đầu, điền sẵn tên cơ quan, không ghi đè tệp nào")
     .usage("[tệp] [tùy chọn]")
-    .argument("[tệp]", "tên tệp kế hoạch sẽ viết; không ghi là ke-hoach.yaml")
-    .option("--example <mẫu>", "mẫu để chép, xem kehoach examples; không ghi thì hỏi, hoặc lấy mẫu đơn giản nhất")
+    .argument("[tệp]", "tên tệp kế hoạch sẽ viết; không ghi là ke-hoach.yaml; van-phong.yaml thì chỉ viết tệp đó")
+    .option("--example <mẫu>", "mẫu để chép, xem kehoach examples; không ghi thì hỏi, hoặc lấy mẫu hợp với cơ quan")
     .option("--issuer <tên>", "tên cơ quan ban hành, ghi vào van-phong.yaml mới")
     .option("--place <địa danh>", "địa danh ghi trước ngày tháng, ghi vào van-phong.yaml mới")
     .option("--vscode", "thêm thiết đặt và đoạn gõ nhanh cho VS Code vào thư mục của kế hoạch")
@@ -188,7 +193,8 @@ Ví dụ:
   kehoach init
   kehoach init 2026/ke-hoach.yaml --vscode
   kehoach init 2026/hoi-nghi.yaml --example hoi-nghi-khen-thuong-tinh
-  kehoach init ke-hoach.yaml --issuer "Ủy ban nhân dân xã Tân Phú"${exitHelp}`,
+  kehoach init ke-hoach.yaml --issuer "Ủy ban nhân dân xã Tân Phú"
+  kehoach init van-phong.yaml               chỉ viết tệp văn phòng${exitHelp}`,
     )
     .action(async (file: string | undefined, options: InitOptions) => {
       const { init } = await import("./commands/init.ts");
@@ -221,7 +227,7 @@ Ví dụ:
     .command("explain")
     .description("giải thích một luật: vì sao, theo điều nào, ví dụ đúng và sai")
     .usage("<tên luật>")
-    .argument("<luật>", "tên trong ngoặc vuông cuối mỗi dòng báo")
+    .argument("<tên luật>", "tên trong ngoặc vuông cuối mỗi dòng báo")
     .addHelpText("after", `\nVí dụ:\n  kehoach explain double-space${exitHelp}`)
     .action(async (id: string) => {
       const { explain } = await import("./commands/explain.ts");
@@ -323,7 +329,7 @@ export const main = async (argv: readonly string[], io: Io): Promise<ExitCode> =
     const red = chalkFor(io, "err", program.opts().color).red("lỗi");
     if (error instanceof CommanderError) {
       if (isCalm(error)) return exitCodes.done;
-      io.writeErr(`${red}: ${usageSentence(error)}\n`);
+      io.writeErr(`${red}: ${usageSentence(error, argv, program)}\n`);
       return exitCodes.usage;
     }
     const stop = error instanceof Stop ? error : ownFault(error);

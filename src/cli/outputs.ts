@@ -1,6 +1,5 @@
-import { existsSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import type { Input } from "./inputs.ts";
+import { type Input, lookAt } from "./inputs.ts";
 import { calledWrongly } from "./stop.ts";
 
 /** A plan, and where its document goes. */
@@ -21,7 +20,7 @@ const outputsFor = (inputs: readonly Input[], output: string | undefined, cwd: s
     return ["-"];
   }
   const absolute = resolve(cwd, output);
-  const folder = /[\\/]$/.test(output) || (existsSync(absolute) && statSync(absolute).isDirectory());
+  const folder = /[\\/]$/.test(output) || (lookAt(absolute, output)?.isDirectory() ?? false);
   if (folder || inputs.length > 1) {
     if (!folder && /\.\w+$/.test(output)) {
       throw calledWrongly(

@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
-import { copyFile, mkdtemp, readFile, rm } from "node:fs/promises";
-import { homedir, tmpdir } from "node:os";
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { homedir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type PdfContent, type PdfFont, readPdf } from "./pdf-fonts.ts";
-import { findSoffice } from "./soffice.ts";
+import { findSoffice, temporaryPlace } from "./soffice.ts";
 
 /** The first start on a slow machine, with a virus scanner that looks at all of LibreOffice; and each document more. */
 const startMs = 120_000;
@@ -96,13 +96,19 @@ export interface PdfMaker {
   /**
    * One start for all of them: it takes far longer than a document.
    *
-   * @param documents paths of .docx files
+   * @param documents .docx files, or their paths
    * @returns for each a PDF, or why there is none
    */
-  make(documents: readonly string[], signal: AbortSignal, limitMs?: number): Promise<(Pdf | { reason: string })[]>;
+  make(
+    documents: readonly (string | Uint8Array)[],
+    signal: AbortSignal,
+    limitMs?: number,
+  ): Promise<(Pdf | { reason: string })[]>;
   /** Clears what was written on the way. */
   close(): Promise<void>;
 }
+
+const removal = { recursive: true, force: true, maxRetries: 5, retryDelay: 200 };
 
 /** LibreOffice, with its settings in a folder of their own, so that no run meets another; or why there is none. */
 export const openPdfMaker = async (
@@ -110,26 +116,37 @@ export const openPdfMaker = async (
 ): Promise<PdfMaker | { reason: string }> => {
   const found = findSoffice({ platform: process.platform, env, home: homedir() });
   if ("reason" in found) return found;
-  const folder = await mkdtemp(join(tmpdir(), "kehoach-pdf-"));
+  const place = temporaryPlace(found.program, homedir());
+  await mkdir(place, { recursive: true });
+  const folder = await mkdtemp(join(place, "kehoach-pdf-"));
   const own = [`-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`];
   const quiet = ["--headless", "--norestore", "--nolockcheck", "--nodefault"];
   return {
     make: async (documents, signal, limitMs = startMs + eachMs * documents.length) => {
       const from = await mkdtemp(join(folder, "docx-"));
       const to = await mkdtemp(join(folder, "pdf-"));
-      // Under numbers, because documents of one name come from several folders.
-      const copies = documents.map((_document, index) => join(from, `${index + 1}.docx`));
-      await Promise.all(documents.map((document, index) => copyFile(document, copies[index] ?? "")));
-      const words = [...own, ...quiet, "--convert-to", "pdf", "--outdir", to, ...copies];
-      const reason = await runOnce(found.program, words, { ...env }, limitMs, signal);
-      return Promise.all(
-        documents.map(async (_document, index) => {
-          const bytes = await readFile(join(to, `${index + 1}.pdf`)).catch(() => undefined);
-          const content = bytes && readPdf(bytes);
-          return bytes && content ? { ...content, bytes } : { reason };
-        }),
-      );
+      try {
+        // Under numbers, because documents of one name come from several folders.
+        const copies = documents.map((_document, index) => join(from, `${index + 1}.docx`));
+        await Promise.all(
+          documents.map((document, index) => {
+            const copy = copies[index] ?? "";
+            return typeof document === "string" ? copyFile(document, copy) : writeFile(copy, document);
+          }),
+        );
+        const words = [...own, ...quiet, "--convert-to", "pdf", "--outdir", to, ...copies];
+        const reason = await runOnce(found.program, words, { ...env }, limitMs, signal);
+        return await Promise.all(
+          documents.map(async (_document, index) => {
+            const bytes = await readFile(join(to, `${index + 1}.pdf`)).catch(() => undefined);
+            const content = bytes && readPdf(bytes);
+            return bytes && content ? { ...content, bytes } : { reason };
+          }),
+        );
+      } finally {
+        await Promise.all([from, to].map((each) => rm(each, removal)));
+      }
     },
-    close: () => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
+    close: () => rm(folder, removal),
   };
 };

@@ -11,10 +11,13 @@ export const durationInWords = (ms: number): string => {
 };
 
 /** @example rateInWords(600, 2000) // "300 kế hoạch/giây" */
-export const rateInWords = (done: number, ms: number): string => {
+export const rateInWords = (done: number, ms: number, unit = "kế hoạch"): string => {
   const perSecond = (1000 * done) / ms;
-  return `${grouped(perSecond < 10 ? Math.round(perSecond * 10) / 10 : Math.round(perSecond))} kế hoạch/giây`;
+  return `${grouped(perSecond < 10 ? Math.round(perSecond * 10) / 10 : Math.round(perSecond))} ${unit}/giây`;
 };
+
+/** @example timeOfDay(new Date(2026, 0, 5, 8, 4, 9)) // "08:04:09" */
+export const timeOfDay = (date: Date): string => date.toTimeString().slice(0, "08:04:09".length);
 
 const redrawMs = 100;
 const lineMs = 10_000;
@@ -34,9 +37,14 @@ export class Progress {
   private readonly hasBar: boolean;
   private readonly io: Io;
   private readonly total: number;
+  private readonly unit: string;
 
-  /** @param total how many plans; 0 shows nothing */
-  constructor(io: Io, total: number) {
+  /**
+   * @param total how many; 0 shows nothing
+   * @param unit what is counted
+   */
+  constructor(io: Io, total: number, unit = "kế hoạch") {
+    this.unit = unit;
     this.io = io;
     this.total = total;
     this.start = io.now();
@@ -52,7 +60,7 @@ export class Progress {
     if (this.isDrawn) this.draw();
   }
 
-  /** One more plan is done. */
+  /** One more is done. */
   step(): void {
     this.done++;
     const now = this.io.now();
@@ -71,9 +79,9 @@ export class Progress {
   private sentence(now: number): string {
     const spent = now - this.start;
     const left = (spent / this.done) * (this.total - this.done);
-    const count = `${grouped(this.done)}/${grouped(this.total)} kế hoạch`;
+    const count = `${grouped(this.done)}/${grouped(this.total)} ${this.unit}`;
     if (this.done === 0 || spent === 0) return count;
-    return `${count}, ${rateInWords(this.done, spent)}, còn khoảng ${durationInWords(left)}`;
+    return `${count}, ${rateInWords(this.done, spent, this.unit)}, còn khoảng ${durationInWords(left)}`;
   }
 
   private draw(): void {

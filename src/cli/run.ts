@@ -77,10 +77,16 @@ const io: Io = {
     process.once("SIGTERM", () => listener(exitCodes.terminated));
   },
   now: () => performance.now(),
+  clock: () => new Date(),
 };
 
-/** The program, from the words after its name to its exit code. */
-export const run = (): void => {
+/**
+ * The program, from the words after its name to its exit code.
+ *
+ * @param codeFolder where bin/kehoach.js keeps compiled code
+ */
+export const run = (codeFolder?: string): void => {
+  if (codeFolder !== undefined) io.codeFolder = codeFolder;
   void main(process.argv.slice(2), io)
     .catch((error: unknown) => {
       const { message, exitCode } = ownFault(error);

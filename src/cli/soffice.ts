@@ -1,4 +1,5 @@
-import { accessSync, constants, readdirSync, statSync } from "node:fs";
+import { accessSync, constants, readdirSync, realpathSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 
 /** What of the world LibreOffice is looked for in. */
@@ -66,3 +67,16 @@ export const findSoffice = (machine: Machine): { program: string } | { reason: s
     reason: `máy này chưa có LibreOffice. ${install}; đã cài ở chỗ khác thì đặt biến KEHOACH_SOFFICE là đường dẫn tới soffice. Chưa cài được thì mở tệp Word, chọn Lưu thành (Save As), loại tệp PDF`,
   };
 };
+
+/** Whether a program runs in a snap: all of them are links to one program that starts them. */
+const isSnap = (program: string): boolean => {
+  try {
+    return program.startsWith("/snap/") || realpathSync(program).endsWith("/bin/snap");
+  } catch {
+    return false;
+  }
+};
+
+/** A folder that LibreOffice sees as we do: a snap has a /tmp of its own, and a folder below the user's. */
+export const temporaryPlace = (program: string, home: string): string =>
+  isSnap(program) ? join(home, "snap/libreoffice/common") : tmpdir();

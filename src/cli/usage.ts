@@ -1,4 +1,4 @@
-import type { CommanderError } from "commander";
+import type { Command, CommanderError } from "commander";
 import { shells } from "./commands/shells.ts";
 
 /** Headings of commander's help. */
@@ -9,29 +9,79 @@ export const titles: Readonly<Record<string, string>> = {
   "Commands:": "Các lệnh:",
 };
 
-/** commander's own refusals, in the user's language. */
-export const usageSentence = (error: CommanderError): string => {
+/** A name with spaces that a shell has cut, as far as the words show. */
+const cutName = (words: readonly string[]): string | undefined => {
+  const runs = words
+    .join("\0")
+    .split(/(?:^|\0)-[^\0]*\0?/)
+    .map((run) => run.split("\0").filter(Boolean));
+  return runs.findLast((run) => run.length > 1)?.join(" ");
+};
+
+const visibleCommands = (program: Command): Command[] => program.createHelp().visibleCommands(program);
+
+const commandOf = (words: readonly string[], program: Command): Command | undefined =>
+  visibleCommands(program).find((command) => command.name() === words.find((word) => !word.startsWith("-")));
+
+const unknownOption = (option: string, hint: string, words: readonly string[], program: Command): string => {
+  if (/\.ya?ml$/i.test(option)) return `tên tệp bắt đầu bằng dấu - thì ghi ./ phía trước: ./${option}`;
+  const help = commandOf(words, program);
+  const see = `Xem: kehoach ${help ? `${help.name()} ` : ""}--help`;
+  const small = program.options.find(({ short }) => short === option.toUpperCase());
+  if (small) return `không có tùy chọn “${option}”. Có phải là ${small.short}? ${see}`;
+  const owners = visibleCommands(program).filter(({ options }) =>
+    options.some(({ long, short }) => option === long || option === short),
+  );
+  return owners.length > 0 && hint === ""
+    ? `tùy chọn ${option} là của lệnh ${owners.map((owner) => owner.name()).join(", ")}. ${see}`
+    : `không có tùy chọn “${option}”.${hint} ${see}`;
+};
+
+const missingArgument = (message: string, command: string): string => {
+  if (message.includes("'tên luật'")) return "thiếu tên luật. Ví dụ: kehoach explain double-space";
+  if (message.includes("'tệp Word'")) return "thiếu tên tệp Word. Ví dụ: kehoach check van-ban.docx";
+  if (message.includes("'cửa sổ lệnh'"))
+    return `thiếu tên cửa sổ lệnh: ${shells.join(", ")}. Ví dụ: kehoach completion bash`;
+  return `thiếu tên tệp kế hoạch. Ví dụ: kehoach ${command} ke-hoach.yaml`;
+};
+
+/** What our own readers of values expect, they say after commander's sentence. */
+const invalidValue = (message: string, quoted: string): string => {
+  const of = /for argument '([^']*)'/.exec(message)?.[1] ?? quoted;
+  const choices = /Allowed choices are (.+)\.$/.exec(message)?.[1];
+  const expected = choices ? `ghi một trong: ${choices}` : (/ is invalid\. (.+)$/.exec(message)?.[1] ?? "");
+  return `giá trị của “${of}” chưa đúng${expected && `: ${expected}`}`;
+};
+
+/** Commands that take the name of one file. */
+const ofOneFile = ["init", "preview", "show"];
+
+/**
+ * commander's own refusals, in the user's language.
+ *
+ * @param words those after the program's name
+ */
+export const usageSentence = (error: CommanderError, words: readonly string[], program: Command): string => {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? "";
   const meant = /Did you mean (?:one of )?([^?]+)\?/.exec(error.message)?.[1];
   const hint = meant ? ` Có phải là ${meant}?` : "";
+  const command = commandOf(words, program)?.name() ?? "";
+  const see = `Xem: kehoach ${command} --help`;
   switch (error.code) {
     case "commander.unknownCommand":
       return `không có lệnh “${quoted}”.${hint} Xem các lệnh: kehoach --help`;
     case "commander.unknownOption":
-      if (/\.ya?ml$/i.test(quoted)) return `tên tệp bắt đầu bằng dấu - thì ghi ./ phía trước: ./${quoted}`;
-      return `không có tùy chọn “${quoted}”.${hint} Xem: kehoach --help`;
+      return unknownOption(quoted, hint, words, program);
     case "commander.missingArgument":
-      if (error.message.includes("'luật'")) return "thiếu tên luật. Ví dụ: kehoach explain double-space";
-      if (error.message.includes("'tệp Word'")) return "thiếu tên tệp Word. Ví dụ: kehoach check van-ban.docx";
-      if (error.message.includes("'cửa sổ lệnh'"))
-        return `thiếu tên cửa sổ lệnh: ${shells.join(", ")}. Ví dụ: kehoach completion bash`;
-      return "thiếu tên tệp kế hoạch. Ví dụ: kehoach build ke-hoach.yaml";
+      return missingArgument(error.message, command);
     case "commander.optionMissingArgument":
       return `tùy chọn “${quoted}” cần một giá trị theo sau`;
-    case "commander.excessArguments":
-      return "thừa đối số. Xem cách dùng bằng --help";
+    case "commander.excessArguments": {
+      const cut = ofOneFile.includes(command) ? cutName(words.slice(words.indexOf(command) + 1)) : undefined;
+      return cut === undefined ? `thừa đối số. ${see}` : `Tên có dấu cách thì đặt trong ngoặc kép: "${cut}"`;
+    }
     case "commander.invalidArgument":
-      return `giá trị của “${quoted}” chưa đúng. Xem các giá trị dùng được bằng --help`;
+      return `${invalidValue(error.message, quoted)}. ${see}`;
     default:
       return `lệnh chưa đúng (${error.code}). Xem: kehoach --help`;
   }

@@ -48,13 +48,22 @@ const differences = (before: Looks, after: Looks): string[] =>
  *
  * @param paths absolute; they are read anew at each look, so that more can be added
  * @param onChange takes what was added, written or deleted since the last call, sorted; the next call waits for it
+ * @param onFault takes what `onChange` threw; the watching goes on
  * @returns when the first look is taken: what changes from then on is told, until the signal
  */
 export const watchFiles = async (
   paths: readonly string[],
   onChange: (changed: readonly string[]) => void | Promise<void>,
+  onFault: (error: unknown) => void,
   signal: AbortSignal,
 ): Promise<void> => {
+  const tell = async (changed: readonly string[]): Promise<void> => {
+    try {
+      await onChange(changed);
+    } catch (error) {
+      onFault(error);
+    }
+  };
   let told = await look(paths);
   const goOn = async (): Promise<void> => {
     while (!signal.aborted) {
@@ -71,11 +80,12 @@ export const watchFiles = async (
         changed = differences(told, now);
       }
       told = now;
-      if (changed.length > 0 && !signal.aborted) await onChange(changed.sort());
+      if (changed.length > 0 && !signal.aborted) await tell(changed.sort());
       await wait(pause, undefined, { signal });
     }
   };
   void goOn().catch((error: unknown) => {
-    if (!signal.aborted) throw error;
+    // The pauses end so, too.
+    if (!signal.aborted) onFault(error);
   });
 };

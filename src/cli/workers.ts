@@ -58,6 +58,18 @@ const newObjectsMb = 8;
 // One thread reads and writes for all of them; more than these would wait for it.
 const mostWorkers = 8;
 
+/** Why a thread came to an end, as far as it is known. */
+const endOfThread = (error: unknown): Error => {
+  const said = error instanceof Error ? error.message : String(error);
+  // What happened, and with which code; the rest tells of the thread's own settings.
+  const reason = said
+    .split("\n", 2)
+    .map((line) => line.trim())
+    .join(", ");
+  const why = /memory/i.test(reason) ? "vì thiếu bộ nhớ" : `(${reason})`;
+  return new Error(`luồng đang xử lý kế hoạch này dừng đột ngột ${why}`, { cause: error });
+};
+
 export const openWorkers = async <Task extends keyof Tasks>(
   task: Task,
   settings: RunSettings,
@@ -80,8 +92,8 @@ export const openWorkers = async <Task extends keyof Tasks>(
       let outcome: Outcome<Tasks[Task]>;
       try {
         outcome = await workers.exec(task, [path, bytes]);
-      } catch {
-        throw new Error("luồng đang xử lý kế hoạch này dừng đột ngột, có thể vì thiếu bộ nhớ");
+      } catch (error) {
+        throw endOfThread(error);
       }
       if (outcome.stop) throw new Stop(outcome.stop.message, outcome.stop.exitCode);
       return outcome.done;

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { ChalkInstance } from "chalk";
 import { type ExitCode, exitCodes, type Io } from "./io.ts";
 import { type Job, shownFrom } from "./outputs.ts";
+import { Progress } from "./progress.ts";
 import { attempt } from "./stop.ts";
 import { manyPlans } from "./through-all.ts";
 import { writeWhole } from "./write-whole.ts";
@@ -27,14 +28,17 @@ export const writePdfs = async (
   signal: AbortSignal,
 ): Promise<ExitCode> => {
   let worst: ExitCode = exitCodes.done;
+  if (jobs.length === 0) return worst;
+  // One is soon done; of more, LibreOffice says nothing for a long time.
+  const progress = new Progress(io, isQuiet || jobs.length < 2 ? 0 : jobs.length, "tệp PDF");
   const stopped = (sentence: string): void => {
-    io.writeErr(`${chalk.red("lỗi")}: ${sentence}\n`);
+    progress.say(`${chalk.red("lỗi")}: ${sentence}\n`);
     worst = exitCodes.stopped;
   };
-  if (jobs.length === 0) return worst;
   const { fontWarning, openPdfMaker } = await import("./pdf.ts");
   const maker = await openPdfMaker(io.env);
   if ("reason" in maker) {
+    progress.end();
     stopped(`chưa dựng được PDF: ${maker.reason}`);
     return worst;
   }
@@ -47,13 +51,13 @@ export const writePdfs = async (
     if (stop) return stopped(stop.message);
     if (!isQuiet && jobs.length <= manyPlans) {
       const time = jobs.length === 1 ? ` (${Math.round(ms)} ms)` : "";
-      io.writeErr(`${chalk.green("✓")} ${shownFrom(io.cwd, output)}, ${pdf.pages} trang${time}\n`);
+      progress.say(`${chalk.green("✓")} ${shownFrom(io.cwd, output)}, ${pdf.pages} trang${time}\n`);
     }
     // Fonts are the machine's, alike for all documents of a run.
     const warning = hasWarned ? undefined : fontWarning(pdf.fonts, process.platform);
     if (warning === undefined) return;
     hasWarned = true;
-    io.writeErr(`${chalk.yellow("cảnh báo")}: ${output}: ${warning}\n`);
+    progress.say(`${chalk.yellow("cảnh báo")}: ${output}: ${warning}\n`);
   };
   try {
     for (let from = 0; from < jobs.length && !signal.aborted; from += atOnce) {
@@ -63,10 +67,13 @@ export const writePdfs = async (
       const pdfs = await maker.make(files, signal);
       for (const [index, pdf] of pdfs.entries()) {
         const job = some[index];
-        if (job && !signal.aborted) await take(job, pdf, io.now() - since);
+        if (!job || signal.aborted) continue;
+        await take(job, pdf, io.now() - since);
+        progress.step();
       }
     }
   } finally {
+    progress.end();
     await maker.close();
   }
   return worst;

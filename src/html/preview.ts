@@ -43,8 +43,8 @@ const status = ({ pages, isStale, problems }: Preview): Html => {
   const count = pages ? `${pages.pages.length} trang` : "chưa có trang nào";
   if (!isStale) return html`<strong>${count}</strong>`;
   return pages
-    ? html`<strong>${count}</strong> <span class="cu">bản cũ: kế hoạch đang có lỗi, sửa xong trang sẽ tự cập nhật</span>`
-    : html`<span class="cu">Chưa dựng được văn bản: kế hoạch có ${countsInWords(countsOf(problems.map(({ problem }) => problem)))}. Sửa xong trang sẽ tự hiện ra</span>`;
+    ? html`<span class="cu">Đang xem <strong>bản trước (${count})</strong>: kế hoạch có lỗi, sửa và lưu thì trang tự cập nhật</span>`
+    : html`<span class="cu">Chưa dựng được văn bản: kế hoạch có ${countsInWords(countsOf(problems.map(({ problem }) => problem)))}. Sửa và lưu thì trang tự hiện ra</span>`;
 };
 
 const shownLetters = 8;
@@ -122,8 +122,8 @@ export const previewPage = (panes: Panes, { file, canMakePdf, pages }: Preview, 
 <a class="nut" href="van-ban.docx" download="${name}.docx">Tải .docx</a>
 ${canMakePdf ? html`<a class="nut" href="van-ban.pdf" download="${name}.pdf">Tải .pdf</a>` : undefined}
 </nav>
-</header>
 <p id="mat-ket-noi" role="alert" hidden>Đã ngắt kết nối: lệnh xem trước đã dừng. Chạy lại kehoach preview rồi mở địa chỉ mới.</p>
+</header>
 <aside id="kiem-tra" aria-label="Kiểm tra" tabindex="0">${raw(panes.problems)}</aside>
 <main id="van-ban" tabindex="-1" aria-label="Văn bản">
 <div id="cac-trang">${panes.pages.map((svg, index) => html`<section class="trang" id="trang-${index + 1}">${raw(svg)}</section>`)}</div>

@@ -30,6 +30,7 @@ const item = ({ problem, line, paragraph }: ShownProblem): Html => {
   const { severity, rule, position } = problem;
   const words = html`<span class="muc-do">${severityNames[severity]}</span> <span class="cho">${onOneLine(placeOf(problem))}</span>
 <span class="loi-nhan">${onOneLine(problem.message)} <span class="luat">[${rule}]</span></span>
+${problem.lines && html`<pre>${problem.lines.join("\n")}</pre>`}
 ${line !== undefined && position ? excerpt(line, position) : undefined}`;
   return paragraph === undefined
     ? html`<li class="${severity}"><div>${words}</div></li>`

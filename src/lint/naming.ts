@@ -79,13 +79,16 @@ export const holds = (row: Signs, rowInitials: string, name: Signs): boolean => 
   return false;
 };
 
-/** A shortened name: "Trung tâm Hành chính công" for "Trung tâm Phục vụ hành chính công". */
-export const shortens = (short: Signs, name: Signs): boolean => {
-  if (short.length < 2 || short.length >= name.length || !sameSign(short[0] ?? "", name[0] ?? "")) return false;
+/** Whether a name's signs all stand in another, in their order. */
+export const isPartOf = (part: Signs, name: Signs): boolean => {
   let found = 0;
-  for (const sign of name) if (found < short.length && sameSign(sign, short[found] ?? "")) found++;
-  return found === short.length;
+  for (const sign of name) if (found < part.length && sameSign(sign, part[found] ?? "")) found++;
+  return found === part.length;
 };
+
+/** A shortened name: "Trung tâm Hành chính công" for "Trung tâm Phục vụ hành chính công". */
+export const shortens = (short: Signs, name: Signs): boolean =>
+  short.length > 1 && short.length < name.length && sameSign(short[0] ?? "", name[0] ?? "") && isPartOf(short, name);
 
 /** How this plan's office writes names: its own level and its place go without saying. */
 export const naming = (plan: Plan, office: OfficeNames): ((text: string) => Signs) => {

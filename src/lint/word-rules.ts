@@ -39,6 +39,7 @@ export const wordRules: readonly string[] = [
   "issuer-rule-length",
   "issuer-style",
   "item-upright",
+  "label-mark",
   "kind-style",
   "letters-composed",
   "letters-normal",

@@ -20,17 +20,17 @@ const silent =
   /^w:(?:sectPr|tcPr|sdtPr|sdtEndPr|customXmlPr|smartTagPr|del|moveFrom|proofErr|perm(?:Start|End)|bookmark(?:Start|End)|comment\w*|(?:move|customXml)\w+Range(?:Start|End))$/;
 
 /** The paragraphs and tables of a container, in order. */
-export const flowOf = (container: XmlElement, { unfamiliar }: Document): XmlElement[] => {
-  const flow: XmlElement[] = [];
+export const blockElementsIn = (container: XmlElement, { unfamiliar }: Document): XmlElement[] => {
+  const blocks: XmlElement[] = [];
   const visit = (element: XmlElement): void => {
     for (const child of element.children) {
-      if (child.name === "w:p" || child.name === "w:tbl") flow.push(child);
+      if (child.name === "w:p" || child.name === "w:tbl") blocks.push(child);
       else if (wrappers.has(child.name)) visit(child);
       else if (!silent.test(child.name)) unfamiliar.add(child.name);
     }
   };
   visit(container);
-  return flow;
+  return blocks;
 };
 
 /** The mark of this paragraph was deleted, and it runs on into the next. */
@@ -80,6 +80,6 @@ export const blocksReader =
   (document: Document) =>
   (container: XmlElement, place: Place): MeasuredBlock[] => {
     const flow = new Flow(document, place);
-    for (const element of flowOf(container, document)) flow.add(element);
+    for (const element of blockElementsIn(container, document)) flow.add(element);
     return flow.blocks();
   };

@@ -1,9 +1,8 @@
 import { crossed, type LooksLayer, looksIn, over, readLooks, type Slot } from "./looks.ts";
 import type { Looks, MeasuredBlock } from "./measured.ts";
 import type { Counters, Lists } from "./numbering.ts";
-import type { ParagraphLayer } from "./paragraph-layer.ts";
 import type { ParagraphStyle, Styles } from "./styles.ts";
-import type { TableStyles } from "./table-style.ts";
+import type { CellStyle, TableStyles } from "./table-style.ts";
 import type { Theme } from "./theme.ts";
 import type { XmlElement } from "./xml.ts";
 
@@ -30,12 +29,6 @@ export interface Document {
 /** Notes by the order of their marks. */
 export interface Notes {
   indexOf(kind: "footnote" | "endnote", id: string): number;
-}
-
-/** What a table style says of a cell, for the paragraphs in it. */
-export interface CellStyle {
-  paragraph: ParagraphLayer;
-  looks: LooksLayer;
 }
 
 /** Where blocks stand. */

@@ -33,6 +33,13 @@ const colorOf = (fill: XmlElement, theme: Theme): string =>
 /** Word's own weight of a line. */
 const usualWeightPt = 0.75;
 
+/** Its strokes where they are several, else its dashes. */
+const styleOf = (line: XmlElement): string => {
+  const strokes = line.attribute("cmpd") ?? "sng";
+  if (strokes !== "sng") return strokes;
+  return line.one("a:custDash").exists ? "dash" : (line.one("a:prstDash").attribute("val") ?? "solid");
+};
+
 const lineOf = (shape: XmlElement, theme: Theme): Shape["line"] => {
   const line = [shape.one("wps:spPr"), shape.one("pic:spPr")].map((at) => at.one("a:ln")).find((at) => at.exists);
   const styled = shape.one("wps:style").one("a:lnRef");
@@ -41,7 +48,7 @@ const lineOf = (shape: XmlElement, theme: Theme): Shape["line"] => {
   if (line?.one("a:noFill").exists || (isBare && !(styleIndex > 0))) return null;
   const fill = line?.one("a:solidFill") ?? nothing;
   return {
-    style: line?.one("a:prstDash").attribute("val") ?? "solid",
+    style: styleOf(line ?? nothing),
     weightPt: ptOf(line?.attribute("w"), 12_700) ?? theme.lineWeightPt(styleIndex) ?? usualWeightPt,
     color: colorOf(fill.exists ? fill : styled, theme),
   };

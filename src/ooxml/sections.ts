@@ -1,4 +1,4 @@
-import { blocksReader, Flow, flowOf } from "./blocks.ts";
+import { blockElementsIn, blocksReader, Flow } from "./blocks.ts";
 import { type Document, outsideTables, type Place } from "./document.ts";
 import { switchOf, twipsInMm, wholeOf } from "./lengths.ts";
 import type { MarginPage, MeasuredBlock, MeasuredSection } from "./measured.ts";
@@ -13,7 +13,7 @@ interface SectionSource {
 const sourcesOf = (body: XmlElement, document: Document): SectionSource[] => {
   const sources: SectionSource[] = [];
   let elements: XmlElement[] = [];
-  for (const element of flowOf(body, document)) {
+  for (const element of blockElementsIn(body, document)) {
     elements.push(element);
     const properties = element.name === "w:p" ? element.one("w:pPr").one("w:sectPr") : nothing;
     if (!properties.exists) continue;

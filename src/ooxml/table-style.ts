@@ -1,5 +1,4 @@
 import { type BorderLayer, readBorders } from "./borders.ts";
-import type { CellStyle } from "./document.ts";
 import { twipsInMm, wholeOf } from "./lengths.ts";
 import { isShaded, type LooksLayer, over, readLooks } from "./looks.ts";
 import { meanings } from "./meanings.ts";
@@ -31,6 +30,12 @@ export const readMargins = (element: XmlElement): Margins => {
   }
   return margins;
 };
+
+/** What a table style says of a cell, for the paragraphs in it. */
+export interface CellStyle {
+  paragraph: ParagraphLayer;
+  looks: LooksLayer;
+}
 
 /** What a table style says of one part of a table, such as its first row. */
 interface StylePart {

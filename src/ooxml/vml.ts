@@ -9,9 +9,11 @@ import type { XmlElement } from "./xml.ts";
 const lineOf = (shape: XmlElement): Shape["line"] => {
   const stroke = shape.one("v:stroke");
   if (!isOnIn(stroke.attribute("on") ?? shape.attribute("stroked"))) return null;
-  const lines = stroke.attribute("linestyle");
+  const strokes = stroke.attribute("linestyle") ?? "single";
+  const dashes = stroke.attribute("dashstyle") ?? "solid";
   return {
-    style: stroke.attribute("dashstyle") ?? (lines && lines !== "single" ? lines : "solid"),
+    // Dashes may be written as lengths.
+    style: strokes === "single" ? (/^[\d.\s]+$/.test(dashes) ? "dash" : dashes) : strokes,
     weightPt: ptOf(stroke.attribute("weight") ?? shape.attribute("strokeweight"), 96 / 72) ?? 0.75,
     color: colorOf(stroke.attribute("color") ?? shape.attribute("strokecolor")),
   };

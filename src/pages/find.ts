@@ -49,17 +49,35 @@ const likeness = (paragraph: string, text: string, isOwn: boolean): number => {
   return paragraph.length >= tellingLength && text.includes(paragraph) ? 1 : 0;
 };
 
+/** The number or sign in front of a paragraph's own words. */
+const label = /^(?:\S{1,9}[.)]|[-+]) /;
+
+/** Paragraphs by their whole text, with and without the label: most texts of a plan are shown so. */
+const byText = (paragraphs: readonly Words[]): Map<string, Words[]> => {
+  const found = new Map<string, Words[]>();
+  for (const paragraph of paragraphs) {
+    for (const text of new Set([paragraph.text, paragraph.text.replace(label, "")])) {
+      const others = found.get(text);
+      if (others) others.push(paragraph);
+      else found.set(text, [paragraph]);
+    }
+  }
+  return found;
+};
+
 /** For each text of a plan, the paragraph that shows it: told by its words, its component, and the order of the plan. */
 const paragraphsByPointer = (plan: unknown, paragraphs: readonly Words[]): Map<Pointer, number> => {
   const known = paragraphs.map((paragraph) => ({ ...paragraph, text: comparable(paragraph.text) }));
+  const whole = byText(known);
   const found = new Map<Pointer, number>();
   let last = 0;
   for (const { value, pointer } of below(plan)) {
     if (typeof value === "object") continue;
     const text = comparable(String(value));
     const styles = componentsOf[splitPointer(pointer)[0] ?? ""];
-    const own = styles ? known.filter(({ style }) => styles.includes(style)) : known;
     if (text === "") continue;
+    const alike = styles || text.length < tellingLength ? undefined : whole.get(text);
+    const own = alike ?? (styles ? known.filter(({ style }) => styles.includes(style)) : known);
     let best: { number: number; score: number } | undefined;
     for (const paragraph of own) {
       const score = likeness(paragraph.text, text, styles !== undefined);
@@ -106,7 +124,10 @@ export const finderOf = (
 ): ((problem: Problem) => number | undefined) => {
   const found = paragraphsByPointer(content.value, paragraphs);
   const places = below(content.value).flatMap(({ pointer }) =>
-    (["key", "value"] as const).map((on) => ({ pointer, ...content.locate({ pointer, on }) })),
+    (["key", "value"] as const).flatMap((on) => {
+      const spot = content.locate({ pointer, on });
+      return spot.position ? [{ pointer, file: spot.file, position: spot.position }] : [];
+    }),
   );
   return ({ file, position }) => {
     if (!position) return undefined;

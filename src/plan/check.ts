@@ -70,7 +70,7 @@ const partsOnTop = (plan: Plan): Finding[] =>
 const symbolKnown = (plan: Plan): Finding[] => {
   const name = issuerOf(plan).name.join(" ");
   if (plan.symbol !== undefined || issuerSymbol(name) !== undefined) return [];
-  const message = `chưa suy được ký hiệu từ tên “${name}”: chữ viết tắt do người đứng đầu cơ quan quy định. Ghi thêm khóa symbol, như symbol: KH-SNV`;
+  const message = `chưa suy được ký hiệu từ tên “${name}”: chữ viết tắt do người đứng đầu cơ quan quy định. Ghi thêm khóa symbol bằng chữ viết tắt của cơ quan mình (Sở Nội vụ thì ghi symbol: KH-SNV)`;
   return [error("symbol-known", "/issuer", message, "key")];
 };
 

@@ -48,7 +48,7 @@ export const openPlan = (path: string, bytes: Uint8Array): OpenedPlan => {
   const { value, document, problems } = parseYaml(source);
   if (problems.length > 0) return { source, problems };
   if (value === null || value === undefined) {
-    const message = "tệp chưa có nội dung. Chép một kế hoạch mẫu trong thư mục examples rồi sửa";
+    const message = "tệp chưa có nội dung. Chép một mẫu bằng: kehoach init ten-khac.yaml";
     return { source, problems: [{ rule: "plan-schema", severity: "error", message, file: path }] };
   }
   const named = typeof value === "object" && "office" in value ? value.office : undefined;
@@ -82,7 +82,9 @@ export const completePlan = ({ source, yaml, problems }: OpenedPlan, office?: In
       const origin = originOf(place.pointer, origins);
       return origin.in === "office" && inherited
         ? inherited.locate({ ...place, pointer: origin.pointer })
-        : { file: source.path, position: locate(source, document, { ...place, pointer: origin.pointer }) };
+        : origin.pointer === ""
+          ? { file: source.path }
+          : { file: source.path, position: locate(source, document, { ...place, pointer: origin.pointer }) };
     },
     silences: silencesIn(source, document),
   };

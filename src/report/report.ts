@@ -64,8 +64,9 @@ export const fileName = (file: string): string =>
 export const placeOf = ({ file, position }: Problem): string =>
   position ? `${file}:${position.line}:${position.column}` : file;
 
-/** What is said of a problem, with its place in front where that is not a line. */
-export const saidOf = ({ where, message }: Problem): string => (where === undefined ? message : `${where}: ${message}`);
+/** What is said of a problem, with its place in front where that is not a line, and lines to copy behind it. */
+export const saidOf = ({ where, message, lines = [] }: Problem): string =>
+  [where === undefined ? message : `${where}: ${message}`, ...lines].join("\n");
 
 /** Control characters would break a line, a table or a terminal. */
 export const onOneLine = (text: string): string => text.replace(/\p{Cc}+/gu, " ");

@@ -3,10 +3,13 @@ import { type About, countsInWords, countsOf, type Findings, problemsByFile } fr
 
 /** The last word on a run. It counts what was found, and never says that a document complies. */
 export const summaryLine = (findings: Findings, { manuals }: About): string => {
-  const byFile = [...problemsByFile(findings).values()];
+  const byFile = [...problemsByFile(findings)];
   const all = grouped(byFile.length);
   if (findings.problems.length === 0) return `Không thấy lỗi nào trong ${all} tệp (${grouped(manuals.length)} luật).`;
-  const faulty = byFile.filter((problems) => problems.length > 0).length;
-  const files = byFile.length === 1 ? "1 tệp" : `${grouped(faulty)}/${all} tệp`;
-  return `${countsInWords(countsOf(findings.problems))} trong ${files}.`;
+  const faulty = byFile.flatMap(([file, problems]) => (problems.length > 0 ? [file] : []));
+  // One plan was judged, and the fault is in the file that its office shares.
+  const isElsewhere = findings.files.length === 1 && faulty.length === 1 && byFile.length > 1;
+  const seen = faulty.length < byFile.length ? ` (đã xem ${all} tệp)` : "";
+  const where = isElsewhere ? `, ở ${faulty[0]}` : ` trong ${grouped(faulty.length)} tệp${seen}`;
+  return `${countsInWords(countsOf(findings.problems))}${where}.`;
 };

@@ -25,11 +25,12 @@ const codeFrame = ({ position, severity }: Problem, line: string, chalk: ChalkIn
 
 /** One problem, with the line it stands in where that is known. */
 export const problemAsText = (problem: Problem, line: string | undefined, chalk: ChalkInstance): string => {
+  const { lines = [], ...said } = problem;
   const label = chalk[colours[problem.severity]](severityNames[problem.severity]);
   const place = chalk.bold(onOneLine(placeOf(problem)));
-  const message = `${place}: ${label}: ${onOneLine(saidOf(problem))} ${chalk.dim(`[${problem.rule}]`)}`;
+  const message = `${place}: ${label}: ${onOneLine(saidOf(said))} ${chalk.dim(`[${problem.rule}]`)}`;
   const frame = line === undefined ? [] : codeFrame(problem, line, chalk);
-  return [message, ...frame].map((shown) => `${shown}\n`).join("");
+  return [message, ...frame, ...lines.map((shown) => `  ${onOneLine(shown)}`)].map((shown) => `${shown}\n`).join("");
 };
 
 /** Problems as a clerk reads them: place first, so that a terminal can jump there. */

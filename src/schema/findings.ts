@@ -1,4 +1,6 @@
 import { type Finding, joinPointer, splitPointer } from "../problem.ts";
+import { blockYaml } from "../source/block-yaml.ts";
+import { withoutColon } from "../source/yaml-faults.ts";
 import { nearest } from "./nearest.ts";
 
 /** What a compiled schema says of one fault, with the value, the keyword's own value and the part of the schema it stands in. */
@@ -56,40 +58,64 @@ const propertiesOf = (error: SchemaError): Properties =>
 const sound = (text: string): string =>
   text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").replace(/[_-]/g, " ").toLowerCase();
 
+/** What is printed in front of a signature, by which clerks know its keys. */
+const printed: Readonly<Record<string, string>> = {
+  tm: "on_behalf_of",
+  kt: "for",
+  tl: "by_order_of",
+  tuq: "authorized_by",
+  q: "acting",
+};
+
 /** The key an unknown one stands for: nearly the same letters, or the Vietnamese title of a key. */
 const meantKey = (error: SchemaError): string | undefined => {
   const key = String(error.params.additionalProperty);
   const properties = propertiesOf(error);
   const titled = Object.keys(properties).find((name) => sound(properties[name]?.title ?? "") === sound(key));
   if (titled) return titled;
+  const abbreviated = printed[sound(key).replace(/\.$/, "")];
+  if (abbreviated !== undefined && abbreviated in properties) return abbreviated;
   return nearest(key, Object.keys(properties));
 };
 
-/** A line to copy for one missing key. */
-const exampleOf = (error: SchemaError, key: string): string | undefined => {
-  const example = propertiesOf(error)[key]?.examples?.[0];
-  return example === undefined
-    ? undefined
-    : `${key}: ${typeof example === "object" ? JSON.stringify(example) : example}`;
-};
+/** What is missing, by the names that offices know; the keys in brackets. */
+const missingNames = (error: SchemaError): string =>
+  (error.params.missing as string[])
+    .map((key) => {
+      const title = key === "signature" ? "phần người ký" : propertiesOf(error)[key]?.title;
+      return title ? `${title.charAt(0).toLowerCase()}${title.slice(1)} (khóa ${key})` : `khóa “${key}”`;
+    })
+    .join(", ");
 
-const describe = (error: SchemaError): string => {
+/** Lines to copy for what is missing. */
+const missingLines = (error: SchemaError): string[] =>
+  (error.params.missing as string[]).flatMap((key) => {
+    const example = propertiesOf(error)[key]?.examples?.[0];
+    return example === undefined ? [] : blockYaml({ [key]: example });
+  });
+
+/** @param isNeeded whether what stands empty may not be left out instead */
+const describe = (error: SchemaError, rule: string, isNeeded: boolean): string => {
   const { keyword, params, data, instancePath } = error;
   const parent = error.parentSchema as { title?: string; description?: string; properties?: object } | undefined;
   const name = nameOf(instancePath);
-  const empty = `${name} đang để trống. Ghi nội dung, hoặc xóa đi`;
+  const orDelete = isNeeded ? "" : ", hoặc xóa đi";
+  const empty = `${name} đang để trống. Ghi nội dung${orDelete}`;
   const howTo = parent?.description ? `. ${parent.description.replace(/\.$/, "")}` : "";
   const size = typeof data === "string" ? `dài ${data.length} ký tự` : `có ${(data as unknown[])?.length} dòng`;
   switch (keyword) {
     case "required": {
-      const example = exampleOf(error, String(params.missingProperty));
-      return `thiếu khóa “${params.missingProperty}”${instancePath === "" ? "" : ` trong ${name}`}. ${example ? `Ghi thêm, ví dụ: ${example}` : "Ghi thêm các khóa này"}`;
+      const where = instancePath === "" ? "" : ` trong ${name}`;
+      const end = instancePath === "" ? " vào cuối tệp" : "";
+      return `thiếu ${missingNames(error)}${where}. Ghi thêm${missingLines(error).length > 0 ? `${end}, ví dụ:` : " các khóa này"}`;
     }
     case "dependencies":
       return `đã ghi “${params.property}” thì phải ghi cả “${params.missingProperty}” trong ${name}`;
     case "additionalProperties": {
       const key = String(params.additionalProperty);
       const meant = meantKey(error);
+      const [first = "", more] = key.split(" ", 2);
+      if (more !== undefined && first in propertiesOf(error)) return withoutColon(first);
       if (meant) return `không có khóa “${key}”. Có phải là “${meant}”?`;
       if (looksLikeText(key) && instancePath !== "") {
         return `“${key}” bị hiểu là tên khóa vì có dấu hai chấm theo sau. Đặt cả câu trong dấu nháy "…"`;
@@ -102,7 +128,9 @@ const describe = (error: SchemaError): string => {
       const quote = types.includes("string") && (typeof data === "number" || typeof data === "boolean");
       if (typeof data === "string" && /^-\S/.test(data))
         return `${name}: sau dấu “-” đầu dòng thiếu một dấu cách. Ghi “- …”`;
-      if (data === null) return `${name} chưa có nội dung. Ghi ${wanted}, hoặc xóa đi`;
+      if (data === null) return `${name} chưa có nội dung. Ghi ${wanted}${orDelete}`;
+      if (instancePath === "" && rule === "plan-schema")
+        return "tệp này không phải kế hoạch: mỗi dòng phải có dạng “khóa: nội dung”, như place: Tân Phú. Lấy mẫu bằng: kehoach init";
       return `${name} phải là ${wanted}; ${shown(data)}${quote ? `. Đặt trong dấu nháy: "${data}"` : ""}`;
     }
     case "enum":
@@ -152,7 +180,7 @@ const missingTogether = (errors: readonly SchemaError[]): SchemaError[] => {
     if (error.keyword !== "required") return [error];
     const keys = missing.get(error.instancePath);
     missing.delete(error.instancePath);
-    return keys ? [{ ...error, params: { missingProperty: [...new Set(keys)].join("”, “") } }] : [];
+    return keys ? [{ ...error, params: { missing: [...new Set(keys)] } }] : [];
   });
 };
 
@@ -162,10 +190,40 @@ const repeats = ({ keyword, schemaPath }: SchemaError): boolean =>
 
 const onKey = (keyword: string): boolean => keyword === "required" || keyword === "dependencies" || keyword === "anyOf";
 
+/** What may stand empty only where nothing asks for it: the value without it tells. One answer for each part of a schema. */
+const neededIn = (value: unknown, validate: Validate): ((error: SchemaError) => boolean) => {
+  const known = new Map<string, boolean>();
+  return ({ instancePath, schemaPath, data }) => {
+    const keys = splitPointer(instancePath);
+    const key = keys.pop();
+    const isEmpty = data === null || data === "" || (Array.isArray(data) && data.length === 0);
+    if (!isEmpty || key === undefined || /^\d+$/.test(key)) return false;
+    const answer = known.get(schemaPath);
+    if (answer !== undefined) return answer;
+    const without = structuredClone(value);
+    let group = without as Record<string, unknown>;
+    for (const name of keys) group = group[name] as Record<string, unknown>;
+    delete group[key];
+    const parent = instancePath.slice(0, instancePath.lastIndexOf("/"));
+    const isNeeded =
+      !validate(without) &&
+      (validate.errors ?? []).some(
+        (error) =>
+          error.keyword === "required" &&
+          error.instancePath === parent &&
+          error.params.missingProperty === key &&
+          !repeats(error),
+      );
+    known.set(schemaPath, isNeeded);
+    return isNeeded;
+  };
+};
+
 /** A value against a schema. One cause gives one finding; the words are ours, not the validator's. */
 export const findingsOf = (value: unknown, validate: Validate, rule: string): Finding[] => {
   if (validate(value)) return [];
   const errors = missingTogether((validate.errors ?? []).filter((error) => !repeats(error)));
+  const isNeeded = neededIn(value, validate);
   const meant = new Set(errors.filter(({ keyword }) => keyword === "additionalProperties").map(meantKey));
   const isAnswered = ({ keyword, schema }: SchemaError): boolean =>
     keyword === "anyOf" && (schema as { required: string[] }[]).some(({ required: [key] }) => meant.has(key));
@@ -186,10 +244,11 @@ export const findingsOf = (value: unknown, validate: Validate, rule: string): Fi
     const isUnknown = error.keyword === "additionalProperties";
     const pointer = isUnknown ? joinPointer(error.instancePath, error.params.additionalProperty) : error.instancePath;
     const on = isUnknown || onKey(error.keyword) ? "key" : "value";
-    const message = describe(error);
+    const message = describe(error, rule, isNeeded(error));
     if (seen.has(pointer + message)) continue;
     seen.add(pointer + message);
-    findings.push({ rule, severity: "error", message, place: { pointer, on } });
+    const lines = error.keyword === "required" ? missingLines(error) : [];
+    findings.push({ rule, severity: "error", message, ...(lines.length > 0 ? { lines } : {}), place: { pointer, on } });
   }
   return findings;
 };

@@ -7,10 +7,10 @@ export const largestBytes = 10_000_000;
 const startsWith = (bytes: Uint8Array, ...signs: number[]): boolean => signs.every((sign, at) => bytes[at] === sign);
 
 /** Why bytes are no text of ours, where that shows before they are read. */
-const refusal = (bytes: Uint8Array): Pick<Problem, "rule" | "message"> | undefined => {
+const refusal = (path: string, bytes: Uint8Array): Pick<Problem, "rule" | "message"> | undefined => {
   if (startsWith(bytes, 0x50, 0x4b)) {
-    const message =
-      "đây là tệp Word hoặc tệp nén, không phải kế hoạch. kehoach đọc tệp .yaml và tạo ra tệp Word. Chép một kế hoạch mẫu trong thư mục examples rồi sửa";
+    const named = /\.docx$/i.test(path) ? path : "ten-tep.docx";
+    const message = `đây là tệp Word hoặc tệp nén, không phải kế hoạch; kế hoạch là tệp .yaml. Kiểm tra tệp Word bằng: kehoach check ${/\s/.test(named) ? `"${named}"` : named}`;
     return { rule: "encoding", message };
   }
   if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
@@ -31,7 +31,7 @@ export const decodeSource = (path: string, bytes: Uint8Array): { source: Source;
     source: sourceFromText(path, ""),
     problems: [{ ...why, severity: "error", file: path }],
   });
-  const why = refusal(bytes);
+  const why = refusal(path, bytes);
   if (why) return refused(why);
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);

@@ -11,7 +11,6 @@ export interface Fault {
 const sentences: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: "dòng thụt vào bằng phím Tab. YAML chỉ nhận dấu cách: thay Tab bằng hai dấu cách",
   MISSING_CHAR: "thiếu dấu đóng hoặc dấu hai chấm. Xem lại dấu nháy, dấu ngoặc, dấu “:” ở gần đây",
-  DUPLICATE_KEY: "khóa này đã ghi ở trên. Mỗi khóa chỉ ghi một lần trong một nhóm",
   BAD_INDENT: "thụt dòng không thẳng với các dòng cùng cấp. Các khóa cùng cấp phải thẳng cột",
   IMPOSSIBLE: "không đọc được dòng này. Xem lại cách thụt dòng và dấu “:”",
   UNEXPECTED_TOKEN: "có ký hiệu không mong đợi. Xem lại dấu nháy, dấu ngoặc và dấu phẩy ở gần đây",
@@ -27,7 +26,6 @@ const sentences: Readonly<Record<string, string>> = {
 
 /** Faults that are what they seem. */
 const speakForThemselves: ReadonlySet<string> = new Set([
-  "DUPLICATE_KEY",
   "TAB_AS_INDENT",
   "MULTIPLE_DOCS",
   "BAD_DQ_ESCAPE",
@@ -59,6 +57,20 @@ const slips: readonly { pattern: RegExp; message: (found: RegExpExecArray) => st
   { pattern: /(?<=[^"'\s]):(?=\s)/, message: () => `dấu “: ” ở giữa câu bị hiểu là khóa. ${quoted}` },
 ];
 
+/** What is said where a key stands without its colon. */
+export const withoutColon = (key: string): string => `sau “${key}” thiếu dấu hai chấm. Ghi “${key}: …”`;
+
+/** Keys at the top of a plan: a line that begins with one lacks its colon. A Vietnamese word may look like any other. */
+export const topKeys: ReadonlySet<string> = new Set(
+  [
+    "office issuer place number symbol date title basis preamble purpose requirements event agenda",
+    "delegates budget responsibilities sections numbering closing recipients usual_recipients archive",
+    "signature urgency secrecy circulation drafter address footnotes appendices extra",
+  ]
+    .join(" ")
+    .split(" "),
+);
+
 const keySlips: readonly { pattern: RegExp; message: (found: RegExpExecArray) => string }[] = [
   {
     pattern: /^\s*(?:- )*([a-z_]+):(?=[^\s:/])/,
@@ -69,6 +81,12 @@ const keySlips: readonly { pattern: RegExp; message: (found: RegExpExecArray) =>
 
 const valueStart = /^\s*(?:- +)*(?:[\w-]+:(?:\s+|$))?/;
 
+/** A key at the start of a line that no colon follows. */
+const colonLess = (text: string): string | undefined => {
+  const [, key = ""] = /^([a-z_]+)(?=\s|$)/.exec(text) ?? [];
+  return topKeys.has(key) ? key : undefined;
+};
+
 /** The slip of one line that explains a fault, if there is one. */
 const slipIn = (source: Source, line: number): Fault | undefined => {
   const text = lineAt(source, line);
@@ -77,6 +95,8 @@ const slipIn = (source: Source, line: number): Fault | undefined => {
     const found = pattern.exec(text);
     if (found) return { message: message(found), start: start + found[0].search(/\S/), end: start + found[0].length };
   }
+  const key = colonLess(text);
+  if (key !== undefined) return { message: withoutColon(key), start, end: start + key.length };
   const from = valueStart.exec(text)?.[0].length ?? 0;
   const value = text.slice(from);
   for (const { pattern, message } of slips) {

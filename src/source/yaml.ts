@@ -67,16 +67,24 @@ const compose = (text: string): Document.Parsed => {
 };
 
 /** Keys that a group has twice. The parser would compare each with all others. */
-const doubledKeys = (document: Document.Parsed): { code: string; pos: [number, number] }[] => {
-  const found: { code: string; pos: [number, number] }[] = [];
+const doubledKeys = (
+  source: Source,
+  document: Document.Parsed,
+): { code: string; pos: [number, number]; said: string }[] => {
+  const found: { code: string; pos: [number, number]; said: string }[] = [];
   visit(document, {
     Map(_key, map) {
-      const seen = new Set<unknown>();
+      const seen = new Map<unknown, number>();
       for (const { key } of map.items) {
         if (!isScalar(key)) continue;
-        const [start = 0] = key.range ?? [];
-        if (seen.has(key.value)) found.push({ code: "DUPLICATE_KEY", pos: [start, start + 1] });
-        seen.add(key.value);
+        const [start = 0, end = start + 1] = key.range ?? [];
+        const first = seen.get(key.value);
+        if (first === undefined) seen.set(key.value, start);
+        else {
+          const { line } = positionAt(source, first, first);
+          const said = `khóa “${key.value}” đã ghi ở dòng ${line}. Mỗi khóa chỉ ghi một lần trong một nhóm`;
+          found.push({ code: "DUPLICATE_KEY", pos: [start, end], said });
+        }
       }
     },
   });
@@ -93,7 +101,7 @@ export const parseYaml = (source: Source): ParsedYaml => {
     file: source.path,
     position: positionAt(source, start, end),
   });
-  const errors = [...document.errors, ...doubledKeys(document)].sort((a, b) => a.pos[0] - b.pos[0]);
+  const errors = [...document.errors, ...doubledKeys(source, document)].sort((a, b) => a.pos[0] - b.pos[0]);
   const tabbed = errors[0]?.code === "TAB_AS_INDENT";
   const problems = oneOfEachLine(
     oneOfEachLine(
@@ -102,7 +110,11 @@ export const parseYaml = (source: Source): ParsedYaml => {
         .filter(({ code }, index) => index === 0 || (code !== "UNEXPECTED_TOKEN" && !tabbed)),
       ({ pos }) => positionAt(source, ...pos).line,
     )
-      .map(({ code, pos }) => explainFault(source, code, pos))
+      .map((error) =>
+        "said" in error
+          ? { message: error.said, start: error.pos[0], end: error.pos[1] }
+          : explainFault(source, error.code, error.pos),
+      )
       .map(({ message, start, end }) => problem("yaml-syntax", message, start, end)),
     ({ position }) => position?.line,
   );

@@ -1,7 +1,7 @@
 // The head of an office fixes its abbreviation (PL I, II.3.b), so only those that all offices of a kind share are known.
 const shared: readonly (readonly [RegExp, string])[] = [
-  [/^(ủy|uỷ) ban nhân dân(\s|$)/, "UBND"],
-  [/^hội đồng nhân dân(\s|$)/, "HĐND"],
+  [/^(?:(?:ủy|uỷ) ban nhân dân|ubnd)(\s|$)/, "UBND"],
+  [/^(?:hội đồng nhân dân|hđnd)(\s|$)/, "HĐND"],
   [/^sở nội vụ$/, "SNV"],
   [/^sở tài chính$/, "STC"],
   [/^sở tư pháp$/, "STP"],

@@ -4,6 +4,9 @@ export const withoutDash = (text: string): string => text.trim().replace(/^[-–
 const typedNumber = /^(?:\d{1,3}(?:\.\d{1,3})*[.)]|\(\d{1,3}\))\s+/;
 const typedLetter = /^(?:\(?[a-zđ]\)|\d{1,3}[.)])\s+/;
 
+// "II/ ", "II - ", "Mục II: ": a mục's own number as it is typed elsewhere.
+const typedSection = /^(?:mục\s+)?([IVXLC]+|[A-ZĐ]|\d{1,3})\s*(?:[./):]|[-–—](?=\s))\s+/iu;
+
 /**
  * Takes off the label an author typed in front of an item that the program labels itself: the same label, or one of its
  * kind with another count. Anything else is the author's text.
@@ -11,6 +14,9 @@ const typedLetter = /^(?:\(?[a-zđ]\)|\d{1,3}[.)])\s+/;
 export const withoutLabel = (text: string, label: string): string => {
   const bare = label === "" ? text.trim() : withoutDash(text);
   if (label !== "" && bare.startsWith(`${label} `)) return bare.slice(label.length).trimStart();
+  const [typed = "", number] = typedSection.exec(bare) ?? [];
+  const isSure = !/^\d/.test(typed) && `${number}.` === label;
+  if (isSure) return bare.slice(typed.length);
   if (/^(?:[IVXLC]+|[A-ZĐ]|\d+(?:\.\d+)*)\.$|^\(?\d+\)$|^\d+(?:\.\d+)+$/.test(label))
     return bare.replace(typedNumber, "");
   return /^\(?[a-zđ]{1,2}[.)]$/.test(label) ? bare.replace(typedLetter, "") : bare;

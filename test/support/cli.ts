@@ -6,6 +6,7 @@ export interface World {
   env?: Record<string, string>;
   outIsTerminal?: boolean;
   errIsTerminal?: boolean;
+  codeFolder?: string;
   ask?: NonNullable<Io["ask"]>;
   onInterrupt?: NonNullable<Io["onInterrupt"]>;
   /** Hears what is said while the command runs. */
@@ -21,6 +22,7 @@ export const runIn = async (
     env = { NO_COLOR: "1" },
     outIsTerminal = false,
     errIsTerminal = false,
+    codeFolder,
     ask,
     onInterrupt,
     onErr,
@@ -41,9 +43,11 @@ export const runIn = async (
     },
     outIsTerminal,
     errIsTerminal,
+    ...(codeFolder === undefined ? {} : { codeFolder }),
     ...(ask ? { ask } : {}),
     ...(onInterrupt ? { onInterrupt } : {}),
     now: () => 0,
+    clock: () => new Date(2026, 0, 5, 8, 4, 9),
   };
   const code = await main(argv, io);
   return { code, out: Buffer.concat(out), err };

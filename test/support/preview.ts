@@ -39,6 +39,7 @@ export const startPreview = async (
       interrupt = listener;
     },
     now: () => 0,
+    clock: () => new Date(2026, 0, 5, 8, 4, 9),
   });
   const early = ended.then((code) => {
     throw new Error(`ended with ${code}: ${said}`);

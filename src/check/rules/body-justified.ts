@@ -11,7 +11,8 @@ export const bodyJustified: CheckRule = {
   check({ parts }, report) {
     for (const para of runningIn(parts)) {
       if (para.measured.align === "justify" || isOneLine(para)) continue;
-      report(para, "đoạn này canh trái, phải canh đều hai lề (Ctrl+J)");
+      const side = para.measured.align === "right" ? "phải" : "trái";
+      report(para, `đoạn này canh ${side}, phải canh đều hai lề (Ctrl+J)`);
     }
   },
 };

@@ -3,6 +3,7 @@ import { isBlack } from "../fonts.ts";
 import { shown } from "../lines.ts";
 import { looksOfNotes } from "../notes.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
+import { rulesOf } from "../strokes.ts";
 
 /** Its paragraph or its cell has a ground of colour; heads of tables often do, and may. */
 const isShaded = ({ para, place: { cell } }: Line): boolean => {
@@ -16,7 +17,7 @@ export const fontColor: CheckRule = {
   id: "font-color",
   topic: "word",
   severity: "error",
-  summary: "Chữ màu đen, không tô nền",
+  summary: "Chữ và đường kẻ màu đen, không tô nền",
   reason:
     "Chữ màu, chữ tô nền là dấu vết soạn thảo còn sót; in đen trắng thì mờ. Chỉ dấu mức độ khẩn, độ mật là màu đỏ",
   clause: clauseOf("I.4"),
@@ -33,5 +34,7 @@ export const fontColor: CheckRule = {
     }
     const inNotes = looksOfNotes(measured).find(({ color }) => !isBlack(color));
     if (inNotes) report(null, `có chú thích chữ màu ${inNotes.color}, phải màu đen`);
+    for (const { stroke, line } of rulesOf(parts))
+      if (!isBlack(stroke.color)) report(line, `đường kẻ dưới dòng này màu ${stroke.color}, phải màu đen`);
   },
 };

@@ -36,6 +36,7 @@ import { issuerRuleLength } from "./issuer-rule-length.ts";
 import { issuerStyle } from "./issuer-style.ts";
 import { itemUpright } from "./item-upright.ts";
 import { kindStyle } from "./kind-style.ts";
+import { labelMark } from "./label-mark.ts";
 import { lettersComposed } from "./letters-composed.ts";
 import { lettersNormal } from "./letters-normal.ts";
 import { lettersVietnamese } from "./letters-vietnamese.ts";
@@ -154,6 +155,7 @@ export const checkRules: readonly CheckRule[] = [
   sectionTitled,
   partStyle,
   sectionStyle,
+  labelMark,
   itemUpright,
   pointPlain,
   bulletsPlain,

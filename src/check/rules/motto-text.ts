@@ -13,7 +13,7 @@ export const mottoText: CheckRule = {
     if (!line) return;
     const written = line.text.replaceAll("\u00A0", " ");
     const wanted = "Độc lập - Tự do - Hạnh phúc";
-    if (written === wanted || written.toLocaleUpperCase("vi") === written) return;
+    if (written === wanted || written.toUpperCase() === written) return;
     const dash = /[–—‐‑−]/.test(written) ? "dùng dấu gạch dài. " : "chưa đúng chữ. ";
     report(line, `Tiêu ngữ ${dash}Ghi: ${wanted}`);
   },

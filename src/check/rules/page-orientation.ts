@@ -1,5 +1,5 @@
+import { isBordered } from "../flow.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
-import { isBordered } from "../tables.ts";
 
 export const pageOrientation: CheckRule = {
   id: "page-orientation",

@@ -16,7 +16,7 @@ export const urgencyMark: CheckRule = {
       const red = line.runs.every(({ looks, text }) => text.trim() === "" || /^[C-F].[0-3].[0-3].$/.test(looks.color));
       if (!red) faults.push("chữ chưa đỏ");
       const box = boxOf(line);
-      const widthMm = layout.marks.widthMm[line.text.toLocaleUpperCase("vi").trim()];
+      const widthMm = layout.marks.widthMm[line.text.toUpperCase().trim()];
       if (!box) faults.push("chưa có khung viền đơn");
       else if (widthMm !== undefined && Math.abs(box.widthMm - widthMm) > 1.5)
         faults.push(`khung rộng ${decimal(box.widthMm, 0)} mm, phải là ${widthMm} mm`);

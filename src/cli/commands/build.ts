@@ -3,7 +3,7 @@ import { problemsAsText } from "../../report/text.ts";
 import { grouped } from "../../wording/numerals.ts";
 import { BuildReport, type Finished } from "../build-report.ts";
 import { Documents } from "../documents.ts";
-import { findInputs, readInput } from "../inputs.ts";
+import { findInputs, readInput, withoutOffices } from "../inputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
 import { type Job, jobsFor } from "../outputs.ts";
 import { PlanBuilder } from "../plan-builder.ts";
@@ -11,21 +11,11 @@ import { partOf } from "../shard.ts";
 import { attempt, calledWrongly, type Outcome } from "../stop.ts";
 import { manyPlans, throughAll } from "../through-all.ts";
 import { openWorkers } from "../workers.ts";
-
-export interface BuildOptions {
-  output?: string;
-  template?: string;
-  config?: string;
-  shard?: string;
-  pdf?: boolean;
-  watch?: boolean;
-  quiet?: boolean;
-  color?: boolean;
-}
+import type { BuildOptions } from "./build-options.ts";
 
 /** The plans that were named, each with its place; clashes are looked for among all parts of a shared run. */
 const jobsOf = async (named: readonly string[], options: BuildOptions, io: Io): Promise<readonly Job[]> => {
-  const inputs = await findInputs(named, io.cwd);
+  const inputs = withoutOffices(await findInputs(named, io.cwd));
   const jobs = jobsFor(inputs, options.output, io.cwd);
   if (jobs.some(({ output }) => output === "-")) {
     if (io.outIsTerminal) throw calledWrongly("tệp Word không in ra màn hình được. Ghi -o ten-tep.docx");

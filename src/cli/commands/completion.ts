@@ -16,8 +16,8 @@ export const answer = async (program: Command, at: number, words: readonly strin
   const completion = await complete(program, at < words.length ? words.slice(0, at + 1) : [...words, ""], {
     examples: async () => exampleNames().map((value) => ({ value, about: "" })),
     rules: async () => {
-      const { manual } = await import("../../lint/manual.ts");
-      return manual.map(({ id, summary }) => ({ value: id, about: summary }));
+      const { manualOf } = await import("./explain.ts");
+      return (await manualOf()).map(({ id, summary }) => ({ value: id, about: summary }));
     },
   });
   await io.writeOut(completionText(completion));

@@ -1,6 +1,5 @@
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { homedir } from "node:os";
-import { join, relative } from "node:path";
+import { accessSync, constants, existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
 import { readKind } from "../../kind/read.ts";
 import { buildDocx, stampOf } from "../../pipeline.ts";
 import { readPlan } from "../../plan/read.ts";
@@ -66,7 +65,7 @@ const office = async (io: Io): Promise<Finding> => {
     const { path } = found.source;
     if (path === "") {
       return wanting(
-        `Chưa có ${officeFile} ở thư mục này hoặc thư mục trên nó: mỗi kế hoạch phải tự ghi cơ quan, địa danh, người ký. Tạo bằng: kehoach init --issuer "Tên cơ quan"`,
+        `Chưa có ${officeFile} ở thư mục này hoặc thư mục trên nó: mỗi kế hoạch phải tự ghi cơ quan, địa danh, người ký. Tạo bằng: kehoach init ${officeFile} --issuer "Tên cơ quan"`,
       );
     }
     const count = [...found.problems, ...new Kinds(io.cwd).of(found).problems].length;
@@ -91,17 +90,38 @@ const schema = (io: Io): Finding => {
     : wanting(`${shown} là của phiên bản khác, lời giải thích có thể không khớp. ${place}`);
 };
 
-const cache = (io: Io): Finding => {
-  const { NODE_DISABLE_COMPILE_CACHE: off, XDG_CACHE_HOME, LOCALAPPDATA } = io.env;
-  if (off) return wanting("NODE_DISABLE_COMPILE_CACHE đang bật: mỗi lần chạy khởi động chậm hơn một chút.");
-  const folder = join(XDG_CACHE_HOME || LOCALAPPDATA || join(homedir(), ".cache"), "kehoach");
+/** What holds for the plans of a folder; the program's own is no place for plans. */
+const here = async (io: Io): Promise<Finding[]> => {
+  if (resolve(io.cwd) === packageFile())
+    return [
+      well("Đây là thư mục của chương trình. Kế hoạch nên để ở một thư mục riêng; gõ kehoach doctor ở đó để xem."),
+    ];
+  return [await office(io), schema(io)];
+};
+
+/** Whether a folder can be written to, or made in the one above it, two levels at most, as the program does it. */
+const canKeep = (folder: string): boolean => {
+  const there = [folder, dirname(folder), dirname(dirname(folder))].find((path) => existsSync(path));
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    accessSync(folder, constants.W_OK);
-    return well(`${folder}: giữ phần đã dịch của chương trình để lần sau khởi động nhanh; xóa lúc nào cũng được.`);
+    accessSync(there ?? folder, constants.W_OK);
+    return statSync(there ?? folder).isDirectory();
   } catch {
-    return wanting(`Không ghi được vào ${folder}: vẫn dựng được, chỉ khởi động chậm hơn một chút.`);
+    return false;
   }
+};
+
+const cache = (io: Io): Finding => {
+  if (io.env.NODE_DISABLE_COMPILE_CACHE)
+    return wanting("NODE_DISABLE_COMPILE_CACHE đang bật: mỗi lần chạy khởi động chậm hơn một chút.");
+  const { codeFolder: folder } = io;
+  if (folder === undefined) {
+    return wanting(
+      "Không có thư mục nào của riêng anh chị để giữ phần đã dịch của chương trình: vẫn dựng được, chỉ khởi động chậm hơn một chút.",
+    );
+  }
+  return canKeep(folder)
+    ? well(`${folder}: giữ phần đã dịch của chương trình để lần sau khởi động nhanh; xóa lúc nào cũng được.`)
+    : wanting(`Không ghi được vào ${folder}: vẫn dựng được, chỉ khởi động chậm hơn một chút.`);
 };
 
 const forPdf = async (io: Io): Promise<Finding[]> => {
@@ -128,7 +148,7 @@ const forPdf = async (io: Io): Promise<Finding[]> => {
 export const doctor = async (options: { color?: boolean }, io: Io): Promise<ExitCode> => {
   const chalk = chalkFor(io, "out", options.color);
   const marks = { well: chalk.green("✓"), wanting: chalk.yellow("!"), stops: chalk.red("✗") };
-  const findings = [node(), await trial(), writing(io), await office(io), schema(io), ...(await forPdf(io)), cache(io)];
+  const findings = [node(), await trial(), writing(io), ...(await here(io)), ...(await forPdf(io)), cache(io)];
   const count = (state: Finding["state"]): number => findings.filter((finding) => finding.state === state).length;
   const summary =
     count("stops") > 0

@@ -12,7 +12,7 @@ import { calledWrongly } from "../stop.ts";
 const indented = (text: string): string => text.replace(/^/gm, "    ");
 
 /** Rules of plans and of Word files; the latter are loaded for those who ask. */
-const manualOf = async (): Promise<readonly Manual[]> => [
+export const manualOf = async (): Promise<readonly Manual[]> => [
   ...planManual,
   ...(await import("../../check/index.ts")).checkRules,
 ];
@@ -41,9 +41,10 @@ export const explain = async (id: string, options: { color?: boolean }, io: Io):
     throw calledWrongly(`không có luật “${id}”. ${hint}`);
   }
   const chalk = chalkFor(io, "out", options.color);
+  const topic = topics[page.topic].replace(/^./, (first) => first.toLowerCase());
   const heading = (text: string): string => chalk.bold(text);
   const parts = [
-    `${chalk.bold(page.id)} (${severityNames[page.severity]}; ${topics[page.topic].toLowerCase()})\n${page.summary}.`,
+    `${chalk.bold(page.id)} (${severityNames[page.severity]}; ${topic})\n${page.summary}.`,
     `${heading("Vì sao")}\n${indented(`${page.reason}.`)}`,
     ...(page.clause ? [`${heading("Căn cứ")}\n${indented(page.clause)}`] : []),
     ...(page.bad ? [`${heading("Chưa đúng")}\n${indented(page.bad.trim())}`] : []),

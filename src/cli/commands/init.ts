@@ -1,9 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
+import { issuerOf, type Plan } from "../../plan/plan.ts";
 import { nearest } from "../../schema/nearest.ts";
 import { withoutKeys } from "../../source/fields.ts";
-import { type Example, examples, firstExample } from "../examples.ts";
+import { capitalised } from "../../wording/punctuation.ts";
+import { adapted, leftOver } from "../adapt.ts";
+import { departmentExample, type Example, examples, firstExample } from "../examples.ts";
 import { isOfficeFile, officeFile } from "../inputs.ts";
+import { introduce, isDepartment, officeText } from "../introduction.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
 import { Offices } from "../office.ts";
 import { asWord } from "../outputs.ts";
@@ -62,61 +66,26 @@ const exampleOf = (all: readonly Example[], wanted: string): Example | { unknown
   return { unknown: `không có mẫu “${wanted}”. ${hint}` };
 };
 
-const chooseExample = async (named: string | undefined, io: Io): Promise<Example> => {
+/** What a plan is for, short enough for a menu. */
+const inMenu = ({ about }: Example): string => capitalised((/^[^:,]*/.exec(about)?.[0] ?? about).toLowerCase());
+
+/** @param usual the name of the one to take where nobody chooses */
+const chooseExample = async (named: string | undefined, usual: string, io: Io): Promise<Example> => {
   const all = examples();
   if (named !== undefined || !io.ask) {
-    const example = exampleOf(all, named ?? firstExample);
+    const example = exampleOf(all, named ?? usual);
     if ("unknown" in example) throw calledWrongly(example.unknown);
     return example;
   }
-  io.writeErr(all.map(({ name, about }, index) => `  ${index + 1}. ${name}: ${about}\n`).join(""));
+  const first = all.findIndex(({ name }) => name === usual) + 1;
+  io.writeErr(all.map((example, index) => `  ${index + 1}. ${inMenu(example)}\n`).join(""));
   for (;;) {
-    const example = exampleOf(all, (await io.ask(`Chọn mẫu (1-${all.length}) [1]: `)).trim() || "1");
+    const answer = (await io.ask(`Chọn mẫu (1-${all.length}; bấm Enter: mẫu ${first}): `)).trim();
+    const example = exampleOf(all, answer || usual);
     if (!("unknown" in example)) return example;
-    io.writeErr(`  ${example.unknown}\n`);
+    io.writeErr(`  Gõ một số từ 1 đến ${all.length}, hoặc bấm Enter để lấy mẫu ${first}\n`);
   }
 };
-
-/** "Ủy ban nhân dân xã Tân Phú" sits in Tân Phú; where other offices sit is theirs to say. */
-const placeOf = (issuer: string): string =>
-  /(?<!\p{L})(?:xã|phường|đặc khu|tỉnh|thành phố)\s+(\p{Lu}.*)$/u.exec(issuer.normalize("NFC"))?.[1] ?? "";
-
-/** A name is written in full at the head of a document, however short it is called every day. */
-const inFull = (issuer: string): string =>
-  issuer
-    .trim()
-    .replace(/^UBND(?=\s)/i, "Ủy ban nhân dân")
-    .replace(/^HĐND(?=\s)/i, "Hội đồng nhân dân");
-
-/** What an office without a file of its own says of itself, on the command line or when it is asked. */
-const introduce = async (options: InitOptions, io: Io): Promise<{ issuer: string; place: string } | undefined> => {
-  const issuer = inFull(options.issuer ?? (await io.ask?.("Tên cơ quan ban hành (bỏ trống: giữ như mẫu): ")) ?? "");
-  if (issuer === "") return undefined;
-  const guess = placeOf(issuer);
-  const asked = async (): Promise<string> => (await io.ask?.(`Địa danh${guess ? ` [${guess}]` : ""}: `)) ?? "";
-  const place = (options.place ?? (await asked())).trim() || guess;
-  if (place === "")
-    throw calledWrongly("chưa biết địa danh ghi trước ngày tháng. Ghi thêm --place, như: --place 'Lào Cai'");
-  return { issuer, place };
-};
-
-const officeText = ({
-  issuer,
-  place,
-}: {
-  issuer: string;
-  place: string;
-}): string => `${schemaLine("office.schema.json")}
-# Những điều mọi kế hoạch của cơ quan dùng chung. Kế hoạch tự ghi khác thì theo kế hoạch.
-issuer: ${JSON.stringify(issuer)}
-place: ${JSON.stringify(place)}
-# archive: VT, VP
-# usual_recipients: # nơi kế hoạch nào cũng gửi, đứng trước nơi nhận của từng kế hoạch
-#   - UBND tỉnh (để b/c)
-# signers: # người hay ký; trong kế hoạch chỉ ghi signature: chu-tich
-#   chu-tich: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn A }
-# template: mau-trinh-bay # thư mục mẫu trình bày riêng, nếu có
-`;
 
 /** An example's text without what its office has written down, and with the schema that lies beside it. */
 const fillIn = (text: string, values: readonly string[], signers: readonly string[]): string => {
@@ -128,43 +97,112 @@ const fillIn = (text: string, values: readonly string[], signers: readonly strin
   return `${schemaLine("plan.schema.json")}\n${own.replace(/(?<=^#[^\n]*\n)(?!#)/m, note)}${own.endsWith("\n") ? "" : "\n"}${signed}`;
 };
 
+/** Where the plan goes, or the office's file alone. */
+const targetOf = (named: string | undefined, cwd: string): { file: string; path: string } => {
+  const [, stem = ""] = /^(.*)\.(?:docx?|odt|rtf|pdf|txt)$/is.exec(named ?? "") ?? [];
+  if (stem !== "")
+    throw calledWrongly(`${named}: tệp kế hoạch có đuôi .yaml. Gõ: kehoach init ${asWord(`${stem}.yaml`)}`);
+  const file = named === undefined ? "ke-hoach.yaml" : /\.ya?ml$/i.test(named) ? named : `${named}.yaml`;
+  const path = resolve(cwd, file);
+  if (existsSync(path)) {
+    const advice = isOfficeFile(file) ? "Mở tệp mà sửa" : "Chọn tên khác: kehoach init ten-khac.yaml";
+    throw calledWrongly(`${file}: đã có tệp này, không ghi đè. ${advice}`);
+  }
+  return { file, path };
+};
+
+/** Writes files, and knows what it has written. */
+class Writer {
+  readonly written: string[] = [];
+  private readonly cwd: string;
+
+  constructor(cwd: string) {
+    this.cwd = cwd;
+  }
+
+  shown(path: string): string {
+    return relative(this.cwd, path) || path;
+  }
+
+  async write(path: string, text: string): Promise<void> {
+    await writeWhole(path, Buffer.from(text), this.shown(path));
+    this.written.push(this.shown(path));
+  }
+
+  async schemas(folder: string): Promise<void> {
+    for (const file of schemas) {
+      const to = join(folder, schemaFolder, file);
+      const text = schemaText(file);
+      if (!existsSync(to) || readFileSync(to, "utf8") !== text) await this.write(to, text);
+    }
+  }
+
+  async settings(folder: string): Promise<void> {
+    for (const file of readdirSync(packageFile("editors", "vscode"))) {
+      const to = join(folder, ".vscode", file);
+      if (!existsSync(to)) await this.write(to, readFileSync(packageFile("editors", "vscode", file), "utf8"));
+    }
+  }
+
+  list(tick: string): string {
+    return this.written.map((each) => `${tick} ${each}\n`).join("");
+  }
+}
+
+/** The office's file and no plan, for a folder that has plans already. */
+const initOffice = async (path: string, options: InitOptions, io: Io): Promise<ExitCode> => {
+  const introduced = await introduce(options, io);
+  if (!introduced) throw calledWrongly('chưa biết tên cơ quan. Ghi thêm: --issuer "Tên cơ quan"');
+  const writer = new Writer(io.cwd);
+  await writer.write(path, officeText(introduced, schemaLine("office.schema.json")));
+  await writer.schemas(dirname(path));
+  const shown = writer.shown(path);
+  io.writeErr(`${writer.list(chalkFor(io, "err", options.color).green("✓"))}
+Mở ${shown} xem lại. Kế hoạch nào không ghi cơ quan, địa danh thì lấy ở đó.
+`);
+  return exitCodes.done;
+};
+
+/** What of the example's words is left to the clerk. */
+const reminder = (text: string, example: Example, issuer: Plan["issuer"] | undefined): string => {
+  const names = leftOver(text, example.plan, issuer);
+  return `Lời văn còn là của mẫu${names.length === 0 ? "" : ` (${names.join("; ")})`}: thay hết trước khi dựng.`;
+};
+
 /** `kehoach init`: a plan to fill in, with what its office has written down, and the schemas for editors. */
 export const init = async (named: string | undefined, options: InitOptions, io: Io): Promise<ExitCode> => {
-  const file = named === undefined ? "ke-hoach.yaml" : /\.ya?ml$/i.test(named) ? named : `${named}.yaml`;
-  const path = resolve(io.cwd, file);
-  if (isOfficeFile(file)) throw calledWrongly(`${file}: tên này dành cho tệp của văn phòng. Chọn tên khác`);
-  if (existsSync(path))
-    throw calledWrongly(`${file}: đã có tệp này, không ghi đè. Chọn tên khác: kehoach init ten-khac.yaml`);
-  const example = await chooseExample(options.example, io);
+  const { file, path } = targetOf(named, io.cwd);
+  if (isOfficeFile(file)) return initOffice(path, options, io);
   const folder = dirname(path);
-  const written: string[] = [];
-  const write = async (to: string, text: string): Promise<void> => {
-    const shown = relative(io.cwd, to) || to;
-    await writeWhole(to, Buffer.from(text), shown);
-    written.push(shown);
-  };
-
   const known = await new Offices(io.cwd).over(folder);
   const hasOffice = known.source.path !== "";
+  for (const option of ["issuer", "place"] as const) {
+    if (hasOffice && options[option] !== undefined)
+      io.writeErr(`${officeFile} đã có (${known.source.path}), giữ nguyên; --${option} không dùng đến.\n`);
+  }
   const introduced = hasOffice ? undefined : await introduce(options, io);
-  const values = hasOffice ? Object.keys(known.inherited.values) : introduced ? ["issuer", "place"] : [];
-  if (introduced) await write(join(folder, officeFile), officeText(introduced));
-  for (const schemaFile of schemas) {
-    const to = join(folder, schemaFolder, schemaFile);
-    const text = schemaText(schemaFile);
-    if (!existsSync(to) || readFileSync(to, "utf8") !== text) await write(to, text);
-  }
-  for (const settings of options.vscode ? readdirSync(packageFile("editors", "vscode")) : []) {
-    const to = join(folder, ".vscode", settings);
-    if (!existsSync(to)) await write(to, readFileSync(packageFile("editors", "vscode", settings), "utf8"));
-  }
-  await write(path, fillIn(example.text, values, Object.keys(known.inherited.signers)));
+  // The schema has seen it, or there is none.
+  const issuer = introduced?.issuer ?? (known.inherited.values.issuer as Plan["issuer"] | undefined);
+  const isDepartments = issuer !== undefined && isDepartment(issuerOf({ issuer } as Plan).name.join(" "));
+  const example = await chooseExample(options.example, isDepartments ? departmentExample : firstExample, io);
 
-  const chalk = chalkFor(io, "err", options.color);
-  const shown = relative(io.cwd, path) || path;
+  const writer = new Writer(io.cwd);
+  if (introduced)
+    await writer.write(join(folder, officeFile), officeText(introduced, schemaLine("office.schema.json")));
+  await writer.schemas(folder);
+  if (options.vscode) await writer.settings(folder);
+  const taken = introduced ? ["issuer", "place"] : [];
+  const values = hasOffice ? Object.keys(known.inherited.values) : taken;
+  const copied = fillIn(example.text, values, Object.keys(known.inherited.signers));
+  const text = issuer === undefined ? copied : adapted(copied, example.plan, issuer);
+  await writer.write(path, text);
+
+  const shown = writer.shown(path);
   const word = asWord(shown);
-  io.writeErr(`${written.map((each) => `${chalk.green("✓")} ${each}\n`).join("")}
-Đã chép mẫu ${example.name}. Việc tiếp theo:
+  io.writeErr(`${writer.list(chalkFor(io, "err", options.color).green("✓"))}
+Đã chép mẫu ${example.name}. ${reminder(text, example, issuer)}
+
+Việc tiếp theo:
   1. Mở ${shown}, sửa phần đứng sau mỗi dấu hai chấm; chữ sau dấu # là lời giải thích.
   2. Xem có gì sai:     kehoach validate ${word}
   3. Dựng tệp Word:     kehoach build ${word}

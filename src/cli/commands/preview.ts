@@ -1,9 +1,10 @@
-import { existsSync, statSync } from "node:fs";
 import { extname, resolve } from "node:path";
 import { countsInWords, countsOf } from "../../report/report.ts";
+import { lookAt, withoutOffices } from "../inputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
 import { type Draft, draftOf } from "../preview/draft.ts";
-import { calledWrongly, fromSystemError, Stop } from "../stop.ts";
+import { timeOfDay } from "../progress.ts";
+import { calledWrongly, fromSystemError, ownFault, Stop } from "../stop.ts";
 import { watchFiles } from "../watch.ts";
 
 export interface PreviewOptions {
@@ -17,13 +18,15 @@ export interface PreviewOptions {
 const refuseOthers = (path: string, cwd: string): void => {
   if (path === "-") throw calledWrongly("xem trước cần một tệp để theo dõi, không đọc từ ống dẫn được");
   const absolute = resolve(cwd, path);
-  if (!existsSync(absolute)) throw calledWrongly(`${path}: không có tệp này. Kiểm tra lại tên và thư mục`);
-  if (statSync(absolute).isDirectory()) {
+  const there = lookAt(absolute, path);
+  if (!there) throw calledWrongly(`${path}: không có tệp này. Kiểm tra lại tên và thư mục`);
+  if (there.isDirectory()) {
     throw calledWrongly(`${path}: đây là thư mục. Ghi tên một kế hoạch, như: kehoach preview ke-hoach.yaml`);
   }
   if (extname(path).toLowerCase() === ".docx") {
     throw calledWrongly(`${path}: đây là tệp Word. Ghi tên tệp kế hoạch .yaml của nó`);
   }
+  withoutOffices([{ path, inside: path }]);
 };
 
 /** `kehoach preview`: a plan's pages in the browser, anew after each save, until it is interrupted. */
@@ -38,22 +41,25 @@ export const preview = async (path: string, options: PreviewOptions, io: Io): Pr
     ended.abort();
   });
 
-  const { hasScreen, makePdf, openBrowser, Show } = await import("../preview/show.ts");
-  const show = new Show({ file: path, port: options.port, makePdf: makePdf(io.env, ended.signal) });
+  const { hasScreen, openBrowser, pdfPrinter, Show } = await import("../preview/show.ts");
+  const printer = pdfPrinter(io.env, ended.signal);
+  const show = new Show({ file: path, port: options.port, printer });
   const ingredients: string[] = [];
   const tell = (draft: Draft, pages: number | undefined, ms: number): void => {
     const counts = countsOf(draft.problems);
     const said = countsInWords(counts);
     const sign = counts.error > 0 ? chalk.red("✗") : chalk.green("✓");
     const what = [...(counts.error > 0 || pages === undefined ? [] : [`${pages} trang`]), ...(said ? [said] : [])];
-    io.writeErr(`${sign} ${path}: ${what.join(", ")} (${Math.round(ms)} ms)\n`);
+    io.writeErr(`${sign} ${path}: ${what.join(", ")} (${timeOfDay(io.clock())}, ${Math.round(ms)} ms)\n`);
   };
+  const tellOfFault = (error: unknown): void => io.writeErr(`${chalk.red("lỗi")}: ${ownFault(error, path).message}\n`);
   const round = async (): Promise<void> => {
     const start = io.now();
     const draft = await draftOf(path, options, io);
     // The watcher looks through the same list, anew each time.
     ingredients.splice(0, ingredients.length, ...new Set(draft.ingredients));
-    tell(draft, show.update(draft), io.now() - start);
+    const pages = show.update(draft);
+    tell(draft, pages, io.now() - start);
   };
 
   let address: string;
@@ -69,17 +75,18 @@ export const preview = async (path: string, options: PreviewOptions, io: Io): Pr
     throw fromSystemError(error, `cổng ${options.port}`);
   }
   try {
-    await round();
-    await watchFiles(ingredients, round, ended.signal);
+    await round().catch(tellOfFault);
+    await watchFiles(ingredients, round, tellOfFault, ended.signal);
     await io.writeOut(`${address}\n`);
     io.writeErr("Mở địa chỉ trên bằng trình duyệt. Lưu kế hoạch thì trang tự cập nhật; bấm Ctrl-C để thôi.\n");
-    if (options.open && hasScreen(io, process.platform)) openBrowser(address);
+    if (options.open && hasScreen(io, process.platform)) openBrowser(show.addressForOnce());
     if (!ended.signal.aborted) {
       await new Promise<void>((resolve) => ended.signal.addEventListener("abort", () => resolve(), { once: true }));
     }
   } finally {
     ended.abort();
-    await show.close();
+    await Promise.all([show.close(), printer?.close()]);
   }
+  io.writeErr("\nĐã thôi xem trước.\n");
   return code;
 };

@@ -4,16 +4,17 @@ import { resolve } from "node:path";
 import type { ChalkInstance } from "chalk";
 import { BuildReport } from "../build-report.ts";
 import { ingredientsOf } from "../ingredients.ts";
-import { findInputs, type Input, placeOf, readInput } from "../inputs.ts";
+import { findInputs, type Input, isOfficeFile, placeOf, readInput, withoutOffices } from "../inputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
 import { type Job, jobsFor } from "../outputs.ts";
 import { PlanBuilder } from "../plan-builder.ts";
 import type { PlanWithOffice } from "../plans.ts";
+import { timeOfDay } from "../progress.ts";
 import { calledWrongly, ownFault, Stop } from "../stop.ts";
 import { watchFiles } from "../watch.ts";
 import { writePdfs } from "../write-pdfs.ts";
 import { writeWhole } from "../write-whole.ts";
-import type { BuildOptions } from "./build.ts";
+import type { BuildOptions } from "./build-options.ts";
 
 /** Tells one state of a plan and of all that it is made of from another. */
 const signOf = (bytes: Uint8Array, { office, kind, officeProblems }: PlanWithOffice): string =>
@@ -24,6 +25,8 @@ const signOf = (bytes: Uint8Array, { office, kind, officeProblems }: PlanWithOff
 
 /** Plans that are built again whenever they, or what they are made of, change. */
 class Workshop {
+  /** What to look at, absolute. */
+  readonly watched: string[];
   private readonly signs = new Map<string, string>();
   private readonly faults = new Map<string | undefined, string>();
   private readonly named: readonly string[];
@@ -38,47 +41,69 @@ class Workshop {
     this.io = io;
     this.signal = signal;
     this.chalk = chalkFor(io, "err", options.color);
+    this.watched = this.namedPlaces();
   }
 
-  /**
-   * Builds what is not as it was.
-   *
-   * @returns what to watch from now on, absolute
-   */
-  async round(): Promise<string[]> {
-    const { cwd } = this.io;
-    const { config, template } = this.options;
-    const watched = new Set(this.named.map((name) => placeOf(name, cwd)));
-    for (const path of [config, template]) if (path !== undefined) watched.add(resolve(cwd, path));
+  /** Builds what is not as it was, and finds out what to watch from now on. What goes wrong is told. */
+  async round(): Promise<void> {
     await this.guarded(undefined, async () => {
-      const builder = new PlanBuilder({ cwd, config, template, sourceDateEpoch: this.io.env.SOURCE_DATE_EPOCH });
+      const { cwd, env } = this.io;
+      const { config, template, output, quiet = false } = this.options;
+      const builder = new PlanBuilder({ cwd, config, template, sourceDateEpoch: env.SOURCE_DATE_EPOCH });
       const inputs = await this.inputs();
+      const watched = new Set(this.namedPlaces());
       const built: Job[] = [];
-      // Each one is told of on a line of its own.
-      const report = new BuildReport(this.io, 1, this.options.quiet === true, this.chalk, true);
-      for (const job of jobsFor(inputs, this.options.output, cwd)) {
+      for (const job of jobsFor(inputs, output, cwd)) {
+        if (this.signal.aborted) return;
+        // A search finds plans behind links, which whoever looks at a folder does not follow.
+        watched.add(resolve(cwd, job.path));
         await this.guarded(job.path, async () => {
-          const start = this.io.now();
           const bytes = await readInput(job, this.io);
           const plan = await builder.read(job.path, bytes);
           for (const path of ingredientsOf(job.path, plan, cwd)) watched.add(path);
           const sign = signOf(bytes, plan);
           if (this.signs.get(job.path) === sign) return;
           this.signs.set(job.path, sign);
-          const made = await builder.make(plan);
-          if (made.bytes) {
-            await writeWhole(resolve(cwd, job.output), made.bytes, job.output, resolve(cwd, job.root));
-            built.push(job);
-          }
-          report.take({ done: { built: made, ms: this.io.now() - start } }, job);
+          if (await this.build(job, builder, plan)) built.push(job);
         });
       }
+      this.watched.splice(0, this.watched.length, ...watched);
       this.tellOfMissing(inputs);
       if (this.options.pdf) {
-        await writePdfs(built, { io: this.io, chalk: this.chalk, isQuiet: this.options.quiet === true }, this.signal);
+        await writePdfs(built, { io: this.io, chalk: this.chalk, isQuiet: quiet }, this.signal);
       }
     });
-    return [...watched].sort();
+  }
+
+  /** Says what went wrong where nobody else does. */
+  tellOfFault(error: unknown, path?: string): void {
+    const { message } = error instanceof Stop ? error : ownFault(error, path);
+    if (this.faults.get(path) === message) return;
+    this.faults.set(path, message);
+    this.io.writeErr(`${this.chalk.red("lỗi")}: ${message}\n`);
+  }
+
+  private namedPlaces(): string[] {
+    const { cwd } = this.io;
+    const { config, template } = this.options;
+    const alone = [config, template].flatMap((path) => (path === undefined ? [] : [resolve(cwd, path)]));
+    return [...this.named.map((name) => placeOf(name, cwd)), ...alone];
+  }
+
+  /** @returns whether there is a new document */
+  private async build(job: Job, builder: PlanBuilder, plan: PlanWithOffice): Promise<boolean> {
+    const { io, chalk } = this;
+    const start = io.now();
+    const built = await builder.make(plan);
+    const path = resolve(io.cwd, job.output);
+    if (built.bytes) await writeWhole(path, built.bytes, job.output, resolve(io.cwd, job.root));
+    // Each one is told of on a line of its own.
+    const report = new BuildReport(io, 1, this.options.quiet === true, chalk, true);
+    report.take({ done: { built, ms: io.now() - start } }, job);
+    if (built.bytes) return true;
+    const what = existsSync(path) ? "chưa dựng lại; tệp Word vẫn là bản trước" : "chưa dựng được";
+    io.writeErr(`${chalk.red("✗")} ${job.path}: ${what} (${timeOfDay(io.clock())})\n`);
+    return false;
   }
 
   /** Plans that are there now; a name that leads to none may do so later. */
@@ -90,6 +115,7 @@ class Workshop {
         throw error;
       });
       for (const input of inputs) {
+        if (isOfficeFile(input.path)) continue;
         const path = resolve(this.io.cwd, input.path);
         if (existsSync(path)) found.set(path, input);
       }
@@ -112,10 +138,7 @@ class Workshop {
       await work();
       this.faults.delete(path);
     } catch (error) {
-      const { message } = error instanceof Stop ? error : ownFault(error, path);
-      if (this.faults.get(path) === message) return;
-      this.faults.set(path, message);
-      this.io.writeErr(`${this.chalk.red("lỗi")}: ${message}\n`);
+      this.tellOfFault(error, path);
     }
   }
 }
@@ -128,7 +151,7 @@ export const buildAndWatch = async (named: readonly string[], options: BuildOpti
     throw calledWrongly("--watch theo dõi tệp trên đĩa, nên không dùng với dấu -. Ghi tên tệp hoặc thư mục");
   }
   // What is called wrongly from the start is told of as without watching.
-  for (const { path } of await findInputs(named, io.cwd)) {
+  for (const { path } of withoutOffices(await findInputs(named, io.cwd))) {
     if (!existsSync(resolve(io.cwd, path)))
       throw calledWrongly(`${path}: không có tệp này. Kiểm tra lại tên và thư mục`);
   }
@@ -136,22 +159,21 @@ export const buildAndWatch = async (named: readonly string[], options: BuildOpti
   const ended = new Promise<void>((resolve) => ending.signal.addEventListener("abort", () => resolve()));
   io.onInterrupt?.(() => ending.abort());
   const workshop = new Workshop(named, options, io, ending.signal);
-  let watching = new AbortController();
-  let watched = "";
-  const follow = async (): Promise<void> => {
-    const paths = await workshop.round();
-    const names = paths.join("\n");
-    if (names === watched || ending.signal.aborted) return;
-    watched = names;
-    watching.abort();
-    watching = new AbortController();
-    await watchFiles(paths, follow, AbortSignal.any([watching.signal, ending.signal]));
-    // What changed before the first look.
-    await follow();
+  // One round after another: a document must not come in the place of a newer one.
+  let rounds: Promise<void> = Promise.resolve();
+  const round = (): Promise<void> => {
+    rounds = rounds.then(() => workshop.round());
+    return rounds;
   };
-  await follow();
-  if (!options.quiet) io.writeErr("Đang theo dõi: lưu kế hoạch là dựng lại ngay. Bấm Ctrl-C để thôi.\n");
+  // From the first look on nothing is missed; what the rounds find besides is looked at as well.
+  await watchFiles(workshop.watched, round, (error) => workshop.tellOfFault(error), ending.signal);
+  await round();
+  if (!options.quiet && !ending.signal.aborted) {
+    io.writeErr("Đang theo dõi: lưu kế hoạch là dựng lại ngay. Bấm Ctrl-C để thôi.\n");
+  }
   await ended;
+  // What is under way clears away what it wrote for itself.
+  await rounds;
   if (!options.quiet) io.writeErr("\nĐã thôi theo dõi.\n");
   return exitCodes.done;
 };

@@ -1,7 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { homedir, tmpdir } from "node:os";
-import { join } from "node:path";
+import { homedir } from "node:os";
 import type { Io } from "../io.ts";
 import { openPdfMaker } from "../pdf.ts";
 import { findSoffice } from "../soffice.ts";
@@ -27,24 +25,41 @@ export const openBrowser = (address: string): void => {
   child.unref();
 };
 
-/** Turns a .docx into a PDF with the machine's LibreOffice; undefined where it has none. */
-export const makePdf = (
-  env: Io["env"],
-  signal: AbortSignal,
-): ((document: Uint8Array) => Promise<Uint8Array | { reason: string }>) | undefined => {
+/** Turns documents into PDF, one after another: LibreOffice takes one at a time. */
+export interface PdfPrinter {
+  print(document: Uint8Array): Promise<Uint8Array | { reason: string }>;
+  /** Waits for what is under way, and clears what was written on the way. */
+  close(): Promise<void>;
+}
+
+/**
+ * The machine's LibreOffice, opened for the first document; undefined where there is none.
+ *
+ * @param signal ends the work on a document
+ */
+export const pdfPrinter = (env: Io["env"], signal: AbortSignal): PdfPrinter | undefined => {
   const found = findSoffice({ platform: process.platform, env, home: homedir() });
   if ("reason" in found) return undefined;
-  return async (document) => {
-    const maker = await openPdfMaker(env);
+  let opened: ReturnType<typeof openPdfMaker> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  const print = async (document: Uint8Array): Promise<Uint8Array | { reason: string }> => {
+    if (signal.aborted) return { reason: "Đã thôi xem trước" };
+    opened ??= openPdfMaker(env);
+    const maker = await opened;
     if ("reason" in maker) return maker;
-    const folder = await mkdtemp(join(tmpdir(), "kehoach-xem-"));
-    try {
-      const file = join(folder, "van-ban.docx");
-      await writeFile(file, document);
-      const [pdf = { reason: "LibreOffice không tạo được tệp PDF" }] = await maker.make([file], signal);
-      return "reason" in pdf ? pdf : pdf.bytes;
-    } finally {
-      await Promise.all([maker.close(), rm(folder, { recursive: true, force: true })]);
-    }
+    const [pdf = { reason: "LibreOffice không tạo được tệp PDF" }] = await maker.make([document], signal);
+    return "reason" in pdf ? pdf : pdf.bytes;
+  };
+  return {
+    print: (document) => {
+      const printed = last.then(() => print(document));
+      last = printed.catch(() => undefined);
+      return printed;
+    },
+    close: async () => {
+      await last;
+      const maker = await opened?.catch(() => undefined);
+      if (maker && "close" in maker) await maker.close();
+    },
   };
 };

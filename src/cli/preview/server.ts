@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
@@ -44,6 +45,8 @@ export class PreviewServer {
   private readonly listeners = new Set<ServerResponse>();
   private readonly alive: NodeJS.Timeout;
   private readonly assets = new Map<string, Give>();
+  /** Paths that lead to the page once. */
+  private readonly doors = new Set<string>();
   private readonly secret: string;
   private readonly events: () => string;
 
@@ -67,6 +70,16 @@ export class PreviewServer {
       this.server.listen(port, ownHost, resolve);
     });
     return `http://${ownHost}:${this.port}/${this.secret}/`;
+  }
+
+  /**
+   * An address that leads to the page once. Every user of the machine can read with what words a program was started,
+   * such as the browser; the address of the page stays out of them.
+   */
+  addressForOnce(): string {
+    const door = `/${randomBytes(12).toString("base64url")}`;
+    this.doors.add(door);
+    return `http://${ownHost}:${this.port}${door}`;
   }
 
   /** Tells all listeners that there is something new. */
@@ -112,6 +125,9 @@ export class PreviewServer {
     }
     const path = (request.url ?? "").replace(/\?.*$/, "");
     if (path === `/${this.secret}/su-kien`) return this.listenTo(request, response);
+    if (request.method === "GET" && this.doors.delete(path)) {
+      return say(303, "", { Location: `/${this.secret}/`, "Cache-Control": "no-store" });
+    }
     const give = this.assets.get(path);
     if (!give) return say(404, "Không có trang này. Mở lại địa chỉ mà lệnh kehoach preview đã in.");
     try {

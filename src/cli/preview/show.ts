@@ -8,17 +8,18 @@ import { pagesOf } from "../../pages/pages.ts";
 import type { Problem } from "../../problem.ts";
 import { lineReader } from "../../report/excerpt.ts";
 import { packageFile } from "../package-folder.ts";
+import type { PdfPrinter } from "./desktop.ts";
 import type { Draft } from "./draft.ts";
 import { type Asset, type Give, PreviewServer } from "./server.ts";
 
-export { hasScreen, makePdf, openBrowser } from "./desktop.ts";
+export { hasScreen, openBrowser, pdfPrinter } from "./desktop.ts";
 
 export interface ShowOptions {
   /** The plan, as the user named it. */
   file: string;
   port: number;
-  /** Turns a .docx into a PDF; absent where nothing on the machine can. */
-  makePdf?: ((document: Uint8Array) => Promise<Uint8Array | { reason: string }>) | undefined;
+  /** Absent where nothing on the machine makes PDFs. */
+  printer?: PdfPrinter | undefined;
 }
 
 /** A document that is shown, and its pages. */
@@ -63,7 +64,7 @@ export class Show {
 
   constructor(options: ShowOptions) {
     this.options = options;
-    this.preview = { file: options.file, isStale: true, problems: [], canMakePdf: options.makePdf !== undefined };
+    this.preview = { file: options.file, isStale: true, problems: [], canMakePdf: options.printer !== undefined };
     this.panes = panesOf(this.preview);
     const assets = new Map<string, Give>([
       ["", () => ({ type: "text/html; charset=utf-8", body: previewPage(this.panes, this.preview, this.now) })],
@@ -83,6 +84,11 @@ export class Show {
     return this.server.listen(this.options.port);
   }
 
+  /** An address that leads to the page once. */
+  addressForOnce(): string {
+    return this.server.addressForOnce();
+  }
+
   async close(): Promise<void> {
     await this.server.close();
   }
@@ -95,10 +101,12 @@ export class Show {
       this.shown = { document, pages: pagesOf(readParts(document)) };
     }
     const pages = this.shown?.pages;
-    const find = draft.content && pages ? finderOf(draft.content, pages.paragraphs) : undefined;
+    const { content, problems } = draft;
+    // It goes through the whole plan: made for those that have problems.
+    const find = content && pages && problems.length > 0 ? finderOf(content, pages.paragraphs) : undefined;
     const lineOf = lineReader(draft.sources);
     const asShown = (problem: Problem) => ({ problem, line: lineOf(problem), paragraph: find?.(problem) });
-    this.preview = { ...this.preview, pages, isStale: !document, problems: draft.problems.map(asShown) };
+    this.preview = { ...this.preview, pages, isStale: !document, problems: problems.map(asShown) };
     const panes = panesOf(this.preview);
     if (JSON.stringify(panes) !== JSON.stringify(this.panes)) {
       this.panes = panes;
@@ -124,11 +132,11 @@ export class Show {
   }
 
   private async asPdf(): Promise<Asset | { reason: string }> {
-    const { makePdf } = this.options;
+    const { printer } = this.options;
     const document = this.shown?.document;
-    if (!document || !makePdf) return this.docx();
+    if (!document || !printer) return this.docx();
     // Made once for each document, however many ask.
-    if (this.pdf?.of !== document) this.pdf = { of: document, made: makePdf(document) };
+    if (this.pdf?.of !== document) this.pdf = { of: document, made: printer.print(document) };
     const made = await this.pdf.made;
     return "reason" in made ? made : { type: "application/pdf", body: made, saveAs: this.saveAs("pdf") };
   }

@@ -55,7 +55,7 @@ const message = (change: Change, written: string): string => {
   const { since, now } = whatBecame(change);
   const [act] = change.basis.split(";");
   if (change.confidence === "medium") {
-    return `“${written}” có lẽ là tên cũ từ ngày ${since}, ${now} (${act}). Nếu vẫn là tên đang dùng hoặc nhắc việc cũ thì để nguyên`;
+    return `“${written}” có lẽ là tên cũ: từ ngày ${since}, ${now} (${act}). Nếu vẫn là tên đang dùng hoặc nhắc việc cũ thì để nguyên`;
   }
   const choice = change.new.length > 1 ? `. Chọn theo ${change.choose ?? "việc được giao"}` : "";
   return `“${written}” không còn từ ngày ${since}, ${now} (${act})${choice}`;
@@ -71,6 +71,9 @@ const joinedIssuers = (texts: readonly Text[]): Text[] => {
   }
   return [...names].map(([pointer, lines]) => ({ pointer, value: lines.join(" "), role: "agency" }));
 };
+
+/** The level, and the place's name, that a room's name goes on with: "Phòng Nội vụ huyện Nam Đàn". */
+const levelBehind = /^ (?:huyện|quận|thị xã)(?![A-Za-zÀ-ỹ])(?: \p{Lu}[\p{L}\p{M}]*)*/u;
 
 /** Tells of names that were no more on the day of the document, as sure as asked. */
 export const reportOldNames = (
@@ -90,9 +93,10 @@ export const reportOldNames = (
   for (const text of [...joined, ...texts.filter(({ pointer }) => !issuerLine.test(pointer))]) {
     for (const { change, from, to } of staleNamesIn(text, place)) {
       if (change.confidence !== confidence) continue;
+      const end = to + (levelBehind.exec(text.value.slice(to))?.[0].length ?? 0);
       report(
-        joined.includes(text) ? text.pointer : within(text, from, to),
-        message(change, text.value.slice(from, to)),
+        joined.includes(text) ? text.pointer : within(text, from, end),
+        message(change, text.value.slice(from, end)),
       );
     }
   }

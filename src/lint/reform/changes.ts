@@ -150,8 +150,14 @@ export const oldDocumentsIn = (text: string, day: string): ChangeFound[] => {
 const orList = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} hoặc ${names.at(-1)}`;
 
+const ofCommunes = " (cấp xã)";
+
 /** "không còn từ ngày 01/3/2025, nay là A hoặc B", with what stands between to be chosen by. */
-export const whatBecame = (change: Change): { since: string; now: string } => ({
-  since: dayText(goneSince(change)),
-  now: `${change.link ?? "nay là"} ${orList(change.new)}`,
-});
+export const whatBecame = (change: Change): { since: string; now: string } => {
+  const since = dayText(goneSince(change));
+  // "ở cấp xã là Phòng Kinh tế" says at once which body of that name is meant.
+  if (change.link === undefined && change.new.every((name) => name.endsWith(ofCommunes))) {
+    return { since, now: `ở cấp xã là ${orList(change.new.map((name) => name.slice(0, -ofCommunes.length)))}` };
+  }
+  return { since, now: `${change.link ?? "nay là"} ${orList(change.new)}` };
+};

@@ -5,7 +5,8 @@ import { type Rule, within } from "../rule.ts";
 
 /** Wrong ways to write a name, and the right one. */
 const names: readonly (readonly [RegExp, string])[] = [
-  [/(?<![A-Za-zÀ-ỹ])quốc khánh(?![A-Za-zÀ-ỹ])/gu, "Quốc khánh"],
+  // "toàn quốc khánh thành" is another matter.
+  [/(?<![A-Za-zÀ-ỹ])(?<!toàn )quốc khánh(?![A-Za-zÀ-ỹ]| thành)/gu, "Quốc khánh"],
   [/(?<=ngày )(?:quốc tế lao động|quốc tế Lao động|Quốc tế lao động)(?![A-Za-zÀ-ỹ])/giu, "Quốc tế Lao động"],
   [/(?<=ngày )quốc tế phụ nữ(?![A-Za-zÀ-ỹ])/giu, "Quốc tế Phụ nữ"],
   [/(?<=ngày )phụ nữ Việt Nam(?![A-Za-zÀ-ỹ])/giu, "Phụ nữ Việt Nam"],

@@ -26,6 +26,7 @@ import { delegatesSum } from "./delegates-sum.ts";
 import { doubleSpace } from "./double-space.ts";
 import { eventAfterIssue } from "./event-after-issue.ts";
 import { eventInOrder } from "./event-in-order.ts";
+import { headingNumberOnce } from "./heading-number-once.ts";
 import { issuerInFull } from "./issuer-in-full.ts";
 import { issuerParent } from "./issuer-parent.ts";
 import { lettersLookalike } from "./letters-lookalike.ts";
@@ -33,6 +34,7 @@ import { noInvisible } from "./no-invisible.ts";
 import { noPlaceholder } from "./no-placeholder.ts";
 import { numberWithDate } from "./number-with-date.ts";
 import { placePlain } from "./place-plain.ts";
+import { preambleIssuer } from "./preamble-issuer.ts";
 import { quotesClosed } from "./quotes-closed.ts";
 import { quotesMatch } from "./quotes-match.ts";
 import { recipientAbbreviation } from "./recipient-abbreviation.ts";
@@ -42,6 +44,7 @@ import { reformAgency } from "./reform-agency.ts";
 import { reformAgencyPerhaps } from "./reform-agency-perhaps.ts";
 import { reformDocument } from "./reform-document.ts";
 import { reformDocumentPerhaps } from "./reform-document-perhaps.ts";
+import { reformIssuingAgency } from "./reform-issuing-agency.ts";
 import { repeatedWord } from "./repeated-word.ts";
 import { signAbbreviation } from "./sign-abbreviation.ts";
 import { signForCollective } from "./sign-for-collective.ts";
@@ -92,6 +95,7 @@ export const rules: readonly Rule[] = [
   doubleSpace,
   eventAfterIssue,
   eventInOrder,
+  headingNumberOnce,
   issuerInFull,
   issuerParent,
   lettersLookalike,
@@ -99,6 +103,7 @@ export const rules: readonly Rule[] = [
   noPlaceholder,
   numberWithDate,
   placePlain,
+  preambleIssuer,
   quotesClosed,
   quotesMatch,
   recipientAbbreviation,
@@ -108,6 +113,7 @@ export const rules: readonly Rule[] = [
   reformAgencyPerhaps,
   reformDocument,
   reformDocumentPerhaps,
+  reformIssuingAgency,
   repeatedWord,
   signAbbreviation,
   signForCollective,

@@ -8,7 +8,7 @@ const hoChiMinh = /^(?:(?:thành phố|tp)[.\s]*)?(?:hồ chí minh|hcm)$/u;
  * The place without its common noun, or undefined where it may be right as it is: units named after a person, a number or
  * an event keep theirs (with a capital), and which these are cannot be known of a commune.
  */
-const plainPlace = (place: string): string | undefined => {
+export const plainPlace = (place: string): string | undefined => {
   const name = folded(place).replace(/\s+/g, " ").trim();
   if (hoChiMinh.test(name)) return place.trim() === "Thành phố Hồ Chí Minh" ? undefined : "Thành phố Hồ Chí Minh";
   const unit =

@@ -2,7 +2,9 @@ import type { Plan } from "../../plan/plan.ts";
 import { below } from "../../plan/walk.ts";
 import { capitalised } from "../../wording/punctuation.ts";
 import { withoutCopy } from "../copies.ts";
+import { issueDateOf } from "../issue.ts";
 import { namesIn } from "../names-in.ts";
+import { firstDayOf, oldNamesIn } from "../reform/changes.ts";
 import type { Rule } from "../rule.ts";
 
 const agenciesOf = (plan: Plan): { pointer: string; value: string }[] =>
@@ -34,9 +36,13 @@ recipients: [Phòng Kinh tế, Các thôn]
   check({ plan, office }, report) {
     const lacks = withoutCopy(plan, office);
     const told = new Set<string>();
+    const day = firstDayOf(issueDateOf(plan));
+    // Nothing is sent to a body that is no more; its name is told of by the rules on the reform.
+    const isGone = (name: string): boolean =>
+      day !== undefined && oldNamesIn(name, day).some(({ change, from }) => change.scope === "agency" && from === 0);
     for (const { pointer, value } of agenciesOf(plan)) {
       for (const { text, from, to } of namesIn(value)) {
-        if (told.has(text) || !lacks(text)) continue;
+        if (told.has(text) || !lacks(text) || isGone(text)) continue;
         told.add(text);
         const name = text.replace(/(?:(?<!\s)\s+)?\([^()]*\)/g, "").replace(/\s+/g, " ");
         report(

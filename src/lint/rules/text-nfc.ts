@@ -19,7 +19,7 @@ export const textNfc: Rule = {
     if (!first) return;
     report(
       { from: first.index, to: first.index + first[0].length },
-      `tệp có ${apart.length} chữ gõ dấu rời, bắt đầu từ chữ “${first[0].normalize("NFC")}” này. Chương trình tự ghép khi dựng văn bản; muốn tìm được chữ trong tệp thì chọn bảng mã Unicode dựng sẵn rồi gõ lại`,
+      `tệp có ${apart.length} chữ gõ dấu rời, bắt đầu từ chữ “${first[0].normalize("NFC")}” này. Chương trình tự ghép khi dựng văn bản; muốn tìm được chữ trong tệp thì chọn bảng mã “Unicode” (không phải “Unicode tổ hợp”) trong UniKey rồi gõ lại`,
     );
   },
 };

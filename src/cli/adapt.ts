@@ -1,0 +1,83 @@
+import { issuerOf, type Plan } from "../plan/plan.ts";
+
+/** An administrative unit that a name ends in, such as "xã Tân Phú". */
+interface Unit {
+  noun: string;
+  name: string;
+}
+
+const communes = ["xã", "phường", "đặc khu"];
+
+const unitOf = (name: string): Unit | undefined => {
+  const found = /(?:^|\s)(xã|phường|đặc khu|tỉnh|thành phố)\s+(\p{Lu}.*)$/u.exec(name);
+  return found ? { noun: found[1] ?? "", name: found[2] ?? "" } : undefined;
+};
+
+const isSameLevel = (one: Unit, other: Unit): boolean => communes.includes(one.noun) === communes.includes(other.noun);
+
+/** A name as it may be broken into lines, whole. */
+const pattern = (name: string): RegExp => {
+  const words = name.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`(?<![A-Za-zÀ-ỹ])${words.join("\\s+")}(?![A-Za-zÀ-ỹ])`, "gu");
+};
+
+/** What could end a plain scalar of YAML, or break a quoted one, is left for the clerk to write. */
+const isPlain = (name: string): boolean => /^[\p{L}\p{N}][\p{L}\p{N} ,–.-]*$/u.test(name);
+
+/** An office as sentences speak of it. */
+const namesOf = (issuer: Plan["issuer"]): { inText: string; name: string; unit: Unit | undefined } => {
+  const { name, inText } = issuerOf({ issuer } as Plan);
+  return { inText, name: name.join(" "), unit: unitOf(inText) };
+};
+
+/** An example's words with the office's own name and unit where the example's were, where that is sure. */
+export const adapted = (text: string, example: Plan, office: Plan["issuer"]): string => {
+  const [from, to] = [namesOf(example.issuer), namesOf(office)];
+  const units: [string, string][] =
+    from.unit && to.unit && isSameLevel(from.unit, to.unit)
+      ? [[`${from.unit.noun} ${from.unit.name}`, `${to.unit.noun} ${to.unit.name}`]]
+      : [];
+  const pairs: [string, string][] = [[from.inText, to.inText], [from.name, to.name], ...units];
+  // A placeholder that no text holds keeps a name that was put in from being replaced again.
+  const wanted = pairs.filter(([old, own]) => old !== own && isPlain(own));
+  const marked = wanted.reduce((rest, [old], index) => rest.replace(pattern(old), `\0${index}\0`), text);
+  return marked.replace(/\0(\d)\0/g, (_mark, index: string) => wanted[Number(index)]?.[1] ?? "");
+};
+
+const anyUnit = /(?<![A-Za-zÀ-ỹ])(?:xã|phường|đặc khu|tỉnh|thành phố)\s+\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*)*/gu;
+
+const shownLines = 4;
+
+const inWords = (lines: readonly number[]): string =>
+  lines.length <= shownLines + 1
+    ? lines.join(", ")
+    : `${lines.slice(0, shownLines).join(", ")} và ${lines.length - shownLines} dòng khác`;
+
+/** Names of people and places that a plan has only because the example had them, each with its lines. */
+export const leftOver = (text: string, example: Plan, office: Plan["issuer"] | undefined): string[] => {
+  const from = namesOf(example.issuer);
+  const own = office === undefined ? undefined : namesOf(office);
+  // Comments are not printed.
+  let rest = text.replace(/(?<=^|\s)#.*$/gm, (comment) => " ".repeat(comment.length));
+  const ownNames = own ? [own.inText, own.name, ...(own.unit ? [`${own.unit.noun} ${own.unit.name}`] : [])] : [];
+  for (const name of ownNames) rest = rest.replace(pattern(name), (found) => found.replace(/\S/g, " "));
+  const signers = [example.signature].flat().map(({ name }) => name);
+  const places = [...rest.matchAll(anyUnit)].map(([unit]) => unit.replace(/\s+/g, " "));
+  const bare = from.unit && from.unit.name !== own?.unit?.name ? [from.unit.name] : [];
+  const told = (name: string, where: RegExp): string[] => {
+    const lines = new Set<number>();
+    rest = rest.replace(where, (found, at: number) => {
+      lines.add(rest.slice(0, at).split("\n").length);
+      return found.replace(/\S/g, " ");
+    });
+    return lines.size === 0 ? [] : [`${name} ở dòng ${inWords([...lines])}`];
+  };
+  const names = new Set([from.inText, from.name, ...signers, ...places, ...bare]);
+  const [noun, ownNoun] = [from.unit?.noun, own?.unit?.noun];
+  // A ward that starts from the plan of a commune; "xã hội" is society.
+  const isOtherNoun = noun !== undefined && ownNoun !== undefined && noun !== ownNoun;
+  return [
+    ...[...names].flatMap((name) => told(name, pattern(name))),
+    ...(isOtherNoun ? told(`chữ “${noun}”`, new RegExp(`${pattern(noun).source}(?!\\s+hội)`, "gu")) : []),
+  ];
+};

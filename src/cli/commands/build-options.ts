@@ -1,0 +1,11 @@
+/** What `kehoach build` may be told. */
+export interface BuildOptions {
+  output?: string;
+  template?: string;
+  config?: string;
+  shard?: string;
+  pdf?: boolean;
+  watch?: boolean;
+  quiet?: boolean;
+  color?: boolean;
+}

@@ -1,0 +1,94 @@
+import { plainPlace } from "../lint/rules/place-plain.ts";
+import { issuerSymbol } from "../wording/issuer-symbol.ts";
+import type { Io } from "./io.ts";
+import { calledWrongly } from "./stop.ts";
+
+/** What an office says of itself when it has no file yet. */
+export interface Introduction {
+  issuer: string | { parent: string; name: string; in_text: string };
+  place: string;
+  /** Of an office whose abbreviation does not follow from its name: a guess, or nothing. */
+  symbol?: { guess: string };
+}
+
+/** A name is written in full at the head of a document, however short it is called every day. */
+const inFull = (issuer: string): string =>
+  issuer
+    .normalize("NFC")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^UBND(?=\s)/i, "Ủy ban nhân dân")
+    .replace(/^HĐND(?=\s)/i, "Hội đồng nhân dân");
+
+export const isDepartment = (name: string): boolean => /^Sở\s/iu.test(name);
+
+/** "Sở Nội vụ tỉnh Nghệ An" stands under the committee of its province, which has a line of its own. */
+const withParent = (name: string): Introduction["issuer"] => {
+  const [, own = "", province = ""] = /^(Sở .+?)(?: thuộc)? ((?:tỉnh|thành phố) \p{Lu}.*)$/u.exec(name) ?? [];
+  return own === "" ? name : { parent: `UBND ${province}`, name: own, in_text: `${own} ${province}` };
+};
+
+/** "Ủy ban nhân dân xã Tân Phú" sits in Tân Phú; where other offices sit is theirs to say. */
+const placeOf = (issuer: string): string => {
+  const name = /(?<!\p{L})(?:xã|phường|đặc khu|tỉnh|thành phố)\s+(\p{Lu}.*)$/u.exec(issuer)?.[1] ?? "";
+  return plainPlace(name) ?? name;
+};
+
+/** The first letters of "Sở Dân tộc và Tôn giáo", as most departments are abbreviated. @example "SDTTG" */
+const initials = (name: string): string =>
+  name
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== "" && word.toLowerCase() !== "và")
+    .map((word) => word.charAt(0).toUpperCase())
+    .join("");
+
+const symbolOf = (issuer: Introduction["issuer"]): Pick<Introduction, "symbol"> => {
+  const name = typeof issuer === "string" ? issuer : issuer.name;
+  if (issuerSymbol(name) !== undefined) return {};
+  return { symbol: { guess: isDepartment(name) ? `KH-${initials(name)}` : "" } };
+};
+
+/** From the command line, or asked for; nothing where the office does not want to say. */
+export const introduce = async (
+  said: { issuer?: string; place?: string },
+  io: Io,
+): Promise<Introduction | undefined> => {
+  const question = "Tên cơ quan ban hành (bấm Enter: để nguyên tên trong mẫu, sửa sau): ";
+  const name = inFull(said.issuer ?? (await io.ask?.(question)) ?? "");
+  if (name === "") return undefined;
+  const guess = placeOf(name);
+  const asked = async (): Promise<string> =>
+    (await io.ask?.(`Địa danh${guess ? ` (bấm Enter: ${guess})` : ""}: `)) ?? "";
+  // Whoever has said it all in the command is not asked for what follows from it.
+  const follows = said.issuer !== undefined && guess !== "";
+  const typed = (said.place ?? (follows ? guess : await asked())).normalize("NFC").trim() || guess;
+  if (typed === "")
+    throw calledWrongly("chưa biết địa danh ghi trước ngày tháng. Ghi thêm --place, như: --place 'Lào Cai'");
+  const issuer = withParent(name);
+  return { issuer, place: plainPlace(typed) ?? typed, ...symbolOf(issuer) };
+};
+
+const issuerText = (issuer: Introduction["issuer"]): string =>
+  typeof issuer === "string"
+    ? `issuer: ${JSON.stringify(issuer)}`
+    : ["issuer:", ...Object.entries(issuer).map(([key, value]) => `  ${key}: ${JSON.stringify(value)}`)].join("\n");
+
+const symbolText = ({ symbol }: Introduction): string => {
+  if (!symbol) return "";
+  return symbol.guess === ""
+    ? "# symbol: KH-VP # bỏ dấu # ở đầu dòng, ghi KH- rồi chữ viết tắt tên cơ quan\n"
+    : `symbol: ${symbol.guess} # ghép từ chữ đầu của tên; cơ quan quy định chữ khác thì sửa\n`;
+};
+
+/** The office's file, to be completed by hand. */
+export const officeText = (said: Introduction, schemaLine: string): string => `${schemaLine}
+# Những điều mọi kế hoạch của cơ quan dùng chung. Kế hoạch tự ghi khác thì theo kế hoạch.
+${issuerText(said.issuer)}
+place: ${JSON.stringify(said.place)}
+${symbolText(said)}# archive: VT, VP
+# usual_recipients: # nơi kế hoạch nào cũng gửi, đứng trước nơi nhận của từng kế hoạch
+#   - UBND tỉnh (để b/c)
+# signers: # người hay ký; trong kế hoạch chỉ ghi signature: chu-tich
+#   chu-tich: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn A }
+# template: mau-trinh-bay # thư mục mẫu trình bày riêng, nếu có
+`;

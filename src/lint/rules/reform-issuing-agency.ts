@@ -1,0 +1,56 @@
+import { citationsIn } from "../../wording/citations.ts";
+import { shortDate } from "../../wording/date-words.ts";
+import { padded } from "../../wording/numerals.ts";
+import { clauseAround } from "../clause.ts";
+import { type ChangeFound, knownUntil, oldNamesIn, whatBecame } from "../reform/changes.ts";
+import { type Rule, within } from "../rule.ts";
+
+const mostOfName = 120;
+const isIssuedBy = /^\s(?:của|do)\s/u;
+const bodyBefore = /^(?:(?:Chủ tịch )?(?:Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|UBND|HĐND) )?$/u;
+const placeBehind = /^(?: (?:\p{Lu}[\p{L}\p{M}]*))+/u;
+
+/** The body that a stretch of text begins with, where that was no more on a day. */
+const goneBody = (text: string, day: string): ChangeFound | undefined =>
+  oldNamesIn(text, day).find(
+    ({ change, from }) =>
+      change.scope === "agency" && change.confidence === "high" && bodyBefore.test(text.slice(0, from)),
+  );
+
+export const reformIssuingAgency: Rule = {
+  id: "reform-issuing-agency",
+  topic: "reform",
+  severity: "warning",
+  of: "plan",
+  summary: "Văn bản được viện dẫn do cơ quan còn hoạt động vào ngày của văn bản đó ban hành",
+  reason: `Từ ngày 01/7/2025 không còn cấp huyện: văn bản ghi ngày sau đó không thể do Ủy ban nhân dân huyện ban hành, thường là sửa ngày của văn bản cũ mà quên sửa tên cơ quan. So với ngày của chính văn bản, nên văn bản cũ của cơ quan cũ thì không báo. Theo những thay đổi biết đến ngày ${knownUntil}`,
+  bad: `
+preamble: >-
+  Thực hiện Kế hoạch số 20/KH-UBND ngày 14/3/2026 của Ủy ban nhân dân huyện Nam Đàn, Ủy ban nhân dân xã
+  ban hành Kế hoạch như sau.
+`,
+  good: `
+preamble: >-
+  Thực hiện Kế hoạch số 20/KH-UBND ngày 14/3/2026 của Ủy ban nhân dân tỉnh Nghệ An, Ủy ban nhân dân xã
+  ban hành Kế hoạch như sau.
+`,
+  check({ texts }, report) {
+    for (const text of texts) {
+      if (text.role !== "running" && text.role !== "basis") continue;
+      for (const { from: citedFrom, to: citedTo, date } of citationsIn(text.value)) {
+        if (!date || !isIssuedBy.test(text.value.slice(date.to, date.to + 5))) continue;
+        const start = date.to + text.value.slice(date.to).search(/(?<=\s\S+\s)/u);
+        const { after } = clauseAround(text.value, date.to, start);
+        const found = goneBody(after.slice(0, mostOfName), `${date.year}-${padded(date.month)}-${padded(date.day)}`);
+        if (!found) continue;
+        const place = placeBehind.exec(after.slice(found.to))?.[0] ?? "";
+        const end = start + found.to + place.length;
+        const [act] = found.change.basis.split(";");
+        report(
+          within(text, start, end),
+          `${text.value.slice(citedFrom, citedTo)} ghi ngày ${shortDate(date)}, mà “${text.value.slice(start, end)}” không còn từ ngày ${whatBecame(found.change).since} (${act}). Xem lại ngày, hoặc tên cơ quan ban hành văn bản này`,
+        );
+      }
+    }
+  },
+};

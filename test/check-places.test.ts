@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { type Edit, mutated } from "./support/mutants.ts";
+import { documentAt, judgeWord } from "./support/word.ts";
+
+const example = documentAt("examples/trien-khai-so-phu-luc.yaml");
+
+const placesIn = async (...edits: Edit[]): Promise<(string | undefined)[]> =>
+  judgeWord(mutated(await example, edits)).problems.map(({ where }) => where);
+
+const ended = "<w:lastRenderedPageBreak/>";
+const inCapitals: Edit = { say: ">Phụ lục I<", as: ">PHỤ LỤC I<" };
+
+test("a page is counted once, by the mark that Word leaves where a section begins", async () => {
+  const marked: Edit = { replace: '<w:t xml:space="preserve">PHỤ LỤC I<', with: `${ended}<w:t>PHỤ LỤC I<` };
+  expect(await placesIn(inCapitals, marked)).toEqual(["trang 2, PHỤ LỤC I: “PHỤ LỤC I”"]);
+});
+
+test("a page that ends in every cell of a row ends once", async () => {
+  const inCells = ["Nơi nhận:", "TL. GIÁM ĐỐC"].map((words) => ({
+    replace: `<w:t xml:space="preserve">${words}`,
+    with: `${ended}<w:t>${words}`,
+  }));
+  expect(await placesIn(inCapitals, ...inCells)).toEqual(["trang 2, PHỤ LỤC I: “PHỤ LỤC I”"]);
+});
+
+test("a paragraph has one number, whichever rule tells of it", async () => {
+  const upright: Edit = { run: "Căn cứ Nghị định số 30", looks: '<w:i w:val="0"/>' };
+  const comma: Edit = { say: "về công tác văn thư;", as: "về công tác văn thư," };
+  const where = "phần nội dung, đoạn 2: “Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng …”";
+  expect(await placesIn(upright, comma)).toEqual([where, where]);
+});
+
+test("recipients without a table are counted from their label, and known by their dash alone", async () => {
+  const lines = ["Nơi nhận:", "-Như trên;", "- Lưu: VT, VP.", "TL. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG", "", "", "Hoàng Văn E"];
+  const stacked: Edit = {
+    pattern: "<w:tbl>(?:(?!<w:tbl>).)*Nơi nhận:.*?</w:tbl>",
+    with: lines.map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join(""),
+  };
+  const where = await placesIn(stacked);
+  expect(where).toContain("phần nơi nhận, dòng 1: “Nơi nhận:”");
+  expect(where).toContain("phần nơi nhận, dòng 2: “-Như trên;”");
+  expect(where).toContain("phần ký, dòng 1: “TL. GIÁM ĐỐC”");
+  expect(where).toContain("phần ký, dòng 3: “Hoàng Văn E”");
+});
