@@ -131,7 +131,7 @@ test("for GitHub the step gets a summary, too", async () => {
   const env = { NO_COLOR: "1", GITHUB_STEP_SUMMARY: join(folder, "summary.md") };
   await runIn(folder, ["check", "van-ban", "--format", "github"], { env });
   const summary = readFileSync(env.GITHUB_STEP_SUMMARY, "utf8");
-  expect(summary).toContain("1 lỗi, 1 cảnh báo trong 1/2 tệp.");
+  expect(summary).toContain("1 lỗi, 1 cảnh báo trong 1 tệp (đã xem 2 tệp).");
   expect(summary).toContain("| van-ban/cu/sai.docx | lỗi | trang 1, ô bên phải, dòng 2: ");
 });
 

@@ -16,6 +16,7 @@ import { documentAt, judgeWord, measuredFrom, told } from "./support/word.ts";
 /** What only the author can decide: the program prints what he wrote. */
 const ofTheAuthor = new Set([
   "appendix-mentioned",
+  "body-style",
   "date-of-number",
   "letters-vietnamese",
   "number-kind",

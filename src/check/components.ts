@@ -2,7 +2,7 @@ import type { Measured } from "../ooxml/measured.ts";
 import { type Appendix, appendicesOf } from "./appendices.ts";
 import { type Body, bodyOf } from "./body.ts";
 import { type Ending, endingOf } from "./ending.ts";
-import { type Flow, flowOf, type Para, type Stroke } from "./flow.ts";
+import { type Flow, flowOf, type Stroke } from "./flow.ts";
 import { type Header, headerOf } from "./header.ts";
 
 /** What a document is made of, as far as it was found; what was not is null or empty. */
@@ -24,6 +24,3 @@ export const partsOf = (measured: Measured): Parts => {
   const appendices = appendicesOf(flow, ending, taken);
   return { header, body, ending, appendices, flow };
 };
-
-/** Paragraphs of the main text that stand on their own: not in tables, boxes or margins. */
-export const inText = ({ place }: Para): boolean => place.area === "text" && place.cell === null && !place.boxed;

@@ -1,10 +1,11 @@
 import type { Layout, Measure } from "../kind/layout.ts";
+import { grouped } from "../wording/numerals.ts";
 import type { Line } from "./flow.ts";
 import { every, isCapitals, shown, some } from "./lines.ts";
 import { isWithin, nearPt } from "./tolerance.ts";
 
-/** A number as it is read in Vietnamese. @example decimal(12.75) // "12,75" */
-export const decimal = (value: number, digits = 2): string => String(Number(value.toFixed(digits))).replace(".", ",");
+/** A measure as it is read in Vietnamese. @example decimal(12.75) // "12,75" */
+export const decimal = (value: number, digits = 2): string => grouped(Number(value.toFixed(digits)));
 
 /** @example rangeInWords({ min: 13, max: 14 }) // "13–14" */
 export const rangeInWords = ({ min, max, allowed }: Pick<Measure, "min" | "max" | "allowed">): string => {
@@ -12,6 +13,14 @@ export const rangeInWords = ({ min, max, allowed }: Pick<Measure, "min" | "max" 
   if (min === max || max === undefined || max === null) return `${max === null ? "ít nhất " : ""}${decimal(min ?? 0)}`;
   return `${decimal(min ?? 0)}–${decimal(max)}`;
 };
+
+/** How far first lines are set in, in centimetres as Word shows them. @example indentInWords(layout) // "1 cm hoặc 1,27 cm" */
+export const indentInWords = ({ body: { firstLineMm } }: Layout): string =>
+  (firstLineMm.allowed ?? [firstLineMm.value]).map((mm) => `${decimal(mm / 10)} cm`).join(" hoặc ");
+
+/** A share of a line as a fraction. @example shareInWords({ value: 0.4, min: 0.3333, max: 0.5 }) // "1/3 đến 1/2" */
+export const shareInWords = ({ min, max }: Measure): string =>
+  [min, max].map((share) => `1/${Math.round(1 / (share ?? 1))}`).join(" đến ");
 
 /** The greatest size that letters of a line have where it is out of range, else the least. */
 const wrongSize = (line: Line, range: Measure): number | undefined =>
@@ -53,9 +62,6 @@ export const looksFaults = (line: Line, layout: Layout, { style: name, except = 
     faults.push(`${placements[align]}, phải canh giữa`);
   return faults;
 };
-
-/** Joins faults to a sentence about what a line is. */
-export const sentence = (what: string, faults: readonly string[]): string => `${what} ${faults.join("; ")}`;
 
 /** What a style of the layout asks, in words. @example askedInWords(…) // "cỡ 13–14, in thường, nghiêng, không đậm" */
 export const askedInWords = (layout: Layout, name: string): string => {

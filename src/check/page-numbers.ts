@@ -21,7 +21,8 @@ export interface PageNumbers {
 
 type Field = Extract<MeasuredInline, { tag: "field" }>;
 
-const paragraphsIn = (blocks: readonly MeasuredBlock[]): MeasuredParagraph[] =>
+/** Paragraphs wherever they stand in some blocks: in tables and boxes, too. */
+export const paragraphsIn = (blocks: readonly MeasuredBlock[]): MeasuredParagraph[] =>
   blocks.flatMap((block) => {
     if (block.tag === "table")
       return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => paragraphsIn(cell.blocks)));

@@ -19,6 +19,7 @@ export const wordRules: readonly string[] = [
   "body-justified",
   "body-line",
   "body-size",
+  "body-style",
   "bullets-plain",
   "circulation-mark",
   "component-missing",

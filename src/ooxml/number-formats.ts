@@ -1,36 +1,10 @@
+import { padded, roman } from "../wording/numerals.ts";
 import { meanings } from "./meanings.ts";
-
-const romanSteps: readonly (readonly [number, string])[] = [
-  [1000, "M"],
-  [900, "CM"],
-  [500, "D"],
-  [400, "CD"],
-  [100, "C"],
-  [90, "XC"],
-  [50, "L"],
-  [40, "XL"],
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-];
 
 /** Word counts further in Arabic digits itself. */
 const greatestRoman = 32_767;
 
-const roman = (value: number): string => {
-  if (value < 1 || value > greatestRoman) return String(value);
-  let left = value;
-  let text = "";
-  for (const [step, sign] of romanSteps) {
-    while (left >= step) {
-      text += sign;
-      left -= step;
-    }
-  }
-  return text;
-};
+const romanOrDigits = (value: number): string => (value < 1 || value > greatestRoman ? String(value) : roman(value));
 
 /** a to z, then aa to zz, and so on, the way Word counts. */
 const letters = (value: number): string => {
@@ -45,9 +19,9 @@ const ordinal = (value: number): string => {
 };
 
 const formatOf = meanings<(value: number) => string>({
-  decimalZero: (value) => String(value).padStart(2, "0"),
-  upperRoman: roman,
-  lowerRoman: (value) => roman(value).toLowerCase(),
+  decimalZero: padded,
+  upperRoman: romanOrDigits,
+  lowerRoman: (value) => romanOrDigits(value).toLowerCase(),
   upperLetter: letters,
   lowerLetter: (value) => letters(value).toLowerCase(),
   ordinal,

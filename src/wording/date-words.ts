@@ -37,7 +37,7 @@ export const blank = (width: number): string => "\u00A0".repeat(width);
 
 /** Days below 10 and months 1 and 2 take a leading zero, the other months none (PL I, II.4.b). */
 const dayText = (day: number | undefined): string => (day === undefined ? blank(5) : padded(day));
-const monthText = (month: number | undefined): string =>
+export const monthText = (month: number | undefined): string =>
   month === undefined ? blank(5) : month <= 2 ? padded(month) : String(month);
 
 /** @example dateInWords({ year: 2026, month: 5, day: 5 }) // "ngày 05 tháng 5 năm 2026" */

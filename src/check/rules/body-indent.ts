@@ -1,4 +1,4 @@
-import { decimal } from "../faults.ts";
+import { decimal, indentInWords } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 import { hangs, runningIn, startMm } from "../running.ts";
 import { isNear, nearMm } from "../tolerance.ts";
@@ -19,7 +19,8 @@ export const bodyIndent: CheckRule = {
       if (hangs(para) || /^[\s\u00A0]/.test(para.raw) || para.level === "section") continue;
       const mm = startMm(para);
       const found = allowed.find((value) => isNear(mm, value, nearMm));
-      if (found === undefined) report(para, `dòng đầu lùi vào ${decimal(mm / 10)} cm, phải là 1 cm hoặc 1,27 cm`);
+      if (found === undefined)
+        report(para, `dòng đầu lùi vào ${decimal(mm / 10)} cm, phải là ${indentInWords(layout)}`);
       else {
         counts.set(found, (counts.get(found) ?? 0) + 1);
         kept.push([para, found]);

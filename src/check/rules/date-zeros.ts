@@ -1,3 +1,4 @@
+import { monthText } from "../../wording/date-words.ts";
 import { padded } from "../../wording/numerals.ts";
 import { dateLine } from "../date-line.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
@@ -15,7 +16,7 @@ export const dateZeros: CheckRule = {
     if (!line || !date) return;
     const [day, month] = [Number(date.day), Number(date.month)];
     if (day >= 1 && date.day !== padded(day)) report(line, `ngày ghi “${date.day}”, phải là ${padded(day)}`);
-    const wanted = month <= 2 ? padded(month) : String(month);
+    const wanted = monthText(month);
     if (month >= 1 && date.month !== wanted) report(line, `tháng ghi “${date.month}”, phải là ${wanted}`);
   },
 };

@@ -1,7 +1,17 @@
+import type { Line } from "../flow.ts";
 import { isBlack } from "../fonts.ts";
 import { shown } from "../lines.ts";
+import { looksOfNotes } from "../notes.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 import { rulesOf } from "../strokes.ts";
+
+/** Its paragraph or its cell has a ground of colour; heads of tables often do, and may. */
+const isShaded = ({ para, place: { cell } }: Line): boolean => {
+  if (!cell) return para.measured.shaded;
+  const row = cell.table.rows[cell.row];
+  if (!row || row.head || cell.row === 0) return false;
+  return para.measured.shaded || row.cells.some(({ column, shaded }) => column === cell.column && shaded);
+};
 
 export const fontColor: CheckRule = {
   id: "font-color",
@@ -11,16 +21,19 @@ export const fontColor: CheckRule = {
   reason:
     "Chữ màu, chữ tô nền là dấu vết soạn thảo còn sót; in đen trắng thì mờ. Chỉ dấu mức độ khẩn, độ mật là màu đỏ",
   clause: clauseOf("I.4"),
-  check({ parts }, report) {
+  check({ measured, parts }, report) {
     const red = new Set(parts.header.urgency);
     for (const line of parts.flow.lines) {
       if (red.has(line)) continue;
       const runs = shown(line).map(({ looks }) => looks);
       const colored = runs.find(({ color }) => !isBlack(color));
       if (colored) report(line, `chữ màu ${colored.color}, phải màu đen`);
+      else if (isShaded(line)) report(line, "đoạn hoặc ô có tô nền. Bỏ màu nền (Borders and Shading, No Color)");
       else if (runs.some(({ highlight, shaded }) => shaded || (highlight !== "" && highlight !== "none")))
         report(line, "chữ có tô nền. Bỏ màu nền (Text Highlight Color, No Color)");
     }
+    const inNotes = looksOfNotes(measured).find(({ color }) => !isBlack(color));
+    if (inNotes) report(null, `có chú thích chữ màu ${inNotes.color}, phải màu đen`);
     for (const { stroke, line } of rulesOf(parts))
       if (!isBlack(stroke.color)) report(line, `đường kẻ dưới dòng này màu ${stroke.color}, phải màu đen`);
   },

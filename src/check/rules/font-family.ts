@@ -1,4 +1,5 @@
 import { isOldEncoding, wordsIn } from "../fonts.ts";
+import { looksOfNotes } from "../notes.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
 export const fontFamily: CheckRule = {
@@ -8,12 +9,15 @@ export const fontFamily: CheckRule = {
   summary: "Cả văn bản dùng phông Times New Roman",
   reason: "Chữ đổi phông thì đổi cả bề rộng: dòng Quốc hiệu xuống dòng, bảng vỡ cột trên máy khác",
   clause: clauseOf("I.4"),
-  check({ parts, layout }, report) {
+  check({ measured, parts, layout }, report) {
     const wanted = layout.font.value;
+    const isOther = (name: string): boolean => name.toLowerCase() !== wanted.toLowerCase() && !isOldEncoding(name);
     for (const line of parts.flow.lines) {
       const fonts = wordsIn(line).map(({ looks }) => looks.font);
-      const font = fonts.find((name) => name.toLowerCase() !== wanted.toLowerCase() && !isOldEncoding(name));
+      const font = fonts.find(isOther);
       if (font !== undefined) report(line, `chữ dùng phông “${font}”, phải là ${wanted}`);
     }
+    const inNotes = looksOfNotes(measured).find(({ font }) => isOther(font));
+    if (inNotes) report(null, `có chú thích dùng phông “${inNotes.font}”, phải là ${wanted}`);
   },
 };

@@ -15,6 +15,7 @@ import { bodyIndent } from "./body-indent.ts";
 import { bodyJustified } from "./body-justified.ts";
 import { bodyLine } from "./body-line.ts";
 import { bodySize } from "./body-size.ts";
+import { bodyStyle } from "./body-style.ts";
 import { bulletsPlain } from "./bullets-plain.ts";
 import { circulationMark } from "./circulation-mark.ts";
 import { componentMissing } from "./component-missing.ts";
@@ -159,6 +160,7 @@ export const checkRules: readonly CheckRule[] = [
   pointPlain,
   bulletsPlain,
   bodySize,
+  bodyStyle,
   bodyJustified,
   bodyIndent,
   listIndent,

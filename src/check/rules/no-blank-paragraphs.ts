@@ -1,3 +1,4 @@
+import { decimal } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 import { blanksIn } from "../running.ts";
 
@@ -8,8 +9,11 @@ export const noBlankParagraphs: CheckRule = {
   summary: "Không dùng dòng trống để giãn cách",
   reason: "Dòng trống rơi vào đầu trang, hoặc bị xóa khi sửa. Đặt khoảng cách trước đoạn (Spacing, Before)",
   clause: clauseOf("II.6.e"),
-  check({ parts }, report) {
+  check({ parts, layout }, report) {
     for (const { after } of blanksIn(parts))
-      report(after, "sau đoạn này có dòng trống. Xóa dòng trống, đặt Spacing Before 6 pt");
+      report(
+        after,
+        `sau đoạn này có dòng trống. Xóa dòng trống, đặt Spacing Before ${decimal(layout.body.beforePt.min ?? 0)} pt`,
+      );
   },
 };

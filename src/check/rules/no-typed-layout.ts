@@ -1,3 +1,4 @@
+import { indentInWords } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 import { runningIn } from "../running.ts";
 
@@ -8,10 +9,10 @@ export const noTypedLayout: CheckRule = {
   summary: "Không dùng phím Tab, dấu cách để lùi đầu dòng",
   reason: "Chữ lùi vào bằng dấu cách không thẳng hàng, và lẫn vào lời văn khi trích xuất",
   clause: clauseOf("II.6.e"),
-  check({ parts }, report) {
+  check({ parts, layout }, report) {
     for (const para of runningIn(parts)) {
       if (/^(?:\t|[ \u00A0]{2,})/.test(para.raw))
-        report(para, "đầu dòng lùi vào bằng phím Tab hoặc dấu cách. Xóa đi, đặt First line 1 cm hoặc 1,27 cm");
+        report(para, `đầu dòng lùi vào bằng phím Tab hoặc dấu cách. Xóa đi, đặt First line ${indentInWords(layout)}`);
     }
   },
 };

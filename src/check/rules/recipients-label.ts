@@ -1,4 +1,4 @@
-import { looksFaults } from "../faults.ts";
+import { askedInWords, looksFaults } from "../faults.ts";
 import { some } from "../lines.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
@@ -15,6 +15,7 @@ export const recipientsLabel: CheckRule = {
     const faults = looksFaults(line, layout, { style: "nhan-noi-nhan" });
     if (line.text !== "Nơi nhận:") faults.push("phải ghi “Nơi nhận:” trên dòng riêng");
     if (some(line, ({ underline }) => underline !== "")) faults.push("gạch chân");
-    if (faults.length > 0) report(line, `Nơi nhận: ${faults.join("; ")}. Quy định: cỡ 12, in thường, nghiêng, đậm`);
+    if (faults.length > 0)
+      report(line, `Nơi nhận: ${faults.join("; ")}. Quy định: ${askedInWords(layout, "nhan-noi-nhan")}`);
   },
 };

@@ -6,9 +6,9 @@ export const urgencyMark: CheckRule = {
   id: "urgency-mark",
   topic: "word",
   severity: "error",
-  summary: "Dấu mức độ khẩn, độ mật: in hoa, cỡ 13–14, đậm, màu đỏ tươi, trong khung đúng cỡ",
+  summary: "Dấu mức độ khẩn, độ mật: in hoa, cỡ 13–14, đậm, màu đỏ tươi, trong khung đúng bề rộng",
   reason:
-    "HỎA TỐC 30 × 8 mm, THƯỢNG KHẨN 40 × 8 mm, KHẨN 20 × 8 mm, viền đơn. Thường đóng bằng dấu khắc sẵn; in trong tệp thì phải như dấu",
+    "Khung HỎA TỐC rộng 30 mm, THƯỢNG KHẨN 40 mm, KHẨN 20 mm, viền đơn. Thường đóng bằng dấu khắc sẵn; in trong tệp thì phải như dấu. Chiều cao khung không xét",
   clause: clauseOf("III.2.b"),
   check({ parts: { header }, layout }, report) {
     for (const line of header.urgency) {

@@ -1,0 +1,29 @@
+import { every } from "../lines.ts";
+import { type CheckRule, clauseOf } from "../rule.ts";
+import { runningIn } from "../running.ts";
+
+const plainLevels = new Set(["plain", "dash", "plus", "bullet"]);
+
+/** Notes, captions and remarks in brackets, which offices set in italics. */
+const isApart = (text: string): boolean =>
+  /^[-–+•\s]*(?:\(|ghi chú|lưu ý|chú thích|nguồn|bảng|biểu|hình|đơn vị(?: tính)?\s*:)/iu.test(text);
+
+export const bodyStyle: CheckRule = {
+  id: "body-style",
+  topic: "word",
+  severity: "warning",
+  summary: "Lời văn là chữ đứng, không đậm",
+  reason:
+    "Đoạn in nghiêng hoặc đậm cả đoạn lẫn với căn cứ và tiêu đề. Vài chữ nhấn mạnh, tiêu đề phụ, ghi chú, tên bảng không bị báo",
+  clause: clauseOf("II.6.e"),
+  check({ parts }, report) {
+    for (const para of runningIn(parts)) {
+      if (!plainLevels.has(para.level) || isApart(para.text)) continue;
+      if (para.lines.every((line) => every(line, ({ italic }) => italic)))
+        report(para, "cả đoạn in nghiêng, phải đứng");
+      // What ends without a full stop is a heading.
+      else if (/[.;]$/.test(para.text) && para.lines.every((line) => every(line, ({ bold }) => bold)))
+        report(para, "cả đoạn in đậm, phải không đậm");
+    }
+  },
+};
