@@ -21,6 +21,7 @@ export const wordRules: readonly string[] = [
   "body-size",
   "body-style",
   "bullets-plain",
+  "changes-settled",
   "circulation-mark",
   "component-missing",
   "date-full",

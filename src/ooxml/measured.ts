@@ -6,6 +6,8 @@ export interface Measured {
   sections: MeasuredSection[];
   /** Footnotes and endnotes, in the order of their marks. */
   notes: MeasuredBlock[][];
+  /** What an author left in for others to settle: places that tracked changes touch, comments. */
+  unsettled: { changes: number; comments: number };
   properties: { title: string; author: string };
   /** The program that wrote the file last, as it calls itself. */
   madeBy: string;

@@ -8,6 +8,7 @@ import { placeOn, readSections } from "./sections.ts";
 import { readStyles } from "./styles.ts";
 import { TableStyles } from "./table-style.ts";
 import { readTheme } from "./theme.ts";
+import { unsettledIn } from "./unsettled.ts";
 import { nothing, type XmlElement } from "./xml.ts";
 import { isRefusal, openZip } from "./zip.ts";
 
@@ -76,6 +77,7 @@ const measure = (parts: Parts): Measured => {
   return {
     sections,
     notes: sections[0] ? notes.read(document, sections[0].page) : [],
+    unsettled: unsettledIn(parts.document),
     properties: {
       title: parts.coreProperties.one("dc:title").text,
       author: parts.coreProperties.one("dc:creator").text,

@@ -183,12 +183,15 @@ const linesOfSection = (section: MeasuredSection): string[] => {
 };
 
 /** What was measured, one line a thing: only what is not usual is said. */
-export const describeMeasured = ({ sections, notes, properties, madeBy, unfamiliar }: Measured): string => {
+export const describeMeasured = ({ sections, notes, unsettled, properties, madeBy, unfamiliar }: Measured): string => {
   const about = words({ title: properties.title, author: properties.author, "made by": madeBy });
   const lines = [
     about,
     ...sections.flatMap(linesOfSection),
     ...notes.flatMap((note, index) => [`note ${index}`, ...indented(linesOf(note))]),
+    unsettled.changes + unsettled.comments > 0
+      ? `unsettled: ${unsettled.changes} changes, ${unsettled.comments} comments`
+      : "",
     unfamiliar.length > 0 ? `unfamiliar: ${unfamiliar.join(" ")}` : "",
   ];
   return `${lines.filter((line) => line !== "").join("\n")}\n`;

@@ -17,6 +17,7 @@ import { bodyLine } from "./body-line.ts";
 import { bodySize } from "./body-size.ts";
 import { bodyStyle } from "./body-style.ts";
 import { bulletsPlain } from "./bullets-plain.ts";
+import { changesSettled } from "./changes-settled.ts";
 import { circulationMark } from "./circulation-mark.ts";
 import { componentMissing } from "./component-missing.ts";
 import { dateFull } from "./date-full.ts";
@@ -203,6 +204,7 @@ export const checkRules: readonly CheckRule[] = [
   appendixPage,
   appendixMentioned,
   urgencyMark,
+  changesSettled,
   circulationMark,
   drafterMark,
   addressStyle,
