@@ -171,9 +171,10 @@ describe("an office's own template", () => {
     ["what has no end", '{"body.beforePt": 1e999}', "phải là 6 đến 1000"],
     ["what is no number", '{"page.leftMm": "30"}', '“page.leftMm” là "30", phải là 30 đến 35'],
     ["groups without end", `${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}`, "không đọc được JSON"],
-    ["lists without end", `{"a":${"[".repeat(100_000)}${"]".repeat(100_000)}}`, "không đọc được JSON"],
+    // Newer versions of Node read them, and find no measure there.
+    ["lists without end", `{"a":${"[".repeat(100_000)}${"]".repeat(100_000)}}`, /không (?:đọc được JSON|có số đo “a”)/],
   ])("a layout.json of %s is refused", (_name, text, sentence) => {
-    expect(officeKind({ "layout.json": text }).problems[0]?.message).toContain(sentence);
+    expect(officeKind({ "layout.json": text }).problems[0]?.message).toMatch(sentence);
     expect(({} as { value?: number }).value).toBeUndefined();
   });
 
