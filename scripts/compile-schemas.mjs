@@ -16,25 +16,55 @@ const whole = ({ "x-required-here-or-in-the-office": more = [], required = [], .
   required: [...more, ...required],
 });
 
-mkdirSync(compiled, { recursive: true });
-for (const file of files) {
+const saying = new Set(["title", "description", "examples"]);
+
+/** A schema without what is said of it to people, which only errors carry. A key of these names is a group. */
+const bare = (schema) => {
+  if (Array.isArray(schema)) return schema.map(bare);
+  if (typeof schema !== "object" || schema === null) return schema;
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([key, value]) => !saying.has(key) || (typeof value === "object" && !Array.isArray(value)))
+      .map(([key, value]) => [key, bare(value)]),
+  );
+};
+
+/** The code of a schema, as statements that define its function, and the function's name. */
+const compile = (file, form, options) => {
   const ajv = new Ajv({
-    allErrors: true,
-    // Errors carry the part of the schema they come from: titles and examples go into our sentences.
-    verbose: true,
     messages: false,
     strict: false,
     // Lengths in code units: counting characters would need a part of ajv at run time.
     unicode: false,
     logger: false,
     code: { source: true, esm: true },
-    schemas: files.filter((other) => other !== file).map(read),
+    schemas: files.filter((other) => other !== file).map((other) => form(read(other))),
+    ...options,
   });
-  const code = standalone.default(ajv, ajv.compile(whole(read(file))));
+  const code = standalone.default(ajv, ajv.compile(form(whole(read(file)))));
   if (code.includes("require(")) throw new Error(`${file}: the compiled schema needs a part of ajv at run time`);
+  const [, name, statements] = /^"use strict";export const validate = (\w+);export default \1;(.*)$/s.exec(code);
+  return { name, statements };
+};
+
+mkdirSync(compiled, { recursive: true });
+for (const file of files) {
+  // Most files have no fault: they are first asked by short code that answers yes or no.
+  const quick = compile(file, bare, { inlineRefs: false });
+  const silent = quick.statements.replaceAll(/(validate\d+\.errors = )\[\{.*?\}\];/g, "$1some;");
+  // Errors carry the part of the schema they come from: titles and examples go into our sentences.
+  const telling = compile(file, (schema) => schema, { allErrors: true, verbose: true });
   // ajv copies all errors so far for each list item that has one: of a long list that would take its length squared.
-  const joining = code.replaceAll(/vErrors\.concat\((\w+\.errors)\)/g, "joined(vErrors,$1)");
-  const joined = "function joined(all, more) { for (const one of more) all.push(one); return all; }";
-  const name = new URL(file.replace(".schema.json", ".ts"), compiled);
-  writeFileSync(name, `// @ts-nocheck\n${joining}\n${joined}\n`);
+  const joining = telling.statements.replaceAll(/vErrors\.concat\((\w+\.errors)\)/g, "joined(vErrors,$1)");
+  const lines = [
+    "// @ts-nocheck",
+    "const some = [{}];",
+    silent,
+    `export const accepts = ${quick.name};`,
+    "function joined(all, more) { for (const one of more) all.push(one); return all; }",
+    `const tell = () => { ${joining} return ${telling.name}; };`,
+    "let told;",
+    "export const telling = () => (told ??= tell());",
+  ];
+  writeFileSync(new URL(file.replace(".schema.json", ".ts"), compiled), `${lines.join("\n")}\n`);
 }

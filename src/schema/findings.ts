@@ -15,10 +15,17 @@ export interface SchemaError {
   parentSchema: unknown;
 }
 
-/** A compiled schema: answers, and leaves its errors on itself. */
-export interface Validate {
+/** Answers, and leaves its errors on itself. */
+interface Validate {
   (value: unknown): boolean;
   errors?: SchemaError[] | null;
+}
+
+/** What `scripts/compile-schemas.mjs` makes of a schema. */
+interface Compiled {
+  accepts(value: unknown): boolean;
+  /** What gives the same answer with all errors, by long code that is set up when it is first asked for. */
+  telling(): Validate;
 }
 
 const typeWords: Readonly<Record<string, string>> = {
@@ -220,8 +227,10 @@ const neededIn = (value: unknown, validate: Validate): ((error: SchemaError) => 
 };
 
 /** A value against a schema. One cause gives one finding; the words are ours, not the validator's. */
-export const findingsOf = (value: unknown, validate: Validate, rule: string): Finding[] => {
-  if (validate(value)) return [];
+export const findingsOf = (value: unknown, { accepts, telling }: Compiled, rule: string): Finding[] => {
+  if (accepts(value)) return [];
+  const validate = telling();
+  validate(value);
   const errors = missingTogether((validate.errors ?? []).filter((error) => !repeats(error)));
   const isNeeded = neededIn(value, validate);
   const meant = new Set(errors.filter(({ keyword }) => keyword === "additionalProperties").map(meantKey));
