@@ -1,7 +1,7 @@
-import { appendFile } from "node:fs/promises";
 import { type Format, loadFormat } from "../report/formats.ts";
 import { type About, countsOf, type Findings } from "../report/report.ts";
 import { summaryLine } from "../report/summary.ts";
+import { appendFile } from "./files.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io, widthOf } from "./io.ts";
 import { fromSystemError } from "./stop.ts";
 

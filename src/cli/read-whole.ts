@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
 import { largestBytes } from "../source/decode.ts";
+import { readFile, stat } from "./files.ts";
 import { calledWrongly, fromSystemError, Stop } from "./stop.ts";
 
 /** What a shell hands over under a name, such as `/dev/fd/63` for `<(…)`. */

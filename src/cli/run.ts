@@ -81,7 +81,7 @@ const io: Io = {
     process.once("SIGINT", () => listener(exitCodes.interrupted));
     process.once("SIGTERM", () => listener(exitCodes.terminated));
   },
-  now: () => performance.now(),
+  now: () => Number(process.hrtime.bigint()) / 1e6,
   clock: () => new Date(),
 };
 

@@ -1,7 +1,13 @@
-import { createHash, randomBytes } from "node:crypto";
+import { constants } from "node:fs";
+import { hostname } from "node:os";
+import { basename, dirname, join, sep } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { crc32 } from "../docx/crc32.ts";
 import {
   access,
-  constants,
+  close,
+  fchmod,
+  fsync,
   lstat,
   mkdir,
   open,
@@ -11,10 +17,8 @@ import {
   rename,
   stat,
   unlink,
-} from "node:fs/promises";
-import { hostname } from "node:os";
-import { basename, dirname, join, sep } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
+  writeFile,
+} from "./files.ts";
 import { exitCodes } from "./io.ts";
 import { fromSystemError, Stop } from "./stop.ts";
 
@@ -33,16 +37,18 @@ const renameSoon = async (from: string, to: string): Promise<void> => {
   return rename(from, to);
 };
 
-const signOf = (name: string): string => createHash("sha256").update(name.normalize("NFC")).digest("hex").slice(0, 12);
+const hex = (number: number): string => number.toString(16).padStart(8, "0");
+
+const signOf = (name: string): string => hex(crc32(Buffer.from(name.normalize("NFC"))));
 
 /**
  * Name of the file that a target is written to before it takes the target's name: for which target, on which computer
  * and by which process. It has one length, so that a target may have any name the system allows.
  */
 export const temporaryName = (target: string, computer = hostname(), pid = process.pid): string =>
-  `.kehoach-${signOf(target)}-${signOf(computer)}-${pid}-${randomBytes(4).toString("hex")}.tmp`;
+  `.kehoach-${signOf(target)}-${signOf(computer)}-${pid}-${hex(Math.floor(Math.random() * 2 ** 32))}.tmp`;
 
-const temporaryFile = /^\.kehoach-([\da-f]{12})-([\da-f]{12})-(\d{1,10})-[\da-f]{8}\.tmp$/;
+const temporaryFile = /^\.kehoach-([\da-f]{8})-([\da-f]{8})-(\d{1,10})-[\da-f]{8}\.tmp$/;
 
 /** Of a temporary file whose process cannot be asked after (another computer's, or its number is taken again). */
 const longestMs = 24 * 60 * 60 * 1000;
@@ -85,7 +91,7 @@ const clearLeftovers = async (folder: string, target: string): Promise<void> => 
 const syncFolder = async (folder: string): Promise<void> => {
   try {
     const handle = await open(folder, "r");
-    await handle.sync().finally(() => handle.close());
+    await fsync(handle).finally(() => close(handle));
   } catch {
     // The file itself is whole either way.
   }
@@ -150,11 +156,11 @@ export const writeWhole = async (
     try {
       const file = await open(temporary, "wx");
       try {
-        await file.writeFile(bytes);
-        if (mode !== undefined) await file.chmod(mode);
-        await file.sync();
+        await writeFile(file, bytes);
+        if (mode !== undefined) await fchmod(file, mode);
+        await fsync(file);
       } finally {
-        await file.close();
+        await close(file);
       }
       await renameSoon(temporary, path);
     } catch (error) {

@@ -1,4 +1,5 @@
 import { deflateSync } from "fflate";
+import { crc32 } from "./crc32.ts";
 
 /** A text, compressed; checksum and length are those of the text. */
 export interface Compressed {
@@ -12,23 +13,10 @@ export interface Packed extends Compressed {
   path: string;
 }
 
-const crcTable = new Int32Array(256);
-for (let byte = 0; byte < 256; byte++) {
-  let crc = byte;
-  for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  crcTable[byte] = crc;
-}
-
-const crcOf = (data: Uint8Array): number => {
-  let crc = -1;
-  for (let at = 0; at < data.length; at++) crc = (crc >>> 8) ^ (crcTable[(crc ^ (data[at] ?? 0)) & 0xff] ?? 0);
-  return ~crc >>> 0;
-};
-
 /** Compresses in JavaScript: Node's own zlib, which differs from machine to machine, gives other bytes on each. */
 export const compress = (text: string): Compressed => {
   const data = Buffer.from(text);
-  return { crc: crcOf(data), size: data.length, deflated: deflateSync(data, { level: 6 }) };
+  return { crc: crc32(data), size: data.length, deflated: deflateSync(data, { level: 6 }) };
 };
 
 /** Date and time as DOS kept them: without a zone, in steps of two seconds, from 1980 on. */
