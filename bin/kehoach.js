@@ -2,7 +2,6 @@
 // Starts the program with what V8 compiled the last time, most of the work of a short run. Node's own cache, from 22 on,
 // keeps what is compiled while a file is read, a twentieth of it. CommonJS, which starts sooner than a module.
 const fs = require("node:fs");
-const { createRequire } = require("node:module");
 const { homedir } = require("node:os");
 const { dirname, isAbsolute, join } = require("node:path");
 
@@ -28,11 +27,16 @@ const folderOfCode = () => {
   }
 };
 
+const requireThere = (id) => require(id.startsWith("./") ? join(dirname(program), id) : id);
+
 const loadCached = (folder) => {
   const { Script } = require("node:vm");
-  // A short run ends before optimised code pays, yet waits for the compiler that is at it: in Node 20 it may begin later.
   if (name !== "other" && process.version.startsWith("v20.")) {
-    require("node:v8").setFlagsFromString("--interrupt-budget=1000000");
+    const { setFlagsFromString } = require("node:v8");
+    // A short run ends before optimised code pays, yet waits for the compiler that is at it: it may begin later.
+    setFlagsFromString("--interrupt-budget=1000000");
+    // Patterns are compiled once, for the processor, and not first for an interpreter.
+    setFlagsFromString("--no-regexp-tier-up");
   }
   const source = fs.readFileSync(program, "latin1");
   // V8 refuses code of another version of its own, but of the source it knows the length alone: its first line names it.
@@ -60,7 +64,7 @@ const loadCached = (folder) => {
       } catch {}
     });
   }
-  script.runInThisContext()(createRequire(program), module, exports, program);
+  script.runInThisContext()(requireThere, module, exports, program);
 };
 
 // Threads load this file, too; they leave it to the program to keep code.
