@@ -5,9 +5,10 @@ const fs = require("node:fs");
 const { homedir } = require("node:os");
 const { dirname, isAbsolute, join } = require("node:path");
 
-const program = join(__dirname, "../dist/kehoach.cjs");
-// What one command compiles is of little use to another.
-const name = ["build", "validate"].find((command) => command === process.argv[2]) ?? "other";
+const folderOfParts = join(__dirname, "../dist");
+const command = ["build", "validate", "check"].find((known) => known === process.argv[2]);
+// Threads load this file, too; they leave it to the program to keep code.
+const isProgram = require.main === module;
 
 /** Whoever writes compiled code can do all that its reader can, and root may run with the home of a user. */
 const isAnothers = (path) => {
@@ -27,50 +28,72 @@ const folderOfCode = () => {
   }
 };
 
-const requireThere = (id) => require(id.startsWith("./") ? join(dirname(program), id) : id);
+const folder = folderOfCode();
 
-const loadCached = (folder) => {
-  const { Script } = require("node:vm");
-  if (name !== "other" && process.version.startsWith("v20.")) {
-    const { setFlagsFromString } = require("node:v8");
-    // A short run ends before optimised code pays, yet waits for the compiler that is at it: it may begin later.
-    setFlagsFromString("--interrupt-budget=1000000");
-    // Patterns are compiled once, for the processor, and not first for an interpreter.
-    setFlagsFromString("--no-regexp-tier-up");
-  }
-  const source = fs.readFileSync(program, "latin1");
-  // V8 refuses code of another version of its own, but of the source it knows the length alone: its first line names it.
-  const key = Buffer.from(source.slice(0, source.indexOf("\n") + 1));
-  const file = join(folder, `${name}.bin`);
-  let cachedData;
+const readKept = (file, key) => {
   try {
     const kept = fs.readFileSync(file);
     const middle = (kept.length + key.length) / 2;
     const code = kept.subarray(key.length, middle);
     // Damaged code would kill the process. It is kept twice: to compare is faster than any checksum.
-    if (kept.subarray(0, key.length).equals(key) && code.equals(kept.subarray(middle))) cachedData = code;
+    if (kept.subarray(0, key.length).equals(key) && code.equals(kept.subarray(middle))) return code;
   } catch {}
-  const wrapped = `(function (require, module, exports, __filename) {${source}\n})`;
-  const script = new Script(wrapped, { filename: program, cachedData });
-  if (isProgram && (!cachedData || script.cachedDataRejected)) {
-    process.once("exit", () => {
-      // Whole or not at all; where it cannot be kept, the next run is as slow as this one.
-      const temporary = `${file}.${process.pid}`;
-      try {
-        for (const path of [dirname(folder), folder]) if (!fs.existsSync(path)) fs.mkdirSync(path, { mode: 0o700 });
-        const code = script.createCachedData();
-        fs.writeFileSync(temporary, Buffer.concat([key, code, code]), { mode: 0o600 });
-        fs.renameSync(temporary, file);
-      } catch {}
-    });
-  }
-  script.runInThisContext()(requireThere, module, exports, program);
 };
 
-// Threads load this file, too; they leave it to the program to keep code.
-const isProgram = require.main === module;
-const folder = folderOfCode();
-if (folder) loadCached(folder);
-else module.exports = require(program);
+/** Whole or not at all; where it cannot be kept, the next run is as slow as this one. */
+const keep = (code, file, key) => {
+  const temporary = `${file}.${process.pid}`;
+  try {
+    for (const path of [dirname(folder), folder]) if (!fs.existsSync(path)) fs.mkdirSync(path, { mode: 0o700 });
+    fs.writeFileSync(temporary, Buffer.concat([key, code, code]), { mode: 0o600 });
+    fs.renameSync(temporary, file);
+  } catch {}
+};
 
-if (isProgram) module.exports.run(folder);
+const loaded = new Map();
+
+/**
+ * What a file of dist/ exports.
+ *
+ * @param name of the code that is kept of it: what one command compiles is of little use to another
+ */
+const load = (path, name) => {
+  if (!folder) return require(path);
+  const known = loaded.get(path);
+  if (known) return known.exports;
+  const { Script } = require("node:vm");
+  const source = fs.readFileSync(path, "latin1");
+  // V8 refuses code of another version of its own, but of the source it knows the length alone: its first line names it.
+  const key = Buffer.from(source.slice(0, source.indexOf("\n") + 1));
+  const file = join(folder, `${name}.bin`);
+  const cachedData = readKept(file, key);
+  const wrapped = `(function (require, module, exports, __filename) {${source}\n})`;
+  const script = new Script(wrapped, { filename: path, cachedData });
+  if (isProgram && (!cachedData || script.cachedDataRejected)) {
+    process.once("exit", () => keep(script.createCachedData(), file, key));
+  }
+  const part = { exports: {} };
+  loaded.set(path, part);
+  script.runInThisContext()(requireFromParts, part, part.exports, path);
+  return part.exports;
+};
+
+const requireFromParts = (id) => (id.startsWith("./") ? load(join(folderOfParts, id), id.slice(2)) : require(id));
+
+// Asked often, by scripts and by eye, and answered without the program.
+const isAboutVersion = isProgram && process.argv.length === 3 && ["-V", "--version"].includes(process.argv[2]);
+
+if (folder && command && process.version.startsWith("v20.")) {
+  const { setFlagsFromString } = require("node:v8");
+  // A short run ends before optimised code pays, yet waits for the compiler that is at it: it may begin later.
+  setFlagsFromString("--interrupt-budget=1000000");
+  // Patterns are compiled once, for the processor, and not first for an interpreter.
+  setFlagsFromString("--no-regexp-tier-up");
+}
+
+if (isAboutVersion) {
+  fs.writeSync(1, `${require("../package.json").version}\n`);
+} else {
+  module.exports = load(join(folderOfParts, "kehoach.cjs"), command ?? "other");
+  if (isProgram) module.exports.run(folder);
+}

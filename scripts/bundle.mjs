@@ -1,6 +1,7 @@
 // Bundles the program and the library with all they need, so that few files are read where there were hundreds.
 // Part of `npm run build`.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -92,6 +93,21 @@ const loadedApart = {
   },
 };
 
+/** The program and the library in one file; what is not asked for does not run. */
+const inOneFile = {
+  name: "in one file",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^the program$/ }, () => ({ path: "the program", namespace: "whole" }));
+    onLoad({ filter: /./, namespace: "whole" }, () => ({
+      contents: `
+        exports.run = (folder) => require("./cli/run.ts").run(folder);
+        exports.work = () => require("./cli/workers.ts").work();
+        exports.library = () => require("./index.ts");`,
+      resolveDir: path("src"),
+    }));
+  },
+};
+
 const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
 /**
@@ -121,30 +137,16 @@ const dataAsText = {
   },
 };
 
-const common = {
+// CommonJS, because V8 keeps the code of scripts and not of modules. What the source imports late still runs late.
+const program = await build({
   bundle: true,
   platform: "node",
   target: "node20.19",
   minify: true,
   logLevel: "warning",
   metafile: true,
-};
-
-const library = await build({
-  ...common,
-  entryPoints: [path("src/index.ts")],
-  format: "esm",
-  // Some packages are CommonJS and ask for Node's own modules.
-  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
-  plugins: [withoutUnused, dataAsText],
-  outfile: path("dist/index.js"),
-});
-
-// CommonJS, because V8 keeps the code of scripts and not of modules. What the source imports late still runs late.
-const program = await build({
-  ...common,
   entryPoints: {
-    kehoach: path("src/cli/run.ts"),
+    kehoach: "the program",
     "docx-shell": path("src/docx/shell.ts"),
     pdf: path("src/cli/pdf.ts"),
     preview: path("src/cli/preview/show.ts"),
@@ -160,9 +162,16 @@ const program = await build({
   outdir: path("dist"),
   define: { "import.meta.url": "__filename" },
   supported: { "dynamic-import": false },
-  plugins: [loadedApart, withoutUnused, dataAsText, faster, inAscii],
+  plugins: [inOneFile, loadedApart, withoutUnused, dataAsText, faster, inAscii],
   write: false,
 });
+
+const { library } = createRequire(import.meta.url)(path("dist/kehoach.cjs"));
+const names = Object.keys(library()).join(", ");
+writeFileSync(
+  path("dist/index.js"),
+  `import program from "./kehoach.cjs";\nexport const { ${names} } = program.library();\n`,
+);
 
 /** Times New Roman's widths with Vietnamese, for the pages of the preview: each face in two files, for all its letters. */
 const fonts = "node_modules/@fontsource/tinos";
@@ -195,8 +204,7 @@ const licenceOf = (folder) => {
   return `ISC License\n\nCopyright (c) ${author}\n\n${isc}`;
 };
 
-const inputs = [library, program].flatMap(({ metafile }) => Object.keys(metafile.inputs));
-const licences = [...new Set([...inputs.map(packageOf), fonts])]
+const licences = [...new Set([...Object.keys(program.metafile.inputs).map(packageOf), fonts])]
   .filter((folder) => folder !== undefined)
   .sort()
   .map((folder) => {

@@ -54,7 +54,7 @@ test.each([
   }
 });
 
-test("programs import the library from one file", async () => {
+test("programs import the library", async () => {
   const { buildDocx, readKind, readPlan } = await import(pathToFileURL(inside("dist/index.js")).href);
   const example = "examples/tuyen-truyen-xa.yaml";
   const { plan } = readPlan(example, readFileSync(inside(example)));

@@ -106,5 +106,3 @@ export const run = (codeFolder?: string): void => {
         process.stderr.write("", () => process.exit());
     });
 };
-
-export { work } from "./workers.ts";
