@@ -9,7 +9,7 @@ import type {
   MeasuredTable,
   Shape,
 } from "../ooxml/measured.ts";
-import { mmFromPt } from "../units.ts";
+import { mmFromPt, ptFromMm } from "../units.ts";
 import { shownMargins } from "./shown-margins.ts";
 
 /** A stretch of text in one look. */
@@ -97,11 +97,26 @@ const drawnHeightMm = 2.5;
 /** A line is level where it is this many times as wide as high. */
 const levelTimes = 4;
 
+/** Filled with what shows on paper. */
+const isFilled = ({ fill }: Shape): boolean => fill !== null && fill !== "FFFFFF";
+
 /** A level line that shows, or something drawn as flat as one. */
-const isRule = ({ kind, widthMm, heightMm, line, blocks }: Shape): boolean =>
-  kind === "line"
-    ? line !== null && widthMm > heightMm * levelTimes
-    : heightMm <= drawnHeightMm && widthMm > drawnHeightMm && blocks.length === 0;
+const isRule = (shape: Shape): boolean => {
+  const { kind, widthMm, heightMm, line, blocks } = shape;
+  if (kind === "line") return line !== null && widthMm > heightMm * levelTimes;
+  const isFlat = heightMm <= drawnHeightMm && widthMm > drawnHeightMm && blocks.length === 0;
+  return isFlat && (kind !== "box" || line !== null || isFilled(shape));
+};
+
+/** How a flat drawing looks as a line: a filled box is as thick as it is high, an empty one shows its edges. */
+const strokeOf = (shape: Shape): Pick<Stroke, "weightPt" | "style" | "color"> => {
+  const { kind, heightMm, line, fill } = shape;
+  const edge = { weightPt: line?.weightPt ?? null, style: line?.style || "single", color: line?.color ?? "auto" };
+  if (kind !== "box") return edge;
+  const [heightPt, edgePt] = [ptFromMm(heightMm), line?.weightPt ?? 0];
+  if (isFilled(shape)) return { weightPt: heightPt + edgePt, style: "single", color: fill ?? "auto" };
+  return heightPt > edgePt ? { ...edge, style: "double" } : edge;
+};
 
 const typedRule = /^[-–—_─━=](?:\s*[-–—_─━=]){2,}$/;
 
@@ -281,9 +296,7 @@ class Walk {
         {
           made: shape.kind === "picture" ? "picture" : "drawing",
           lengthMm: shape.widthMm,
-          weightPt: shape.line?.weightPt ?? null,
-          style: shape.line?.style || "single",
-          ...(shape.line && { color: shape.line.color }),
+          ...strokeOf(shape),
           floating: shape.floating,
         },
       );

@@ -1,16 +1,15 @@
 import { type Document, outsideTables, type Place } from "./document.ts";
 import { emuInMm, isOn, ptOf } from "./lengths.ts";
 import type { Shape } from "./measured.ts";
-import { leftOfWord } from "./places.ts";
+import { leftOfWord, turned } from "./places.ts";
 import { hexOf, type Theme } from "./theme.ts";
 import { nothing, type XmlElement } from "./xml.ts";
 
-/** How lengths within a group come out on the page, and where its corner stands. */
+/** How lengths within a group come out on the page, and where its left edge stands. */
 interface Scale {
   x: number;
   y: number;
   leftMm: number;
-  topMm: number;
 }
 
 /** Where a drawing stands, and how long it is; members of a group add to it. */
@@ -54,10 +53,20 @@ const lineOf = (shape: XmlElement, theme: Theme): Shape["line"] => {
   };
 };
 
-const atWith = ({ at }: Anchor, leftMm: number, topMm: number): Shape["at"] => ({
+/** The colour that a shape is filled with; null where it is empty. */
+const fillOf = (shape: XmlElement, theme: Theme): Shape["fill"] => {
+  const own = shape.one("wps:spPr");
+  if (own.one("a:noFill").exists) return null;
+  const solid = own.one("a:solidFill");
+  if (solid.exists) return colorOf(solid, theme);
+  const styled = shape.one("wps:style").one("a:fillRef");
+  if (Number(styled.attribute("idx") ?? 0) > 0) return colorOf(styled, theme);
+  return own.one("a:gradFill").exists || own.one("a:pattFill").exists ? "auto" : null;
+};
+
+const atWith = ({ at }: Anchor, leftMm: number): Shape["at"] => ({
   ...at,
   leftMm: at.leftMm === null ? null : at.leftMm + leftMm,
-  topMm: at.topMm === null ? null : at.topMm + topMm,
 });
 
 interface Reading {
@@ -67,45 +76,51 @@ interface Reading {
   shapes: Shape[];
 }
 
-const lengthsOf = (element: XmlElement, first: string, second: string): [number, number] => [
-  emuInMm(element.attribute(first)) ?? 0,
-  emuInMm(element.attribute(second)) ?? 0,
+const lengthOf = (element: XmlElement, name: string): number => emuInMm(element.attribute(name)) ?? 0;
+
+const sizeOf = (extent: XmlElement): [widthMm: number, heightMm: number] => [
+  lengthOf(extent, "cx"),
+  lengthOf(extent, "cy"),
 ];
+
+const frameOf = (shape: XmlElement): XmlElement =>
+  shape.one(shape.name === "pic:pic" ? "pic:spPr" : "wps:spPr").one("a:xfrm");
+
+/** Angles are written in sixty-thousandths of a degree. */
+const degreesOf = (shape: XmlElement): number =>
+  Number(/^-?\d{1,9}$/.exec(frameOf(shape).attribute("rot") ?? "")?.[0] ?? 0) / 60_000;
 
 /** No group is drawn a million times as large as it says; hostile ones, one in the other, would be. */
 const within = (scale: number): number => Math.min(scale, 1_000_000);
 
 const readGroup = (group: XmlElement, scale: Scale, reading: Reading): void => {
   const frame = group.one("wpg:grpSpPr").one("a:xfrm");
-  const [width, height] = lengthsOf(frame.one("a:ext"), "cx", "cy");
-  const [innerWidth, innerHeight] = lengthsOf(frame.one("a:chExt"), "cx", "cy");
-  const [left, top] = lengthsOf(frame.one("a:off"), "x", "y");
-  const [innerLeft, innerTop] = lengthsOf(frame.one("a:chOff"), "x", "y");
+  const [width, height] = sizeOf(frame.one("a:ext"));
+  const [innerWidth, innerHeight] = sizeOf(frame.one("a:chExt"));
+  const left = lengthOf(frame.one("a:off"), "x");
+  const innerLeft = lengthOf(frame.one("a:chOff"), "x");
   const x = within(scale.x * (innerWidth > 0 ? width / innerWidth : 1));
   const y = within(scale.y * (innerHeight > 0 ? height / innerHeight : 1));
-  const inner = {
-    x,
-    y,
-    leftMm: scale.leftMm + left * scale.x - innerLeft * x,
-    topMm: scale.topMm + top * scale.y - innerTop * y,
-  };
+  const inner = { x, y, leftMm: scale.leftMm + left * scale.x - innerLeft * x };
   for (const child of group.children) readShape(child, inner, reading);
 };
 
 const readMember = (shape: XmlElement, scale: Scale, { document, place, anchor, shapes }: Reading): void => {
-  const frame = (shape.name === "pic:pic" ? shape.one("pic:spPr") : shape.one("wps:spPr")).one("a:xfrm");
-  const [width, height] = lengthsOf(frame.one("a:ext"), "cx", "cy");
-  const [left, top] = lengthsOf(frame.one("a:off"), "x", "y");
-  const widthMm = width * scale.x;
+  const frame = frameOf(shape);
+  const [width, height] = sizeOf(frame.one("a:ext"));
+  const kind = kindOf(shape);
   const words = shape.one("wps:txbx").one("w:txbxContent");
+  // Words keep the room they have before their box is turned.
+  const [widthMm, heightMm] = turned(width * scale.x, height * scale.y, words.exists ? 0 : degreesOf(shape));
   shapes.push({
     tag: "shape",
-    kind: kindOf(shape),
+    kind,
     widthMm,
-    heightMm: height * scale.y,
+    heightMm,
     floating: anchor.floating,
-    at: atWith(anchor, scale.leftMm + left * scale.x, scale.topMm + top * scale.y),
+    at: atWith(anchor, scale.leftMm + lengthOf(frame.one("a:off"), "x") * scale.x),
     line: lineOf(shape, document.theme),
+    fill: kind === "box" ? fillOf(shape, document.theme) : null,
     blocks: words.exists ? place.read(words, { ...place, cell: outsideTables, widthMm }) : [],
   });
 };
@@ -115,14 +130,13 @@ const readShape = (element: XmlElement, scale: Scale, reading: Reading): void =>
   else if (element.name === "wps:wsp" || element.name === "pic:pic") readMember(element, scale, reading);
 };
 
-const unscaled: Scale = { x: 1, y: 1, leftMm: 0, topMm: 0 };
+const unscaled: Scale = { x: 1, y: 1, leftMm: 0 };
 
-const inText: Anchor = { floating: false, at: { fromLeft: "", leftMm: null, fromTop: "", topMm: null } };
+const inText: Anchor = { floating: false, at: { fromLeft: "", leftMm: null } };
 
 const anchorOf = (frame: XmlElement, widthMm: number, place: Place): Anchor => {
   if (frame.name === "wp:inline") return inText;
   const across = frame.one("wp:positionH");
-  const down = frame.one("wp:positionV");
   const fromLeft = across.attribute("relativeFrom") ?? "";
   const word = across.one("wp:align").text.trim();
   return {
@@ -130,8 +144,6 @@ const anchorOf = (frame: XmlElement, widthMm: number, place: Place): Anchor => {
     at: {
       fromLeft,
       leftMm: emuInMm(across.one("wp:posOffset").text.trim()) ?? leftOfWord(word, fromLeft, widthMm, place),
-      fromTop: down.attribute("relativeFrom") ?? "",
-      topMm: emuInMm(down.one("wp:posOffset").text.trim()) ?? null,
     },
   };
 };
@@ -141,17 +153,20 @@ export const drawnIn = (drawing: XmlElement, document: Document, place: Place): 
   drawing.children.flatMap((frame) => {
     if (frame.name !== "wp:inline" && frame.name !== "wp:anchor") return [];
     if (isOn(frame.one("wp:docPr").attribute("hidden") ?? "0")) return [];
-    const [widthMm, heightMm] = lengthsOf(frame.one("wp:extent"), "cx", "cy");
+    const [widthMm, heightMm] = sizeOf(frame.one("wp:extent"));
     const anchor = anchorOf(frame, widthMm, place);
     const shapes: Shape[] = [];
     const content = frame.one("a:graphic").one("a:graphicData");
     const groups = content.children.flatMap((child) => (child.name === "wpc:wpc" ? child.children : [child]));
     for (const child of groups) readShape(child, unscaled, { document, place, anchor, shapes });
     const [only] = shapes;
+    const [first] = content.children;
     if (shapes.length === 0)
-      return [{ tag: "shape", kind: "other", widthMm, heightMm, ...anchor, line: null, blocks: [] } as const];
-    // What stands alone is as large as its frame, and stands where that stands.
-    if (shapes.length === 1 && only && content.children[0]?.name !== "wpg:wgp")
-      return [{ ...only, widthMm, heightMm, ...anchor }];
+      return [
+        { tag: "shape", kind: "other", widthMm, heightMm, ...anchor, line: null, fill: null, blocks: [] } as const,
+      ];
+    // What stands alone is as large as its frame, but where it is turned in it, and stands where that stands.
+    if (shapes.length === 1 && only && first && first.name !== "wpg:wgp")
+      return [{ ...only, ...(degreesOf(first) === 0 ? { widthMm, heightMm } : {}), ...anchor }];
     return shapes;
   });

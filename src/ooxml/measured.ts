@@ -8,9 +8,6 @@ export interface Measured {
   notes: MeasuredBlock[][];
   /** What an author left in for others to settle: places that tracked changes touch, comments. */
   unsettled: { changes: number; comments: number };
-  properties: { title: string; author: string };
-  /** The program that wrote the file last, as it calls itself. */
-  madeBy: string;
   /** What stands in the file and was not understood, by name, such as `w:object`. */
   unfamiliar: string[];
 }
@@ -76,11 +73,7 @@ export interface MeasuredParagraph {
   borders: Borders;
   shaded: boolean;
   keepNext: boolean;
-  keepLines: boolean;
-  widowControl: boolean;
   pageBreakBefore: boolean;
-  /** 1 for the highest; null where it is no heading. */
-  outlineLevel: number | null;
   /** Stands in a frame of Word's (`w:framePr`), which takes it out of the flow. */
   framed: boolean;
 }
@@ -143,22 +136,19 @@ export interface Shape {
   /** Drawn over the page at a place of its own, not as a letter of its line. */
   floating: boolean;
   /** Where a floating one stands from what it is placed by; null where only the page can tell. */
-  at: { fromLeft: string; leftMm: number | null; fromTop: string; topMm: number | null };
+  at: { fromLeft: string; leftMm: number | null };
   line: { style: string; weightPt: number; color: string } | null;
+  /** The colour that a box is filled with; null for what is empty. */
+  fill: string | null;
   /** What is written in it. */
   blocks: MeasuredBlock[];
 }
 
 export interface MeasuredTable {
   tag: "table";
-  style: string;
   align: "left" | "center" | "right";
   /** From the left of the text around it to the left edge of its first cell; below zero where it hangs out. */
   indentMm: number;
-  /** Floats beside the text (`w:tblpPr`). */
-  floating: boolean;
-  /** Columns keep their widths whatever stands in them. */
-  fixed: boolean;
   columnsMm: number[];
   rows: MeasuredRow[];
 }
@@ -173,12 +163,8 @@ export interface MeasuredRow {
 export interface MeasuredCell {
   /** Of the grid, from 0. */
   column: number;
-  colspan: number;
-  /** Over rows; 0 for a cell that continues the one above. */
-  rowspan: number;
   widthMm: number;
   margins: { topMm: number; bottomMm: number; leftMm: number; rightMm: number };
-  verticalAlign: "top" | "center" | "bottom";
   borders: Borders;
   shaded: boolean;
   blocks: MeasuredBlock[];

@@ -29,9 +29,5 @@ export const prefixes: ReadonlyMap<string, string> = new Map([
   ["urn:schemas-microsoft-com:office:word", "w10"],
   [`${schemas}/package/2006/relationships`, "rel"],
   [`${schemas}/package/2006/content-types`, "ct"],
-  [`${schemas}/package/2006/metadata/core-properties`, "cp"],
-  [`${schemas}/officeDocument/2006/extended-properties`, "ap"],
-  [`${strict}/officeDocument/extendedProperties`, "ap"],
-  ["http://purl.org/dc/elements/1.1/", "dc"],
   ["http://www.w3.org/XML/1998/namespace", "xml"],
 ]);

@@ -22,11 +22,8 @@ export interface ParagraphLayer {
   borders?: BorderLayer;
   shaded?: boolean;
   keepNext?: boolean;
-  keepLines?: boolean;
-  widowControl?: boolean;
   pageBreakBefore?: boolean;
   contextual?: boolean;
-  outlineLevel?: number;
   framed?: boolean;
   place?: ListPlace;
 }
@@ -140,11 +137,8 @@ const setterOf = meanings<Setter>({
   "w:pBdr": (element, theme) => ({ borders: readBorders(element, theme) }),
   "w:shd": (element) => ({ shaded: isShaded(element) }),
   "w:keepNext": (element) => set<ParagraphLayer>({ keepNext: switchOf(element) }),
-  "w:keepLines": (element) => set<ParagraphLayer>({ keepLines: switchOf(element) }),
-  "w:widowControl": (element) => set<ParagraphLayer>({ widowControl: switchOf(element) }),
   "w:pageBreakBefore": (element) => set<ParagraphLayer>({ pageBreakBefore: switchOf(element) }),
   "w:contextualSpacing": (element) => set<ParagraphLayer>({ contextual: switchOf(element) }),
-  "w:outlineLvl": ({ val }) => set<ParagraphLayer>({ outlineLevel: wholeOf(val) }),
   "w:framePr": () => ({ framed: true }),
   "w:numPr": (element) => ({ place: readPlace(element) }),
 });

@@ -132,7 +132,6 @@ export const readParagraph = (
   const label = labelOf(level, mark, document);
   const sizePt = document.looks.in(document.looks.layer(nothing, style, place.cell), "ascii").sizePt;
   for (const element of elements) readRuns(element, { document, place, style, pieces });
-  const outline = layer.outlineLevel ?? 9;
   const paragraph: MeasuredParagraph = {
     tag: "paragraph",
     style: style.name,
@@ -147,10 +146,7 @@ export const readParagraph = (
     borders: drawnBorders(layer.borders ?? {}),
     shaded: layer.shaded ?? false,
     keepNext: layer.keepNext ?? false,
-    keepLines: layer.keepLines ?? false,
-    widowControl: layer.widowControl ?? true,
     pageBreakBefore: layer.pageBreakBefore ?? false,
-    outlineLevel: outline >= 0 && outline < 9 ? outline + 1 : null,
     framed: layer.framed ?? false,
   };
   return {

@@ -11,8 +11,6 @@ export interface Parts {
   theme: XmlElement;
   footnotes: XmlElement;
   endnotes: XmlElement;
-  coreProperties: XmlElement;
-  programProperties: XmlElement;
   /** Headers and footers by the id of their relationship. */
   margins: ReadonlyMap<string, XmlElement>;
 }
@@ -116,8 +114,8 @@ export const readParts = (archive: Archive): Parts | Refusal => {
   if (loader.refusal) return loader.refusal;
   if (path === undefined || document.name !== "w:document") return absenceOf(archive, types);
   const related = loader.relationships(path);
-  const partOf = (type: string, among = related): XmlElement =>
-    loader.xml(among.find((relationship) => relationship.type === type)?.path);
+  const partOf = (type: string): XmlElement =>
+    loader.xml(related.find((relationship) => relationship.type === type)?.path);
   const parts = {
     document,
     styles: partOf("styles"),
@@ -126,10 +124,6 @@ export const readParts = (archive: Archive): Parts | Refusal => {
     theme: partOf("theme"),
     footnotes: partOf("footnotes"),
     endnotes: partOf("endnotes"),
-    coreProperties: partOf("core-properties", outer),
-    programProperties: loader.xml(
-      outer.find(({ type }) => type === "extended-properties" || type === "extendedProperties")?.path,
-    ),
     margins: new Map(
       related
         .filter(({ type }) => type === "header" || type === "footer")

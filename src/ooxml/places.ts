@@ -7,6 +7,12 @@ const widthOf = (from: string, { widthMm, page }: Place): number | undefined => 
   return ["column", "text", ""].includes(from) ? widthMm : undefined;
 };
 
+/** The room that a drawing takes once it is turned. */
+export const turned = (widthMm: number, heightMm: number, degrees: number): [widthMm: number, heightMm: number] => {
+  const [across, up] = [Math.abs(Math.cos((degrees * Math.PI) / 180)), Math.abs(Math.sin((degrees * Math.PI) / 180))];
+  return [widthMm * across + heightMm * up, widthMm * up + heightMm * across];
+};
+
 /** Where a drawing begins that a word places: in the middle, at an edge. */
 export const leftOfWord = (word: string, from: string, widthMm: number, place: Place): number | null => {
   const aroundMm = widthOf(from, place);

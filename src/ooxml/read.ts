@@ -73,16 +73,10 @@ const measure = (parts: Parts): Measured => {
   const notes = new NoteList(parts);
   const document = documentOf(parts, notes);
   const sections = readSections(parts.document.one("w:body"), parts.margins, document);
-  const program = parts.programProperties;
   return {
     sections,
     notes: sections[0] ? notes.read(document, sections[0].page) : [],
     unsettled: unsettledIn(parts.document),
-    properties: {
-      title: parts.coreProperties.one("dc:title").text,
-      author: parts.coreProperties.one("dc:creator").text,
-    },
-    madeBy: [program.one("ap:Application").text, program.one("ap:AppVersion").text].join(" ").trim(),
     unfamiliar: [...document.unfamiliar],
   };
 };

@@ -12,7 +12,7 @@ export interface Styles {
   /** What a character style comes to with all it is based on; nothing where there is none of this id. */
   character(id: string | undefined): LooksLayer;
   /** A table style and what it is based on, the deepest first. */
-  table(id: string | undefined): { name: string; chain: readonly XmlElement[] };
+  table(id: string | undefined): readonly XmlElement[];
   /** The list that a list style stands for. */
   list(id: string): string | undefined;
 }
@@ -128,10 +128,8 @@ class StyleSheet implements Styles {
     return looks;
   }
 
-  table(id: string | undefined): { name: string; chain: readonly XmlElement[] } {
-    const wanted = this.styled(id, "table").exists ? id : this.defaultIds.get("table");
-    const style = this.styled(wanted, "table");
-    return { name: wanted === id ? (style.one("w:name").val ?? "") : "", chain: this.chain(wanted, "table") };
+  table(id: string | undefined): readonly XmlElement[] {
+    return this.chain(this.styled(id, "table").exists ? id : this.defaultIds.get("table"), "table");
   }
 
   list(id: string): string | undefined {

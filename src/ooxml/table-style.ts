@@ -43,7 +43,6 @@ interface StylePart {
   looks: LooksLayer;
   borders: BorderLayer;
   shaded: boolean | undefined;
-  verticalAlign: string | undefined;
 }
 
 const readPart = (element: XmlElement, theme: Theme): StylePart => {
@@ -53,7 +52,6 @@ const readPart = (element: XmlElement, theme: Theme): StylePart => {
     looks: readLooks(element.one("w:rPr"), theme),
     borders: readBorders(cell.one("w:tcBorders"), theme),
     shaded: cell.one("w:shd").exists ? isShaded(cell.one("w:shd")) : undefined,
-    verticalAlign: cell.one("w:vAlign").val,
   };
 };
 
@@ -62,7 +60,6 @@ const overPart = (under: StylePart, upper: StylePart): StylePart => ({
   looks: over(under.looks, upper.looks),
   borders: { ...under.borders, ...upper.borders },
   shaded: upper.shaded ?? under.shaded,
-  verticalAlign: upper.verticalAlign ?? under.verticalAlign,
 });
 
 /** What a table style says itself. */
@@ -96,7 +93,6 @@ const readLayer = (style: XmlElement, theme: Theme): StyleLayer => {
 
 /** A table style with all that it is based on. */
 export class TableStyle {
-  readonly name: string;
   readonly borders: BorderLayer;
   readonly margins: Margins;
   readonly align: string | undefined;
@@ -106,10 +102,9 @@ export class TableStyle {
   private readonly parts = new Map<PartName, StylePart>();
   private readonly cells = new Map<string, CellStyle>();
 
-  constructor(name: string, chain: readonly StyleLayer[]) {
+  constructor(chain: readonly StyleLayer[]) {
     const last = <Key extends keyof StyleLayer>(key: Key): StyleLayer[Key] | undefined =>
       chain.findLast((layer) => layer[key] !== undefined)?.[key];
-    this.name = name;
     this.borders = Object.assign({}, ...chain.map(({ borders }) => borders));
     this.margins = Object.assign({}, ...chain.map(({ margins }) => margins));
     this.align = last("align");
@@ -163,11 +158,7 @@ export class TableStyles {
   of(id: string | undefined): TableStyle {
     const known = this.read.get(id ?? "");
     if (known) return known;
-    const { name, chain } = this.styles.table(id);
-    const style = new TableStyle(
-      name,
-      chain.map((element) => this.layerOf(element)),
-    );
+    const style = new TableStyle(this.styles.table(id).map((element) => this.layerOf(element)));
     this.read.set(id ?? "", style);
     return style;
   }

@@ -40,13 +40,6 @@ const usualMargins = { topMm: 0, bottomMm: 0, leftMm: 1.905, rightMm: 1.905 };
 
 const sumOf = (lengths: readonly number[]): number => lengths.reduce((sum, length) => sum + length, 0);
 
-const verticalOf = meanings<MeasuredCell["verticalAlign"]>({
-  top: "top",
-  center: "center",
-  both: "center",
-  bottom: "bottom",
-});
-
 /** What the table says of the cells of a row; a row may make exceptions. */
 interface RowSettings {
   margins: MeasuredCell["margins"];
@@ -81,16 +74,13 @@ const readCell = (
   const gridMm = sumOf(columnsMm.slice(column, column + colspan));
   const widthMm = widthOf(own.one("w:tcW"), tableMm) ?? gridMm;
   const worn = style.partsOf(parts).map(({ part }) => part);
-  const align = own.one("w:vAlign").val ?? worn.findLast((part) => part.verticalAlign !== undefined)?.verticalAlign;
   const shading = own.one("w:shd");
   const inner = Math.max(0, widthMm - margins.leftMm - margins.rightMm);
   return {
     ...at,
-    rowspan: continues ? 0 : 1,
     continues,
     widthMm,
     margins,
-    verticalAlign: verticalOf(align) ?? "top",
     borders: {},
     own: readBorders(own.one("w:tcBorders"), document.theme),
     table: tableBorders(table.borders, style, parts, at),
@@ -99,7 +89,7 @@ const readCell = (
   };
 };
 
-/** Counts the rows that a cell spans, and gives it the lower edge of the last of them. */
+/** A cell over several rows has the lower edge of the last of them. */
 const joinDown = (rows: readonly (MeasuredCell & BorderedCell)[][]): void => {
   const open = new Map<number, MeasuredCell>();
   for (const row of rows) {
@@ -109,7 +99,6 @@ const joinDown = (rows: readonly (MeasuredCell & BorderedCell)[][]): void => {
         open.set(cell.column, cell);
         continue;
       }
-      upper.rowspan++;
       if (cell.borders.bottom) upper.borders.bottom = cell.borders.bottom;
       else delete upper.borders.bottom;
     }
@@ -118,11 +107,8 @@ const joinDown = (rows: readonly (MeasuredCell & BorderedCell)[][]): void => {
 
 const measuredCell = (cell: MeasuredCell & BorderedCell): MeasuredCell => ({
   column: cell.column,
-  colspan: cell.colspan,
-  rowspan: cell.rowspan,
   widthMm: cell.widthMm,
   margins: cell.margins,
-  verticalAlign: cell.verticalAlign,
   borders: cell.borders,
   shaded: cell.shaded,
   blocks: cell.blocks,
@@ -178,12 +164,9 @@ export const readTable = (element: XmlElement, document: Document, place: Place)
   const hangingMm = document.tablesHang ? (cells[0]?.[0]?.margins.leftMm ?? 0) : 0;
   return {
     tag: "table",
-    style: style.name,
     align,
     // A table in the middle or on the right takes no indent.
     indentMm: align === "left" ? indentMm - hangingMm : 0,
-    floating: properties.one("w:tblpPr").exists,
-    fixed: properties.one("w:tblLayout").attribute("w:type") === "fixed",
     columnsMm,
     rows,
   };

@@ -9,11 +9,10 @@ export interface Units {
   xMm: number;
   yMm: number;
   leftMm: number;
-  topMm: number;
 }
 
 export const pixelMm = mmFromPt(0.75);
-export const onPage: Units = { xMm: pixelMm, yMm: pixelMm, leftMm: 0, topMm: 0 };
+export const onPage: Units = { xMm: pixelMm, yMm: pixelMm, leftMm: 0 };
 
 /** What a `style` attribute says, as CSS does. */
 export const cssOf = (element: XmlElement): ReadonlyMap<string, string> =>
@@ -29,6 +28,12 @@ export const lengthMm = (text: string | undefined, unitMm: number): number | und
   return pt === undefined ? undefined : mmFromPt(pt);
 };
 
+/** In degrees, or in their 65536ths: `90`, `5898240fd`. */
+export const degreesOf = (text = ""): number => {
+  const [, number, unit] = /^(-?\d{1,9}(?:\.\d+)?)(fd)?$/.exec(text) ?? [];
+  return Number(number ?? 0) / (unit ? 65_536 : 1);
+};
+
 /** Two numbers or lengths with a comma between. */
 export const pairOf = (text: string | undefined): [string, string] => {
   const [first = "0", second = "0"] = (text ?? "").split(",", 2);
@@ -38,6 +43,7 @@ export const pairOf = (text: string | undefined): [string, string] => {
 const namedColor = meanings<string>({
   black: "000000",
   white: "FFFFFF",
+  window: "FFFFFF",
   red: "FF0000",
   blue: "0000FF",
   green: "008000",

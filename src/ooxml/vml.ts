@@ -2,8 +2,8 @@ import { mmFromPt } from "../units.ts";
 import { outsideTables, type Place } from "./document.ts";
 import { isOn, ptOf } from "./lengths.ts";
 import type { Shape } from "./measured.ts";
-import { leftOfWord } from "./places.ts";
-import { colorOf, cssOf, lengthMm, onPage, pairOf, pixelMm, type Units } from "./vml-values.ts";
+import { leftOfWord, turned } from "./places.ts";
+import { colorOf, cssOf, degreesOf, lengthMm, onPage, pairOf, pixelMm, type Units } from "./vml-values.ts";
 import type { XmlElement } from "./xml.ts";
 
 const lineOf = (shape: XmlElement): Shape["line"] => {
@@ -18,6 +18,12 @@ const lineOf = (shape: XmlElement): Shape["line"] => {
     color: colorOf(stroke.attribute("color") ?? shape.attribute("strokecolor")),
   };
 };
+
+/** Shapes are filled with white where nothing else is said. */
+const fillOf = (shape: XmlElement): Shape["fill"] =>
+  isOnIn(shape.one("v:fill").attribute("on") ?? shape.attribute("filled"))
+    ? colorOf(shape.attribute("fillcolor") ?? "white")
+    : null;
 
 /** VML says `t` and `f`. */
 const isOnIn = (word: string | undefined): boolean => word !== "f" && isOn(word);
@@ -37,23 +43,21 @@ const kindOf = (shape: XmlElement): Shape["kind"] => {
   return "other";
 };
 
-const anchorOf = (css: ReadonlyMap<string, string>): { floating: boolean; fromLeft: string; fromTop: string } => ({
+const anchorOf = (css: ReadonlyMap<string, string>): { floating: boolean; fromLeft: string } => ({
   floating: css.get("position") === "absolute",
   fromLeft: css.get("mso-position-horizontal-relative") ?? "",
-  fromTop: css.get("mso-position-vertical-relative") ?? "",
 });
 
 interface Reading {
   place: Place;
   shapes: Shape[];
   anchor: ReturnType<typeof anchorOf>;
-  /** Words that say where it stands, instead of lengths. */
-  words: { across: string; down: string };
+  /** A word that says where it stands across the page, instead of a length; empty where none does. */
+  word: string;
 }
 
 interface Box {
   leftMm: number;
-  topMm: number;
   widthMm: number;
   heightMm: number;
 }
@@ -65,7 +69,6 @@ const boxOfLine = (shape: XmlElement, units: Units): Box => {
   const [top, bottom] = [lengthMm(y1, units.yMm) ?? 0, lengthMm(y2, units.yMm) ?? 0];
   return {
     leftMm: units.leftMm + Math.min(left, right),
-    topMm: units.topMm + Math.min(top, bottom),
     widthMm: Math.abs(right - left),
     heightMm: Math.abs(bottom - top),
   };
@@ -76,7 +79,6 @@ const boxOf = (shape: XmlElement, css: ReadonlyMap<string, string>, units: Units
   const length = (name: string, unitMm: number): number => lengthMm(css.get(name), unitMm) ?? 0;
   return {
     leftMm: units.leftMm + length("left", units.xMm) + length("margin-left", units.xMm),
-    topMm: units.topMm + length("top", units.yMm) + length("margin-top", units.yMm),
     widthMm: Math.abs(length("width", units.xMm)),
     heightMm: Math.abs(length("height", units.yMm)),
   };
@@ -93,42 +95,41 @@ const ruleOf = (shape: XmlElement, css: ReadonlyMap<string, string>, widthMm: nu
     widthMm: written || (share > 0 && share <= 1 ? share : 1) * widthMm,
     heightMm: mmFromPt(weightPt),
     floating: false,
-    at: { fromLeft: "", leftMm: null, fromTop: "", topMm: null },
+    at: { fromLeft: "", leftMm: null },
     line: { style: "solid", weightPt, color: colorOf(shape.attribute("fillcolor") ?? shape.attribute("strokecolor")) },
+    fill: null,
     blocks: [],
   };
 };
 
-const leftOf = (leftMm: number, widthMm: number, { anchor, words, place }: Reading): number | null => {
+const leftOf = (leftMm: number, widthMm: number, { anchor, word, place }: Reading): number | null => {
   if (!anchor.floating) return null;
-  return words.across === "" ? leftMm : leftOfWord(words.across, anchor.fromLeft, widthMm, place);
+  return word === "" ? leftMm : leftOfWord(word, anchor.fromLeft, widthMm, place);
 };
 
 const addShape = (shape: XmlElement, units: Units, reading: Reading): void => {
-  const { place, shapes, anchor, words } = reading;
+  const { place, shapes, anchor } = reading;
   const css = cssOf(shape);
   if (css.get("visibility") === "hidden") return;
   if (isOnIn(shape.attribute("o:hr") ?? "f")) {
     shapes.push(ruleOf(shape, css, place.widthMm));
     return;
   }
-  const { widthMm, heightMm, leftMm, topMm } = boxOf(shape, css, units);
+  const box = boxOf(shape, css, units);
   const kind = kindOf(shape);
   const content = shape.one("v:textbox").one("w:txbxContent");
+  // Words keep the room they have before their box is turned.
+  const [widthMm, heightMm] = turned(box.widthMm, box.heightMm, content.exists ? 0 : degreesOf(css.get("rotation")));
   shapes.push({
     tag: "shape",
     kind,
     widthMm,
     heightMm,
     floating: anchor.floating,
-    at: {
-      fromLeft: anchor.fromLeft,
-      leftMm: leftOf(leftMm, widthMm, reading),
-      fromTop: anchor.fromTop,
-      topMm: words.down !== "" || !anchor.floating ? null : topMm,
-    },
+    at: { fromLeft: anchor.fromLeft, leftMm: leftOf(box.leftMm, widthMm, reading) },
     // Pictures are framed only where it is asked for.
     line: kind === "picture" && shape.attribute("stroked") === undefined ? null : lineOf(shape),
+    fill: kind === "box" ? fillOf(shape) : null,
     blocks: content.exists ? place.read(content, { ...place, cell: outsideTables, widthMm }) : [],
   });
 };
@@ -138,15 +139,10 @@ const unitsIn = (group: XmlElement, css: ReadonlyMap<string, string>, outer: Uni
   const number = (text: string, fallback: number): number =>
     Number(/^-?\d{1,9}(?:\.\d+)?$/.exec(text)?.[0] ?? fallback);
   const [width, height] = pairOf(group.attribute("coordsize") ?? "1000,1000");
-  const [left, top] = pairOf(group.attribute("coordorigin"));
+  const [left] = pairOf(group.attribute("coordorigin"));
   const xMm = box.widthMm / (Math.abs(number(width, 1000)) || 1000);
   const yMm = box.heightMm / (Math.abs(number(height, 1000)) || 1000);
-  return {
-    xMm,
-    yMm,
-    leftMm: box.leftMm - number(left, 0) * xMm,
-    topMm: box.topMm - number(top, 0) * yMm,
-  };
+  return { xMm, yMm, leftMm: box.leftMm - number(left, 0) * xMm };
 };
 
 const shapeNames = /^v:(?:line|rect|roundrect|oval|shape|image|polyline|arc|curve)$/;
@@ -154,7 +150,7 @@ const shapeNames = /^v:(?:line|rect|roundrect|oval|shape|image|polyline|arc|curv
 const readShapes = (
   container: XmlElement,
   units: Units,
-  reading: Omit<Reading, "anchor" | "words"> & Partial<Reading>,
+  reading: Omit<Reading, "anchor" | "word"> & Partial<Reading>,
 ): void => {
   for (const child of container.children) {
     const isGroup = child.name === "v:group";
@@ -163,10 +159,7 @@ const readShapes = (
     const inside: Reading = {
       ...reading,
       anchor: reading.anchor ?? anchorOf(css),
-      words: reading.words ?? {
-        across: wordOf(css.get("mso-position-horizontal")),
-        down: wordOf(css.get("mso-position-vertical")),
-      },
+      word: reading.word ?? wordOf(css.get("mso-position-horizontal")),
     };
     if (isGroup) readShapes(child, unitsIn(child, css, units), inside);
     else addShape(child, units, inside);

@@ -66,16 +66,13 @@ const paragraphOf = (block: MeasuredParagraph): string =>
     borders: Object.keys(block.borders).length > 0 ? `(${bordersOf(block.borders)})` : "",
     shaded: block.shaded,
     keepNext: block.keepNext,
-    keepLines: block.keepLines,
-    "no widowControl": !block.widowControl,
     pageBreakBefore: block.pageBreakBefore,
-    outline: block.outlineLevel === null ? "" : String(block.outlineLevel),
     framed: block.framed,
   });
 
 const shapeOf = (shape: Shape): string => {
   const place = shape.floating
-    ? `at ${shape.at.fromLeft}+${shape.at.leftMm === null ? "?" : short(shape.at.leftMm)}, ${shape.at.fromTop}+${shape.at.topMm === null ? "?" : short(shape.at.topMm)}`
+    ? `at ${shape.at.fromLeft}+${shape.at.leftMm === null ? "?" : short(shape.at.leftMm)}`
     : "";
   const line = shape.line && `line ${shape.line.style} ${short(shape.line.weightPt)} ${shape.line.color}`;
   return [
@@ -84,6 +81,7 @@ const shapeOf = (shape: Shape): string => {
     ` ${short(shape.widthMm)}×${short(shape.heightMm)}`,
     place && ` ${place}`,
     line && ` ${line}`,
+    shape.fill === null ? "" : ` fill ${shape.fill}`,
     ">",
   ].join("");
 };
@@ -123,11 +121,8 @@ const linesOfCell = (cell: MeasuredCell): string[] => {
   const usual = topMm === 0 && bottomMm === 0 && short(leftMm) === "1.91" && short(rightMm) === "1.91";
   const facts = words({
     column: String(cell.column),
-    colspan: cell.colspan === 1 ? "" : String(cell.colspan),
-    rowspan: cell.rowspan === 1 ? "" : String(cell.rowspan),
     width: short(cell.widthMm),
     margins: usual ? "" : [topMm, rightMm, bottomMm, leftMm].map(short).join("/"),
-    [cell.verticalAlign]: cell.verticalAlign !== "top",
     shaded: cell.shaded,
     borders: Object.keys(cell.borders).length > 0 ? `(${bordersOf(cell.borders)})` : "",
   });
@@ -136,11 +131,8 @@ const linesOfCell = (cell: MeasuredCell): string[] => {
 
 const linesOfTable = (table: MeasuredTable): string[] => {
   const facts = words({
-    [table.style ? `“${table.style}”` : ""]: table.style !== "",
     [table.align]: table.align !== "left",
     indent: nonZero(table.indentMm),
-    floating: table.floating,
-    fixed: table.fixed,
     columns: table.columnsMm.map(short).join("+"),
   });
   const rows = table.rows.flatMap((row) => {
@@ -183,10 +175,8 @@ const linesOfSection = (section: MeasuredSection): string[] => {
 };
 
 /** What was measured, one line a thing: only what is not usual is said. */
-export const describeMeasured = ({ sections, notes, unsettled, properties, madeBy, unfamiliar }: Measured): string => {
-  const about = words({ title: properties.title, author: properties.author, "made by": madeBy });
+export const describeMeasured = ({ sections, notes, unsettled, unfamiliar }: Measured): string => {
   const lines = [
-    about,
     ...sections.flatMap(linesOfSection),
     ...notes.flatMap((note, index) => [`note ${index}`, ...indented(linesOf(note))]),
     unsettled.changes + unsettled.comments > 0
