@@ -1,7 +1,7 @@
 import type { Layout, Measure } from "../kind/layout.ts";
 import { grouped } from "../wording/numerals.ts";
 import type { Line } from "./flow.ts";
-import { every, isCapitals, shown, some } from "./lines.ts";
+import { every, hasSmallCapitals, isCapitals, shown, some } from "./lines.ts";
 import { isWithin, nearPt } from "./tolerance.ts";
 
 /** A measure as it is read in Vietnamese. @example decimal(12.75) // "12,75" */
@@ -46,7 +46,8 @@ export const looksFaults = (line: Line, layout: Layout, { style: name, except = 
   const size = style.sizePt ?? layout.body.sizePt;
   const wrong = judged("size") ? wrongSize(line, size) : undefined;
   if (wrong !== undefined) faults.push(`cỡ chữ ${decimal(wrong)}, phải là ${rangeInWords(size)}`);
-  if (judged("capitals") && style.capitals && !isCapitals(line)) faults.push("chưa in hoa");
+  if (hasSmallCapitals(line)) faults.push("chữ hoa nhỏ (Small caps)");
+  else if (judged("capitals") && style.capitals && !isCapitals(line)) faults.push("chưa in hoa");
   if (judged("capitals") && style.capitals === false && isCapitals(line)) faults.push("in hoa, phải in thường");
   if (judged("bold")) {
     if (style.bold && !every(line, ({ bold }) => bold)) faults.push("chưa đậm");

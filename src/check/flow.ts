@@ -218,8 +218,11 @@ class Walk {
       page: to.page === null ? null : startPage + pageEnds,
     });
     const place = onPage(this.placed({ ...at, boxed: at.boxed || measured.framed }), begun?.pageEnds);
+    const behind = measured.labelEnd === "nothing" ? "" : " ";
     const label: Run[] =
-      measured.label === "" ? [] : [{ text: `${measured.label.normalize("NFC")} `, looks: measured.labelLooks }];
+      measured.label === ""
+        ? []
+        : [{ text: `${measured.label.normalize("NFC")}${behind}`, looks: measured.labelLooks }];
     const raw = written.map(({ runs }) => joined(runs)).join("\n");
     const isTyped = typedRule.test(raw.trim());
     const para: Para = { text: "", raw, lines: [], measured, startsPage: this.startsPage(measured, at), place };

@@ -32,6 +32,10 @@ export const isCapitals = (line: Line): boolean => {
   return letters === letters.toUpperCase();
 };
 
+/** Small letters are drawn as small capitals: neither in hoa nor in thường. */
+export const hasSmallCapitals = (line: Line): boolean =>
+  shown(line).some(({ text, looks }) => looks.smallCaps && text !== text.toUpperCase());
+
 export const isCentred = (line: Line): boolean => line.para.measured.align === "center";
 
 /** A part of a line, by its characters. */

@@ -1,10 +1,19 @@
-import type { Looks, Measured, MeasuredBlock, MeasuredInline, MeasuredParagraph } from "../ooxml/measured.ts";
+import type {
+  Looks,
+  Measured,
+  MeasuredBlock,
+  MeasuredInline,
+  MeasuredParagraph,
+  MeasuredSection,
+} from "../ooxml/measured.ts";
 import { shownMargins } from "./shown-margins.ts";
 
 /** A page number in a header or footer. */
 export interface PageNumber {
   place: "header" | "footer";
   align: MeasuredParagraph["align"];
+  /** The header that holds it begins above where the text does. */
+  inMargin: boolean;
   looks: Looks;
   format: string;
   /** What stands around it on its line. */
@@ -39,12 +48,17 @@ const textOf = (paragraph: MeasuredParagraph): string =>
     .join("")
     .trim();
 
-const numbersIn = (blocks: readonly MeasuredBlock[], place: PageNumber["place"], format: string): PageNumber[] =>
+const numbersIn = (
+  blocks: readonly MeasuredBlock[],
+  place: PageNumber["place"],
+  { page, pageNumbers: { format } }: MeasuredSection,
+): PageNumber[] =>
   paragraphsIn(blocks).flatMap((paragraph) =>
     paragraph.inlines.filter(isPage).map((field) => ({
       place,
       // A number in a frame is centred by the frame.
       align: paragraph.framed ? "center" : paragraph.align,
+      inMargin: place === "footer" || paragraph.framed || page.headerMm < page.topMm,
       looks: field,
       format,
       around: textOf(paragraph),
@@ -70,12 +84,12 @@ export const pageNumbersIn = ({ sections }: Measured): PageNumbers => {
     ] as const) {
       const { first, after } = shownMargins(section, margin);
       for (const blocks of after) {
-        for (const found of numbersIn(blocks, place, pageNumbers.format)) pages.set(JSON.stringify(found), found);
+        for (const found of numbersIn(blocks, place, section)) pages.set(JSON.stringify(found), found);
         typed ||= typedIn(blocks);
       }
       // Only pages that count from 1 are first pages.
       if (index > 0 && pageNumbers.start === null) continue;
-      if (numbersIn(first, place, "").length > 0 || (titlePage && typedIn(first) !== "")) showsOnFirst.push(index);
+      if (numbersIn(first, place, section).length > 0 || (titlePage && typedIn(first) !== "")) showsOnFirst.push(index);
     }
   }
   return { pages: [...pages.values()], showsOnFirst: [...new Set(showsOnFirst)], typed };

@@ -55,6 +55,7 @@ export const wordRules: readonly string[] = [
   "national-style",
   "national-text",
   "no-blank-paragraphs",
+  "no-struck-text",
   "no-typed-layout",
   "number-date-level",
   "number-digits",

@@ -51,6 +51,7 @@ import { nationalPlace } from "./national-place.ts";
 import { nationalStyle } from "./national-style.ts";
 import { nationalText } from "./national-text.ts";
 import { noBlankParagraphs } from "./no-blank-paragraphs.ts";
+import { noStruckText } from "./no-struck-text.ts";
 import { noTypedLayout } from "./no-typed-layout.ts";
 import { numberDateLevel } from "./number-date-level.ts";
 import { numberDigits } from "./number-digits.ts";
@@ -169,6 +170,7 @@ export const checkRules: readonly CheckRule[] = [
   bodyLine,
   lettersComposed,
   lettersNormal,
+  noStruckText,
   bodyEnd,
   noBlankParagraphs,
   noTypedLayout,
