@@ -16,6 +16,7 @@ test.each(all)("$rule tells of one fault, and no other rule does ($name)", async
   const { problems } = judgeWord(mutated(await documentOf(mutant), mutant.edits));
   const rules = new Set(problems.map(({ rule }) => rule));
   expect(rules, told(problems)).toEqual(new Set([mutant.rule]));
+  expect(told(problems)).toContain(mutant.says ?? "");
 });
 
 test.each(harmless())("$rule is silent where there is no fault ($name)", async (mutant) => {

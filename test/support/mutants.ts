@@ -18,6 +18,8 @@ export interface Mutant {
   name: string;
   example: string;
   rule: string;
+  /** Words of what it tells, where it has several to choose from. */
+  says?: string;
   edits: Edit[];
 }
 
