@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { pathOf } from "./support/plans.ts";
+
+/** Patterns, and strings that patterns may be made of; what is put into them is left out. */
+const literals =
+  /(?<=[(,=>:?[!&|{};]\s*|^\s+|return )\/(?![/*])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/gm;
+
+const literalsIn = (text: string): string[] =>
+  (text.match(literals) ?? []).map((literal) => literal.replace(/\$\{(?:[^{}"]|"[^"]*")*\}/g, ""));
+
+/** Ranges that other patterns put into their brackets. */
+const isInside = (literal: string): boolean => /^["`](?:.-.)+["`]$/.test(literal);
+
+/** Ranges of letters or digits that no brackets hold: `(?!A-Za-z)` where `(?![A-Za-z])` was meant. */
+const looseRanges = (literal: string): string[] =>
+  literal.replace(/\\(?!u)[\s\S]|\[(?:\\.|[^\]\\])*\]/g, "").match(/A-Z|a-z|0-9|à-ỹ|\\u[\dA-F]{4}-\\u/gi) ?? [];
+
+const slipsIn = (text: string): string[] =>
+  literalsIn(text).filter((literal) => !isInside(literal) && looseRanges(literal).length > 0);
+
+test("what looks for unbracketed letters finds them", () => {
+  const slips = ["/^TM(?!A-Za-zÀ-ỹ)/", "/(?!a-zà-ỹ)[.]/u", "`[A-Z]0-9`", '"[A-Z]\\u00C0-\\u1EF9]"', "/A-Z]/"];
+  for (const slip of slips) expect(slipsIn(`const all = [1, ${slip}, [2]];`), slip).toHaveLength(1);
+  for (const good of ["/[A-Za-zÀ-ỹ]/", "/[^\\]a-z]/", "`[0-9]`", '"a-zà-ỹ"', "a / b[0] / c"])
+    expect(slipsIn(`const all = [1, ${good}, [2]];`), good).toEqual([]);
+});
+
+const files = (readdirSync(pathOf("src"), { recursive: true }) as string[]).filter((file) =>
+  /(?<!compiled.*)\.ts$/.test(file),
+);
+
+test.each(files)("letters of a pattern stand in brackets: src/%s", (file) => {
+  const text = readFileSync(pathOf(`src/${file}`), "utf8");
+  expect(slipsIn(text)).toEqual([]);
+});
