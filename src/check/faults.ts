@@ -14,6 +14,10 @@ export const rangeInWords = ({ min, max, allowed }: Pick<Measure, "min" | "max" 
   return `${decimal(min ?? 0)}–${decimal(max)}`;
 };
 
+/** The sizes that a style of the layout may have. @example sizeInWords(layout, "tieu-ngu") // "13–14" */
+export const sizeInWords = ({ styles, body }: Layout, style: string): string =>
+  rangeInWords(styles[style]?.sizePt ?? body.sizePt);
+
 /** How far first lines are set in, in centimetres as Word shows them. @example indentInWords(layout) // "1 cm hoặc 1,27 cm" */
 export const indentInWords = ({ body: { firstLineMm } }: Layout): string =>
   (firstLineMm.allowed ?? [firstLineMm.value]).map((mm) => `${decimal(mm / 10)} cm`).join(" hoặc ");
@@ -67,9 +71,8 @@ export const looksFaults = (line: Line, layout: Layout, { style: name, except = 
 /** What a style of the layout asks, in words. @example askedInWords(…) // "cỡ 13–14, in thường, nghiêng, không đậm" */
 export const askedInWords = (layout: Layout, name: string): string => {
   const style = layout.styles[name];
-  const size = style?.sizePt ?? layout.body.sizePt;
   return [
-    `cỡ ${rangeInWords(size)}`,
+    `cỡ ${sizeInWords(layout, name)}`,
     style?.capitals ? "in hoa" : "in thường",
     style?.italic ? "nghiêng" : "đứng",
     style?.bold ? "đậm" : "không đậm",

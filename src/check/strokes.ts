@@ -1,7 +1,7 @@
 import type { Measure } from "../kind/layout.ts";
 import { lineWidths } from "../measure/lines.ts";
 import type { Parts } from "./components.ts";
-import { decimal } from "./faults.ts";
+import { decimal, shareInWords } from "./faults.ts";
 import { type Line, runsWidth, type Stroke } from "./flow.ts";
 import { nearRuleShare } from "./tolerance.ts";
 
@@ -42,6 +42,6 @@ export const lengthFault = (stroke: Stroke, above: readonly Line[], share: Measu
   const wanted =
     share.min === share.max
       ? `phải bằng dòng chữ (${decimal(max, 0)} mm)`
-      : `phải bằng 1/3 đến 1/2 dòng chữ (${decimal(min * (share.min ?? 0), 0)}–${decimal(max * (share.max ?? 1), 0)} mm)`;
+      : `phải bằng ${shareInWords(share)} dòng chữ (${decimal(min * (share.min ?? 0), 0)}–${decimal(max * (share.max ?? 1), 0)} mm)`;
   return `dài ${decimal(lengthMm, 0)} mm, ${wanted}`;
 };

@@ -1,11 +1,12 @@
-import { looksFaults } from "../faults.ts";
+import { builtInLayout } from "../../kind/built-in.ts";
+import { looksFaults, sizeInWords } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
 export const addressStyle: CheckRule = {
   id: "address-style",
   topic: "word",
   severity: "error",
-  summary: "Địa chỉ, điện thoại của cơ quan ở cuối trang 1: cỡ 11–12, đứng, dưới một đường kẻ",
+  summary: `Địa chỉ, điện thoại của cơ quan ở cuối trang 1: cỡ ${sizeInWords(builtInLayout, "dia-chi")}, đứng, dưới một đường kẻ`,
   reason: "Thành phần này không bắt buộc; đã ghi thì ghi đúng chỗ, dưới đường kẻ hết bề ngang",
   clause: clauseOf("III.4"),
   check({ parts: { flow }, layout }, report) {

@@ -1,12 +1,13 @@
+import { builtInLayout } from "../../kind/built-in.ts";
 import { folded } from "../../wording/folded.ts";
-import { looksFaults } from "../faults.ts";
+import { looksFaults, sizeInWords } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
 export const appendixLabel: CheckRule = {
   id: "appendix-label",
   topic: "word",
   severity: "error",
-  summary: "“Phụ lục” (và số) trên dòng riêng, canh giữa, in thường, cỡ 14, đứng, đậm",
+  summary: `“Phụ lục” (và số) trên dòng riêng, canh giữa, in thường, cỡ ${sizeInWords(builtInLayout, "phu-luc")}, đứng, đậm`,
   reason: "“PHỤ LỤC I” in hoa và “PHỤ LỤC I: TÊN…” trên một dòng là hai lỗi hay gặp nhất",
   clause: clauseOf("III.1.b"),
   check({ parts: { appendices }, layout }, report) {

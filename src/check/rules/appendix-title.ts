@@ -1,11 +1,12 @@
-import { askedInWords, looksFaults } from "../faults.ts";
+import { builtInLayout } from "../../kind/built-in.ts";
+import { askedInWords, looksFaults, sizeInWords } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
 export const appendixTitle: CheckRule = {
   id: "appendix-title",
   topic: "word",
   severity: "error",
-  summary: "Tên phụ lục in hoa, cỡ 13–14, đứng, đậm, canh giữa",
+  summary: `Tên phụ lục in hoa, cỡ ${sizeInWords(builtInLayout, "phu-luc-ten")}, đứng, đậm, canh giữa`,
   reason: "Tên phụ lục ở dòng dưới chữ “Phụ lục”",
   clause: clauseOf("III.1.b"),
   check({ parts: { appendices }, layout }, report) {

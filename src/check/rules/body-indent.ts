@@ -1,3 +1,4 @@
+import { builtInLayout } from "../../kind/built-in.ts";
 import { decimal, indentInWords } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 import { hangs, runningIn, startMm } from "../running.ts";
@@ -7,7 +8,7 @@ export const bodyIndent: CheckRule = {
   id: "body-indent",
   topic: "word",
   severity: "error",
-  summary: "Dòng đầu mỗi đoạn lùi vào 1 cm hoặc 1,27 cm, một mức trong cả văn bản",
+  summary: `Dòng đầu mỗi đoạn lùi vào ${indentInWords(builtInLayout)}, một mức trong cả văn bản`,
   reason: "Nghị định ghi hai giá trị, không phải một khoảng. 1,25 cm (mức hay đặt trong Word) không phải một trong hai",
   clause: clauseOf("II.6.e"),
   check({ parts, layout }, report) {

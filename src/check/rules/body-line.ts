@@ -1,15 +1,18 @@
+import { builtInLayout } from "../../kind/built-in.ts";
 import { lineHeightPt } from "../../measure/text-width.ts";
 import { decimal } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 import { mainSizeOf, runningIn } from "../running.ts";
 import { nearLines, nearPt } from "../tolerance.ts";
 
+const mostLines = decimal(builtInLayout.body.line.max ?? 1);
+
 export const bodyLine: CheckRule = {
   id: "body-line",
   topic: "word",
   severity: "error",
-  summary: "Khoảng cách dòng từ dòng đơn đến 1,5 dòng",
-  reason: "Dòng thưa hơn 1,5 là sai; đặt chính xác theo pt (Exactly) nhỏ hơn dòng đơn thì cụt dấu chữ Ế, Ổ",
+  summary: `Khoảng cách dòng từ dòng đơn đến ${mostLines} dòng`,
+  reason: `Dòng thưa hơn ${mostLines} là sai; đặt chính xác theo pt (Exactly) nhỏ hơn dòng đơn thì cụt dấu chữ Ế, Ổ`,
   clause: clauseOf("II.6.e"),
   check({ parts, layout }, report) {
     const { min, max } = layout.body.line;

@@ -1,4 +1,5 @@
-import { decimal, rangeInWords } from "../faults.ts";
+import { builtInLayout } from "../../kind/built-in.ts";
+import { decimal, rangeInWords, sizeInWords } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 import { mainSizeOf, runningIn, sizesOf } from "../running.ts";
 import { isNear, isWithin, nearPt } from "../tolerance.ts";
@@ -7,7 +8,7 @@ export const bodySize: CheckRule = {
   id: "body-size",
   topic: "word",
   severity: "error",
-  summary: "Nội dung cỡ 13–14, một cỡ trong cả văn bản",
+  summary: `Nội dung cỡ ${sizeInWords(builtInLayout, "noi-dung")}, một cỡ trong cả văn bản`,
   reason: "Đoạn chép từ tệp khác giữ cỡ chữ cũ, in ra chỗ to chỗ nhỏ",
   clause: clauseOf("II.6.e"),
   check({ parts, layout }, report) {

@@ -1,12 +1,13 @@
+import { builtInLayout } from "../../kind/built-in.ts";
 import { boxOf } from "../boxes.ts";
-import { looksFaults } from "../faults.ts";
+import { looksFaults, sizeInWords } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
 export const circulationMark: CheckRule = {
   id: "circulation-mark",
   topic: "word",
   severity: "error",
-  summary: "Chỉ dẫn lưu hành in hoa, cỡ 13–14, đứng, đậm, trong khung viền đơn",
+  summary: `Chỉ dẫn lưu hành in hoa, cỡ ${sizeInWords(builtInLayout, "luu-hanh")}, đứng, đậm, trong khung viền đơn`,
   reason: "XEM XONG TRẢ LẠI, LƯU HÀNH NỘI BỘ đặt trong lề trên của trang 1",
   clause: clauseOf("III.2.c"),
   check({ parts: { header }, layout }, report) {

@@ -1,11 +1,12 @@
-import { askedInWords, looksFaults } from "../faults.ts";
+import { builtInLayout } from "../../kind/built-in.ts";
+import { askedInWords, looksFaults, sizeInWords } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
 export const kindStyle: CheckRule = {
   id: "kind-style",
   topic: "word",
   severity: "error",
-  summary: "Tên loại văn bản in hoa, cỡ 13–14, đứng, đậm, canh giữa",
+  summary: `Tên loại văn bản in hoa, cỡ ${sizeInWords(builtInLayout, "ten-loai")}, đứng, đậm, canh giữa`,
   reason: "Cỡ 15, 16 hay gặp và sai",
   clause: clauseOf("II.5.b"),
   check({ parts: { header }, layout }, report) {

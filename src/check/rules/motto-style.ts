@@ -1,11 +1,12 @@
-import { askedInWords, looksFaults } from "../faults.ts";
+import { builtInLayout } from "../../kind/built-in.ts";
+import { askedInWords, looksFaults, sizeInWords } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
 export const mottoStyle: CheckRule = {
   id: "motto-style",
   topic: "word",
   severity: "error",
-  summary: "Tiêu ngữ in thường, cỡ 13–14, đứng, đậm, canh giữa",
+  summary: `Tiêu ngữ in thường, cỡ ${sizeInWords(builtInLayout, "tieu-ngu")}, đứng, đậm, canh giữa`,
   reason: "Tiêu ngữ đặt ngay dưới Quốc hiệu, canh giữa theo Quốc hiệu",
   clause: clauseOf("II.1.b"),
   check({ parts: { header }, layout }, report) {

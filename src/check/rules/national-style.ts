@@ -1,11 +1,12 @@
-import { askedInWords, looksFaults } from "../faults.ts";
+import { builtInLayout } from "../../kind/built-in.ts";
+import { askedInWords, looksFaults, sizeInWords } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
 export const nationalStyle: CheckRule = {
   id: "national-style",
   topic: "word",
   severity: "error",
-  summary: "Quốc hiệu in hoa, cỡ 12–13, đứng, đậm, canh giữa",
+  summary: `Quốc hiệu in hoa, cỡ ${sizeInWords(builtInLayout, "quoc-hieu")}, đứng, đậm, canh giữa`,
   reason: "Cỡ 14 là lỗi hay gặp nhất ở dòng này, và làm Quốc hiệu xuống hai dòng",
   clause: clauseOf("II.1.a"),
   check({ parts: { header }, layout }, report) {

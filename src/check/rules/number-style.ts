@@ -1,11 +1,12 @@
-import { askedInWords, looksFaults } from "../faults.ts";
+import { builtInLayout } from "../../kind/built-in.ts";
+import { askedInWords, looksFaults, sizeInWords } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
 export const numberStyle: CheckRule = {
   id: "number-style",
   topic: "word",
   severity: "error",
-  summary: "Số, ký hiệu cỡ 13, đứng, không đậm, canh giữa",
+  summary: `Số, ký hiệu cỡ ${sizeInWords(builtInLayout, "so-ky-hieu")}, đứng, không đậm, canh giữa`,
   reason: "Đây là một trong ít chỗ Nghị định đặt một cỡ chữ duy nhất",
   clause: clauseOf("II.3.c"),
   check({ parts: { header }, layout }, report) {

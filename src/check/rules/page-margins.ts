@@ -1,11 +1,15 @@
+import { builtInLayout } from "../../kind/built-in.ts";
+import { rangeInWords } from "../faults.ts";
 import { marginFaults } from "../margins.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
+
+const { topMm, leftMm, rightMm } = builtInLayout.page;
 
 export const pageMargins: CheckRule = {
   id: "page-margins",
   topic: "word",
   severity: "error",
-  summary: "Lề trên, dưới 20–25 mm; lề trái 30–35 mm; lề phải 15–20 mm",
+  summary: `Lề trên, dưới ${rangeInWords(topMm)} mm; lề trái ${rangeInWords(leftMm)} mm; lề phải ${rangeInWords(rightMm)} mm`,
   reason:
     "Lề hẹp hơn thì chữ chạm ghim, dấu giáp lai; lề khác nhau giữa các văn bản là lỗi thể thức hay bị trả lại nhất",
   clause: clauseOf("I.3"),

@@ -1,4 +1,5 @@
-import { decimal, rangeInWords } from "../faults.ts";
+import { builtInLayout } from "../../kind/built-in.ts";
+import { decimal, rangeInWords, sizeInWords } from "../faults.ts";
 import { pageNumbersIn } from "../page-numbers.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 import { isWithin, nearPt } from "../tolerance.ts";
@@ -7,7 +8,7 @@ export const pageNumberStyle: CheckRule = {
   id: "page-number-style",
   topic: "word",
   severity: "error",
-  summary: "Số trang là chữ số Ả Rập, Times New Roman, cỡ 13–14, đứng",
+  summary: `Số trang là chữ số Ả Rập, Times New Roman, cỡ ${sizeInWords(builtInLayout, "so-trang")}, đứng`,
   reason: "Số trang nằm trong Header nên hay giữ phông và cỡ chữ mặc định của Word",
   clause: clauseOf("I.7"),
   check({ measured, layout }, report) {

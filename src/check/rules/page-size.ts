@@ -1,12 +1,15 @@
+import { builtInLayout } from "../../kind/built-in.ts";
 import { decimal } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 import { isNear, nearPaperMm } from "../tolerance.ts";
+
+const { widthMm, heightMm } = builtInLayout.page;
 
 export const pageSize: CheckRule = {
   id: "page-size",
   topic: "word",
   severity: "error",
-  summary: "Giấy khổ A4 (210 mm × 297 mm)",
+  summary: `Giấy khổ A4 (${widthMm.value} mm × ${heightMm.value} mm)`,
   reason: "Văn bản khổ khác (Letter, A5) in ra bị co hoặc lệch lề, và không đóng được vào hồ sơ",
   clause: clauseOf("I.1"),
   check({ measured, layout }, report) {

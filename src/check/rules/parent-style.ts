@@ -1,11 +1,12 @@
-import { askedInWords, looksFaults } from "../faults.ts";
+import { builtInLayout } from "../../kind/built-in.ts";
+import { askedInWords, looksFaults, sizeInWords } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
 export const parentStyle: CheckRule = {
   id: "parent-style",
   topic: "word",
   severity: "error",
-  summary: "Tên cơ quan chủ quản in hoa, cỡ 12–13, đứng, không đậm",
+  summary: `Tên cơ quan chủ quản in hoa, cỡ ${sizeInWords(builtInLayout, "chu-quan")}, đứng, không đậm`,
   reason: "Cơ quan chủ quản in đậm là lý do trả văn bản quen thuộc: chỉ cơ quan ban hành được đậm",
   clause: clauseOf("II.2.b"),
   check({ parts: { header }, layout }, report) {

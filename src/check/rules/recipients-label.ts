@@ -1,4 +1,5 @@
-import { askedInWords, looksFaults } from "../faults.ts";
+import { builtInLayout } from "../../kind/built-in.ts";
+import { askedInWords, looksFaults, sizeInWords } from "../faults.ts";
 import { some } from "../lines.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
@@ -6,7 +7,7 @@ export const recipientsLabel: CheckRule = {
   id: "recipients-label",
   topic: "word",
   severity: "error",
-  summary: "“Nơi nhận:” cỡ 12, nghiêng, đậm, sát lề trái",
+  summary: `“Nơi nhận:” cỡ ${sizeInWords(builtInLayout, "nhan-noi-nhan")}, nghiêng, đậm, sát lề trái`,
   reason: "Không gạch chân; có dấu hai chấm",
   clause: clauseOf("II.9.d"),
   check({ parts: { ending }, layout }, report) {

@@ -1,11 +1,12 @@
-import { looksFaults } from "../faults.ts";
+import { builtInLayout } from "../../kind/built-in.ts";
+import { looksFaults, sizeInWords } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
 export const recipientsStyle: CheckRule = {
   id: "recipients-style",
   topic: "word",
   severity: "error",
-  summary: "Các dòng nơi nhận cỡ 11, đứng, không đậm",
+  summary: `Các dòng nơi nhận cỡ ${sizeInWords(builtInLayout, "noi-nhan")}, đứng, không đậm`,
   reason: "Cỡ 12 là lỗi hay gặp; đây là một trong ít chỗ Nghị định đặt một cỡ chữ duy nhất",
   clause: clauseOf("II.9.d"),
   check({ parts: { ending }, layout }, report) {

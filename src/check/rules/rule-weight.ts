@@ -1,3 +1,4 @@
+import { builtInLayout } from "../../kind/built-in.ts";
 import { decimal, rangeInWords } from "../faults.ts";
 import type { CheckRule } from "../rule.ts";
 import { rulesOf } from "../strokes.ts";
@@ -7,7 +8,7 @@ export const ruleWeight: CheckRule = {
   id: "rule-weight",
   topic: "word",
   severity: "hint",
-  summary: "Đường kẻ mảnh vừa phải, khoảng 0,5–1 pt",
+  summary: `Đường kẻ mảnh vừa phải, khoảng ${rangeInWords(builtInLayout.rules.weightPt)} pt`,
   reason: "Nghị định không quy định độ đậm của đường kẻ; các cơ quan kẻ nét mảnh",
   check({ parts, layout }, report) {
     const range = layout.rules.weightPt;

@@ -1,11 +1,12 @@
-import { askedInWords, looksFaults } from "../faults.ts";
+import { builtInLayout } from "../../kind/built-in.ts";
+import { askedInWords, looksFaults, sizeInWords } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
 export const signatureNameStyle: CheckRule = {
   id: "signature-name-style",
   topic: "word",
   severity: "error",
-  summary: "Họ tên người ký in thường, cỡ 13–14, đứng, đậm, canh giữa",
+  summary: `Họ tên người ký in thường, cỡ ${sizeInWords(builtInLayout, "ho-ten")}, đứng, đậm, canh giữa`,
   reason: "Họ tên canh giữa dưới chức vụ",
   clause: clauseOf("II.7.đ"),
   check({ parts: { ending }, layout }, report) {

@@ -1,3 +1,4 @@
+import { builtInLayout } from "../../kind/built-in.ts";
 import { decimal, rangeInWords } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 import { isWithin } from "../tolerance.ts";
@@ -6,7 +7,7 @@ export const signatureSpace: CheckRule = {
   id: "signature-space",
   topic: "word",
   severity: "hint",
-  summary: "Giữa chức vụ và họ tên có chỗ ký, đóng dấu, khoảng 30–40 mm",
+  summary: `Giữa chức vụ và họ tên có chỗ ký, đóng dấu, khoảng ${rangeInWords(builtInLayout.signature.spaceMm)} mm`,
   reason: "Hẹp quá thì dấu đè lên họ tên. Nghị định không ghi con số này",
   clause: clauseOf("II.7.d"),
   check({ parts: { ending }, layout }, report) {

@@ -1,11 +1,12 @@
-import { askedInWords, looksFaults } from "../faults.ts";
+import { builtInLayout } from "../../kind/built-in.ts";
+import { askedInWords, looksFaults, sizeInWords } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
 export const signatureTitleStyle: CheckRule = {
   id: "signature-title-style",
   topic: "word",
   severity: "error",
-  summary: "Quyền hạn, chức vụ của người ký in hoa, cỡ 13–14, đứng, đậm, canh giữa",
+  summary: `Quyền hạn, chức vụ của người ký in hoa, cỡ ${sizeInWords(builtInLayout, "quyen-han")}, đứng, đậm, canh giữa`,
   reason: "Chức vụ khác ghi trên họ tên cũng vậy",
   clause: clauseOf("II.7.đ"),
   check({ parts: { ending }, layout }, report) {

@@ -1,13 +1,17 @@
+import { builtInLayout } from "../../kind/built-in.ts";
+import type { Layout } from "../../kind/layout.ts";
 import { decimal } from "../faults.ts";
 import { mainLooks } from "../lines.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 import { isNear, isWithin, nearPt } from "../tolerance.ts";
 
+const namesOf = ({ profiles }: Layout): string => profiles.map(({ name }) => name).join(" hoặc ");
+
 export const sizeProfile: CheckRule = {
   id: "size-profile",
   topic: "word",
   severity: "warning",
-  summary: "Cỡ chữ Quốc hiệu, Tiêu ngữ, dòng ngày tháng tăng giảm cùng nhau: 13/14/14 hoặc 12/13/13",
+  summary: `Cỡ chữ Quốc hiệu, Tiêu ngữ, dòng ngày tháng tăng giảm cùng nhau: ${namesOf(builtInLayout)}`,
   reason:
     "Chú thích của bảng mẫu chữ: cỡ chữ trong cùng một văn bản tăng, giảm phải thống nhất. Bộ 13/14/13 hay gặp nhưng không đúng chú thích này",
   clause: clauseOf("V, chú thích 1"),
@@ -25,7 +29,6 @@ export const sizeProfile: CheckRule = {
     );
     if (legal) return;
     const found = sizes.map(([, size]) => decimal(size)).join("/");
-    const names = layout.profiles.map(({ name }) => name).join(" hoặc ");
-    report(quoc ?? null, `Quốc hiệu, Tiêu ngữ, ngày tháng đang là cỡ ${found}. Chọn một bộ: ${names}`);
+    report(quoc ?? null, `Quốc hiệu, Tiêu ngữ, ngày tháng đang là cỡ ${found}. Chọn một bộ: ${namesOf(layout)}`);
   },
 };

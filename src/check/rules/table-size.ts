@@ -1,4 +1,5 @@
-import { decimal, rangeInWords } from "../faults.ts";
+import { builtInLayout } from "../../kind/built-in.ts";
+import { decimal, rangeInWords, sizeInWords } from "../faults.ts";
 import { shown } from "../lines.ts";
 import type { CheckRule } from "../rule.ts";
 import { dataTables } from "../tables.ts";
@@ -8,8 +9,8 @@ export const tableSize: CheckRule = {
   id: "table-size",
   topic: "word",
   severity: "hint",
-  summary: "Chữ trong bảng cỡ 10–14",
-  reason: "Nghị định không đặt cỡ chữ cho bảng; nhỏ hơn 10 thì khó đọc",
+  summary: `Chữ trong bảng cỡ ${sizeInWords(builtInLayout, "o-trai")}`,
+  reason: "Nghị định không đặt cỡ chữ cho bảng; nhỏ hơn thì khó đọc",
   check({ parts, layout }, report) {
     const range = layout.styles["o-trai"]?.sizePt;
     const tables = new Set(dataTables(parts).map(({ table }) => table));

@@ -1,3 +1,5 @@
+import { builtInLayout } from "../../kind/built-in.ts";
+import { shareInWords } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 import { lengthFault } from "../strokes.ts";
 
@@ -5,7 +7,7 @@ export const titleRuleLength: CheckRule = {
   id: "title-rule-length",
   topic: "word",
   severity: "warning",
-  summary: "Đường kẻ dưới trích yếu dài 1/3 đến 1/2 dòng chữ",
+  summary: `Đường kẻ dưới trích yếu dài ${shareInWords(builtInLayout.rules["ke-trich-yeu"].share)} dòng chữ`,
   reason: "Trích yếu nhiều dòng thì được tính theo dòng nào cũng được, vì Nghị định không nói rõ",
   clause: clauseOf("II.5.b"),
   check({ parts: { header }, layout }, report) {

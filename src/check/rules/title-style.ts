@@ -1,11 +1,12 @@
-import { askedInWords, looksFaults } from "../faults.ts";
+import { builtInLayout } from "../../kind/built-in.ts";
+import { askedInWords, looksFaults, sizeInWords } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
 export const titleStyle: CheckRule = {
   id: "title-style",
   topic: "word",
   severity: "error",
-  summary: "Trích yếu in thường, cỡ 13–14, đứng, đậm, canh giữa",
+  summary: `Trích yếu in thường, cỡ ${sizeInWords(builtInLayout, "trich-yeu")}, đứng, đậm, canh giữa`,
   reason:
     "Trích yếu nghiêng hoặc không đậm là lỗi hay gặp. Trích yếu của công văn (V/v) có kiểu riêng, không xét ở đây",
   clause: clauseOf("II.5.b"),

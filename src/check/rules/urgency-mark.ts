@@ -1,14 +1,16 @@
+import { builtInLayout } from "../../kind/built-in.ts";
 import { boxOf } from "../boxes.ts";
-import { decimal, looksFaults } from "../faults.ts";
+import { decimal, looksFaults, sizeInWords } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
+
+const marks = builtInLayout.marks.widthMm;
 
 export const urgencyMark: CheckRule = {
   id: "urgency-mark",
   topic: "word",
   severity: "error",
-  summary: "Dấu mức độ khẩn, độ mật: in hoa, cỡ 13–14, đậm, màu đỏ tươi, trong khung đúng bề rộng",
-  reason:
-    "Khung HỎA TỐC rộng 30 mm, THƯỢNG KHẨN 40 mm, KHẨN 20 mm, viền đơn. Thường đóng bằng dấu khắc sẵn; in trong tệp thì phải như dấu. Chiều cao khung không xét",
+  summary: `Dấu mức độ khẩn, độ mật: in hoa, cỡ ${sizeInWords(builtInLayout, "dau-muc-do")}, đậm, màu đỏ tươi, trong khung đúng bề rộng`,
+  reason: `Khung HỎA TỐC rộng ${marks["HỎA TỐC"]} mm, THƯỢNG KHẨN ${marks["THƯỢNG KHẨN"]} mm, KHẨN ${marks.KHẨN} mm, viền đơn. Thường đóng bằng dấu khắc sẵn; in trong tệp thì phải như dấu. Chiều cao khung không xét`,
   clause: clauseOf("III.2.b"),
   check({ parts: { header }, layout }, report) {
     for (const line of header.urgency) {
