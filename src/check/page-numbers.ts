@@ -9,7 +9,7 @@ import type {
 import { shownMargins } from "./shown-margins.ts";
 
 /** A page number in a header or footer. */
-export interface PageNumber {
+interface PageNumber {
   place: "header" | "footer";
   align: MeasuredParagraph["align"];
   /** The header that holds it begins above where the text does. */

@@ -13,7 +13,7 @@ export interface Checked {
 }
 
 /** @param subject what it is about, for its place; null for the whole document */
-export type Report = (subject: Subject, message: string) => void;
+type Report = (subject: Subject, message: string) => void;
 
 /** One thing the decree asks of a Word file. It reports; where, how often and how severely is not its business. */
 export interface CheckRule extends Manual {

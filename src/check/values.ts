@@ -6,7 +6,7 @@ import { missingFrom } from "./missing.ts";
 import { placesOf, type Subject } from "./where.ts";
 
 /** A component as it was found, with its measures. */
-export interface ComponentValues {
+interface ComponentValues {
   name: string;
   text: string;
   where: string;
@@ -24,7 +24,7 @@ export interface ComponentValues {
 }
 
 /** A rule, and what it stands under. */
-export interface RuleValues {
+interface RuleValues {
   name: string;
   lengthMm: number | null;
   weightPt: number | null;

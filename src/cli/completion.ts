@@ -1,13 +1,13 @@
 import type { Argument, Command, Option } from "commander";
 
 /** Something a shell may put in the place of the word that is typed. */
-export interface Candidate {
+interface Candidate {
   value: string;
   about: string;
 }
 
 /** What a shell looks for on the disk by itself. */
-export type OnDisk = "plans" | "folders" | "documents";
+type OnDisk = "plans" | "folders" | "documents";
 
 export interface Completion {
   candidates: Candidate[];

@@ -43,7 +43,7 @@ export interface Wanted {
   ending: string;
 }
 
-export const plans: Wanted = {
+const plans: Wanted = {
   patterns: ["**/*.yaml", "**/*.yml"],
   never: [...never, "**/van-phong*.{yaml,yml}"],
   ending: ".yaml",

@@ -10,7 +10,7 @@ import { findSoffice, temporaryPlace } from "./soffice.ts";
 const startMs = 120_000;
 const eachMs = 15_000;
 
-export interface Pdf extends PdfContent {
+interface Pdf extends PdfContent {
   bytes: Uint8Array;
 }
 

@@ -4,7 +4,7 @@ import type { Io } from "./io.ts";
 import { calledWrongly } from "./stop.ts";
 
 /** One part of a run that several machines share. */
-export interface Shard {
+interface Shard {
   /** From 1. */
   part: number;
   of: number;

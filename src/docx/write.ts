@@ -35,7 +35,7 @@ const footnoteXml = (id: string, number: number, tree: Tree, writer: BlockWriter
 };
 
 /** The words of a fitted tree, as XML. */
-export const wordsOf = (tree: Tree, layout: Layout): Words => {
+const wordsOf = (tree: Tree, layout: Layout): Words => {
   const writer = new BlockWriter(layout);
   const sections = tree.sections.map((section) => sectionXml(section, tree, writer, layout));
   const footnotes = [...writer.notes].map((id, index) => footnoteXml(id, index + 1, tree, writer));

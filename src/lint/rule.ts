@@ -60,7 +60,7 @@ export interface Issued extends Texts {
 }
 
 /** A whole plan of the right shape. */
-export interface Subject extends Texts {
+interface Subject extends Texts {
   plan: Plan;
   layout: Layout;
   office: OfficeNames;

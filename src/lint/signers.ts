@@ -35,7 +35,7 @@ export const isHeadTitle = (title: string): boolean =>
     folded(title),
   );
 
-export const isDeputyTitle = (title: string): boolean => /^(?:phó|thứ trưởng)(?![A-Za-zÀ-ỹ])/u.test(folded(title));
+const isDeputyTitle = (title: string): boolean => /^(?:phó|thứ trưởng)(?![A-Za-zÀ-ỹ])/u.test(folded(title));
 
 /** Whose deputy that is. @example headOf("Phó Chủ tịch Thường trực") // "Chủ tịch" */
 export const headOf = (deputy: string): string =>

@@ -1,5 +1,5 @@
 /** Why a file cannot be read as a Word document. */
-export type Reason = keyof typeof sentences;
+type Reason = keyof typeof sentences;
 
 export interface Refusal {
   reason: Reason;

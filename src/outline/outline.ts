@@ -10,14 +10,14 @@ export type Entry = PartEntry | LineEntry | TableEntry | BannerEntry | ColumnsEn
 export type LineStyle = "muc" | "khoan-tieu-de" | "tieu-khoan" | "khoan" | "diem" | "gach" | "tieu-de-phu" | "noi-dung";
 
 /** "Phần I" on its own line, its title below. */
-export interface PartEntry {
+interface PartEntry {
   kind: "part";
   label: string;
   title: string;
 }
 
 /** A paragraph: what leads it (number, title) and the text that runs on from there. Either may be empty. */
-export interface LineEntry {
+interface LineEntry {
   kind: "line";
   style: LineStyle;
   lead: string;
@@ -49,7 +49,7 @@ export interface Cell {
 /** A cell's component: heads of columns, and text by its alignment. */
 export type CellStyle = "o-dau-bang" | "o-trai" | "o-giua" | "o-phai" | "o-deu";
 
-export interface BannerEntry {
+interface BannerEntry {
   kind: "banner";
   lines: string[];
   framed: boolean;
@@ -57,13 +57,13 @@ export interface BannerEntry {
 }
 
 /** Columns of centred lines side by side; a name stands below room for a signature. */
-export interface ColumnsEntry {
+interface ColumnsEntry {
   kind: "columns";
   columns: { lines: string[]; name: string }[];
 }
 
 /** A line of a form: labels, each followed by dots to the next one or to the right margin. */
-export interface FieldEntry {
+interface FieldEntry {
   kind: "field";
   labels: string[];
 }

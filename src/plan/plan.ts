@@ -160,9 +160,9 @@ export interface Responsibility extends NodeGroup, Assignment {
   tasks?: string | (string | Task)[];
 }
 
-export type Banner = string[] | { lines: string[]; framed?: boolean; bold?: boolean };
+type Banner = string[] | { lines: string[]; framed?: boolean; bold?: boolean };
 
-export type Column = string[] | { lines: string[]; name?: string };
+type Column = string[] | { lines: string[]; name?: string };
 
 export type Align = "left" | "center" | "right" | "justify";
 

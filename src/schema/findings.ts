@@ -4,7 +4,7 @@ import { withoutColon } from "../source/yaml-faults.ts";
 import { nearest } from "./nearest.ts";
 
 /** What a compiled schema says of one fault, with the value, the keyword's own value and the part of the schema it stands in. */
-export interface SchemaError {
+interface SchemaError {
   keyword: string;
   instancePath: string;
   schemaPath: string;

@@ -40,13 +40,13 @@ export interface View {
   extra: Record<string, string | number | boolean>;
 }
 
-export interface SignerView {
+interface SignerView {
   authority: string[];
   other_position: string[];
   name: string;
 }
 
-export interface AppendixView {
+interface AppendixView {
   label: string;
   title: string[];
   reference: string;

@@ -92,11 +92,11 @@ export interface Cell {
 export type Inline = Text | { tag: "break" } | { tag: "note"; id: string } | Blank;
 
 /** Dots to the next blank or to the right margin, to be filled in by hand. */
-export interface Blank {
+interface Blank {
   tag: "blank";
 }
 
-export interface Text {
+interface Text {
   tag: "text";
   text: string;
   bold: boolean;

@@ -11,7 +11,7 @@ export interface Ground {
   isRequest: boolean;
 }
 
-export interface Law {
+interface Law {
   from: number;
   to: number;
   /** "luật", "bộ luật", "pháp lệnh" or "hiến pháp". */
@@ -27,7 +27,7 @@ export interface Law {
 
 export type Missing = "number" | "date" | "issuer" | "subject";
 
-export interface GroundDocument {
+interface GroundDocument {
   from: number;
   to: number;
   type: string;

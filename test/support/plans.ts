@@ -7,7 +7,7 @@ import { readPlan } from "../../src/plan/read.ts";
 import { templateOf } from "../../src/template/fill.ts";
 import type { Tree } from "../../src/tree/tree.ts";
 
-export const root = new URL("../../", import.meta.url);
+const root = new URL("../../", import.meta.url);
 
 export const pathOf = (inside: string): string => fileURLToPath(new URL(inside, root));
 
