@@ -29,6 +29,11 @@ for (const { name, path } of yamlFiles("test/fixtures/ooxml/")) {
 const foreign = "test/fixtures/docx/";
 const foreignFiles = readdirSync(pathOf(foreign)).filter((file) => file.endsWith(".docx"));
 
+test("a file stands beside all that is said of one", () => {
+  const described = readdirSync(pathOf(foreign)).filter((file) => file.endsWith(".out"));
+  expect(foreignFiles).toEqual(described.map((file) => file.replace(/out$/, "docx")));
+});
+
 for (const file of foreignFiles) {
   test(`another program's .docx to Measured: ${file}`, async () => {
     const measured = measuredOf(readFileSync(pathOf(foreign + file)));
