@@ -66,7 +66,7 @@ export const isShaded = (shading: XmlElement): boolean => {
 };
 
 export const colorOf = (element: XmlElement, theme: Theme): string =>
-  hexOf(element.val ?? element.attribute("w:color")) ?? theme.color(element.attribute("w:themeColor") ?? "") ?? "auto";
+  hexOf(element.attribute("w:color") ?? element.val) ?? theme.color(element.attribute("w:themeColor") ?? "") ?? "auto";
 
 const raisedOf = (word: string | undefined): Looks["raised"] =>
   word === "superscript" || word === "subscript" ? word : "";
