@@ -24,7 +24,7 @@ const rooms: readonly (readonly [room: string, packages: readonly string[]])[] =
   ["ooxml", ["saxes"]],
   ["check", []],
   ["report", ["chalk", "fast-string-width", "entities"]],
-  ["pages", ["htmlparser2", "domhandler"]],
+  ["pages", []],
   ["html", []],
   ["pipeline", []],
   ["index", []],

@@ -7,7 +7,7 @@ export class XmlElement {
   /** With the usual prefix of its namespace, whatever the file writes: `w:p`. */
   readonly name: string;
   /** Names and values, one behind the other: there are few of them, and many elements. */
-  private readonly attributes: readonly string[];
+  readonly attributes: readonly string[];
   children: readonly XmlElement[] = none;
   /** The characters that stand directly in it. */
   text = "";

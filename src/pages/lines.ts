@@ -2,12 +2,10 @@ import type { LineLayout } from "../docx/lay-out.ts";
 import { textWidth } from "../measure/text-width.ts";
 import { greatest } from "../units.ts";
 import type { Chunk, Leader, Line } from "./page.ts";
-import type { Run, WordParagraph } from "./word.ts";
+import { pxFromMm, type Run, type WordParagraph } from "./word.ts";
 
 /** What of a size stands above the baseline, in Times New Roman. */
 const ascent = 0.891;
-
-const pxFromMm = (mm: number): number => (mm * 96) / 25.4;
 
 const widthPx = (chunks: readonly Chunk[]): number =>
   // Measured in pixels for points: a width only depends on the size it is measured in.

@@ -12,20 +12,20 @@ import {
   type TableLayout,
 } from "../docx/lay-out.ts";
 import { isInTimes } from "../measure/text-width.ts";
+import type { BorderLayer } from "../ooxml/borders.ts";
+import type { Side } from "../ooxml/measured.ts";
 import { Cursor, placeLine } from "./lines.ts";
 import type { Page, Pages, Stroke, Words } from "./page.ts";
 import {
-  type Borders,
   pxFromPt,
-  pxFromTwips,
   readWord,
-  type Side,
   type WordBlock,
   type WordCell,
   type WordDocument,
   type WordParagraph,
   type WordSection,
   type WordTable,
+  xmlOf,
 } from "./word.ts";
 
 interface Box {
@@ -42,29 +42,36 @@ const edges: Readonly<Record<Side, (box: Box) => Pick<Stroke, "from" | "to">>> =
   right: ({ right, top, bottom }) => ({ from: [right, top], to: [right, bottom] }),
 };
 
-const strokesOf = (box: Box, borders: Borders): Stroke[] =>
+const strokesOf = (box: Box, borders: BorderLayer): Stroke[] =>
   (Object.keys(edges) as Side[]).flatMap((side) => {
     const border = borders[side];
-    return border ? [{ ...edges[side](box), widthPx: border.widthPx, color: border.color }] : [];
+    if (!border) return [];
+    const color = border.color === "auto" ? "000000" : border.color;
+    return [{ ...edges[side](box), widthPx: pxFromPt(border.weightPt), color }];
   });
 
 /** Blocks in a column of their own: a cell's, a header's. */
-type Column = Pick<WordCell, "widthTwips" | "blocks">;
+type Column = Pick<WordCell, "width" | "blocks">;
 
 const columnsIn = (blocks: readonly WordBlock[]): Column[] =>
   blocks.flatMap((block) =>
     block.tag === "table" ? block.cells.flatMap((cell) => [cell, ...columnsIn(cell.blocks)]) : [],
   );
 
-const marginsOf = ({ headers, footers, widthTwips }: WordSection): Column[] =>
-  [...Object.values(headers), ...Object.values(footers)].flatMap((blocks) => (blocks ? [{ widthTwips, blocks }] : []));
+const marginsOf = ({ headers, footers, width }: WordSection): Column[] =>
+  [...Object.values(headers), ...Object.values(footers)].flatMap((blocks) => (blocks ? [{ width, blocks }] : []));
+
+const twipsFromPx = (px: number): number => Math.round((px * 1440) / 96);
 
 /** What the library lays out apart: the cells of tables, headers and footers. */
 const storiesOf = (word: WordDocument, parts: Parts): Map<readonly WordBlock[], StoryLayout> => {
   const bodies = [word.body, ...word.notes.values()];
   const columns = [...bodies.flatMap(columnsIn), ...word.sections.flatMap(marginsOf)];
   const stories = columns.map(
-    ({ widthTwips, blocks }): Story => ({ widthTwips, blocks: blocks.map(({ source }) => source) }),
+    ({ width, blocks }): Story => ({
+      widthTwips: twipsFromPx(width),
+      blocks: blocks.map(({ element }) => xmlOf(element)),
+    }),
   );
   const laidOut = stories.length > 0 ? layOutStories(parts, stories) : [];
   return new Map(
@@ -141,13 +148,13 @@ class Placer {
   }
 
   private fill(at: PageLayout, section: WordSection): void {
-    const width = pxFromTwips(section.widthTwips);
-    const place: Place = { left: section.left, width, right: 0, down: 0, repeats: false };
-    this.placeMargins(section, at, { ...place, right: section.left, repeats: true });
+    const { left, width } = section;
+    const place: Place = { left, width, right: 0, down: 0, repeats: false };
+    this.placeMargins(section, at, { ...place, right: left, repeats: true });
     this.place(this.word.body, at.body, place);
     const [note] = at.footnotes;
     const first = note?.content[0];
-    if (first?.type === "paragraph" && first.lines[0]) this.placeNoteRule(section.left, first.lines[0].y);
+    if (first?.type === "paragraph" && first.lines[0]) this.placeNoteRule(left, first.lines[0].y);
     for (const { noteNumber, content } of at.footnotes) {
       this.place(this.word.notes.get(noteNumber) ?? [], content, place);
     }
@@ -200,7 +207,7 @@ class Placer {
       this.page.lines.push(...placed.lines);
       this.page.leaders.push(...placed.leaders);
     }
-    const space = (side: Side): number => paragraph.borders[side]?.spacePx ?? 0;
+    const space = (side: Side): number => pxFromPt(paragraph.borders[side]?.spacePt ?? 0);
     const box = {
       left: first.x - space("left"),
       top: first.y - space("top"),
@@ -234,14 +241,14 @@ class Placer {
     const story = this.stories.get(cell.blocks);
     if (!story) return;
     const { margins, borders } = cell;
-    const top = box.top + (borders.top?.widthPx ?? 0) + margins.top;
+    const top = box.top + pxFromPt(borders.top?.weightPt ?? 0) + margins.top;
     const room = box.bottom - top - margins.bottom;
     const { from, to } = this.stretch(cell, story, room, repeats);
     const spare = cell.centred ? Math.max(0, (room - story.height) / 2) : 0;
     const left = box.left + margins.left;
     this.place(cell.blocks, stretchOf(story.blocks, from, to), {
       left,
-      width: pxFromTwips(cell.widthTwips),
+      width: cell.width,
       right: left,
       down: top + spare - from,
       repeats,

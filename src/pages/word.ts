@@ -1,11 +1,23 @@
-import { parseXml, type Xml } from "./xml.ts";
+import { escaped } from "../docx/xml.ts";
+import { type BorderLayer, readBorders } from "../ooxml/borders.ts";
+import { LooksBook, outsideTables } from "../ooxml/document.ts";
+import { switchOf, twipsInMm } from "../ooxml/lengths.ts";
+import type { MeasuredCell, MeasuredParagraph, Side } from "../ooxml/measured.ts";
+import { overParagraph, readParagraphLayer } from "../ooxml/paragraph-layer.ts";
+import { type Parts, readParts } from "../ooxml/parts.ts";
+import { type ParagraphStyle, readStyles, type Styles } from "../ooxml/styles.ts";
+import { type GridCell, gridOf } from "../ooxml/table-grid.ts";
+import { readMargins } from "../ooxml/table-style.ts";
+import { readTheme, type Theme } from "../ooxml/theme.ts";
+import { nothing, type XmlElement } from "../ooxml/xml.ts";
+import { isRefusal } from "../ooxml/zip.ts";
 
 /** Lengths of this room are in pixels, 96 to the inch, as docx/layout gives them. */
-export const pxFromTwips = (twips: number): number => (twips * 96) / 1440;
+export const pxFromMm = (mm: number): number => (mm * 96) / 25.4;
 export const pxFromPt = (pt: number): number => (pt * 96) / 72;
 
-export type Align = "left" | "center" | "right" | "justify";
-export type Side = "top" | "left" | "bottom" | "right";
+/** A length that is written in twips. */
+const pxOf = (element: XmlElement, name: string): number => pxFromMm(twipsInMm(element.attribute(name)) ?? 0);
 
 /** How letters look. */
 export interface Look {
@@ -22,26 +34,17 @@ export interface Run extends Look {
   raised: boolean;
 }
 
-export interface Border {
-  widthPx: number;
-  color: string;
-  /** What stands between it and the text. */
-  spacePx: number;
-}
-
-export type Borders = Partial<Record<Side, Border>>;
-
 export interface WordParagraph {
   tag: "paragraph";
   /** Counts the paragraphs of the document, in reading order. */
   number: number;
   style: string;
-  align: Align;
+  align: MeasuredParagraph["align"];
   runs: Run[];
   /** Where tabs lead to, from the left edge of the column. */
   stops: number[];
-  borders: Borders;
-  source: string;
+  borders: BorderLayer;
+  element: XmlElement;
 }
 
 export interface WordCell {
@@ -49,12 +52,12 @@ export interface WordCell {
   column: number;
   colspan: number;
   rowspan: number;
-  borders: Borders;
+  borders: BorderLayer;
   margins: Record<Side, number>;
   /** Stands in the middle of its height. */
   centred: boolean;
-  /** Width of what stands in it. */
-  widthTwips: number;
+  /** Of what stands in it. */
+  width: number;
   blocks: WordBlock[];
 }
 
@@ -66,7 +69,7 @@ export interface WordTable {
   /** How many rows at its top are repeated on each page. */
   heads: number;
   cells: WordCell[];
-  source: string;
+  element: XmlElement;
 }
 
 export type WordBlock = WordParagraph | WordTable;
@@ -75,7 +78,8 @@ export type WordBlock = WordParagraph | WordTable;
 export type Margin = Partial<Record<string, WordBlock[]>>;
 
 export interface WordSection {
-  widthTwips: number;
+  /** Of its text. */
+  width: number;
   left: number;
   /** From the top of the page to its header, and from its bottom to its footer. */
   header: number;
@@ -92,90 +96,65 @@ export interface WordDocument {
   notes: Map<string, WordBlock[]>;
 }
 
-interface Style extends Look {
-  align: Align;
-  borders: Borders;
+const noMargins: MeasuredCell["margins"] = { topMm: 0, bottomMm: 0, leftMm: 0, rightMm: 0 };
+
+/** What a cell takes from its row and its table. */
+interface CellPlace {
+  row: number;
+  columns: readonly number[];
+  margins: MeasuredCell["margins"];
+  note: string;
 }
 
-const sides: readonly Side[] = ["top", "left", "bottom", "right"];
-const aligns: Readonly<Record<string, Align>> = { center: "center", right: "right", both: "justify" };
-
-const bordersIn = (group: Xml): Borders => {
-  const borders: Borders = {};
-  for (const side of sides) {
-    const border = group.get(`w:${side}`);
-    if (!border.exists || border.val === "none") continue;
-    const color = border.attribute("w:color") ?? "auto";
-    borders[side] = {
-      // Eighths of a point.
-      widthPx: pxFromPt(border.number("w:sz") / 8),
-      color: color === "auto" ? "000000" : color,
-      spacePx: pxFromPt(border.number("w:space")),
-    };
-  }
-  return borders;
-};
-
-const stylesIn = (part: string): { style(id: string): Style } => {
-  const root = parseXml(part);
-  const half = (properties: Xml): number => properties.get("w:sz").number("w:val");
-  const usual = half(root.get("w:docDefaults", "w:rPrDefault", "w:rPr"));
-  const styles = new Map<string, Style>();
-  for (const style of root.all("w:style")) {
-    const look = style.get("w:rPr");
-    const paragraph = style.get("w:pPr");
-    const color = look.get("w:color").val;
-    styles.set(style.attribute("w:styleId") ?? "", {
-      sizePx: pxFromPt((half(look) || usual) / 2),
-      bold: look.get("w:b").isOn,
-      italic: look.get("w:i").isOn,
-      ...(color && color !== "auto" && color !== "000000" ? { color } : {}),
-      align: aligns[paragraph.get("w:jc").val ?? ""] ?? "left",
-      borders: bordersIn(paragraph.get("w:pBdr")),
-    });
-  }
-  const plain: Style = { sizePx: pxFromPt(usual / 2), bold: false, italic: false, align: "left", borders: {} };
-  return { style: (id) => styles.get(id) ?? plain };
-};
+/** Those of fields too: a header's shows the page's number. */
+const runsIn = (element: XmlElement): XmlElement[] =>
+  element.children.flatMap((child) =>
+    child.name === "w:fldSimple" ? runsIn(child) : child.name === "w:r" ? child : [],
+  );
 
 /** Reads the parts of a document that this program wrote; it knows no more of the format than that writes. */
 class Reader {
-  private readonly styles: ReturnType<typeof stylesIn>;
+  private readonly theme: Theme;
+  private readonly styles: Styles;
+  private readonly looks: LooksBook;
   private paragraphs = 0;
 
-  constructor(styles: ReturnType<typeof stylesIn>) {
-    this.styles = styles;
+  constructor({ theme, settings, styles }: Parts) {
+    this.theme = readTheme(theme, settings);
+    this.styles = readStyles(styles, this.theme);
+    this.looks = new LooksBook(this.styles, this.theme);
   }
 
   /** @param note the footnote that the blocks belong to */
-  blocks(parent: Xml, note = ""): WordBlock[] {
+  blocks(parent: XmlElement, note = ""): WordBlock[] {
     return parent.children.flatMap((child): WordBlock[] => {
       if (child.name === "w:p") return [this.paragraph(child, note)];
       return child.name === "w:tbl" ? [this.table(child, note)] : [];
     });
   }
 
-  private paragraph(element: Xml, note: string): WordParagraph {
-    const properties = element.get("w:pPr");
-    const id = properties.get("w:pStyle").val ?? "";
-    const style = this.styles.style(id);
+  private paragraph(element: XmlElement, note: string): WordParagraph {
+    const properties = element.one("w:pPr");
+    const style = this.styles.paragraph(properties.one("w:pStyle").val);
+    const { align, tabs, borders } = style.levels
+      .map(({ layer }) => layer)
+      .concat(readParagraphLayer(properties, this.theme))
+      .reduce(overParagraph);
     return {
       tag: "paragraph",
       number: this.paragraphs++,
-      style: id,
-      align: style.align,
-      runs: element.all("w:r").map((run) => this.run(run, style, note)),
-      stops: properties
-        .get("w:tabs")
-        .all("w:tab")
-        .map((tab) => pxFromTwips(tab.number("w:pos"))),
-      borders: { ...style.borders, ...bordersIn(properties.get("w:pBdr")) },
-      source: element.source.replace(/<w:footnoteReference w:id="(\d+)"\/>/g, "<w:t>$1</w:t>"),
+      style: style.id,
+      align: align ?? "left",
+      runs: runsIn(element).map((run) => this.run(run, style, note)),
+      stops: [...(tabs?.keys() ?? [])].map(pxFromMm),
+      borders: borders ?? {},
+      element,
     };
   }
 
-  private run(run: Xml, { sizePx, bold, italic, color }: Style, note: string): Run {
-    const properties = run.get("w:rPr");
+  private run(run: XmlElement, style: ParagraphStyle, note: string): Run {
+    const layer = this.looks.layer(run.one("w:rPr"), style, outsideTables);
+    const { sizePt, bold, italic, color, raised } = this.looks.in(layer, "ascii");
     const text = run.children.map((child) => {
       if (child.name === "w:t") return child.text;
       if (child.name === "w:tab") return "\t";
@@ -185,120 +164,119 @@ class Reader {
     });
     return {
       text: text.join(""),
-      sizePx,
-      bold: bold || properties.get("w:b").isOn,
-      italic: italic || properties.get("w:i").isOn,
-      ...(color === undefined ? {} : { color }),
-      raised: properties.get("w:rStyle").val === "FootnoteReference",
+      sizePx: pxFromPt(sizePt),
+      bold,
+      italic,
+      ...(color === "auto" || color === "000000" ? {} : { color }),
+      raised: raised === "superscript",
     };
   }
 
-  private table(table: Xml, note: string): WordTable {
-    const properties = table.get("w:tblPr");
-    const columns = table
-      .get("w:tblGrid")
+  private table(element: XmlElement, note: string): WordTable {
+    const properties = element.one("w:tblPr");
+    const columns = element
+      .one("w:tblGrid")
       .all("w:gridCol")
-      .map((column) => column.number("w:w"));
-    const rows = table.all("w:tr");
+      .map((column) => pxOf(column, "w:w"));
+    const margins = { ...noMargins, ...readMargins(properties.one("w:tblCellMar")) };
+    const rows = gridOf(element);
     const cells: WordCell[] = [];
-    for (const [row, element] of rows.entries()) {
-      let column = 0;
-      for (const cell of element.all("w:tc")) {
-        const read = this.cell(cell, { row, column }, columns, properties, note);
-        const above = cells.find((at) => at.column === column && at.row + at.rowspan === row);
-        const merge = cell.get("w:tcPr", "w:vMerge");
-        if (merge.exists && merge.val !== "restart" && above) above.rowspan++;
-        else cells.push(read);
-        column += read.colspan;
+    for (const [row, { cells: across }] of rows.entries()) {
+      for (const cell of across) {
+        const above = cell.continues ? cells.findLast(({ column }) => column === cell.column) : undefined;
+        if (above) above.rowspan++;
+        else cells.push(this.cell(cell, { row, columns, margins, note }));
       }
     }
     return {
       tag: "table",
-      centred: properties.get("w:jc").val === "center",
-      indent: pxFromTwips(properties.get("w:tblInd").number("w:w")),
-      columns: columns.map(pxFromTwips),
-      heads: rows.filter((row) => row.get("w:trPr", "w:tblHeader").isOn).length,
+      centred: properties.one("w:jc").val === "center",
+      indent: pxOf(properties.one("w:tblInd"), "w:w"),
+      columns,
+      heads: rows.filter((row) => switchOf(row.element.one("w:trPr").one("w:tblHeader"))).length,
       cells,
-      source: table.source,
+      element,
     };
   }
 
-  private cell(
-    cell: Xml,
-    { row, column }: { row: number; column: number },
-    columns: readonly number[],
-    table: Xml,
-    note: string,
-  ): WordCell {
-    const properties = cell.get("w:tcPr");
-    const colspan = properties.get("w:gridSpan").number("w:val") || 1;
-    const margin = (side: Side): number => {
-      const own = properties.get("w:tcMar", `w:${side}`);
-      return (own.exists ? own : table.get("w:tblCellMar", `w:${side}`)).number("w:w");
-    };
+  private cell({ element, column, colspan }: GridCell, { row, columns, margins, note }: CellPlace): WordCell {
+    const properties = element.one("w:tcPr");
+    const { topMm, leftMm, bottomMm, rightMm } = { ...margins, ...readMargins(properties.one("w:tcMar")) };
     const total = columns.slice(column, column + colspan).reduce((sum, width) => sum + width, 0);
     return {
       row,
       column,
       colspan,
       rowspan: 1,
-      borders: bordersIn(properties.get("w:tcBorders")),
+      borders: readBorders(properties.one("w:tcBorders"), this.theme),
       margins: {
-        top: pxFromTwips(margin("top")),
-        left: pxFromTwips(margin("left")),
-        bottom: pxFromTwips(margin("bottom")),
-        right: pxFromTwips(margin("right")),
+        top: pxFromMm(topMm),
+        left: pxFromMm(leftMm),
+        bottom: pxFromMm(bottomMm),
+        right: pxFromMm(rightMm),
       },
-      centred: properties.get("w:vAlign").val === "center",
-      widthTwips: total - margin("left") - margin("right"),
-      blocks: this.blocks(cell, note),
+      centred: properties.one("w:vAlign").val === "center",
+      width: total - pxFromMm(leftMm + rightMm),
+      blocks: this.blocks(element, note),
     };
   }
 }
 
-/** The page's number in a header, as plain words. */
-const withoutFields = (part: string): string => part.replace(/<\/?w:fldSimple[^>]*>/g, "");
-
 /** Reads the parts of a document that this program wrote. */
-export const readWord = (parts: ReadonlyMap<string, string>): WordDocument => {
-  const part = (path: string): string => parts.get(path) ?? "";
-  const reader = new Reader(stylesIn(part("word/styles.xml")));
-  const body = parseXml(part("word/document.xml")).get("w:body");
-  const targets = new Map(
-    parseXml(part("word/_rels/document.xml.rels")).children.map((at) => [at.attribute("Id"), at.attribute("Target")]),
-  );
-  const margin = (section: Xml, kind: "header" | "footer"): Margin =>
+export const readWord = (written: ReadonlyMap<string, string>): WordDocument => {
+  const encoder = new TextEncoder();
+  const parts = readParts({
+    has: (path) => written.has(path),
+    part: (path) => (written.has(path) ? encoder.encode(written.get(path)) : undefined),
+  });
+  if (isRefusal(parts)) throw new Error(parts.reason);
+  const reader = new Reader(parts);
+  const body = parts.document.one("w:body");
+  const margin = (section: XmlElement, kind: "header" | "footer"): Margin =>
     Object.fromEntries(
-      section.all(`w:${kind}Reference`).map((reference) => {
-        const xml = withoutFields(part(`word/${targets.get(reference.attribute("r:id"))}`));
-        return [reference.attribute("w:type") ?? "", reader.blocks(parseXml(xml))];
-      }),
+      section
+        .all(`w:${kind}Reference`)
+        .map((reference) => [
+          reference.attribute("w:type") ?? "",
+          reader.blocks(parts.margins.get(reference.attribute("r:id") ?? "") ?? nothing),
+        ]),
     );
   const properties = [
-    ...body.all("w:p").map((paragraph) => paragraph.get("w:pPr", "w:sectPr")),
-    body.get("w:sectPr"),
+    ...body.all("w:p").map((paragraph) => paragraph.one("w:pPr").one("w:sectPr")),
+    body.one("w:sectPr"),
   ].filter(({ exists }) => exists);
   const blocks = reader.blocks(body);
-  const notes = parseXml(part("word/footnotes.xml")).all("w:footnote");
   return {
     body: blocks,
     sections: properties.map((section) => {
-      const page = section.get("w:pgMar");
-      const [left, right] = [page.number("w:left"), page.number("w:right")];
+      const page = section.one("w:pgMar");
+      const [left, right] = [pxOf(page, "w:left"), pxOf(page, "w:right")];
       return {
-        widthTwips: section.get("w:pgSz").number("w:w") - left - right,
-        left: pxFromTwips(left),
-        header: pxFromTwips(page.number("w:header")),
-        footer: pxFromTwips(page.number("w:footer")),
+        width: pxOf(section.one("w:pgSz"), "w:w") - left - right,
+        left,
+        header: pxOf(page, "w:header"),
+        footer: pxOf(page, "w:footer"),
         headers: margin(section, "header"),
         footers: margin(section, "footer"),
       };
     }),
     notes: new Map(
-      notes.map((note) => {
+      parts.footnotes.all("w:footnote").map((note) => {
         const id = note.attribute("w:id") ?? "";
         return [id, reader.blocks(note, id)];
       }),
     ),
   };
+};
+
+/** An element as XML, with words in the place of what the layout library has none for: a page's number, marks of notes. */
+export const xmlOf = (element: XmlElement): string => {
+  const { name, attributes, text, children } = element;
+  if (name === "w:footnoteReference") return `<w:t>${element.attribute("w:id")}</w:t>`;
+  const inside = escaped(text) + children.map(xmlOf).join("");
+  if (name === "w:fldSimple") return inside;
+  let pairs = "";
+  for (let at = 0; at < attributes.length; at += 2)
+    pairs += ` ${attributes[at]}="${escaped(attributes[at + 1] ?? "")}"`;
+  return `<${name}${pairs}>${inside}</${name}>`;
 };
