@@ -87,8 +87,8 @@ if (folder && command && process.version.startsWith("v20.")) {
   const { setFlagsFromString } = require("node:v8");
   // A short run ends before optimised code pays, yet waits for the compiler that is at it: it may begin later.
   setFlagsFromString("--interrupt-budget=1000000");
-  // Patterns are compiled once, for the processor, and not first for an interpreter.
-  setFlagsFromString("--no-regexp-tier-up");
+  // Patterns are compiled for the processor at their first use, and not for an interpreter before.
+  setFlagsFromString("--regexp-tier-up-ticks=0");
 }
 
 if (isAboutVersion) {
