@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { exitCodes } from "../src/cli/io.ts";
-import { manyPlans, throughAll } from "../src/cli/through-all.ts";
+import { manyFiles, throughAll } from "../src/cli/through-all.ts";
 import { buildDocx, stampOf } from "../src/pipeline.ts";
 import { runIn } from "./support/cli.ts";
 import { builtInKind, pathOf, plainHead, planFrom } from "./support/plans.ts";
@@ -26,7 +26,7 @@ afterEach(() => rmSync(cwd, { recursive: true, force: true }));
 const put = (name: string, text: string): void => writeFileSync(join(cwd, "plans", `${name}.yaml`), text);
 
 /** As many right plans as threads are started for, and some. */
-const putMany = (count = manyPlans + 20): string[] => {
+const putMany = (count = manyFiles + 20): string[] => {
   const names = Array.from({ length: count }, (_, number) => nameOf(number));
   for (const [number, name] of names.entries()) put(name, planOf(number));
   return names;
@@ -99,7 +99,7 @@ describe("build over many plans", () => {
     expect(code).toBe(exitCodes.stopped);
     expect(
       err.match(
-        /^lỗi: plans\/p00[57]\.yaml: chương trình gặp lỗi của chính nó.*luồng đang xử lý kế hoạch này dừng đột ngột \(.*exitCode: `9`/gm,
+        /^lỗi: plans\/p00[57]\.yaml: chương trình gặp lỗi của chính nó.*luồng đang xử lý tệp này dừng đột ngột \(.*exitCode: `9`/gm,
       ),
     ).toHaveLength(2);
     expect(err).toContain(`Đã dựng ${names.length - 2}/${names.length} kế hoạch`);
@@ -119,7 +119,7 @@ test("validate finds the same in threads as in one", () => {
   writeFileSync(join(cwd, "plans/van-phong.yaml"), "rules: { double-space: error }\n");
   const all = kehoach(["validate", "plans", "-f", "json"]);
   const found = JSON.parse(all.out);
-  expect(found.files).toBe(manyPlans + 20);
+  expect(found.files).toBe(manyFiles + 20);
   const alone = ["p003", "p047"].map((name) =>
     JSON.parse(kehoach(["validate", `plans/${name}.yaml`, "-f", "json"]).out),
   );
