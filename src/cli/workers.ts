@@ -3,11 +3,13 @@ import type { RunSettings, Verdict } from "./judge.ts";
 import { packageFile } from "./package-folder.ts";
 import type { Built } from "./plan-builder.ts";
 import { attempt, type Outcome, Stop } from "./stop.ts";
+import type { CheckSettings, WordVerdict } from "./word-judge.ts";
 
 /** What threads are asked for, named like the commands that ask: what all files have in common, and what each gives. */
 export interface Tasks {
   build: { settings: RunSettings; gives: Built };
   validate: { settings: RunSettings; gives: Verdict };
+  check: { settings: CheckSettings; gives: WordVerdict };
 }
 
 export type Work<Task extends keyof Tasks> = (path: string, bytes: Uint8Array) => Promise<Tasks[Task]["gives"]>;
@@ -24,6 +26,7 @@ export const tools: { [Task in keyof Tasks]: (settings: Tasks[Task]["settings"])
     const judge = new Judge(settings);
     return (path, bytes) => judge.verdict(path, bytes);
   },
+  check: async (settings) => (await import("./word-judge.ts")).openWordJudge(settings),
 };
 
 /** The life of a thread: it answers for one file after another. What stops a file is an answer, too. */
@@ -38,7 +41,7 @@ export const work = async (): Promise<void> => {
         return (await tool)(path, bytes);
       });
   };
-  worker({ build: answering("build"), validate: answering("validate") });
+  worker({ build: answering("build"), validate: answering("validate"), check: answering("check") });
 };
 
 /** Threads that take files until they are closed. */
