@@ -1,6 +1,7 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { unzipSync, zipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { checkRules } from "../src/check/rules/index.ts";
 import { manyFiles } from "../src/cli/through-all.ts";
@@ -125,6 +126,16 @@ test("machines share a folder, each file in one part", async () => {
   expect(judged.sort()).toEqual(["van-ban/cu/sai.docx", "van-ban/tot.docx"]);
   const none = parts.filter(({ out }) => JSON.parse(out).files === 0);
   expect(none.map(({ err }) => err)).toContainEqual(expect.stringMatching(/^Phần \d\/3 không có tệp nào\.\n$/));
+});
+
+test("pictures may make a file large; one that is too large is said to be", async () => {
+  const good = unzipSync(readFileSync(join(folder, "van-ban/tot.docx")));
+  const large = zipSync({ ...good, "word/media/image1.png": new Uint8Array(12_000_000) }, { level: 0 });
+  writeFileSync(join(folder, "anh.docx"), large);
+  expect((await check("anh.docx")).err).toMatch(/^Không thấy lỗi nào trong 1 tệp /);
+  truncateSync(join(folder, "anh.docx"), 60_000_000);
+  expect(await check("anh.docx")).toMatchObject({ code: 3, err: expect.stringContaining(": tệp nặng hơn 50 MB ") });
+  rmSync(join(folder, "anh.docx"));
 });
 
 test("a plan is sent to the other command, a name that is not there is a wrong call", async () => {

@@ -6,10 +6,10 @@ import { grouped } from "../../wording/numerals.ts";
 import { Collected } from "../collected.ts";
 import { type ConcludeOptions, conclude } from "../conclude.ts";
 import { findInputs, readInput, wordFiles } from "../inputs.ts";
-import { chalkFor, type ExitCode, type Io } from "../io.ts";
+import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
 import { judgeAll } from "../judge-all.ts";
 import { partOf } from "../shard.ts";
-import { calledWrongly } from "../stop.ts";
+import { calledWrongly, Stop } from "../stop.ts";
 import { manyFiles } from "../through-all.ts";
 import { version } from "../version.ts";
 import type { WordVerdict } from "../word-judge.ts";
@@ -45,6 +45,9 @@ class Found extends Collected {
     return this.packed && unpacked(this.packed);
   }
 }
+
+/** Pictures make a Word file large, and threads hold several files at once. */
+const largestWordFile = 50_000_000;
 
 const notLookedAt =
   "Chưa xét: chữ ký, dấu, chỗ sang trang khi in, thời hạn, kinh phí, số liệu, nội dung đúng hay sai. Người kiểm tra thể thức vẫn cần đọc lại bản in.";
@@ -87,7 +90,12 @@ export const check = async (named: readonly string[], options: CheckOptions, io:
         const { path } = input;
         if (/\.ya?ml$/i.test(path))
           throw calledWrongly(`${path}: đây là tệp kế hoạch. Kiểm tra bằng: kehoach validate ${path}`);
-        return judge(path, await readInput(input, io));
+        const bytes = await readInput(input, io, largestWordFile);
+        if (bytes.length > largestWordFile) {
+          const why = `tệp nặng hơn ${largestWordFile / 1_000_000} MB nên không được kiểm tra`;
+          throw new Stop(`${path}: ${why}. Mở bằng Word, nén ảnh (Compress Pictures) rồi lưu lại`, exitCodes.stopped);
+        }
+        return judge(path, bytes);
       },
       take: (verdict, { path }, say) => {
         found.take(path, verdict);
