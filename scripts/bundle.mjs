@@ -78,6 +78,7 @@ const seldom = {
   "../preview/show.ts": "preview",
   "../completion.ts": "completion",
   "../machine.ts": "machine",
+  "../check/index.ts": "check",
   "../../check/index.ts": "check",
   handlebars: "handlebars",
   tinyglobby: "tinyglobby",

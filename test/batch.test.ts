@@ -5,10 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { exitCodes } from "../src/cli/io.ts";
-import { manyPlans, throughAll } from "../src/cli/through-all.ts";
+import { manyFiles, throughAll } from "../src/cli/through-all.ts";
 import { buildDocx, stampOf } from "../src/pipeline.ts";
 import { runIn } from "./support/cli.ts";
+import { mutated } from "./support/mutants.ts";
 import { builtInKind, pathOf, plainHead, planFrom } from "./support/plans.ts";
+import { documentAt } from "./support/word.ts";
 
 // Runs over so many plans that threads do the work: started as users start them, from what `npm run build` made.
 
@@ -26,7 +28,7 @@ afterEach(() => rmSync(cwd, { recursive: true, force: true }));
 const put = (name: string, text: string): void => writeFileSync(join(cwd, "plans", `${name}.yaml`), text);
 
 /** As many right plans as threads are started for, and some. */
-const putMany = (count = manyPlans + 20): string[] => {
+const putMany = (count = manyFiles + 20): string[] => {
   const names = Array.from({ length: count }, (_, number) => nameOf(number));
   for (const [number, name] of names.entries()) put(name, planOf(number));
   return names;
@@ -37,9 +39,25 @@ const kehoach = (argv: readonly string[], env: Record<string, string> = {}) => {
     cwd,
     env: { ...process.env, NO_COLOR: "1", ...env },
     encoding: "utf8",
+    maxBuffer: 16_000_000,
   });
   return { code: status, err: stderr, out: stdout };
 };
+
+/** The environment of a program that runs some code first, in each of its threads. */
+const preloaded = (code: string): Record<string, string> => {
+  const file = join(cwd, "preloaded.cjs");
+  writeFileSync(file, `const { isMainThread, parentPort } = require("node:worker_threads");\n${code}`);
+  return { NODE_OPTIONS: `--require "${file}"` };
+};
+
+/** Stands for a thread that ran out of memory: it ends as soon as it is handed a certain file. */
+const endingAt = (name: string): Record<string, string> =>
+  preloaded(
+    `if (!isMainThread) parentPort.on("message", ({ params }) => {
+       if (/${name}/.test(params?.[0])) process.exit(9);
+     });`,
+  );
 
 const out = (name: string): string => join(cwd, "out", `${name}.docx`);
 
@@ -86,20 +104,11 @@ describe("build over many plans", () => {
 
   test("goes on where a thread comes to an end, and says whose fault that is", () => {
     const names = putMany();
-    // Stands for a thread that ran out of memory: it ends as soon as it is handed a certain plan.
-    const ending = join(cwd, "ending.cjs");
-    writeFileSync(
-      ending,
-      `const { isMainThread, parentPort } = require("node:worker_threads");
-       if (!isMainThread) parentPort.on("message", ({ params }) => {
-         if (/p00[57]/.test(params?.[0])) process.exit(9);
-       });`,
-    );
-    const { code, err } = kehoach(["build", "plans", "-o", "out/"], { NODE_OPTIONS: `--require "${ending}"` });
+    const { code, err } = kehoach(["build", "plans", "-o", "out/"], endingAt("p00[57]"));
     expect(code).toBe(exitCodes.stopped);
     expect(
       err.match(
-        /^lỗi: plans\/p00[57]\.yaml: chương trình gặp lỗi của chính nó.*luồng đang xử lý kế hoạch này dừng đột ngột \(.*exitCode: `9`/gm,
+        /^lỗi: plans\/p00[57]\.yaml: chương trình gặp lỗi của chính nó.*luồng đang xử lý tệp này dừng đột ngột \(.*exitCode: `9`/gm,
       ),
     ).toHaveLength(2);
     expect(err).toContain(`Đã dựng ${names.length - 2}/${names.length} kế hoạch`);
@@ -119,13 +128,62 @@ test("validate finds the same in threads as in one", () => {
   writeFileSync(join(cwd, "plans/van-phong.yaml"), "rules: { double-space: error }\n");
   const all = kehoach(["validate", "plans", "-f", "json"]);
   const found = JSON.parse(all.out);
-  expect(found.files).toBe(manyPlans + 20);
+  expect(found.files).toBe(manyFiles + 20);
   const alone = ["p003", "p047"].map((name) =>
     JSON.parse(kehoach(["validate", `plans/${name}.yaml`, "-f", "json"]).out),
   );
   expect(found.problems).toEqual(alone.flatMap(({ problems }) => problems));
   expect(found.problems).toHaveLength(2);
   expect(all.code).toBe(exitCodes.faults);
+});
+
+describe("check over many Word files", () => {
+  const word = (name: string): string => `plans/${name}.docx`;
+  let names: string[];
+  beforeEach(async () => {
+    names = putMany().map(word);
+    const good = await documentAt("examples/tuyen-truyen-xa.yaml");
+    const wrong = mutated(good, [{ say: "./.</w:t>", as: ".</w:t>" }]);
+    for (const [at, name] of names.entries()) writeFileSync(join(cwd, name), at % 9 === 4 ? wrong : good);
+  });
+
+  test("finds the same in threads as in one, in the same order", () => {
+    writeFileSync(join(cwd, "plans/van-phong.yaml"), "rules: { body-end: error }\n");
+    const halves = [names.slice(0, manyFiles), names.slice(manyFiles)];
+    const told = (format: string, files: readonly string[]): string =>
+      kehoach(["check", ...files, "-f", format, "-q"]).out;
+    const alone = halves.map((files) => told("text", files)).join("");
+    expect(told("text", ["plans"])).toBe(alone);
+    expect(alone.match(/: lỗi: .*\[body-end\]/g)).toHaveLength(7);
+    const [all, ...parts] = [["plans"], ...halves].map((files) => JSON.parse(told("json", files)));
+    expect(all.files).toBe(names.length);
+    for (const key of ["problems", "documents"]) expect(all[key]).toEqual(parts.flatMap((part) => part[key]));
+  });
+
+  test("goes on where a file is no Word file, and where a thread comes to an end", () => {
+    writeFileSync(join(cwd, word("p003")), "không phải tệp Word");
+    const { code, err } = kehoach(["check", "plans"], endingAt("p007"));
+    expect(code).toBe(exitCodes.stopped);
+    expect(err.split("\n").slice(0, 2)).toEqual([
+      expect.stringMatching(/^lỗi: plans\/p003\.docx: đây không phải tệp Word/),
+      expect.stringMatching(/^lỗi: plans\/p007\.docx: chương trình gặp lỗi của chính nó.* dừng đột ngột /),
+    ]);
+    expect(err).toContain("\n  không đọc được  plans/p007.docx\n");
+    expect(err).toContain(`(đã xem ${names.length - 2} tệp)`);
+  });
+
+  test("only its threads load what judges Word files", () => {
+    const telling = preloaded(
+      `const fs = require("node:fs");
+       const { readFileSync } = fs;
+       fs.readFileSync = (path, ...more) => {
+         if (String(path).endsWith("check.cjs") && !isMainThread) fs.writeSync(2, "judge of Word files\\n");
+         return readFileSync(path, ...more);
+       };`,
+    );
+    expect(kehoach(["check", "plans"], telling).err).toContain("judge of Word files\n");
+    expect(kehoach(["validate", "plans"], telling).err).not.toContain("judge of Word files\n");
+  });
 });
 
 describe("jobs that are worked through", () => {
@@ -181,7 +239,30 @@ describe.runIf(onUnix)("a run that is interrupted", () => {
     noLitter("out");
   });
 
-  test.each(["build", "validate"])("before its one plan is read: %s ends at once", async (command) => {
+  test("by SIGINT while it checks prints no half of a result", async () => {
+    const names = putMany(400);
+    const good = await documentAt("examples/tuyen-truyen-xa.yaml");
+    for (const name of names) writeFileSync(join(cwd, `plans/${name}.docx`), good);
+    writeFileSync(join(cwd, "plans/p060.docx"), "không phải tệp Word");
+    const child = spawn(process.execPath, [pathOf("bin/kehoach.js"), "check", "plans"], { cwd });
+    let err = "";
+    let printed = "";
+    child.stdout.setEncoding("utf8").on("data", (text) => {
+      printed += text;
+    });
+    child.stderr.setEncoding("utf8").on("data", (text) => {
+      // Told in the order of the files: those before it are judged.
+      if (err === "") child.kill("SIGINT");
+      err += text;
+    });
+    const [code] = await once(child, "close");
+    expect([code, printed]).toEqual([exitCodes.interrupted, ""]);
+    const said = /^lỗi: .*\nĐã dừng theo yêu cầu: đã kiểm tra (\d+)\/400 tệp, chưa in kết quả\.\n$/.exec(err);
+    expect(Number(said?.[1])).toBeGreaterThan(60);
+    expect(Number(said?.[1])).toBeLessThan(400);
+  });
+
+  test.each(["build", "validate", "check"])("before its one file is read: %s ends at once", async (command) => {
     const child = spawn(process.execPath, [pathOf("bin/kehoach.js"), command, "-"], { cwd });
     let err = "";
     child.stderr.setEncoding("utf8").on("data", (text) => {

@@ -1,9 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { unzipSync, zipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { checkRules } from "../src/check/rules/index.ts";
+import { manyFiles } from "../src/cli/through-all.ts";
 import { runIn } from "./support/cli.ts";
+import { fakeDocx } from "./support/fake-docx.ts";
 import { mutated } from "./support/mutants.ts";
 import { documentAt } from "./support/word.ts";
 
@@ -21,6 +24,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, "van-ban", "~$tot.docx"), "khóa");
   writeFileSync(join(folder, "van-ban", "cu", "sai.docx"), mutated(good, faults));
   writeFileSync(join(folder, "hong.docx"), "không phải tệp Word");
+  writeFileSync(join(folder, "thu-rieng.docx"), fakeDocx({ body: "<w:p><w:r><w:t>Chào anh Tư.</w:t></w:r></w:p>" }));
   writeFileSync(join(folder, "canh-bao.docx"), mutated(good, faults.slice(1)));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -49,8 +53,8 @@ test("a folder: every .docx below but Word's lock files, with a line each in a t
   const { code, err } = await check("van-ban");
   expect(code).toBe(1);
   expect(err.split("\n").slice(0, 3)).toEqual([
-    "  van-ban/cu/sai.docx  1 lỗi, 1 cảnh báo",
-    "  van-ban/tot.docx     không thấy lỗi",
+    "  1 lỗi, 1 cảnh báo  van-ban/cu/sai.docx",
+    "  không thấy lỗi     van-ban/tot.docx",
     expect.stringMatching(/^1 lỗi, 1 cảnh báo trong 1 tệp \(đã xem 2 tệp\)\. Chưa xét/),
   ]);
 });
@@ -67,7 +71,71 @@ test("a file that cannot be read is one sentence; the others are judged all the 
   expect(alone.err).toMatch(/^lỗi: hong\.docx: đây không phải tệp Word \(\.docx\)[^\n]*[^.]\n$/);
   const among = await check("hong.docx", "van-ban/tot.docx");
   expect(among.code).toBe(3);
-  expect(among.err).toContain("Không thấy lỗi nào trong 1 tệp");
+  expect(among.err.split("\n").slice(1, 4)).toEqual([
+    "  không đọc được  hong.docx",
+    "  không thấy lỗi  van-ban/tot.docx",
+    expect.stringMatching(/^Không thấy lỗi nào trong 1 tệp /),
+  ]);
+});
+
+test("a file that is no administrative document is said to be none, and never that it has no faults", async () => {
+  const { err, code } = await check("thu-rieng.docx", "van-ban/tot.docx");
+  expect(code).toBe(0);
+  expect(err.split("\n").slice(0, 4)).toEqual([
+    expect.stringMatching(/^thu-rieng\.docx: .*không phải văn bản hành chính; không xét thể thức\.$/),
+    "  không xét       thu-rieng.docx",
+    "  không thấy lỗi  van-ban/tot.docx",
+    expect.stringMatching(/^Không thấy lỗi nào trong 1 tệp /),
+  ]);
+  const alone = await check("thu-rieng.docx", "-f", "junit");
+  expect(alone.err).toMatch(/^thu-rieng\.docx: [^\n]*\n$/);
+  expect(alone.out).not.toContain("thu-rieng");
+});
+
+test("of many files the table names those with something to tell; a bar stands below, and is gone in the end", async () => {
+  const many = join(folder, "nhieu");
+  mkdirSync(many);
+  const names = Array.from({ length: manyFiles + 5 }, (_, at) => `v${String(at).padStart(2, "0")}.docx`);
+  for (const name of names) copyFileSync(join(folder, "van-ban/tot.docx"), join(many, name));
+  const clean = await check("nhieu");
+  copyFileSync(join(folder, "van-ban/cu/sai.docx"), join(many, "v07.docx"));
+  copyFileSync(join(folder, "hong.docx"), join(many, "v30.docx"));
+  copyFileSync(join(folder, "thu-rieng.docx"), join(many, "v31.docx"));
+  const { code, err } = await runIn(folder, ["check", "nhieu"], { errIsTerminal: true });
+  rmSync(many, { recursive: true });
+  expect(clean).toMatchObject({ code: 0, err: expect.stringMatching(/^Không thấy lỗi nào trong 45 tệp [^\n]*\n$/) });
+  expect(code).toBe(3);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is how a bar is drawn
+  const bar = /\r\x1b\[\?7l[█░]{20} \d+\/45 tệp\x1b\[K\x1b\[\?7h/g;
+  expect(err).toMatch(bar);
+  expect(err.replaceAll("\r\x1b[K", "").replace(bar, "").split("\n")).toEqual([
+    expect.stringMatching(/^lỗi: nhieu\/v30\.docx: /),
+    expect.stringMatching(/^nhieu\/v31\.docx: /),
+    "  1 lỗi, 1 cảnh báo  nhieu/v07.docx",
+    "  không đọc được     nhieu/v30.docx",
+    "  không xét          nhieu/v31.docx",
+    "  không thấy lỗi     42 tệp còn lại",
+    expect.stringMatching(/^1 lỗi, 1 cảnh báo trong 1 tệp \(đã xem 43 tệp\)\. Chưa xét/),
+    "",
+  ]);
+});
+
+test("machines share a folder, each file in one part", async () => {
+  const parts = await Promise.all([1, 2, 3].map((part) => check("van-ban", "-f", "json", "--shard", `${part}/3`)));
+  const judged = parts.flatMap(({ out }) => JSON.parse(out).documents.map(({ file }: { file: string }) => file));
+  expect(judged.sort()).toEqual(["van-ban/cu/sai.docx", "van-ban/tot.docx"]);
+  const none = parts.filter(({ out }) => JSON.parse(out).files === 0);
+  expect(none.map(({ err }) => err)).toContainEqual(expect.stringMatching(/^Phần \d\/3 không có tệp nào\.\n$/));
+});
+
+test("pictures may make a file large; one that is too large is said to be", async () => {
+  const good = unzipSync(readFileSync(join(folder, "van-ban/tot.docx")));
+  const large = zipSync({ ...good, "word/media/image1.png": new Uint8Array(12_000_000) }, { level: 0 });
+  writeFileSync(join(folder, "anh.docx"), large);
+  expect((await check("anh.docx")).err).toMatch(/^Không thấy lỗi nào trong 1 tệp /);
+  truncateSync(join(folder, "anh.docx"), 60_000_000);
+  expect(await check("anh.docx")).toMatchObject({ code: 3, err: expect.stringContaining(": tệp nặng hơn 50 MB ") });
+  rmSync(join(folder, "anh.docx"));
 });
 
 test("a plan is sent to the other command, a name that is not there is a wrong call", async () => {
@@ -78,8 +146,9 @@ test("a plan is sent to the other command, a name that is not there is a wrong c
 });
 
 test("json has the measures of every component, and problems with their places in words", async () => {
-  const { out } = await check("van-ban/cu/sai.docx", "--format", "json");
+  const { out } = await check("van-ban", "--format", "json");
   const { problems, documents } = JSON.parse(out);
+  expect(out).toBe(`${JSON.stringify(JSON.parse(out), null, 2)}\n`);
   expect(problems[0]).toMatchObject({
     rule: "motto-text",
     line: null,

@@ -108,7 +108,7 @@ test.each(["0/5", "6/5", "2", "2/", "/5", "a/b", "-1/5", "1/0", "1.5/3", ""])(
   "--shard %j is refused",
   async (written) => {
     writeFileSync(join(cwd, "a.yaml"), `${plainHead}purpose: [Một.]\n`);
-    for (const command of ["build", "validate"]) {
+    for (const command of ["build", "validate", "check"]) {
       const { code, err } = await runIn(cwd, [command, "a.yaml", `--shard=${written}`]);
       expect(code).toBe(exitCodes.usage);
       expect(err).toContain(`--shard ${written}: ghi phần thứ mấy trên tổng số phần, như 2/5`);

@@ -7,7 +7,7 @@ import { asWord, type Job, shownFrom } from "./outputs.ts";
 import type { Built } from "./plan-builder.ts";
 import { durationInWords, Progress, rateInWords, timeOfDay } from "./progress.ts";
 import type { Outcome } from "./stop.ts";
-import { manyPlans } from "./through-all.ts";
+import { manyFiles } from "./through-all.ts";
 
 export interface Finished {
   built: Built;
@@ -39,7 +39,7 @@ export class BuildReport {
     this.isQuiet = isQuiet;
     this.chalk = chalk;
     this.isTerse = isTerse;
-    this.areMany = total > manyPlans;
+    this.areMany = total > manyFiles;
     this.start = io.now();
     this.progress = new Progress(io, this.areMany && !isQuiet ? total : 0);
   }

@@ -41,7 +41,7 @@ export const conclude = async (
   lastWord = (summary: string): string => `${summary}\n`,
 ): Promise<ExitCode> => {
   const write = await loadFormat(options.format, chalkFor(io, "out", options.color), widthOf(io, "out"));
-  await io.writeOut(write(found, about));
+  for (const piece of write(found, about)) await io.writeOut(piece);
   if (options.format === "github") await addToStepSummary(found, about, io);
   if (!options.quiet) io.writeErr(lastWord(summaryLine(found, about)));
   const counts = countsOf(found.problems);

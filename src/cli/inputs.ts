@@ -1,5 +1,6 @@
 import { existsSync, type Stats, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
+import { largestBytes } from "../source/decode.ts";
 import type { Io } from "./io.ts";
 import { readStream, readWhole } from "./read-whole.ts";
 import { calledWrongly, fromSystemError } from "./stop.ts";
@@ -135,8 +136,11 @@ export const looksLikePlan = (bytes: Uint8Array): boolean => {
   return planSign.test(text);
 };
 
-/** @throws Stop where the file cannot be read */
-export const readInput = async ({ path }: Input, io: Io): Promise<Uint8Array> => {
-  if (path === "-" || path === "/dev/stdin") return readStream(io.stdin);
-  return readWhole(resolve(io.cwd, path), path);
+/**
+ * @param most of a file of more bytes than these, only so many are read that this shows
+ * @throws Stop where the file cannot be read
+ */
+export const readInput = async ({ path }: Input, io: Io, most = largestBytes): Promise<Uint8Array> => {
+  if (path === "-" || path === "/dev/stdin") return readStream(io.stdin, most);
+  return readWhole(resolve(io.cwd, path), path, most);
 };

@@ -163,6 +163,7 @@ Ví dụ:
     .option("--strict", "có cảnh báo cũng kết thúc bằng mã 1")
     .addOption(maxWarnings())
     .option("--config <tệp>", "tệp văn phòng; không ghi thì tìm van-phong.yaml từ thư mục của tệp trở lên")
+    .option("--shard <phần>", shardHelp)
     .option("-q, --quiet", "không in bảng và dòng tổng kết")
     .addHelpText(
       "after",

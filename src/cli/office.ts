@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { type Office, readOffice } from "../office/read.ts";
 import type { Finding } from "../problem.ts";
+import { largestBytes } from "../source/decode.ts";
 import { officeFile } from "./inputs.ts";
 import { readWhole } from "./read-whole.ts";
 import { calledWrongly } from "./stop.ts";
@@ -48,7 +49,7 @@ export class Offices {
   private async at(path: string, shown: string): Promise<Office> {
     const known = this.read.get(path);
     if (known) return known;
-    const office = readOffice(shown, await readWhole(path, shown));
+    const office = readOffice(shown, await readWhole(path, shown, largestBytes));
     this.read.set(path, office);
     return office;
   }

@@ -23,8 +23,8 @@ const parseShard = (written: string): Shard => {
 };
 
 /**
- * Whether a plan is in a part. That depends on its path alone, below the current folder and however a system writes it:
- * machines need not see the same other files, and each plan is in one part.
+ * Whether a file is in a part. That depends on its path alone, below the current folder and however a system writes it:
+ * machines need not see the same other files, and each file is in one part.
  */
 const isIn = ({ part, of }: Shard, path: string, cwd: string, digestOf: DigestOf): boolean => {
   const below = relative(cwd, resolve(cwd, path)).replaceAll("\\", "/").normalize("NFC");
@@ -34,12 +34,14 @@ const isIn = ({ part, of }: Shard, path: string, cwd: string, digestOf: DigestOf
 /**
  * The part of a run that this machine was asked for, or all of it; an empty one is told of.
  *
+ * @param unit what is shared
  * @throws Stop where the part is not like 2/5
  */
 export const partOf = async <T extends Input>(
   inputs: readonly T[],
   { shard, quiet }: { shard?: string; quiet?: boolean },
   io: Io,
+  unit = "kế hoạch",
 ): Promise<readonly T[]> => {
   if (shard === undefined) return inputs;
   const asked = parseShard(shard);
@@ -47,6 +49,6 @@ export const partOf = async <T extends Input>(
   const { createHash } = await import("node:crypto");
   const digestOf = (text: string): Buffer => createHash("sha256").update(text).digest();
   const part = inputs.filter(({ path }) => isIn(asked, path, io.cwd, digestOf));
-  if (part.length === 0 && !quiet) io.writeErr(`Phần ${shard} không có kế hoạch nào.\n`);
+  if (part.length === 0 && !quiet) io.writeErr(`Phần ${shard} không có ${unit} nào.\n`);
   return part;
 };

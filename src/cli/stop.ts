@@ -41,7 +41,7 @@ export const ownFault = (error: unknown, path?: string): Stop => {
   const reason = error instanceof Error ? error.message : String(error);
   const where = path === undefined ? "" : `${path}: `;
   return new Stop(
-    `${where}chương trình gặp lỗi của chính nó, không phải lỗi của kế hoạch: ${reason}. Hãy gửi câu này và tệp kế hoạch cho người phát triển; chưa có tệp nào bị ghi dở`,
+    `${where}chương trình gặp lỗi của chính nó, không phải lỗi của tệp đang xử lý: ${reason}. Hãy gửi câu này và tệp ấy cho người phát triển; chưa có tệp nào bị ghi dở`,
     exitCodes.stopped,
   );
 };

@@ -1,10 +1,10 @@
 import type { ExitCode, Io } from "./io.ts";
 
 /**
- * From this many plans on threads earn back what it takes to start them, and a line for each plan is more than anybody
- * reads.
+ * From this many plans or Word files on threads earn back what it takes to start them, and a line for each is more than
+ * anybody reads.
  */
-export const manyPlans = 40;
+export const manyFiles = 40;
 
 /**
  * Works through jobs, several at once, and takes what comes of them in the order of the jobs. What is done and waits for

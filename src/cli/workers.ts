@@ -3,17 +3,19 @@ import type { RunSettings, Verdict } from "./judge.ts";
 import { packageFile } from "./package-folder.ts";
 import type { Built } from "./plan-builder.ts";
 import { attempt, type Outcome, Stop } from "./stop.ts";
+import type { CheckSettings, WordVerdict } from "./word-judge.ts";
 
-/** What threads are asked for, named like the commands that ask, and what it gives. */
-interface Tasks {
-  build: Built;
-  validate: Verdict;
+/** What threads are asked for, named like the commands that ask: what all files have in common, and what each gives. */
+export interface Tasks {
+  build: { settings: RunSettings; gives: Built };
+  validate: { settings: RunSettings; gives: Verdict };
+  check: { settings: CheckSettings; gives: WordVerdict };
 }
 
-type Work<Task extends keyof Tasks> = (path: string, bytes: Uint8Array) => Promise<Tasks[Task]>;
+export type Work<Task extends keyof Tasks> = (path: string, bytes: Uint8Array) => Promise<Tasks[Task]["gives"]>;
 
-/** What does each task, loaded by the first plan that needs it. */
-const tools: { [Task in keyof Tasks]: (settings: RunSettings) => Promise<Work<Task>> } = {
+/** What does each task, loaded by the first file that needs it. */
+export const tools: { [Task in keyof Tasks]: (settings: Tasks[Task]["settings"]) => Promise<Work<Task>> } = {
   build: async (settings) => {
     const { PlanBuilder } = await import("./plan-builder.ts");
     const builder = new PlanBuilder(settings);
@@ -24,34 +26,35 @@ const tools: { [Task in keyof Tasks]: (settings: RunSettings) => Promise<Work<Ta
     const judge = new Judge(settings);
     return (path, bytes) => judge.verdict(path, bytes);
   },
+  check: async (settings) => (await import("./word-judge.ts")).openWordJudge(settings),
 };
 
-/** The life of a thread: it answers for one plan after another. What stops a plan is an answer, too. */
+/** The life of a thread: it answers for one file after another. What stops a file is an answer, too. */
 export const work = async (): Promise<void> => {
   const { worker } = await import("workerpool");
-  const settings: RunSettings = (await import("node:worker_threads")).workerData;
+  const settings = (await import("node:worker_threads")).workerData;
   const answering = <Task extends keyof Tasks>(task: Task) => {
     let tool: Promise<Work<Task>> | undefined;
-    return (path: string, bytes: Uint8Array): Promise<Outcome<Tasks[Task]>> =>
+    return (path: string, bytes: Uint8Array): Promise<Outcome<Tasks[Task]["gives"]>> =>
       attempt(path, async () => {
         tool ??= tools[task](settings);
         return (await tool)(path, bytes);
       });
   };
-  worker({ build: answering("build"), validate: answering("validate") });
+  worker({ build: answering("build"), validate: answering("validate"), check: answering("check") });
 };
 
-/** Threads that take plans until they are closed. */
+/** Threads that take files until they are closed. */
 export interface Workers<Task extends keyof Tasks> {
-  /** How many plans to hand over before the first is done, so that no thread waits. */
+  /** How many files to hand over before the first is done, so that no thread waits. */
   atOnce: number;
   /** Rejects with a Stop as the task does, and where the thread came to an end; another one then takes its place. */
   run: Work<Task>;
   close(): Promise<void>;
 }
 
-// A plan needs little at a time. Left to itself V8 lets a heap grow to several times of what is in use before it looks for
-// what is not: over thousands of plans that is a hundred megabytes more, and no plan sooner.
+// A file needs little at a time. Left to itself V8 lets a heap grow to several times of what is in use before it looks for
+// what is not: over thousands of files that is a hundred megabytes more, and none of them sooner.
 const smallHeap = ["--initial-old-space-size=20", "--heap-growing-percent=30"];
 const newObjectsMb = 8;
 
@@ -67,12 +70,12 @@ const endOfThread = (error: unknown): Error => {
     .map((line) => line.trim())
     .join(", ");
   const why = /memory/i.test(reason) ? "vì thiếu bộ nhớ" : `(${reason})`;
-  return new Error(`luồng đang xử lý kế hoạch này dừng đột ngột ${why}`, { cause: error });
+  return new Error(`luồng đang xử lý tệp này dừng đột ngột ${why}`, { cause: error });
 };
 
 export const openWorkers = async <Task extends keyof Tasks>(
   task: Task,
-  settings: RunSettings,
+  settings: Tasks[Task]["settings"],
 ): Promise<Workers<Task>> => {
   const [{ pool }, { setFlagsFromString }] = await Promise.all([import("workerpool"), import("node:v8")]);
   for (const flag of smallHeap) setFlagsFromString(flag);
@@ -89,7 +92,7 @@ export const openWorkers = async <Task extends keyof Tasks>(
   return {
     atOnce: 4 * count,
     run: async (path, bytes) => {
-      let outcome: Outcome<Tasks[Task]>;
+      let outcome: Outcome<Tasks[Task]["gives"]>;
       try {
         outcome = await workers.exec(task, [path, bytes]);
       } catch (error) {

@@ -4,7 +4,7 @@ import { type ExitCode, exitCodes, type Io } from "./io.ts";
 import { type Job, shownFrom } from "./outputs.ts";
 import { Progress } from "./progress.ts";
 import { attempt } from "./stop.ts";
-import { manyPlans } from "./through-all.ts";
+import { manyFiles } from "./through-all.ts";
 import { writeWhole } from "./write-whole.ts";
 
 interface Talk {
@@ -49,7 +49,7 @@ export const writePdfs = async (
     const [path, root] = [resolve(io.cwd, output), resolve(io.cwd, job.root)];
     const { stop } = await attempt(output, () => writeWhole(path, pdf.bytes, output, root));
     if (stop) return stopped(stop.message);
-    if (!isQuiet && jobs.length <= manyPlans) {
+    if (!isQuiet && jobs.length <= manyFiles) {
       const time = jobs.length === 1 ? ` (${Math.round(ms)} ms)` : "";
       progress.say(`${chalk.green("✓")} ${shownFrom(io.cwd, output)}, ${pdf.pages} trang${time}\n`);
     }

@@ -1,29 +1,33 @@
 import type { ChalkInstance } from "chalk";
-import type { Write } from "./report.ts";
+import type { Write, WriteInPieces } from "./report.ts";
 
 /** How problems can be told, in the order of the manual. */
 export const formats = ["text", "json", "jsonl", "sarif", "github", "junit", "checkstyle"] as const;
 
 export type Format = (typeof formats)[number];
 
+const inOnePiece =
+  (write: Write): WriteInPieces =>
+  (findings, about) => [write(findings, about)];
+
 /** Only what is asked for is loaded. */
-export const loadFormat = async (format: Format, chalk: ChalkInstance, width?: number): Promise<Write> => {
+export const loadFormat = async (format: Format, chalk: ChalkInstance, width?: number): Promise<WriteInPieces> => {
   switch (format) {
     case "text": {
       const { problemsAsText } = await import("./text.ts");
-      return ({ problems, sources }) => problemsAsText(problems, sources, chalk, width);
+      return ({ problems, sources }) => [problemsAsText(problems, sources, chalk, width)];
     }
     case "json":
       return (await import("./json.ts")).problemsAsJson;
     case "jsonl":
-      return (await import("./json.ts")).problemsAsJsonLines;
+      return inOnePiece((await import("./json.ts")).problemsAsJsonLines);
     case "sarif":
-      return (await import("./sarif.ts")).problemsAsSarif;
+      return inOnePiece((await import("./sarif.ts")).problemsAsSarif);
     case "github":
-      return (await import("./github.ts")).problemsAsGithub;
+      return inOnePiece((await import("./github.ts")).problemsAsGithub);
     case "junit":
-      return (await import("./junit.ts")).problemsAsJunit;
+      return inOnePiece((await import("./junit.ts")).problemsAsJunit);
     case "checkstyle":
-      return (await import("./checkstyle.ts")).problemsAsCheckstyle;
+      return inOnePiece((await import("./checkstyle.ts")).problemsAsCheckstyle);
   }
 };

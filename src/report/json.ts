@@ -1,5 +1,5 @@
 import { inOrder, type Problem, type Severity } from "../problem.ts";
-import { type Counts, countsOf, type Write } from "./report.ts";
+import { type Counts, countsOf, type Write, type WriteInPieces } from "./report.ts";
 
 /** A problem as other programs read it. The keys always are all there, in this order. */
 export interface JsonProblem {
@@ -48,15 +48,25 @@ const jsonProblem = ({ file, position, where, severity, rule, message }: Problem
 });
 
 /** One JSON document. */
-export const problemsAsJson: Write = ({ problems, files, documents }, { version }) => {
+export const problemsAsJson: WriteInPieces = function* ({ problems, files, documents }, { version }) {
   const report: JsonReport = {
     version,
     files: files.length,
     counts: countsOf(problems),
     problems: inOrder(problems).map(jsonProblem),
-    ...(documents && { documents }),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  const end = "\n}";
+  yield JSON.stringify(report, null, 2).slice(0, -end.length);
+  if (documents) {
+    yield ',\n  "documents": [';
+    let before = "\n    ";
+    for (const document of documents) {
+      yield before + document.replaceAll("\n", "\n    ");
+      before = ",\n    ";
+    }
+    yield before.startsWith(",") ? "\n  ]" : "]";
+  }
+  yield `${end}\n`;
 };
 
 /** One JSON document a line, each a problem. */

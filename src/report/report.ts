@@ -9,8 +9,8 @@ export interface Findings {
   /** All files that were judged, in order, also those without problems. */
   files: readonly string[];
   sources: ReadonlyMap<string, Source>;
-  /** What was measured in each Word file that was judged. */
-  documents?: readonly object[] | undefined;
+  /** What was measured in each Word file that was read, as JSON with its lines indented by two spaces. */
+  documents?: Iterable<string> | undefined;
 }
 
 /** Who found it. */
@@ -21,6 +21,9 @@ export interface About {
 }
 
 export type Write = (findings: Findings, about: About) => string;
+
+/** Writes in pieces what may be more than one string can hold. */
+export type WriteInPieces = (findings: Findings, about: About) => Iterable<string>;
 
 export const severities = ["error", "warning", "hint"] as const satisfies readonly Severity[];
 

@@ -5,7 +5,8 @@ import { excerptOf, lineReader } from "./excerpt.ts";
 import { onOneLine, placeOf, saidOf, severityNames } from "./report.ts";
 import { wrapped } from "./wrap.ts";
 
-const colours = { error: "red", warning: "yellow", hint: "cyan" } as const satisfies Record<
+/** The colour of each severity on a terminal. */
+export const colours = { error: "red", warning: "yellow", hint: "cyan" } as const satisfies Record<
   Severity,
   keyof ChalkInstance
 >;

@@ -9,7 +9,7 @@ import { type Job, jobsFor } from "../outputs.ts";
 import { PlanBuilder } from "../plan-builder.ts";
 import { partOf } from "../shard.ts";
 import { attempt, calledWrongly, type Outcome } from "../stop.ts";
-import { manyPlans, throughAll } from "../through-all.ts";
+import { manyFiles, throughAll } from "../through-all.ts";
 import { openWorkers } from "../workers.ts";
 import type { BuildOptions } from "./build-options.ts";
 
@@ -44,7 +44,7 @@ export const build = async (named: readonly string[], options: BuildOptions, io:
 
   const report = new BuildReport(io, jobs.length, quiet, chalk);
   const documents = new Documents();
-  const workers = jobs.length > manyPlans ? await openWorkers("build", settings) : undefined;
+  const workers = jobs.length > manyFiles ? await openWorkers("build", settings) : undefined;
   const work = (job: Job): Promise<Outcome<Finished>> =>
     attempt(job.path, async () => {
       const { path, output, root } = job;

@@ -1,84 +1,115 @@
-import { dirname, resolve } from "node:path";
-import { builtInLayout } from "../../kind/built-in.ts";
-import { type About, countsInWords, countsOf, problemsByFile } from "../../report/report.ts";
+import { inflateRawSync } from "node:zlib";
+import type { ChalkInstance } from "chalk";
+import { type About, countsInWords, countsOf, problemsByFile, severities } from "../../report/report.ts";
+import { colours } from "../../report/text.ts";
+import { grouped } from "../../wording/numerals.ts";
 import { Collected } from "../collected.ts";
 import { type ConcludeOptions, conclude } from "../conclude.ts";
-import { findInputs, type Input, readInput, wordFiles } from "../inputs.ts";
+import { findInputs, readInput, wordFiles } from "../inputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
-import { Offices } from "../office.ts";
-import { attempt, calledWrongly, Stop } from "../stop.ts";
+import { judgeAll } from "../judge-all.ts";
+import { partOf } from "../shard.ts";
+import { calledWrongly, Stop } from "../stop.ts";
+import { manyFiles } from "../through-all.ts";
 import { version } from "../version.ts";
+import type { WordVerdict } from "../word-judge.ts";
 
 export interface CheckOptions extends ConcludeOptions {
   config?: string;
+  shard?: string;
 }
 
+/** The values of one file at a time: those of thousands are more than a string can hold. */
+const unpacked = function* (all: readonly Uint8Array[]): Iterable<string> {
+  for (const values of all) yield inflateRawSync(values).toString();
+};
+
 class Found extends Collected {
-  /** What was measured in each file, where it is printed. */
-  readonly documents: object[] | undefined;
-  /** Files that are no administrative documents. */
-  readonly passedOver = new Set<string>();
+  /** Every file, with why it was not judged, in two words, where it was not. */
+  readonly rows = new Map<string, string | undefined>();
+  private readonly packed: Uint8Array[] | undefined;
 
   constructor(withValues: boolean) {
     super();
-    if (withValues) this.documents = [];
+    this.packed = withValues ? [] : undefined;
+  }
+
+  take(path: string, verdict: WordVerdict): void {
+    const { notice, values } = verdict;
+    this.rows.set(path, notice === undefined ? undefined : "không xét");
+    if (values) this.packed?.push(values);
+    if (notice === undefined) this.add(path, verdict);
+  }
+
+  get documents(): Iterable<string> | undefined {
+    return this.packed && unpacked(this.packed);
   }
 }
 
-type Judge = typeof import("../../check/index.ts");
+/** Pictures make a Word file large, and threads hold several files at once. */
+const largestWordFile = 50_000_000;
 
 const notLookedAt =
   "Chưa xét: chữ ký, dấu, chỗ sang trang khi in, thời hạn, kinh phí, số liệu, nội dung đúng hay sai. Người kiểm tra thể thức vẫn cần đọc lại bản in.";
 
-/** One line a file, for those who check many. */
-const tableOf = (found: Found): string => {
-  const width = Math.min(60, Math.max(...found.files.map((file) => file.length)));
-  const byFile = problemsByFile(found);
-  return found.files
-    .map((file) => {
-      const own = countsInWords(countsOf(byFile.get(file) ?? []));
-      return `  ${file.padEnd(width)}  ${found.passedOver.has(file) ? "không xét" : own || "không thấy lỗi"}\n`;
-    })
-    .join("");
-};
+const noFault = "không thấy lỗi";
 
-const judgeFile = async (input: Input, judge: Judge, offices: Offices, found: Found, io: Io): Promise<void> => {
-  const { path } = input;
-  if (/\.ya?ml$/i.test(path))
-    throw calledWrongly(`${path}: đây là tệp kế hoạch. Kiểm tra bằng: kehoach validate ${path}`);
-  const read = judge.readDocx(await readInput(input, io));
-  if ("refusal" in read) throw new Stop(`${path}: ${judge.sentenceOf(read.refusal)}`, exitCodes.stopped);
-  const office = await offices.over(dirname(resolve(io.cwd, path)));
-  const { severities } = office.settings;
-  const { problems, notice, parts } = judge.checkDocument(path, read.measured, builtInLayout, severities);
-  const sources = office.problems.length > 0 ? [office.source] : [];
-  found.add(path, { problems, officeProblems: office.problems, sources });
-  const values = notice === undefined && found.documents ? judge.valuesOf(read.measured, parts) : {};
-  found.documents?.push({ file: path, notice: notice ?? null, ...values });
-  if (notice === undefined) return;
-  found.passedOver.add(path);
-  io.writeErr(`${path}: ${notice}.\n`);
+/** One line a file, for those who check several; of many, those without a fault are only counted. */
+const tableOf = (found: Found, chalk: ChalkInstance): string => {
+  const byFile = problemsByFile(found);
+  const rows = [...found.rows].map(([path, instead]) => {
+    const counts = countsOf(byFile.get(path) ?? []);
+    const worst = severities.find((severity) => counts[severity] > 0);
+    const paint = worst ? chalk[colours[worst]] : instead ? chalk.dim : chalk.green;
+    return { path, said: instead ?? (countsInWords(counts) || noFault), paint };
+  });
+  const shown = rows.length > manyFiles ? rows.filter(({ said }) => said !== noFault) : rows;
+  const rest = rows.length - shown.length;
+  // Where there is no other row, the line below says the same.
+  if (rest > 0 && shown.length > 0)
+    shown.push({ path: `${grouped(rest)} tệp còn lại`, said: noFault, paint: chalk.green });
+  const width = Math.max(...shown.map(({ said }) => said.length));
+  return shown.map(({ path, said, paint }) => `  ${paint(said)}${" ".repeat(width - said.length)}  ${path}\n`).join("");
 };
 
 /** `kehoach check`: what can be said of Word files, whoever made them, on standard output. It changes none. */
 export const check = async (named: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> => {
-  const offices = new Offices(io.cwd, options.config);
-  const inputs = (await findInputs(named, io.cwd, wordFiles)).filter(
+  const everyInput = (await findInputs(named, io.cwd, wordFiles)).filter(
     ({ path }, _index, all) => all.length === 1 || !/(?:^|[\\/])~\$[^\\/]*$/.test(path),
   );
-  const judge = await import("../../check/index.ts");
-  const found = new Found(options.format === "json");
-  let worst: ExitCode = exitCodes.done;
-  for (const input of inputs) {
-    const { stop } = await attempt(input.path, () => judgeFile(input, judge, offices, found, io));
-    if (!stop) continue;
-    if (inputs.length === 1) throw new Stop(stop.message, stop.exitCode);
-    io.writeErr(`${chalkFor(io, "err", options.color).red("lỗi")}: ${stop.message}\n`);
-    if (stop.exitCode > worst) worst = stop.exitCode;
-  }
-  const about: About = { version: version(), manuals: judge.checkManual };
+  const withValues = options.format === "json";
+  const found = new Found(withValues);
+  const { worst, interruption } = await judgeAll(
+    {
+      task: "check",
+      settings: { cwd: io.cwd, config: options.config, withValues },
+      inputs: await partOf(everyInput, options, io, "tệp"),
+      isAlone: everyInput.length === 1,
+      unit: "tệp",
+      work: async (input, judge) => {
+        const { path } = input;
+        if (/\.ya?ml$/i.test(path))
+          throw calledWrongly(`${path}: đây là tệp kế hoạch. Kiểm tra bằng: kehoach validate ${path}`);
+        const bytes = await readInput(input, io, largestWordFile);
+        if (bytes.length > largestWordFile) {
+          const why = `tệp nặng hơn ${largestWordFile / 1_000_000} MB nên không được kiểm tra`;
+          throw new Stop(`${path}: ${why}. Mở bằng Word, nén ảnh (Compress Pictures) rồi lưu lại`, exitCodes.stopped);
+        }
+        return judge(path, bytes);
+      },
+      take: (verdict, { path }, say) => {
+        found.take(path, verdict);
+        if (verdict.notice !== undefined) say(`${path}: ${verdict.notice}.\n`);
+      },
+      passOver: ({ path }) => found.rows.set(path, "không đọc được"),
+    },
+    options,
+    io,
+  );
+  if (interruption !== undefined) return interruption;
+  const about: About = { version: version(), manuals: (await import("../../check/index.ts")).checkManual };
   return conclude(found, about, options, io, worst, (summary) => {
-    const table = found.files.length > 1 ? tableOf(found) : "";
-    return found.files.length > found.passedOver.size ? `${table}${summary} ${notLookedAt}\n` : table;
+    const table = found.rows.size > 1 ? tableOf(found, chalkFor(io, "err", options.color)) : "";
+    return found.files.length > 0 ? `${table}${summary} ${notLookedAt}\n` : table;
   });
 };

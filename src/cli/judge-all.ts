@@ -1,0 +1,71 @@
+import { grouped } from "../wording/numerals.ts";
+import type { ConcludeOptions } from "./conclude.ts";
+import type { Input } from "./inputs.ts";
+import { chalkFor, type ExitCode, exitCodes, type Io } from "./io.ts";
+import { Progress } from "./progress.ts";
+import { attempt, type Outcome, Stop } from "./stop.ts";
+import { manyFiles, throughAll } from "./through-all.ts";
+import { openWorkers, type Tasks, tools, type Work } from "./workers.ts";
+
+/** What a command makes of its files; `Found` is what it learns of one. */
+interface JudgeRun<Task extends keyof Tasks, Found> {
+  task: Task;
+  settings: Tasks[Task]["settings"];
+  inputs: readonly Input[];
+  /** Nothing else was named: what stops it stops the run. */
+  isAlone: boolean;
+  /** What the files are called. */
+  unit: string;
+  /** Reads a file and has it judged, in a thread where there are many. */
+  work(input: Input, judge: Work<Task>): Promise<Found>;
+  /** Called in the order of the files; lines that it says stand above the bar. */
+  take(found: Found, input: Input, say: (text: string) => void): void;
+  /** Called in the same order, for a file that could not be judged, once that is told. */
+  passOver?(input: Input): void;
+}
+
+/**
+ * Judges files, one bad one not stopping the others, and shows how far it is.
+ *
+ * @returns the worst exit code of files that could not be judged; that of an interruption, which is told here, where
+ *   there was one
+ */
+export const judgeAll = async <Task extends keyof Tasks, Found>(
+  { task, settings, inputs, isAlone, unit, work, take, passOver }: JudgeRun<Task, Found>,
+  options: Pick<ConcludeOptions, "quiet" | "color">,
+  io: Io,
+): Promise<{ worst: ExitCode; interruption: ExitCode | undefined }> => {
+  const areMany = inputs.length > manyFiles;
+  const here = await tools[task](settings);
+  const workers = areMany ? await openWorkers(task, settings) : undefined;
+  const talk = new Progress(io, areMany && !options.quiet ? inputs.length : 0, unit);
+  const say = (text: string): void => talk.say(text);
+  let worst: ExitCode = exitCodes.done;
+  let taken = 0;
+
+  const interruption = await throughAll(
+    inputs,
+    workers?.atOnce ?? 1,
+    (input) => attempt(input.path, () => work(input, workers?.run ?? here)),
+    ({ done, stop }: Outcome<Found>, input) => {
+      if (stop) {
+        if (isAlone) throw new Stop(stop.message, stop.exitCode);
+        say(`${chalkFor(io, "err", options.color).red("lỗi")}: ${stop.message}\n`);
+        if (stop.exitCode > worst) worst = stop.exitCode;
+        passOver?.(input);
+      } else {
+        take(done, input, say);
+      }
+      taken++;
+      talk.step();
+    },
+    io,
+  );
+  talk.end();
+  if (interruption === undefined) await workers?.close();
+  else {
+    const count = `${grouped(taken)}/${grouped(inputs.length)} tệp`;
+    io.writeErr(`Đã dừng theo yêu cầu: đã kiểm tra ${count}, chưa in kết quả.\n`);
+  }
+  return { worst, interruption };
+};

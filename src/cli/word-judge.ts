@@ -1,0 +1,55 @@
+import { dirname, resolve } from "node:path";
+import { deflateRawSync } from "node:zlib";
+import { builtInLayout } from "../kind/built-in.ts";
+import { exitCodes } from "./io.ts";
+import type { Verdict } from "./judge.ts";
+import { Offices } from "./office.ts";
+import { Stop } from "./stop.ts";
+
+/** What all Word files of a run have in common; plain data, so that it can be handed to a thread. */
+export interface CheckSettings {
+  cwd: string;
+  /** The office's file, as the user named it. */
+  config: string | undefined;
+  withValues: boolean;
+}
+
+/** What is said of a Word file; plain data, too. */
+export interface WordVerdict extends Verdict {
+  /** Why the file was not judged, as a sentence; absent where it was. */
+  notice?: string;
+  /** What was measured in it, where that was asked for: JSON, packed, as a run over thousands keeps all of them. */
+  values?: Uint8Array;
+}
+
+/**
+ * Judges bytes of Word files, in whichever thread it stands.
+ *
+ * @throws Stop where the file of the office that the user named is not there
+ */
+export const openWordJudge = async ({
+  cwd,
+  config,
+  withValues,
+}: CheckSettings): Promise<(path: string, bytes: Uint8Array) => Promise<WordVerdict>> => {
+  const offices = new Offices(cwd, config);
+  const { checkDocument, readDocx, sentenceOf, valuesOf } = await import("../check/index.ts");
+  return async (path, bytes) => {
+    const read = readDocx(bytes);
+    if ("refusal" in read) throw new Stop(`${path}: ${sentenceOf(read.refusal)}`, exitCodes.stopped);
+    const office = await offices.over(dirname(resolve(cwd, path)));
+    const { problems, notice, parts } = checkDocument(path, read.measured, builtInLayout, office.settings.severities);
+    const verdict = {
+      problems,
+      officeProblems: office.problems,
+      sources: office.problems.length > 0 ? [office.source] : [],
+      ...(notice === undefined ? {} : { notice }),
+    };
+    if (!withValues) return verdict;
+    const values = notice === undefined ? valuesOf(read.measured, parts) : {};
+    return {
+      ...verdict,
+      values: deflateRawSync(JSON.stringify({ file: path, notice: notice ?? null, ...values }, null, 2)),
+    };
+  };
+};
