@@ -17,7 +17,7 @@ interface PartEntry {
 }
 
 /** A paragraph: what leads it (number, title) and the text that runs on from there. Either may be empty. */
-interface LineEntry {
+export interface LineEntry {
   kind: "line";
   style: LineStyle;
   lead: string;

@@ -1,11 +1,12 @@
 import type { Kind } from "../kind/read.ts";
 import { buildAppendixOutline, buildOutline } from "../outline/build.ts";
-import type { Entry, Outline } from "../outline/outline.ts";
+import type { Entry, LineEntry, LineStyle, Outline } from "../outline/outline.ts";
 import { type Appendix, issuerOf, type Lines, linesOf, type Plan, type Signer } from "../plan/plan.ts";
 import { blank, dateInWords, type PartialDate, parseDate } from "../wording/date-words.ts";
+import { isFormName, isToFill } from "../wording/forms.ts";
 import { issuerSymbol } from "../wording/issuer-symbol.ts";
 import { padded, roman } from "../wording/numerals.ts";
-import { capitals, listed, withEndMark, withoutDash, withoutFinalMark } from "../wording/punctuation.ts";
+import { capitals, listed, withEndMark, withoutDash, withoutFinalMark, withoutMarkup } from "../wording/punctuation.ts";
 
 /**
  * What a template can name: the plan with everything the decree makes mechanical already done. Every name is always
@@ -104,14 +105,26 @@ const drafterText = (drafter: Plan["drafter"]): string =>
 const withoutMark = (entry: Entry): Entry =>
   entry.kind === "line" ? { ...entry, text: withoutFinalMark(entry.text) } : entry;
 
+const ended = (line: LineEntry): LineEntry =>
+  line.text === "" ? { ...line, lead: withEndMark(line.lead) } : { ...line, text: withEndMark(line.text) };
+
 /** The `./.` that ends the main text stands on its last words, whatever they are. */
 const endBody = (written: Outline): Outline => {
   const body = written.map(withoutMark);
   const last = body.at(-1);
   if (last?.kind !== "line") return [...body, { kind: "line", style: "noi-dung", lead: "", bold: false, text: "./." }];
-  const ended =
-    last.text === "" ? { ...last, lead: withEndMark(last.lead) } : { ...last, text: withEndMark(last.text) };
-  return [...body.slice(0, -1), ended];
+  return [...body.slice(0, -1), ended(last)];
+};
+
+const titles: ReadonlySet<LineStyle> = new Set(["muc", "khoan-tieu-de", "tieu-khoan", "tieu-de-phu"]);
+
+/** An appendix that ends in running text ends as the main text does (Mẫu 2.1); after a table or in a form nothing does. */
+const endAppendix = (body: Outline, name: readonly string[]): Outline => {
+  const last = body.at(-1);
+  const isForm = name.some(isFormName) || body.some(({ kind }) => kind === "field");
+  if (isForm || last?.kind !== "line" || titles.has(last.style) || isToFill(withoutMarkup(last.text || last.lead)))
+    return body;
+  return [...body.slice(0, -1).map(withoutMark), ended(last)];
 };
 
 /** The name of an appendix, without the label and the line below it that the program prints. */
@@ -170,13 +183,14 @@ export const viewOf = (plan: Plan, kind: Kind): View => {
     signers: signers.map(signerView),
     joint: signers.length > 1,
     appendices: appendices.map((appendix, index) => {
-      const { label, title, attached, orientation, ...content } = appendix;
+      const { label = numberedLabel(appendices, index), title, attached, orientation, ...content } = appendix;
+      const name = appendixTitle(title);
       return {
-        label: label ?? numberedLabel(appendices, index),
-        title: appendixTitle(title).map(capitals),
+        label,
+        title: name.map(capitals),
         reference: attached === false ? "" : reference,
         landscape: orientation === "landscape",
-        body: buildAppendixOutline(content, kind.headings),
+        body: endAppendix(buildAppendixOutline(content, kind.headings), [label, ...name]),
       };
     }),
     footnotes: Object.entries(plan.footnotes ?? {}).map(([id, text]) => ({ id, text })),
