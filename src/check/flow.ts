@@ -10,6 +10,7 @@ import type {
   Shape,
 } from "../ooxml/measured.ts";
 import { mmFromPt, ptFromMm } from "../units.ts";
+import { type Box, boxOfCell, boxOfShape } from "./boxes.ts";
 import { shownMargins } from "./shown-margins.ts";
 
 /** A stretch of text in one look. */
@@ -34,6 +35,8 @@ export interface Place {
   cell: { table: MeasuredTable; tableNumber: number; row: number; column: number } | null;
   /** Stands in a text box or a frame of Word's, whose place on the page is not known for sure. */
   boxed: boolean;
+  /** The text box or the cell that frames it. */
+  box: Box | null;
   /** Its paragraph, counted in its section or cell without blank ones; and its line in that. */
   paragraph: number;
   line: number;
@@ -189,7 +192,15 @@ class Walk {
       this.paragraph = 0;
       this.isFresh ||= section.startsPage;
       const base = { order: 0, section: index, page: null, fromMm: 0, widthMm: this.wholeMm, half: "whole" as const };
-      const at = (area: Place["area"]): Place => ({ ...base, area, cell: null, boxed: false, paragraph: 0, line: 0 });
+      const at = (area: Place["area"]): Place => ({
+        ...base,
+        area,
+        cell: null,
+        boxed: false,
+        box: null,
+        paragraph: 0,
+        line: 0,
+      });
       this.blocks(shownMargins(section, "headers").first, at("header"));
       this.paragraph = 0;
       this.blocks(section.blocks, at("text"));
@@ -307,7 +318,7 @@ class Walk {
     }
     if (shape.blocks.length === 0) return;
     const half = this.halfOfShape(shape, at);
-    this.blocks(shape.blocks, { ...at, boxed: true, half, widthMm: shape.widthMm });
+    this.blocks(shape.blocks, { ...at, boxed: true, box: boxOfShape(shape), half, widthMm: shape.widthMm });
   }
 
   private table(table: MeasuredTable, at: Place): void {
@@ -316,7 +327,7 @@ class Walk {
       table.align === "left" ? table.indentMm : (at.widthMm - totalMm) / (table.align === "center" ? 2 : 1);
     const tableNumber = at.cell?.tableNumber ?? ++this.tables;
     if (at.area === "text") this.flow.grids.push({ table, place: this.placed(at), number: tableNumber });
-    for (const [row, { cells }] of table.rows.entries()) {
+    for (const [row, { cells, height }] of table.rows.entries()) {
       const rowPage = this.page;
       let lastPage = rowPage;
       for (const cell of cells) {
@@ -330,7 +341,8 @@ class Walk {
         const beside = isWide ? halfOf(before, widthMm, totalMm) : halfOf(fromMm, widthMm, this.wholeMm);
         const half = at.boxed ? at.half : beside;
         const own = at.cell ?? { table, tableNumber, row, column: cell.column };
-        const place = { ...at, fromMm, widthMm, half, cell: own };
+        const box = boxOfCell(height, cell) ?? at.box;
+        const place = { ...at, fromMm, widthMm, half, cell: own, box };
         const outside = this.paragraph;
         this.paragraph = 0;
         this.blocks(cell.blocks, place);

@@ -15,7 +15,8 @@ export const rulesOf = ({ header, appendices }: Parts): { stroke: Stroke; line: 
   ].flatMap(({ stroke, line }) => (stroke && line ? [{ stroke, line }] : []));
 
 /** One line without gaps. */
-export const isSolid = ({ style }: Stroke): boolean => !/dot|dash|double|dbl|wave|tri|thin|outset|inset/i.test(style);
+export const isSolid = ({ style }: Pick<Stroke, "style">): boolean =>
+  !/dot|dash|double|dbl|wave|tri|thin|outset|inset/i.test(style);
 
 /** Widths of the lines that words fill in the room they have. */
 const printedWidths = (line: Line): number[] => {

@@ -2,6 +2,8 @@
 export const nearMm = 0.06;
 /** No other paper comes this near to A4. */
 export const nearPaperMm = 0.5;
+/** A box is as large as its border's middle, or its edges; programs differ. */
+export const nearStampMm = 1.5;
 export const nearPt = 0.11;
 /** Word gives a multiple of a line in 240ths, other programs in percent. */
 export const nearLines = 0.01;
