@@ -1,11 +1,16 @@
 import { folded } from "../wording/folded.ts";
+import { isFormName } from "../wording/forms.ts";
 import { appendixNumber, isAppendixLabel } from "./appendix-labels.ts";
 import type { Ending } from "./ending.ts";
 import type { Flow, Line, Para, Stroke } from "./flow.ts";
+import { isMotto, isNational } from "./header.ts";
 import { every, isCapitals, isCentred } from "./lines.ts";
+import { beginsName } from "./names.ts";
 
 /** Pages behind the document that begin with "Phụ lục". */
 export interface Appendix {
+  /** What of a header of its own stands above the label, on its page. */
+  above: Line[];
   label: Line;
   /** Its number as it is written; empty where it has none. */
   number: string;
@@ -14,19 +19,57 @@ export interface Appendix {
   reference: Line[];
   rule: Stroke | null;
   paras: Para[];
+  /** Of these, what stands before a form with a label of its own. */
+  content: Para[];
+  /** A form for others to fill in. */
+  isForm: boolean;
   /** Stands on a page of its own. */
   startsPage: boolean;
   endsAt: number;
 }
+
+/** No header has more lines. */
+const longestHeader = 12;
+
+/** The lines above a label on its page, where they are names and Quốc hiệu. */
+const headerAbove = (label: Line, after: readonly Line[]): Line[] => {
+  const lines = after.filter(
+    ({ place }) => place.order < label.place.order && place.section === label.place.section && !place.boxed,
+  );
+  const above = lines.slice(lines.findLastIndex(({ para }) => para.startsPage));
+  const [first] = above;
+  const isHeader = (line: Line): boolean => isCapitals(line) || isMotto(line);
+  return first &&
+    above.length <= longestHeader &&
+    first.para.startsPage &&
+    above.every(isHeader) &&
+    (beginsName(first) || isNational(first))
+    ? above
+    : [];
+};
+
+/** Of all that follows a label, what stands before a form that begins a page. */
+const beforeForms = (paras: readonly Para[]): Para[] => {
+  const form = paras.findIndex(({ startsPage, text }) => startsPage && isFormName(text));
+  return paras.slice(0, form === -1 ? paras.length : form);
+};
+
+/** Words with dots or a dotted tab between them that a pen fills in. */
+const isFilledIn = ({ measured, raw, text }: Para): boolean =>
+  text !== "" && (measured.tabs.some(({ leader }) => leader === "dot") || /[.…_]{5}/.test(raw));
 
 /** More than these no document has. */
 const mostLabels = 100;
 
 export const appendicesOf = (flow: Flow, ending: Ending, taken: Set<Stroke>): Appendix[] => {
   const after = flow.lines.filter(({ place }) => place.area === "text" && place.order > ending.endsAt);
-  const labels = after.filter(isAppendixLabel).slice(0, mostLabels);
-  return labels.map((label, index) => {
-    const endsAt = labels[index + 1]?.place.order ?? Number.POSITIVE_INFINITY;
+  const labels = after
+    .filter(isAppendixLabel)
+    .slice(0, mostLabels)
+    .map((label) => ({ label, above: label.para.startsPage ? [] : headerAbove(label, after) }));
+  return labels.map(({ label, above }, index) => {
+    const next = labels[index + 1];
+    const endsAt = (next?.above[0] ?? next?.label)?.para.place.order ?? Number.POSITIVE_INFINITY;
     const own = after.filter(({ place }) => place.order > label.place.order && place.order < endsAt);
     const title: Line[] = [];
     const reference: Line[] = [];
@@ -38,21 +81,27 @@ export const appendicesOf = (flow: Flow, ending: Ending, taken: Set<Stroke>): Ap
       else break;
     }
     const last = reference.at(-1) ?? title.at(-1) ?? label;
-    const next = own.filter(({ place }) => place.order > last.place.order)[1]?.place.order ?? endsAt;
+    const ruleBefore = own.filter(({ place }) => place.order > last.place.order)[1]?.place.order ?? endsAt;
     const rule =
-      flow.strokes.find(({ place }) => place.order > last.place.order && place.order < next && place.area === "text") ??
-      null;
+      flow.strokes.find(
+        ({ place }) => place.order > last.place.order && place.order < ruleBefore && place.area === "text",
+      ) ?? null;
     if (rule) taken.add(rule);
+    const paras = flow.paras.filter(
+      ({ place }) => place.area === "text" && place.order > last.place.order && place.order < endsAt,
+    );
+    const content = beforeForms(paras);
     return {
+      above,
       label,
       number: appendixNumber(label),
       title,
       reference,
       rule,
-      paras: flow.paras.filter(
-        ({ place }) => place.area === "text" && place.order > last.place.order && place.order < endsAt,
-      ),
-      startsPage: label.para.startsPage,
+      paras,
+      content,
+      isForm: [label, ...title].some(({ text }) => isFormName(text)) || content.some(isFilledIn),
+      startsPage: label.para.startsPage || above.length > 0,
       endsAt,
     };
   });

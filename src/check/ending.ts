@@ -112,6 +112,8 @@ const startOf = (line: Line, flow: Flow): number => {
     : (flow.grids.find(({ number }) => number === table)?.place.order ?? line.place.order);
 };
 
+export const isRecipientsLabel = (line: Line): boolean => /^nơi nhận\s*(?:[:.]|$)/.test(folded(line.text));
+
 const isRecipient = (line: Line): boolean => /^[-–]\s*[a-zà-ỹ\d]|^lưu:/.test(folded(line.text));
 
 const isAuthority = (line: Line): boolean => isCapitals(line) && authorityLine.test(folded(line.text));
@@ -175,7 +177,7 @@ export const endingOf = (flow: Flow, header: Header): Ending => {
   const columns = below.flatMap(inColumns);
   const opened = columns.find(opensAppendix)?.place.order ?? Number.POSITIVE_INFINITY;
   const text = columns.filter(({ place }) => place.order < opened);
-  const label = text.find((line) => /^nơi nhận\s*(?:[:.]|$)/.test(folded(line.text))) ?? null;
+  const label = text.find(isRecipientsLabel) ?? null;
   const found = label ?? text.findLast(isAuthority);
   if (!found) return nowhere;
   const { startsAt, tables } = reachOf(found, text, flow);

@@ -44,6 +44,10 @@ const longestNumber = 60;
 
 const plain = (line: Line): string => folded(line.text).replace(/\s+/g, " ");
 
+export const isNational = (line: Line): boolean => national.test(plain(line));
+
+export const isMotto = (line: Line): boolean => motto.test(plain(line)) || /độc lập.*hạnh phúc/.test(plain(line));
+
 /** The line that names the kind: by itself, in capitals or centred, and no sentence of the text. */
 const kindLineIn = (lines: readonly Line[]): Line | undefined =>
   lines.find((line) => {
@@ -125,7 +129,7 @@ type Lines = Omit<Header, "mottoRule" | "issuerRule" | "titleRule" | "kind" | "o
 
 /** Quốc hiệu; an author who broke it left its end on the next line. */
 const nationalIn = (lines: readonly Line[]): Line[] => {
-  const first = lines.find((line) => national.test(plain(line)));
+  const first = lines.find(isNational);
   const isEnd = (line: Line): boolean =>
     line.place.half === first?.place.half && /^(?:chủ nghĩa )?việt nam$/.test(plain(line));
   const rest = lines.find(isEnd);
@@ -146,7 +150,7 @@ const linesIn = (start: readonly Line[], flow: Flow): Lines => {
   const above = text.filter(({ place }) => place.order < upper);
   const found = {
     national: nationalIn(text),
-    motto: above.find((line) => motto.test(plain(line)) || /độc lập.*hạnh phúc/.test(plain(line))) ?? null,
+    motto: above.find(isMotto) ?? null,
     number: above.find(isNumber) ?? null,
     date: above.find(isDate) ?? null,
     urgency: text.filter((line) => urgent.test(plain(line))),

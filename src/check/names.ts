@@ -12,8 +12,8 @@ const dependent =
 const superior =
   /^(?:ủy ban nhân dân|ubnd|bộ|sở|tổng cục|tổng công ty|tập đoàn|đại học|tổng liên đoàn|liên đoàn)(?![a-zà-ỹ])/u;
 
-/** Whether a line, from its words, goes on with the name above it. */
-const goesOn = (line: Line): boolean => !head.test(folded(line.text));
+/** Whether a line begins the name of a body; what does not goes on with the name above it. */
+export const beginsName = (line: Line): boolean => head.test(folded(line.text));
 
 /** Where the issuer's own name begins among the lines. */
 const issuerFrom = (lines: readonly Line[]): number => {
@@ -21,7 +21,7 @@ const issuerFrom = (lines: readonly Line[]): number => {
   const firstBold = bold.indexOf(true);
   // Set as the decree wants it: the parent's name light, the issuer's bold.
   if (firstBold > 0 && bold.slice(firstBold).every(Boolean)) return firstBold;
-  const starts = lines.flatMap((line, index) => (index === 0 || !goesOn(line) ? [index] : []));
+  const starts = lines.flatMap((line, index) => (index === 0 || beginsName(line) ? [index] : []));
   const last = starts.at(-1) ?? 0;
   const words = folded(lines[last]?.text ?? "");
   const above = folded(lines[0]?.text ?? "");

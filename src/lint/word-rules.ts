@@ -4,8 +4,10 @@
  */
 export const wordRules: readonly string[] = [
   "address-style",
+  "appendix-end",
   "appendix-label",
   "appendix-mentioned",
+  "appendix-no-header",
   "appendix-number",
   "appendix-page",
   "appendix-reference",
@@ -94,6 +96,7 @@ export const wordRules: readonly string[] = [
   "signature-level",
   "signature-name-plain",
   "signature-name-style",
+  "signature-no-picture",
   "signature-space",
   "signature-title-above",
   "signature-title-style",

@@ -1,7 +1,5 @@
+import { endMarkFault } from "../end-mark.ts";
 import type { CheckRule } from "../rule.ts";
-
-/** No mark at the end of a text is longer. */
-const longestEnd = 20;
 
 export const bodyEnd: CheckRule = {
   id: "body-end",
@@ -14,14 +12,7 @@ export const bodyEnd: CheckRule = {
     const { last, grids } = body;
     // What ends in a table has no place for it.
     if (!last || grids.some(({ place }) => place.order > last.place.order)) return;
-    const end = last.text.slice(-longestEnd);
-    if (/[^\s./]\.\/\.$|[.…]\/\.$/.test(end) && !/\.\/\.\/|\.\.\/\.$/.test(end.replace("..", ""))) return;
-    const found = /[\s./]*\/[\s./]*$/.exec(end)?.[0].trim();
-    report(
-      last,
-      found
-        ? `nội dung kết thúc bằng “${found}”, phải là “./.” liền sau chữ cuối`
-        : "nội dung chưa kết thúc bằng “./.”",
-    );
+    const fault = endMarkFault(last.text);
+    if (fault !== undefined) report(last, `nội dung ${fault}`);
   },
 };

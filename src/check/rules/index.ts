@@ -1,7 +1,9 @@
 import type { CheckRule } from "../rule.ts";
 import { addressStyle } from "./address-style.ts";
+import { appendixEnd } from "./appendix-end.ts";
 import { appendixLabel } from "./appendix-label.ts";
 import { appendixMentioned } from "./appendix-mentioned.ts";
+import { appendixNoHeader } from "./appendix-no-header.ts";
 import { appendixNumber } from "./appendix-number.ts";
 import { appendixPage } from "./appendix-page.ts";
 import { appendixReference } from "./appendix-reference.ts";
@@ -90,6 +92,7 @@ import { signatureForHead } from "./signature-for-head.ts";
 import { signatureLevel } from "./signature-level.ts";
 import { signatureNamePlain } from "./signature-name-plain.ts";
 import { signatureNameStyle } from "./signature-name-style.ts";
+import { signatureNoPicture } from "./signature-no-picture.ts";
 import { signatureSpace } from "./signature-space.ts";
 import { signatureTitleAbove } from "./signature-title-above.ts";
 import { signatureTitleStyle } from "./signature-title-style.ts";
@@ -187,6 +190,7 @@ export const checkRules: readonly CheckRule[] = [
   signatureNamePlain,
   signatureTitleAbove,
   signatureSpace,
+  signatureNoPicture,
   signatureLevel,
   signatureTogether,
   recipientsLabel,
@@ -203,6 +207,8 @@ export const checkRules: readonly CheckRule[] = [
   appendixTitle,
   appendixReference,
   appendixRule,
+  appendixEnd,
+  appendixNoHeader,
   appendixPage,
   appendixMentioned,
   urgencyMark,

@@ -1,0 +1,10 @@
+/** No mark at the end of a text is longer. */
+const longestEnd = 20;
+
+/** How a text's end differs from "./.", as a predicate; undefined where it does not. */
+export const endMarkFault = (text: string): string | undefined => {
+  const end = text.slice(-longestEnd);
+  if (/[^\s./]\.\/\.$|[.…]\/\.$/.test(end) && !/\.\/\.\/|\.\.\/\.$/.test(end.replace("..", ""))) return undefined;
+  const found = /[\s./]*\/[\s./]*$/.exec(end)?.[0].trim();
+  return found ? `kết thúc bằng “${found}”, phải là “./.” liền sau chữ cuối` : "chưa kết thúc bằng “./.”";
+};

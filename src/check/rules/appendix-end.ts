@@ -1,0 +1,28 @@
+import { isToFill } from "../../wording/forms.ts";
+import { endMarkFault } from "../end-mark.ts";
+import { every } from "../lines.ts";
+import type { CheckRule } from "../rule.ts";
+
+export const appendixEnd: CheckRule = {
+  id: "appendix-end",
+  topic: "word",
+  severity: "warning",
+  summary: "Phụ lục là lời văn kết thúc bằng “./.”",
+  reason:
+    "Mẫu phụ lục của Nghị định ghi ./. như ở văn bản chính. Phụ lục kết thúc bằng bảng, biểu mẫu để điền thì không xét",
+  clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục III, Mẫu 2.1",
+  check({ parts: { appendices, flow } }, report) {
+    for (const { content, isForm } of appendices) {
+      const last = content.findLast(({ text }) => text !== "");
+      if (isForm || !last || last.place.cell || last.place.boxed || isToFill(last.text)) continue;
+      const { align } = last.measured;
+      const isTitle = last.lines.every((line) => every(line, ({ bold }) => bold));
+      if (isTitle || align === "center" || align === "right") continue;
+      const until = content.at(-1)?.place.order ?? 0;
+      // A table of blank cells has no words of its own.
+      if (flow.grids.some(({ place }) => place.order > last.place.order && place.order < until)) continue;
+      const fault = endMarkFault(last.text);
+      if (fault !== undefined) report(last, `phụ lục ${fault}`);
+    }
+  },
+};

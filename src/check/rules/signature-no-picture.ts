@@ -1,0 +1,36 @@
+import type { Para } from "../flow.ts";
+import { type CheckRule, clauseOf } from "../rule.ts";
+
+/** Pictures as flat as this are lines. */
+const flatMm = 2.5;
+
+const hasPicture = ({ measured }: Para): boolean =>
+  measured.inlines.some(
+    (inline) =>
+      inline.tag === "shape" && inline.kind === "picture" && Math.min(inline.widthMm, inline.heightMm) > flatMm,
+  );
+
+export const signatureNoPicture: CheckRule = {
+  id: "signature-no-picture",
+  topic: "word",
+  severity: "warning",
+  summary: "Phần ký không chèn ảnh chữ ký, ảnh dấu",
+  reason:
+    "Ảnh chữ ký và ảnh dấu là hình ảnh của chữ ký số, do hệ thống ký số đặt vào khi ký; ảnh chèn sẵn không phải chữ ký. Tệp lấy từ văn bản đã ký số thì bỏ qua cảnh báo này",
+  clause: clauseOf("II.7.d; II.8.a"),
+  check({ parts: { ending, flow } }, report) {
+    const tables = new Set(
+      ending.signers.flatMap(({ authority, name }) => [...authority, name].map((line) => line?.place.cell?.table)),
+    );
+    const isInside = ({ place: { area, order, cell } }: Para): boolean =>
+      area === "text" &&
+      order >= ending.startsAt &&
+      (order <= ending.endsAt || (cell !== null && tables.has(cell.table)));
+    const para = flow.paras.find((one) => isInside(one) && hasPicture(one));
+    if (para)
+      report(
+        para,
+        "phần ký có ảnh. Bản trình ký không chèn ảnh chữ ký, ảnh dấu: xóa ảnh, để trống chỗ ký số hoặc ký tay",
+      );
+  },
+};
