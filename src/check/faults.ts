@@ -1,4 +1,4 @@
-import type { Layout, Measure } from "../kind/layout.ts";
+import type { Layout, Measure, StyleLayout } from "../kind/layout.ts";
 import { grouped } from "../wording/numerals.ts";
 import type { Line } from "./flow.ts";
 import { every, hasSmallCapitals, isCapitals, shown, some } from "./lines.ts";
@@ -14,9 +14,15 @@ export const rangeInWords = ({ min, max, allowed }: Pick<Measure, "min" | "max" 
   return `${decimal(min ?? 0)}–${decimal(max)}`;
 };
 
+/** A style of the layout, or its name there. */
+type StyleName = string | StyleLayout;
+
+const styleOf = (layout: Layout, name: StyleName): StyleLayout | undefined =>
+  typeof name === "string" ? layout.styles[name] : name;
+
 /** The sizes that a style of the layout may have. @example sizeInWords(layout, "tieu-ngu") // "13–14" */
-export const sizeInWords = ({ styles, body }: Layout, style: string): string =>
-  rangeInWords(styles[style]?.sizePt ?? body.sizePt);
+export const sizeInWords = (layout: Layout, name: StyleName): string =>
+  rangeInWords(styleOf(layout, name)?.sizePt ?? layout.body.sizePt);
 
 /** How far first lines are set in, in centimetres as Word shows them. @example indentInWords(layout) // "1 cm hoặc 1,27 cm" */
 export const indentInWords = ({ body: { firstLineMm } }: Layout): string =>
@@ -35,15 +41,14 @@ const wrongSize = (line: Line, range: Measure): number | undefined =>
 const placements = { left: "canh trái", center: "canh giữa", right: "canh phải", justify: "canh đều" } as const;
 
 export interface LooksAsked {
-  /** Of the layout. */
-  style: string;
+  style: StyleName;
   /** What must not be judged here, because another rule does. */
   except?: readonly ("size" | "bold" | "italic" | "align" | "capitals")[];
 }
 
 /** How the letters of a line differ from what a style of the layout asks, each in some words. */
 export const looksFaults = (line: Line, layout: Layout, { style: name, except = [] }: LooksAsked): string[] => {
-  const style = layout.styles[name];
+  const style = styleOf(layout, name);
   if (!style) return [];
   const faults: string[] = [];
   const judged = (what: (typeof except)[number]): boolean => !except.includes(what);
@@ -69,8 +74,8 @@ export const looksFaults = (line: Line, layout: Layout, { style: name, except = 
 };
 
 /** What a style of the layout asks, in words. @example askedInWords(…) // "cỡ 13–14, in thường, nghiêng, không đậm" */
-export const askedInWords = (layout: Layout, name: string): string => {
-  const style = layout.styles[name];
+export const askedInWords = (layout: Layout, name: StyleName): string => {
+  const style = styleOf(layout, name);
   return [
     `cỡ ${sizeInWords(layout, name)}`,
     style?.capitals ? "in hoa" : "in thường",

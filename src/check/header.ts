@@ -15,9 +15,10 @@ export interface Header {
   date: Line | null;
   kind: DocumentKind | null;
   kindLine: Line | null;
-  /** Trích yếu, under the kind; that of a letter without a kind under its number. */
+  /** Trích yếu, under the kind. */
   title: Line[];
-  letterTitle: Line | null;
+  /** "V/v …" under the number, as letters without a kind have it. */
+  letterTitle: Line[];
   addressee: Line | null;
   urgency: Line[];
   circulation: Line[];
@@ -127,6 +128,21 @@ const nextOrder = (lines: readonly Line[], after: Line | null, otherwise: number
 
 type Lines = Omit<Header, "mottoRule" | "issuerRule" | "titleRule" | "kind" | "ofParty">;
 
+const isLetterTitle = (line: Line): boolean => /^v\/?v|^về việc/.test(plain(line)) && line.place.half !== "right";
+
+/** "V/v …", and the lines under it in its column. */
+const letterTitleIn = (lines: readonly Line[]): Line[] => {
+  const from = lines.findIndex(isLetterTitle);
+  const first = lines[from];
+  if (!first) return [];
+  const { half, cell } = first.place;
+  const goesOn = ({ place, para }: Line): boolean =>
+    para === first.para ||
+    (half === "left" && place.half === half && place.cell?.row === cell?.row && place.cell?.table === cell?.table);
+  const end = lines.findIndex((line, index) => index > from && !goesOn(line));
+  return lines.slice(from, end === -1 ? lines.length : end);
+};
+
 /** Quốc hiệu; an author who broke it left its end on the next line. */
 const nationalIn = (lines: readonly Line[]): Line[] => {
   const first = lines.find(isNational);
@@ -144,8 +160,10 @@ const isNumber = (line: Line): boolean => numbered.test(plain(line)) && line.tex
 /** The lines of the header, by what they say and where they stand. */
 const linesIn = (start: readonly Line[], flow: Flow): Lines => {
   const text = start.filter(({ place }) => place.area === "text").flatMap(inColumns);
-  const kindLine = kindLineIn(text) ?? null;
   const addressee = text.find((line) => /^kính gửi/.test(plain(line))) ?? null;
+  const named = kindLineIn(text) ?? null;
+  // What is named below "Kính gửi" is something that a letter speaks of.
+  const kindLine = named && addressee && named.place.order > addressee.place.order ? null : named;
   const upper = kindLine?.place.order ?? addressee?.place.order ?? Number.POSITIVE_INFINITY;
   const above = text.filter(({ place }) => place.order < upper);
   const found = {
@@ -160,10 +178,9 @@ const linesIn = (start: readonly Line[], flow: Flow): Lines => {
   const known = new Set<Line | null>([...quoc, mottoLine, date, number, ...urgency, ...circulation]);
   const unknown = above.filter((line) => !known.has(line));
   const names = namesOf(unknown, { number, national: quoc[0] ?? null, motto: mottoLine });
-  const isTitle = (line: Line): boolean => /^v\/?v|^về việc/.test(plain(line)) && line.place.half !== "right";
-  const letterTitle = kindLine ? null : (above.find(isTitle) ?? null);
+  const letterTitle = letterTitleIn(unknown);
   const { title, from } = kindLine ? titleAfter(kindLine, flow) : { title: [], from: 0 };
-  const ends = [...known, ...names.parents, ...names.issuer, letterTitle, kindLine].flatMap((line) =>
+  const ends = [...known, ...names.parents, ...names.issuer, ...letterTitle, kindLine].flatMap((line) =>
     line ? [line.place.order] : [],
   );
   const endsAt = Math.max(

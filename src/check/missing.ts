@@ -7,7 +7,7 @@ const titledKinds = new Set(["KH", "BC", "TB", "QĐ", "TTr", "CT", "HD", "CTr", 
 /** Components that every document has and this one does not, by their names. */
 export const missingFrom = ({ header, ending }: Parts): string[] => {
   const { kind, kindLine, title } = header;
-  const isLetter = header.addressee !== null || header.letterTitle !== null;
+  const isLetter = header.addressee !== null || header.letterTitle.length > 0;
   const needsTitle = kind && titledKinds.has(kind.abbreviation) && kindIn(kindLine?.text ?? "")?.rest === "";
   const absent: readonly (readonly [boolean, string])[] = [
     [header.national.length === 0, "Quốc hiệu"],
@@ -17,6 +17,7 @@ export const missingFrom = ({ header, ending }: Parts): string[] => {
     [header.date === null, "địa danh và ngày tháng"],
     [kind === null && !isLetter, "tên loại văn bản"],
     [Boolean(needsTitle) && title.length === 0, "trích yếu dưới tên loại"],
+    [isLetter && kind === null && header.letterTitle.length === 0, "trích yếu (V/v …) dưới số, ký hiệu"],
     [ending.label === null, "Nơi nhận"],
     [ending.signers.length === 0, "quyền hạn, chức vụ, họ tên người ký"],
   ];

@@ -86,7 +86,7 @@ export const valuesOf = (measured: Measured, parts: Parts): DocumentValues => {
     ["dấu mức độ", header.urgency],
     ["chỉ dẫn lưu hành", header.circulation],
     ["tên loại", [header.kindLine]],
-    ["trích yếu", [...header.title, header.letterTitle]],
+    ["trích yếu", [...header.title, ...header.letterTitle]],
     ["kính gửi", [header.addressee]],
     ...body.paras.map(({ level, lines }) => [levelNames[level] ?? level, [lines[0]]] as const),
     ["nơi nhận", [ending.label]],

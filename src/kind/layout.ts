@@ -53,6 +53,8 @@ export interface Layout {
   profiles: readonly Profile[];
   rules: { weightPt: Measure } & Record<RuleName, { share: Measure; clause: string }>;
   marks: { heightMm: Measure; widthMm: Readonly<Record<string, number>>; borderPt: Measure };
+  /** Of documents that are no plans, what only they have. */
+  letter: { title: StyleLayout };
   signature: Record<"abovePt" | "spaceMm" | "recipientsMm" | "signerMm" | "bodyLines", Measure>;
   table: { borderPt: Measure; cellMarginMm: number; abovePt: Measure };
   styles: Readonly<Record<string, StyleLayout>>;

@@ -4,6 +4,7 @@
  */
 export const wordRules: readonly string[] = [
   "address-style",
+  "addressee-kind",
   "appendix-end",
   "appendix-label",
   "appendix-mentioned",
@@ -44,6 +45,9 @@ export const wordRules: readonly string[] = [
   "item-upright",
   "label-mark",
   "kind-style",
+  "letter-title-gap",
+  "letter-title-kind",
+  "letter-title-style",
   "letters-composed",
   "letters-normal",
   "letters-vietnamese",

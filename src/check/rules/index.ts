@@ -1,5 +1,6 @@
 import type { CheckRule } from "../rule.ts";
 import { addressStyle } from "./address-style.ts";
+import { addresseeKind } from "./addressee-kind.ts";
 import { appendixEnd } from "./appendix-end.ts";
 import { appendixLabel } from "./appendix-label.ts";
 import { appendixMentioned } from "./appendix-mentioned.ts";
@@ -40,6 +41,9 @@ import { issuerStyle } from "./issuer-style.ts";
 import { itemUpright } from "./item-upright.ts";
 import { kindStyle } from "./kind-style.ts";
 import { labelMark } from "./label-mark.ts";
+import { letterTitleGap } from "./letter-title-gap.ts";
+import { letterTitleKind } from "./letter-title-kind.ts";
+import { letterTitleStyle } from "./letter-title-style.ts";
 import { lettersComposed } from "./letters-composed.ts";
 import { lettersNormal } from "./letters-normal.ts";
 import { lettersVietnamese } from "./letters-vietnamese.ts";
@@ -153,6 +157,10 @@ export const checkRules: readonly CheckRule[] = [
   titleStyle,
   titleRule,
   titleRuleLength,
+  letterTitleStyle,
+  letterTitleGap,
+  letterTitleKind,
+  addresseeKind,
   basisStyle,
   basisMarks,
   numbersInOrder,
