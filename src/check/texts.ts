@@ -31,6 +31,8 @@ export const textsOf = ({ header, body, ending, appendices, flow }: Parts): Text
   };
   const [first] = header.issuer;
   if (first) add("/issuer", first, "agency", header.issuer.map(({ text }) => text).join(" "));
+  const [parent] = header.parents;
+  if (parent) subjects.set("/issuer/parent", parent);
   const [title] = header.title;
   if (title) add("/title", title, "title", header.title.map(({ text }) => text).join(" "));
   // The place itself is judged as a name, its line as a component.

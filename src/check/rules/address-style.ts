@@ -1,6 +1,7 @@
 import { builtInLayout } from "../../kind/built-in.ts";
-import { looksFaults, sizeInWords } from "../faults.ts";
+import { decimal, looksFaults, sizeInWords } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
+import { nearRuleShare } from "../tolerance.ts";
 
 export const addressStyle: CheckRule = {
   id: "address-style",
@@ -20,8 +21,10 @@ export const addressStyle: CheckRule = {
     )
       return;
     const faults = lines.flatMap((line) => looksFaults(line, layout, { style: "dia-chi", except: ["align"] }));
-    if (!flow.strokes.some(({ place }) => place.area === "footer" && place.order < first.place.order))
-      faults.push("chưa có đường kẻ ở trên");
+    const rule = flow.strokes.find(({ place }) => place.area === "footer" && place.order < first.place.order);
+    if (!rule) faults.push("chưa có đường kẻ ở trên");
+    else if (rule.lengthMm !== null && rule.lengthMm < first.place.widthMm * (1 - nearRuleShare))
+      faults.push(`đường kẻ ở trên dài ${decimal(rule.lengthMm, 0)} mm, phải hết bề ngang giữa hai lề`);
     if (faults.length > 0) report(first, `địa chỉ của cơ quan: ${[...new Set(faults)].join("; ")}`);
   },
 };

@@ -1,16 +1,36 @@
+import { folded } from "../../wording/folded.ts";
 import { looksFaults } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
+
+/** A number that is filled in. */
+const numberIn = (text = ""): number | undefined => {
+  const written = /số:?[\s\u00A0]*(\d+)[\s\u00A0]*\//iu.exec(text)?.[1];
+  return written === undefined ? undefined : Number(written);
+};
 
 export const appendixReference: CheckRule = {
   id: "appendix-reference",
   topic: "word",
   severity: "warning",
-  summary: "Dưới tên phụ lục có dòng “(Kèm theo … số … ngày … của …)”, in thường, nghiêng, canh giữa",
+  summary: "Dưới tên phụ lục có dòng “(Kèm theo … số … ngày … của …)” của chính văn bản, in thường, nghiêng, canh giữa",
   reason: "Phụ lục tách khỏi văn bản mà không có dòng này thì không biết của văn bản nào. Số và ngày được để trống",
   clause: clauseOf("III.1.c"),
-  check({ parts: { appendices }, layout }, report) {
+  check({ parts: { appendices, header }, layout }, report) {
+    const own = numberIn(header.number?.text);
     for (const { reference, label } of appendices) {
       const [first] = reference;
+      const said = reference.map(({ text }) => text).join(" ");
+      const wanted = ["số", "ngày", "của"].filter(
+        (word) =>
+          !folded(said)
+            .split(/[\s(),]+/)
+            .includes(word),
+      );
+      const number = numberIn(said);
+      if (first && wanted.length > 0)
+        report(first, "dòng kèm theo chưa đủ số, ký hiệu, ngày tháng, tên cơ quan ban hành văn bản");
+      else if (first && own !== undefined && number !== undefined && own !== number)
+        report(first, `dòng kèm theo ghi số ${number}, văn bản là số ${own}`);
       if (!first) report(label, "phụ lục chưa có dòng “(Kèm theo … số … ngày … tháng … năm … của …)”");
       const faults = reference.flatMap((line) =>
         looksFaults(line, layout, { style: "phu-luc-kem", except: ["align"] }),

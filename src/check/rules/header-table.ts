@@ -1,3 +1,4 @@
+import { isBordered } from "../flow.ts";
 import type { CheckRule } from "../rule.ts";
 
 export const headerTable: CheckRule = {
@@ -10,6 +11,8 @@ export const headerTable: CheckRule = {
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4",
   check({ parts: { header } }, report) {
     const [line] = header.national;
+    if (line?.place.cell && !line.place.boxed && isBordered(line.place.cell.table))
+      report(line, "bảng của phần đầu văn bản còn đường viền. Bỏ viền (Borders, No Border)");
     if (!line || (line.place.cell && !line.place.boxed) || (!line.place.boxed && line.place.half === "whole")) return;
     const made = line.place.boxed ? "khung chữ (Text Box)" : "phím Tab hoặc dấu cách";
     report(line, `hai cột của phần đầu văn bản xếp bằng ${made}. Thay bằng bảng hai ô không viền`);

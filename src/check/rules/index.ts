@@ -33,6 +33,7 @@ import { drafterMark } from "./drafter-mark.ts";
 import { fontColor } from "./font-color.ts";
 import { fontEncoding } from "./font-encoding.ts";
 import { fontFamily } from "./font-family.ts";
+import { headerSingleSpaced } from "./header-single-spaced.ts";
 import { headerTable } from "./header-table.ts";
 import { headingKeeps } from "./heading-keeps.ts";
 import { issuerRule } from "./issuer-rule.ts";
@@ -97,6 +98,7 @@ import { signatureLevel } from "./signature-level.ts";
 import { signatureNamePlain } from "./signature-name-plain.ts";
 import { signatureNameStyle } from "./signature-name-style.ts";
 import { signatureNoPicture } from "./signature-no-picture.ts";
+import { signatureOwnTitle } from "./signature-own-title.ts";
 import { signatureSpace } from "./signature-space.ts";
 import { signatureTitleAbove } from "./signature-title-above.ts";
 import { signatureTitleStyle } from "./signature-title-style.ts";
@@ -138,6 +140,7 @@ export const checkRules: readonly CheckRule[] = [
   issuerStyle,
   parentStyle,
   parentPlace,
+  headerSingleSpaced,
   issuerRule,
   issuerRuleLength,
   numberLabel,
@@ -193,6 +196,7 @@ export const checkRules: readonly CheckRule[] = [
   signatureAbbreviation,
   signatureForCollective,
   signatureForHead,
+  signatureOwnTitle,
   signatureTitleStyle,
   signatureNameStyle,
   signatureNamePlain,

@@ -11,6 +11,7 @@ export const signatureAbbreviation: CheckRule = {
   check({ parts: { ending } }, report) {
     for (const line of ending.signers.flatMap(({ authority }) => authority)) {
       const sign = typedSign(line.text);
+      if (/^quyền\s/iu.test(line.text)) report(line, "“Quyền” phải viết là “Q.”, như: Q. GIÁM ĐỐC");
       if (!sign) continue;
       const written = line.text.slice(0, sign.written.length);
       if (!sign.right || written !== `${sign.sign}.`) report(line, `“${written.trim()}” phải viết là “${sign.sign}.”`);

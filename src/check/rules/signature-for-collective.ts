@@ -1,4 +1,4 @@
-import { isCollective } from "../../lint/signers.ts";
+import { hasOneHead, isCollective } from "../../lint/signers.ts";
 import { folded } from "../../wording/folded.ts";
 import type { CheckRule } from "../rule.ts";
 
@@ -9,15 +9,19 @@ export const signatureForCollective: CheckRule = {
   id: "signature-for-collective",
   topic: "word",
   severity: "warning",
-  summary: "Ký văn bản của Ủy ban nhân dân thì ghi TM. ỦY BAN NHÂN DÂN",
+  summary: "Ký văn bản của Ủy ban nhân dân thì ghi TM. ỦY BAN NHÂN DÂN; sở, phòng, trung tâm, trường thì không ghi TM.",
   reason:
-    "Ủy ban nhân dân làm việc theo chế độ tập thể. Ghi một mình “CHỦ TỊCH” là văn bản của Chủ tịch, không phải của Ủy ban",
+    "Ủy ban nhân dân làm việc theo chế độ tập thể. Ghi một mình “CHỦ TỊCH” là văn bản của Chủ tịch, không phải của Ủy ban. Sở, phòng, trung tâm, trường làm việc theo chế độ thủ trưởng",
   clause: "Nghị định số 30/2020/NĐ-CP, Điều 13",
   check({ parts: { header, ending } }, report) {
     const [signer] = ending.signers;
-    if (!collectiveKinds.has(header.kind?.abbreviation ?? "")) return;
     const first = signer?.authority[0];
-    if (!first || ending.signers.length !== 1 || !isCollective(header.issuer.map(({ text }) => text).join(" "))) return;
+    const issuer = header.issuer.map(({ text }) => text).join(" ");
+    if (!first || ending.signers.length !== 1) return;
+    const collective = /^T\/?M\s*\.\s*(.*)$/iu.exec(first.text)?.[1];
+    if (collective && hasOneHead(issuer) && hasOneHead(collective))
+      report(first, `${issuer} làm việc theo chế độ thủ trưởng nên không ghi TM. Bỏ dòng này, chỉ ghi chức vụ`);
+    if (!collectiveKinds.has(header.kind?.abbreviation ?? "") || !isCollective(issuer)) return;
     if (/^(?:kt\.\s*)?(?:phó )?chủ tịch/.test(folded(first.text)))
       report(first, "văn bản của Ủy ban nhân dân mà không ghi TM. ỦY BAN NHÂN DÂN ở trên chức vụ");
   },

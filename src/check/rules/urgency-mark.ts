@@ -34,6 +34,9 @@ export const urgencyMark: CheckRule = {
             faults.push(`khung ${side} ${decimal(mm, 0)} mm, phải là ${wantedMm} mm`);
         }
       }
+      const { place } = line;
+      const isAbove = header.number !== null && place.order < header.number.place.order;
+      if (!place.boxed && (place.half === "right" || isAbove)) faults.push("phải đặt bên trái, dưới số, ký hiệu");
       if (faults.length > 0) report(line, `dấu “${line.text}”: ${faults.join("; ")}`);
     }
   },

@@ -1,4 +1,3 @@
-import { issuerOf } from "../../plan/plan.ts";
 import { folded } from "../../wording/folded.ts";
 import type { Rule } from "../rule.ts";
 
@@ -6,16 +5,15 @@ export const issuerParent: Rule = {
   id: "issuer-parent",
   topic: "signature",
   severity: "hint",
-  of: "plan",
+  of: "document",
   summary: "Trên tên Ủy ban nhân dân các cấp không ghi cơ quan chủ quản",
   reason:
     "Ủy ban nhân dân là cơ quan hành chính nhà nước ở địa phương, không có cơ quan chủ quản trực tiếp; chỉ sở, phòng, trung tâm, trường mới ghi tên cơ quan chủ quản ở trên",
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.2.a",
   bad: "issuer: { parent: UBND tỉnh Nghệ An, name: Ủy ban nhân dân xã Tân Phú }",
   good: "issuer: { name: Ủy ban nhân dân xã Tân Phú }",
-  check({ plan }, report) {
-    const { parent, name } = issuerOf(plan);
-    if (parent.length === 0 || !/^(?:ủy ban nhân dân|ubnd)(?![A-Za-zÀ-ỹ])/u.test(folded(name.join(" ")))) return;
-    report("/issuer/parent", `Ủy ban nhân dân không ghi cơ quan chủ quản ở trên. Bỏ dòng parent: ${parent.join(" ")}`);
+  check({ issuer: { parent, name } }, report) {
+    if (parent === "" || !/^(?:ủy ban nhân dân|ubnd)(?![A-Za-zÀ-ỹ])/u.test(folded(name))) return;
+    report("/issuer/parent", `Ủy ban nhân dân không ghi cơ quan chủ quản ở trên. Bỏ dòng: ${parent}`);
   },
 };
