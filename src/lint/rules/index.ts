@@ -13,6 +13,7 @@ import { budgetSum } from "./budget-sum.ts";
 import { capitalAgency } from "./capital-agency.ts";
 import { capitalCitation } from "./capital-citation.ts";
 import { capitalDocument } from "./capital-document.ts";
+import { capitalHistoric } from "./capital-historic.ts";
 import { capitalHoliday } from "./capital-holiday.ts";
 import { capitalNhanDan } from "./capital-nhan-dan.ts";
 import { capitalPlace } from "./capital-place.ts";
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   capitalAgency,
   capitalCitation,
   capitalDocument,
+  capitalHistoric,
   capitalHoliday,
   capitalNhanDan,
   capitalPlace,

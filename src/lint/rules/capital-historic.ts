@@ -1,0 +1,33 @@
+import { proseOf } from "../prose.ts";
+import { type Rule, within } from "../rule.ts";
+
+// Somebody's uncle may be called Hồ, with more of a name behind.
+const people = /(?<![A-Za-zÀ-ỹ])(?:vua Hùng|(?:bác|cụ) Hồ)(?![A-Za-zÀ-ỹ]| \p{Lu})/gu;
+
+const lunarYear =
+  /(?<=(?<![A-Za-zÀ-ỹ])(?:năm|xuân|tết|nguyên đán) )(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)(?![A-Za-zÀ-ỹ])/giu;
+
+const inCapitals = (name: string): string =>
+  name.replace(/(?<![A-Za-zÀ-ỹ])[a-zà-ỹ]/gu, (letter) => letter.toUpperCase());
+
+export const capitalHistoric: Rule = {
+  id: "capital-historic",
+  topic: "wording",
+  severity: "hint",
+  of: "texts",
+  summary: "Tên gọi nhân vật lịch sử, tên năm âm lịch viết hoa mọi tiếng",
+  reason:
+    "“Vua Hùng”, “Bác Hồ”, “Cụ Hồ”, “năm Kỷ Tỵ” là các ví dụ của Nghị định; chỉ xét những tên ấy và các năm âm lịch",
+  clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục II, II.1.b và V.8.a",
+  bad: "purpose: [Học tập và làm theo lời dạy của bác Hồ.]",
+  good: "purpose: [Học tập và làm theo lời dạy của Bác Hồ.]",
+  check({ texts }, report) {
+    for (const { text, value } of proseOf(texts)) {
+      for (const { 0: typed, index } of [...value.matchAll(people), ...value.matchAll(lunarYear)]) {
+        const right = inCapitals(typed);
+        if (typed === right || typed === typed.toUpperCase()) continue;
+        report(within(text, index, index + typed.length), `“${typed}” viết hoa chưa đúng. Viết: “${right}”`);
+      }
+    }
+  },
+};
