@@ -11,7 +11,10 @@ import type {
 import { mmFromPt } from "../units.ts";
 import type { Line } from "./flow.ts";
 
-/** A frame around a line, whatever it is made of. */
+/** What draws a box around all that stands in it. */
+export type Frame = Shape | { cell: MeasuredCell; height: MeasuredRow["height"] };
+
+/** A box around a line, whatever draws it. */
 export interface Box {
   widthMm: number;
   /** Null where it cannot be told. */
@@ -22,7 +25,7 @@ export interface Box {
 const sides = (borders: Borders): Border[] =>
   [borders.top, borders.bottom, borders.left, borders.right].filter((border) => border !== undefined);
 
-const isWhole = (borders: Borders): boolean => sides(borders).length === 4;
+export const isWhole = (borders: Borders): boolean => sides(borders).length === 4;
 
 /** How high the lines are that an author ended; a stamp has no longer ones. */
 const linesPt = ({ inlines, mark, line: { rule, value } }: MeasuredParagraph): number => {
@@ -41,31 +44,26 @@ const blocksMm = (blocks: readonly MeasuredBlock[]): number | null => {
   return mmFromPt(sumPt);
 };
 
-export const boxOfShape = ({ widthMm, heightMm, line }: Shape): Box | null =>
-  line && { widthMm, heightMm, strokes: [line] };
-
-/** The frame that the borders of a cell make; null where a side is open. */
-export const boxOfCell = ({ rule, mm }: MeasuredRow["height"], cell: MeasuredCell): Box | null => {
-  const { borders, margins, blocks, widthMm } = cell;
-  if (!isWhole(borders)) return null;
+const boxOfCell = ({ borders, margins, blocks, widthMm }: MeasuredCell, { rule, mm }: MeasuredRow["height"]): Box => {
   const writtenMm = blocksMm(blocks);
   const neededMm = writtenMm === null ? null : writtenMm + margins.topMm + margins.bottomMm;
   const leastMm = rule === "auto" ? 0 : mm;
-  return {
-    widthMm,
-    heightMm: rule === "exact" ? mm : neededMm === null ? null : Math.max(neededMm, leastMm),
-    strokes: sides(borders),
-  };
+  const heightMm = rule === "exact" ? mm : neededMm === null ? null : Math.max(neededMm, leastMm);
+  return { widthMm, heightMm, strokes: sides(borders) };
 };
 
-/** The frame around a line: a border on all sides of its paragraph, or of what it stands in. */
-export const boxOf = ({ para, place }: Line): Box | null => {
+/** The box around a line: a border on all sides of its paragraph, or of what it stands in. */
+export const boxOf = ({ para, place: { frame, widthMm } }: Line): Box | null => {
   const { borders, leftMm, rightMm } = para.measured;
-  if (!isWhole(borders)) return place.box;
-  const spacePt = (borders.top?.spacePt ?? 0) + (borders.bottom?.spacePt ?? 0);
-  return {
-    widthMm: place.widthMm - Math.max(0, leftMm) - Math.max(0, rightMm),
-    heightMm: mmFromPt(linesPt(para.measured) + spacePt),
-    strokes: sides(borders),
-  };
+  if (isWhole(borders)) {
+    const spacePt = (borders.top?.spacePt ?? 0) + (borders.bottom?.spacePt ?? 0);
+    return {
+      widthMm: widthMm - Math.max(0, leftMm) - Math.max(0, rightMm),
+      heightMm: mmFromPt(linesPt(para.measured) + spacePt),
+      strokes: sides(borders),
+    };
+  }
+  if (!frame) return null;
+  if ("cell" in frame) return boxOfCell(frame.cell, frame.height);
+  return frame.line && { widthMm: frame.widthMm, heightMm: frame.heightMm, strokes: [frame.line] };
 };

@@ -10,7 +10,7 @@ import type {
   Shape,
 } from "../ooxml/measured.ts";
 import { mmFromPt, ptFromMm } from "../units.ts";
-import { type Box, boxOfCell, boxOfShape } from "./boxes.ts";
+import { type Frame, isWhole } from "./boxes.ts";
 import { shownMargins } from "./shown-margins.ts";
 
 /** A stretch of text in one look. */
@@ -35,8 +35,8 @@ export interface Place {
   cell: { table: MeasuredTable; tableNumber: number; row: number; column: number } | null;
   /** Stands in a text box or a frame of Word's, whose place on the page is not known for sure. */
   boxed: boolean;
-  /** The text box or the cell that frames it. */
-  box: Box | null;
+  /** The text box, or the cell with borders all around, that it stands in. */
+  frame: Frame | null;
   /** Its paragraph, counted in its section or cell without blank ones; and its line in that. */
   paragraph: number;
   line: number;
@@ -104,7 +104,7 @@ const levelTimes = 4;
 const isFilled = ({ fill }: Shape): boolean => fill !== null && fill !== "FFFFFF";
 
 /** A level line that shows, or something drawn as flat as one. */
-const isRule = (shape: Shape): boolean => {
+export const isRule = (shape: Shape): boolean => {
   const { kind, widthMm, heightMm, line, blocks } = shape;
   if (kind === "line") return line !== null && widthMm > heightMm * levelTimes;
   const isFlat = heightMm <= drawnHeightMm && widthMm > drawnHeightMm && blocks.length === 0;
@@ -197,7 +197,7 @@ class Walk {
         area,
         cell: null,
         boxed: false,
-        box: null,
+        frame: null,
         paragraph: 0,
         line: 0,
       });
@@ -318,7 +318,7 @@ class Walk {
     }
     if (shape.blocks.length === 0) return;
     const half = this.halfOfShape(shape, at);
-    this.blocks(shape.blocks, { ...at, boxed: true, box: boxOfShape(shape), half, widthMm: shape.widthMm });
+    this.blocks(shape.blocks, { ...at, boxed: true, frame: shape, half, widthMm: shape.widthMm });
   }
 
   private table(table: MeasuredTable, at: Place): void {
@@ -341,8 +341,8 @@ class Walk {
         const beside = isWide ? halfOf(before, widthMm, totalMm) : halfOf(fromMm, widthMm, this.wholeMm);
         const half = at.boxed ? at.half : beside;
         const own = at.cell ?? { table, tableNumber, row, column: cell.column };
-        const box = boxOfCell(height, cell) ?? at.box;
-        const place = { ...at, fromMm, widthMm, half, cell: own, box };
+        const frame = isWhole(cell.borders) ? { cell, height } : at.frame;
+        const place = { ...at, fromMm, widthMm, half, cell: own, frame };
         const outside = this.paragraph;
         this.paragraph = 0;
         this.blocks(cell.blocks, place);

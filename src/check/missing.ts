@@ -17,7 +17,10 @@ export const missingFrom = ({ header, ending }: Parts): string[] => {
     [header.date === null, "địa danh và ngày tháng"],
     [kind === null && !isLetter, "tên loại văn bản"],
     [Boolean(needsTitle) && title.length === 0, "trích yếu dưới tên loại"],
-    [isLetter && kind === null && header.letterTitle.length === 0, "trích yếu (V/v …) dưới số, ký hiệu"],
+    [
+      isLetter && kind === null && header.number !== null && header.letterTitle.length === 0,
+      "trích yếu (V/v …) dưới số, ký hiệu",
+    ],
     [ending.label === null, "Nơi nhận"],
     [ending.signers.length === 0, "quyền hạn, chức vụ, họ tên người ký"],
   ];

@@ -1,4 +1,4 @@
-import type { BodyPara } from "./body.ts";
+import type { BodyPara, Level } from "./body.ts";
 import type { Parts } from "./components.ts";
 import { type Para, runsWidth } from "./flow.ts";
 import { shown } from "./lines.ts";
@@ -51,6 +51,12 @@ export const isOneLine = (para: Para): boolean => {
   const roomMm = para.place.widthMm - Math.max(0, leftMm) - Math.max(0, rightMm) - firstLineMm;
   return para.lines.every(({ runs }) => runsWidth(runs) <= roomMm);
 };
+
+export const plainLevels: ReadonlySet<Level> = new Set(["plain", "dash", "plus", "bullet"]);
+
+/** What ends without a mark is a title, and so is an item of one line. */
+export const isSentence = (para: BodyPara): boolean =>
+  /[.;]$/.test(para.text) && (plainLevels.has(para.level) || (/^(?:sub)?item$/.test(para.level) && !isOneLine(para)));
 
 /** Pairs of paragraphs of running text with nothing between them. */
 export const neighboursIn = (parts: Parts): [above: Para, below: Para][] => {

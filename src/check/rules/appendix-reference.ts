@@ -2,6 +2,9 @@ import { folded } from "../../wording/folded.ts";
 import { looksFaults } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
+/** What it says of the document: its number, its date, its issuer. */
+const wanted = ["số", "ngày", "của"].map((word) => new RegExp(`(?<![a-zà-ỹ])${word}(?![a-zà-ỹ])`));
+
 /** A number that is filled in. */
 const numberIn = (text = ""): number | undefined => {
   const written = /số:?[\s\u00A0]*(\d+)[\s\u00A0]*\//iu.exec(text)?.[1];
@@ -20,14 +23,8 @@ export const appendixReference: CheckRule = {
     for (const { reference, label } of appendices) {
       const [first] = reference;
       const said = reference.map(({ text }) => text).join(" ");
-      const wanted = ["số", "ngày", "của"].filter(
-        (word) =>
-          !folded(said)
-            .split(/[\s(),]+/)
-            .includes(word),
-      );
       const number = numberIn(said);
-      if (first && wanted.length > 0)
+      if (first && !wanted.every((word) => word.test(folded(said))))
         report(first, "dòng kèm theo chưa đủ số, ký hiệu, ngày tháng, tên cơ quan ban hành văn bản");
       else if (first && own !== undefined && number !== undefined && own !== number)
         report(first, `dòng kèm theo ghi số ${number}, văn bản là số ${own}`);

@@ -1,8 +1,6 @@
 import { every } from "../lines.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
-import { runningIn } from "../running.ts";
-
-const plainLevels = new Set(["plain", "dash", "plus", "bullet"]);
+import { isSentence, plainLevels, runningIn } from "../running.ts";
 
 /** Notes, captions and remarks in brackets, which offices set in italics. */
 const isApart = (text: string): boolean =>
@@ -18,11 +16,10 @@ export const bodyStyle: CheckRule = {
   clause: clauseOf("II.6.e"),
   check({ parts }, report) {
     for (const para of runningIn(parts)) {
-      if (!plainLevels.has(para.level) || isApart(para.text)) continue;
-      if (para.lines.every((line) => every(line, ({ italic }) => italic)))
+      if (isApart(para.text)) continue;
+      if (plainLevels.has(para.level) && para.lines.every((line) => every(line, ({ italic }) => italic)))
         report(para, "cả đoạn in nghiêng, phải đứng");
-      // What ends without a full stop is a heading.
-      else if (/[.;]$/.test(para.text) && para.lines.every((line) => every(line, ({ bold }) => bold)))
+      else if (isSentence(para) && para.lines.every((line) => every(line, ({ bold }) => bold)))
         report(para, "cả đoạn in đậm, phải không đậm");
     }
   },

@@ -1,6 +1,6 @@
 import { every } from "../lines.ts";
 import type { CheckRule } from "../rule.ts";
-import { runningIn } from "../running.ts";
+import { isSentence, runningIn } from "../running.ts";
 
 export const headingKeeps: CheckRule = {
   id: "heading-keeps",
@@ -11,7 +11,7 @@ export const headingKeeps: CheckRule = {
   check({ parts }, report) {
     for (const para of runningIn(parts)) {
       const isBold = para.lines.every((line) => every(line, ({ bold }) => bold));
-      const isTitle = isBold && /^(?:section|item|subitem)$/.test(para.level);
+      const isTitle = isBold && /^(?:section|item|subitem)$/.test(para.level) && !isSentence(para);
       if (isTitle && !para.measured.keepNext)
         report(para, "tiêu đề này chưa đặt đi liền với đoạn sau (Keep with next)");
     }

@@ -1,14 +1,8 @@
-import type { Para } from "../flow.ts";
+import { isRule, type Para } from "../flow.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
-/** Pictures as flat as this are lines. */
-const flatMm = 2.5;
-
 const hasPicture = ({ measured }: Para): boolean =>
-  measured.inlines.some(
-    (inline) =>
-      inline.tag === "shape" && inline.kind === "picture" && Math.min(inline.widthMm, inline.heightMm) > flatMm,
-  );
+  measured.inlines.some((inline) => inline.tag === "shape" && inline.kind === "picture" && !isRule(inline));
 
 export const signatureNoPicture: CheckRule = {
   id: "signature-no-picture",
