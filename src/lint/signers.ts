@@ -29,6 +29,10 @@ export const isCollective = (body: string): boolean =>
 export const hasOneHead = (body: string): boolean =>
   /^(?:sở|phòng|chi cục|trung tâm|trường|bệnh viện|văn phòng|thanh tra)(?![A-Za-zÀ-ỹ])/u.test(folded(body));
 
+/** Whether the words behind TM. name no collective: who heads such a body signs by title alone. */
+export const isNoCollective = (body: string, collective: string): boolean =>
+  hasOneHead(body) && (hasOneHead(collective) || /^ban giám (?:đốc|hiệu)(?![A-Za-zÀ-ỹ])/u.test(folded(collective)));
+
 /** Title of a head of a body. */
 export const isHeadTitle = (title: string): boolean =>
   /^(?:chủ tịch|(?:tổng )?giám đốc|hiệu trưởng|trưởng (?:phòng|ban)|chi cục trưởng|cục trưởng|viện trưởng|chánh (?:văn phòng|thanh tra)|thủ trưởng)(?![A-Za-zÀ-ỹ])/u.test(

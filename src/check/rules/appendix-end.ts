@@ -7,7 +7,7 @@ export const appendixEnd: CheckRule = {
   id: "appendix-end",
   topic: "word",
   severity: "warning",
-  summary: "Phụ lục là lời văn kết thúc bằng “./.”",
+  summary: "Phụ lục kết thúc bằng lời văn thì cuối phụ lục ghi “./.”",
   reason:
     "Mẫu phụ lục của Nghị định ghi ./. như ở văn bản chính. Phụ lục kết thúc bằng bảng, biểu mẫu để điền thì không xét",
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục III, Mẫu 2.1",

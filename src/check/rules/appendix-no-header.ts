@@ -6,7 +6,8 @@ import { inColumns, isCapitals } from "../lines.ts";
 import { beginsName } from "../names.ts";
 import type { CheckRule } from "../rule.ts";
 
-const isSignature = (line: Line): boolean => isCapitals(line) && typedSign(line.text) !== undefined;
+/** "TM ĐIỆN TỬ" may be trade. */
+const isSignature = (line: Line): boolean => isCapitals(line) && /[.:]$/.test(typedSign(line.text)?.written ?? "");
 
 /** What only stands in the document itself. */
 const components: readonly (readonly [name: string, is: (line: Line, isAbove: boolean) => boolean])[] = [

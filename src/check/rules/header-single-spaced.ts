@@ -21,7 +21,7 @@ export const headerSingleSpaced: CheckRule = {
   topic: "word",
   severity: "warning",
   summary: "Quốc hiệu và Tiêu ngữ, cơ quan chủ quản và cơ quan ban hành cách nhau dòng đơn",
-  reason: "Cỡ dòng 1,15 hay 1,5 chép từ phần nội dung lên làm hai dòng này rời nhau",
+  reason: "Khoảng cách dòng 1,15 hay 1,5 chép từ phần nội dung lên làm hai dòng này rời nhau",
   clause: clauseOf("II.1.c và II.2.b"),
   check({ parts: { header } }, report) {
     const { national, motto, parents, issuer } = header;

@@ -1,4 +1,4 @@
-import { hasOneHead, isCollective } from "../../lint/signers.ts";
+import { isCollective, isNoCollective } from "../../lint/signers.ts";
 import { folded } from "../../wording/folded.ts";
 import type { CheckRule } from "../rule.ts";
 
@@ -19,7 +19,7 @@ export const signatureForCollective: CheckRule = {
     const issuer = header.issuer.map(({ text }) => text).join(" ");
     if (!first || ending.signers.length !== 1) return;
     const collective = /^T\/?M\s*\.\s*(.*)$/iu.exec(first.text)?.[1];
-    if (collective && hasOneHead(issuer) && hasOneHead(collective))
+    if (collective && isNoCollective(issuer, collective))
       report(first, `${issuer} làm việc theo chế độ thủ trưởng nên không ghi TM. Bỏ dòng này, chỉ ghi chức vụ`);
     if (!collectiveKinds.has(header.kind?.abbreviation ?? "") || !isCollective(issuer)) return;
     if (/^(?:kt\.\s*)?(?:phó )?chủ tịch/.test(folded(first.text)))

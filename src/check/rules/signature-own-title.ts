@@ -6,7 +6,7 @@ export const signatureOwnTitle: CheckRule = {
   topic: "word",
   severity: "warning",
   summary: "Dưới dòng TM., KT., TL., TUQ. có chức vụ của chính người ký",
-  reason: "“TL. GIÁM ĐỐC” mới cho biết ký thừa lệnh ai; dòng dưới, như “CHÁNH VĂN PHÒNG”, cho biết ai ký",
+  reason: "“TL. GIÁM ĐỐC” chỉ cho biết ký thừa lệnh ai; dòng dưới, như “CHÁNH VĂN PHÒNG”, cho biết ai ký",
   clause: clauseOf("II.7.b và II.7.c"),
   check({ parts: { ending } }, report) {
     for (const { authority, other, name } of ending.signers) {

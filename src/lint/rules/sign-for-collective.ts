@@ -2,7 +2,15 @@ import { linesOf, type Signer } from "../../plan/plan.ts";
 import { joinPointer } from "../../problem.ts";
 import { folded } from "../../wording/folded.ts";
 import type { Rule } from "../rule.ts";
-import { hasOneHead, isCollective, isHeadTitle, type Signing, signingsOf, typedSign } from "../signers.ts";
+import {
+  hasOneHead,
+  isCollective,
+  isHeadTitle,
+  isNoCollective,
+  type Signing,
+  signingsOf,
+  typedSign,
+} from "../signers.ts";
 
 const saysTm = ({ position }: Signer): boolean => linesOf(position).some((line) => typedSign(line)?.sign === "TM");
 
@@ -33,10 +41,7 @@ const misplaced = ({ signer, body, pointer }: Signing): { place: string; message
     const message = `sau TM. là tên tập thể hoặc cơ quan, không phải chức vụ “${collective}”. Người đứng đầu ký thì ghi chức vụ ở khóa position, cấp phó ký thì ghi for: ${collective}`;
     return { place, message };
   }
-  if (
-    hasOneHead(body) &&
-    (hasOneHead(collective) || /^ban giám (?:đốc|hiệu)(?![A-Za-zÀ-ỹ])/u.test(folded(collective)))
-  ) {
+  if (isNoCollective(body, collective)) {
     const message = `${body} làm việc theo chế độ thủ trưởng nên không ghi TM. Bỏ khóa on_behalf_of, chỉ để chức vụ người ký`;
     return { place, message };
   }
