@@ -1,5 +1,5 @@
 import { existsSync, type Stats, statSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { join, normalize, relative, resolve } from "node:path";
 import { largestBytes } from "../source/decode.ts";
 import type { Io } from "./io.ts";
 import { readStream, readWhole } from "./read-whole.ts";
@@ -82,31 +82,38 @@ export const withoutOffices = (inputs: readonly Input[]): Input[] => {
   return rest;
 };
 
+/** Files that several names lead to. */
+const onceEach = (inputs: readonly Input[], cwd: string): Input[] => [
+  ...new Map(inputs.map((input) => [input.path === "-" ? "-" : resolve(cwd, input.path), input])).values(),
+];
+
 /** Files, folders (all below) and glob patterns to inputs, each once, in a stable order. */
 export const findInputs = async (
   named: readonly string[],
   cwd: string,
   { patterns, never, ending }: Wanted = plans,
 ): Promise<Input[]> => {
-  const found = new Map<string, Input>();
+  const found: Input[] = [];
   for (const [at, name] of named.entries()) {
     if (name === "-") {
-      found.set("-", { path: "-", inside: "ke-hoach.yaml" });
+      found.push({ path: "-", inside: "ke-hoach.yaml" });
       continue;
     }
     const path = resolve(cwd, name);
     const there = lookAt(path, name);
     const folder = there?.isDirectory() ?? false;
     if (there && !folder) {
-      found.set(path, { path: name, inside: name.replace(/^.*[\\/]/, "") });
+      found.push({ path: name, inside: name.replace(/^.*[\\/]/, "") });
       continue;
     }
     if (!there) refuseMistyped(named, at, cwd, ending);
+    // `join` takes the whole path to pieces again, for each of maybe very many files.
+    const under = join(name, "x").slice(0, -1);
     // Loaded only for those who search.
     const { glob, isDynamicPattern } = await import("tinyglobby");
     const files = folder
       ? (await glob([...patterns], { cwd: path, ignore: [...never] })).map((file) => ({
-          path: join(name, file),
+          path: under + normalize(file),
           inside: file,
         }))
       : !isDynamicPattern(name)
@@ -122,9 +129,9 @@ export const findInputs = async (
           : `${name}: không có tệp nào khớp. Kiểm tra lại tên tệp`,
       );
     }
-    for (const file of files.sort((a, b) => (a.path < b.path ? -1 : 1))) found.set(resolve(cwd, file.path), file);
+    for (const file of files.sort((a, b) => (a.path < b.path ? -1 : 1))) found.push(file);
   }
-  return [...found.values()];
+  return named.length === 1 ? found : onceEach(found, cwd);
 };
 
 // A key that plans have and other files of a repository rarely do, or the line that names the schema.

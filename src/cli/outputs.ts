@@ -12,56 +12,68 @@ export interface Job extends Input {
 
 const toDocxName = (path: string): string => `${path.replace(/\.ya?ml$/i, "")}.docx`;
 
-/** Where each document goes, as the user would write it; `-` for standard output. */
-const outputsFor = (inputs: readonly Input[], output: string | undefined, cwd: string): string[] => {
-  if (output === undefined) return inputs.map(({ path }) => (path === "-" ? "-" : toDocxName(path)));
+/** Tells where the document of each of so many plans goes, as the user would write it; `-` for standard output. */
+const outputsFor = (count: number, output: string | undefined, cwd: string): ((input: Input) => string) => {
+  if (output === undefined) return ({ path }) => (path === "-" ? "-" : toDocxName(path));
   if (output === "-") {
-    if (inputs.length > 1) throw calledWrongly("-o - chỉ dùng với một kế hoạch. Bỏ bớt tệp, hoặc ghi -o thư-mục");
-    return ["-"];
+    if (count > 1) throw calledWrongly("-o - chỉ dùng với một kế hoạch. Bỏ bớt tệp, hoặc ghi -o thư-mục");
+    return () => "-";
   }
   const absolute = resolve(cwd, output);
   const folder = /[\\/]$/.test(output) || (lookAt(absolute, output)?.isDirectory() ?? false);
-  if (folder || inputs.length > 1) {
+  if (folder || count > 1) {
     if (!folder && /\.\w+$/.test(output)) {
       throw calledWrongly(
-        `-o ${output}: có ${inputs.length} kế hoạch thì -o phải là thư mục. Ghi -o ${output.replace(/\.\w+$/, "")}/`,
+        `-o ${output}: có ${count} kế hoạch thì -o phải là thư mục. Ghi -o ${output.replace(/\.\w+$/, "")}/`,
       );
     }
-    return inputs.map(({ inside }) => join(output, toDocxName(inside)));
+    return ({ inside }) => join(output, toDocxName(inside));
   }
   if (!/\.docx$/i.test(output))
     throw calledWrongly(`-o ${output}: tên tệp phải kết thúc bằng .docx (thư mục thì thêm dấu / ở cuối)`);
-  return [output];
+  return () => output;
 };
 
 /** Two documents in one place, or a document in the place of a plan, are refused before anything is built. */
-const refuseClashes = (inputs: readonly Input[], outputs: readonly string[], cwd: string): void => {
-  const plans = new Set(inputs.map(({ path }) => resolve(cwd, path)));
+const refuseClashes = (inputs: readonly Input[], outputFor: (input: Input) => string, cwd: string): void => {
+  const inTheWay = inputs.filter(({ path }) => path.toLowerCase().endsWith(".docx"));
+  const plans = new Set(inTheWay.map(({ path }) => resolve(cwd, path)));
+  // In ascending order, as those of one folder are, no two are alike, and none needs to be remembered.
+  let last = "";
+  const areInOrder = inputs.every((input) => {
+    const before = last;
+    last = resolve(cwd, outputFor(input));
+    return before < last;
+  });
+  if (areInOrder && plans.size === 0) return;
   const taken = new Map<string, string>();
-  for (const [index, output] of outputs.entries()) {
+  for (const input of inputs) {
+    const output = outputFor(input);
     if (output === "-") continue;
     const absolute = resolve(cwd, output);
-    const input = inputs[index]?.path ?? "";
     if (plans.has(absolute)) throw calledWrongly(`-o ${output}: sẽ ghi đè lên tệp kế hoạch. Chọn tên khác`);
     const other = taken.get(absolute);
-    if (other !== undefined)
-      throw calledWrongly(`${other} và ${input} cùng ghi vào ${output}. Đổi tên một tệp, hoặc dựng riêng từng tệp`);
-    taken.set(absolute, input);
+    if (other !== undefined) {
+      throw calledWrongly(
+        `${other} và ${input.path} cùng ghi vào ${output}. Đổi tên một tệp, hoặc dựng riêng từng tệp`,
+      );
+    }
+    taken.set(absolute, input.path);
   }
 };
 
 /**
- * Each plan with the place of its document.
+ * What gives a plan the place of its document. There may be very many plans: each is given its place when it is its turn.
  *
  * @throws Stop where documents would meet
  */
-export const jobsFor = (inputs: readonly Input[], named: string | undefined, cwd: string): Job[] => {
-  const outputs = outputsFor(inputs, named, cwd);
-  refuseClashes(inputs, outputs, cwd);
-  return inputs.map((input, index) => {
-    const output = outputs[index] ?? "-";
+export const jobsFor = (inputs: readonly Input[], named: string | undefined, cwd: string): ((input: Input) => Job) => {
+  const outputFor = outputsFor(inputs.length, named, cwd);
+  refuseClashes(inputs, outputFor, cwd);
+  return (input) => {
+    const output = outputFor(input);
     return { ...input, output, root: named === undefined || output === named ? dirname(output) : named };
-  });
+  };
 };
 
 /** A path as it is typed in a command. */

@@ -3,7 +3,7 @@ import { problemsAsText } from "../../report/text.ts";
 import { grouped } from "../../wording/numerals.ts";
 import { BuildReport, type Finished } from "../build-report.ts";
 import { Documents } from "../documents.ts";
-import { findInputs, readInput, withoutOffices } from "../inputs.ts";
+import { findInputs, type Input, readInput, withoutOffices } from "../inputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
 import { type Job, jobsFor } from "../outputs.ts";
 import { PlanBuilder } from "../plan-builder.ts";
@@ -13,16 +13,16 @@ import { manyFiles, throughAll } from "../through-all.ts";
 import { openWorkers } from "../workers.ts";
 import type { BuildOptions } from "./build-options.ts";
 
-/** The plans that were named, each with its place; clashes are looked for among all parts of a shared run. */
-const jobsOf = async (named: readonly string[], options: BuildOptions, io: Io): Promise<readonly Job[]> => {
+/** The plans that were named, and their places; clashes are looked for among all parts of a shared run. */
+const plansOf = async (named: readonly string[], options: BuildOptions, io: Io) => {
   const inputs = withoutOffices(await findInputs(named, io.cwd));
-  const jobs = jobsFor(inputs, options.output, io.cwd);
-  if (jobs.some(({ output }) => output === "-")) {
+  const jobOf = jobsFor(inputs, options.output, io.cwd);
+  if (inputs.some((input) => jobOf(input).output === "-")) {
     if (io.outIsTerminal) throw calledWrongly("tệp Word không in ra màn hình được. Ghi -o ten-tep.docx");
     if (options.pdf)
       throw calledWrongly("--pdf ghi tệp PDF cạnh tệp Word, nên không dùng với -o -. Ghi -o ten-tep.docx");
   }
-  return partOf(jobs, options, io);
+  return { inputs: await partOf(inputs, options, io), jobOf };
 };
 
 /** `kehoach build`: every plan that is right becomes a document, every plan that is wrong is explained. */
@@ -35,21 +35,21 @@ export const build = async (named: readonly string[], options: BuildOptions, io:
   const { config, template, quiet = false } = options;
   const settings = { cwd: io.cwd, config, template, sourceDateEpoch: io.env.SOURCE_DATE_EPOCH };
   const builder = new PlanBuilder(settings);
-  const jobs = await jobsOf(named, options, io);
+  const { inputs, jobOf } = await plansOf(named, options, io);
   if (builder.problems.length > 0) {
     io.writeErr(problemsAsText(builder.problems, new Map(), chalk));
     return exitCodes.faults;
   }
-  if (jobs.length === 0) return exitCodes.done;
+  if (inputs.length === 0) return exitCodes.done;
 
-  const report = new BuildReport(io, jobs.length, quiet, chalk);
+  const report = new BuildReport(io, inputs.length, quiet, chalk);
   const documents = new Documents();
-  const workers = jobs.length > manyFiles ? await openWorkers("build", settings) : undefined;
-  const work = (job: Job): Promise<Outcome<Finished>> =>
-    attempt(job.path, async () => {
-      const { path, output, root } = job;
+  const workers = inputs.length > manyFiles ? await openWorkers("build", settings) : undefined;
+  const work = (input: Input): Promise<Outcome<Finished>> =>
+    attempt(input.path, async () => {
+      const { path, output, root } = jobOf(input);
       const start = io.now();
-      const bytes = await readInput(job, io);
+      const bytes = await readInput(input, io);
       const built = await (workers ? workers.run(path, bytes) : builder.build(path, bytes));
       if (built.bytes && output === "-") await io.writeOut(built.bytes);
       else if (built.bytes) {
@@ -58,15 +58,16 @@ export const build = async (named: readonly string[], options: BuildOptions, io:
       return { built, ms: io.now() - start };
     });
   const built: Job[] = [];
-  const take = (outcome: Outcome<Finished>, job: Job): void => {
+  const take = (outcome: Outcome<Finished>, input: Input): void => {
+    const job = jobOf(input);
     report.take(outcome, job);
-    if (outcome.done?.built.bytes) built.push(job);
+    if (options.pdf && outcome.done?.built.bytes) built.push(job);
   };
-  const interruption = await throughAll(jobs, workers?.atOnce ?? 1, work, take, io);
+  const interruption = await throughAll(inputs, workers?.atOnce ?? 1, work, take, io);
   report.end();
   if (interruption !== undefined) {
     await documents.end();
-    const count = `${grouped(documents.written)}/${grouped(jobs.length)} kế hoạch`;
+    const count = `${grouped(documents.written)}/${grouped(inputs.length)} kế hoạch`;
     io.writeErr(`Đã dừng theo yêu cầu: đã dựng ${count}, không có tệp nào ghi dở.\n`);
     return interruption;
   }

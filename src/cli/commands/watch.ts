@@ -53,7 +53,7 @@ class Workshop {
       const inputs = await this.inputs();
       const watched = new Set(this.namedPlaces());
       const built: Job[] = [];
-      for (const job of jobsFor(inputs, output, cwd)) {
+      for (const job of inputs.map(jobsFor(inputs, output, cwd))) {
         if (this.signal.aborted) return;
         // A search finds plans behind links, which whoever looks at a folder does not follow.
         watched.add(resolve(cwd, job.path));
