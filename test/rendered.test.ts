@@ -38,7 +38,7 @@ describe.skipIf(!wanted)("as LibreOffice draws them (needs libreoffice-writer, p
   }, 300_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  test("build --pdf draws them all in one run, in Tinos alone, with as many pages", async () => {
+  test("build --pdf draws them all in one run, in one Times alone, with as many pages", async () => {
     mkdirSync(join(folder, "plans/khác"), { recursive: true });
     for (const { name, path } of yamlFiles("examples/")) cpSync(pathOf(path), join(folder, "plans", `${name}.yaml`));
     cpSync(pathOf("examples/tuyen-truyen-xa.yaml"), join(folder, "plans/khác/tuyen-truyen-xa.yaml"));
@@ -76,7 +76,7 @@ describe.skipIf(!wanted)("as LibreOffice draws them (needs libreoffice-writer, p
         .slice(2)
         .filter((line) => line.trim() !== "")
         .map((line) => line.replace(/^[A-Z]{6}\+/, "").split(/[\s-]/)[0]);
-      expect(new Set(fonts)).toEqual(new Set(["Tinos"]));
+      expect([["Tinos"], ["LiberationSerif"]]).toContainEqual([...new Set(fonts)]);
     });
 
     test("Quốc hiệu, and number with date, each on one line of page 1; no number on it; page 2 shows 2", () => {

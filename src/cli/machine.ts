@@ -10,7 +10,7 @@ const answerMs = 30_000;
 
 /** A font that documents can be drawn with as Word draws them. */
 export interface Font {
-  name: "Times New Roman" | "Tinos";
+  name: "Times New Roman" | "Tinos" | "Liberation Serif";
   /** Where it was found. */
   path: string;
 }
@@ -46,12 +46,12 @@ const fontFiles: readonly (readonly [Font["name"], RegExp])[] = [
   ["Tinos", /(?:^|[\\/])tinos(?:-regular)?\.ttf$/i],
 ];
 
-/** The letters that lesser fonts lack: Ấ, ộ, ỹ. */
+/** The letters that lesser fonts, Liberation Serif in its first editions among them, lack: Ấ, ộ, ỹ. */
 const hardLetters = "1ea4 1ed9 1ef9";
 
 /** Linux knows its fonts, and which letters each has. */
 const askFontconfig = async (env: Machine["env"]): Promise<Font | undefined> => {
-  for (const [name] of fontFiles) {
+  for (const name of ["Times New Roman", "Tinos", "Liberation Serif"] as const) {
     const words = [`:family=${name}:charset=${hardLetters}`, "file"];
     const { stdout } = await run("fc-list", words, { env: { ...env }, timeout: answerMs });
     const files = stdout.split("\n").map((line) => line.replace(/:\s*$/, ""));
@@ -61,7 +61,7 @@ const askFontconfig = async (env: Machine["env"]): Promise<Font | undefined> => 
   return undefined;
 };
 
-/** Times New Roman, or the free font of its measures, with Vietnamese letters. */
+/** Times New Roman, or a free font of its measures, with Vietnamese letters. */
 export const findFont = async (machine: Machine): Promise<Font | undefined> => {
   if (machine.platform !== "win32" && machine.platform !== "darwin") {
     try {

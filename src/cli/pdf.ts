@@ -14,9 +14,9 @@ interface Pdf extends PdfContent {
   bytes: Uint8Array;
 }
 
-/** Times New Roman, and what has its measures and all Vietnamese letters. */
+/** Times New Roman, and what has its measures: LibreOffice takes Liberation Serif for it where that is installed. */
 const isTimes = ({ name }: PdfFont): boolean =>
-  /^(?:TimesNewRoman(?:PS)?(?:MT)?|Tinos)(?:[-,]|$)/i.test(name.replace(/\s/g, ""));
+  /^(?:TimesNewRoman(?:PS)?(?:MT)?|Tinos|LiberationSerif)(?:[-,]|$)/i.test(name.replace(/\s/g, ""));
 
 const family = ({ name }: PdfFont): string => name.replace(/[-,]?(?:Bold|Italic|Oblique|Regular|Roman|Book|MT)+$/i, "");
 
