@@ -91,8 +91,8 @@ export const basics: readonly Manual[] = [
     reason:
       "Dòng “(Kèm theo Kế hoạch số … của …)” ở phụ lục cần tên cơ quan viết thường; từ tên viết toàn chữ hoa không suy ra được",
     clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, III.1.c",
-    bad: "issuer: ỦY BAN NHÂN DÂN XÃ TÂN PHÚ\nappendices: [{ title: Danh sách đại biểu, items: [Nguyễn Văn B] }]",
-    good: "issuer: Ủy ban nhân dân xã Tân Phú\nappendices: [{ title: Danh sách đại biểu, items: [Nguyễn Văn B] }]",
+    bad: "issuer: ỦY BAN NHÂN DÂN XÃ TÂN PHÚ\npurpose: [Mời đại biểu theo Phụ lục kèm theo.]\nappendices: [{ title: Danh sách đại biểu, items: [Nguyễn Văn B] }]",
+    good: "issuer: Ủy ban nhân dân xã Tân Phú\npurpose: [Mời đại biểu theo Phụ lục kèm theo.]\nappendices: [{ title: Danh sách đại biểu, items: [Nguyễn Văn B] }]",
   },
   {
     id: "footnote-known",

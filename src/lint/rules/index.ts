@@ -2,6 +2,7 @@ import type { Rule } from "../rule.ts";
 import { agencyOnce } from "./agency-once.ts";
 import { agendaInOrder } from "./agenda-in-order.ts";
 import { amountInWords } from "./amount-in-words.ts";
+import { appendixLedTo } from "./appendix-led-to.ts";
 import { archiveUnit } from "./archive-unit.ts";
 import { archiveVt } from "./archive-vt.ts";
 import { basisBeforePlan } from "./basis-before-plan.ts";
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   agencyOnce,
   agendaInOrder,
   amountInWords,
+  appendixLedTo,
   archiveUnit,
   archiveVt,
   basisBeforePlan,

@@ -1,0 +1,39 @@
+import { folded } from "./folded.ts";
+
+const counted = /(?<!\d)(\d{1,2})\s+(?:\([^()]{1,20}\)\s+)?phụ lục(?!\p{L})/gu;
+const together = /(?<!\p{L})các phụ lục(?!\s+(?:số\s+)?(?:[ivxlc]{1,6}|\d{1,3})(?![\p{L}\d]))/u;
+const ranged =
+  /phụ lục\s+(?:số\s+)?(?:từ\s+)?([\p{L}\d]{1,5})\s*(?:đến|tới|[-–])\s*(?:hết\s+)?(?:phụ lục\s+)?(?:số\s+)?([\p{L}\d]{1,5})(?![\p{L}\d])/gu;
+
+/** Whether a text leads to all appendices at once, as in "(có 02 phụ lục kèm theo)" or "các phụ lục kèm theo". */
+const areAllMeant = (text: string, count: number): boolean =>
+  together.test(text) || [...text.matchAll(counted)].some(([, written]) => Number(written) === count);
+
+/** Numbers that stand in a range, such as "Phụ lục I đến Phụ lục III". */
+const inRanges = (text: string, numbers: readonly string[]): Set<string> =>
+  new Set(
+    [...text.matchAll(ranged)].flatMap(([, from = "", to = ""]) => {
+      const [first, last] = [numbers.indexOf(from), numbers.indexOf(to)];
+      return first === -1 ? [] : numbers.slice(first, last + 1);
+    }),
+  );
+
+/**
+ * Which appendices a text does not lead to.
+ *
+ * @param numbers as they stand in the labels; empty for an appendix without one
+ * @returns indexes in `numbers`
+ */
+export const unmentioned = (written: string, numbers: readonly string[]): number[] => {
+  const text = folded(written);
+  if (areAllMeant(text, numbers.length)) return [];
+  const plain = numbers.map(folded);
+  const ranges = inRanges(text, plain);
+  const mentions = [...text.matchAll(/(?:phụ lục|pl)[^.;\n]{0,80}/gu)].map(([found]) => found);
+  const isMentioned = (number: string): boolean => {
+    if (number === "") return /phụ lục|(?:danh sách|danh mục|biểu|mẫu|phiếu)[^.;\n]{0,40} kèm/u.test(text);
+    const own = new RegExp(`(?<![\\p{L}\\d])${number}(?![\\p{L}\\d])`, "u");
+    return ranges.has(number) || mentions.some((found) => own.test(found));
+  };
+  return plain.flatMap((number, index) => (isMentioned(number) ? [] : [index]));
+};
