@@ -42,3 +42,11 @@ test("recipients without a table are counted from their label, and known by thei
   expect(where).toContain("phần ký, dòng 1: “TL. GIÁM ĐỐC”");
   expect(where).toContain("phần ký, dòng 3: “Hoàng Văn E”");
 });
+
+test("a header above the label of an appendix stands in the appendix", async () => {
+  const header: Edit = {
+    before: "Phụ lục I<",
+    insert: '<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:t>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</w:t></w:r></w:p>',
+  };
+  expect(await placesIn(header)).toContain("Phụ lục I: “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”");
+});

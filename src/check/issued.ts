@@ -14,6 +14,16 @@ const dateOf = (line: Line | null): PartialDate | undefined => {
   return { year, ...(month > 0 && { month, ...(day > 0 && { day }) }) };
 };
 
+/** A document's number as it is filled in. @example numberIn("Số: 42/KH-SNV") // 42 */
+export const numberIn = (text = ""): number | undefined => {
+  const written = /số\s*[:.]?[\s\u00A0]*(\d+)[\s\u00A0]*\//iu.exec(text)?.[1];
+  return written === undefined ? undefined : Number(written);
+};
+
+/** Bears a number and a day, which a draft has not got yet. */
+export const isIssued = ({ header }: Parts): boolean =>
+  numberIn(header.number?.text) !== undefined && Boolean(dateLine(header.date?.text ?? "")?.day);
+
 /** What a Word file says of itself, for the rules that judge plans and Word files alike. */
 export const issuedOf = ({ header }: Parts, texts: Texts): Issued => ({
   ...texts,

@@ -31,6 +31,18 @@ const printedWidths = (line: Line): number[] => {
       );
 };
 
+/** The lengths that lines of such widths allow; those of a long and of a short line may lie apart. */
+const lengthsInWords = (widths: readonly number[], share: Measure): string => {
+  const ranges: { from: number; to: number }[] = [];
+  for (const width of [...widths].sort((a, b) => a - b)) {
+    const [from, to] = [width * (share.min ?? 0), width * (share.max ?? 1)];
+    const last = ranges.at(-1);
+    if (last && from <= last.to) last.to = to;
+    else ranges.push({ from, to });
+  }
+  return ranges.map(({ from, to }) => `${decimal(from, 0)}–${decimal(to, 0)}`).join(" hoặc ");
+};
+
 /** How a rule's length is off, in words, where it fits none of the lines above it; undefined where it is right. */
 export const lengthFault = (stroke: Stroke, above: readonly Line[], share: Measure): string | undefined => {
   // What is typed changes with its font; that it is typed is told already.
@@ -39,10 +51,9 @@ export const lengthFault = (stroke: Stroke, above: readonly Line[], share: Measu
   const [least, most] = [(share.min ?? 0) - nearRuleShare, (share.max ?? 1) + nearRuleShare];
   const widths = above.flatMap(printedWidths);
   if (widths.some((width) => lengthMm >= least * width && lengthMm <= most * width)) return undefined;
-  const [min, max] = [Math.min(...widths), Math.max(...widths)];
   const wanted =
     share.min === share.max
-      ? `phải bằng dòng chữ (${decimal(max, 0)} mm)`
-      : `phải bằng ${shareInWords(share)} dòng chữ (${decimal(min * (share.min ?? 0), 0)}–${decimal(max * (share.max ?? 1), 0)} mm)`;
+      ? `phải bằng dòng chữ (${decimal(Math.max(...widths), 0)} mm)`
+      : `phải bằng ${shareInWords(share)} dòng chữ (${lengthsInWords(widths, share)} mm)`;
   return `dài ${decimal(lengthMm, 0)} mm, ${wanted}`;
 };

@@ -76,7 +76,9 @@ export const placesOf = (parts: Parts): ((subject: Subject) => string) => {
     if (place.order <= header.endsAt)
       return ["trang 1", halves[place.half], `dòng ${countUpTo(columns[place.half], place.order) || 1}`];
     const page = place.page === null ? [] : [`trang ${place.page}`];
-    const appendix = appendices.findLast(({ label }) => place.order >= label.place.order - 1);
+    const appendix = appendices.findLast(
+      ({ above: [first], label }) => place.order >= (first ?? label).place.order - 1,
+    );
     if (appendix) {
       const name = appendix.label.text.length <= 20 ? appendix.label.text : "phụ lục";
       return [...page, name, ...cellOf(place)];

@@ -1,6 +1,7 @@
 import { folded } from "./folded.ts";
 
-const formName = /^(?:(?:biểu )?mẫu|phiếu|tờ khai|giấy|đơn(?! (?:vị|giá)))(?![a-zà-ỹ])|(?<![a-zà-ỹ])biểu mẫu/;
+const formName =
+  /^(?:(?:biểu )?mẫu|phiếu|tờ khai|giấy|đơn(?! (?:vị|giá))|biên bản|hợp đồng|bản (?:cam kết|đăng ký|kê khai|tự)|đề cương báo cáo)(?![a-zà-ỹ])|(?<![a-zà-ỹ])biểu mẫu/;
 
 /** Whether an appendix is a form, by its label or its title. @example isFormName("Mẫu số 01") // true */
 export const isFormName = (name: string): boolean => formName.test(folded(name));

@@ -2,6 +2,7 @@ import { isToFill } from "../../wording/forms.ts";
 import { endMarkFault } from "../end-mark.ts";
 import { every } from "../lines.ts";
 import type { CheckRule } from "../rule.ts";
+import { isApart } from "../running.ts";
 
 export const appendixEnd: CheckRule = {
   id: "appendix-end",
@@ -9,12 +10,16 @@ export const appendixEnd: CheckRule = {
   severity: "warning",
   summary: "Phụ lục kết thúc bằng lời văn thì cuối phụ lục ghi “./.”",
   reason:
-    "Mẫu phụ lục của Nghị định ghi ./. như ở văn bản chính. Phụ lục kết thúc bằng bảng, biểu mẫu để điền thì không xét",
+    "Mẫu phụ lục của Nghị định ghi ./. như ở văn bản chính. Phụ lục kết thúc bằng bảng (có hay không có ghi chú ở dưới), biểu mẫu để điền thì không xét",
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục III, Mẫu 2.1",
   check({ parts: { appendices, flow } }, report) {
     for (const { content, isForm } of appendices) {
       const last = content.findLast(({ text }) => text !== "");
       if (isForm || !last || last.place.cell || last.place.boxed || isToFill(last.text)) continue;
+      const inTable = content.findLastIndex(({ place }) => place.cell !== null);
+      const below = content.slice(inTable + 1).find(({ text }) => text !== "");
+      // Notes on a table end with it.
+      if (inTable !== -1 && below && isApart(below.text)) continue;
       const { align } = last.measured;
       const isTitle = last.lines.every((line) => every(line, ({ bold }) => bold));
       if (isTitle || align === "center" || align === "right") continue;

@@ -1,15 +1,10 @@
 import { folded } from "../../wording/folded.ts";
 import { looksFaults } from "../faults.ts";
+import { numberIn } from "../issued.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
 /** What it says of the document: its number, its date, its issuer. */
 const wanted = ["số", "ngày", "của"].map((word) => new RegExp(`(?<![a-zà-ỹ])${word}(?![a-zà-ỹ])`));
-
-/** A number that is filled in. */
-const numberIn = (text = ""): number | undefined => {
-  const written = /số:?[\s\u00A0]*(\d+)[\s\u00A0]*\//iu.exec(text)?.[1];
-  return written === undefined ? undefined : Number(written);
-};
 
 export const appendixReference: CheckRule = {
   id: "appendix-reference",

@@ -1,10 +1,6 @@
 import { every } from "../lines.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
-import { isSentence, plainLevels, runningIn } from "../running.ts";
-
-/** Notes, captions and remarks in brackets, which offices set in italics. */
-const isApart = (text: string): boolean =>
-  /^[-–+•\s]*(?:\(|ghi chú|lưu ý|chú thích|nguồn|bảng|biểu|hình|đơn vị(?: tính)?\s*:)/iu.test(text);
+import { isApart, isSentence, plainLevels, runningIn } from "../running.ts";
 
 export const bodyStyle: CheckRule = {
   id: "body-style",

@@ -1,4 +1,5 @@
 import { dateLine } from "../date-line.ts";
+import { numberIn } from "../issued.ts";
 import type { CheckRule } from "../rule.ts";
 
 export const dateOfNumber: CheckRule = {
@@ -10,8 +11,7 @@ export const dateOfNumber: CheckRule = {
   clause: "Nghị định số 30/2020/NĐ-CP, Điều 15",
   check({ parts: { header } }, report) {
     const date = header.date && dateLine(header.date.text);
-    const isNumbered = /^s[ốỐ]\s*[:.]?[\s\u00A0]*\d+[\s\u00A0]*\//iu.test(header.number?.text ?? "");
-    if (date && isNumbered && date.day === "")
+    if (date && date.day === "" && numberIn(header.number?.text) !== undefined)
       report(
         header.date,
         "văn bản đã có số mà ngày còn để trống. Ghi ngày ban hành, hoặc để trống cả hai khi còn là dự thảo",

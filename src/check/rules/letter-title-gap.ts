@@ -21,6 +21,9 @@ export const letterTitleGap: CheckRule = {
     const isNext = flow.paras[at + 1] === first.para && first.place.cell?.row === number.place.cell?.row;
     const gapPt = first.para === number.para ? 0 : first.para.measured.gapPt;
     if ((isNext || first.para === number.para) && gapPt < wantedPt - nearPt)
-      report(first, `dòng V/v cách số, ký hiệu ${decimal(gapPt)} pt, phải là ${decimal(wantedPt)} pt`);
+      report(
+        first,
+        `dòng V/v cách số, ký hiệu ${decimal(gapPt)} pt, phải là ${decimal(wantedPt)} pt. Để V/v ở đoạn riêng, đặt Before ${decimal(wantedPt)} pt`,
+      );
   },
 };

@@ -1,4 +1,5 @@
 import { isRule, type Para } from "../flow.ts";
+import { isIssued } from "../issued.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
 const hasPicture = ({ measured }: Para): boolean =>
@@ -8,11 +9,13 @@ export const signatureNoPicture: CheckRule = {
   id: "signature-no-picture",
   topic: "word",
   severity: "warning",
-  summary: "Phần ký không chèn ảnh chữ ký, ảnh dấu",
+  summary: "Phần ký của bản dự thảo không chèn ảnh chữ ký, ảnh dấu",
   reason:
-    "Ảnh chữ ký và ảnh dấu là hình ảnh của chữ ký số, do hệ thống ký số đặt vào khi ký; ảnh chèn sẵn không phải chữ ký. Tệp lấy từ văn bản đã ký số thì bỏ qua cảnh báo này",
+    "Ảnh chữ ký và ảnh dấu là hình ảnh của chữ ký số, do hệ thống ký số đặt vào khi ký; ảnh chèn sẵn không phải chữ ký. Văn bản đã có cả số và ngày, tức là đã ban hành, thì không xét",
   clause: clauseOf("II.7.d; II.8.a"),
-  check({ parts: { ending, flow } }, report) {
+  check({ parts }, report) {
+    if (isIssued(parts)) return;
+    const { ending, flow } = parts;
     const tables = new Set(
       ending.signers.flatMap(({ authority, name }) => [...authority, name].map((line) => line?.place.cell?.table)),
     );
