@@ -1,5 +1,6 @@
 import { textWidth } from "../measure/text-width.ts";
 import type {
+  Border,
   Looks,
   Measured,
   MeasuredBlock,
@@ -92,16 +93,22 @@ export interface Flow {
   pagesKnown: boolean;
 }
 
+const white = "FFFFFF";
+
+const shows = (border: Border | undefined): boolean => border !== undefined && border.color !== white;
+
 /** Lines are drawn between its cells; a table without them only lays out. */
 export const isBordered = ({ rows }: MeasuredTable): boolean =>
-  rows.some(({ cells }) => cells.length > 1 && cells.some(({ borders }) => borders.left || borders.right));
+  rows.some(
+    ({ cells }) => cells.length > 1 && cells.some(({ borders: { left, right } }) => shows(left) || shows(right)),
+  );
 
 const drawnHeightMm = 2.5;
 /** A line is level where it is this many times as wide as high. */
 const levelTimes = 4;
 
 /** Filled with what shows on paper. */
-const isFilled = ({ fill }: Shape): boolean => fill !== null && fill !== "FFFFFF";
+const isFilled = ({ fill }: Shape): boolean => fill !== null && fill !== white;
 
 /** A level line that shows, or something drawn as flat as one. */
 export const isRule = (shape: Shape): boolean => {

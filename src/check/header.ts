@@ -42,6 +42,8 @@ const longestHeader = 60;
 const longestTitle = 12;
 const longestDate = 90;
 const longestNumber = 60;
+/** "Kính gửi" is among so many lines under a title. */
+const nearTitle = 3;
 
 const plain = (line: Line): string => folded(line.text).replace(/\s+/g, " ");
 
@@ -155,15 +157,21 @@ const nationalIn = (lines: readonly Line[]): Line[] => {
 const isDate = (line: Line): boolean =>
   dated.test(plain(line)) && line.text.length < longestDate && !/^căn cứ/.test(plain(line));
 
+const isAddressee = (line: Line): boolean => /^kính gửi/.test(plain(line));
+
 const isNumber = (line: Line): boolean => numbered.test(plain(line)) && line.text.length < longestNumber;
 
 /** The lines of the header, by what they say and where they stand. */
 const linesIn = (start: readonly Line[], flow: Flow): Lines => {
   const text = start.filter(({ place }) => place.area === "text").flatMap(inColumns);
-  const addressee = text.find((line) => /^kính gửi/.test(plain(line))) ?? null;
+  const firstAddressed = text.find(isAddressee) ?? null;
   const named = kindLineIn(text) ?? null;
   // What is named below "Kính gửi" is something that a letter speaks of.
-  const kindLine = named && addressee && named.place.order > addressee.place.order ? null : named;
+  const kindLine = named && firstAddressed && named.place.order > firstAddressed.place.order ? null : named;
+  const { title, from } = kindLine ? titleAfter(kindLine, flow) : { title: [], from: 0 };
+  const underTitle = text.filter(({ place }) => place.order > from).slice(0, nearTitle);
+  // Further below a title, it is a form's.
+  const addressee = kindLine ? (underTitle.find(isAddressee) ?? null) : firstAddressed;
   const upper = kindLine?.place.order ?? addressee?.place.order ?? Number.POSITIVE_INFINITY;
   const above = text.filter(({ place }) => place.order < upper);
   const found = {
@@ -179,7 +187,6 @@ const linesIn = (start: readonly Line[], flow: Flow): Lines => {
   const unknown = above.filter((line) => !known.has(line));
   const names = namesOf(unknown, { number, national: quoc[0] ?? null, motto: mottoLine });
   const letterTitle = letterTitleIn(unknown);
-  const { title, from } = kindLine ? titleAfter(kindLine, flow) : { title: [], from: 0 };
   const ends = [...known, ...names.parents, ...names.issuer, ...letterTitle, kindLine].flatMap((line) =>
     line ? [line.place.order] : [],
   );

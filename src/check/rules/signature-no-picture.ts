@@ -2,8 +2,12 @@ import { isRule, type Para } from "../flow.ts";
 import { isIssued } from "../issued.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
-const hasPicture = ({ measured }: Para): boolean =>
-  measured.inlines.some((inline) => inline.tag === "shape" && inline.kind === "picture" && !isRule(inline));
+/** What stands among the recipients' words is no signature; what floats may be tied to them and stand elsewhere. */
+const hasPicture = ({ measured, place: { half } }: Para): boolean =>
+  measured.inlines.some(
+    (inline) =>
+      inline.tag === "shape" && inline.kind === "picture" && !isRule(inline) && (inline.floating || half !== "left"),
+  );
 
 export const signatureNoPicture: CheckRule = {
   id: "signature-no-picture",
