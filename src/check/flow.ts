@@ -111,12 +111,16 @@ const levelTimes = 4;
 const isFilled = ({ fill }: Shape): boolean => fill !== null && fill !== white;
 
 /** A level line that shows, or something drawn as flat as one. */
-export const isRule = (shape: Shape): boolean => {
+const isRule = (shape: Shape): boolean => {
   const { kind, widthMm, heightMm, line, blocks } = shape;
   if (kind === "line") return line !== null && widthMm > heightMm * levelTimes;
   const isFlat = heightMm <= drawnHeightMm && widthMm > drawnHeightMm && blocks.length === 0;
   return isFlat && (kind !== "box" || line !== null || isFilled(shape));
 };
+
+/** A picture, but not one of a line. */
+export const isPicture = (inline: MeasuredInline): inline is Shape =>
+  inline.tag === "shape" && inline.kind === "picture" && !isRule(inline);
 
 /** How a flat drawing looks as a line: a filled box is as thick as it is high, an empty one shows its edges. */
 const strokeOf = (shape: Shape): Pick<Stroke, "weightPt" | "style" | "color"> => {

@@ -1,5 +1,6 @@
 import { isToFill } from "../../wording/forms.ts";
 import { endMarkFault } from "../end-mark.ts";
+import { isPicture } from "../flow.ts";
 import { every } from "../lines.ts";
 import type { CheckRule } from "../rule.ts";
 import { isApart } from "../running.ts";
@@ -10,7 +11,7 @@ export const appendixEnd: CheckRule = {
   severity: "warning",
   summary: "Phụ lục kết thúc bằng lời văn thì cuối phụ lục ghi “./.”",
   reason:
-    "Mẫu phụ lục của Nghị định ghi ./. như ở văn bản chính. Phụ lục kết thúc bằng bảng (có hay không có ghi chú ở dưới), biểu mẫu để điền thì không xét",
+    "Mẫu phụ lục của Nghị định ghi ./. như ở văn bản chính. Phụ lục kết thúc bằng bảng (có hay không có ghi chú ở dưới), bằng hình, biểu mẫu để điền thì không xét",
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục III, Mẫu 2.1",
   check({ parts: { appendices, flow } }, report) {
     for (const { content, isForm } of appendices) {
@@ -23,6 +24,7 @@ export const appendixEnd: CheckRule = {
       const { align } = last.measured;
       const isTitle = last.lines.every((line) => every(line, ({ bold }) => bold));
       if (isTitle || align === "center" || align === "right") continue;
+      if (content.slice(content.indexOf(last)).some(({ measured }) => measured.inlines.some(isPicture))) continue;
       const until = content.at(-1)?.place.order ?? 0;
       // A table of blank cells has no words of its own.
       if (flow.grids.some(({ place }) => place.order > last.place.order && place.order < until)) continue;

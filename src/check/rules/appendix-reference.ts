@@ -3,8 +3,14 @@ import { looksFaults } from "../faults.ts";
 import { numberIn } from "../issued.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
-/** What it says of the document: its number, its date, its issuer. */
-const wanted = ["số", "ngày", "của"].map((word) => new RegExp(`(?<![a-zà-ỹ])${word}(?![a-zà-ỹ])`));
+/** What it says of the document, by the word in front. */
+const wanted = [
+  { name: "số, ký hiệu", word: /(?<![a-zà-ỹ])số(?![a-zà-ỹ])/ },
+  { name: "ngày tháng", word: /(?<![a-zà-ỹ])ngày(?![a-zà-ỹ])/ },
+  { name: "tên cơ quan ban hành", word: /(?<![a-zà-ỹ])của(?![a-zà-ỹ])/ },
+];
+
+const model = "“(Kèm theo … số … ngày … tháng … năm … của …)”";
 
 export const appendixReference: CheckRule = {
   id: "appendix-reference",
@@ -19,11 +25,11 @@ export const appendixReference: CheckRule = {
       const [first] = reference;
       const said = reference.map(({ text }) => text).join(" ");
       const number = numberIn(said);
-      if (first && !wanted.every((word) => word.test(folded(said))))
-        report(first, "dòng kèm theo chưa đủ số, ký hiệu, ngày tháng, tên cơ quan ban hành văn bản");
+      const missing = wanted.filter(({ word }) => !word.test(folded(said))).map(({ name }) => name);
+      if (first && missing.length > 0) report(first, `dòng kèm theo thiếu ${missing.join("; ")}. Ghi như: ${model}`);
       else if (first && own !== undefined && number !== undefined && own !== number)
         report(first, `dòng kèm theo ghi số ${number}, văn bản là số ${own}`);
-      if (!first) report(label, "phụ lục chưa có dòng “(Kèm theo … số … ngày … tháng … năm … của …)”");
+      if (!first) report(label, `phụ lục chưa có dòng ${model}`);
       const faults = reference.flatMap((line) =>
         looksFaults(line, layout, { style: "phu-luc-kem", except: ["align"] }),
       );

@@ -1,13 +1,10 @@
-import { isRule, type Para } from "../flow.ts";
+import { isPicture, type Para } from "../flow.ts";
 import { isIssued } from "../issued.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
 /** What stands among the recipients' words is no signature; what floats may be tied to them and stand elsewhere. */
 const hasPicture = ({ measured, place: { half } }: Para): boolean =>
-  measured.inlines.some(
-    (inline) =>
-      inline.tag === "shape" && inline.kind === "picture" && !isRule(inline) && (inline.floating || half !== "left"),
-  );
+  measured.inlines.some((inline) => isPicture(inline) && (inline.floating || half !== "left"));
 
 export const signatureNoPicture: CheckRule = {
   id: "signature-no-picture",
