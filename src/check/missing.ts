@@ -1,11 +1,23 @@
 import type { Parts } from "./components.ts";
+import type { Line } from "./flow.ts";
 import { kindIn } from "./kinds.ts";
+import { isCapitals, isCentred } from "./lines.ts";
 
 /** Kinds that are never issued without a trích yếu. */
 const titledKinds = new Set(["KH", "BC", "TB", "QĐ", "TTr", "CT", "HD", "CTr", "PA", "ĐA", "DA", "NQ"]);
 
+/** A letter without "V/v": no kind is named above "Kính gửi", not even one the decree does not know, such as Phiếu trình. */
+const lacksLetterTitle = ({ header: { kind, number, addressee, letterTitle }, flow }: Parts): boolean => {
+  if (kind || letterTitle.length > 0 || !number || !addressee) return false;
+  const [from, to] = [number.place.order, addressee.place.order];
+  const isBetween = ({ place: { area, half, order } }: Line): boolean =>
+    area === "text" && half === "whole" && order > from && order < to;
+  return !flow.lines.some((line) => isBetween(line) && isCentred(line) && isCapitals(line));
+};
+
 /** Components that every document has and this one does not, by their names. */
-export const missingFrom = ({ header, ending }: Parts): string[] => {
+export const missingFrom = (parts: Parts): string[] => {
+  const { header, ending } = parts;
   const { kind, kindLine, title } = header;
   const isLetter = header.addressee !== null || header.letterTitle.length > 0;
   const needsTitle = kind && titledKinds.has(kind.abbreviation) && kindIn(kindLine?.text ?? "")?.rest === "";
@@ -17,10 +29,7 @@ export const missingFrom = ({ header, ending }: Parts): string[] => {
     [header.date === null, "địa danh và ngày tháng"],
     [kind === null && !isLetter, "tên loại văn bản"],
     [Boolean(needsTitle) && title.length === 0, "trích yếu dưới tên loại"],
-    [
-      isLetter && kind === null && header.number !== null && header.letterTitle.length === 0,
-      "trích yếu (V/v …) dưới số, ký hiệu",
-    ],
+    [lacksLetterTitle(parts), "trích yếu (V/v …) dưới số, ký hiệu"],
     [ending.label === null, "Nơi nhận"],
     [ending.signers.length === 0, "quyền hạn, chức vụ, họ tên người ký"],
   ];

@@ -36,6 +36,7 @@ export const judgeAll = async <Task extends keyof Tasks, Found>(
   io: Io,
 ): Promise<{ worst: ExitCode; interruption: ExitCode | undefined }> => {
   const areMany = inputs.length > manyFiles;
+  // Where threads do the work, too: an office's file that is not there is told once.
   const here = await tools[task](settings);
   const workers = areMany ? await openWorkers(task, settings) : undefined;
   const talk = new Progress(io, areMany && !options.quiet ? inputs.length : 0, unit);
