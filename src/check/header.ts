@@ -36,8 +36,9 @@ const motto = /^độc lập\s*\W?\s*tự do/;
 const numbered = /^số\s*[:.]?[\s\d._…/]*(?:\/|$|[a-zđ&]+\s*-)/;
 const dated = /ngày.{0,14}tháng.{0,12}năm|^[^\d]{2,40},\s*(?:ngày\s*)?[\d….\s]{1,8}[/.-][\d….\s]{1,5}[/.-]\s*\d{4}$/;
 const urgent = /^(?:hỏa tốc|thượng khẩn|khẩn|tuyệt mật|tối mật|mật)(?:\s+hẹn giờ)?$/;
-/** What offices write on a draft, beside the components. */
+/** No components: what offices write on a draft, and what signing systems say of who signed. */
 const drafted = /^\(?(?:bản )?dự thảo(?: lần \d+| \d+|,? ngày [\d/.-]+)?\)?$/;
+const signed = /^(?:người ký|ký bởi|cơ quan|email|(?:thời gian|ngày|giờ) ký)\s*:/;
 const circulated = /^(?:xem xong trả lại|lưu hành nội bộ|tài liệu thu hồi)$/;
 
 const longestHeader = 60;
@@ -186,7 +187,8 @@ const linesIn = (start: readonly Line[], flow: Flow): Lines => {
   };
   const { national: quoc, motto: mottoLine, number, date, urgency, circulation } = found;
   const known = new Set<Line | null>([...quoc, mottoLine, date, number, ...urgency, ...circulation]);
-  const unknown = above.filter((line) => !known.has(line) && !drafted.test(plain(line)));
+  const isApart = (line: Line): boolean => drafted.test(plain(line)) || signed.test(plain(line));
+  const unknown = above.filter((line) => !known.has(line) && !isApart(line));
   const names = namesOf(unknown, { number, national: quoc[0] ?? null, motto: mottoLine });
   const letterTitle = letterTitleIn(unknown);
   const ends = [...known, ...names.parents, ...names.issuer, ...letterTitle, kindLine].flatMap((line) =>
