@@ -28,7 +28,7 @@ export const appendixReference: CheckRule = {
       const missing = wanted.filter(({ word }) => !word.test(folded(said))).map(({ name }) => name);
       if (first && missing.length > 0) report(first, `dòng kèm theo thiếu ${missing.join("; ")}. Ghi như: ${model}`);
       else if (first && own !== undefined && number !== undefined && own !== number)
-        report(first, `dòng kèm theo ghi số ${number}, văn bản là số ${own}`);
+        report(first, `dòng kèm theo ghi số ${number}, văn bản là số ${own}. Ghi lại theo số của văn bản`);
       if (!first) report(label, `phụ lục chưa có dòng ${model}`);
       const faults = reference.flatMap((line) =>
         looksFaults(line, layout, { style: "phu-luc-kem", except: ["align"] }),

@@ -14,7 +14,7 @@ export const signatureOwnTitle: CheckRule = {
       const sign = last && typedSign(last.text)?.sign;
       // Who is acting head signs by the head's own title.
       if (!last || !name || other.length > 0 || sign === undefined || sign === "Q") continue;
-      report(last, "dưới dòng này chưa có chức vụ của người ký. Ghi thêm chức vụ ấy ngay trên họ tên");
+      report(last, "dưới dòng này chưa có chức vụ của người ký. Ghi thêm chức vụ ấy ở dòng dưới");
     }
   },
 };
