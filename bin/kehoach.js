@@ -63,8 +63,9 @@ const load = (path, name) => {
   if (known) return known.exports;
   const { Script } = require("node:vm");
   const source = fs.readFileSync(path, "latin1");
-  // V8 refuses code of another version of its own, but of the source it knows the length alone: its first line names it.
-  const key = Buffer.from(source.slice(0, source.indexOf("\n") + 1));
+  // Of the source V8 knows the length alone: its first line names it. Nor does it refuse code of another Node with the same
+  // V8, changed, which ends the process.
+  const key = Buffer.from(`${process.version} ${process.arch} ${source.slice(0, source.indexOf("\n") + 1)}`);
   const file = join(folder, `${name}.bin`);
   const cachedData = readKept(file, key);
   const wrapped = `(function (require, module, exports, __filename) {${source}\n})`;

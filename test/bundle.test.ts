@@ -70,6 +70,14 @@ describe("the compiled code of the last run", () => {
   test.each<[string, () => void]>([
     ["missing", () => rmSync(kept(), { force: true })],
     ["of another program", () => writeFileSync(kept(), "// khác\n".repeat(1000))],
+    [
+      "of another Node",
+      () => {
+        const bytes = readFileSync(kept());
+        bytes.write("v20.0.0 ".padEnd(process.version.length), 0);
+        writeFileSync(kept(), bytes);
+      },
+    ],
     ["empty", () => truncateSync(kept(), 0)],
     ["cut short", () => truncateSync(kept(), 100_000)],
     [

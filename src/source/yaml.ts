@@ -82,7 +82,7 @@ const doubledKeys = (
         if (first === undefined) seen.set(key.value, start);
         else {
           const { line } = positionAt(source, first, first);
-          const said = `khóa “${key.value}” đã ghi ở dòng ${line}. Mỗi khóa chỉ ghi một lần trong một nhóm`;
+          const said = `khóa “${key.source}” đã ghi ở dòng ${line}. Mỗi khóa chỉ ghi một lần trong một nhóm`;
           found.push({ code: "DUPLICATE_KEY", pos: [start, end], said });
         }
       }
