@@ -1,2 +1,2 @@
-// One thread of a run over many plans: the program once more, which waits for plans instead of reading its arguments.
-require("./kehoach.js").work();
+// One thread of a run over many files: the program once more, which waits for files instead of reading its arguments.
+module.exports = require("./kehoach.js").work();

@@ -18,6 +18,8 @@ const withoutUnused = {
         ? { path: "child_process", namespace: "unused" }
         : undefined,
     );
+    // piscina can ask the system to run threads after other programs; ours run as they are.
+    onResolve({ filter: /^@napi-rs\/nice$/ }, () => ({ path: "nice", namespace: "unused" }));
     onLoad({ filter: /./, namespace: "unused" }, () => ({ contents: "module.exports = {};" }));
     // fflate can work in threads; it is asked to work here and now.
     onResolve({ filter: /^fflate$/ }, ({ resolveDir }) =>
@@ -56,18 +58,26 @@ var searchEastAsianFont = (font) => {`,
   ],
 ];
 
-const faster = {
-  name: "faster",
+/** Threads start with a file that stands beside this one, under a name of ours. */
+const placeOfWorker = [["(__dirname, 'worker.js')", "(__filename, '../pool-worker.cjs')"]];
+
+const rewritten = {
+  name: "rewritten",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]docx[\\/]dist[\\/]layout\.mjs$/ }, ({ path: file }) => {
-      const slow = readFileSync(file, "utf8");
-      const contents = slowParts.reduce((text, [part, fast]) => {
-        const written = text.replace(part, () => fast);
-        if (written === text) throw new Error(`${file} has changed: nothing in it is like ${part}`);
-        return written;
-      }, slow);
-      return { contents, loader: "js" };
-    });
+    const rewrite = (filter, parts) =>
+      onLoad({ filter }, ({ path: file }) => {
+        const contents = parts.reduce(
+          (text, [part, ours]) => {
+            const written = text.replace(part, () => ours);
+            if (written === text) throw new Error(`${file} has changed: nothing in it is like ${part}`);
+            return written;
+          },
+          readFileSync(file, "utf8"),
+        );
+        return { contents, loader: "js" };
+      });
+    rewrite(/[\\/]docx[\\/]dist[\\/]layout\.mjs$/, slowParts);
+    rewrite(/[\\/]piscina[\\/]dist[\\/]index\.js$/, placeOfWorker);
   },
 };
 
@@ -82,7 +92,7 @@ const seldom = {
   "../../check/index.ts": "check",
   handlebars: "handlebars",
   tinyglobby: "tinyglobby",
-  workerpool: "workerpool",
+  piscina: "piscina",
 };
 
 const loadedApart = {
@@ -156,14 +166,15 @@ const program = await build({
     check: path("src/check/index.ts"),
     handlebars: "handlebars",
     tinyglobby: "tinyglobby",
-    workerpool: "workerpool",
+    piscina: "piscina",
+    "pool-worker": path("node_modules/piscina/dist/worker.js"),
   },
   format: "cjs",
   outExtension: { ".js": ".cjs" },
   outdir: path("dist"),
   define: { "import.meta.url": "__filename" },
   supported: { "dynamic-import": false },
-  plugins: [inOneFile, loadedApart, withoutUnused, dataAsText, faster, inAscii],
+  plugins: [inOneFile, loadedApart, withoutUnused, dataAsText, rewritten, inAscii],
   write: false,
 });
 

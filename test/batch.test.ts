@@ -54,8 +54,13 @@ const preloaded = (code: string): Record<string, string> => {
 /** Stands for a thread that ran out of memory: it ends as soon as it is handed a certain file. */
 const endingAt = (name: string): Record<string, string> =>
   preloaded(
-    `if (!isMainThread) parentPort.on("message", ({ params }) => {
-       if (/${name}/.test(params?.[0])) process.exit(9);
+    `if (!isMainThread) parentPort.on("message", ({ port }) => {
+       const { on } = port;
+       port.on = (event, listener) =>
+         on.call(port, event, (message) => {
+           if (/${name}/.test(message.task.path)) process.exit(9);
+           listener(message);
+         });
      });`,
   );
 
@@ -108,12 +113,25 @@ describe("build over many plans", () => {
     expect(code).toBe(exitCodes.stopped);
     expect(
       err.match(
-        /^lỗi: plans\/p00[57]\.yaml: chương trình gặp lỗi của chính nó.*luồng đang xử lý tệp này dừng đột ngột \(.*exitCode: `9`/gm,
+        /^lỗi: plans\/p00[57]\.yaml: chương trình gặp lỗi của chính nó.*luồng đang xử lý tệp này dừng đột ngột \(mã 9\)/gm,
       ),
     ).toHaveLength(2);
     expect(err).toContain(`Đã dựng ${names.length - 2}/${names.length} kế hoạch`);
     expect(err).toMatch(/; 2 kế hoạch không làm xong được\.\n$/);
     expect(readdirSync(join(cwd, "out"))).toHaveLength(names.length - 2);
+  });
+
+  test.each([
+    ["ends", "process.exit(9)"],
+    ["fails", 'throw new Error("hỏng")'],
+  ])("stops at every file where each thread %s before it is ready", (_what, how) => {
+    const names = putMany();
+    const { code, err } = kehoach(["build", "plans", "-o", "out/"], preloaded(`if (!isMainThread) ${how};`));
+    expect(code).toBe(exitCodes.stopped);
+    expect(err.match(/^lỗi: plans\/p\d+\.yaml: chương trình gặp lỗi của chính nó.* dừng đột ngột /gm)).toHaveLength(
+      names.length,
+    );
+    expect(err).toMatch(/; \d+ kế hoạch không làm xong được\.\n$/);
   });
 
   test("says nothing with -q where nothing is wrong", () => {

@@ -28,7 +28,7 @@ const rooms: readonly (readonly [room: string, packages: readonly string[]])[] =
   ["html", []],
   ["pipeline", []],
   ["index", []],
-  ["cli", ["commander", "chalk", "tinyglobby", "fflate", "workerpool"]],
+  ["cli", ["commander", "chalk", "tinyglobby", "fflate", "piscina"]],
 ];
 
 const source = pathOf("src");

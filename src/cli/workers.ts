@@ -29,19 +29,25 @@ export const tools: { [Task in keyof Tasks]: (settings: Tasks[Task]["settings"])
   check: async (settings) => (await import("./word-judge.ts")).openWordJudge(settings),
 };
 
-/** The life of a thread: it answers for one file after another. What stops a file is an answer, too. */
-export const work = async (): Promise<void> => {
-  const { worker } = await import("workerpool");
-  const settings = (await import("node:worker_threads")).workerData;
-  const answering = <Task extends keyof Tasks>(task: Task) => {
+/** A file that a thread is asked about. */
+interface Asked {
+  path: string;
+  bytes: Uint8Array;
+}
+
+type Answering<Task extends keyof Tasks> = (asked: Asked) => Promise<Outcome<Tasks[Task]["gives"]>>;
+
+/** What a thread answers, file after file. What stops a file is an answer, too. */
+export const work = (): { [Task in keyof Tasks]: Answering<Task> } => {
+  const answering = <Task extends keyof Tasks>(task: Task): Answering<Task> => {
     let tool: Promise<Work<Task>> | undefined;
-    return (path: string, bytes: Uint8Array): Promise<Outcome<Tasks[Task]["gives"]>> =>
+    return ({ path, bytes }) =>
       attempt(path, async () => {
-        tool ??= tools[task](settings);
+        tool ??= import("node:worker_threads").then(({ workerData }) => tools[task](workerData));
         return (await tool)(path, bytes);
       });
   };
-  worker({ build: answering("build"), validate: answering("validate"), check: answering("check") });
+  return { build: answering("build"), validate: answering("validate"), check: answering("check") };
 };
 
 /** Threads that take files until they are closed. */
@@ -64,11 +70,7 @@ const mostWorkers = 8;
 /** Why a thread came to an end, as far as it is known. */
 const endOfThread = (error: unknown): Error => {
   const said = error instanceof Error ? error.message : String(error);
-  // What happened, and with which code; the rest tells of the thread's own settings.
-  const reason = said
-    .split("\n", 2)
-    .map((line) => line.trim())
-    .join(", ");
+  const reason = said.replace(/^worker exited with code: /, "mã ").replace(/\n.*/s, "");
   const why = /memory/i.test(reason) ? "vì thiếu bộ nhớ" : `(${reason})`;
   return new Error(`luồng đang xử lý tệp này dừng đột ngột ${why}`, { cause: error });
 };
@@ -77,30 +79,41 @@ export const openWorkers = async <Task extends keyof Tasks>(
   task: Task,
   settings: Tasks[Task]["settings"],
 ): Promise<Workers<Task>> => {
-  const [{ pool }, { setFlagsFromString }] = await Promise.all([import("workerpool"), import("node:v8")]);
+  const [{ Piscina }, { setFlagsFromString }] = await Promise.all([import("piscina"), import("node:v8")]);
   for (const flag of smallHeap) setFlagsFromString(flag);
   const count = Math.min(mostWorkers, availableParallelism());
-  const workers = pool(packageFile("bin", "worker.js"), {
-    workerType: "thread",
-    maxWorkers: count,
-    workerThreadOpts: {
-      argv: [task],
-      workerData: settings,
-      resourceLimits: { maxYoungGenerationSizeMb: newObjectsMb },
-    },
+  const pool = new Piscina<Asked, Outcome<Tasks[Task]["gives"]>>({
+    filename: packageFile("bin", "worker.js"),
+    name: task,
+    minThreads: count,
+    maxThreads: count,
+    argv: [task],
+    workerData: settings,
+    resourceLimits: { maxYoungGenerationSizeMb: newObjectsMb },
+    // A file takes milliseconds: nothing is won by waiting for the next one outside the event loop.
+    atomics: "disabled",
+    recordTiming: false,
   });
+  // Whoever waits for a thread that ends is told; one that ends while nobody waits is missed by nobody.
+  pool.on("error", () => undefined);
+  // After a thread that ended before it was ready no other is started by itself: files would wait for one for ever.
+  pool.on("workerDestroy", () =>
+    queueMicrotask(() => {
+      if (pool.threads.length === 0 && pool.queueSize > 0) void pool.destroy();
+    }),
+  );
   return {
     atOnce: 4 * count,
     run: async (path, bytes) => {
       let outcome: Outcome<Tasks[Task]["gives"]>;
       try {
-        outcome = await workers.exec(task, [path, bytes]);
+        outcome = await pool.run({ path, bytes });
       } catch (error) {
         throw endOfThread(error);
       }
       if (outcome.stop) throw new Stop(outcome.stop.message, outcome.stop.exitCode);
       return outcome.done;
     },
-    close: async () => void (await workers.terminate(true)),
+    close: () => pool.destroy(),
   };
 };
