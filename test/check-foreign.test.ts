@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { foreignParts, zipped } from "./support/fake-docx.ts";
@@ -13,3 +13,12 @@ for (const { name, path } of yamlFiles("test/fixtures/check/foreign/")) {
     await expect(said).toMatchFileSnapshot(pathOf(`test/fixtures/check/foreign/${name}.out`));
   });
 }
+
+// Files of other programs: those that were our own examples are without fault, the others are no documents of offices.
+const own = yamlFiles("examples/").map(({ name }) => name);
+const files = readdirSync(pathOf("test/fixtures/docx/")).filter((file) => file.endsWith(".docx"));
+test.each(files)("what another program wrote is judged: %s", (file) => {
+  const { problems, notice } = judgeWord(readFileSync(pathOf(`test/fixtures/docx/${file}`)));
+  expect(told(problems)).toBe("");
+  expect(notice === undefined).toBe(own.some((name) => file.endsWith(`-${name}.docx`)));
+});
