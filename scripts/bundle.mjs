@@ -81,15 +81,14 @@ const rewritten = {
   },
 };
 
-/** What few runs need, and what it is loaded as: it stands in a file of its own. */
-const seldom = {
-  "./shell.ts": "docx-shell",
-  "./pdf.ts": "pdf",
-  "../preview/show.ts": "preview",
-  "../completion.ts": "completion",
-  "../machine.ts": "machine",
-  "../check/index.ts": "check",
-  "../../check/index.ts": "check",
+/** What few runs need stands in files of its own, by these names. */
+const parts = {
+  "docx-shell": path("src/docx/shell.ts"),
+  pdf: path("src/cli/pdf.ts"),
+  preview: path("src/cli/preview/show.ts"),
+  completion: path("src/cli/completion.ts"),
+  machine: path("src/cli/machine.ts"),
+  check: path("src/check/index.ts"),
   handlebars: "handlebars",
   tinyglobby: "tinyglobby",
   piscina: "piscina",
@@ -98,9 +97,12 @@ const seldom = {
 const loadedApart = {
   name: "loaded apart",
   setup({ onResolve }) {
-    onResolve({ filter: /./ }, ({ path: wanted, kind }) =>
-      kind === "dynamic-import" && wanted in seldom ? { path: `./${seldom[wanted]}.cjs`, external: true } : undefined,
-    );
+    onResolve({ filter: /./ }, ({ path: wanted, resolveDir, kind }) => {
+      if (kind !== "dynamic-import") return undefined;
+      const source = wanted.startsWith(".") ? join(resolveDir, wanted) : wanted;
+      const name = Object.keys(parts).find((part) => parts[part] === source);
+      return name && { path: `./${name}.cjs`, external: true };
+    });
   },
 };
 
@@ -158,15 +160,7 @@ const program = await build({
   metafile: true,
   entryPoints: {
     kehoach: "the program",
-    "docx-shell": path("src/docx/shell.ts"),
-    pdf: path("src/cli/pdf.ts"),
-    preview: path("src/cli/preview/show.ts"),
-    completion: path("src/cli/completion.ts"),
-    machine: path("src/cli/machine.ts"),
-    check: path("src/check/index.ts"),
-    handlebars: "handlebars",
-    tinyglobby: "tinyglobby",
-    piscina: "piscina",
+    ...parts,
     "pool-worker": path("node_modules/piscina/dist/worker.js"),
   },
   format: "cjs",
