@@ -91,7 +91,8 @@ const degreesOf = (shape: XmlElement): number =>
   Number(/^-?\d{1,9}$/.exec(frameOf(shape).attribute("rot") ?? "")?.[0] ?? 0) / 60_000;
 
 /** No group is drawn a million times as large as it says; hostile ones, one in the other, would be. */
-const within = (scale: number): number => Math.min(scale, 1_000_000);
+const largestScale = 1_000_000;
+const within = (scale: number): number => Math.max(-largestScale, Math.min(scale, largestScale));
 
 const readGroup = (group: XmlElement, scale: Scale, reading: Reading): void => {
   const frame = group.one("wpg:grpSpPr").one("a:xfrm");
