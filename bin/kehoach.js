@@ -94,7 +94,11 @@ if (folder && command && process.version.startsWith("v20.")) {
 }
 
 if (isAboutVersion) {
-  fs.writeSync(1, `${require("../package.json").version}\n`);
+  try {
+    fs.writeSync(1, `${require("../package.json").version}\n`);
+  } catch {
+    // Whoever closed the pipe does not want to know.
+  }
 } else {
   module.exports = load(join(folderOfParts, "kehoach.cjs"), command ?? "other");
   if (isProgram) module.exports.run(folder);

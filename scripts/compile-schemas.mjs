@@ -18,7 +18,7 @@ const whole = ({ "x-required-here-or-in-the-office": more = [], required = [], .
 
 const saying = new Set(["title", "description", "examples"]);
 
-/** A schema without what is said of it to people, which only errors carry. A key of these names is a group. */
+/** A schema without what is said of it to people, which only errors carry; what describes a key of such a name is a group. */
 const bare = (schema) => {
   if (Array.isArray(schema)) return schema.map(bare);
   if (typeof schema !== "object" || schema === null) return schema;
@@ -49,7 +49,7 @@ const compile = (file, form, options) => {
 
 mkdirSync(compiled, { recursive: true });
 for (const file of files) {
-  // Most files have no fault: they are first asked by short code that answers yes or no.
+  // Most files have no fault: they are first asked by short code that answers yes or no, and does not say why.
   const quick = compile(file, bare, { inlineRefs: false });
   const silent = quick.statements.replaceAll(/(validate\d+\.errors = )\[\{.*?\}\];/g, "$1some;");
   // Errors carry the part of the schema they come from: titles and examples go into our sentences.
