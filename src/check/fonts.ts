@@ -5,7 +5,3 @@ export const wordsIn = (line: Line): Run[] => line.runs.filter(({ text }) => /[\
 
 /** A font whose letters stand where Unicode has others. */
 export const isOldEncoding = (font: string): boolean => /^(?:\.Vn|VNI[-\s])/i.test(font);
-
-/** Black, or so dark that print does not show it. */
-export const isBlack = (color: string): boolean =>
-  color === "auto" || color === "" || /^(?:[01][\dA-F]|2[0-6]){3}$/i.test(color);
