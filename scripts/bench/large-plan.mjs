@@ -9,6 +9,7 @@ title: Rà soát, chỉnh trang nhà ở, đường làng, ngõ xóm năm 2026
 recipients: [Các thôn]
 archive: VT
 signature: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn A }
+purpose: [Nhà ở, đường làng, ngõ xóm sạch đẹp theo danh mục tại Phụ lục kèm theo.]
 sections:`;
 
 const itemsInSection = 50;

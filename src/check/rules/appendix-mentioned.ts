@@ -16,8 +16,8 @@ export const appendixMentioned: CheckRule = {
     const numbers = appendices.map(({ number }) => number);
     for (const index of unmentioned(text, numbers)) {
       const label = appendices[index]?.label;
-      if (label)
-        report(label, "trong văn bản không có chỗ nào dẫn đến phụ lục này. Ghi thêm, như: (Phụ lục I kèm theo)");
+      const name = `Phụ lục ${numbers[index]}`.trim();
+      if (label) report(label, `trong văn bản không có chỗ nào dẫn đến phụ lục này. Ghi thêm, như: (${name} kèm theo)`);
     }
   },
 };
