@@ -190,7 +190,7 @@ describe("check over many Word files", () => {
     expect(err).toContain(`(đã xem ${names.length - 2} tệp)`);
   });
 
-  test("only its threads load what judges Word files", () => {
+  test("threads of validate do not load what judges Word files", () => {
     const telling = preloaded(
       `const fs = require("node:fs");
        const { readFileSync } = fs;

@@ -100,6 +100,12 @@ describe("kehoach init", () => {
     expect(err).not.toContain("van-phong.yaml\n");
   });
 
+  test("a folder gets the plan by its usual name; the place is that of the commune, not of its province", async () => {
+    const { err } = await run(["init", "2026/", "--issuer", "Ủy ban nhân dân xã Kim Liên, tỉnh Nghệ An"]);
+    expect(err).toContain("✓ 2026/ke-hoach.yaml");
+    expect(read("2026/van-phong.yaml")).toContain('place: "Kim Liên"\n');
+  });
+
   test("an office whose place cannot be told must say it", async () => {
     const { code, err } = await run(["init", "--issuer", "Sở Y tế"]);
     expect(code).toBe(exitCodes.usage);
@@ -163,6 +169,12 @@ describe("kehoach init", () => {
     const unnamed = await run(["init", "b/van-phong.yaml"]);
     expect(unnamed.code).toBe(exitCodes.usage);
     expect(unnamed.err).toContain('--issuer "Tên cơ quan"');
+  });
+
+  test("van-phong.yaml takes settings of an editor, and no example", async () => {
+    const named = ["init", "van-phong.yaml", "--issuer", "UBND xã Tân Phú"];
+    expect((await run([...named, "--example", firstExample])).err).toContain("van-phong.yaml không chép từ mẫu nào");
+    expect((await run([...named, "--vscode"])).err).toContain("✓ .vscode/settings.json");
   });
 
   test("a plan is no Word file", async () => {

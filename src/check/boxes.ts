@@ -27,8 +27,8 @@ const sides = (borders: Borders): Border[] =>
 
 export const isWhole = (borders: Borders): boolean => sides(borders).length === 4;
 
-/** How high the lines are that an author ended; a stamp has no longer ones. */
-const linesPt = ({ inlines, mark, line: { rule, value } }: MeasuredParagraph): number => {
+/** How high the lines of a paragraph are that its author ended. */
+export const linesPt = ({ inlines, mark, line: { rule, value } }: MeasuredParagraph): number => {
   const breaks = inlines.filter(({ tag }) => tag === "break").length;
   const sizes = inlines.flatMap((inline) => (inline.tag === "text" ? [inline.sizePt] : []));
   const single = lineHeightPt(sizes.length > 0 ? Math.max(...sizes) : mark.sizePt);

@@ -1,8 +1,9 @@
-import { lineHeightPt } from "../measure/text-width.ts";
 import { mmFromPt } from "../units.ts";
 import { folded } from "../wording/folded.ts";
 import { opensAppendix } from "./appendix-labels.ts";
-import { type Flow, isBordered, type Line, type Para, type Place } from "./flow.ts";
+import { linesPt } from "./boxes.ts";
+import { isBordered } from "./drawn.ts";
+import type { Flow, Line, Para, Place } from "./flow.ts";
 import type { Header } from "./header.ts";
 import { inColumns, isCapitals } from "./lines.ts";
 
@@ -55,10 +56,7 @@ const spaceBetween = (upper: Para, lower: Para, paras: readonly Para[]): number 
   const last = table?.rows[lower.place.cell?.row ?? 0]?.height;
   if (upper.place.cell?.row !== lower.place.cell?.row && last && last.rule !== "auto") return null;
   const fixedMm = rows.reduce((sum, { height }) => sum + (height.rule === "auto" ? 0 : height.mm), 0);
-  const blankPt = between.reduce((sum, { measured: { line, mark, inlines } }) => {
-    const breaks = 1 + inlines.filter(({ tag }) => tag === "break").length;
-    return sum + breaks * (line.rule === "auto" ? line.value * lineHeightPt(mark.sizePt) : line.value);
-  }, 0);
+  const blankPt = between.reduce((sum, { measured }) => sum + linesPt(measured), 0);
   const gapsPt = [...between, lower].reduce((sum, below, index) => {
     const above = between[index - 1] ?? upper;
     // Cells do not share their spacing as paragraphs of one do.
@@ -129,8 +127,8 @@ const reachOf = (
   // Where several sign, they stand in a table of their own above the recipients; a lone signer may stand above, too.
   for (const line of text.filter(({ place }) => place.order < startsAt).reverse()) {
     const { cell, half } = line.place;
-    const isApart = cell ? !isBordered(cell.table) : half === "right";
-    if (!isApart || !(isCapitals(line) || isName(line))) break;
+    const isBeside = cell ? !isBordered(cell.table) : half === "right";
+    if (!isBeside || !(isCapitals(line) || isName(line))) break;
     tables.add(cell?.tableNumber);
     startsAt = Math.min(startsAt, startOf(line, flow));
   }

@@ -1,6 +1,5 @@
 import { textWidth } from "../measure/text-width.ts";
 import type {
-  Border,
   Looks,
   Measured,
   MeasuredBlock,
@@ -10,8 +9,9 @@ import type {
   MeasuredTable,
   Shape,
 } from "../ooxml/measured.ts";
-import { mmFromPt, ptFromMm } from "../units.ts";
+import { mmFromPt } from "../units.ts";
 import { type Frame, isWhole } from "./boxes.ts";
+import { isRule, type Pen, penOf } from "./drawn.ts";
 import { shownMargins } from "./shown-margins.ts";
 
 /** A stretch of text in one look. */
@@ -65,14 +65,9 @@ export interface Para {
 }
 
 /** A horizontal line, whatever it is made of. */
-export interface Stroke {
+export interface Stroke extends Pen {
   place: Place;
   lengthMm: number | null;
-  weightPt: number | null;
-  /** Word's word for it: `single`, `double` … */
-  style: string;
-  /** Six hexadecimal digits in capitals; `auto` is black. Of what is typed, letters have it. */
-  color: string;
   made: "border" | "cell" | "drawing" | "picture" | "typed" | "underline";
   floating: boolean;
 }
@@ -92,45 +87,6 @@ export interface Flow {
   /** The file has marks of page ends, so that pages can be counted. */
   pagesKnown: boolean;
 }
-
-const white = "FFFFFF";
-
-const shows = (border: Border | undefined): boolean => border !== undefined && border.color !== white;
-
-/** Lines are drawn between its cells; a table without them only lays out. */
-export const isBordered = ({ rows }: MeasuredTable): boolean =>
-  rows.some(
-    ({ cells }) => cells.length > 1 && cells.some(({ borders: { left, right } }) => shows(left) || shows(right)),
-  );
-
-const drawnHeightMm = 2.5;
-/** A line is level where it is this many times as wide as high. */
-const levelTimes = 4;
-
-/** Filled with what shows on paper. */
-const isFilled = ({ fill }: Shape): boolean => fill !== null && fill !== white;
-
-/** A level line that shows, or something drawn as flat as one. */
-const isRule = (shape: Shape): boolean => {
-  const { kind, widthMm, heightMm, line, blocks } = shape;
-  if (kind === "line") return line !== null && widthMm > heightMm * levelTimes;
-  const isFlat = heightMm <= drawnHeightMm && widthMm > drawnHeightMm && blocks.length === 0;
-  return isFlat && (kind !== "box" || line !== null || isFilled(shape));
-};
-
-/** A picture, but not one of a line. */
-export const isPicture = (inline: MeasuredInline): inline is Shape =>
-  inline.tag === "shape" && inline.kind === "picture" && !isRule(inline);
-
-/** How a flat drawing looks as a line: a filled box is as thick as it is high, an empty one shows its edges. */
-const strokeOf = (shape: Shape): Pick<Stroke, "weightPt" | "style" | "color"> => {
-  const { kind, heightMm, line, fill } = shape;
-  const edge = { weightPt: line?.weightPt ?? null, style: line?.style || "single", color: line?.color ?? "auto" };
-  if (kind !== "box") return edge;
-  const [heightPt, edgePt] = [ptFromMm(heightMm), line?.weightPt ?? 0];
-  if (isFilled(shape)) return { weightPt: heightPt + edgePt, style: "single", color: fill ?? "auto" };
-  return heightPt > edgePt ? { ...edge, style: "double" } : edge;
-};
 
 const typedRule = /^[-–—_─━=](?:\s*[-–—_─━=]){2,}$/;
 
@@ -321,7 +277,7 @@ class Walk {
         {
           made: shape.kind === "picture" ? "picture" : "drawing",
           lengthMm: shape.widthMm,
-          ...strokeOf(shape),
+          ...penOf(shape),
           floating: shape.floating,
         },
       );

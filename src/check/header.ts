@@ -187,8 +187,8 @@ const linesIn = (start: readonly Line[], flow: Flow): Lines => {
   };
   const { national: quoc, motto: mottoLine, number, date, urgency, circulation } = found;
   const known = new Set<Line | null>([...quoc, mottoLine, date, number, ...urgency, ...circulation]);
-  const isApart = (line: Line): boolean => drafted.test(plain(line)) || signed.test(plain(line));
-  const unknown = above.filter((line) => !known.has(line) && !isApart(line));
+  const isStamp = (line: Line): boolean => drafted.test(plain(line)) || signed.test(plain(line));
+  const unknown = above.filter((line) => !known.has(line) && !isStamp(line));
   const names = namesOf(unknown, { number, national: quoc[0] ?? null, motto: mottoLine });
   const letterTitle = letterTitleIn(unknown);
   const ends = [...known, ...names.parents, ...names.issuer, ...letterTitle, kindLine].flatMap((line) =>

@@ -59,7 +59,7 @@ export const isSentence = (para: BodyPara): boolean =>
   /[.;]$/.test(para.text) && (plainLevels.has(para.level) || (/^(?:sub)?item$/.test(para.level) && !isOneLine(para)));
 
 /** Notes, captions and remarks in brackets, which offices set in italics. */
-export const isApart = (text: string): boolean =>
+export const isRemark = (text: string): boolean =>
   /^[-–+•*\s]*(?:\(|ghi chú|lưu ý|chú thích|nguồn|bảng|biểu|hình|đơn vị(?: tính)?\s*:)/iu.test(text);
 
 /** Pairs of paragraphs of running text with nothing between them. */

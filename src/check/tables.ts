@@ -1,5 +1,6 @@
 import type { Parts } from "./components.ts";
-import { type Grid, isBordered } from "./flow.ts";
+import { isBordered } from "./drawn.ts";
+import type { Grid } from "./flow.ts";
 
 /** Tables that hold data, in the text and in appendices. */
 export const dataTables = ({ flow, header, ending }: Parts): Grid[] =>

@@ -8,9 +8,10 @@ interface Unit {
 
 const communes = ["xã", "phường", "đặc khu"];
 
-const unitOf = (name: string): Unit | undefined => {
-  const found = /(?:^|\s)(xã|phường|đặc khu|tỉnh|thành phố)\s+(\p{Lu}.*)$/u.exec(name);
-  return found ? { noun: found[1] ?? "", name: found[2] ?? "" } : undefined;
+/** Behind a comma stands where the unit lies. */
+export const unitOf = (name: string): Unit | undefined => {
+  const found = /(?<!\p{L})([Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]ỉnh|[Tt]hành phố)\s+(\p{Lu}[^,]*?)\s*(?:,.*)?$/u.exec(name);
+  return found ? { noun: (found[1] ?? "").toLowerCase(), name: found[2] ?? "" } : undefined;
 };
 
 const isSameLevel = (one: Unit, other: Unit): boolean => communes.includes(one.noun) === communes.includes(other.noun);

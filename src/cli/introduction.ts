@@ -1,5 +1,6 @@
 import { plainPlace } from "../lint/rules/place-plain.ts";
 import { issuerSymbol } from "../wording/issuer-symbol.ts";
+import { unitOf } from "./adapt.ts";
 import type { Io } from "./io.ts";
 import { calledWrongly } from "./stop.ts";
 
@@ -30,7 +31,7 @@ const withParent = (name: string): Introduction["issuer"] => {
 
 /** "Ủy ban nhân dân xã Tân Phú" sits in Tân Phú; where other offices sit is theirs to say. */
 const placeOf = (issuer: string): string => {
-  const name = /(?<!\p{L})(?:xã|phường|đặc khu|tỉnh|thành phố)\s+(\p{Lu}.*)$/u.exec(issuer)?.[1] ?? "";
+  const name = unitOf(issuer)?.name ?? "";
   return plainPlace(name) ?? name;
 };
 

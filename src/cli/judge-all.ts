@@ -65,7 +65,7 @@ export const judgeAll = async <Task extends keyof Tasks, Found>(
   talk.end();
   if (interruption === undefined) await workers?.close();
   else {
-    const count = `${grouped(taken)}/${grouped(inputs.length)} tệp`;
+    const count = `${grouped(taken)}/${grouped(inputs.length)} ${unit}`;
     io.writeErr(`Đã dừng theo yêu cầu: đã kiểm tra ${count}, chưa in kết quả.\n`);
   }
   return { worst, interruption };

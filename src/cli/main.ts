@@ -172,7 +172,7 @@ Ví dụ:
   kehoach check bao-cao.docx
   kehoach check van-ban/ --strict
   kehoach check to-trinh.docx --format json   thêm cỡ chữ, độ dài … đo được của từng thành phần
-  kehoach explain motto-rule-length           giải thích tên trong ngoặc vuông${exitHelpOf("tệp Word")}`,
+  kehoach explain motto-rule-length           giải thích tên trong ngoặc vuông${exitHelpOf("tệp Word hoặc tệp văn phòng")}`,
     )
     .action(async (files: string[], options: CheckOptions) => {
       const { check } = await import("./commands/check.ts");

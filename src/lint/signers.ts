@@ -21,9 +21,16 @@ export const signingsOf = (plan: Plan): Signing[] => {
   }));
 };
 
-/** Decides as a collective; its chairman signs for it (Điều 13). Of Party, Front and councils nothing is said here. */
-export const isCollective = (body: string): boolean =>
-  /^(?:ủy ban|hội đồng) nhân dân(?![A-Za-zÀ-ỹ])/u.test(folded(body));
+/** What decides as a collective; its chairman signs for it (Điều 13). Of Party, Front and councils nothing is said here. */
+export const collectiveOf = (body: string): "Ủy ban nhân dân" | "Hội đồng nhân dân" | undefined => {
+  const [, found] = /^(ủy ban|hội đồng) nhân dân(?![A-Za-zÀ-ỹ])/u.exec(folded(body)) ?? [];
+  if (!found) return undefined;
+  return found === "ủy ban" ? "Ủy ban nhân dân" : "Hội đồng nhân dân";
+};
+
+/** Title of who heads a collective, or of a deputy, with KT. or without. */
+export const isChairTitle = (title: string): boolean =>
+  /^(?:kt\. ?)?(?:phó )?chủ tịch(?![A-Za-zÀ-ỹ])/u.test(folded(title));
 
 /** One head answers for it and signs by title alone. */
 export const hasOneHead = (body: string): boolean =>

@@ -22,11 +22,12 @@ const inRanges = (text: string, numbers: readonly string[]): Set<string> =>
  * Which appendices a text does not lead to.
  *
  * @param numbers as they stand in the labels; empty for an appendix without one
+ * @param count of all that a text may count together
  * @returns indexes in `numbers`
  */
-export const unmentioned = (written: string, numbers: readonly string[]): number[] => {
+export const unmentioned = (written: string, numbers: readonly string[], count = numbers.length): number[] => {
   const text = folded(written);
-  if (areAllMeant(text, numbers.length)) return [];
+  if (areAllMeant(text, count)) return [];
   const plain = numbers.map(folded);
   const ranges = inRanges(text, plain);
   const mentions = [...text.matchAll(/(?:phụ lục|pl)[^.;\n]{0,80}/gu)].map(([found]) => found);

@@ -1,9 +1,9 @@
 import { isToFill } from "../../wording/forms.ts";
+import { isPicture } from "../drawn.ts";
 import { endMarkFault } from "../end-mark.ts";
-import { isPicture } from "../flow.ts";
 import { every } from "../lines.ts";
 import type { CheckRule } from "../rule.ts";
-import { isApart } from "../running.ts";
+import { isRemark } from "../running.ts";
 
 export const appendixEnd: CheckRule = {
   id: "appendix-end",
@@ -20,7 +20,7 @@ export const appendixEnd: CheckRule = {
       const inTable = content.findLastIndex(({ place }) => place.cell !== null);
       const below = content.slice(inTable + 1).find(({ text }) => text !== "");
       // Notes on a table end with it.
-      if (inTable !== -1 && below && isApart(below.text)) continue;
+      if (inTable !== -1 && below && isRemark(below.text)) continue;
       const { align } = last.measured;
       const isTitle = last.lines.every((line) => every(line, ({ bold }) => bold));
       if (isTitle || align === "center" || align === "right") continue;

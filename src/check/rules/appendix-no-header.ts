@@ -1,6 +1,7 @@
 import { typedSign } from "../../lint/signers.ts";
+import { isBordered } from "../drawn.ts";
 import { isRecipientsLabel } from "../ending.ts";
-import { isBordered, type Line } from "../flow.ts";
+import type { Line } from "../flow.ts";
 import { isMotto, isNational } from "../header.ts";
 import { inColumns, isCapitals } from "../lines.ts";
 import { beginsName } from "../names.ts";

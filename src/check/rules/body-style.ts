@@ -1,6 +1,6 @@
 import { every } from "../lines.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
-import { isApart, isSentence, plainLevels, runningIn } from "../running.ts";
+import { isRemark, isSentence, plainLevels, runningIn } from "../running.ts";
 
 export const bodyStyle: CheckRule = {
   id: "body-style",
@@ -12,7 +12,7 @@ export const bodyStyle: CheckRule = {
   clause: clauseOf("II.6.e"),
   check({ parts }, report) {
     for (const para of runningIn(parts)) {
-      if (isApart(para.text)) continue;
+      if (isRemark(para.text)) continue;
       if (plainLevels.has(para.level) && para.lines.every((line) => every(line, ({ italic }) => italic)))
         report(para, "cả đoạn in nghiêng, phải đứng");
       else if (isSentence(para) && para.lines.every((line) => every(line, ({ bold }) => bold)))

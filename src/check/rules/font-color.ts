@@ -1,4 +1,4 @@
-import { inWords, isBlack } from "../colors.ts";
+import { colorInWords, isBlack } from "../colors.ts";
 import type { Line } from "../flow.ts";
 import { shown } from "../lines.ts";
 import { looksOfNotes } from "../notes.ts";
@@ -27,14 +27,15 @@ export const fontColor: CheckRule = {
       if (red.has(line)) continue;
       const runs = shown(line).map(({ looks }) => looks);
       const colored = runs.find(({ color }) => !isBlack(color));
-      if (colored) report(line, `chữ màu ${inWords(colored.color)}, phải màu đen`);
+      if (colored) report(line, `chữ màu ${colorInWords(colored.color)}, phải màu đen`);
       else if (isShaded(line)) report(line, "đoạn hoặc ô có tô nền. Bỏ màu nền (Borders and Shading, No Color)");
       else if (runs.some(({ highlight, shaded }) => shaded || (highlight !== "" && highlight !== "none")))
         report(line, "chữ có tô nền. Bỏ màu nền (Text Highlight Color, No Color)");
     }
     const inNotes = looksOfNotes(measured).find(({ color }) => !isBlack(color));
-    if (inNotes) report(null, `có chú thích chữ màu ${inWords(inNotes.color)}, phải màu đen`);
+    if (inNotes) report(null, `có chú thích chữ màu ${colorInWords(inNotes.color)}, phải màu đen`);
     for (const { stroke, line } of rulesOf(parts))
-      if (!isBlack(stroke.color)) report(line, `đường kẻ dưới dòng này màu ${inWords(stroke.color)}, phải màu đen`);
+      if (!isBlack(stroke.color))
+        report(line, `đường kẻ dưới dòng này màu ${colorInWords(stroke.color)}, phải màu đen`);
   },
 };

@@ -1,4 +1,4 @@
-import { isBordered } from "../flow.ts";
+import { isBordered } from "../drawn.ts";
 import type { CheckRule } from "../rule.ts";
 
 export const headerTable: CheckRule = {

@@ -20,7 +20,10 @@ export const lettersComposed: CheckRule = {
     for (const para of flow.paras) {
       const [word] = wordsApart(para.measured);
       if (word !== undefined)
-        report(para, `chữ gõ dấu rời, như “${word.normalize("NFC")}”. Chọn bảng mã Unicode dựng sẵn rồi gõ lại`);
+        report(
+          para,
+          `chữ gõ dấu rời, như “${word.normalize("NFC")}”. Trong UniKey chọn bảng mã “Unicode” (không phải “Unicode tổ hợp”) rồi gõ lại`,
+        );
     }
   },
 };

@@ -15,6 +15,8 @@ export const signatureAbbreviation: CheckRule = {
       if (!sign) continue;
       const written = line.text.slice(0, sign.written.length);
       if (!sign.right || written !== `${sign.sign}.`) report(line, `“${written.trim()}” phải viết là “${sign.sign}.”`);
+      else if (line.text.length === written.length)
+        report(line, `sau “${sign.sign}.” phải là tên hoặc chức vụ, trên cùng một dòng`);
       else if (!/^[\s\u00A0]/.test(line.text.slice(written.length)))
         report(line, `sau “${sign.sign}.” phải có một dấu cách`);
     }

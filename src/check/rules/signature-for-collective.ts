@@ -1,5 +1,4 @@
-import { isCollective, isNoCollective } from "../../lint/signers.ts";
-import { folded } from "../../wording/folded.ts";
+import { collectiveOf, isChairTitle, isNoCollective, typedSign } from "../../lint/signers.ts";
 import type { CheckRule } from "../rule.ts";
 
 /** Kinds that the collective issues; decisions and the like its chairman also issues in his own name. */
@@ -18,11 +17,11 @@ export const signatureForCollective: CheckRule = {
     const first = signer?.authority[0];
     const issuer = header.issuer.map(({ text }) => text).join(" ");
     if (!first || ending.signers.length !== 1) return;
-    const collective = /^T\/?M\s*\.\s*(.*)$/iu.exec(first.text)?.[1];
-    if (collective && isNoCollective(issuer, collective))
+    const typed = typedSign(first.text);
+    if (typed?.sign === "TM" && isNoCollective(issuer, first.text.slice(typed.written.length).trim()))
       report(first, `${issuer} làm việc theo chế độ thủ trưởng nên không ghi TM. Bỏ dòng này, chỉ ghi chức vụ`);
-    if (!collectiveKinds.has(header.kind?.abbreviation ?? "") || !isCollective(issuer)) return;
-    if (/^(?:kt\.\s*)?(?:phó )?chủ tịch/.test(folded(first.text)))
-      report(first, "văn bản của Ủy ban nhân dân mà không ghi TM. ỦY BAN NHÂN DÂN ở trên chức vụ");
+    const collective = collectiveOf(issuer);
+    if (collective && collectiveKinds.has(header.kind?.abbreviation ?? "") && isChairTitle(first.text))
+      report(first, `văn bản của ${collective} mà không ghi TM. ${collective.toUpperCase()} ở trên chức vụ`);
   },
 };

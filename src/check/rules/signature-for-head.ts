@@ -5,22 +5,28 @@ import { type CheckRule, clauseOf } from "../rule.ts";
 
 interface Signs {
   head: string | undefined;
+  /** Where KT. stands. */
+  forHead: Line | undefined;
   titles: Line[];
   signsOtherwise: boolean;
 }
 
 /** What stands behind KT., and the titles below the last abbreviation. */
 const signsOf = ({ authority }: Signer): Signs => {
-  const signs: Signs = { head: undefined, titles: [], signsOtherwise: false };
+  const signs: Signs = { head: undefined, forHead: undefined, titles: [], signsOtherwise: false };
   for (const line of authority) {
     const typed = typedSign(line.text);
     if (!typed) {
-      signs.titles.push(line);
+      // KT. may stand on a line of its own.
+      if (signs.head === "") signs.head = line.text;
+      else signs.titles.push(line);
       continue;
     }
     signs.titles = [];
-    if (typed.sign === "KT") signs.head = line.text.slice(typed.written.length).trim();
-    else if (typed.sign !== "TM") signs.signsOtherwise = true;
+    if (typed.sign === "KT") {
+      signs.head = line.text.slice(typed.written.length).trim();
+      signs.forHead = line;
+    } else if (typed.sign !== "TM") signs.signsOtherwise = true;
   }
   return signs;
 };
@@ -37,13 +43,16 @@ export const signatureForHead: CheckRule = {
     const many = ending.signers.length > 1;
     const body = many ? "" : header.issuer.map(({ text }) => text).join(" ");
     for (const signer of ending.signers) {
-      const { head, titles, signsOtherwise } = signsOf(signer);
+      const { head, forHead, titles, signsOtherwise } = signsOf(signer);
       const [line = signer.authority.at(-1)] = titles;
       if (!line) continue;
       const title = line.text;
       const fault = headFault({ head, titles: titles.map(({ text }) => text), signsOtherwise, body });
       if (fault === "deputy-as-head")
-        report(line, `sau KT. là chức vụ người đứng đầu, không phải cấp phó. Ghi: KT. ${headOf(head ?? "")}`);
+        report(
+          forHead ?? line,
+          `sau KT. là chức vụ người đứng đầu, không phải cấp phó. Ghi: KT. ${headOf(head ?? "")}`,
+        );
       if (fault === "for-himself")
         report(
           line,

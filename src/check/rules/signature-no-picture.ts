@@ -1,4 +1,5 @@
-import { isPicture, type Para } from "../flow.ts";
+import { isPicture } from "../drawn.ts";
+import type { Para } from "../flow.ts";
 import { isIssued } from "../issued.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 

@@ -1,20 +1,19 @@
 import { builtInLayout } from "../../kind/built-in.ts";
 import { boxOf } from "../boxes.ts";
+import { isRed } from "../colors.ts";
 import { decimal, looksFaults, sizeInWords } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 import { isSolid } from "../strokes.ts";
 import { isNear, nearStampMm } from "../tolerance.ts";
 
-const isRed = (color: string): boolean => /^[C-F].[0-3].[0-3].$/.test(color);
-
-const { widthMm: marks, heightMm } = builtInLayout.marks;
+const { widthMm: markWidthsMm, heightMm } = builtInLayout.marks;
 
 export const urgencyMark: CheckRule = {
   id: "urgency-mark",
   topic: "word",
   severity: "error",
   summary: `Dấu mức độ khẩn, độ mật: in hoa, cỡ ${sizeInWords(builtInLayout, "dau-muc-do")}, đứng, đậm, màu đỏ tươi, trong khung viền đơn đúng kích thước`,
-  reason: `Khung HỎA TỐC ${marks["HỎA TỐC"]} × ${heightMm.value} mm, THƯỢNG KHẨN ${marks["THƯỢNG KHẨN"]} × ${heightMm.value} mm, KHẨN ${marks.KHẨN} × ${heightMm.value} mm. Thường đóng bằng dấu khắc sẵn; in trong tệp thì phải như dấu`,
+  reason: `Khung HỎA TỐC ${markWidthsMm["HỎA TỐC"]} × ${heightMm.value} mm, THƯỢNG KHẨN ${markWidthsMm["THƯỢNG KHẨN"]} × ${heightMm.value} mm, KHẨN ${markWidthsMm.KHẨN} × ${heightMm.value} mm. Thường đóng bằng dấu khắc sẵn; in trong tệp thì phải như dấu`,
   clause: clauseOf("III.2.b"),
   check({ parts: { header }, layout }, report) {
     for (const line of header.urgency) {

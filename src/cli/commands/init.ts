@@ -104,7 +104,8 @@ const targetOf = (named: string | undefined, cwd: string): { file: string; path:
   const [, stem = ""] = /^(.*)\.(?:docx?|odt|rtf|pdf|txt)$/is.exec(named ?? "") ?? [];
   if (stem !== "")
     throw calledWrongly(`${named}: tệp kế hoạch có đuôi .yaml. Gõ: kehoach init ${asWord(`${stem}.yaml`)}`);
-  const file = named === undefined ? "ke-hoach.yaml" : /\.ya?ml$/i.test(named) ? named : `${named}.yaml`;
+  const isFolder = named === undefined || /[\\/]$/.test(named);
+  const file = isFolder ? `${named ?? ""}ke-hoach.yaml` : /\.ya?ml$/i.test(named) ? named : `${named}.yaml`;
   const path = resolve(cwd, file);
   if (existsSync(path)) {
     const advice = isOfficeFile(file) ? "Mở tệp mà sửa" : "Chọn tên khác: kehoach init ten-khac.yaml";
@@ -153,11 +154,14 @@ class Writer {
 
 /** The office's file and no plan, for a folder that has plans already. */
 const initOffice = async (path: string, options: InitOptions, io: Io): Promise<ExitCode> => {
+  if (options.example !== undefined)
+    throw calledWrongly("van-phong.yaml không chép từ mẫu nào. Bỏ --example, hoặc ghi tên kế hoạch");
   const introduced = await introduce(options, io);
   if (!introduced) throw calledWrongly('chưa biết tên cơ quan. Ghi thêm: --issuer "Tên cơ quan"');
   const writer = new Writer(io.cwd);
   await writer.write(path, officeText(introduced, schemaLine("office.schema.json")));
   await writer.schemas(dirname(path));
+  if (options.vscode) await writer.settings(dirname(path));
   const shown = writer.shown(path);
   io.writeErr(`${writer.list(chalkFor(io, "err", options.color).green("✓"))}
 Mở ${shown} xem lại. Kế hoạch nào không ghi cơ quan, địa danh thì lấy ở đó.

@@ -16,10 +16,11 @@ appendices: [{ title: Danh mục hồ sơ, content: Hồ sơ năm 2025. }]`,
   good: `purpose: [Số hóa hồ sơ lưu trữ theo danh mục tại Phụ lục kèm theo.]
 appendices: [{ title: Danh mục hồ sơ, content: Hồ sơ năm 2025. }]`,
   check({ plan, texts }, report) {
-    const places = (plan.appendices ?? []).flatMap(({ label }, index) => (label === undefined ? [index] : []));
+    const appendices = plan.appendices ?? [];
+    const places = appendices.flatMap(({ label }, index) => (label === undefined ? [index] : []));
     const numbers = places.map((_, index) => (places.length > 1 ? roman(index + 1) : ""));
     const text = texts.filter(({ pointer }) => !pointer.startsWith("/appendices/")).map(({ value }) => value);
-    for (const index of unmentioned(text.join("\n"), numbers)) {
+    for (const index of unmentioned(text.join("\n"), numbers, appendices.length)) {
       const name = `Phụ lục ${numbers[index]}`.trim();
       report(
         `/appendices/${places[index]}`,

@@ -1,8 +1,7 @@
 import { citationsIn } from "../../wording/citations.ts";
 import { shortDate } from "../../wording/date-words.ts";
-import { padded } from "../../wording/numerals.ts";
 import { clauseAround } from "../clause.ts";
-import { type ChangeFound, knownUntil, oldNamesIn, whatBecame } from "../reform/changes.ts";
+import { type ChangeFound, firstDayOf, knownUntil, oldNamesIn, whatBecame } from "../reform/changes.ts";
 import { type Rule, within } from "../rule.ts";
 
 const mostOfName = 120;
@@ -41,7 +40,8 @@ preamble: >-
         if (!date || !isIssuedBy.test(text.value.slice(date.to, date.to + 5))) continue;
         const start = date.to + text.value.slice(date.to).search(/(?<=\s\S+\s)/u);
         const { after } = clauseAround(text.value, date.to, start);
-        const found = goneBody(after.slice(0, mostOfName), `${date.year}-${padded(date.month)}-${padded(date.day)}`);
+        const day = firstDayOf(date);
+        const found = day && goneBody(after.slice(0, mostOfName), day);
         if (!found) continue;
         const place = placeBehind.exec(after.slice(found.to))?.[0] ?? "";
         const end = start + found.to + place.length;

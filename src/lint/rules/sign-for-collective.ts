@@ -3,8 +3,9 @@ import { joinPointer } from "../../problem.ts";
 import { folded } from "../../wording/folded.ts";
 import type { Rule } from "../rule.ts";
 import {
+  collectiveOf,
   hasOneHead,
-  isCollective,
+  isChairTitle,
   isHeadTitle,
   isNoCollective,
   type Signing,
@@ -18,13 +19,13 @@ const saysTm = ({ position }: Signer): boolean => linesOf(position).some((line) 
 const bareTitle = (signer: Signer): string | undefined => {
   if (signer.on_behalf_of ?? signer.by_order_of ?? signer.authorized_by) return undefined;
   const title = linesOf(signer.acting ?? signer.for ?? signer.position)[0] ?? "";
-  return /^(?:kt\. ?)?(?:phó )?chủ tịch(?![A-Za-zÀ-ỹ])/u.test(folded(title)) ? title : undefined;
+  return isChairTitle(title) ? title : undefined;
 };
 
 const missing = ({ signer, body, pointer }: Signing): { place: string; message: string } | undefined => {
-  const title = isCollective(body) && signer.agency === undefined && !saysTm(signer) ? bareTitle(signer) : undefined;
-  if (title === undefined) return undefined;
-  const collective = /^hội/u.test(folded(body)) ? "Hội đồng nhân dân" : "Ủy ban nhân dân";
+  const collective = collectiveOf(body);
+  const title = collective && signer.agency === undefined && !saysTm(signer) ? bareTitle(signer) : undefined;
+  if (collective === undefined || title === undefined) return undefined;
   return {
     place: joinPointer(pointer, signer.acting ? "acting" : signer.for ? "for" : "position"),
     message: `${collective} làm việc theo chế độ tập thể nên trên “${title}” phải có dòng TM. ${collective.toUpperCase()}. Thêm vào signature: on_behalf_of: ${collective}`,
@@ -46,7 +47,7 @@ const misplaced = ({ signer, body, pointer }: Signing): { place: string; message
     return { place, message };
   }
   const isOther = folded(body).slice(0, 4) !== folded(collective).slice(0, 4);
-  if ((isCollective(body) || hasOneHead(body)) && isCollective(collective) && isOther) {
+  if ((collectiveOf(body) || hasOneHead(body)) && collectiveOf(collective) && isOther) {
     return {
       place,
       message: `cơ quan ban hành là ${body} mà lại ký thay mặt ${collective}. Xem lại một trong hai tên`,
