@@ -22,7 +22,7 @@ const { makeShell } = await load("src/docx/shell.ts");
 const { builtInLayout } = await load("src/kind/built-in.ts");
 
 const keep = (name, { crc, size, deflated }) => [name, crc, size, Buffer.from(deflated).toString("base64")];
-const shells = await Promise.all(builtInLayout.profiles.map((profile) => makeShell(builtInLayout, profile, [])));
+const shells = await Promise.all(builtInLayout.profiles.map((profile) => makeShell(builtInLayout, profile)));
 const prepared = {
   ...shells[0],
   fixed: shells[0].fixed.map((part) => keep(part.path, part)),

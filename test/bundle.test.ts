@@ -15,7 +15,8 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { manual } from "../src/lint/manual.ts";
 import { buildDocx, stampOf } from "../src/pipeline.ts";
-import { builtInKind, pathOf, planAt, yamlFiles } from "./support/plans.ts";
+import { openPackage } from "./support/package.ts";
+import { builtInKind, pathOf, plainHead, planAt, yamlFiles } from "./support/plans.ts";
 
 let folder = "";
 const inside = (path: string): string => join(folder, path);
@@ -28,9 +29,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const run = (argv: string[], env: Record<string, string> = {}) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [inside("bin/kehoach.js"), ...argv], {
-    cwd: folder,
+const run = (argv: string[], env: Record<string, string> = {}, from = folder) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(from, "bin/kehoach.js"), ...argv], {
+    cwd: from,
     env: { ...process.env, XDG_CACHE_HOME: inside("cache"), ...env },
     encoding: "utf8",
   });
@@ -52,6 +53,29 @@ test.each([
       true,
     );
   }
+});
+
+/** Every type size that a table may ask for. */
+const tablesOfAllSizes = Array.from({ length: 9 }, (_, step) => 10 + step / 2)
+  .map(
+    (size) =>
+      `  - title: Bảng cỡ ${size}\n    table: { columns: [Việc, Hạn], rows: [[Một, Hai]], font_size: ${size} }\n`,
+  )
+  .join("");
+
+test("a build in the built-in layout loads no part but the program itself, whatever the plan says", () => {
+  const alone = mkdtempSync(join(folder, "alone-"));
+  for (const part of ["bin", "examples", "package.json"]) cpSync(inside(part), join(alone, part), { recursive: true });
+  cpSync(inside("dist/kehoach.cjs"), join(alone, "dist/kehoach.cjs"));
+  writeFileSync(
+    join(alone, "examples/sizes.yaml"),
+    `${plainHead}sections: [{ heading: Nội dung, content: Theo các Phụ lục. }]\nappendices:\n${tablesOfAllSizes}`,
+  );
+  const plans = readdirSync(join(alone, "examples")).map((name) => `examples/${name}`);
+  const built = run(["build", ...plans, "-o", "out/", "-q"], {}, alone);
+  expect(built).toEqual({ status: 0, stdout: "", stderr: "" });
+  const sizes = openPackage(readFileSync(join(alone, "out/sizes.docx"))).xml("word/styles.xml");
+  expect(sizes.all("w:style").filter((style) => /^o-trai-/.test(style.attribute("w:styleId") ?? ""))).toHaveLength(9);
 });
 
 test("programs import the library", async () => {

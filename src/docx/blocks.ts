@@ -3,6 +3,7 @@ import { lineHeightPt } from "../measure/text-width.ts";
 import { type Placed, placeRows, widthOver } from "../table-grid.ts";
 import type { Block, Cell, Frame, Inline, Paragraph, Row, Table } from "../tree/tree.ts";
 import { eighthsFromPt, ptFromMm, twipsFromMm, twipsFromPt } from "../units.ts";
+import { cellStyleId } from "./cell-styles.ts";
 import { escaped } from "./xml.ts";
 
 const edges = ["top", "left", "bottom", "right"] as const;
@@ -56,10 +57,6 @@ const standsOff = (cell: Cell, role: Table["role"]): boolean => {
 /** A paragraph of a style; its properties and runs as XML, the properties in the order of the format. */
 export const paragraphXml = (style: string, properties = "", runs = ""): string =>
   `<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}</w:pPr>${runs}</w:p>`;
-
-/** Styles of a table's cells in a size of its own, as an office would name them. */
-export const cellStyleId = (style: string, sizePt: number | null): string =>
-  sizePt === null ? style : `${style}-${String(sizePt).replace(".", "-")}`;
 
 /** What the cells of one table share. */
 interface CellLook {
@@ -210,7 +207,7 @@ export class BlockWriter {
   private cell(place: Placed<Cell>, { table, widths, borders }: CellLook, head: boolean): string {
     const { colspan, cell } = place;
     const widthMm = widthOver(table.columnsMm, place);
-    const sized = (style: string): string => (style.startsWith("o-") ? cellStyleId(style, table.sizePt) : style);
+    const sized = (style: string): string => cellStyleId(style, table.sizePt);
     const content = (cell?.blocks ?? []).flatMap((block) =>
       block.tag === "paragraph" ? [this.paragraph(block, sized(block.style))] : this.block(block, widthMm),
     );

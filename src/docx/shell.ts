@@ -71,10 +71,9 @@ const taken =
   /^(?:word\/(?:_rels\/)?(?:document|header\d|footer\d)\.xml|word\/(?:footnotes|styles)\.xml$|docProps\/core|\[Content)/;
 const headerOrFooter = /<\w+ [^>]*"[^"]*(?:header|footer)\d\.xml"\/>/g;
 
-/** @param cellSizes sizes in points that tables ask for */
-export const makeShell = async (layout: Layout, profile: Profile, cellSizes: readonly number[]): Promise<Shell> => {
+export const makeShell = async (layout: Layout, profile: Profile): Promise<Shell> => {
   const document = new Document({
-    styles: wordStyles(layout, profile, cellSizes),
+    styles: wordStyles(layout, profile),
     theme: { fonts: { headings: layout.font.value, body: layout.font.value } },
     footnotes: { 1: { children: [marked()] } },
     sections: [sectionOf(layout, false), sectionOf(layout, true)],

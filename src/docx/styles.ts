@@ -8,7 +8,6 @@ import {
 } from "docx";
 import { type Layout, type Profile, type StyleLayout, sizePtOf } from "../kind/layout.ts";
 import { eighthsFromPt, halfPointsFromPt, twipsFromMm, twipsFromPt } from "../units.ts";
-import { cellStyleId } from "./blocks.ts";
 
 const alignment = {
   left: AlignmentType.LEFT,
@@ -86,22 +85,8 @@ const blackDefaults = {
   hyperlink: black,
 };
 
-/**
- * Every component as a named style of Word, in the sizes of a profile.
- *
- * @param cellSizes sizes in points that tables of this document ask for
- */
-export const wordStyles = (
-  layout: Layout,
-  profile: Profile,
-  cellSizes: readonly number[],
-): NonNullable<IPropertiesOptions["styles"]> => {
-  const cells = Object.entries(layout.styles).filter(([id]) => id.startsWith("o-"));
-  const sized = cellSizes.flatMap((sizePt) =>
-    cells.map(([id, style]) =>
-      wordStyle(cellStyleId(id, sizePt), { ...style, name: `${style.name} ${sizePt} pt` }, layout, sizePt),
-    ),
-  );
+/** Every component as a named style of Word, in the sizes of a profile. */
+export const wordStyles = (layout: Layout, profile: Profile): NonNullable<IPropertiesOptions["styles"]> => {
   return {
     default: {
       ...blackDefaults,
@@ -119,7 +104,6 @@ export const wordStyles = (
       ...Object.entries(layout.styles).map(([id, style]) =>
         wordStyle(id, style, layout, sizePtOf(layout, profile, id)),
       ),
-      ...sized,
     ],
   };
 };

@@ -2,6 +2,7 @@ import { type Layout, textWidthMm } from "../kind/layout.ts";
 import type { Block, Section, Tree } from "../tree/tree.ts";
 import { tablesOf } from "../tree/walk.ts";
 import { BlockWriter, noteRun, paragraphXml } from "./blocks.ts";
+import { withCellSizes } from "./cell-styles.ts";
 import { corePropertiesXml } from "./core-properties.ts";
 import { partsOf, type SectionXml, type Words } from "./package.ts";
 import { preparedShell } from "./prepared.ts";
@@ -54,8 +55,8 @@ const shellFor = (tree: Tree, layout: Layout): Promise<Shell> => {
   shells.set(layout, known);
   const key = [profile.name, ...sizes].join(" ");
   const make = async (): Promise<Shell> => {
-    const prepared = sizes.length === 0 ? preparedShell(layout, profile) : undefined;
-    return prepared ?? (await import("./shell.ts")).makeShell(layout, profile, sizes);
+    const shell = preparedShell(layout, profile) ?? (await (await import("./shell.ts")).makeShell(layout, profile));
+    return sizes.length === 0 ? shell : { ...shell, styles: withCellSizes(shell.styles, layout, sizes) };
   };
   const shell = known.get(key) ?? make();
   known.set(key, shell);
