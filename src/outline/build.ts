@@ -12,9 +12,18 @@ import { roman } from "../wording/numerals.ts";
 import { capitals, withColon, withoutLabel } from "../wording/punctuation.ts";
 import type { Headings } from "./headings.ts";
 import { bulletSign, defaultNumbering, labelOf, type Parent, root, unnumbered } from "./numbering.ts";
+import { type Origin, origins, standingFor } from "./origin.ts";
 import type { LineStyle, Outline } from "./outline.ts";
 import { tableEntry } from "./table.ts";
-import { agendaNodes, budgetNodes, delegateNodes, delegateTotal, eventNodes, responsibilityNodes } from "./typed.ts";
+import {
+  agendaNodes,
+  budgetNodes,
+  delegateNodes,
+  delegateTotal,
+  eventNodes,
+  type Made,
+  responsibilityNodes,
+} from "./typed.ts";
 
 /** A list that is being numbered. */
 interface List {
@@ -22,11 +31,27 @@ interface List {
   count: number;
 }
 
+/** A list of nodes, or the one text that stands in its place. */
+const nodesIn = (group: Blocks, key: "content" | "budget"): readonly Node[] => {
+  const value = group[key] ?? [];
+  return typeof value === "string" ? [{ text: value, [origins]: [{ of: group, key }] } as Made] : (value as Node[]);
+};
+
+/** The same texts, of which one line is printed. */
+const ofLine = (from: readonly Origin[], line: number): Origin[] => from.map((origin) => ({ ...origin, line }));
+
 /** A text that begins with its own title, or with the colon, says again what the program prints. */
 const withoutTitle = (text: string, title: string): string =>
   (text.startsWith(`${title}:`) ? text.slice(title.length) : text).replace(/^\s*:\s*/, "");
 
-const asGroup = (node: Node): NodeGroup => (typeof node === "string" ? { text: node } : node);
+/** A node as a group that knows the texts of the plan its line is made of. */
+const asGroup = (nodes: readonly (Node | Made)[], key: number): Made => {
+  const node: string | Made = nodes[key] ?? "";
+  if (typeof node === "string") return { text: node, [origins]: [{ of: nodes, key }] };
+  if (node[origins]) return node;
+  const texts = ["heading", "text"].map((name) => ({ of: node, key: name }));
+  return standingFor({ ...node, [origins]: texts }, node);
+};
 
 const boldTitles: ReadonlySet<Parent["scheme"]> = new Set(["root", "I.", "A.", "1.", "1.1.", "1.1", "none"]);
 
@@ -61,8 +86,8 @@ class Walk {
   }
 
   list(nodes: readonly Node[], parent: Parent, list: List): void {
-    for (const node of nodes) {
-      const group = asGroup(node);
+    for (const index of nodes.keys()) {
+      const group = asGroup(nodes, index);
       if (group.heading === undefined && group.text === undefined && !group.label) {
         this.blocks(group, parent, list);
         continue;
@@ -80,8 +105,8 @@ class Walk {
 
   /** Paragraphs and unnumbered nodes, as they come. */
   private content(nodes: readonly Node[], parent: Parent): void {
-    for (const node of nodes) {
-      const group = asGroup(node);
+    for (const index of nodes.keys()) {
+      const group = asGroup(nodes, index);
       if (group.heading !== undefined || group.text !== undefined) {
         this.line(group, "none", group.label ?? "", parent);
       }
@@ -89,8 +114,9 @@ class Walk {
     }
   }
 
-  private line(group: NodeGroup, numbering: Numbering, label: string, parent: Parent): void {
-    const [first = "", ...more] = linesOf(group.text ?? this.runIn(group)?.text);
+  private line(group: Made, numbering: Numbering, label: string, parent: Parent): void {
+    const runIn = this.runIn(group);
+    const [first = "", ...more] = linesOf(group.text ?? runIn?.text);
     const caps = (numbering === "I." || numbering === "A.") && group.heading !== undefined;
     const bold = boldTitles.has(numbering === "none" ? parent.scheme : numbering);
     const title =
@@ -99,21 +125,33 @@ class Walk {
     const ownLine = title !== "" && text === "";
     const lead = [label, title === "" || ownLine ? title : withColon(title)].filter(Boolean).join(" ");
     const style = styleOf(numbering, ownLine && bold);
-    this.entries.push({ kind: "line", style, lead, bold: bold && title !== "" && !ownLine, text });
-    for (const paragraph of more) this.paragraph(paragraph);
+    const from = [...(group[origins] ?? []), ...(runIn?.origins ?? [])];
+    this.entries.push({
+      kind: "line",
+      style,
+      label,
+      lead,
+      bold: bold && title !== "" && !ownLine,
+      text,
+      [origins]: more.length === 0 ? from : ofLine(from, 0),
+    });
+    for (const [index, paragraph] of more.entries()) this.paragraph(paragraph, ofLine(from, index + 1));
   }
 
-  private paragraph(text: string): void {
-    this.entries.push({ kind: "line", style: "noi-dung", lead: "", bold: false, text });
+  private paragraph(text: string, from: readonly Origin[]): void {
+    this.entries.push({ kind: "line", style: "noi-dung", label: "", lead: "", bold: false, text, [origins]: from });
   }
 
   /** Typed content that fits on its title's own line, and the key it stands under. */
-  private runIn(group: NodeGroup): { key: "event" | "delegates"; text: string } | undefined {
+  private runIn(
+    group: NodeGroup,
+  ): { key: "event" | "delegates"; text: string; origins: readonly Origin[] } | undefined {
     if (group.heading === undefined || group.text !== undefined || /[:.]$/.test(group.heading)) return undefined;
     const [only, ...more] = group.event ? eventNodes(group.event, this.headings) : [];
-    if (only && more.length === 0) return { key: "event", text: only.text };
+    if (only && more.length === 0) return { key: "event", text: only.text, origins: only[origins] ?? [] };
     const total = group.delegates && delegateTotal(group.delegates);
-    return total === undefined ? undefined : { key: "delegates", text: total };
+    if (!group.delegates || total === undefined) return undefined;
+    return { key: "delegates", text: total, origins: [{ of: group.delegates, key: "total" }] };
   }
 
   /**
@@ -139,7 +177,7 @@ class Walk {
     for (const key of Object.keys(group)) {
       switch (key) {
         case "content":
-          this.content([group.content ?? []].flat(), parent);
+          this.content(nodesIn(group, "content"), parent);
           break;
         case "items":
           items(group.items ?? []);
@@ -152,20 +190,34 @@ class Walk {
           break;
         case "banner": {
           const banner = Array.isArray(group.banner) ? { lines: group.banner } : group.banner;
-          if (banner) this.entries.push({ kind: "banner", framed: false, bold: true, ...banner });
+          if (banner)
+            this.entries.push({
+              kind: "banner",
+              framed: false,
+              bold: true,
+              ...banner,
+              [origins]: banner.lines.map((_line, key) => ({ of: banner.lines, key })),
+            });
           break;
         }
         case "columns":
           this.entries.push({
             kind: "columns",
             columns: (group.columns ?? []).map((column) =>
-              Array.isArray(column) ? { lines: column, name: "" } : { name: "", ...column },
+              Array.isArray(column) ? { lines: column, name: "" } : standingFor({ name: "", ...column }, column),
             ),
           });
           break;
         case "fields":
-          for (const field of group.fields ?? []) {
-            this.entries.push({ kind: "field", labels: [field].flat().map((label) => withColon(label.trim())) });
+          for (const [key, field] of (group.fields ?? []).entries()) {
+            this.entries.push({
+              kind: "field",
+              labels: [field].flat().map((label) => withColon(label.trim())),
+              [origins]:
+                typeof field === "string"
+                  ? [{ of: group.fields as object, key }]
+                  : field.map((_label, index) => ({ of: field, key: index })),
+            });
           }
           break;
         case "purpose":
@@ -180,12 +232,14 @@ class Walk {
           break;
         case "delegates": {
           const total = group.delegates && delegateTotal(group.delegates);
-          if (total !== undefined && inTitle !== "delegates") this.paragraph(total);
+          if (group.delegates && total !== undefined && inTitle !== "delegates")
+            this.paragraph(total, [{ of: group.delegates, key: "total" }]);
           bullets(delegateNodes(group.delegates?.groups ?? []), group.numbering);
           break;
         }
         case "budget":
-          if (group.budget !== undefined) this.content(budgetNodes(group.budget), parent);
+          if (typeof group.budget === "string") this.content(nodesIn(group, "budget"), parent);
+          else if (group.budget) this.content(budgetNodes(group.budget), parent);
           break;
         case "responsibilities":
           items(responsibilityNodes(group.responsibilities ?? []));
@@ -208,7 +262,7 @@ class Walk {
       return;
     }
     const numbering = group.numbering ? { numbering: group.numbering } : {};
-    this.list([{ heading: this.headings[key], ...numbering, items: nodes }], parent, titles);
+    this.list([{ heading: this.headings[key], ...numbering, items: nodes, [origins]: [] } as Made], parent, titles);
   }
 }
 
@@ -232,7 +286,7 @@ const standardSections = (plan: Plan, headings: Headings): Section[] => {
     const picked = Object.fromEntries(
       keys.flatMap((key) => (plan[key as keyof Plan] === undefined ? [] : [[key, plan[key as keyof Plan]]])),
     );
-    return Object.keys(picked).length > 0 ? picked : undefined;
+    return Object.keys(picked).length > 0 ? standingFor(picked, plan) : undefined;
   };
   const aims = pick("purpose", "requirements");
   const event = pick("event");
@@ -240,17 +294,19 @@ const standardSections = (plan: Plan, headings: Headings): Section[] => {
   const delegates = pick("delegates");
   const budget = pick("budget");
   const responsibilities = pick("responsibilities");
+  const titled = (heading: string, blocks: Blocks | undefined): (Blocks & { heading: string })[] =>
+    blocks ? [standingFor({ heading, ...blocks }, plan)] : [];
   const content: NodeGroup[] = [
     ...(event ? [event] : []),
-    ...(agenda ? [{ heading: headings.agenda, ...agenda }] : []),
-    ...(delegates ? [{ heading: headings.delegates, ...delegates }] : []),
+    ...titled(headings.agenda, agenda),
+    ...titled(headings.delegates, delegates),
   ];
   return [
-    ...(aims ? [{ heading: headings.aims, ...aims }] : []),
+    ...titled(headings.aims, aims),
     ...(content.length > 0 ? [{ heading: headings.content, items: content }] : []),
     ...(plan.sections ?? []),
-    ...(budget ? [{ heading: headings.budget, ...budget }] : []),
-    ...(responsibilities ? [{ heading: headings.responsibilities, ...responsibilities }] : []),
+    ...titled(headings.budget, budget),
+    ...titled(headings.responsibilities, responsibilities),
   ];
 };
 
@@ -269,7 +325,12 @@ const walkSections = (walk: Walk, sections: readonly Section[], numbering: Numbe
       } else walk.list([section], root, list);
       continue;
     }
-    walk.entries.push({ kind: "part", label: `Phần ${roman(++parts)}`, title: capitals(section.part) });
+    walk.entries.push({
+      kind: "part",
+      label: `Phần ${roman(++parts)}`,
+      title: capitals(section.part),
+      [origins]: [{ of: section, key: "part" }],
+    });
     walkSections(walk, section.sections ?? [], numbering);
   }
 };
@@ -295,7 +356,7 @@ export const buildAppendixOutline = (
   const list: List = { numbering, count: 0 };
   const write = (pick: (key: string) => boolean): void =>
     walk.list(
-      [Object.fromEntries(Object.entries(blocks).filter(([key]) => pick(key)))],
+      [standingFor(Object.fromEntries(Object.entries(blocks).filter(([key]) => pick(key))), appendix)],
       { scheme: "I.", number: "" },
       list,
     );

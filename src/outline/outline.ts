@@ -1,3 +1,5 @@
+import type { WithOrigins } from "./origin.ts";
+
 /**
  * The body of a plan as the reader meets it: a list of entries, numbered, in order. Texts still carry the author's
  * `**…**` and `*…*`.
@@ -10,15 +12,17 @@ export type Entry = PartEntry | LineEntry | TableEntry | BannerEntry | ColumnsEn
 export type LineStyle = "muc" | "khoan-tieu-de" | "tieu-khoan" | "khoan" | "diem" | "gach" | "tieu-de-phu" | "noi-dung";
 
 /** "Phần I" on its own line, its title below. */
-interface PartEntry {
+interface PartEntry extends WithOrigins {
   kind: "part";
   label: string;
   title: string;
 }
 
 /** A paragraph: what leads it (number, title) and the text that runs on from there. Either may be empty. */
-export interface LineEntry {
+export interface LineEntry extends WithOrigins {
   kind: "line";
+  /** Its number, letter or sign, with which the lead begins; empty where it has none. */
+  label: string;
   style: LineStyle;
   lead: string;
   /** A lead in front of a text is bold where titles of its level are. */
@@ -26,7 +30,7 @@ export interface LineEntry {
   text: string;
 }
 
-export interface TableEntry {
+export interface TableEntry extends WithOrigins {
   kind: "table";
   title: string;
   unit: string;
@@ -38,7 +42,7 @@ export interface TableEntry {
   rows: Cell[][];
 }
 
-export interface Cell {
+export interface Cell extends WithOrigins {
   lines: string[];
   colspan: number;
   rowspan: number;
@@ -49,7 +53,7 @@ export interface Cell {
 /** A cell's component: heads of columns, and text by its alignment. */
 export type CellStyle = "o-dau-bang" | "o-trai" | "o-giua" | "o-phai" | "o-deu";
 
-interface BannerEntry {
+interface BannerEntry extends WithOrigins {
   kind: "banner";
   lines: string[];
   framed: boolean;
@@ -57,13 +61,13 @@ interface BannerEntry {
 }
 
 /** Columns of centred lines side by side; a name stands below room for a signature. */
-interface ColumnsEntry {
+interface ColumnsEntry extends WithOrigins {
   kind: "columns";
   columns: { lines: string[]; name: string }[];
 }
 
 /** A line of a form: labels, each followed by dots to the next one or to the right margin. */
-interface FieldEntry {
+interface FieldEntry extends WithOrigins {
   kind: "field";
   labels: string[];
 }

@@ -1,6 +1,7 @@
 import { type Align, amountOf, spanOf, type Table, type TableCell } from "../plan/plan.ts";
 import { placeRows } from "../table-grid.ts";
 import { grouped } from "../wording/numerals.ts";
+import { type Origin, origins } from "./origin.ts";
 import type { Cell, CellStyle, TableEntry } from "./outline.ts";
 
 const styles: Readonly<Record<Align, CellStyle>> = {
@@ -13,10 +14,15 @@ const styles: Readonly<Record<Align, CellStyle>> = {
 /** A number typed without quotes is printed with its decimal comma; dots of thousands are the author's. */
 const printed = (text: string | number): string => (typeof text === "number" ? String(text).replace(".", ",") : text);
 
-const cell = (from: TableCell, align: Align, bold = false): Cell => {
+/** @param where the cell's place in its row, or the title it is made of */
+const cell = (from: TableCell, where: Origin | undefined, align: Align, bold = false): Cell => {
   const { text, ...own } = from !== null && typeof from === "object" ? from : { text: from ?? "" };
+  const texts: (Origin | undefined)[] = Array.isArray(text)
+    ? text.map((_line, key) => ({ of: text, key }))
+    : [from !== null && typeof from === "object" ? { of: from, key: "text" } : where];
   return {
     lines: [text].flat().flatMap((line) => printed(line).split("\n")),
+    [origins]: texts.filter((origin) => origin !== undefined),
     colspan: own.colspan ?? 1,
     rowspan: own.rowspan ?? 1,
     style: styles[own.align ?? align],
@@ -24,7 +30,7 @@ const cell = (from: TableCell, align: Align, bold = false): Cell => {
   };
 };
 
-const headCell = (from: TableCell): Cell => ({ ...cell(from, "center"), style: "o-dau-bang" });
+const headCell = (from: TableCell, where: Origin): Cell => ({ ...cell(from, where, "center"), style: "o-dau-bang" });
 
 /** The column each cell of each row starts at. */
 const columnsOf = (rows: readonly (readonly TableCell[])[], skipped: ReadonlySet<number>): number[][] =>
@@ -42,34 +48,46 @@ export const tableEntry = (table: Table): TableEntry => {
   let counted = 0;
 
   const head = table.header
-    ? table.header.map((row) => row.map(headCell))
-    : [columns.map((column) => headCell(column.title))];
-  if (table.numbered_columns) head.push(columns.map((_, index) => cell(`(${index + 1})`, "center")));
+    ? table.header.map((row) => row.map((from, key) => headCell(from, { of: row, key })))
+    : [
+        table.columns.map((column, key) =>
+          typeof column === "string"
+            ? headCell(column, { of: table.columns, key })
+            : headCell(column.title, { of: column, key: "title" }),
+        ),
+      ];
+  if (table.numbered_columns) head.push(columns.map((_, index) => cell(`(${index + 1})`, undefined, "center")));
 
   const written = table.rows.map((row) => (Array.isArray(row) ? { cells: row } : row));
   const starts = columnsOf(
     written.map(({ cells = [] }) => cells),
     auto,
   );
-  const rows = written.map(({ group, cells = [], bold = false, subtotal = false }, row): Cell[] => {
-    if (group !== undefined) return [{ ...cell(group, "left", true), colspan: columns.length }];
-    const placed = new Map(cells.map((from, index) => [starts[row]?.[index] ?? 0, from]));
-    for (const index of auto) placed.set(index, subtotal ? "" : String(++counted));
-    for (const [index, from] of subtotal ? [] : placed) sums[index] = (sums[index] ?? 0) + (amountOf(from) ?? 0);
-    return [...placed].sort(([a], [b]) => a - b).map(([index, from]) => cell(from, alignOf(index), bold || subtotal));
+  const rows = written.map((of, row): Cell[] => {
+    const { group, cells = [], bold = false, subtotal = false } = of;
+    if (group !== undefined) return [{ ...cell(group, { of, key: "group" }, "left", true), colspan: columns.length }];
+    const placed = new Map<number, readonly [TableCell, Origin?]>(
+      cells.map((from, key) => [starts[row]?.[key] ?? 0, [from, { of: cells, key }]]),
+    );
+    for (const index of auto) placed.set(index, [subtotal ? "" : String(++counted)]);
+    for (const [index, [from]] of subtotal ? [] : placed) sums[index] = (sums[index] ?? 0) + (amountOf(from) ?? 0);
+    return [...placed]
+      .sort(([a], [b]) => a - b)
+      .map(([index, [from, where]]) => cell(from, where, alignOf(index), bold || subtotal));
   });
 
   if (typeof table.total === "string") {
     const first = columns.findIndex((column) => column.sum);
-    const label = cell(table.total, "center", true);
+    const label = cell(table.total, { of: table, key: "total" }, "center", true);
     const rest = columns.slice(first).map((column, index) => {
       const sum = Math.round((sums[first + index] ?? 0) * 1e6) / 1e6;
-      return cell(column.sum ? grouped(sum) : "", alignOf(first + index), true);
+      return cell(column.sum ? grouped(sum) : "", undefined, alignOf(first + index), true);
     });
     rows.push(first <= 0 ? [{ ...label, colspan: columns.length }] : [{ ...label, colspan: first }, ...rest]);
   } else if (table.total) {
-    const [places = []] = columnsOf([table.total], new Set());
-    rows.push(table.total.map((from, index) => cell(from, alignOf(places[index] ?? 0), true)));
+    const { total } = table;
+    const [places = []] = columnsOf([total], new Set());
+    rows.push(total.map((from, key) => cell(from, { of: total, key }, alignOf(places[key] ?? 0), true)));
   }
 
   return {
@@ -80,5 +98,9 @@ export const tableEntry = (table: Table): TableEntry => {
     font_size: table.font_size ?? null,
     head,
     rows,
+    [origins]: [
+      { of: table, key: "title" },
+      { of: table, key: "unit" },
+    ],
   };
 };

@@ -16,8 +16,22 @@ import { clockInWords, type PartialDate, parseDate, shortDate, weekday } from ".
 import { grouped, padded } from "../wording/numerals.ts";
 import { capitalised, endedWith, withoutEndMark } from "../wording/punctuation.ts";
 import type { Headings } from "./headings.ts";
+import { type Origin, origins, standingFor, type WithOrigins } from "./origin.ts";
 
 // Each function turns one kind of typed content into the nodes a careful clerk would have written by hand.
+
+/** A node that knows which texts of the plan its line is made of. */
+export type Made = NodeGroup & WithOrigins;
+
+/** The texts that stand under keys of an object, for those of the keys that it has. */
+const textsAt = <T extends object>(of: T, keys: readonly (keyof T & string)[]): Origin[] =>
+  keys.filter((key) => of[key] !== undefined).map((key) => ({ of, key }));
+
+/** A list of a plan as nodes, each of which knows its own text. */
+const madeFrom = <T extends object>(list: readonly (string | T)[], make: (item: T, index: number) => Made): Made[] =>
+  list.map((item, key) =>
+    typeof item === "string" ? { text: item, [origins]: [{ of: list, key }] } : make(item, key),
+  );
 
 const dateText = (written: string): string => {
   const date = parseDate(written);
@@ -45,10 +59,15 @@ const timeText = (time: string | EventTime): string => {
   return `${capitalised(clock + days)}${note ? ` (${note})` : ""}.`;
 };
 
-export const eventNodes = (event: Event, headings: Headings): (NodeGroup & { heading: string; text: string })[] =>
+export const eventNodes = (event: Event, headings: Headings): (Made & { heading: string; text: string })[] =>
   (Object.keys(event) as (keyof Event)[]).flatMap((key) => {
     const written = event[key];
-    return written === undefined ? [] : [{ heading: headings[key], text: timeText(written) }];
+    if (written === undefined) return [];
+    const from =
+      typeof written === "string"
+        ? [{ of: event, key }]
+        : textsAt(written, ["start", "end", "date", "end_date", "note"]);
+    return [{ heading: headings[key], text: timeText(written), [origins]: from }];
   });
 
 const agendaTime = (time: string): string => {
@@ -63,21 +82,20 @@ const withBrackets = (text: string, inside: string): string => {
   return `${text.replace(/[.;,]$/, "")} (${inside})${end}`;
 };
 
-export const agendaNodes = (agenda: readonly (string | AgendaItem)[]): (string | NodeGroup)[] =>
-  agenda.map((item) => {
-    if (typeof item === "string") return item;
+export const agendaNodes = (agenda: readonly (string | AgendaItem)[]): Made[] =>
+  madeFrom(agenda, (item) => {
     const text = item.by ? withBrackets(item.text, item.by) : item.text;
     return {
       text: item.time ? `${agendaTime(item.time)}: ${text}` : text,
       ...(item.bullets ? { bullets: item.bullets } : {}),
+      [origins]: textsAt(item, ["time", "text", "by"]),
     };
   });
 
 export const delegateTotal = ({ total, groups }: Delegates): string | undefined =>
   typeof total === "number" ? `Tổng số ${grouped(total).padStart(2, "0")} đại biểu${groups ? ", gồm:" : "."}` : total;
 
-const groupNode = (group: string | DelegateGroup, last: boolean): string | NodeGroup => {
-  if (typeof group === "string") return group;
+const groupNode = (group: DelegateGroup, last: boolean): Made => {
   const text = group.count === undefined ? group.name : `${group.name}: ${padded(group.count)} đại biểu`;
   return {
     text: group.count === undefined ? text : endedWith(text, group.groups ? ", gồm:" : last ? "." : ";"),
@@ -87,25 +105,38 @@ const groupNode = (group: string | DelegateGroup, last: boolean): string | NodeG
         ? { items: delegateNodes(group.groups) }
         : { bullets: delegateNodes(group.groups) }
       : {}),
+    [origins]: [{ of: group, key: "name" }],
   };
 };
 
-export const delegateNodes = (groups: readonly (string | DelegateGroup)[]): (string | NodeGroup)[] =>
-  groups.map((group, index) => groupNode(group, index === groups.length - 1));
+export const delegateNodes = (groups: readonly (string | DelegateGroup)[]): Made[] =>
+  madeFrom(groups, (group, index) => groupNode(group, index === groups.length - 1));
 
-export const budgetNodes = (budget: string | Budget): (string | NodeGroup)[] => {
-  if (typeof budget === "string") return [budget];
+export const budgetNodes = (budget: Budget): Made[] => {
   const unit = budget.unit ?? "đồng";
   const amount = (value: number): string => `${grouped(value)} ${unit}`;
-  const lines = budget.lines?.map(({ name, amount: value }, index, all) =>
-    endedWith(`${withoutEndMark(name)}: ${amount(value)}`, index === all.length - 1 ? "." : ";"),
+  const lines = budget.lines?.map(
+    (line, index, all): Made => ({
+      text: endedWith(`${withoutEndMark(line.name)}: ${amount(line.amount)}`, index === all.length - 1 ? "." : ";"),
+      [origins]: [{ of: line, key: "name" }],
+    }),
   );
   const words = budget.in_words ? ` (Bằng chữ: ${budget.in_words})` : "";
   return [
-    ...linesOf(budget.source),
+    ...[budget.source ?? []].flat().flatMap((source, index): Made[] => {
+      const from: Origin = Array.isArray(budget.source)
+        ? { of: budget.source, key: index }
+        : { of: budget, key: "source" };
+      return linesOf(source).map((text, line) => ({ text, [origins]: [{ ...from, line }] }));
+    }),
     ...(budget.total === undefined
       ? []
-      : [`Tổng kinh phí dự kiến: ${amount(budget.total)}${words}${lines ? ", gồm:" : "."}`]),
+      : [
+          {
+            text: `Tổng kinh phí dự kiến: ${amount(budget.total)}${words}${lines ? ", gồm:" : "."}`,
+            [origins]: textsAt(budget, ["in_words"]),
+          },
+        ]),
     ...(lines ? [{ bullets: lines }] : []),
   ];
 };
@@ -125,34 +156,58 @@ const assignmentSentence = (assignment: Assignment): string => {
 const nodeKeys = <T extends object>(from: T, drop: readonly string[]): NodeGroup =>
   Object.fromEntries(Object.entries(from).filter(([key]) => !drop.includes(key)));
 
-const assignmentKeys = ["lead", "with", "deadline", "product"];
+const assignmentKeys = ["lead", "with", "deadline", "product"] as const;
 
-const taskNode = (task: string | Task): string | NodeGroup => {
-  if (typeof task === "string") return task;
+/** The texts of an assignment's sentence. */
+const assignmentTexts = (assignment: Assignment): Origin[] =>
+  assignmentKeys.flatMap((key): Origin[] =>
+    key === "with" && Array.isArray(assignment.with)
+      ? assignment.with.map((_name, index) => ({ of: assignment.with as object, key: index }))
+      : textsAt(assignment, [key]),
+  );
+
+const taskNode = (task: Task): Made => {
   const sentence = assignmentSentence(task);
   const node = nodeKeys(task, assignmentKeys);
-  return sentence ? { ...node, text: `${endedWith(task.text, ".")} ${sentence}` } : node;
+  const made: Made = sentence ? { ...node, text: `${endedWith(task.text, ".")} ${sentence}` } : node;
+  return standingFor({ ...made, [origins]: [...textsAt(task, ["heading", "text"]), ...assignmentTexts(task)] }, task);
 };
 
+const taskNodes = (entry: Responsibility): Made[] =>
+  typeof entry.tasks === "string"
+    ? [{ text: entry.tasks, [origins]: [{ of: entry, key: "tasks" }] }]
+    : madeFrom(entry.tasks ?? [], taskNode);
+
+/** Nodes that keep their own texts when their list is joined with another. */
+const located = (nodes: readonly Node[]): Made[] => madeFrom(nodes, (node: Made) => node);
+
+const contentOf = (of: NodeGroup): Made[] =>
+  typeof of.content === "string"
+    ? [{ text: of.content, [origins]: [{ of, key: "content" }] }]
+    : located(of.content ?? []);
+
 /** An agency is a titled item; its tasks are bullets unless it asks for a numbering. */
-export const responsibilityNodes = (list: readonly (string | Responsibility)[]): (string | NodeGroup)[] =>
-  list.map((entry) => {
-    if (typeof entry === "string") return entry;
+export const responsibilityNodes = (list: readonly (string | Responsibility)[]): Made[] =>
+  madeFrom(list, (entry) => {
     const sentence = assignmentSentence(entry);
-    const node: NodeGroup = {};
+    const inLine = entry.text !== undefined ? assignmentTexts(entry) : [];
+    const node: Made = standingFor({ [origins]: [...textsAt(entry, ["agency", "text"]), ...inLine] }, entry);
     if (entry.agency !== undefined) node.heading = entry.agency;
     if (entry.text !== undefined) node.text = sentence ? `${endedWith(entry.text, ".")} ${sentence}` : entry.text;
     for (const [key, value] of Object.entries(entry)) {
       if (["agency", "text", ...assignmentKeys].includes(key)) continue;
-      const tasks = key === "tasks" ? [entry.tasks ?? []].flat().map(taskNode) : undefined;
+      const tasks = key === "tasks" ? taskNodes(entry) : undefined;
       const list = tasks ? (entry.numbering ? "items" : "bullets") : key;
       // Tasks and further items of the same list follow one another.
       const before = list === "items" || list === "bullets" ? (node[list] ?? []) : [];
       Object.assign(node, {
-        [list]: before.length > 0 ? [...before, ...(tasks ?? (value as Node[]))] : (tasks ?? value),
+        [list]: before.length > 0 ? [...located(before), ...(tasks ?? located(value as Node[]))] : (tasks ?? value),
       });
     }
     return sentence && entry.text === undefined
-      ? { ...node, content: [...[node.content ?? []].flat(), sentence] }
+      ? {
+          ...node,
+          content: [...contentOf(entry), { text: sentence, [origins]: assignmentTexts(entry) } as Made],
+        }
       : node;
   });

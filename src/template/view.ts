@@ -1,5 +1,6 @@
 import type { Kind } from "../kind/read.ts";
 import { buildAppendixOutline, buildOutline } from "../outline/build.ts";
+import { standingFor } from "../outline/origin.ts";
 import type { Entry, LineEntry, LineStyle, Outline } from "../outline/outline.ts";
 import { type Appendix, issuerOf, type Lines, linesOf, type Plan, type Signer } from "../plan/plan.ts";
 import { blank, dateInWords, type PartialDate, parseDate } from "../wording/date-words.ts";
@@ -112,7 +113,8 @@ const ended = (line: LineEntry): LineEntry =>
 const endBody = (written: Outline): Outline => {
   const body = written.map(withoutMark);
   const last = body.at(-1);
-  if (last?.kind !== "line") return [...body, { kind: "line", style: "noi-dung", lead: "", bold: false, text: "./." }];
+  if (last?.kind !== "line")
+    return [...body, { kind: "line", style: "noi-dung", label: "", lead: "", bold: false, text: "./." }];
   return [...body.slice(0, -1), ended(last)];
 };
 
@@ -190,7 +192,7 @@ export const viewOf = (plan: Plan, kind: Kind): View => {
         title: name.map(capitals),
         reference: attached === false ? "" : reference,
         landscape: orientation === "landscape",
-        body: endAppendix(buildAppendixOutline(content, kind.headings), [label, ...name]),
+        body: endAppendix(buildAppendixOutline(standingFor(content, appendix), kind.headings), [label, ...name]),
       };
     }),
     footnotes: Object.entries(plan.footnotes ?? {}).map(([id, text]) => ({ id, text })),

@@ -1,0 +1,28 @@
+/** A text of the plan by the value that holds it: `key` of an object, an index of a list. */
+export interface Origin {
+  of: object;
+  key: string | number;
+  /** Which line of the text, counted as `linesOf` does; absent where the text is printed as one. */
+  line?: number;
+}
+
+/**
+ * The texts of the plan that a printed text is made of, in printed order. A symbol, so that the keys of a node stay those
+ * that its author wrote, and copies made by spreading keep it.
+ */
+export const origins: unique symbol = Symbol("origins");
+
+export interface WithOrigins {
+  [origins]?: readonly Origin[];
+}
+
+const originals = new WeakMap<object, object>();
+
+/** Marks an object of the program's own making as standing for a value of the plan: same keys, same texts. */
+export const standingFor = <T extends object>(copy: T, original: object): T => {
+  originals.set(copy, originals.get(original) ?? original);
+  return copy;
+};
+
+/** The value of the plan that an object stands for; itself where it is one. */
+export const originalOf = (value: object): object => originals.get(value) ?? value;
