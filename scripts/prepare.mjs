@@ -1,0 +1,35 @@
+// Runs as npm's `prepare`: builds dist/ in a clone, and for an install from git, such as pre-commit's `npm install -g git+file://…`.
+// There npm prepares a fresh clone under the settings of the outer install. With `--global` among them the packages that the
+// build needs are missing, and a plain `npm ci` would install into the global folder, too.
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const { devDependencies } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
+
+/** npm's settings of how to reach a registry. All others say what to install and where. */
+const ofNetwork =
+  /^npm_config_(?:\/\/.*|@.*|_auth.*|registry|userconfig|globalconfig|cache|ca|cafile|cert|key|proxy|https?_proxy|noproxy|strict_ssl|fetch_.*)$/i;
+
+const env = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^npm_config_/i.test(name) || ofNetwork.test(name)),
+);
+
+const npm = (...words) => {
+  const { npm_execpath: running = "" } = process.env;
+  const options = { cwd: root, env, stdio: "inherit" };
+  // Another package manager names itself there.
+  const { status } =
+    basename(running) === "npm-cli.js"
+      ? spawnSync(process.execPath, [running, ...words], options)
+      : spawnSync("npm", words, { ...options, shell: process.platform === "win32" });
+  if (status !== 0) process.exit(status ?? 1);
+};
+
+const hasPackages = Object.keys(devDependencies).every((name) =>
+  existsSync(`${root}node_modules/${name}/package.json`),
+);
+if (!hasPackages) npm("ci", "--include=dev", "--ignore-scripts", "--no-audit", "--no-fund");
+npm("run", "build");
