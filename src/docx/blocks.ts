@@ -201,7 +201,8 @@ export class BlockWriter {
   private row(places: readonly Placed<Cell>[], row: Row | undefined, look: CellLook): string {
     const { head = false, mayBreak = false } = row ?? {};
     const cells = places.map((place) => this.cell(place, look, head)).join("");
-    return `<w:tr><w:trPr><w:cantSplit${mayBreak ? ' w:val="false"' : ""}/>${head ? "<w:tblHeader/>" : ""}</w:trPr>${cells}</w:tr>`;
+    const properties = `${mayBreak ? "" : "<w:cantSplit/>"}${head ? "<w:tblHeader/>" : ""}`;
+    return `<w:tr>${properties && `<w:trPr>${properties}</w:trPr>`}${cells}</w:tr>`;
   }
 
   private cell(place: Placed<Cell>, { table, widths, borders }: CellLook, head: boolean): string {

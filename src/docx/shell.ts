@@ -69,6 +69,9 @@ const around = (xml: string, pattern: RegExp): Around => {
 const markedParagraph = new RegExp(`<w:p>(?:(?!</w:p>).)*${mark}.*?</w:p>`);
 const taken =
   /^(?:word\/(?:_rels\/)?(?:document|header\d|footer\d)\.xml|word\/(?:footnotes|styles)\.xml$|docProps\/core|\[Content)/;
+/** A note's own number, which the library also writes into the separators: Word may offer to repair such a file. */
+const numberOfSeparator =
+  /<w:r><w:rPr><w:rStyle w:val="\w+"\/><\/w:rPr><w:(?:foot|end)noteRef\/><\/w:r>(?=<w:r><w:\w*[sS]eparator\/>)/g;
 const headerOrFooter = /<\w+ [^>]*"[^"]*(?:header|footer)\d\.xml"\/>/g;
 
 export const makeShell = async (layout: Layout, profile: Profile): Promise<Shell> => {
@@ -79,7 +82,7 @@ export const makeShell = async (layout: Layout, profile: Profile): Promise<Shell
     sections: [sectionOf(layout, false), sectionOf(layout, true)],
   });
   const parts = unzipSync(await Packer.toBuffer(document));
-  const part = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
+  const part = (path: string): string => strFromU8(parts[path] ?? new Uint8Array()).replace(numberOfSeparator, "");
   const packed = (path: string): Packed => ({ path, ...compress(part(path)) });
   const withoutSections = (path: string): string => part(path).replace(headerOrFooter, "");
   const [portrait = "", landscape = ""] = part("word/document.xml").match(/<w:pgSz.*?(?=<\/w:sectPr>)/g) ?? [];
