@@ -12,7 +12,7 @@ import { roman } from "../wording/numerals.ts";
 import { capitals, withColon, withoutLabel } from "../wording/punctuation.ts";
 import type { Headings } from "./headings.ts";
 import { bulletSign, defaultNumbering, labelOf, type Parent, root, unnumbered } from "./numbering.ts";
-import { type Origin, origins, standingFor } from "./origin.ts";
+import { type Origin, originalOf, origins, standingFor } from "./origin.ts";
 import type { LineStyle, Outline } from "./outline.ts";
 import { tableEntry } from "./table.ts";
 import {
@@ -76,9 +76,20 @@ const styleOf = (numbering: Numbering, ownLineTitle: boolean): LineStyle => {
   }
 };
 
+/** A label that an author typed, where the program prints another one. */
+export interface TypedLabel {
+  origin: Origin;
+  typed: string;
+  /** What the line begins with in print: a label, or a label and the text that kept its own. */
+  printed: string;
+  /** Whether the typed label is still part of the text. */
+  kept: boolean;
+}
+
 /** Writes nodes into one outline; holds what the walk needs everywhere. */
 class Walk {
   readonly entries: Outline = [];
+  readonly typedLabels: TypedLabel[] = [];
   private readonly headings: Headings;
 
   constructor(headings: Headings) {
@@ -119,13 +130,16 @@ class Walk {
     const [first = "", ...more] = linesOf(group.text ?? runIn?.text);
     const caps = (numbering === "I." || numbering === "A.") && group.heading !== undefined;
     const bold = boldTitles.has(numbering === "none" ? parent.scheme : numbering);
+    const from = [...(group[origins] ?? []), ...(runIn?.origins ?? [])];
     const title =
-      group.heading === undefined ? "" : withoutLabel(caps ? capitals(group.heading) : group.heading, label);
-    const text = group.heading === undefined ? withoutLabel(first, label) : withoutTitle(first, group.heading);
+      group.heading === undefined
+        ? ""
+        : this.unlabelled(caps ? capitals(group.heading) : group.heading, label, from, true);
+    const text =
+      group.heading === undefined ? this.unlabelled(first, label, from, false) : withoutTitle(first, group.heading);
     const ownLine = title !== "" && text === "";
     const lead = [label, title === "" || ownLine ? title : withColon(title)].filter(Boolean).join(" ");
     const style = styleOf(numbering, ownLine && bold);
-    const from = [...(group[origins] ?? []), ...(runIn?.origins ?? [])];
     this.entries.push({
       kind: "line",
       style,
@@ -136,6 +150,14 @@ class Walk {
       [origins]: more.length === 0 ? from : ofLine(from, 0),
     });
     for (const [index, paragraph] of more.entries()) this.paragraph(paragraph, ofLine(from, index + 1));
+  }
+
+  /** @param written the text, or (of a title) the way it is printed */
+  private unlabelled(written: string, label: string, from: readonly Origin[], isTitle: boolean): string {
+    const { text, other, kept } = withoutLabel(written, label, isTitle);
+    const origin = from.find(({ of, key }) => (originalOf(of) as Record<string, unknown>)[key] !== undefined);
+    if (other !== "" && origin) this.typedLabels.push({ origin, typed: other, printed: `${label} ${text}`, kept });
+    return text;
   }
 
   private paragraph(text: string, from: readonly Origin[]): void {
@@ -335,20 +357,20 @@ const walkSections = (walk: Walk, sections: readonly Section[], numbering: Numbe
   }
 };
 
-/** A plan's body, numbered. */
-export const buildOutline = (plan: Plan, headings: Headings): Outline => {
+const walkPlan = (plan: Plan, headings: Headings): Walk => {
   const walk = new Walk(headings);
   const flat = typedKeys.some((key) => plan[key] !== undefined);
   const sections = flat ? standardSections(plan, headings) : (plan.sections ?? []);
   walkSections(walk, sections, plan.numbering ?? "I.");
-  return walk.entries;
+  return walk;
 };
 
-/** The content of an appendix, numbered on its own. Its bare items count 1, 2, 3. */
-export const buildAppendixOutline = (
-  appendix: Blocks & { sections?: Section[]; numbering?: Numbering },
-  headings: Headings,
-): Outline => {
+/** A plan's body, numbered. */
+export const buildOutline = (plan: Plan, headings: Headings): Outline => walkPlan(plan, headings).entries;
+
+type AppendixContent = Blocks & { sections?: Section[]; numbering?: Numbering };
+
+const walkAppendix = (appendix: AppendixContent, headings: Headings): Walk => {
   const walk = new Walk(headings);
   const { numbering = "1.", sections = [], ...blocks } = appendix;
   const keys = Object.keys(appendix);
@@ -363,5 +385,30 @@ export const buildAppendixOutline = (
   write(isBefore);
   walkSections(walk, sections, "I.");
   write((key) => !isBefore(key));
-  return walk.entries;
+  return walk;
 };
+
+/** The content of an appendix, numbered on its own. Its bare items count 1, 2, 3. */
+export const buildAppendixOutline = (appendix: AppendixContent, headings: Headings): Outline =>
+  walkAppendix(appendix, headings).entries;
+
+// Only the numbers count, not what a kind of document calls typed content.
+const untitled: Headings = {
+  aims: "",
+  purpose: "",
+  requirements: "",
+  content: "",
+  time: "",
+  venue: "",
+  format: "",
+  agenda: "",
+  delegates: "",
+  budget: "",
+  responsibilities: "",
+};
+
+/** Labels typed in front of items of a plan and its appendices that are not the ones printed, in printed order. */
+export const typedLabelsOf = (plan: Plan): TypedLabel[] => [
+  ...walkPlan(plan, untitled).typedLabels,
+  ...(plan.appendices ?? []).flatMap((appendix) => walkAppendix(appendix, untitled).typedLabels),
+];

@@ -1,5 +1,6 @@
 import { below } from "../plan/walk.ts";
 import { joinPointer, type PlanPlace, type Pointer, type Problem, type Spot, splitPointer } from "../problem.ts";
+import { withoutMarkup } from "../wording/punctuation.ts";
 import type { Words } from "./page.ts";
 
 /** Components that a key of the plan makes, whatever becomes of its words. */
@@ -24,9 +25,7 @@ const componentsOf: Readonly<Record<string, readonly string[]>> = {
 
 /** Words as they can be compared: without emphasis, marks at the end, and the difference of capitals and spaces. */
 const comparable = (text: string): string =>
-  text
-    .normalize("NFC")
-    .replace(/\*+|\[\^[0-9A-Za-z_-]+\]/g, "")
+  withoutMarkup(text.normalize("NFC"))
     .replace(/[\s\u00A0]+/g, " ")
     .trim()
     .replace(/[\s.,;:/]+$/, "")

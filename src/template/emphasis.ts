@@ -13,16 +13,23 @@ const starsAt = (text: string, at: number): number => /^\*+/.exec(text.slice(at)
 
 const isStars = (count: number): count is Stars => count >= 1 && count <= 3;
 
+/** `\*` prints a star where one would otherwise be a sign of emphasis. */
+const isLiteralStar = (text: string, at: number): boolean => text[at] === "\\" && text[at + 1] === "*";
+
 const mayOpen = (text: string, at: number, stars: number): boolean =>
   !word.test(text[at - 1] ?? " ") && !notAfterOpening.test(text[at + stars] ?? " ");
 
 const mayClose = (text: string, at: number, stars: number): boolean =>
-  !notBeforeClosing.test(text[at - 1] ?? " ") && !word.test(text[at + stars] ?? " ");
+  (isLiteralStar(text, at - 2) || !notBeforeClosing.test(text[at - 1] ?? " ")) && !word.test(text[at + stars] ?? " ");
 
 /** The last place at which so many stars may close. */
 const lastClosings = (text: string): Map<number, number> => {
   const last = new Map<number, number>();
   for (let at = text.indexOf("*"); at !== -1; ) {
+    if (text[at - 1] === "\\") {
+      at = text.indexOf("*", at + 1);
+      continue;
+    }
     const width = starsAt(text, at);
     if (mayClose(text, at, width)) last.set(width, at);
     at = text.indexOf("*", at + width);
@@ -35,7 +42,7 @@ const overlaps = (open: readonly Stars[], stars: Stars): boolean =>
 
 /**
  * Splits a text at `**bold**`, `*italic*` and at `[^name]` where the plan has a footnote of that name. Everything else,
- * stars without a partner included, is literal.
+ * stars without a partner included, is literal; `\*` is a star.
  */
 export const splitEmphasis = (text: string, notes: ReadonlySet<string>): Piece[] => {
   if (!text.includes("*") && !text.includes("[^")) return text === "" ? [] : [{ text, bold: false, italic: false }];
@@ -52,7 +59,10 @@ export const splitEmphasis = (text: string, notes: ReadonlySet<string>): Piece[]
   for (let at = 0; at < text.length; ) {
     const note = /^\[\^([0-9A-Za-z_-]+)\]/.exec(text.slice(at, at + 24));
     const stars = starsAt(text, at);
-    if (note?.[1] !== undefined && notes.has(note[1])) {
+    if (isLiteralStar(text, at)) {
+      plain += "*";
+      at += 2;
+    } else if (note?.[1] !== undefined && notes.has(note[1])) {
       flush();
       pieces.push({ note: note[1] });
       at += note[0].length;

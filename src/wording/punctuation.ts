@@ -1,28 +1,75 @@
-/** Takes off a bullet typed in front of an item, which the program prints itself. */
-export const withoutDash = (text: string): string => text.trim().replace(/^[-–—+•*]\s+/, "");
+import { letters } from "./numerals.ts";
 
-const typedNumber = /^(?:\d{1,3}(?:\.\d{1,3})*[.)]|\(\d{1,3}\))\s+/;
-const typedLetter = /^(?:\(?[a-zđ]\)|\d{1,3}[.)])\s+/;
+/** Takes off a bullet typed in front of an item, which the program prints itself. */
+export const withoutDash = (text: string): string => text.trim().replace(/^[-–—•]\s+/, "");
+
+/** The bullets that stand for one another; a typed "+" or "*" is a sign of its own. */
+const sameBullet: Readonly<Record<string, string>> = { "-": "-–—•", "+": "+", "*": "*" };
+
+const typedBullet = /^[-–—+•*]\s+/;
+
+// "1.", "1.2.", "1)", "(1)", "a)", "a.", "(a)"
+const typedCount = /^(?:\((\d{1,3}|[a-zđ]{1,2})\)|(\d{1,3}(?:\.\d{1,3})*|[a-zđ]{1,2})[.)])\s+/;
 
 // "II/ ", "II - ", "Mục II: ": a mục's own number as it is typed elsewhere.
 const typedSection = /^(?:mục\s+)?([IVXLC]+|[A-ZĐ]|\d{1,3})\s*(?:[./):]|[-–—](?=\s))\s+/iu;
 
+const titleNumber =
+  /^((?:mục\s+)?(?:(?:[IVX]+|\d{1,2}(?:\.\d{1,2}){0,3})(?:[./):]|\s?[-–—](?=\s))|[A-HĐ][./):]))\s+(?=[^\d\s])/iu;
+
+/** The number or letter of a label, without its marks and leading zeros. @example coreOf("(01)") // "1" */
+const coreOf = (label: string): string => label.replace(/^\(|[.)]+$/g, "").replace(/(?<![\d])0+(?=\d)/g, "");
+
+/** The place in its list that a label names. @example ordinalOf("c") // 3 */
+const ordinalOf = (core: string): number | undefined =>
+  /^\d+$/.test(core)
+    ? Number(core)
+    : core.length === 1 && letters.includes(core)
+      ? letters.indexOf(core) + 1
+      : undefined;
+
+/** A text that the program labels, and the label that its author typed in front of it. */
+export interface Unlabelled {
+  /** As it is printed behind the program's label. */
+  text: string;
+  /** The typed label where the program prints another one; empty where it prints that one, or none was typed. */
+  other: string;
+  /** Whether that other label is still part of the text. */
+  kept: boolean;
+}
+
 /**
- * Takes off the label an author typed in front of an item that the program labels itself: the same label, or one of its
- * kind with another count. Anything else is the author's text.
+ * Takes off a label typed in front of an item that the program labels itself, where it names the same place in the list:
+ * "2)" where "2." is printed, "b)" or a dash as well, of which `other` tells. Any other number is the author's text.
+ *
+ * @param isTitle whether "II/" and "B." are numbers here, which begin names elsewhere
  */
-export const withoutLabel = (text: string, label: string): string => {
-  const bare = label === "" ? text.trim() : withoutDash(text);
-  if (label !== "" && bare.startsWith(`${label} `)) return bare.slice(label.length).trimStart();
-  const [typed = "", number] = typedSection.exec(bare) ?? [];
-  const isSure = !/^\d/.test(typed) && `${number}.` === label;
-  if (isSure) return bare.slice(typed.length);
-  if (/^(?:[IVXLC]+|[A-ZĐ]|\d+(?:\.\d+)*)\.$|^\(?\d+\)$|^\d+(?:\.\d+)+$/.test(label))
-    return bare.replace(typedNumber, "");
-  return /^\(?[a-zđ]{1,2}[.)]$/.test(label) ? bare.replace(typedLetter, "") : bare;
+export const withoutLabel = (text: string, label: string, isTitle = false): Unlabelled => {
+  const whole = text.trim();
+  if (label === "") return { text: whole, other: "", kept: false };
+  if (whole.startsWith(`${label} `)) return { text: whole.slice(label.length).trimStart(), other: "", kept: false };
+  const bullet = typedBullet.exec(whole)?.[0] ?? "";
+  const bare = whole.slice(bullet.length);
+  const ownBullet = sameBullet[label];
+  const other = bullet === "" || ownBullet?.includes(bullet[0] ?? "") ? "" : bullet.trim();
+  if (ownBullet !== undefined) return { text: bare, other, kept: false };
+  if (bare.startsWith(`${label} `)) return { text: bare.slice(label.length).trimStart(), other, kept: false };
+
+  const [section = "", name] = typedSection.exec(bare) ?? [];
+  if (!/^\d/.test(section) && `${name}.` === label) return { text: bare.slice(section.length), other, kept: false };
+  const [count = "", bracketed, marked] = typedCount.exec(bare) ?? [];
+  const core = coreOf(bracketed ?? marked ?? "");
+  const own = coreOf(label);
+  if (count !== "" && core === own) return { text: bare.slice(count.length), other, kept: false };
+  if (count !== "" && ordinalOf(core) !== undefined && ordinalOf(core) === ordinalOf(own))
+    return { text: bare.slice(count.length), other: other || count.trim(), kept: false };
+  const inTitle = isTitle ? titleNumber.exec(bare.replace(/^\*+/, ""))?.[1] : undefined;
+  // "tp. Vinh" begins with no letter of a list.
+  const strange = inTitle ?? (/^[a-zđ]+\./.test(count) ? "" : count.trim());
+  return { text: bare, other: strange || other, kept: strange !== "" };
 };
 
-const lastSign = /(?:\*|\[\^[0-9A-Za-z_-]+\])$/;
+const lastSign = /(?:(?<!\\)\*|\[\^[0-9A-Za-z_-]+\])$/;
 const longestSign = 24;
 
 /** Stars and footnote marks at the end of a text, which its closing mark stands behind. */
@@ -80,8 +127,8 @@ export const capitals = (text: string): string =>
 /** The first letter in upper case, the rest untouched. */
 export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-/** Takes off the author's stars and footnote marks, which are not printed as letters. */
-export const withoutMarkup = (text: string): string => text.replace(/\*+|\[\^[0-9A-Za-z_-]+\]/g, "");
+/** Takes off the author's signs of emphasis and footnote marks, which are not printed as letters; `\*` is a star. */
+export const withoutMarkup = (text: string): string => text.replace(/\\(\*)|\*+|\[\^[0-9A-Za-z_-]+\]/g, "$1");
 
 const markNames: Readonly<Record<string, string>> = {
   ",": "phẩy",
