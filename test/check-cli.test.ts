@@ -78,6 +78,25 @@ test("a file that cannot be read is one sentence; the others are judged all the 
   ]);
 });
 
+test("as JSON a file that cannot be read is a problem and a document with the reason", async () => {
+  for (const names of [["hong.docx"], ["hong.docx", "van-ban/tot.docx"], ["van-ban/tot.docx", "khong-co.docx"]]) {
+    const { code, out } = await check(...names, "-f", "json");
+    expect(code).toBeGreaterThanOrEqual(2);
+    const { files, problems, documents } = JSON.parse(out);
+    expect(files).toBe(names.length - 1);
+    expect(documents.map(({ file }: { file: string }) => file)).toEqual(names);
+    const [broken] = documents.filter(({ file }: { file: string }) => file !== "van-ban/tot.docx");
+    expect(broken).toEqual({ file: broken.file, notice: expect.stringMatching(/^(?:đây không phải|không có) tệp/) });
+    expect(problems).toMatchObject([{ file: broken.file, rule: "file-readable", message: broken.notice }]);
+  }
+});
+
+test("with --allow-empty a folder without Word files is no fault", async () => {
+  mkdirSync(join(folder, "trong"), { recursive: true });
+  expect((await check("trong")).code).toBe(2);
+  expect(await check("trong", "--allow-empty")).toMatchObject({ code: 0, out: "" });
+});
+
 test("a file that is no administrative document is said to be none, and never that it has no faults", async () => {
   const { err, code } = await check("thu-rieng.docx", "van-ban/tot.docx");
   expect(code).toBe(0);

@@ -1,12 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { pathOf, plainHead } from "./support/plans.ts";
 
-// The action and the hook as their hosts would run them, but for fetching the program and its dependencies.
+// The action and the hook as their hosts would run them, but for the network; test/install.test.ts installs the hook.
 
 let folder = "";
 beforeEach(() => {
@@ -36,7 +36,7 @@ describe.skipIf(process.platform === "win32")("the GitHub Action", () => {
   const action = parse(readFileSync(pathOf("action.yml"), "utf8"));
   const check = action.runs.steps.find((step: { name?: string }) => step.name === "Check plans");
 
-  const runAction = (inputs: Record<string, string>) => {
+  const runAction = (inputs: Record<string, string>, more: Record<string, string> = {}) => {
     const given = (name: string): string => inputs[name] ?? action.inputs[name].default;
     const env = Object.fromEntries(
       Object.entries<string>(check.env).map(([name, value]) => [
@@ -46,10 +46,26 @@ describe.skipIf(process.platform === "win32")("the GitHub Action", () => {
     );
     const summary = join(folder, "summary.md");
     writeFileSync(summary, "");
+    const runner = { GITHUB_ACTION_PATH: pathOf("."), GITHUB_STEP_SUMMARY: summary, RUNNER_TEMP: temporary };
     const script = ["--noprofile", "--norc", "-eo", "pipefail", "-c", check.run];
-    const result = run("bash", script, { ...env, GITHUB_ACTION_PATH: pathOf("."), GITHUB_STEP_SUMMARY: summary });
+    const result = run("bash", script, { ...env, ...runner, ...more });
     return { ...result, summary: readFileSync(summary, "utf8") };
   };
+
+  /** The repository as a tag has it: nothing in it is built. */
+  let checkout = "";
+  let tarball = "";
+  let temporary = "";
+  beforeAll(() => {
+    temporary = mkdtempSync(join(tmpdir(), "kehoach-runner-"));
+    checkout = join(temporary, "action");
+    for (const file of ["action.yml", "package.json", "scripts/action.sh"])
+      cpSync(pathOf(file), join(checkout, file), { recursive: true });
+    const packing = ["pack", "--json", "--ignore-scripts", "--pack-destination", temporary];
+    const packed = execFileSync("npm", packing, { cwd: pathOf("."), encoding: "utf8" });
+    tarball = join(temporary, JSON.parse(packed)[0].filename);
+  });
+  afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
   test("finds plans, annotates their lines and writes a summary", () => {
     const { code, out, summary } = runAction({});
@@ -60,14 +76,77 @@ describe.skipIf(process.platform === "win32")("the GitHub Action", () => {
     expect(summary).toContain("double-space");
   });
 
-  test("fails on warnings when it is strict, and takes files from its input", () => {
+  test("fails on warnings when it is strict or they are too many, and takes files from its input, one a line", () => {
     writeFileSync(join(folder, "dung.yaml"), `${plainHead}archive: VT, VP\npurpose: [Một.]\n`);
     expect(runAction({ strict: "true" }).code).toBe(1);
     expect(runAction({ strict: "true", files: "dung.yaml\n" }).code).toBe(0);
+    expect(runAction({ "max-warnings": "1" }).code).toBe(0);
+    expect(runAction({ "max-warnings": "0" }).code).toBe(1);
+    const { code, out } = runAction({ files: "  dung.yaml\r\n\n  ke hoach/sai.yaml\n", strict: "true" });
+    expect(code).toBe(1);
+    expect(out).toMatch(/^::warning file=ke hoach\/sai\.yaml,/);
+  });
+
+  test("writes SARIF beside the format that was asked for", () => {
+    const { code, out } = runAction({ "sarif-file": "out/kehoach.sarif", format: "jsonl", strict: "true" });
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ file: "ke hoach/sai.yaml", rule: "double-space" });
+    const { runs } = JSON.parse(readFileSync(join(folder, "out/kehoach.sarif"), "utf8"));
+    expect(runs[0].results).toMatchObject([{ ruleId: "double-space" }]);
+  });
+
+  test("passes without plans where it may", () => {
+    rmSync(join(folder, "ke hoach"), { recursive: true });
+    expect(runAction({}).code).toBe(2);
+    expect(runAction({ "allow-empty": "true" }).code).toBe(0);
+  });
+
+  test("runs the packed program, from a path or an address", () => {
+    const unbuilt = { GITHUB_ACTION_PATH: checkout };
+    for (const version of [tarball, `file://${tarball}`]) {
+      const { code, out } = runAction({ version }, unbuilt);
+      expect(code, version).toBe(0);
+      expect(out).toMatch(/^::warning file=ke hoach\/sai\.yaml,/);
+    }
+    const { code, out } = runAction({ version: "nothing.tgz" }, unbuilt);
+    expect(code).toBe(3);
+    expect(out).toContain("::error title=kehoach::The program could not be fetched");
+  });
+
+  test("without a version, runs the release of its own repository and version", () => {
+    const { version } = JSON.parse(readFileSync(pathOf("package.json"), "utf8"));
+    const host = join(temporary, "host");
+    mkdirSync(join(host, `releases/download/v${version}`), { recursive: true });
+    cpSync(tarball, join(host, `releases/download/v${version}/kehoach-${version}.tgz`));
+    const own = JSON.parse(readFileSync(join(checkout, "package.json"), "utf8"));
+    own.repository.url = `git+file://${host}.git`;
+    writeFileSync(join(checkout, "package.json"), JSON.stringify(own, null, 2));
+    const { code, out } = runAction({}, { GITHUB_ACTION_PATH: checkout });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^::warning file=ke hoach\/sai\.yaml,/);
+  });
+
+  test("takes a newer Node of the runner where the caller's is too old, and says so where there is none", () => {
+    const old = join(temporary, "old");
+    mkdirSync(old, { recursive: true });
+    writeFileSync(join(old, "node"), "#!/bin/sh\nexit 1\n", { mode: 0o755 });
+    const PATH = `${old}:/usr/bin:/bin`;
+    const tools = join(temporary, "tools");
+    const without = runAction({}, { PATH, RUNNER_TOOL_CACHE: tools });
+    expect(without).toMatchObject({ code: 3, out: expect.stringContaining("Node.js 20.19 or newer is needed") });
+    mkdirSync(join(tools, "node/22.1.0/x64/bin"), { recursive: true });
+    symlinkSync(process.execPath, join(tools, "node/22.1.0/x64/bin/node"));
+    expect(runAction({}, { PATH, RUNNER_TOOL_CACHE: tools }).code).toBe(0);
   });
 
   test("passes inputs through the environment, never into the script", () => {
     expect(check.run).not.toContain("${{");
+    const named = Object.values<string>(check.env).map((value) => /inputs\.([\w-]+)/.exec(value)?.[1]);
+    expect(named.sort()).toEqual(Object.keys(action.inputs).sort());
+  });
+
+  test("leaves the caller's Node alone", () => {
+    expect(action.runs.steps.filter((step: { uses?: string }) => step.uses)).toEqual([]);
   });
 });
 
@@ -77,7 +156,8 @@ describe("the pre-commit hook", () => {
 
   test("calls the program of this package, on YAML files", () => {
     expect(Object.keys(JSON.parse(readFileSync(pathOf("package.json"), "utf8")).bin)).toContain(program);
-    expect(hook).toMatchObject({ language: "node", types: ["yaml"] });
+    // Its threads share the work; pre-commit would start as many programs as there are processors.
+    expect(hook).toMatchObject({ language: "node", types: ["yaml"], require_serial: true });
   });
 
   test("judges plans and passes over other files", () => {

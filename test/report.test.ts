@@ -121,10 +121,10 @@ describe.each(runs)("$name", ({ name, findings }) => {
       const names = tests.map(({ attributes }) => `${attributes.classname} ${attributes.name}`);
       expect(new Set(names).size).toBe(names.length);
     }
-    const errors = findings.problems.filter(({ severity }) => severity === "error");
+    const failing = findings.problems.filter(({ severity }) => severity !== "hint");
     const failures = elements.filter((element) => element.name === "failure");
-    expect(failures.map(({ attributes }) => attributes.message).sort()).toEqual(
-      errors.map(({ message }) => carriedByXml(message)).sort(),
+    expect(failures.map(({ attributes }) => `${attributes.type} ${attributes.message}`).sort()).toEqual(
+      failing.map(({ severity, message }) => `${severity} ${carriedByXml(message)}`).sort(),
     );
   });
 

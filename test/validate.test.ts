@@ -101,6 +101,40 @@ describe("kehoach validate", () => {
     expect(err).toContain("khong-co.yaml: không có tệp này");
   });
 
+  test.each(["json", "jsonl", "sarif", "github", "junit", "checkstyle"])(
+    "as %s, a file that cannot be had is a problem of its own, also where it is the only one",
+    async (format) => {
+      put("a.yaml", good);
+      for (const names of [["a.yaml", "khong-co.yaml"], ["khong-co.yaml"]]) {
+        const { code, out, err } = await run(["validate", ...names, "--format", format]);
+        expect(code).toBe(exitCodes.usage);
+        expect(err).toContain("khong-co.yaml: không có tệp này");
+        expect(out).toContain("file-readable");
+        if (format !== "json") continue;
+        const { files, problems } = JSON.parse(out);
+        expect(files).toBe(names.length - 1);
+        expect(problems).toMatchObject([
+          { file: "khong-co.yaml", severity: "error", rule: "file-readable", line: null },
+        ]);
+        expect(problems[0].message).toMatch(/^không có tệp này/);
+      }
+    },
+  );
+
+  test.each([
+    ["no file anywhere", []],
+    ["a folder without plans", ["trong"]],
+    ["a pattern that matches nothing", ["2026/*.yaml"]],
+    ["files that are no plans", ["--only-plans", "compose.yaml"]],
+  ])("with --allow-empty, %s is no fault", async (_name, names) => {
+    mkdirSync(join(cwd, "trong"));
+    put("compose.yaml", "services: {}\n");
+    const { code, out, err } = await run(["validate", "--allow-empty", ...names]);
+    expect({ code, out, err }).toEqual({ code: 0, out: "", err: "Không có tệp nào để kiểm tra.\n" });
+    expect(JSON.parse((await run(["validate", "--allow-empty", ...names, "-f", "json"])).out).files).toBe(0);
+    expect((await run(["validate", "--allow-empty", "khong-co.yaml"])).code).toBe(exitCodes.usage);
+  });
+
   test("- reads standard input", async () => {
     const { code, out } = await run(["validate", "-"], { stdin: wrong });
     expect(code).toBe(exitCodes.faults);

@@ -22,4 +22,9 @@ export class Collected implements Findings {
     }
     for (const source of sources) this.sources.set(source.path, source);
   }
+
+  /** What stands in a file that could not be judged is not known, so that it does not count as judged. */
+  addUnreadable(problem: Problem): void {
+    this.problems.push(problem);
+  }
 }

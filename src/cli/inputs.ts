@@ -42,9 +42,11 @@ export interface Wanted {
   never: readonly string[];
   /** How their names end, for messages. */
   ending: string;
+  /** A folder or a pattern may lead to nothing. */
+  allowEmpty?: boolean;
 }
 
-const plans: Wanted = {
+export const plans: Wanted = {
   patterns: ["**/*.yaml", "**/*.yml"],
   never: [...never, "**/van-phong*.{yaml,yml}"],
   ending: ".yaml",
@@ -91,7 +93,7 @@ const onceEach = (inputs: readonly Input[], cwd: string): Input[] => [
 export const findInputs = async (
   named: readonly string[],
   cwd: string,
-  { patterns, never, ending }: Wanted = plans,
+  { patterns, never, ending, allowEmpty = false }: Wanted = plans,
 ): Promise<Input[]> => {
   const found: Input[] = [];
   for (const [at, name] of named.entries()) {
@@ -122,7 +124,7 @@ export const findInputs = async (
             path: relative(cwd, resolve(cwd, file)) || file,
             inside: file.replace(/^.*[\\/]/, ""),
           }));
-    if (files.length === 0) {
+    if (files.length === 0 && !allowEmpty) {
       throw calledWrongly(
         folder
           ? `${name}: trong thư mục này không có tệp ${ending} nào`

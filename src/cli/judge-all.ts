@@ -1,9 +1,10 @@
+import type { Problem } from "../problem.ts";
 import { grouped } from "../wording/numerals.ts";
 import type { ConcludeOptions } from "./conclude.ts";
 import type { Input } from "./inputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "./io.ts";
 import { Progress } from "./progress.ts";
-import { attempt, type Outcome, Stop } from "./stop.ts";
+import { attempt, type Outcome, Stop, unreadable } from "./stop.ts";
 import { manyFiles, throughAll } from "./through-all.ts";
 import { openWorkers, type Tasks, tools, type Work } from "./workers.ts";
 
@@ -12,8 +13,8 @@ interface JudgeRun<Task extends keyof Tasks, Found> {
   task: Task;
   settings: Tasks[Task]["settings"];
   inputs: readonly Input[];
-  /** Nothing else was named: what stops it stops the run. */
-  isAlone: boolean;
+  /** How many files the user's words lead to, also where a part of them is judged here. */
+  named: number;
   /** What the files are called. */
   unit: string;
   /** Reads a file and has it judged, in a thread where there are many. */
@@ -21,7 +22,7 @@ interface JudgeRun<Task extends keyof Tasks, Found> {
   /** Called in the order of the files; lines that it says stand above the bar. */
   take(found: Found, input: Input, say: (text: string) => void): void;
   /** Called in the same order, for a file that could not be judged, once that is told. */
-  passOver?(input: Input): void;
+  passOver(input: Input, unreadable: Problem): void;
 }
 
 /**
@@ -31,8 +32,8 @@ interface JudgeRun<Task extends keyof Tasks, Found> {
  *   there was one
  */
 export const judgeAll = async <Task extends keyof Tasks, Found>(
-  { task, settings, inputs, isAlone, unit, work, take, passOver }: JudgeRun<Task, Found>,
-  options: Pick<ConcludeOptions, "quiet" | "color">,
+  { task, settings, inputs, named, unit, work, take, passOver }: JudgeRun<Task, Found>,
+  options: Pick<ConcludeOptions, "format" | "quiet" | "color">,
   io: Io,
 ): Promise<{ worst: ExitCode; interruption: ExitCode | undefined }> => {
   const areMany = inputs.length > manyFiles;
@@ -50,10 +51,11 @@ export const judgeAll = async <Task extends keyof Tasks, Found>(
     (input) => attempt(input.path, () => work(input, workers?.run ?? here)),
     ({ done, stop }: Outcome<Found>, input) => {
       if (stop) {
-        if (isAlone) throw new Stop(stop.message, stop.exitCode);
+        // A sentence is all there is to say of a file that was named alone; a program that reads the report finds it there.
+        if (named === 1 && options.format === "text") throw new Stop(stop.message, stop.exitCode);
         say(`${chalkFor(io, "err", options.color).red("lỗi")}: ${stop.message}\n`);
         if (stop.exitCode > worst) worst = stop.exitCode;
-        passOver?.(input);
+        passOver(input, unreadable(input.path, stop.message));
       } else {
         take(done, input, say);
       }

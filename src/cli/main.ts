@@ -32,6 +32,8 @@ const maxWarnings = (): Option =>
     return Number(written);
   });
 
+const allowEmptyHelp = (unit: string): string => `không có ${unit} nào để kiểm tra cũng là xong (mã 0)`;
+
 const shardHelp = "chỉ làm một phần, như 2/5: chia các tệp cho nhiều máy";
 
 // Commands are loaded when they are called: help and version need none of what they need.
@@ -108,6 +110,7 @@ Ví dụ:
     .addOption(new Option("-f, --format <dạng>", `cách in: ${formats.join(", ")}`).choices(formats).default("text"))
     .option("--strict", "có cảnh báo cũng kết thúc bằng mã 1")
     .option("--only-plans", "bỏ qua tệp .yaml không phải kế hoạch")
+    .option("--allow-empty", allowEmptyHelp("kế hoạch"))
     .addOption(maxWarnings())
     .option("--config <tệp>", configHelp)
     .option("--shard <phần>", shardHelp)
@@ -162,6 +165,7 @@ Ví dụ:
     .addOption(new Option("-f, --format <dạng>", `cách in: ${formats.join(", ")}`).choices(formats).default("text"))
     .option("--strict", "có cảnh báo cũng kết thúc bằng mã 1")
     .addOption(maxWarnings())
+    .option("--allow-empty", allowEmptyHelp("tệp Word"))
     .option("--config <tệp>", "tệp văn phòng; không ghi thì tìm van-phong.yaml từ thư mục của tệp trở lên")
     .option("--shard <phần>", shardHelp)
     .option("-q, --quiet", "không in bảng và dòng tổng kết")

@@ -1,3 +1,4 @@
+import type { Problem } from "../problem.ts";
 import { type ExitCode, exitCodes } from "./io.ts";
 
 /** Ends a command with a sentence for the user and an exit code; nothing below `cli/` throws it. */
@@ -45,6 +46,18 @@ export const ownFault = (error: unknown, path?: string): Stop => {
     exitCodes.stopped,
   );
 };
+
+/**
+ * A file that could not be read, for what lists problems.
+ *
+ * @param said the sentence that stopped it, which names the file first
+ */
+export const unreadable = (file: string, said: string): Problem => ({
+  rule: "file-readable",
+  severity: "error",
+  message: said.startsWith(`${file}: `) ? said.slice(`${file}: `.length) : said,
+  file,
+});
 
 /** What came of some work, or why it stopped; plain data, so that it can come from another thread. */
 export type Outcome<Done> = { done: Done; stop?: never } | { stop: Pick<Stop, "message" | "exitCode">; done?: never };

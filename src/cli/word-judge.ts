@@ -22,6 +22,10 @@ export interface WordVerdict extends Verdict {
   values?: Uint8Array;
 }
 
+/** @param notice why the file was not judged, where it was not */
+export const packedValues = (file: string, notice: string | undefined, values: object = {}): Uint8Array =>
+  deflateRawSync(JSON.stringify({ file, notice: notice ?? null, ...values }, null, 2));
+
 /**
  * Judges bytes of Word files, in whichever thread it stands.
  *
@@ -46,10 +50,9 @@ export const openWordJudge = async ({
       ...(notice === undefined ? {} : { notice }),
     };
     if (!withValues) return verdict;
-    const values = notice === undefined ? valuesOf(read.measured, parts) : {};
     return {
       ...verdict,
-      values: deflateRawSync(JSON.stringify({ file: path, notice: notice ?? null, ...values }, null, 2)),
+      values: packedValues(path, notice, notice === undefined ? valuesOf(read.measured, parts) : {}),
     };
   };
 };

@@ -14,8 +14,9 @@ export const basics: readonly Manual[] = [
     id: "file-readable",
     topic: "input",
     severity: "error",
-    summary: "Đọc được tệp kế hoạch",
-    reason: "Tệp bị xóa, đổi tên hoặc không có quyền đọc thì trang xem trước giữ bản gần nhất và chờ tệp trở lại",
+    summary: "Đọc được tệp",
+    reason:
+      "Tệp bị xóa, đổi tên, hỏng hoặc không có quyền đọc thì không kiểm tra được; trang xem trước giữ bản gần nhất và chờ tệp trở lại",
   },
   {
     id: "file-size",

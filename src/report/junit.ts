@@ -1,7 +1,7 @@
 import { Chalk } from "chalk";
 import { inOrder, type Problem } from "../problem.ts";
 import { lineReader } from "./excerpt.ts";
-import { countsOf, fileName, problemsByFile, saidOf, type Write } from "./report.ts";
+import { fileName, problemsByFile, saidOf, type Write } from "./report.ts";
 import { problemAsText } from "./text.ts";
 import { element, xmlDocument } from "./xml.ts";
 
@@ -22,7 +22,13 @@ const uniqueNames = (): ((name: string) => string) => {
   };
 };
 
-/** JUnit's XML as GitLab and Jenkins read it: a suite a file, a test a problem. Only errors fail. */
+/**
+ * GitLab and Jenkins show nothing of a test that passed, so a warning is a failure of the type "warning", as other
+ * linters write it. The exit code alone decides whether the job fails.
+ */
+const fails = ({ severity }: Problem): boolean => severity !== "hint";
+
+/** JUnit's XML as GitLab and Jenkins read it: a suite a file, a test a problem. */
 export const problemsAsJunit: Write = (findings) => {
   const lineOf = lineReader(findings.sources);
   const byFile = [...problemsByFile(findings)];
@@ -34,10 +40,9 @@ export const problemsAsJunit: Write = (findings) => {
     const tests = inOrder(problems).flatMap((problem) => {
       const { severity } = problem;
       const text = problemAsText(problem, lineOf(problem), plain);
-      const told =
-        severity === "error"
-          ? element("failure", { type: severity, message: saidOf(problem) }, text)
-          : element("system-out", {}, text);
+      const told = fails(problem)
+        ? element("failure", { type: severity, message: saidOf(problem) }, text)
+        : element("system-out", {}, text);
       return test(titleOf(problem), told);
     });
     return element(
@@ -45,7 +50,7 @@ export const problemsAsJunit: Write = (findings) => {
       {
         name: file,
         tests: Math.max(1, problems.length),
-        failures: countsOf(problems).error,
+        failures: problems.filter(fails).length,
         errors: 0,
         skipped: 0,
       },
@@ -53,6 +58,6 @@ export const problemsAsJunit: Write = (findings) => {
     );
   });
   const tests = byFile.reduce((sum, [, problems]) => sum + Math.max(1, problems.length), 0);
-  const failures = countsOf(findings.problems).error;
+  const failures = findings.problems.filter(fails).length;
   return xmlDocument(element("testsuites", { name: "kehoach", tests, failures, errors: 0 }, suites));
 };

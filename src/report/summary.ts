@@ -5,6 +5,7 @@ import { type About, countsInWords, countsOf, type Findings, problemsByFile } fr
 export const summaryLine = (findings: Findings, { manuals }: About): string => {
   const byFile = [...problemsByFile(findings)];
   const all = grouped(byFile.length);
+  if (byFile.length === 0) return "Không có tệp nào để kiểm tra.";
   if (findings.problems.length === 0) return `Không thấy lỗi nào trong ${all} tệp (${grouped(manuals.length)} luật).`;
   const faulty = byFile.flatMap(([file, problems]) => (problems.length > 0 ? [file] : []));
   // One plan was judged, and the fault is in the file that its office shares.

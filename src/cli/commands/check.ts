@@ -1,5 +1,6 @@
 import { inflateRawSync } from "node:zlib";
 import type { ChalkInstance } from "chalk";
+import type { Problem } from "../../problem.ts";
 import { type About, countsInWords, countsOf, problemsByFile, severities } from "../../report/report.ts";
 import { colours } from "../../report/text.ts";
 import { grouped } from "../../wording/numerals.ts";
@@ -12,11 +13,12 @@ import { partOf } from "../shard.ts";
 import { calledWrongly, Stop } from "../stop.ts";
 import { manyFiles } from "../through-all.ts";
 import { version } from "../version.ts";
-import type { WordVerdict } from "../word-judge.ts";
+import { packedValues, type WordVerdict } from "../word-judge.ts";
 
 export interface CheckOptions extends ConcludeOptions {
   config?: string;
   shard?: string;
+  allowEmpty?: boolean;
 }
 
 /** The values of one file at a time: those of thousands are more than a string can hold. */
@@ -39,6 +41,13 @@ class Found extends Collected {
     this.rows.set(path, notice === undefined ? undefined : "không xét");
     if (values) this.packed?.push(values);
     if (notice === undefined) this.add(path, verdict);
+  }
+
+  passOver(unreadable: Problem, inReport: boolean): void {
+    const { file, message } = unreadable;
+    this.rows.set(file, "không đọc được");
+    if (inReport) this.addUnreadable(unreadable);
+    this.packed?.push(packedValues(file, message));
   }
 
   get documents(): Iterable<string> | undefined {
@@ -74,9 +83,9 @@ const tableOf = (found: Found, chalk: ChalkInstance): string => {
 
 /** `kehoach check`: what can be said of Word files, whoever made them, on standard output. It changes none. */
 export const check = async (named: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> => {
-  const everyInput = (await findInputs(named, io.cwd, wordFiles)).filter(
-    ({ path }, _index, all) => all.length === 1 || !/(?:^|[\\/])~\$[^\\/]*$/.test(path),
-  );
+  const everyInput = (
+    await findInputs(named, io.cwd, { ...wordFiles, allowEmpty: options.allowEmpty ?? false })
+  ).filter(({ path }, _index, all) => all.length === 1 || !/(?:^|[\\/])~\$[^\\/]*$/.test(path));
   const withValues = options.format === "json";
   const found = new Found(withValues);
   const { worst, interruption } = await judgeAll(
@@ -84,7 +93,7 @@ export const check = async (named: readonly string[], options: CheckOptions, io:
       task: "check",
       settings: { cwd: io.cwd, config: options.config, withValues },
       inputs: await partOf(everyInput, options, io, "tệp"),
-      isAlone: everyInput.length === 1,
+      named: everyInput.length,
       unit: "tệp",
       work: async (input, judge) => {
         const { path } = input;
@@ -101,7 +110,7 @@ export const check = async (named: readonly string[], options: CheckOptions, io:
         found.take(path, verdict);
         if (verdict.notice !== undefined) say(`${path}: ${verdict.notice}.\n`);
       },
-      passOver: ({ path }) => found.rows.set(path, "không đọc được"),
+      passOver: (_input, unreadable) => found.passOver(unreadable, options.format !== "text"),
     },
     options,
     io,

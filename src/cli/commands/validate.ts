@@ -3,7 +3,7 @@ import { readOffice } from "../../office/read.ts";
 import type { About } from "../../report/report.ts";
 import { Collected } from "../collected.ts";
 import { type ConcludeOptions, conclude } from "../conclude.ts";
-import { findInputs, isOfficeFile, looksLikePlan, readInput } from "../inputs.ts";
+import { findInputs, isOfficeFile, looksLikePlan, plans, readInput } from "../inputs.ts";
 import type { ExitCode, Io } from "../io.ts";
 import { judgeAll } from "../judge-all.ts";
 import { partOf } from "../shard.ts";
@@ -14,19 +14,21 @@ export interface ValidateOptions extends ConcludeOptions {
   onlyPlans?: boolean;
   config?: string;
   shard?: string;
+  allowEmpty?: boolean;
 }
 
 /** `kehoach validate`: everything that can be said of each plan, on standard output. */
 export const validate = async (named: readonly string[], options: ValidateOptions, io: Io): Promise<ExitCode> => {
   const found = new Collected();
   const searching = named.length === 0;
-  const everyInput = await findInputs(searching ? ["."] : named, io.cwd);
+  const { allowEmpty = false } = options;
+  const everyInput = await findInputs(searching ? ["."] : named, io.cwd, { ...plans, allowEmpty });
   const { worst, interruption } = await judgeAll(
     {
       task: "validate",
       settings: { cwd: io.cwd, config: options.config, template: undefined, sourceDateEpoch: undefined },
       inputs: await partOf(everyInput, options, io),
-      isAlone: everyInput.length === 1,
+      named: everyInput.length,
       unit: "kế hoạch",
       /** Nothing for a file that is no plan. */
       work: async (input, judge) => {
@@ -42,12 +44,15 @@ export const validate = async (named: readonly string[], options: ValidateOption
       take: (verdict, { path }) => {
         if (verdict) found.add(path, verdict);
       },
+      passOver: (_input, unreadable) => {
+        if (options.format !== "text") found.addUnreadable(unreadable);
+      },
     },
     options,
     io,
   );
   if (interruption !== undefined) return interruption;
-  if (searching && found.files.length === 0 && options.shard === undefined) {
+  if (searching && !allowEmpty && found.files.length === 0 && options.shard === undefined) {
     throw calledWrongly(
       "không thấy kế hoạch nào ở thư mục này. Ghi tên tệp hoặc thư mục, như: kehoach validate ke-hoach/",
     );

@@ -6,7 +6,7 @@ import { ingredientsOf } from "../ingredients.ts";
 import { readInput } from "../inputs.ts";
 import type { Io } from "../io.ts";
 import { PlanBuilder } from "../plan-builder.ts";
-import { ownFault, Stop } from "../stop.ts";
+import { ownFault, Stop, unreadable } from "../stop.ts";
 
 export interface DraftOptions {
   template?: string;
@@ -44,10 +44,8 @@ export const draftOf = async (path: string, options: DraftOptions, io: Io): Prom
     };
   } catch (error) {
     const { message } = error instanceof Stop ? error : ownFault(error, path);
-    const said = message.startsWith(`${path}: `) ? message.slice(path.length + 2) : message;
-    const problem: Problem = { rule: "file-readable", severity: "error", message: said, file: path };
     return {
-      problems: [problem],
+      problems: [unreadable(path, message)],
       sources: new Map(),
       ingredients: [...ingredients, ...ingredientsOf(path, undefined, io.cwd)],
     };

@@ -1,0 +1,81 @@
+#!/usr/bin/env bash
+# The step of action.yml: fetches the packed program and checks plans with it. Its inputs come as variables, from action.yml.
+# It runs in bash 3.2 (macOS) and Git for Windows, too.
+set -euo pipefail
+
+fail() {
+  echo "::error title=kehoach::$1"
+  exit 3
+}
+
+# The caller's own Node stays as it is: one that is new enough is looked for in PATH, then among those that runners keep.
+is_new_enough() {
+  "$1" -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)' 2>/dev/null
+}
+find_node() {
+  local tools=${RUNNER_TOOL_CACHE:-/nonexistent} node
+  for node in "$(command -v node || true)" "$tools"/node/*/*/bin/node "$tools"/node/*/*/node.exe; do
+    if [ -x "$node" ] && is_new_enough "$node"; then
+      echo "$node"
+      return
+    fi
+  done
+}
+
+field() { sed -n "s|^ *\"$1\": \"\(.*\)\",\{0,1\}$|\1|p" "$GITHUB_ACTION_PATH/package.json" | head -n 1; }
+
+# Prints the folder of the program: of a release of this action's repository, or unpacked from a tarball that was named.
+fetch_program() {
+  local wanted=${VERSION#v} address repository folder
+  if [ -z "$wanted" ] && [ -f "$GITHUB_ACTION_PATH/dist/kehoach.cjs" ]; then
+    echo "$GITHUB_ACTION_PATH"
+    return
+  fi
+  folder=$(mktemp -d "${RUNNER_TEMP:-/tmp}/kehoach-XXXXXX")
+  case $wanted in
+    *.tgz) address=$wanted ;;
+    *)
+      [ -n "$wanted" ] || wanted=$(field version)
+      repository=$(field url)
+      repository=${repository#git+}
+      address=${repository%.git}/releases/download/v$wanted/kehoach-$wanted.tgz
+      ;;
+  esac
+  case $address in
+    *://*) curl --fail --silent --show-error --location --retry 3 --output "$folder/kehoach.tgz" "$address" || return ;;
+    *) cp "$address" "$folder/kehoach.tgz" || return ;;
+  esac
+  # Names with a drive letter would be taken for those of other machines.
+  (cd "$folder" && tar -xzf kehoach.tgz) || return
+  echo "$folder/package"
+}
+
+node=$(find_node)
+[ -n "$node" ] || fail "Node.js 20.19 or newer is needed to run kehoach. Add actions/setup-node before this step."
+program=$(fetch_program) || fail "The program could not be fetched. Check the input version, and the network of the runner."
+
+files=()
+while IFS= read -r line; do
+  line=${line%$'\r'}
+  line=${line#"${line%%[![:space:]]*}"}
+  line=${line%"${line##*[![:space:]]}"}
+  if [ -n "$line" ]; then files+=("$line"); fi
+done <<<"$FILES"
+
+options=()
+if [ "$STRICT" = true ]; then options+=(--strict); fi
+if [ -n "$MAX_WARNINGS" ]; then options+=(--max-warnings "$MAX_WARNINGS"); fi
+if [ "$ALLOW_EMPTY" = true ]; then options+=(--allow-empty); fi
+if [ -n "$CONFIG" ]; then options+=(--config "$CONFIG"); fi
+
+# An empty array is an unset variable to bash 3.2.
+validate() {
+  "$node" "$program/bin/kehoach.js" validate ${options[@]+"${options[@]}"} "$@" -- ${files[@]+"${files[@]}"}
+}
+
+if [ -n "$SARIF_FILE" ]; then
+  mkdir -p "$(dirname "$SARIF_FILE")"
+  # Faults are told, and fail the step, below.
+  validate --format sarif --quiet >"$SARIF_FILE" || true
+fi
+validate --format "$FORMAT"
