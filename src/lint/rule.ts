@@ -79,8 +79,16 @@ export type RulePlace = Pointer | PlanPlace | { from: number; to: number };
 
 export type Report = (place: RulePlace, message: string) => void;
 
+/**
+ * What a rule judges by, and so whether a Word file can be told the same as the plan it was built from:
+ * `printed` words stand in both, and `validate` and `check` find the same; what was only `typed` (two blanks that print
+ * as one, a number in front of a heading) is gone from the page; `keys` hold what a page does not tell apart (sums,
+ * hours, who works on what, widths of tables).
+ */
+type Reads = "printed" | "typed" | "keys";
+
 /** One thing a careful reviewer looks for. It reports; it does not print, sort, or decide how severe it is. */
-export type Rule = Manual & { bad: string; good: string } & (
+export type Rule = Manual & { bad: string; good: string; reads: Reads } & (
     | { of: "texts"; check(subject: Texts, report: Report): void }
     | { of: "document"; check(subject: Issued, report: Report): void }
     | { of: "plan"; check(subject: Subject, report: Report): void }

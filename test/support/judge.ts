@@ -18,7 +18,7 @@ const head: Readonly<Record<string, string>> = {
 const bodyKey = /^(?:purpose|requirements|event|agenda|delegates|budget|responsibilities|sections):/m;
 
 /** A fragment of a plan with what it lacks behind it, so that its lines keep their numbers. */
-const asPlan = (fragment: string): string => {
+export const asPlan = (fragment: string): string => {
   const missing = Object.entries(head)
     .filter(([key]) => !new RegExp(`^${key}:`, "m").test(fragment))
     .map(([, line]) => line);

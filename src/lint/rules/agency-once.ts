@@ -9,6 +9,7 @@ export const agencyOnce: Rule = {
   topic: "agencies",
   severity: "warning",
   of: "plan",
+  reads: "keys",
   summary: "Mỗi cơ quan, đơn vị chỉ đứng một lần trong danh sách phân công và trong nơi nhận",
   reason:
     "Nhiệm vụ nằm ở hai chỗ thì đơn vị dễ đọc sót; nơi nhận ghi hai lần thì văn thư gửi hai bản. Một đơn vị đứng riêng, rồi đứng chung với đơn vị khác, thì không báo",

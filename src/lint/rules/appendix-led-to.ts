@@ -7,6 +7,7 @@ export const appendixLedTo: Rule = {
   topic: "layout",
   severity: "warning",
   of: "plan",
+  reads: "printed",
   summary: "Trong kế hoạch có chỗ dẫn đến từng phụ lục",
   reason:
     "Phụ lục không được nhắc đến thì người đọc không biết dùng vào việc gì. Phụ lục có tên riêng ở khóa label thì không xét",

@@ -10,6 +10,7 @@ export const basisBeforePlan: Rule = {
   topic: "basis",
   severity: "warning",
   of: "document",
+  reads: "printed",
   summary: "Văn bản được viện dẫn ban hành trước văn bản này",
   reason: "Không thể dựa vào văn bản chưa có: một trong hai ngày bị nhầm. Mới ghi tháng, năm thì chỉ so tháng, năm",
   bad: "preamble: Thực hiện Kế hoạch số 58/KH-UBND ngày 20/5/2026 của Ủy ban nhân dân tỉnh Lào Cai về công tác dân vận",

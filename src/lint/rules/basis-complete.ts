@@ -19,6 +19,7 @@ export const basisComplete: Rule = {
   topic: "basis",
   severity: "warning",
   of: "texts",
+  reads: "printed",
   summary: "Mỗi căn cứ ghi đủ tên loại, số, ký hiệu, ngày ban hành, cơ quan ban hành và trích yếu của văn bản",
   reason:
     "Thiếu một phần thì người đọc không tìm ra đúng văn bản, nhất là số văn bản của địa phương năm nào cũng đánh lại từ đầu. Luật, Pháp lệnh chỉ cần tên và ngày; chỗ trống của bản dự thảo và căn cứ không phải văn bản không bị xét",

@@ -6,6 +6,7 @@ export const basisLawPlain: Rule = {
   topic: "basis",
   severity: "hint",
   of: "texts",
+  reads: "printed",
   summary: "Luật, Pháp lệnh trong phần căn cứ chỉ ghi tên và ngày, không ghi số, ký hiệu và cơ quan ban hành",
   reason:
     "Luật, Pháp lệnh do Quốc hội, Ủy ban Thường vụ Quốc hội ban hành và được gọi bằng tên nên không cần số. Nhiều cơ quan vẫn ghi số nên đây chỉ là gợi ý; luật chỉ gọi được bằng số thì không bị xét",

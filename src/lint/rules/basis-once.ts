@@ -7,6 +7,7 @@ export const basisOnce: Rule = {
   topic: "basis",
   severity: "warning",
   of: "texts",
+  reads: "printed",
   summary: "Mỗi văn bản chỉ đứng một lần trong phần căn cứ",
   reason:
     "Một văn bản ghi hai lần thường là dòng chép thừa, có khi là dòng của văn bản khác chưa sửa số. Số không kèm năm chỉ được xét khi trùng cả ngày",

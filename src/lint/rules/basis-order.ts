@@ -39,6 +39,7 @@ export const basisOrder: Rule = {
   topic: "basis",
   severity: "hint",
   of: "texts",
+  reads: "printed",
   summary: "Các căn cứ xếp từ văn bản cao xuống văn bản thấp, lời đề nghị đứng cuối",
   reason:
     "Người duyệt đọc từ thẩm quyền đến nội dung: Hiến pháp, Luật, Pháp lệnh, Nghị định, Quyết định của Thủ tướng và Thông tư, văn bản của địa phương. Đây là nếp quen của các cơ quan, không phải quy định; văn bản của Đảng và những dòng “Thực hiện …” không bị xét",

@@ -7,6 +7,7 @@ export const capitalAgency: Rule = {
   topic: "wording",
   severity: "warning",
   of: "texts",
+  reads: "printed",
   summary: "Tên cơ quan, tổ chức viết hoa đúng chỗ",
   reason:
     "Viết hoa chữ đầu của từ chỉ loại cơ quan và của từ chỉ lĩnh vực: Sở Tài chính, Hội đồng nhân dân, Mặt trận Tổ quốc. Chỉ xét những tên có trong danh sách; “cơ sở y tế”, “các sở, ban, ngành”, chữ in hoa và trích yếu của văn bản được viện dẫn không bị báo",

@@ -16,6 +16,7 @@ export const capitalCitation: Rule = {
   topic: "wording",
   severity: "warning",
   of: "texts",
+  reads: "printed",
   summary: "Viện dẫn chương, mục, điều của một văn bản cụ thể thì viết hoa: Chương, Mục, Điều",
   reason:
     "Chữ hoa cho biết đó là tên một phần của văn bản. Chỉ báo khi ngay sau hoặc ngay trước có văn bản, khoản được viện dẫn; “điều kiện”, “mục tiêu” không liên quan",

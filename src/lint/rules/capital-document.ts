@@ -10,6 +10,7 @@ export const capitalDocument: Rule = {
   topic: "wording",
   severity: "warning",
   of: "texts",
+  reads: "printed",
   summary: "Tên loại của một văn bản cụ thể thì viết hoa chữ đầu",
   reason:
     "Có số, ký hiệu đi kèm là đã chỉ đúng một văn bản: “Quyết định số 12/QĐ-UBND”. Nói chung chung như “các quyết định”, “xây dựng kế hoạch” thì viết thường, không bị báo",

@@ -15,6 +15,7 @@ export const capitalHistoric: Rule = {
   topic: "wording",
   severity: "hint",
   of: "texts",
+  reads: "printed",
   summary: "Tên gọi nhân vật lịch sử, tên năm âm lịch viết hoa mọi tiếng",
   reason:
     "“Vua Hùng”, “Bác Hồ”, “Cụ Hồ”, “năm Kỷ Tỵ” là các ví dụ của Nghị định; chỉ xét những tên ấy và các năm âm lịch",

@@ -27,6 +27,7 @@ export const capitalHoliday: Rule = {
   topic: "wording",
   severity: "hint",
   of: "texts",
+  reads: "printed",
   summary: "Tên ngày lễ, ngày tết, sự kiện lịch sử viết hoa như Nghị định",
   reason:
     "“Ngày Quốc khánh”, “tết Nguyên đán”, “Cách mạng tháng Tám” là các ví dụ của Nghị định. Viết “Tết Nguyên đán” với chữ T hoa rất phổ biến nên không báo, “ngày” hay “Ngày” cũng vậy",

@@ -10,6 +10,7 @@ export const capitalNhanDan: Rule = {
   topic: "wording",
   severity: "hint",
   of: "texts",
+  reads: "printed",
   summary: "“Nhân dân” chỉ người dân nói chung thì viết hoa chữ N",
   reason:
     "Nghị định xếp “Nhân dân” vào danh từ đặc biệt viết hoa. Tên như Ủy ban nhân dân, Công an nhân dân, lời trích trong ngoặc kép, trích yếu của văn bản được viện dẫn, nhân dân các nước và chữ “nhà nước” trong “quản lý nhà nước” không bị báo",

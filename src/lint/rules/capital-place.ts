@@ -11,6 +11,7 @@ export const capitalPlace: Rule = {
   topic: "wording",
   severity: "warning",
   of: "texts",
+  reads: "printed",
   summary: "Thành phố Hồ Chí Minh, Thủ đô Hà Nội và tên đơn vị đặt bằng số như Phường 4 viết hoa cả danh từ chung",
   reason:
     "Đây là những trường hợp Nghị định quy định riêng; tên khác vẫn viết “thành phố Cần Thơ”, “phường Hòa Bình”. Viết tắt “TP. Hồ Chí Minh” ở nơi nhận không bị báo",

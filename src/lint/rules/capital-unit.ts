@@ -11,6 +11,7 @@ export const capitalUnit: Rule = {
   topic: "wording",
   severity: "hint",
   of: "texts",
+  reads: "printed",
   summary: "Giữa câu, “tỉnh”, “thành phố”, “đặc khu” đứng trước tên riêng viết thường",
   reason:
     "Chỉ tên riêng viết hoa: “tỉnh Lào Cai”, “thành phố Cần Thơ”. Không xét xã, phường vì tên đặt theo người, sự kiện thì viết hoa cả danh từ chung: “Phường Điện Biên Phủ”",

@@ -23,6 +23,7 @@ export const capitalWeekday: Rule = {
   topic: "wording",
   severity: "warning",
   of: "texts",
+  reads: "printed",
   summary: "Ngày trong tuần viết bằng chữ thì viết hoa: thứ Hai, thứ Tư, Chủ nhật",
   reason:
     "Viết hoa để không lẫn với số thứ tự. “Lần thứ hai”, “phiên thứ ba” là số thứ tự nên không báo; chỉ báo khi bên cạnh có ngày, buổi hoặc tuần",

@@ -15,6 +15,7 @@ export const citationShortLater: Rule = {
   topic: "basis",
   severity: "hint",
   of: "texts",
+  reads: "printed",
   summary: "Văn bản đã viện dẫn đầy đủ thì lần sau chỉ ghi tên loại, số và ký hiệu",
   reason: "Câu ngắn dễ đọc hơn, và sửa một chỗ không bỏ sót chỗ kia. Phần căn cứ, chú thích và phụ lục không bị xét",
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.6.b",

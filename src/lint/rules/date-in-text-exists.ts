@@ -7,6 +7,7 @@ export const dateInTextExists: Rule = {
   topic: "dates",
   severity: "error",
   of: "texts",
+  reads: "printed",
   summary: "Mỗi ngày ghi trong lời văn đều có trong lịch",
   reason:
     "Ngày 31/4 hay 29/02 của năm không nhuận làm người nhận phải gọi lại hỏi, và văn bản phải đính chính. Ngày âm lịch không bị xét",

@@ -9,6 +9,7 @@ export const deadlineAfterIssue: Rule = {
   topic: "dates",
   severity: "warning",
   of: "plan",
+  reads: "keys",
   summary: "Thời hạn của mỗi việc đến sau khi kế hoạch được ban hành",
   reason:
     "Đơn vị nhận kế hoạch không làm kịp việc đã hết hạn. Câu tả việc đã qua, như hồ sơ nộp trước một ngày nào đó, không bị xét",

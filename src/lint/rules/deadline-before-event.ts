@@ -21,6 +21,7 @@ export const deadlineBeforeEvent: Rule = {
   topic: "dates",
   severity: "warning",
   of: "plan",
+  reads: "keys",
   summary: "Việc chuẩn bị xong trước khi sự kiện diễn ra",
   reason:
     "Giấy mời hay trang trí xong sau ngày họp thì không còn dùng được. Chỉ xét việc chuẩn bị rõ ràng trong kế hoạch có một sự kiện; báo cáo, quyết toán, tổng hợp làm sau là đúng",

@@ -6,6 +6,7 @@ export const doubleSpace: Rule = {
   topic: "wording",
   severity: "warning",
   of: "texts",
+  reads: "typed",
   summary: "Giữa hai chữ chỉ có một dấu cách",
   reason:
     "Hai dấu cách liền nhau làm chữ giãn không đều khi canh đều hai lề, và làm việc tìm chữ trong văn bản không ra kết quả. Chỗ để trống cho số, ngày và chữ xếp bằng tay trong biểu mẫu thì không báo",

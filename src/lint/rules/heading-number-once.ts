@@ -17,6 +17,7 @@ export const headingNumberOnce: Rule = {
   topic: "layout",
   severity: "warning",
   of: "plan",
+  reads: "typed",
   summary: "Tên mục, ý không gõ số, dấu đầu dòng ở đầu: chương trình tự ghi",
   reason:
     "Số gõ tay đúng với số in ra thì chương trình bỏ đi; số khác thì không biết là nhầm hay cố ý nên để nguyên, và bản in có hai số. Cùng thứ tự mà khác kiểu (1. với a), dấu cộng với gạch) thì in theo kiểu của danh sách. Mục có label hoặc không đánh số (numbering: none) thì không báo",

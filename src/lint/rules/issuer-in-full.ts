@@ -12,6 +12,7 @@ export const issuerInFull: Rule = {
   topic: "signature",
   severity: "warning",
   of: "texts",
+  reads: "printed",
   summary: "Tên cơ quan ban hành viết đầy đủ, không viết tắt",
   reason:
     "Tên cơ quan ban hành là tên chính thức, đầy đủ. Chỉ tên cơ quan chủ quản (khóa parent) mới được viết tắt những cụm từ thông dụng như UBND",

@@ -6,6 +6,7 @@ export const issuerParent: Rule = {
   topic: "signature",
   severity: "hint",
   of: "document",
+  reads: "printed",
   summary: "Trên tên Ủy ban nhân dân các cấp không ghi cơ quan chủ quản",
   reason:
     "Ủy ban nhân dân là cơ quan hành chính nhà nước ở địa phương, không có cơ quan chủ quản trực tiếp; chỉ sở, phòng, trung tâm, trường mới ghi tên cơ quan chủ quản ở trên",

@@ -10,6 +10,7 @@ export const lettersLookalike: Rule = {
   topic: "wording",
   severity: "warning",
   of: "texts",
+  reads: "printed",
   summary: "Trong chữ Việt không lẫn chữ cái của bảng chữ khác trông giống",
   reason:
     "Chữ Nga, chữ Hy Lạp hay chữ Ð của tiếng Ai-xơ-len nhìn như chữ Việt nhưng tìm kiếm, kiểm tra chính tả và trục liên thông văn bản không nhận ra. Từ viết hẳn bằng chữ nước ngoài thì không báo",

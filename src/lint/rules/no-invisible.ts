@@ -31,6 +31,7 @@ export const noInvisible: Rule = {
   topic: "wording",
   severity: "warning",
   of: "texts",
+  reads: "printed",
   summary: "Lời văn không có ký tự ẩn",
   reason:
     "Ký tự ẩn thường theo chữ chép từ trang web, Zalo hoặc tệp PDF; mắt không thấy nhưng làm từ bị ngắt đôi, tìm kiếm không ra. Dấu cách không ngắt dòng thì không báo",

@@ -32,6 +32,7 @@ export const noPlaceholder: Rule = {
   topic: "wording",
   severity: "warning",
   of: "texts",
+  reads: "printed",
   summary: "Không còn chỗ chờ điền trong lời văn",
   reason:
     "Chữ “[tên đơn vị]”, “xxx” hay dãy chấm còn sót lại sẽ theo văn bản đến tay người nhận. Số, ngày để trống, dấu ba chấm cuối phép liệt kê, đường chấm trong biểu mẫu và phụ lục thì không báo",

@@ -26,6 +26,7 @@ export const placePlain: Rule = {
   topic: "signature",
   severity: "warning",
   of: "document",
+  reads: "printed",
   summary: "Địa danh chỉ ghi tên riêng, như Lào Cai, Tân Phú; Thành phố Hồ Chí Minh ghi đầy đủ, không viết tắt",
   reason:
     "Địa danh là tên gọi chính thức của đơn vị hành chính nơi cơ quan đóng trụ sở. Đơn vị đặt tên theo người, chữ số, sự kiện lịch sử ghi đầy đủ, như Phường 4, Phường Điện Biên Phủ, nên “Phường”, “Xã” viết hoa thì không báo",

@@ -49,6 +49,7 @@ export const preambleIssuer: Rule = {
   topic: "agencies",
   severity: "warning",
   of: "plan",
+  reads: "printed",
   summary: "Cơ quan ban hành nêu trong lời dẫn là cơ quan ban hành ở đầu văn bản",
   reason:
     "Kế hoạch chép từ năm trước hoặc từ nơi khác hay còn tên cơ quan cũ trong lời dẫn. Tên viết tắt, tên không ghi địa danh, cơ quan chủ quản, kế hoạch liên tịch thì không báo",

@@ -24,6 +24,7 @@ export const quotesClosed: Rule = {
   topic: "wording",
   severity: "warning",
   of: "texts",
+  reads: "printed",
   summary: "Ngoặc đơn, ngoặc vuông, ngoặc kép mở ra thì đóng lại",
   reason:
     "Thiếu một dấu, người đọc không biết lời trích hay phần chú thích dừng ở đâu. Không báo lời trích qua nhiều dòng, nhiều đoạn liền nhau, ký hiệu như a), 1), và dấu inch",

@@ -6,6 +6,7 @@ export const quotesMatch: Rule = {
   topic: "wording",
   severity: "hint",
   of: "texts",
+  reads: "printed",
   summary: "Hai dấu của một lời trích là một cặp “ ”",
   reason:
     'Mở bằng một kiểu, đóng bằng kiểu khác thường do ghép chữ từ hai tệp, trông cẩu thả trên bản in. Dùng cặp " " thay cho “ ” thì không báo, miễn là hai đầu như nhau',

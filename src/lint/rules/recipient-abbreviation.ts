@@ -18,6 +18,7 @@ export const recipientAbbreviation: Rule = {
   topic: "agencies",
   severity: "warning",
   of: "texts",
+  reads: "printed",
   summary: "UBND, HĐND, MTTQ viết tắt đúng chữ trong tên cơ quan",
   reason: "Gõ lẫn một chữ là thành tên không có thật. Chỉ báo những chữ chắc chắn gõ nhầm; viết tắt đúng thì để nguyên",
   bad: "recipients: [Thường trực HDND xã, Các thôn]",

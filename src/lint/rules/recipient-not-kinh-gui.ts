@@ -5,6 +5,7 @@ export const recipientNotKinhGui: Rule = {
   topic: "agencies",
   severity: "warning",
   of: "texts",
+  reads: "printed",
   summary: "Nơi nhận của kế hoạch không có “Kính gửi”, “Như trên”",
   reason:
     "Kế hoạch không có phần Kính gửi ở trên nên “Như trên” không chỉ vào đâu; hai từ này chỉ dùng cho tờ trình, báo cáo và công văn",

@@ -17,6 +17,7 @@ export const recipientOfTask: Rule = {
   topic: "agencies",
   severity: "warning",
   of: "plan",
+  reads: "keys",
   summary: "Cơ quan, đơn vị được giao việc có tên trong nơi nhận",
   reason:
     "Đơn vị không nhận được kế hoạch thì không biết mình có việc phải làm. Tên viết tắt, tên chung như “Các sở, ban, ngành” hay “Các phòng, ban”, đơn vị soạn thảo giữ bản lưu đều được tính là đã gửi; những chỗ chưa chắc thì không báo",

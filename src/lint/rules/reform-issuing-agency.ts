@@ -21,6 +21,7 @@ export const reformIssuingAgency: Rule = {
   topic: "reform",
   severity: "warning",
   of: "plan",
+  reads: "printed",
   summary: "Văn bản được viện dẫn do cơ quan còn hoạt động vào ngày của văn bản đó ban hành",
   reason: `Từ ngày 01/7/2025 không còn cấp huyện: văn bản ghi ngày sau đó không thể do Ủy ban nhân dân huyện ban hành, thường là sửa ngày của văn bản cũ mà quên sửa tên cơ quan. So với ngày của chính văn bản, nên văn bản cũ của cơ quan cũ thì không báo. Theo những thay đổi biết đến ngày ${knownUntil}`,
   bad: `

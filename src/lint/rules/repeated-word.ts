@@ -10,6 +10,7 @@ export const repeatedWord: Rule = {
   topic: "wording",
   severity: "hint",
   of: "texts",
+  reads: "printed",
   summary: "Không gõ lặp một từ hai lần liền nhau",
   reason:
     "Lỗi này sót lại khi sửa câu, mắt đọc lướt thường bỏ qua. Chỉ xét những từ nối không bao giờ đứng đôi; từ láy như “luôn luôn”, “dần dần” không bị báo",

@@ -8,6 +8,7 @@ export const signAbbreviation: Rule = {
   topic: "signature",
   severity: "warning",
   of: "plan",
+  reads: "printed",
   summary: "TM., KT., TL., TUQ., Q. do chương trình ghi, không gõ thêm kiểu khác",
   reason:
     "Gõ “T/M”, “K/T”, “TM” hay viết thành lời thì in ra bị lặp hoặc sai cách viết. Gõ đúng “TM.”, “KT.” ở đúng khóa thì chương trình hiểu, không báo",

@@ -9,6 +9,7 @@ export const signerNameCapitals: Rule = {
   topic: "signature",
   severity: "warning",
   of: "texts",
+  reads: "printed",
   summary: "Họ tên người ký viết hoa chữ cái đầu mỗi tiếng, không viết toàn chữ hoa",
   reason:
     "Họ tên người ký trình bày bằng chữ in thường, và chữ cái đầu của mọi tiếng trong tên người đều viết hoa. Tên có dấu nháy, gạch nối của các dân tộc thì chỉ xét chữ cái đầu",

@@ -10,6 +10,7 @@ export const smallKhoanDiem: Rule = {
   topic: "wording",
   severity: "hint",
   of: "texts",
+  reads: "printed",
   summary: "Trong câu viện dẫn, “khoản” và “điểm” viết thường",
   reason:
     "Lời của Nghị định nói chung là viết hoa, nhưng mọi ví dụ của chính Nghị định đều viết “điểm a khoản 2 Điều 103”, và các luật gần đây viết như vậy. Đầu câu thì vẫn viết hoa",

@@ -17,6 +17,7 @@ export const spaceAfterMark: Rule = {
   topic: "wording",
   severity: "hint",
   of: "texts",
+  reads: "printed",
   summary: "Sau dấu chấm, phẩy, hai chấm, chấm phẩy có một dấu cách",
   reason:
     "Thiếu dấu cách, hai chữ dính thành một khối khó đọc và không được ngắt dòng ở đó. Không báo số, giờ, chữ viết tắt, địa chỉ thư điện tử và nơi nhận",

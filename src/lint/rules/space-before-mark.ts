@@ -10,6 +10,7 @@ export const spaceBeforeMark: Rule = {
   topic: "wording",
   severity: "warning",
   of: "texts",
+  reads: "printed",
   summary: "Trước dấu chấm, phẩy, hai chấm, chấm phẩy và dấu đóng ngoặc không có dấu cách",
   reason:
     "Có dấu cách thì dấu câu có thể rơi xuống đầu dòng dưới. Không báo dấu ba chấm, tỷ lệ như 1 : 500, và dấu cuối của căn cứ, nơi nhận, đoạn kết vì chương trình tự ghi",

@@ -5,6 +5,7 @@ export const textNfc: Rule = {
   topic: "wording",
   severity: "hint",
   of: "texts",
+  reads: "typed",
   summary: "Chữ có dấu được gõ liền một ký tự (Unicode dựng sẵn)",
   reason:
     "Chữ chép từ máy Mac hoặc tệp PDF thường tách dấu thành ký tự riêng, nhìn giống hệt nhưng tìm trong tệp không ra. Chương trình tự ghép lại khi dựng văn bản nên bản in không sai",

@@ -6,6 +6,7 @@ export const textUnicode: Rule = {
   topic: "wording",
   severity: "warning",
   of: "texts",
+  reads: "printed",
   summary: "Lời văn gõ bằng bảng mã Unicode, không phải TCVN3 (ABC) hay VNI",
   reason:
     "Đoạn chép từ văn bản cũ dùng phông .VnTime hay VNI-Times sẽ in ra chữ sai. Chỉ báo khi ít nhất hai từ khác nhau đọc theo bảng mã cũ thành chữ Việt, nên tên nước ngoài không bị nhầm",

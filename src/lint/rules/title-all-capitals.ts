@@ -8,6 +8,7 @@ export const titleAllCapitals: Rule = {
   topic: "wording",
   severity: "hint",
   of: "texts",
+  reads: "printed",
   summary: "Trích yếu viết chữ thường",
   reason:
     "Nghị định quy định trích yếu in thường, đứng, đậm; chỉ tên loại KẾ HOẠCH in hoa. Chữ viết tắt trong trích yếu không bị báo",

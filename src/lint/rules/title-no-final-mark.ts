@@ -5,6 +5,7 @@ export const titleNoFinalMark: Rule = {
   topic: "wording",
   severity: "warning",
   of: "texts",
+  reads: "printed",
   summary: "Cuối trích yếu không có dấu câu",
   reason: "Trích yếu là một cụm từ, in giữa trang, không phải câu. Dấu ba chấm và “v.v.” không bị báo",
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.5",

@@ -5,6 +5,7 @@ export const titleNoType: Rule = {
   topic: "wording",
   severity: "hint",
   of: "texts",
+  reads: "printed",
   summary: "Trích yếu không nhắc lại tên loại văn bản",
   reason:
     "Chương trình đã in KẾ HOẠCH ở dòng trên; trích yếu mở đầu bằng “Kế hoạch” thì bản in có hai chữ liền nhau. “Kế hoạch hóa” là từ khác nên không báo",

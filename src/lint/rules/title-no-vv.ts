@@ -5,6 +5,7 @@ export const titleNoVv: Rule = {
   topic: "wording",
   severity: "warning",
   of: "texts",
+  reads: "printed",
   summary: "Trích yếu của kế hoạch không mở đầu bằng “V/v”",
   reason:
     "“V/v” chỉ dùng cho công văn, là loại văn bản không có tên loại. Trích yếu mở đầu bằng “Về việc” không bị báo",

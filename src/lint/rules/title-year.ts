@@ -17,6 +17,7 @@ export const titleYear: Rule = {
   topic: "dates",
   severity: "hint",
   of: "plan",
+  reads: "printed",
   summary: "Năm trong trích yếu là năm của các ngày ghi trong kế hoạch",
   reason:
     "Chép kế hoạch năm trước thường sót năm ở trích yếu, chỗ ai cũng đọc mà ít ai soát. Kế hoạch tổng kết, kế hoạch ban hành đầu năm hay cuối năm, kế hoạch nhiều năm không bị xét",

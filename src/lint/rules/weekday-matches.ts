@@ -19,6 +19,7 @@ export const weekdayMatches: Rule = {
   topic: "dates",
   severity: "error",
   of: "document",
+  reads: "printed",
   summary: "Thứ trong tuần đúng với ngày ghi bên cạnh",
   reason:
     "Thứ và ngày lệch nhau thì người dự họp không biết đến hôm nào. Ngày không ghi năm chỉ được xét khi chắc chắn thuộc năm của văn bản",

@@ -1,0 +1,83 @@
+import { rules } from "../../src/lint/rules/index.ts";
+import { lintPlan, plainSettings } from "../../src/lint/run.ts";
+import { readPlan } from "../../src/plan/read.ts";
+import type { Problem } from "../../src/problem.ts";
+import { bytesOf } from "./package.ts";
+import { builtInKind, treeOf } from "./plans.ts";
+import { twins } from "./twins.ts";
+import { judgeWord } from "./word.ts";
+
+/** A fact as one of the two commands tells it. */
+export interface Finding {
+  /** The rule of plans where the fact has two names. */
+  rule: string;
+  said: string;
+}
+
+/** What `validate` says of a plan, and `check` of the document built from it. */
+export interface Faces {
+  validate: readonly Finding[];
+  check: readonly Finding[];
+}
+
+const kind = builtInKind();
+
+/** By rule of plans. Comments that silence have none, and are no business of a Word file. */
+const readsOf = new Map(rules.map(({ id, reads }) => [id, reads]));
+
+const findings = (problems: readonly Problem[], placeOf: (problem: Problem) => string): Finding[] =>
+  problems.map((problem) => {
+    const { rule, message } = problem;
+    return { rule: twins[rule] ?? rule, said: `${placeOf(problem)}: ${message} [${rule}]` };
+  });
+
+/** Both faces of a plan; undefined where nothing can be built from it. */
+export const facesOf = async (yaml: string, path = "plan.yaml"): Promise<Faces | undefined> => {
+  const read = readPlan(path, new TextEncoder().encode(yaml));
+  if (!read.plan) return undefined;
+  const { problems, notice } = judgeWord(await bytesOf(treeOf(read.plan)));
+  const asDocument = findings(problems, ({ where }) => where ?? "the document");
+  return {
+    validate: findings(
+      lintPlan(read, kind.layout, plainSettings).filter(({ rule }) => readsOf.has(rule)),
+      ({ position }) => `line ${position?.line ?? "-"}`,
+    ),
+    check: notice === undefined ? asDocument : [{ rule: "not-judged", said: notice }],
+  };
+};
+
+const idsIn = (found: readonly Finding[]): Set<string> => new Set(found.map(({ rule }) => rule));
+
+/** What is only typed, or holds in keys alone, is the business of `validate`. */
+const isExempt = (rule: string): boolean => (readsOf.get(rule) ?? "printed") !== "printed";
+
+/** Facts that only one of the two tells, each as `check: rule` or `validate: rule`. */
+export const disagreements = ({ validate, check }: Faces): string[] => {
+  const [ofPlan, ofWord] = [idsIn(validate), idsIn(check)];
+  return [
+    ...[...ofPlan].filter((rule) => !ofWord.has(rule) && !isExempt(rule)).map((rule) => `validate: ${rule}`),
+    ...[...ofWord].filter((rule) => !ofPlan.has(rule) || isExempt(rule)).map((rule) => `check: ${rule}`),
+  ].sort();
+};
+
+/** Where each of the two differs from what is right: `check lacks rule`, `validate has rule`. */
+export const departures = (faces: Faces, found: readonly string[], typed: readonly string[]): string[] =>
+  (["validate", "check"] as const)
+    .flatMap((face) => {
+      const has = idsIn(faces[face]);
+      const wanted = new Set(face === "validate" ? [...found, ...typed] : found);
+      return [
+        ...[...wanted].filter((rule) => !has.has(rule)).map((rule) => `${face} lacks: ${rule}`),
+        ...[...has].filter((rule) => !wanted.has(rule)).map((rule) => `${face}: ${rule}`),
+      ];
+    })
+    .sort();
+
+/** Both faces in full, for the one who has to find out which is right. */
+export const facesInWords = (faces: Faces, yaml: string): string => {
+  const face = (name: string, found: readonly Finding[]): string =>
+    [`${name} finds ${[...idsIn(found)].sort().join(", ") || "nothing"}`, ...found.map(({ said }) => `  ${said}`)].join(
+      "\n",
+    );
+  return `${face("validate", faces.validate)}\n${face("check", faces.check)}\nthe plan:\n${yaml.trim().replace(/^/gm, "  ")}`;
+};
