@@ -97,8 +97,10 @@ const parts = {
 const loadedApart = {
   name: "loaded apart",
   setup({ onResolve }) {
-    onResolve({ filter: /./ }, ({ path: wanted, resolveDir, kind }) => {
-      if (kind !== "dynamic-import") return undefined;
+    onResolve({ filter: /./ }, ({ path: wanted, importer, resolveDir, kind }) => {
+      // The library has readDocx and checkDocument at once, out of the same file.
+      const isOfLibrary = importer === path("src/index.ts") && wanted === "./check/index.ts";
+      if (kind !== "dynamic-import" && !isOfLibrary) return undefined;
       const source = wanted.startsWith(".") ? join(resolveDir, wanted) : wanted;
       const name = Object.keys(parts).find((part) => parts[part] === source);
       return name && { path: `./${name}.cjs`, external: true };

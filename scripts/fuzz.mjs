@@ -8,9 +8,8 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { Chalk } from "chalk";
 import { strFromU8, unzipSync } from "fflate";
-import { buildDocx, lintPlan, plainSettings, problemsAsText, readKind, readPlan, stampOf } from "../dist/index.js";
+import { buildDocx, lintPlan, problemsAsText, readKind, readPlan, stampOf } from "../dist/index.js";
 import { randomFrom } from "./random.mjs";
 
 const { values: options } = parseArgs({
@@ -26,7 +25,6 @@ const examples = readdirSync(folder)
   .map((name) => readFileSync(new URL(name, folder), "utf8"));
 
 const { kind } = readKind();
-const plain = new Chalk({ level: 0 });
 
 const yamlSigns = [
   ..."-?:,[]{}#&*!|>'\"%@`~\t\n",
@@ -142,7 +140,7 @@ const nonsense = /\bundefined\b|\bNaN\b|\[object |Infinity/;
 /** What our program does with an input; throws where it trips. @returns whether a document was built */
 const tryInput = async (bytes) => {
   const read = readPlan("plan.yaml", bytes);
-  const said = [...read.problems, ...lintPlan(read, kind.layout, plainSettings)];
+  const said = [...read.problems, ...lintPlan(read, kind.layout)];
   const { source } = read;
   const typed = source.text;
   for (const { message, position } of said) {
@@ -152,7 +150,7 @@ const tryInput = async (bytes) => {
     if (!(line >= 1 && line <= source.lineStarts.length && column >= 1 && length >= 1))
       throw new Error(`a place outside of the file: ${JSON.stringify(position)} for ${message}`);
   }
-  problemsAsText(said, new Map([[source.path, source]]), plain);
+  problemsAsText(said, { sources: [source] });
   if (!read.plan) {
     if (read.problems.length === 0) throw new Error("neither a plan nor a problem");
     return false;

@@ -35,7 +35,7 @@ export const layOut = async (plan: Plan, kind: Kind): Promise<Stages> => layOutW
  * The time a document carries: that of `SOURCE_DATE_EPOCH` (in seconds) where it is set, else the plan's own date, so
  * that the same plan always gives the same bytes.
  */
-export const stampOf = (plan: Plan, sourceDateEpoch: string | undefined): Date => {
+export const stampOf = (plan: Plan, sourceDateEpoch?: string): Date => {
   if (sourceDateEpoch !== undefined && /^\d{1,11}$/.test(sourceDateEpoch))
     return new Date(Number(sourceDateEpoch) * 1000);
   const { year = 2020, month = 1, day = 1 } = parseDate(plan.date) ?? {};
@@ -46,7 +46,7 @@ export const stampOf = (plan: Plan, sourceDateEpoch: string | undefined): Date =
 export const buildDocx = async (
   plan: Plan,
   kind: Kind,
-  stamp: Date,
+  stamp = stampOf(plan),
 ): Promise<{ bytes?: Uint8Array; problems: Problem[] }> => {
   const { tree, problems } = await layOut(plan, kind);
   return tree ? { bytes: await writeDocx(tree, kind.layout, stamp), problems } : { problems };

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { Chalk } from "chalk";
 import { describe, expect, test } from "vitest";
 import { basics } from "../src/lint/basics.ts";
 import { manual } from "../src/lint/manual.ts";
@@ -55,7 +54,7 @@ for (const { name, path } of yamlFiles("test/fixtures/lint/err/")) {
   test(`told of: ${name}`, async () => {
     const { problems, source } = judge(readFileSync(pathOf(path), "utf8"), `${name}.yaml`);
     expect(new Set(problems.map((problem) => problem.rule))).toContain(name.replace(/--.*$/, ""));
-    const text = problemsAsText(problems, new Map([[source.path, source]]), new Chalk({ level: 0 }));
+    const text = problemsAsText(problems, { sources: [source] });
     await expect(text).toMatchFileSnapshot(pathOf(`test/fixtures/lint/err/${name}.out`));
   });
 }
@@ -71,7 +70,7 @@ for (const { name, path } of yamlFiles("test/fixtures/lint/ok/")) {
 for (const { name, path } of yamlFiles("test/fixtures/lint/silences/")) {
   test(`comments that silence: ${name}`, async () => {
     const { problems, source } = judge(readFileSync(pathOf(path), "utf8"), `${name}.yaml`);
-    const text = problemsAsText(problems, new Map([[source.path, source]]), new Chalk({ level: 0 }));
+    const text = problemsAsText(problems, { sources: [source] });
     await expect(text).toMatchFileSnapshot(pathOf(`test/fixtures/lint/silences/${name}.out`));
   });
 }

@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { Chalk } from "chalk";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { exitCodes } from "../src/cli/io.ts";
 import { lintPlan } from "../src/lint/run.ts";
@@ -37,8 +36,7 @@ const read = (planText: string, officeText: string) => {
   const { inherited, settings, problems, source } = readOffice("van-phong.yaml", bytes(officeText));
   const result = readPlan("ke-hoach.yaml", bytes(planText), inherited);
   const all = [...problems, ...result.problems, ...lintPlan(result, builtInKind().layout, settings)];
-  const sources = new Map([source, result.source].map((each) => [each.path, each]));
-  return { ...result, told: problemsAsText(all, sources, new Chalk({ level: 0 })) };
+  return { ...result, told: problemsAsText(all, { sources: [source, result.source] }) };
 };
 
 const documentOf = (planText: string, officeText: string): string => {

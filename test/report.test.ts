@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { Chalk } from "chalk";
 import { Parser } from "htmlparser2";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -15,8 +14,6 @@ import { summaryLine } from "../src/report/summary.ts";
 import { problemsAsText } from "../src/report/text.ts";
 import { sourceFromText } from "../src/source/source.ts";
 import { pathOf, yamlFiles } from "./support/plans.ts";
-
-const plain = new Chalk({ level: 0 });
 
 const manual = (id: string, severity: Severity, more: Partial<Manual> = {}): Manual => ({
   id,
@@ -61,7 +58,7 @@ const runs = yamlFiles("test/fixtures/report/runs/").map(({ name, path }) => ({
 const named = (file: string): string => (file === "-" ? "stdin" : file.replaceAll("\\", "/").replace(/^\.\//, ""));
 
 const told = async (format: Format, findings: Findings): Promise<string> =>
-  [...(await loadFormat(format, plain))(findings, about)].join("");
+  [...(await loadFormat(format, false))(findings, about)].join("");
 
 const problemAt = (line: number, more: Partial<Problem> = {}): Problem => ({
   rule: "double-space",
@@ -189,7 +186,7 @@ describe("SARIF", () => {
   });
 
   test("is valid with the pages of all rules", async () => {
-    const write = await loadFormat("sarif", plain);
+    const write = await loadFormat("sarif", false);
     const [text = ""] = write(findingsOf({ files: {}, problems: [] }), { version: "0", manuals: rules });
     expect(sarifFaults(text)).toEqual([]);
   });
@@ -335,7 +332,7 @@ test("the caret stands under what is meant", async () => {
     ({ about, at: [column, length] }, index): Problem =>
       problemAt(index + 1, { message: about, position: { line: index + 1, column, length } }),
   );
-  const text = problemsAsText(problems, new Map([["plan.yaml", source]]), plain);
+  const text = problemsAsText(problems, { sources: [source] });
   await expect(text).toMatchFileSnapshot(pathOf("test/fixtures/report/carets.txt"));
 });
 
@@ -344,8 +341,8 @@ test.each([
   ["warning", 33],
   ["hint", 36],
 ] as const)("%s has its colour, label and caret", (severity, colour) => {
-  const sources = new Map([["plan.yaml", sourceFromText("plan.yaml", "title: Hội nghị")]]);
-  const text = problemsAsText([problemAt(1, { severity })], sources, new Chalk({ level: 1 }));
+  const sources = [sourceFromText("plan.yaml", "title: Hội nghị")];
+  const text = problemsAsText([problemAt(1, { severity })], { sources, color: true });
   expect(text.split(`\u001b[${colour}m`)).toHaveLength(3);
 });
 

@@ -44,12 +44,13 @@ if (!existsSync(path("node_modules"))) {
 }
 const { contenders } = await import("./contenders.mjs");
 const { dataOf, templateWith } = await import("./document.mjs");
-const { layOut, readKind, readPlan } = await import("../../dist/index.js");
 
 const folder = mkdtempSync(join(tmpdir(), "kehoach-bench-"));
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 const plan = path("ke-hoach.yaml");
-const { tree } = await layOut(readPlan(plan, readFileSync(plan)).plan, readKind().kind);
+const tree = JSON.parse(
+  execFileSync(process.execPath, [join(root, "bin/kehoach.js"), "show", plan, "--stage", "tree"]),
+);
 writeFileSync(join(folder, "data.json"), JSON.stringify(dataOf(tree)));
 for (const [name, { template }] of Object.entries(contenders)) {
   if (template) writeFileSync(join(folder, `${name}.docx`), await templateWith(template.loop, template.value));

@@ -11,13 +11,13 @@ const measuredMs = 1500;
 const [name, folder] = process.argv.slice(2);
 
 const kehoach = async (byRules) => {
-  const { buildDocx, lintPlan, plainSettings, readKind, readPlan, stampOf } = await import("../../dist/index.js");
+  const { buildDocx, lintPlan, readKind, readPlan } = await import("../../dist/index.js");
   const bytes = readFileSync(new URL("ke-hoach.yaml", import.meta.url));
   const { kind } = readKind();
   return async () => {
     const read = readPlan("ke-hoach.yaml", bytes);
-    if (byRules) lintPlan(read, kind.layout, plainSettings);
-    return buildDocx(read.plan, kind, stampOf(read.plan, undefined));
+    if (byRules) lintPlan(read, kind.layout);
+    return buildDocx(read.plan, kind);
   };
 };
 

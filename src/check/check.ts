@@ -25,6 +25,7 @@ export interface Judgement {
   problems: Problem[];
   /** Why the file was not judged, as a sentence; absent where it was. */
   notice?: string;
+  /** @internal */
   parts: Parts;
 }
 

@@ -50,8 +50,9 @@ export class BuildReport {
       this.stopped++;
       this.worsen(stop.exitCode);
     } else {
-      const sources = new Map(done.built.sources.map((source) => [source.path, source]));
-      this.progress.say(problemsAsText(this.toShow(done.built), sources, this.chalk, widthOf(this.io, "err")));
+      const { sources } = done.built;
+      const shown = { sources, color: this.chalk.level > 0, width: widthOf(this.io, "err") };
+      this.progress.say(problemsAsText(this.toShow(done.built), shown));
       if (done.built.bytes) this.takeDocument(done, job);
       else {
         this.faulty++;

@@ -2,7 +2,7 @@ import { type Format, loadFormat } from "../report/formats.ts";
 import { type About, countsOf, type Findings } from "../report/report.ts";
 import { summaryLine } from "../report/summary.ts";
 import { appendFile } from "./files.ts";
-import { chalkFor, type ExitCode, exitCodes, type Io, widthOf } from "./io.ts";
+import { type ExitCode, exitCodes, type Io, isColored, widthOf } from "./io.ts";
 import { fromSystemError } from "./stop.ts";
 
 /** How a run over files tells what it found, and what of that fails it. */
@@ -40,7 +40,7 @@ export const conclude = async (
   worst: ExitCode,
   lastWord = (summary: string): string => `${summary}\n`,
 ): Promise<ExitCode> => {
-  const write = await loadFormat(options.format, chalkFor(io, "out", options.color), widthOf(io, "out"));
+  const write = await loadFormat(options.format, isColored(io, "out", options.color), widthOf(io, "out"));
   for (const piece of write(found, about)) await io.writeOut(piece);
   if (options.format === "github") await addToStepSummary(found, about, io);
   if (!options.quiet) io.writeErr(lastWord(summaryLine(found, about)));

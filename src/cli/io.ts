@@ -47,10 +47,12 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 export const widthOf = ({ columns, outIsTerminal, errIsTerminal }: Io, stream: "out" | "err"): number | undefined =>
   (stream === "out" ? outIsTerminal : errIsTerminal) ? columns : undefined;
 
-/** Colour of one stream: FORCE_COLOR, then --color or --no-color, then NO_COLOR, then whether a person reads it. */
-export const chalkFor = (io: Io, stream: "out" | "err", wanted?: boolean): ChalkInstance => {
+/** Whether one stream is coloured: FORCE_COLOR, then --color or --no-color, then NO_COLOR, then whether a person reads it. */
+export const isColored = (io: Io, stream: "out" | "err", wanted?: boolean): boolean => {
   const { FORCE_COLOR: forced, NO_COLOR: refused } = io.env;
   const isTerminal = (stream === "out" ? io.outIsTerminal : io.errIsTerminal) && io.env.TERM !== "dumb";
-  const coloured = forced ? forced !== "0" && forced !== "false" : (wanted ?? (!refused && isTerminal));
-  return new Chalk({ level: coloured ? 1 : 0 });
+  return forced ? forced !== "0" && forced !== "false" : (wanted ?? (!refused && isTerminal));
 };
+
+export const chalkFor = (io: Io, stream: "out" | "err", wanted?: boolean): ChalkInstance =>
+  new Chalk({ level: isColored(io, stream, wanted) ? 1 : 0 });

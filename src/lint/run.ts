@@ -86,7 +86,7 @@ const silenceProblems = (
  * A plan by all rules, as its office set them. Of a plan with faults of shape only the single texts are judged, so that
  * all that can be said is said at once.
  */
-export const lintPlan = (read: PlanRead, layout: Layout, settings: LintSettings): Problem[] => {
+export const lintPlan = (read: PlanRead, layout: Layout, settings = plainSettings): Problem[] => {
   const { source, plan, content } = read;
   if (!content) return [];
   const texts = textsOf(content.value as Plan);

@@ -14,7 +14,11 @@ export interface PlanRead {
   /** Absent where the problems leave nothing to build from. */
   plan?: Plan;
   problems: Problem[];
-  /** What the file holds, right or wrong; absent where it could not be read at all. */
+  /**
+   * What the file holds, right or wrong; absent where it could not be read at all.
+   *
+   * @internal
+   */
   content?: Content;
 }
 

@@ -1,4 +1,3 @@
-import type { ChalkInstance } from "chalk";
 import type { Write, WriteInPieces } from "./report.ts";
 
 /** How problems can be told, in the order of the manual. */
@@ -11,11 +10,11 @@ const inOnePiece =
   (findings, about) => [write(findings, about)];
 
 /** Only what is asked for is loaded. */
-export const loadFormat = async (format: Format, chalk: ChalkInstance, width?: number): Promise<WriteInPieces> => {
+export const loadFormat = async (format: Format, color: boolean, width?: number): Promise<WriteInPieces> => {
   switch (format) {
     case "text": {
       const { problemsAsText } = await import("./text.ts");
-      return ({ problems, sources }) => [problemsAsText(problems, sources, chalk, width)];
+      return ({ problems, sources }) => [problemsAsText(problems, { sources: sources.values(), color, width })];
     }
     case "json":
       return (await import("./json.ts")).problemsAsJson;

@@ -1,4 +1,4 @@
-import type { ChalkInstance } from "chalk";
+import { Chalk, type ChalkInstance } from "chalk";
 import { inOrder, type Problem, type Severity } from "../problem.ts";
 import type { Source } from "../source/source.ts";
 import { excerptOf, lineReader } from "./excerpt.ts";
@@ -45,18 +45,22 @@ export const problemAsText = (
   return [wrapped(message, width, hang), ...frame, ...more].map((shown) => `${shown}\n`).join("");
 };
 
-/**
- * Problems as a clerk reads them: place first, so that a terminal can jump there.
- *
- * @param width of that terminal, in cells; elsewhere each sentence is one line
- */
+export interface TextOptions {
+  /** The files that the problems stand in; of these the faulty line is shown. */
+  sources?: Iterable<Source>;
+  /** Whether to colour the text by escape sequences; false where it is not given. */
+  color?: boolean;
+  /** Of the terminal, in cells; without it each sentence is one line. */
+  width?: number | undefined;
+}
+
+/** Problems as a clerk reads them, in Vietnamese: place first, so that a terminal can jump there. */
 export const problemsAsText = (
   problems: readonly Problem[],
-  sources: ReadonlyMap<string, Source>,
-  chalk: ChalkInstance,
-  width?: number,
+  { sources = [], color = false, width }: TextOptions = {},
 ): string => {
-  const lineOf = lineReader(sources);
+  const chalk = new Chalk({ level: color ? 1 : 0 });
+  const lineOf = lineReader(new Map(Array.from(sources, (source) => [source.path, source])));
   return inOrder(problems)
     .map((problem) => problemAsText(problem, lineOf(problem), chalk, width))
     .join("");

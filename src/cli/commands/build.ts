@@ -37,7 +37,7 @@ export const build = async (named: readonly string[], options: BuildOptions, io:
   const builder = new PlanBuilder(settings);
   const { inputs, jobOf } = await plansOf(named, options, io);
   if (builder.problems.length > 0) {
-    io.writeErr(problemsAsText(builder.problems, new Map(), chalk));
+    io.writeErr(problemsAsText(builder.problems, { color: chalk.level > 0 }));
     return exitCodes.faults;
   }
   if (inputs.length === 0) return exitCodes.done;

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { buildDocx, layOut, stampOf } from "../../pipeline.ts";
 import { problemsAsText } from "../../report/text.ts";
 import { readInput } from "../inputs.ts";
-import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
+import { type ExitCode, exitCodes, type Io, isColored } from "../io.ts";
 import { Plans } from "../plans.ts";
 import type { ShowOptions } from "./stages.ts";
 
@@ -18,13 +18,7 @@ export const show = async (path: string, options: ShowOptions, io: Io): Promise<
   const laidOut = plan && (await layOut(plan, kind));
   const all = [...officeProblems, ...problems, ...(laidOut?.problems ?? [])];
   if (all.length > 0)
-    io.writeErr(
-      problemsAsText(
-        all,
-        new Map([source, office.source].map((each) => [each.path, each])),
-        chalkFor(io, "err", options.color),
-      ),
-    );
+    io.writeErr(problemsAsText(all, { sources: [source, office.source], color: isColored(io, "err", options.color) }));
   const text = async (): Promise<string | undefined> => {
     if (!plan || !laidOut) return undefined;
     switch (options.stage) {
