@@ -130,13 +130,15 @@ class Walk {
     const [first = "", ...more] = linesOf(group.text ?? runIn?.text);
     const caps = (numbering === "I." || numbering === "A.") && group.heading !== undefined;
     const bold = boldTitles.has(numbering === "none" ? parent.scheme : numbering);
-    const from = [...(group[origins] ?? []), ...(runIn?.origins ?? [])];
+    const byHand = group.label === undefined ? [] : [{ of: group, key: "label" }];
+    const texts = [...(group[origins] ?? []), ...(runIn?.origins ?? [])];
+    const from = [...byHand, ...texts];
     const title =
       group.heading === undefined
         ? ""
-        : this.unlabelled(caps ? capitals(group.heading) : group.heading, label, from, true);
+        : this.unlabelled(caps ? capitals(group.heading) : group.heading, label, texts, true);
     const text =
-      group.heading === undefined ? this.unlabelled(first, label, from, false) : withoutTitle(first, group.heading);
+      group.heading === undefined ? this.unlabelled(first, label, texts, false) : withoutTitle(first, group.heading);
     const ownLine = title !== "" && text === "";
     const lead = [label, title === "" || ownLine ? title : withColon(title)].filter(Boolean).join(" ");
     const style = styleOf(numbering, ownLine && bold);
@@ -149,7 +151,8 @@ class Walk {
       text,
       [origins]: more.length === 0 ? from : ofLine(from, 0),
     });
-    for (const [index, paragraph] of more.entries()) this.paragraph(paragraph, ofLine(from, index + 1));
+    const goesOn = from.filter(({ key }) => key !== "label" && key !== "heading");
+    for (const [index, paragraph] of more.entries()) this.paragraph(paragraph, ofLine(goesOn, index + 1));
   }
 
   /** @param written the text, or (of a title) the way it is printed */

@@ -21,7 +21,7 @@ interface PartEntry extends WithOrigins {
 /** A paragraph: what leads it (number, title) and the text that runs on from there. Either may be empty. */
 export interface LineEntry extends WithOrigins {
   kind: "line";
-  /** Its number, letter or sign, with which the lead begins; empty where it has none. */
+  /** Its number, letter or sign, with which the lead begins; empty where it has none. Typed by hand, it is an origin. */
   label: string;
   style: LineStyle;
   lead: string;

@@ -1,5 +1,5 @@
-/** A stretch of an author's text: words with their emphasis, or a footnote's mark. */
-export type Piece = { text: string; bold: boolean; italic: boolean } | { note: string };
+/** A stretch of an author's text: words with their emphasis, or a footnote's mark; `at` is where it begins. */
+export type Piece = { text: string; bold: boolean; italic: boolean; at: number } | { note: string; at: number };
 
 /** How many stars: 1 italic, 2 bold, 3 both. */
 type Stars = 1 | 2 | 3;
@@ -45,15 +45,17 @@ const overlaps = (open: readonly Stars[], stars: Stars): boolean =>
  * stars without a partner included, is literal; `\*` is a star.
  */
 export const splitEmphasis = (text: string, notes: ReadonlySet<string>): Piece[] => {
-  if (!text.includes("*") && !text.includes("[^")) return text === "" ? [] : [{ text, bold: false, italic: false }];
+  if (!text.includes("*") && !text.includes("[^"))
+    return text === "" ? [] : [{ text, bold: false, italic: false, at: 0 }];
   const lastClosing = lastClosings(text);
   const pieces: Piece[] = [];
   const open: Stars[] = [];
   let plain = "";
+  let from = 0;
   const flush = (): void => {
     const bold = open.some((stars) => stars !== 1);
     const italic = open.some((stars) => stars !== 2);
-    if (plain !== "") pieces.push({ text: plain, bold, italic });
+    if (plain !== "") pieces.push({ text: plain, bold, italic, at: from });
     plain = "";
   };
   for (let at = 0; at < text.length; ) {
@@ -64,7 +66,7 @@ export const splitEmphasis = (text: string, notes: ReadonlySet<string>): Piece[]
       at += 2;
     } else if (note?.[1] !== undefined && notes.has(note[1])) {
       flush();
-      pieces.push({ note: note[1] });
+      pieces.push({ note: note[1], at });
       at += note[0].length;
     } else if (isStars(stars) && open.at(-1) === stars && mayClose(text, at, stars)) {
       flush();
@@ -81,6 +83,7 @@ export const splitEmphasis = (text: string, notes: ReadonlySet<string>): Piece[]
       at += stars;
     } else {
       const width = Math.max(1, stars);
+      if (plain === "") from = at;
       plain += text.slice(at, at + width);
       at += width;
     }

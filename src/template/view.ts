@@ -56,20 +56,23 @@ interface AppendixView {
   body: Outline;
 }
 
+/** The keys of a signer that make the lines above the room to sign, in printed order, and what is printed in front. */
+export const authorityKeys = [
+  ["agency", ""],
+  ["on_behalf_of", "TM."],
+  ["acting", "Q."],
+  ["by_order_of", "TL."],
+  ["authorized_by", "TUQ."],
+  ["for", "KT."],
+  ["position", ""],
+] as const;
+
 const signerView = (signer: Signer): SignerView => {
-  const after = (sign: string, lines: Lines | undefined): string[] =>
-    linesOf(lines).map((line, index) =>
-      index === 0 ? `${sign} ${line.replace(/^(TM|KT|TL|TUQ|Q)\.\s*/i, "")}` : line,
-    );
-  const authority = [
-    ...linesOf(signer.agency),
-    ...after("TM.", signer.on_behalf_of),
-    ...after("Q.", signer.acting),
-    ...after("TL.", signer.by_order_of),
-    ...after("TUQ.", signer.authorized_by),
-    ...after("KT.", signer.for),
-    ...linesOf(signer.position),
-  ];
+  const authority = authorityKeys.flatMap(([key, sign]) =>
+    linesOf(signer[key]).map((line, index) =>
+      sign !== "" && index === 0 ? `${sign} ${line.replace(/^(TM|KT|TL|TUQ|Q)\.\s*/i, "")}` : line,
+    ),
+  );
   return {
     authority: authority.map(capitals),
     other_position: linesOf(signer.other_position).map(capitals),
@@ -83,7 +86,8 @@ const numberText = (number: Plan["number"]): string =>
 
 const archiveWord = /^Lưu(\s*:\s*|\s+(?=VT))/i;
 
-const isArchiveLine = (line: string): boolean => archiveWord.test(withoutDash(line));
+/** Whether one of the recipients is the line for the archive. */
+export const isArchiveLine = (line: string): boolean => archiveWord.test(withoutDash(line));
 
 /** Recipients, then the line for the archive: "Lưu: VT, …" (PL I, II.9.d). */
 const recipientLines = (plan: Plan): string[] => {
@@ -130,7 +134,7 @@ const endAppendix = (body: Outline, name: readonly string[]): Outline => {
 };
 
 /** The name of an appendix, without the label and the line below it that the program prints. */
-const appendixTitle = (title: Lines | undefined): string[] =>
+export const appendixTitle = (title: Lines | undefined): string[] =>
   linesOf(title)
     .filter((line) => !/^\(\s*kèm theo/i.test(line))
     .map((line) => line.replace(/^phụ lục(\s+(số\s*)?[\divxlc]+)?\s*([:.–-]\s*|$)/i, ""))

@@ -1,0 +1,429 @@
+import type { Kind } from "../kind/read.ts";
+import { type Origin, originalOf, origins } from "../outline/origin.ts";
+import type { LineEntry, Outline, TableEntry } from "../outline/outline.ts";
+import { linesOf, type Plan, type Appendix as PlanAppendix, type Signer as PlanSigner } from "../plan/plan.ts";
+import { below } from "../plan/walk.ts";
+import { joinPointer, type PlanPlace, type Pointer, splitPointer } from "../problem.ts";
+import { splitEmphasis } from "../template/emphasis.ts";
+import { appendixTitle, authorityKeys, isArchiveLine, type View, viewOf } from "../template/view.ts";
+import { parseDate } from "../wording/date-words.ts";
+import { withoutMarkup } from "../wording/punctuation.ts";
+import { shownIn } from "./align.ts";
+import type { Appendix, Document, Piece, Place, Role, Signer, Span, Text, Typed } from "./document.ts";
+import { type Salvaged, salvage } from "./salvage.ts";
+
+/** A plan as a document, and the way back from its words to the plan. */
+export interface PlanDocument {
+  document: Document;
+  /** Where a text was typed, for findings about the whole of it. */
+  placeOf(place: Place): PlanPlace;
+  /** Where a stretch of a printed text was typed; undefined where the program alone wrote it. */
+  typedAt(span: Span): PlanPlace | undefined;
+}
+
+/** A text of the plan: the whole of it, the line of it that is printed, and where that line begins. */
+interface TypedText {
+  place: Place;
+  whole: string;
+  value: string;
+  at: number;
+}
+
+/** What most printed texts do not have. */
+interface Traits {
+  label?: string;
+  /** Its title in front, and whether that is bold where a text follows. */
+  lead?: string;
+  bold?: boolean;
+  capitals?: Text["capitals"];
+}
+
+const titleStyles: ReadonlySet<LineEntry["style"]> = new Set(["muc", "khoan-tieu-de", "tieu-khoan", "tieu-de-phu"]);
+
+/** Collects the texts of a plan in printed order. */
+class Reading {
+  readonly texts: Text[] = [];
+  readonly typed: Typed[] = [];
+  private readonly places: PlanPlace[] = [];
+  private readonly pointers = new Map<object, Pointer>();
+  private readonly known = new Map<Pointer, Place>();
+  private readonly notes: ReadonlySet<string>;
+  private readonly indexes: Salvaged["indexes"];
+  private appendix: number | null = null;
+  private list = 0;
+
+  /**
+   * @param value as the file holds it, which the pointers lead into
+   * @param plan the same, or what could be read of it
+   */
+  constructor(value: object, plan: Plan, indexes: Salvaged["indexes"]) {
+    this.pointers.set(value, "");
+    for (const { value: inside, pointer } of below(value))
+      if (typeof inside === "object" && inside !== null) this.pointers.set(inside, pointer);
+    this.indexes = indexes;
+    this.notes = new Set(Object.keys(plan.footnotes ?? {}));
+  }
+
+  placeAt(pointer: Pointer, on: PlanPlace["on"] = "value"): Place {
+    const name = `${on}${pointer}`;
+    const known = this.known.get(name) ?? (this.places.push({ pointer, on }) as Place) - 1;
+    this.known.set(name, known as Place);
+    return known as Place;
+  }
+
+  placeOf(place: Place): PlanPlace {
+    return this.places[place] ?? { pointer: "", on: "value" };
+  }
+
+  /** A text that is printed nowhere, because it stands where the schema wants none. */
+  rest(value: string, pointer: Pointer): void {
+    const place = this.placeAt(pointer);
+    const pieces = [{ text: value, bold: false, italic: false, from: { place, at: 0, exact: true } }];
+    const plain = { label: "", labelPlace: null, lead: 0, appendix: null, capitals: "typed" as const };
+    this.texts.push({ role: "running", printed: value, pieces, place, list: this.list, ...plain });
+    this.typed.push({ value, place, role: "running" });
+  }
+
+  /** Where a stretch of a printed text was typed; undefined where nothing of it was. */
+  typedAt({ text, from, to }: Span): PlanPlace | undefined {
+    let at = 0;
+    const touched = text.pieces.flatMap((piece) => {
+      const [start, end] = [Math.max(from - at, 0), Math.min(to - at, piece.text.length)];
+      at += piece.text.length;
+      // An empty stretch stands between letters, and belongs to those in front of it.
+      const isTouched = start < end || (from === to && start === end);
+      return piece.from && isTouched ? [{ ...piece.from, start, end }] : [];
+    });
+    const [first] = touched;
+    if (!first) return undefined;
+    const { pointer, on } = this.placeOf(first.place);
+    if (!first.exact) return { pointer, on };
+    const last = touched.findLast(({ place, exact }) => exact && place === first.place) ?? first;
+    return { pointer, on: "value", span: [first.at + first.start, last.at + last.end] };
+  }
+
+  nextList(): void {
+    this.list++;
+  }
+
+  inAppendix<T>(index: number, read: () => T): T {
+    this.appendix = index;
+    this.nextList();
+    const result = read();
+    this.appendix = null;
+    return result;
+  }
+
+  /** Where a text of the plan stands, and the words of it that are printed; undefined for what is none of the plan's. */
+  private typedBy({ of, key: printedAs, line }: Origin): TypedText | undefined {
+    const holder = originalOf(of);
+    const key = this.indexes.get(of)?.[Number(printedAs)] ?? printedAs;
+    const pointer = this.pointers.get(holder);
+    const value = (holder as Record<string, unknown>)[key];
+    if (pointer === undefined || (typeof value !== "string" && typeof value !== "number")) return undefined;
+    const place = this.placeAt(joinPointer(pointer, key));
+    const whole = String(value);
+    if (line === undefined) return { place, whole, value: whole, at: 0 };
+    const lines = whole.split("\n").flatMap((text, index, all): { text: string; at: number }[] => {
+      const at = all.slice(0, index).reduce((sum, before) => sum + before.length + 1, 0);
+      return text.trim() === "" ? [] : [{ text, at }];
+    });
+    const { text = "", at = 0 } = lines[line] ?? {};
+    return { place, whole, value: text, at };
+  }
+
+  /** A printed text with its marks of emphasis, cut where its look or its origin changes. */
+  private piecesOf(raw: string, typed: readonly TypedText[], leadEnd: number): Piece[] {
+    const shown = shownIn(
+      raw,
+      typed.map(({ value }) => value),
+    );
+    const parts = [
+      ...splitEmphasis(raw.slice(0, leadEnd), this.notes).map((part) => ({ ...part, isLead: true })),
+      ...splitEmphasis(raw.slice(leadEnd), this.notes).map((part) => ({
+        ...part,
+        at: part.at + leadEnd,
+        isLead: false,
+      })),
+    ];
+    return parts.flatMap((part): Piece[] => {
+      if ("note" in part) return [];
+      const end = part.at + part.text.length;
+      const pieces: Piece[] = [];
+      let done = part.at;
+      const push = (to: number, from: Piece["from"]): void => {
+        if (done < to)
+          pieces.push({ text: raw.slice(done, to), bold: part.isLead || part.bold, italic: part.italic, from });
+        done = Math.max(done, to);
+      };
+      for (const stretch of shown) {
+        const source = typed[stretch.source];
+        const start = Math.max(stretch.from, done);
+        if (!source || start >= Math.min(stretch.to, end)) continue;
+        push(start, null);
+        const at = stretch.exact ? source.at + stretch.at + start - stretch.from : source.at;
+        push(Math.min(stretch.to, end), { place: source.place, at, exact: stretch.exact });
+      }
+      push(end, null);
+      return pieces;
+    });
+  }
+
+  /**
+   * A printed text.
+   *
+   * @param raw with the author's marks of emphasis
+   * @param from the texts of the plan that it is made of
+   * @param otherwise the place to show where nothing of it was typed
+   */
+  text(role: Role, raw: string, from: readonly Origin[], otherwise: Place, traits: Traits = {}): Text {
+    const { label = "", lead = "", bold = false, capitals = "typed" } = traits;
+    const whole = [lead, raw].filter((part) => part !== "").join(" ");
+    const byHand = label === "" ? undefined : from.find(({ key }) => key === "label");
+    const typed = from.flatMap((origin) => (origin === byHand ? [] : (this.typedBy(origin) ?? [])));
+    const pieces = this.piecesOf(whole, typed, bold ? lead.length : 0);
+    const text: Text = {
+      role,
+      printed: pieces.map((piece) => piece.text).join(""),
+      pieces,
+      place: typed[0]?.place ?? otherwise,
+      label,
+      labelPlace: byHand ? (this.typedBy(byHand)?.place ?? null) : null,
+      lead: bold && raw !== "" ? withoutMarkup(lead).length : 0,
+      list: this.list,
+      appendix: this.appendix,
+      capitals,
+    };
+    this.texts.push(text);
+    for (const { place, whole: value } of typed)
+      if (this.typed.at(-1)?.place !== place) this.typed.push({ value, place, role });
+    return text;
+  }
+}
+
+/** The origins of the lines that `linesOf` gives for what stands under a key. */
+const lineOrigins = (of: object, key: string): Origin[] => {
+  const value = (of as Record<string, string | string[] | undefined>)[key];
+  if (value === undefined) return [];
+  const texts: readonly (readonly [string, Origin])[] = Array.isArray(value)
+    ? value.map((text, index) => [text, { of: value, key: index }])
+    : [[value, { of, key }]];
+  return texts.flatMap(([text, origin]) =>
+    linesOf(text).map((_line, line, all) => (all.length === 1 ? origin : { ...origin, line })),
+  );
+};
+
+/** The lines of an outline as texts; cells, banners and forms among them. */
+const readOutline = (reading: Reading, outline: Outline, otherwise: Place): Text[] => {
+  const lines: Text[] = [];
+  const one = (role: Role, raw: string, from: readonly Origin[], traits?: Traits): Text =>
+    reading.text(role, raw, from, otherwise, traits);
+  const readTable = (table: TableEntry): void => {
+    const [title, unit] = table[origins] ?? [];
+    reading.nextList();
+    if (table.title !== "") one("heading", table.title, title ? [title] : []);
+    if (table.unit !== "") one("display", table.unit, unit ? [unit] : []);
+    for (const row of [...table.head, ...table.rows]) {
+      reading.nextList();
+      for (const cell of row) {
+        const words = cell.lines.join("\n");
+        if (words.trim() !== "") one("cell", words, cell[origins] ?? []);
+      }
+    }
+    reading.nextList();
+  };
+  const readLine = (entry: LineEntry): void => {
+    const { label, style, text, bold } = entry;
+    const lead = entry.lead.slice(label.length).trimStart();
+    const isHeading = text === "" && titleStyles.has(style);
+    if (isHeading) reading.nextList();
+    const capitals = style === "muc" ? "forced" : "typed";
+    lines.push(one(isHeading ? "heading" : "running", text, entry[origins] ?? [], { label, lead, bold, capitals }));
+  };
+  for (const entry of outline) {
+    switch (entry.kind) {
+      case "part":
+        reading.nextList();
+        lines.push(one("part", entry.title, entry[origins] ?? [], { label: entry.label, capitals: "forced" }));
+        break;
+      case "line":
+        readLine(entry);
+        break;
+      case "table":
+        readTable(entry);
+        break;
+      case "banner":
+        reading.nextList();
+        for (const [index, line] of entry.lines.entries())
+          one("display", line, (entry[origins] ?? []).slice(index, index + 1));
+        reading.nextList();
+        break;
+      case "columns":
+        for (const { lines: own, name } of entry.columns) {
+          reading.nextList();
+          for (const [key, line] of own.entries()) if (line.trim() !== "") one("display", line, [{ of: own, key }]);
+          if (name !== "") one("display", name, []);
+        }
+        reading.nextList();
+        break;
+      case "field":
+        for (const [index, label] of entry.labels.entries())
+          one("display", label, (entry[origins] ?? []).slice(index, index + 1));
+        break;
+    }
+  }
+  return lines;
+};
+
+/** The names of a body on its lines, as one name. */
+const nameOf = (reading: Reading, role: Role, lines: readonly string[], of: object, key: string): Text | null =>
+  lines.length === 0
+    ? null
+    : reading.text(role, lines.join(" "), lineOrigins(of, key), reading.placeAt(`/${key}`), { capitals: "forced" });
+
+const readSigner = (reading: Reading, signer: PlanSigner, view: View["signers"][number], pointer: Pointer): Signer => {
+  const otherwise = reading.placeAt(pointer);
+  const above = authorityKeys.flatMap(([key]) => lineOrigins(signer, key));
+  const other = lineOrigins(signer, "other_position");
+  const at = (from: readonly Origin[], index: number): Origin[] => from.slice(index, index + 1);
+  reading.nextList();
+  return {
+    authority: view.authority.map((line, index) =>
+      reading.text("authority", line, at(above, index), otherwise, { capitals: "forced" }),
+    ),
+    other: view.other_position.map((line, index) =>
+      reading.text("position", line, at(other, index), otherwise, { capitals: "forced" }),
+    ),
+    name: view.name === "" ? null : reading.text("person", view.name, [{ of: signer, key: "name" }], otherwise),
+  };
+};
+
+const readAppendix = (
+  reading: Reading,
+  appendix: PlanAppendix,
+  view: View["appendices"][number],
+  pointer: Pointer,
+): Appendix => {
+  const otherwise = reading.placeAt(pointer);
+  const from = reading.texts.length;
+  const label = reading.text("heading", view.label, [{ of: appendix, key: "label" }], otherwise);
+  const names = lineOrigins(appendix, "title");
+  const kept = linesOf(appendix.title).flatMap((line, index) =>
+    appendixTitle(line).flatMap(() => names.slice(index, index + 1)),
+  );
+  const title = view.title.map((line, index) =>
+    reading.text("heading", line, kept.slice(index, index + 1), otherwise, { capitals: "forced" }),
+  );
+  readOutline(reading, view.body, otherwise);
+  return { label, title, texts: reading.texts.slice(from + 1 + title.length) };
+};
+
+const readPlanTexts = (reading: Reading, plan: Plan, view: View): Omit<Document, "complete" | "texts" | "typed"> => {
+  const root = reading.placeAt("");
+  const named = typeof plan.issuer === "string" || Array.isArray(plan.issuer) ? undefined : plan.issuer;
+  const parent = named ? nameOf(reading, "parent", view.parent, named, "parent") : null;
+  const issuer = nameOf(reading, "issuer", view.issuer_lines, named ?? plan, named ? "name" : "issuer");
+  const ofPlan = (key: keyof Plan): Origin => ({ of: plan, key });
+  const lines = (role: Role, key: "preamble" | "closing", printed: readonly string[]): Text[] => {
+    reading.nextList();
+    const from = lineOrigins(plan, key);
+    return printed.map((line, index) => reading.text(role, line, from.slice(index, index + 1), root));
+  };
+  const numberLine = reading.text(
+    "number",
+    `Số: ${view.number}/${view.symbol}`,
+    [ofPlan("number"), ofPlan("symbol")],
+    reading.placeAt("/symbol"),
+  );
+  const placeName = plan.place === "" ? null : reading.text("place", view.place, [ofPlan("place")], root);
+  const title =
+    view.title.length === 0 ? null : reading.text("title", view.title.join(" "), lineOrigins(plan, "title"), root);
+  const bases = view.basis.map((basis, key) => reading.text("basis", basis, [{ of: plan.basis ?? [], key }], root));
+  const preamble = lines("preamble", "preamble", view.preamble);
+  reading.nextList();
+  const body = readOutline(reading, view.body, root);
+  const closing = lines("closing", "closing", view.closing);
+  reading.nextList();
+  const typedLines = plan.recipients.flatMap((line, key) =>
+    isArchiveLine(line) ? [] : [{ of: plan.recipients, key }],
+  );
+  const typedArchive = plan.recipients.findIndex(isArchiveLine);
+  const forArchive: Origin[] =
+    plan.archive !== undefined
+      ? [ofPlan("archive")]
+      : typedArchive < 0
+        ? []
+        : [{ of: plan.recipients, key: typedArchive }];
+  const copies = view.recipients.slice(0, -1);
+  const recipients = copies.map((line, index) =>
+    reading.text("recipient", line, typedLines.slice(index, index + 1), root),
+  );
+  const recipientsKey = reading.placeAt("/recipients", "key");
+  const archive = reading.text("archive", view.recipients.at(-1) ?? "", forArchive, recipientsKey);
+  const drafted = typeof plan.drafter === "object" ? { of: plan.drafter, key: "initials" } : ofPlan("drafter");
+  const drafter = view.drafter === "" ? null : reading.text("drafter", view.drafter, [drafted], root);
+  const many = Array.isArray(plan.signature);
+  const signers = [plan.signature].flat().flatMap((signer, index) => {
+    const shown = view.signers[index];
+    return shown ? [readSigner(reading, signer, shown, many ? `/signature/${index}` : "/signature")] : [];
+  });
+  const appendices = (plan.appendices ?? []).flatMap((appendix, index) => {
+    const shown = view.appendices[index];
+    if (!shown) return [];
+    return [reading.inAppendix(index, () => readAppendix(reading, appendix, shown, `/appendices/${index}`))];
+  });
+  for (const { id, text } of view.footnotes) {
+    reading.nextList();
+    reading.text("note", text, [{ of: plan.footnotes ?? {}, key: id }], root);
+  }
+  const number = Number(plan.number ?? 0);
+  return {
+    kind: null,
+    date: parseDate(plan.date),
+    number: number > 0 ? number : undefined,
+    ...{ parent, issuer, numberLine, placeName, title, bases, preamble, body, closing },
+    ...{ recipients, archive, drafter, signers, appendices },
+  };
+};
+
+/** Keys whose texts are settings, dates or codes, and no prose. */
+const codes =
+  /^(?:office|symbol|number|date|end_date|start|end|urgency|secrecy|circulation|drafter|initials|address|extra|numbering|label|orientation|align|unit)$/;
+
+/** Texts under keys that the schema does not know, or in shapes that it refuses: they may be prose all the same. */
+const readRest = (reading: Reading, value: object): void => {
+  const read = new Set(reading.typed.map(({ place }) => reading.placeOf(place).pointer));
+  for (const { value: text, pointer } of below(value)) {
+    if (typeof text !== "string" || text === "" || read.has(pointer)) continue;
+    const keys = splitPointer(pointer);
+    if (keys.some((key) => codes.test(key))) continue;
+    reading.nextList();
+    reading.rest(text, pointer);
+  }
+};
+
+const nothing: Plan = { issuer: "", place: "", date: "", title: "", recipients: [], signature: [] };
+
+/**
+ * What a plan says, as the template of its kind is filled with it.
+ *
+ * @param value what the plan's file holds, of any shape
+ * @param isComplete it has the right shape, so that nothing of it is left out
+ */
+export const documentOf = (value: unknown, kind: Kind, isComplete: boolean): PlanDocument => {
+  const salvaged = isComplete ? { plan: value as Plan, indexes: new Map() } : salvage(value);
+  const { plan, indexes } = salvaged ?? { plan: nothing, indexes: new Map() };
+  const whole = typeof value === "object" && value !== null ? value : {};
+  const reading = new Reading(whole, plan, indexes);
+  const read = readPlanTexts(reading, plan, viewOf(plan, kind));
+  if (!isComplete) readRest(reading, whole);
+  const { name, abbreviation } = kind;
+  const document: Document = {
+    ...read,
+    complete: isComplete,
+    kind: { name, abbreviation },
+    texts: reading.texts,
+    typed: reading.typed,
+  };
+  return { document, placeOf: (place) => reading.placeOf(place), typedAt: (span) => reading.typedAt(span) };
+};
