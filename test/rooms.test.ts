@@ -19,9 +19,11 @@ const rooms: readonly (readonly [room: string, packages: readonly string[]])[] =
   ["office", []],
   ["tree", []],
   ["template", ["handlebars", "htmlparser2", "domhandler"]],
+  ["document", []],
   ["fit", []],
   ["docx", ["docx", "fflate"]],
   ["ooxml", ["saxes"]],
+  ["recognize", []],
   ["check", []],
   ["report", ["chalk", "fast-string-width", "entities"]],
   ["pages", []],
@@ -57,7 +59,7 @@ for (const file of files) {
 }
 
 test("what judges a Word file uses nothing of what writes one", () => {
-  const written = files.filter((file) => /^(?:check|ooxml)[\\/]/.test(file));
+  const written = files.filter((file) => /^(?:check|ooxml|recognize)[\\/]/.test(file));
   expect(written.length).toBeGreaterThan(50);
   for (const file of written)
     expect(readFileSync(join(source, file), "utf8"), file).not.toMatch(

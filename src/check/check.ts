@@ -3,14 +3,14 @@ import type { Manual, RulePlace } from "../lint/rule.ts";
 import { rules as planRules } from "../lint/rules/index.ts";
 import type { Measured } from "../ooxml/measured.ts";
 import type { Problem, Severity } from "../problem.ts";
+import { type Parts, partsOf } from "../recognize/components.ts";
+import { componentsFound } from "../recognize/missing.ts";
+import { orderOf, placesOf, type Subject } from "../recognize/where.ts";
 import { sourceFromText } from "../source/source.ts";
-import { type Parts, partsOf } from "./components.ts";
 import { issuedOf } from "./issued.ts";
-import { componentsFound } from "./missing.ts";
 import type { Checked } from "./rule.ts";
 import { checkRules } from "./rules/index.ts";
 import { textsOf } from "./texts.ts";
-import { orderOf, placesOf, type Subject } from "./where.ts";
 
 /** Told by `letters-composed`: the texts here are composed already. */
 const notHere = new Set(["text-nfc"]);

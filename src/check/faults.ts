@@ -1,7 +1,7 @@
 import type { Layout, Measure, StyleLayout } from "../kind/layout.ts";
+import type { Line } from "../recognize/flow.ts";
+import { every, hasSmallCapitals, isCapitals, shown, some } from "../recognize/lines.ts";
 import { grouped } from "../wording/numerals.ts";
-import type { Line } from "./flow.ts";
-import { every, hasSmallCapitals, isCapitals, shown, some } from "./lines.ts";
 import { isWithin, nearPt } from "./tolerance.ts";
 
 /** A measure as it is read in Vietnamese. @example decimal(12.75) // "12,75" */

@@ -1,4 +1,4 @@
-import type { Line, Run } from "./flow.ts";
+import type { Line, Run } from "../recognize/flow.ts";
 
 /** Runs of a line that hold letters or digits: a sign of Symbol or Wingdings is no text. */
 export const wordsIn = (line: Line): Run[] => line.runs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));

@@ -1,8 +1,8 @@
 import type { Issued, Texts } from "../lint/rule.ts";
+import type { Parts } from "../recognize/components.ts";
+import { dateLine } from "../recognize/date-line.ts";
+import type { Line } from "../recognize/flow.ts";
 import type { PartialDate } from "../wording/date-words.ts";
-import type { Parts } from "./components.ts";
-import { dateLine } from "./date-line.ts";
-import type { Line } from "./flow.ts";
 
 const inOneLine = (lines: readonly Line[]): string => lines.map(({ text }) => text).join(" ");
 

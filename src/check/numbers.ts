@@ -1,5 +1,5 @@
+import type { BodyPara, Level } from "../recognize/body.ts";
 import { letters, roman } from "../wording/numerals.ts";
-import type { BodyPara, Level } from "./body.ts";
 
 /** A label that does not follow the one before it. */
 export interface Gap {

@@ -6,7 +6,7 @@ import type {
   MeasuredParagraph,
   MeasuredSection,
 } from "../ooxml/measured.ts";
-import { shownMargins } from "./shown-margins.ts";
+import { shownMargins } from "../recognize/shown-margins.ts";
 
 /** A page number in a header or footer. */
 interface PageNumber {

@@ -1,8 +1,8 @@
 import type { Layout } from "../kind/layout.ts";
 import type { Manual } from "../lint/rule.ts";
 import type { Measured } from "../ooxml/measured.ts";
-import type { Parts } from "./components.ts";
-import type { Subject } from "./where.ts";
+import type { Parts } from "../recognize/components.ts";
+import type { Subject } from "../recognize/where.ts";
 
 /** A Word file, and what was found in it. */
 export interface Checked {

@@ -1,7 +1,7 @@
-import type { BodyPara, Level } from "./body.ts";
-import type { Parts } from "./components.ts";
-import { type Para, runsWidth } from "./flow.ts";
-import { shown } from "./lines.ts";
+import type { BodyPara, Level } from "../recognize/body.ts";
+import type { Parts } from "../recognize/components.ts";
+import { type Para, runsWidth } from "../recognize/flow.ts";
+import { shown } from "../recognize/lines.ts";
 
 /** Paragraphs of running text; what is centred, to be filled in, or one line set to the right stands apart. */
 export const runningIn = ({ body }: Parts): BodyPara[] =>

@@ -1,8 +1,8 @@
 import type { Measure } from "../kind/layout.ts";
 import { lineWidths } from "../measure/lines.ts";
-import type { Parts } from "./components.ts";
+import type { Parts } from "../recognize/components.ts";
+import { type Line, runsWidth, type Stroke } from "../recognize/flow.ts";
 import { decimal, shareInWords } from "./faults.ts";
-import { type Line, runsWidth, type Stroke } from "./flow.ts";
 import { nearRuleShare } from "./tolerance.ts";
 
 /** Every rule of the header and the appendices, with the line it stands under. */

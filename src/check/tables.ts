@@ -1,6 +1,6 @@
-import type { Parts } from "./components.ts";
-import { isBordered } from "./drawn.ts";
-import type { Grid } from "./flow.ts";
+import type { Parts } from "../recognize/components.ts";
+import { isBordered } from "../recognize/drawn.ts";
+import type { Grid } from "../recognize/flow.ts";
 
 /** Tables that hold data, in the text and in appendices. */
 export const dataTables = ({ flow, header, ending }: Parts): Grid[] =>

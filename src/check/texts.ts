@@ -1,7 +1,7 @@
 import type { Role, Text } from "../lint/texts.ts";
-import type { Parts } from "./components.ts";
-import type { Line, Para } from "./flow.ts";
-import type { Subject } from "./where.ts";
+import type { Parts } from "../recognize/components.ts";
+import type { Line, Para } from "../recognize/flow.ts";
+import type { Subject } from "../recognize/where.ts";
 
 export interface Texts {
   texts: Text[];

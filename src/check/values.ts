@@ -1,9 +1,9 @@
 import type { Measured } from "../ooxml/measured.ts";
-import type { Parts } from "./components.ts";
-import { type Line, runsWidth, type Stroke } from "./flow.ts";
-import { mainLooks } from "./lines.ts";
-import { missingFrom } from "./missing.ts";
-import { placesOf, type Subject } from "./where.ts";
+import type { Parts } from "../recognize/components.ts";
+import { type Line, runsWidth, type Stroke } from "../recognize/flow.ts";
+import { mainLooks } from "../recognize/lines.ts";
+import { missingFrom } from "../recognize/missing.ts";
+import { placesOf, type Subject } from "../recognize/where.ts";
 
 /** A component as it was found, with its measures. */
 interface ComponentValues {

@@ -1,7 +1,7 @@
+import { isPicture } from "../../recognize/drawn.ts";
+import { every } from "../../recognize/lines.ts";
 import { isToFill } from "../../wording/forms.ts";
-import { isPicture } from "../drawn.ts";
 import { endMarkFault } from "../end-mark.ts";
-import { every } from "../lines.ts";
 import type { CheckRule } from "../rule.ts";
 import { isRemark } from "../running.ts";
 

@@ -1,10 +1,10 @@
 import { typedSign } from "../../lint/signers.ts";
-import { isBordered } from "../drawn.ts";
-import { isRecipientsLabel } from "../ending.ts";
-import type { Line } from "../flow.ts";
-import { isMotto, isNational } from "../header.ts";
-import { inColumns, isCapitals } from "../lines.ts";
-import { beginsName } from "../names.ts";
+import { isBordered } from "../../recognize/drawn.ts";
+import { isRecipientsLabel } from "../../recognize/ending.ts";
+import type { Line } from "../../recognize/flow.ts";
+import { isMotto, isNational } from "../../recognize/header.ts";
+import { inColumns, isCapitals } from "../../recognize/lines.ts";
+import { beginsName } from "../../recognize/names.ts";
 import type { CheckRule } from "../rule.ts";
 
 /** "TM ĐIỆN TỬ" may be trade. */

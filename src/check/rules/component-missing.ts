@@ -1,4 +1,4 @@
-import { missingFrom } from "../missing.ts";
+import { missingFrom } from "../../recognize/missing.ts";
 import type { CheckRule } from "../rule.ts";
 
 export const componentMissing: CheckRule = {

@@ -1,4 +1,4 @@
-import { dateLine } from "../date-line.ts";
+import { dateLine } from "../../recognize/date-line.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
 export const dateFull: CheckRule = {

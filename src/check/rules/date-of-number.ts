@@ -1,4 +1,4 @@
-import { dateLine } from "../date-line.ts";
+import { dateLine } from "../../recognize/date-line.ts";
 import { numberIn } from "../issued.ts";
 import type { CheckRule } from "../rule.ts";
 

@@ -1,5 +1,5 @@
+import { dateLine } from "../../recognize/date-line.ts";
 import { isInCalendar } from "../../wording/calendar.ts";
-import { dateLine } from "../date-line.ts";
 import type { CheckRule } from "../rule.ts";
 
 export const dateReal: CheckRule = {

@@ -1,6 +1,6 @@
+import { dateLine } from "../../recognize/date-line.ts";
 import { monthText } from "../../wording/date-words.ts";
 import { padded } from "../../wording/numerals.ts";
-import { dateLine } from "../date-line.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
 export const dateZeros: CheckRule = {

@@ -1,6 +1,6 @@
+import type { Line } from "../../recognize/flow.ts";
+import { shown } from "../../recognize/lines.ts";
 import { colorInWords, isBlack } from "../colors.ts";
-import type { Line } from "../flow.ts";
-import { shown } from "../lines.ts";
 import { looksOfNotes } from "../notes.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 import { rulesOf } from "../strokes.ts";

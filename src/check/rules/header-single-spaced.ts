@@ -1,7 +1,7 @@
 import { lineHeightPt } from "../../measure/text-width.ts";
+import type { Line } from "../../recognize/flow.ts";
+import { mainLooks } from "../../recognize/lines.ts";
 import { decimal } from "../faults.ts";
-import type { Line } from "../flow.ts";
-import { mainLooks } from "../lines.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
 /** Distances of less are not seen; Word's own 1.08 is such a one. */

@@ -1,4 +1,4 @@
-import { isBordered } from "../drawn.ts";
+import { isBordered } from "../../recognize/drawn.ts";
 import type { CheckRule } from "../rule.ts";
 
 export const headerTable: CheckRule = {

@@ -1,4 +1,4 @@
-import { every } from "../lines.ts";
+import { every } from "../../recognize/lines.ts";
 import type { CheckRule } from "../rule.ts";
 import { isSentence, runningIn } from "../running.ts";
 

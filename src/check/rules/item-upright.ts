@@ -1,4 +1,4 @@
-import { every } from "../lines.ts";
+import { every } from "../../recognize/lines.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
 export const itemUpright: CheckRule = {

@@ -1,4 +1,4 @@
-import type { BodyPara, Level } from "../body.ts";
+import type { BodyPara, Level } from "../../recognize/body.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
 /** What stands behind a label, and that nothing keeps it from the text. */

@@ -1,5 +1,5 @@
+import { shown } from "../../recognize/lines.ts";
 import { decimal } from "../faults.ts";
-import { shown } from "../lines.ts";
 import type { CheckRule } from "../rule.ts";
 import { runningIn } from "../running.ts";
 

@@ -1,5 +1,5 @@
+import { runsWidth } from "../../recognize/flow.ts";
 import { decimal } from "../faults.ts";
-import { runsWidth } from "../flow.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 import { wrapsMm } from "../tolerance.ts";
 

@@ -1,4 +1,4 @@
-import { some } from "../lines.ts";
+import { some } from "../../recognize/lines.ts";
 import type { CheckRule } from "../rule.ts";
 
 export const noStruckText: CheckRule = {

@@ -1,6 +1,6 @@
 import { builtInLayout } from "../../kind/built-in.ts";
+import { some } from "../../recognize/lines.ts";
 import { askedInWords, looksFaults, sizeInWords } from "../faults.ts";
-import { some } from "../lines.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
 export const recipientsLabel: CheckRule = {

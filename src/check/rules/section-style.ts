@@ -1,5 +1,5 @@
+import { headingOf } from "../../recognize/levels.ts";
 import { looksFaults } from "../faults.ts";
-import { headingOf } from "../levels.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
 export const sectionStyle: CheckRule = {

@@ -1,6 +1,6 @@
 import { headFault, headOf, typedSign } from "../../lint/signers.ts";
-import type { Signer } from "../ending.ts";
-import type { Line } from "../flow.ts";
+import type { Signer } from "../../recognize/ending.ts";
+import type { Line } from "../../recognize/flow.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
 interface Signs {

@@ -1,5 +1,5 @@
-import { isPicture } from "../drawn.ts";
-import type { Para } from "../flow.ts";
+import { isPicture } from "../../recognize/drawn.ts";
+import type { Para } from "../../recognize/flow.ts";
 import { isIssued } from "../issued.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 

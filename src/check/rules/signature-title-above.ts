@@ -1,4 +1,4 @@
-import { isCapitals } from "../lines.ts";
+import { isCapitals } from "../../recognize/lines.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
 export const signatureTitleAbove: CheckRule = {

@@ -1,7 +1,7 @@
 import { builtInLayout } from "../../kind/built-in.ts";
 import type { Layout } from "../../kind/layout.ts";
+import { mainLooks } from "../../recognize/lines.ts";
 import { decimal } from "../faults.ts";
-import { mainLooks } from "../lines.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 import { isNear, isWithin, nearPt } from "../tolerance.ts";
 

@@ -1,6 +1,6 @@
 import { builtInLayout } from "../../kind/built-in.ts";
+import { shown } from "../../recognize/lines.ts";
 import { decimal, rangeInWords, sizeInWords } from "../faults.ts";
-import { shown } from "../lines.ts";
 import type { CheckRule } from "../rule.ts";
 import { dataTables } from "../tables.ts";
 import { isWithin, nearPt } from "../tolerance.ts";

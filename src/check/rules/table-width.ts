@@ -1,5 +1,5 @@
+import { textWidthOf } from "../../recognize/flow.ts";
 import { decimal } from "../faults.ts";
-import { textWidthOf } from "../flow.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 import { dataTables } from "../tables.ts";
 

@@ -1,5 +1,5 @@
 import { builtInLayout } from "../../kind/built-in.ts";
-import { boxOf } from "../boxes.ts";
+import { boxOf } from "../../recognize/boxes.ts";
 import { isRed } from "../colors.ts";
 import { decimal, looksFaults, sizeInWords } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
