@@ -5,6 +5,6 @@ const longestEnd = 20;
 export const endMarkFault = (text: string): string | undefined => {
   const end = text.slice(-longestEnd);
   if (/[^\s./]\.\/\.$|[.…]\/\.$/.test(end) && !/\.\/\.\/|\.\.\/\.$/.test(end.replace("..", ""))) return undefined;
-  const found = /[\s./]*\/[\s./]*$/.exec(end)?.[0].trim();
+  const found = /(?<![\s./])[\s.]*\/[\s./]*$/.exec(end)?.[0].trim();
   return found ? `kết thúc bằng “${found}”, phải là “./.” liền sau chữ cuối` : "chưa kết thúc bằng “./.”";
 };

@@ -16,7 +16,7 @@ const dateOf = (line: Line | null): PartialDate | undefined => {
 
 /** A document's number as it is filled in. @example numberIn("Số: 42/KH-SNV") // 42 */
 export const numberIn = (text = ""): number | undefined => {
-  const written = /số\s*[:.]?[\s\u00A0]*(\d+)[\s\u00A0]*\//iu.exec(text)?.[1];
+  const written = /số\s*(?:[:.]\s*)?(\d+)\s*\//iu.exec(text)?.[1];
   return written === undefined ? undefined : Number(written);
 };
 

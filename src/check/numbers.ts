@@ -33,7 +33,7 @@ const labelOf = (level: Level, number: number, like: string): string => {
   if (level === "section") return roman(number);
   if (level === "part") return `Phần ${roman(number)}`;
   if (level === "point") return letters[number - 1] ?? "";
-  return level === "subitem" ? like.replace(/\d+$/, String(number)) : String(number);
+  return level === "subitem" ? like.replace(/(?<!\d)\d+$/, String(number)) : String(number);
 };
 
 /** A letter that follows in the Latin alphabet where the Vietnamese has another, or that Vietnamese does not have. */
@@ -53,7 +53,7 @@ export const gapsIn = (paras: readonly BodyPara[]): Gap[] => {
     if (rank === -1) continue;
     for (const lower of ranks.slice(rank + 1)) if (lower === "point") next.delete(lower);
     if (level !== "point") spoiled = false;
-    const key = level === "subitem" ? `${level} ${label.replace(/\d+$/, "")}` : level;
+    const key = level === "subitem" ? `${level} ${label.replace(/(?<!\d)\d+$/, "")}` : level;
     const number = numberOf(para);
     const wanted = next.get(key) ?? [1];
     const [expected = 1] = wanted;

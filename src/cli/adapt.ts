@@ -10,8 +10,8 @@ const communes = ["xã", "phường", "đặc khu"];
 
 /** Behind a comma stands where the unit lies. */
 export const unitOf = (name: string): Unit | undefined => {
-  const found = /(?<!\p{L})([Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]ỉnh|[Tt]hành phố)\s+(\p{Lu}[^,]*?)\s*(?:,.*)?$/u.exec(name);
-  return found ? { noun: (found[1] ?? "").toLowerCase(), name: found[2] ?? "" } : undefined;
+  const found = /(?<!\p{L})([Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]ỉnh|[Tt]hành phố)\s+(\p{Lu}[^,]*)/u.exec(name);
+  return found ? { noun: (found[1] ?? "").toLowerCase(), name: (found[2] ?? "").trimEnd() } : undefined;
 };
 
 const isSameLevel = (one: Unit, other: Unit): boolean => communes.includes(one.noun) === communes.includes(other.noun);

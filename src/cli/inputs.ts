@@ -32,7 +32,7 @@ const never = ["**/node_modules/**", "**/.*/**"];
 
 /** Where to look for what a name means: its file or folder; of a pattern, the folder that all it matches stands in. */
 export const placeOf = (name: string, cwd: string): string => {
-  const pattern = /[^\\/]*[*?[\]{}()!+@]/.exec(name);
+  const pattern = /(?<![^\\/])[^\\/]*[*?[\]{}()!+@]/.exec(name);
   return resolve(cwd, !pattern || existsSync(resolve(cwd, name)) ? name : name.slice(0, pattern.index) || ".");
 };
 

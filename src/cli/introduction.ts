@@ -25,7 +25,7 @@ export const isDepartment = (name: string): boolean => /^Sở\s/iu.test(name);
 
 /** "Sở Nội vụ tỉnh Nghệ An" stands under the committee of its province, which has a line of its own. */
 const withParent = (name: string): Introduction["issuer"] => {
-  const [, own = "", province = ""] = /^(Sở .+?)(?: thuộc)? ((?:tỉnh|thành phố) \p{Lu}.*)$/u.exec(name) ?? [];
+  const [, own = "", province = ""] = /^(Sở .+?)(?: thuộc)? ((?:tỉnh|thành phố) \p{Lu}.*)$/su.exec(name) ?? [];
   return own === "" ? name : { parent: `UBND ${province}`, name: own, in_text: `${own} ${province}` };
 };
 

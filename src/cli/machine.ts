@@ -92,7 +92,7 @@ export const askSoffice = async (
         stdout
           .trim()
           .split("\n")[0]
-          ?.replace(/\s+\S{20,}.*$/, "") ?? "",
+          ?.replace(/(?<!\s)\s+\S{20}.*$/s, "") ?? "",
     };
   } catch (error) {
     return {

@@ -43,7 +43,7 @@ const packedIn = ({ dictionary, stream }: PdfObject): [number, PdfObject][] => {
 const objectsIn = (bytes: Uint8Array): Map<number, PdfObject> => {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
   const objects = new Map<number, PdfObject>();
-  const begin = /(\d+)\s+\d+\s+obj\b/g;
+  const begin = /(?<!\d)(\d+)\s+\d+\s+obj\b/g;
   const endOfDictionary = /endobj|\bstream\r?\n/g;
   for (let found = begin.exec(text); found; found = begin.exec(text)) {
     endOfDictionary.lastIndex = begin.lastIndex;
@@ -68,13 +68,20 @@ const objectsIn = (bytes: Uint8Array): Map<number, PdfObject> => {
 
 const fromUtf16 = (hex: string): string => Buffer.from(hex, "hex").swap16().toString("utf16le");
 
+/** What stands between each pair of two words of PostScript. */
+const blocksOf = (map: string, name: string): string[] =>
+  map
+    .split(`begin${name}`)
+    .slice(1)
+    .map((block) => block.split(`end${name}`, 1)[0] ?? "");
+
 /** The letters that a font's map from its own codes to Unicode leads to. */
 const lettersOf = (map: string): string => {
   const letters = new Set<string>();
-  for (const [, block = ""] of map.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
+  for (const block of blocksOf(map, "bfchar")) {
     for (const [, to = ""] of block.matchAll(/<[\da-f]+>\s*<((?:[\da-f]{4})+)>/gi)) letters.add(fromUtf16(to));
   }
-  for (const [, block = ""] of map.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
+  for (const block of blocksOf(map, "bfrange")) {
     for (const [, from = "", to = "", first = ""] of block.matchAll(/<([\da-f]+)>\s*<([\da-f]+)>\s*<([\da-f]{4})>/gi)) {
       const count = Math.min(Number.parseInt(to, 16) - Number.parseInt(from, 16), 0xff);
       for (let step = 0; step <= count; step++) letters.add(String.fromCharCode(Number.parseInt(first, 16) + step));

@@ -18,7 +18,8 @@ interface Pdf extends PdfContent {
 const isTimes = ({ name }: PdfFont): boolean =>
   /^(?:TimesNewRoman(?:PS)?(?:MT)?|Tinos|LiberationSerif)(?:[-,]|$)/i.test(name.replace(/\s/g, ""));
 
-const family = ({ name }: PdfFont): string => name.replace(/[-,]?(?:Bold|Italic|Oblique|Regular|Roman|Book|MT)+$/i, "");
+const family = ({ name }: PdfFont): string =>
+  name.replace(/[-,]?(?:Bold|Italic|Oblique|Regular|Roman|Book|MT){1,4}$/i, "");
 
 const samples = 5;
 

@@ -45,11 +45,14 @@ const missingArgument = (message: string, command: string): string => {
   return `thiếu tên tệp kế hoạch. Ví dụ: kehoach ${command} ke-hoach.yaml`;
 };
 
+/** The part of a message after the last of these words; empty where it has none. */
+const textBehind = (message: string, words: string): string => message.split(words).slice(1).at(-1) ?? "";
+
 /** What our own readers of values expect, they say after commander's sentence. */
 const invalidValue = (message: string, quoted: string): string => {
   const of = /for argument '([^']*)'/.exec(message)?.[1] ?? quoted;
-  const choices = /Allowed choices are (.+)\.$/.exec(message)?.[1];
-  const expected = choices ? `ghi một trong: ${choices}` : (/ is invalid\. (.+)$/.exec(message)?.[1] ?? "");
+  const choices = textBehind(message, "Allowed choices are ");
+  const expected = choices ? `ghi một trong: ${choices.slice(0, -1)}` : textBehind(message, " is invalid. ");
   return `giá trị của “${of}” chưa đúng${expected && `: ${expected}`}`;
 };
 
@@ -63,7 +66,7 @@ const ofOneFile = ["init", "preview", "show"];
  */
 export const usageSentence = (error: CommanderError, words: readonly string[], program: Command): string => {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? "";
-  const meant = /Did you mean (?:one of )?([^?]+)\?/.exec(error.message)?.[1];
+  const [meant] = textBehind(error.message, "Did you mean ").replace("one of ", "").split("?");
   const hint = meant ? ` Có phải là ${meant}?` : "";
   const command = commandOf(words, program)?.name() ?? "";
   const see = `Xem: kehoach ${command} --help`;

@@ -29,12 +29,13 @@ const sectionEnd = /<w:sectPr[ >]/g;
 
 /** The library loses texts of nothing but spaces: they go to the run that follows, which makes them as wide. */
 const lonelySpaces =
-  /<w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:t xml:space="preserve">(\s+)<\/w:t><\/w:r>(<w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:t xml:space="preserve">)/g;
+  /<w:r>(?:<w:rPr>(?:(?!<\/?w:rPr>).)*<\/w:rPr>)?<w:t xml:space="preserve">(\s+)<\/w:t><\/w:r>(<w:r>(?:<w:rPr>(?:(?!<\/?w:rPr>).)*<\/w:rPr>)?<w:t xml:space="preserve">)/g;
 
 /** A document of the docx library's that holds what we wrote: the library lays out only its own. */
 const documentOf = (parts: Parts): Document => {
   const xml = (path: string): string => (parts.get(path) ?? "").replace(lonelySpaces, "$2$1");
-  const body = /<w:body>.*<\/w:body>/s.exec(xml("word/document.xml"))?.[0] ?? "";
+  const written = xml("word/document.xml");
+  const body = written.slice(written.indexOf("<w:body>"), written.lastIndexOf("</w:body>") + "</w:body>".length);
   const margins = { default: new Header(), first: new Header() };
   const footers = parts.has("word/footer1.xml") ? { footers: { first: new Footer() } } : {};
   const sections = body.match(sectionEnd)?.length ?? 1;

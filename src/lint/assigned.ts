@@ -18,7 +18,7 @@ export interface Assigning {
 export const assigningIn = (texts: readonly Text[]): Assigning => {
   const sections = texts
     .filter(({ role, value }) => role === "heading" && assigningHeading.test(folded(value)))
-    .map(({ pointer }) => pointer.replace(/[^/]*$/, ""));
+    .map(({ pointer }) => pointer.replace(/(?<![^/])[^/]*$/, ""));
   const columns = new Set(
     texts
       .filter(({ role, value }) => role === "cell" && actingColumn.test(folded(value)))

@@ -34,7 +34,7 @@ const daysWritten = (text: string, pointer: string): EventDays | undefined => {
   return { place: { pointer, on: "value", span: [from, to] }, first, last };
 };
 
-const heading = /^thời gian(?:,? (?:và )?địa điểm| dự kiến| tổ chức(?:\s[A-Za-zÀ-ỹ]+){0,4})?\s*:?$/u;
+const heading = /^thời gian(?:,? (?:và )?địa điểm| dự kiến| tổ chức(?: [A-Za-zÀ-ỹ]+){0,4})? *:?$/u;
 const runIn = /^\s*(?:[-+*]\s*)?thời gian(?: tổ chức| dự kiến)?\s*:/u;
 
 /** The texts that tell when something takes place, and the days read in them where that is sure. */

@@ -51,7 +51,7 @@ const isDeputyTitle = (title: string): boolean => /^(?:phó|thứ trưởng)(?![
 /** Whose deputy that is. @example headOf("Phó Chủ tịch Thường trực") // "Chủ tịch" */
 export const headOf = (deputy: string): string =>
   capitalised(
-    deputy.replace(/^phó\s+/iu, "").replace(/\s+(?:thường trực|phụ trách|điều hành)(?![A-Za-zÀ-ỹ]).*$/iu, ""),
+    deputy.replace(/^phó\s+/iu, "").replace(/(?<!\s)\s+(?:thường trực|phụ trách|điều hành)(?![A-Za-zÀ-ỹ]).*$/isu, ""),
   );
 
 /** Who signs, and the head he signs for (KT.). */

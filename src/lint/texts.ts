@@ -47,7 +47,7 @@ const roles: readonly (readonly [RegExp, Role])[] = [
   [/\/table\/(?:title|columns|header|rows|total)(?:\/|$)/, "cell"],
   [/\/(?:banner|columns|fields)(?:\/|$)/, "display"],
   [/\/(?:heading|part)$|^\/appendices\/\d+\/title(?:\/\d+)?$/, "heading"],
-  [/(?:^|\/)delegates\/.*groups\//, "delegate"],
+  [/(?:^|\/)delegates\/groups\//, "delegate"],
 ];
 
 /** Every text of a plan that is printed, with what it is in the document. */

@@ -28,7 +28,7 @@ const comparable = (text: string): string =>
   withoutMarkup(text.normalize("NFC"))
     .replace(/[\s\u00A0]+/g, " ")
     .trim()
-    .replace(/[\s.,;:/]+$/, "")
+    .replace(/(?<![\s.,;:/])[\s.,;:/]+$/, "")
     .toLowerCase();
 
 /** Shorter texts stand in too many paragraphs to be told by their words alone. */

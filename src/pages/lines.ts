@@ -59,7 +59,7 @@ const plain = (chunks: readonly Chunk[]): string => chunks.map(({ text }) => tex
 const withoutTail = (chunks: readonly Chunk[]): Chunk[] => {
   const rest = [...chunks];
   for (let last = rest.pop(); last; last = rest.pop()) {
-    const text = last.text.replace(/ +$/, "");
+    const text = last.text.replace(/(?<! ) +$/, "");
     if (text !== "") return [...rest, { ...last, text }];
   }
   return [];

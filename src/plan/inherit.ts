@@ -60,7 +60,7 @@ const archiveLine = /^lưu(?:\s*:|\s+vt)/;
 /** Recipients that are the same but for remarks such as "(để b/c)", dashes and closing marks; there is one archive. */
 const sameAs = (recipient: string): string => {
   const bare = folded(withoutEndMark(withoutDash(recipient)).normalize("NFC")).replace(/\s+/g, " ");
-  return archiveLine.test(bare) ? "lưu" : bare.replace(/\s*\([^()]*\)$/, "").trim();
+  return archiveLine.test(bare) ? "lưu" : bare.replace(/(?<!\s)\s*\([^()]*\)$/, "").trim();
 };
 
 /** The plan's recipients among those its office always writes to; whom the plan names itself stands as it wrote. */

@@ -4,7 +4,7 @@ import { isCentred } from "./lines.ts";
 
 /** "Phụ lục", its number, and what its author wrote behind them; a title without a mark only behind a number. */
 const labelled =
-  /^phụ lục(?:(?:\s+(?:số\s*)?([\p{L}\d]{1,6}))?\s*(?:[.:-]\s*.*)?|\s+(?:số\s*)?([ivxlc]{1,6}|\d{1,3})\s+\S.*)$/u;
+  /^phụ lục(?: +(?:số *)?([\p{L}\d]{1,6}))? *(?:[.:-].*)?$|^phụ lục +(?:số *)?([ivxlc]{1,6}|\d{1,3}) +\S.*$/su;
 
 const alone = /^phụ lục(?:\s+(?:số\s+)?[\divxlc]+)?\s*[.:]?$/;
 

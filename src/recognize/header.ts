@@ -32,8 +32,8 @@ export interface Header {
 }
 
 const national = /^cộng hòa xã hội/;
-const motto = /^độc lập\s*\W?\s*tự do/;
-const numbered = /^số\s*[:.]?[\s\d._…/]*(?:\/|$|[a-zđ&]+\s*-)/;
+const motto = /^độc lập\s*(?:[^\s\w]\s*)?tự do/;
+const numbered = /^số(?:\s*:)?[\s\d._…/]*(?:\/|$|[a-zđ&]+\s*-)/;
 const dated = /ngày.{0,14}tháng.{0,12}năm|^[^\d]{2,40},\s*(?:ngày\s*)?[\d….\s]{1,8}[/.-][\d….\s]{1,5}[/.-]\s*\d{4}$/;
 const urgent = /^(?:hỏa tốc|thượng khẩn|khẩn|tuyệt mật|tối mật|mật)(?:\s+hẹn giờ)?$/;
 /** No components: what offices write on a draft, and what signing systems say of who signed. */
@@ -52,7 +52,11 @@ const plain = (line: Line): string => folded(line.text).replace(/\s+/g, " ");
 
 export const isNational = (line: Line): boolean => national.test(plain(line));
 
-export const isMotto = (line: Line): boolean => motto.test(plain(line)) || /độc lập.*hạnh phúc/.test(plain(line));
+export const isMotto = (line: Line): boolean => {
+  const text = plain(line);
+  const start = text.indexOf("độc lập");
+  return motto.test(text) || (start >= 0 && text.indexOf("hạnh phúc", start) > 0);
+};
 
 /** The line that names the kind: by itself, in capitals or centred, and no sentence of the text. */
 const kindLineIn = (lines: readonly Line[]): Line | undefined =>

@@ -10,7 +10,7 @@ const longestQuote = 48;
 const quoted = (text: string): string => {
   const flat = text.replace(/[\s\u00A0]+/g, " ").trim();
   if (flat === "") return "";
-  return flat.length <= longestQuote ? `“${flat}”` : `“${flat.slice(0, longestQuote).replace(/\s+\S*$/, "")} …”`;
+  return flat.length <= longestQuote ? `“${flat}”` : `“${flat.slice(0, longestQuote).replace(/(?<!\s)\s+\S*$/, "")} …”`;
 };
 
 const halves: Readonly<Record<Place["half"], string>> = { left: "ô bên trái", right: "ô bên phải", whole: "" };

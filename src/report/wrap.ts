@@ -23,14 +23,14 @@ const wrappedLine = (line: string, width: number, hang: number | undefined): str
   const indent = " ".repeat(hang ?? indentOf(plain(line), width));
   let used = 0;
   let broken = "";
-  for (const [, gap = "", word = ""] of line.matchAll(/( *)([^ ]+)/g)) {
+  for (const [, gap = "", word = ""] of line.matchAll(/(?<! )( *)([^ ]+)/g)) {
     const cells = stringWidth(gap + word);
     // A line that only has its indent takes any word: on the next there is no more room.
     const isNext = used > indent.length && used + cells > width;
     broken += isNext ? `\n${indent}${word}` : gap + word;
     used = isNext ? indent.length + stringWidth(word) : used + cells;
   }
-  return broken + (/ *$/.exec(line)?.[0] ?? "");
+  return broken + (/(?<! ) *$/.exec(line)?.[0] ?? "");
 };
 
 /**

@@ -16,7 +16,8 @@ export const withoutKeys = (text: string, keys: ReadonlySet<string>): string => 
     const next = starts[index + 1]?.at ?? kept.length;
     // Comments and blank lines before the next key belong to that key.
     const stretch = text.slice(at, Math.min(next, text.length));
-    const own = stretch.replace(/(?:^[ \t]*(?:#[^\n]*)?\n)+(?![\s\S])/m, "");
+    const lines = stretch.split(/(?<=\n)/);
+    const own = lines.slice(0, lines.findLastIndex((line) => !/^[ \t]*(?:#.*)?\n$/.test(line)) + 1).join("");
     return kept.slice(0, at) + kept.slice(at + own.length);
   }, text);
 };

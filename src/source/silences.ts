@@ -11,8 +11,8 @@ export interface Silence {
   covers?: readonly [from: number, to: number];
 }
 
-const remark = /(?<=^|[ \t])#[ \t]*kehoach[ \t]*:[ \t]*(.*)$/iu;
-const request = /^bỏ qua[ \t]+([\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)(?:[ \t]*:|[ \t]+vì(?=[ \t])|[ \t]*$)[ \t]*(.*)$/iu;
+const remark = /(?<=^|[ \t])#[ \t]*kehoach[ \t]*:[ \t]*(.*)$/isu;
+const request = /^bỏ qua[ \t]+([\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)(?:[ \t]*:|[ \t]+vì(?=[ \t])|[ \t]*$)[ \t]*(.*)$/isu;
 
 type Stretch = readonly [from: number, to: number];
 

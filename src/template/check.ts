@@ -6,9 +6,23 @@ import { faultOf } from "./vocabulary.ts";
 
 const filler = "\uE000";
 
+const closings: Readonly<Record<string, string>> = { "{{!--": "--}}", "{{{": "}}}", "{{": "}}" };
+
 /** Handlebars tags become one private character repeated, so that every place in the file stays where it was. */
-const withoutHandlebars = (text: string): string =>
-  text.replace(/\{\{!--[\s\S]*?--\}\}|\{\{\{[\s\S]*?\}\}\}|\{\{[\s\S]*?\}\}/g, (tag) => tag.replace(/[^\n]/g, filler));
+const withoutHandlebars = (text: string): string => {
+  const parts: string[] = [];
+  let told = 0;
+  for (const { 0: opening, index } of text.matchAll(/\{\{(?:!--|\{)?/g)) {
+    if (index < told) continue;
+    const closing = closings[opening] ?? "}}";
+    const end = text.indexOf(closing, index + opening.length);
+    // Handlebars itself refuses a tag without its end.
+    if (end < 0) break;
+    parts.push(text.slice(told, index), text.slice(index, end + closing.length).replace(/[^\n]/g, filler));
+    told = end + closing.length;
+  }
+  return parts.join("") + text.slice(told);
+};
 
 const checkFile = (file: TemplateFile, kind: Kind): Problem[] => {
   const problems: Problem[] = [];

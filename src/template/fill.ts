@@ -19,7 +19,7 @@ const problemAt = (file: Named, message: string, line: number, column: number): 
 
 /** Handlebars' own messages end in a place; the words before it are for programmers, so ours stand in for them. */
 const problemFrom = (file: Named, error: Error): Problem => {
-  const missing = /^"(.+)" not defined in .* - (\d+):(\d+)$/s.exec(error.message);
+  const missing = /^"([^"]+)" not defined in .* - (\d+):(\d+)$/s.exec(error.message);
   if (missing) {
     const [, name, line, column] = missing;
     const message = `mẫu dùng tên “${name}” mà kế hoạch không có. Xem các tên dùng được trong README, hoặc ghi vào khóa extra của kế hoạch rồi dùng {{@root.extra.${name}}}`;

@@ -246,7 +246,7 @@ const tidy = (inlines: readonly Inline[]): Inline[] => {
   for (const inline of inlines) {
     const last = out.at(-1);
     if (inline.tag !== "text") {
-      if (inline.tag === "break" && last?.tag === "text") last.text = last.text.replace(/ +$/, "");
+      if (inline.tag === "break" && last?.tag === "text") last.text = last.text.replace(/(?<! ) +$/, "");
       out.push(inline);
       continue;
     }
@@ -258,7 +258,7 @@ const tidy = (inlines: readonly Inline[]): Inline[] => {
   }
   const last = out.at(-1);
   if (last?.tag === "text") {
-    last.text = last.text.replace(/ +$/, "");
+    last.text = last.text.replace(/(?<! ) +$/, "");
     if (last.text === "") out.pop();
   }
   return out;

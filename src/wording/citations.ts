@@ -53,7 +53,7 @@ const mostOfSubject = 400;
 const subjectBehind = (plain: string, at: number): string => {
   const [rest = ""] = plain.slice(at, at + mostOfSubject).split(";");
   const start = /^[\s,)]{0,3}của\s/.test(rest) ? subjectStart.exec(rest)?.index : 0;
-  return start === undefined ? "" : rest.slice(start).replace(/^[\s,).:]+|[\s,(.:]+$/g, "");
+  return start === undefined ? "" : rest.slice(start).replace(/^[\s,).:]+|(?<![\s,(.:])[\s,(.:]+$/g, "");
 };
 
 /** Behind a subject: another document, another sentence, or who acts upon it. */
@@ -72,7 +72,7 @@ export const citationsIn = (text: string): Citation[] => {
   const dates = datesIn(text);
   let next = 0;
   return found.map(({ 0: words, 1: type = "", 2: number = "", index: from }) => {
-    const bare = number.replace(/\.+$/, "");
+    const bare = number.replace(/(?<!\.)\.+$/, "");
     const to = from + words.length - (number.length - bare.length);
     while ((dates[next]?.from ?? Number.POSITIVE_INFINITY) < to) next += 1;
     const date = dates[next];

@@ -165,7 +165,7 @@ const weekdayAlone = new RegExp(`^(?:dự kiến,?\\s)?${half}(?<name>${named})(
 
 /** The weekday of a remark that names nothing else, as in "dự kiến, thứ Sáu". */
 export const weekdayIn = (remark: string): WeekdayInText | undefined => {
-  const plain = searchable(remark).replace(/[\s.]+$/, "");
+  const plain = searchable(remark).replace(/(?<![\s.])[\s.]+$/, "");
   const name = weekdayAlone.exec(plain)?.groups?.name;
   if (!name) return undefined;
   const from = plain.indexOf(name);

@@ -13,5 +13,5 @@ export const folded = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[–—‐‑]/g, "-")
-    .replace(/[\u00A0\t\n\r]/g, " ")
+    .replace(/[^\S ]/g, " ")
     .replace(onSecondLetter, (_pair, glide, letter) => (glide + markOf(letter)).normalize("NFC") + bareOf(letter));

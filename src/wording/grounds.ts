@@ -75,10 +75,10 @@ const blankNumber = /^\s{1,3}(?:số:?(?!\s{0,3}\d)|số:?\s{0,3}\d{1,5}(?![\d/-
 const alwaysNumbered = /^(?:nghị định|thông tư|quyết định|kế hoạch|chỉ thị|hướng dẫn|công văn|tờ trình)$/;
 const withoutNumber = /^\s{1,3}(?:của|ngày\s{1,3}\d|về)(?![A-Za-zÀ-ỹ])/u;
 
-const names = "(?:\\s\\p{Lu}[A-Za-zÀ-ỹ-]*){0,6}";
+const names = "(?:[ \\n\\u00A0]\\p{Lu}[A-Za-zÀ-ỹ-]*){0,6}";
 /** Nothing but the name of an issuer, known to be whole. */
 const issuerOnly = new RegExp(
-  `^[\\s,]{0,3}của\\s(?:(?:Thủ tướng\\s)?Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|(?:Chủ tịch\\s)?(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND)(?:\\s(?:tỉnh|thành phố|xã|phường|đặc khu))?${names})[\\s.]*$`,
+  `^[\\s,]{0,3}của\\s(?:(?:Thủ tướng\\s)?Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|(?:Chủ tịch\\s)?(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND)(?:\\s(?:tỉnh|thành phố|xã|phường|đặc khu))?${names})[ \\n\\u00A0.]*$`,
   "u",
 );
 

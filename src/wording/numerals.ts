@@ -43,7 +43,7 @@ export const padded = (number: number): string => String(number).padStart(2, "0"
 /** Thousands dots and a decimal comma. @example grouped(1234567.5) // "1.234.567,5" */
 export const grouped = (number: number): string => {
   const [whole = "", decimals] = String(number).split(".");
-  const dotted = whole.replace(/\B(?=(\d{3})+$)/g, ".");
+  const dotted = whole.replace(/\B(?=(?:\d{3}){1,7}$)/g, ".");
   return decimals === undefined ? dotted : `${dotted},${decimals}`;
 };
 

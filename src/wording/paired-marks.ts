@@ -18,7 +18,7 @@ const isLabel = (text: string, at: number): boolean =>
   );
 
 /** "[5; 8)": marks that reach from five up to, but not with, eight. */
-const range = /[[(]\s?\d[\d.,]*\s?[;,]\s?\d[\d.,]*\s?[\])]/g;
+const range = /[[(]\s?\d[\d.,]{0,20}\s?[;,]\s?\d[\d.,]{0,20}\s?[\])]/g;
 
 const brackets = (text: string, opening: string, closing: string): LooseMark[] => {
   const open: number[] = [];

@@ -9,7 +9,7 @@ export const numberDigits: CheckRule = {
   clause: clauseOf("II.3.c"),
   check({ parts: { header } }, report) {
     const line = header.number;
-    const written = line && /^s[ốỐ]\s*[:.]?[\s\u00A0]*([\dIVX.,]+)[\s\u00A0]*\//iu.exec(line.text)?.[1];
+    const written = line && /^s[ốỐ]\s*(?:[:.]\s*)?([\dIVX.,]+)\s*\//iu.exec(line.text)?.[1];
     if (!line || !written || /^\.+$/.test(written)) return;
     if (/^[1-9]$/.test(written)) report(line, `số ${written} nhỏ hơn 10, phải ghi 0${written}`);
     else if (/[.,]/.test(written)) report(line, `số “${written}” có dấu ngăn cách. Ghi liền các chữ số`);

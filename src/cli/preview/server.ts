@@ -123,7 +123,7 @@ export class PreviewServer {
     if (request.method !== "GET" && request.method !== "HEAD") {
       return say(405, "Ở đây chỉ để xem.", { Allow: "GET, HEAD" });
     }
-    const path = (request.url ?? "").replace(/\?.*$/, "");
+    const [path = ""] = (request.url ?? "").split("?", 1);
     if (path === `/${this.secret}/su-kien`) return this.listenTo(request, response);
     if (request.method === "GET" && this.doors.delete(path)) {
       return say(303, "", { Location: `/${this.secret}/`, "Cache-Control": "no-store" });

@@ -112,7 +112,7 @@ const compiledOnce = (): Compiled => {
 export const oldNamesIn = (text: string, day: string): ChangeFound[] =>
   phrasesIn(compiledOnce().names, text, ({ value: { change, written }, from, name }) => {
     if (!isLive(change, day)) return false;
-    if (change.caseSensitive && !text.startsWith(written.replace(/ *\{ten\}$/, ""), from)) return false;
+    if (change.caseSensitive && !text.startsWith(written.replace(/(?<! ) *\{ten\}$/, ""), from)) return false;
     // In capitals every word looks like a name.
     const start = text.slice(from, from + 2);
     if (change.names === undefined && name !== undefined && start === start.toUpperCase()) return false;

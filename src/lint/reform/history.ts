@@ -15,9 +15,17 @@ const nameHolders = anyOf(never.nameHolders);
 const otherWords =
   /(?<![a-zà-ỹ])(?:thành phố|môi trường|thị trường|hội trường|công trường|thi đua|trường hợp|yêu cầu|nhu cầu|toàn cầu|điểm cầu|đường lối|chủ trương)(?![a-zà-ỹ])/g;
 
-const issuedBy = /\d\/[a-zà-ỹ-][^;]*(?<![a-zà-ỹ])(?:của|do)(?: [^\s,;]+){0,4} ?$/;
+const numberOfDocument = /\d\/[a-zà-ỹ-]/;
+const byIssuer = /(?<![a-zà-ỹ])(?:của|do)(?: [^\s,;]+){0,4} ?$/;
 const issuing = /^[^,;]{0,40}?(?<![a-zà-ỹ])(?:(?:cấp|ban hành|tặng|ký) (?:ngày|năm)|đã|từng)(?![a-zà-ỹ])/;
 const ofAnArea = /(?<![a-zà-ỹ])địa bàn(?: các| toàn)? $/;
+
+/** Whether a document's number and "của" lead to the name that follows. */
+const leadsToIssuer = (before: string): boolean => {
+  const part = before.slice(before.lastIndexOf(";") + 1);
+  const number = numberOfDocument.exec(part);
+  return number !== null && byIssuer.test(part.slice(number.index + number[0].length));
+};
 
 /** Whether a clause speaks of the past: of what was, what someone once was, or what an office once issued. */
 export const isHistory = ({ before, after }: InClause, gone: string, today: string): boolean => {
@@ -25,7 +33,7 @@ export const isHistory = ({ before, after }: InClause, gone: string, today: stri
   return (
     markers.test(plainBefore) ||
     markers.test(plainAfter) ||
-    issuedBy.test(plainBefore) ||
+    leadsToIssuer(plainBefore) ||
     issuing.test(plainAfter) ||
     namesTimeBefore(before, gone, today)
   );

@@ -21,7 +21,7 @@ export const basisBeforePlan: Rule = {
       const laws = text.role === "basis" ? groundsIn(text.value).flatMap(({ law }) => law ?? []) : [];
       for (const { from, date } of [...citationsIn(text.value), ...laws]) {
         if (!date || !isBefore(issue, date)) continue;
-        const name = text.value.slice(from, date.from).replace(/[\s,(*]+$/, "");
+        const name = text.value.slice(from, date.from).replace(/(?<![\s,(*])[\s,(*]+$/, "");
         const message = `“${name}” ghi ngày ${shortDate(date)}, sau ngày ban hành (${issueInWords(issue)}). Xem lại hai ngày này`;
         report(within(text, date.from, date.to), message);
       }

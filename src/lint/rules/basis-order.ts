@@ -23,7 +23,8 @@ const rankOf = ({ law, document, isRequest }: Ground): number | undefined => {
 const isCarriedOut = ({ value }: Text): boolean =>
   /^[\s\-+•]*(?:thực hiện|thi hành|triển khai|tiếp theo)(?![A-Za-zÀ-ỹ])/iu.test(value);
 
-const quoted = (text: string): string => (text.length > 60 ? `${text.slice(0, 60).replace(/\s+\S*$/, "")}…` : text);
+const quoted = (text: string): string =>
+  text.length > 60 ? `${text.slice(0, 60).replace(/(?<!\s)\s+\S*$/, "")}…` : text;
 
 const rankedIn = (text: Text) =>
   groundsIn(text.value).flatMap((ground) => {

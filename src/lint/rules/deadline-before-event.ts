@@ -14,7 +14,7 @@ const following = word(
   "kết quả|báo cáo|quyết toán|thanh toán|tổng hợp|tổng kết|sơ kết|khen thưởng|rút kinh nghiệm|đánh giá|lưu trữ|kết thúc|sau (?:khi )?(?:hội nghị|đại hội|lễ)|năm sau",
 );
 const nameOfEvent =
-  /(?<![A-Za-zÀ-ỹ])(?:hội nghị|đại hội|lễ|buổi|hội thi|hội thảo)(?:\s[A-Za-zÀ-ỹ]+){0,2}?\s(?:tổng kết|sơ kết|khen thưởng|đánh giá)(?![A-Za-zÀ-ỹ])/gu;
+  /(?<![A-Za-zÀ-ỹ])(?:hội nghị|đại hội|lễ|buổi|hội thi|hội thảo)(?: [A-Za-zÀ-ỹ]+){0,2}? (?:tổng kết|sơ kết|khen thưởng|đánh giá)(?![A-Za-zÀ-ỹ])/gu;
 
 export const deadlineBeforeEvent: Rule = {
   id: "deadline-before-event",

@@ -33,7 +33,7 @@ const totalOf = (total: Delegates["total"]): number | undefined => {
   )
     return;
   const numbers = total.match(/\d[\d.]*/g) ?? [];
-  const written = /(\d[\d.]*) (?:đại biểu|người)(?![A-Za-zÀ-ỹ])/u.exec(total)?.[1];
+  const written = /(?<!\d)(?<!\d\.)(\d+(?:\.\d+)*) (?:đại biểu|người)(?![A-Za-zÀ-ỹ])/u.exec(total)?.[1];
   return numbers.length === 1 && written ? parseGrouped(written) : undefined;
 };
 

@@ -19,7 +19,7 @@ const codeOf = (char: string): string => `U+${char.charCodeAt(0).toString(16).to
 
 /** Where a stretch stands, told by the words around it. */
 const where = (value: string, from: number, to: number): string => {
-  const before = /[^\s“”"]+$/.exec(value.slice(Math.max(0, from - 20), from).trimEnd())?.[0];
+  const before = /(?<![^\s“”"])[^\s“”"]+$/.exec(value.slice(Math.max(0, from - 20), from).trimEnd())?.[0];
   const after = /^[^\s“”"]+/.exec(value.slice(to, to + 20).trimStart())?.[0];
   if (before && after) return `giữa “${before}” và “${after}”`;
   if (before) return `sau “${before}”`;

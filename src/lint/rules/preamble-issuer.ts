@@ -14,7 +14,7 @@ const sayings: readonly (readonly [where: RegExp, said: string, issues: RegExp])
 
 /** A body that opens a clause: only who acts stands there. */
 const opener =
-  /(?:^|[,;.:\n]\s*)\**(?=(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|sở|phòng|trung tâm|trường|chi cục|cục|đảng ủy)(?![A-Za-zÀ-ỹ]))/gu;
+  /(?:^|[,;.:] *)\**(?=(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|sở|phòng|trung tâm|trường|chi cục|cục|đảng ủy)(?![A-Za-zÀ-ỹ]))/gu;
 
 /** More than a name: the body acts in another way, or is only spoken of. */
 const notName =

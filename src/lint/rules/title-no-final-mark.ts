@@ -1,5 +1,14 @@
 import { type Rule, within } from "../rule.ts";
 
+/** A mark at the end of a text, stars and blanks behind it left aside: `./.` in its many spellings, or a single one. */
+const finalMark = (text: string): { at: number; mark: string } | undefined => {
+  const bare = text.replace(/(?<![*\s])[*\s]+$/, "");
+  const signs = bare.search(/(?<![\s./])[\s./]+$/);
+  const slash = signs < 0 ? -1 : bare.slice(signs).search(/\.\s*\//);
+  const at = slash < 0 ? bare.search(/(?<![.…]|v\.v)[.;,:]$/) : signs + slash;
+  return at < 0 ? undefined : { at, mark: bare.slice(at) };
+};
+
 export const titleNoFinalMark: Rule = {
   id: "title-no-final-mark",
   topic: "wording",
@@ -13,9 +22,9 @@ export const titleNoFinalMark: Rule = {
   good: "title: Tuyên truyền hưởng ứng Ngày Chuyển đổi số quốc gia",
   check({ texts }, report) {
     const last = texts.findLast(({ role }) => role === "title");
-    const mark = last && /(?:\.\s*\/[\s./]*|(?<![.…]|v\.v)[.;,:])(?=[*\s]*$)/.exec(last.value);
-    if (!mark) return;
-    const typed = mark[0].trim();
-    report(within(last, mark.index, mark.index + typed.length), `trích yếu kết thúc bằng dấu “${typed}”. Bỏ dấu này`);
+    const found = last && finalMark(last.value);
+    if (!found) return;
+    const { at, mark } = found;
+    report(within(last, at, at + mark.length), `trích yếu kết thúc bằng dấu “${mark}”. Bỏ dấu này`);
   },
 };
