@@ -8,17 +8,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import { strFromU8, unzipSync } from "fflate";
 import { parse } from "yaml";
 import { randomFrom } from "./random.mjs";
+import { soakOptions, stopwatch } from "./soak.mjs";
 
-const { values: options } = parseArgs({
-  options: { runs: { type: "string", default: "1000" }, seed: { type: "string", default: "1" } },
-});
-const runs = Number(options.runs);
-const seed = Number(options.seed);
+const { seed, goesOn } = soakOptions(1000);
 
 const root = new URL("../", import.meta.url);
 const { outputFiles } = await build({
@@ -267,8 +263,9 @@ const tryInput = (bytes) => {
 };
 
 const ends = { judged: 0, "left alone": 0, refused: 0 };
-let slowest = { ms: 0, run: 0 };
-for (let run = 0; run < runs; run++) {
+const watch = stopwatch();
+let run = 0;
+for (; goesOn(run); run++) {
   const bytes = inputOf(run);
   const start = performance.now();
   try {
@@ -279,10 +276,9 @@ for (let run = 0; run < runs; run++) {
     console.error(`run ${run} of seed ${seed}: ${fault.stack}\n\nthe file: ${file}`);
     process.exit(1);
   }
-  const ms = performance.now() - start;
-  if (ms > slowest.ms) slowest = { ms, run };
+  watch.note(run, start);
 }
 rmSync(scratch, { recursive: true });
 console.log(
-  `${runs} files of seed ${seed}: ${ends.judged} judged, ${ends["left alone"]} no administrative documents, ${ends.refused} refused, no crash; slowest: run ${slowest.run}, ${Math.round(slowest.ms)} ms`,
+  `${run} files of seed ${seed}: ${ends.judged} judged, ${ends["left alone"]} no administrative documents, ${ends.refused} refused, no crash; ${watch.figures()}`,
 );

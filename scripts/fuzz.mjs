@@ -7,16 +7,12 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { strFromU8, unzipSync } from "fflate";
 import { buildDocx, lintPlan, problemsAsText, readKind, readPlan, stampOf } from "../dist/index.js";
 import { randomFrom } from "./random.mjs";
+import { soakOptions, stopwatch } from "./soak.mjs";
 
-const { values: options } = parseArgs({
-  options: { runs: { type: "string", default: "1000" }, seed: { type: "string", default: "1" } },
-});
-const runs = Number(options.runs);
-const seed = Number(options.seed);
+const { seed, goesOn } = soakOptions(1000);
 
 const folder = new URL("../examples/", import.meta.url);
 const examples = readdirSync(folder)
@@ -197,8 +193,9 @@ const smallest = async (bytes, fault) => {
 };
 
 let built = 0;
-let slowest = { ms: 0, run: 0 };
-for (let run = 0; run < runs; run++) {
+const watch = stopwatch();
+let run = 0;
+for (; goesOn(run); run++) {
   const bytes = inputOf(run);
   const start = performance.now();
   try {
@@ -210,10 +207,9 @@ for (let run = 0; run < runs; run++) {
     console.error(`run ${run} of seed ${seed}: ${fault.stack}\n\nthe smallest input, ${file}:\n\n${small}`);
     process.exit(1);
   }
-  const ms = performance.now() - start;
-  if (ms > slowest.ms) slowest = { ms, run };
+  watch.note(run, start);
   if ((run + 1) % 10_000 === 0) console.error(`${run + 1} inputs, ${built} built`);
 }
 console.log(
-  `${runs} inputs of seed ${seed}: ${built} plans built, ${runs - built} refused, no crash; slowest: run ${slowest.run}, ${Math.round(slowest.ms)} ms`,
+  `${run} inputs of seed ${seed}: ${built} plans built, ${run - built} refused, no crash; ${watch.figures()}`,
 );

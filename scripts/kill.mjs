@@ -11,16 +11,13 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, watc
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { randomFrom } from "./random.mjs";
+import { soakOptions } from "./soak.mjs";
 
-const { values: options } = parseArgs({
-  options: { runs: { type: "string", default: "100" }, seed: { type: "string", default: "1" } },
-});
-const runs = Number(options.runs);
+const { seed, goesOn } = soakOptions(100);
 /** How long after the first change of the folder a run is killed at most. */
 const writingMs = 15;
-const random = randomFrom(Number(options.seed));
+const random = randomFrom(seed);
 
 const program = fileURLToPath(new URL("../bin/kehoach.js", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "kehoach-kill-"));
@@ -83,7 +80,8 @@ const look = ({ out, wanted, count }) => {
 const few = prepare("few", 3);
 const many = prepare("many", 45);
 const tally = { killed: 0, between: 0, littered: 0 };
-for (let run = 1; run <= runs; run++) {
+let run = 1;
+for (; goesOn(run - 1); run++) {
   const set = run % 10 === 0 ? many : few;
   const { plans, ms } = set.versions[run % 2];
   const child = spawn(process.execPath, argvOf(plans, set.out), { stdio: "ignore" });
@@ -108,5 +106,5 @@ for (const set of [few, many]) {
     throw new Error(`after a whole run ${versions[1]} old documents, ${litter} leftovers`);
 }
 console.log(
-  `${runs} runs, ${tally.killed} killed, ${tally.between} left old and new documents side by side, ${tally.littered} a temporary file; no document broken or lost, nothing left behind by the next run`,
+  `${run - 1} runs, ${tally.killed} killed, ${tally.between} left old and new documents side by side, ${tally.littered} a temporary file; no document broken or lost, nothing left behind by the next run`,
 );

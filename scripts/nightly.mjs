@@ -1,11 +1,21 @@
 // Runs what takes too long to run for every change, at fixed seeds: all steps, or those that are named.
 //   npm run nightly -- documents
+//   npm run nightly -- --minutes 1 fuzz kill
+// A soak takes its inputs from its seed for as many minutes: a slower machine tries fewer of them.
 // Ends with 1 if a step failed; the others run all the same.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const vitest = "node_modules/vitest/vitest.mjs";
+
+const { values: options, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: { minutes: { type: "string", default: "20" } },
+});
+
+const soak = (script) => ({ argv: [`scripts/${script}`, "--minutes", options.minutes, "--seed", "1"], env: {} });
 
 /** What each step runs with Node, and the environment that sets how hard it tries. */
 const steps = {
@@ -14,9 +24,11 @@ const steps = {
     argv: [vitest, "run", "test/properties.test.ts", "-t", "Microsoft's validator", "--testTimeout", "0"],
     env: { KEHOACH_RUNS: "4800", KEHOACH_SEED: "1" },
   },
+  fuzz: soak("fuzz.mjs"),
+  "fuzz:docx": soak("fuzz-docx.mjs"),
+  kill: soak("kill.mjs"),
 };
 
-const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in steps));
 if (unknown.length > 0) {
   console.error(`no step ${unknown.join(", ")}; there are: ${Object.keys(steps).join(", ")}`);
