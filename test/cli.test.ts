@@ -14,6 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { exitCodes } from "../src/cli/io.ts";
+import { asWord } from "../src/cli/outputs.ts";
 import { fromSystemError } from "../src/cli/stop.ts";
 import { runIn } from "./support/cli.ts";
 import { pathOf, plainHead } from "./support/plans.ts";
@@ -74,6 +75,23 @@ describe("kehoach build", () => {
     const none = await run(["build", "c*.yaml"]);
     expect(none.code).toBe(exitCodes.usage);
     expect(none.err).toContain("không có tệp nào khớp");
+  });
+
+  // As cmd hands them over: it expands nothing, and folders are often called so.
+  test.each([
+    ["a folder and a pattern, with \\", "2026\\*.yaml", ["a"]],
+    ["from the top of the disk, through brackets and spaces", "CWD/Kế hoạch (2) [mới]/*.yaml", ["c (1)", "c"]],
+    ["brackets in the pattern itself", "Kế hoạch (2) [mới]/c (*).yaml", ["c (1)"]],
+    ["folders at any depth", "**/*.y?(a)ml", ["a", "b", "c (1)", "c"]],
+    ["folders, for the plans in them", "20*", ["a", "b", "d"]],
+    ["everything, for the plans in it", "2026/*", ["a", "b", "d"]],
+  ])("a pattern is expanded: %s", async (_name, pattern, plans) => {
+    for (const path of ["2026/a.yaml", "2026/b.yml", "2026/quý 1/d.YAML"]) put(path, good);
+    for (const name of ["c", "c (1)"]) put(`Kế hoạch (2) [mới]/${name}.yaml`, good);
+    put("2026/a.docx", "bản cũ");
+    const { err } = await run(["build", pattern.replace("CWD", cwd)]);
+    expect([...err.matchAll(/✓ (?:.*[\\/])?(.+)\.docx/g)].map(([, name]) => name)).toEqual(plans);
+    expect(err).not.toContain("lỗi");
   });
 
   test("- reads standard input, -o - writes the document to standard output and nothing else", async () => {
@@ -249,4 +267,15 @@ describe("the program", () => {
     const version = execFileSync(process.execPath, [pathOf("bin/kehoach.js"), "--version"], { encoding: "utf8" });
     expect(version.trim()).toBe(JSON.parse(readFileSync(pathOf("package.json"), "utf8")).version);
   });
+});
+
+test.each([
+  ["2026/kế-hoạch_1.yaml", "2026/kế-hoạch_1.yaml", "2026/kế-hoạch_1.yaml"],
+  ["kế hoạch (1).yaml", '"kế hoạch (1).yaml"', '"kế hoạch (1).yaml"'],
+  ["thu&chi.yaml", '"thu&chi.yaml"', '"thu&chi.yaml"'],
+  ["D:\\xã\\a.yaml", "D:\\xã\\a.yaml", "'D:\\xã\\a.yaml'"],
+  ["$HOME's.yaml", '"$HOME\'s.yaml"', "'$HOME'\\''s.yaml'"],
+])("%s in a command that is shown is one word", (path, onWindows, elsewhere) => {
+  expect(asWord(path, "win32")).toBe(onWindows);
+  expect(asWord(path, "linux")).toBe(elsewhere);
 });

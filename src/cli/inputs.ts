@@ -30,16 +30,11 @@ export const lookAt = (path: string, shown: string): Stats | undefined => {
 
 const never = ["**/node_modules/**", "**/.*/**"];
 
-/** Where to look for what a name means: its file or folder; of a pattern, the folder that all it matches stands in. */
-export const placeOf = (name: string, cwd: string): string => {
-  const pattern = /(?<![^\\/])[^\\/]*[*?[\]{}()!+@]/.exec(name);
-  return resolve(cwd, !pattern || existsSync(resolve(cwd, name)) ? name : name.slice(0, pattern.index) || ".");
-};
-
 /** Which files a search in folders is for. */
 export interface Wanted {
   patterns: readonly string[];
   never: readonly string[];
+  isOne: RegExp;
   /** How their names end, for messages. */
   ending: string;
   /** A folder or a pattern may lead to nothing. */
@@ -47,15 +42,17 @@ export interface Wanted {
 }
 
 export const plans: Wanted = {
-  patterns: ["**/*.yaml", "**/*.yml"],
+  patterns: ["**/*.{yaml,yml}"],
   never: [...never, "**/van-phong*.{yaml,yml}"],
+  isOne: /\.ya?ml$/i,
   ending: ".yaml",
 };
 
 /** Word keeps a file of its own, which begins with ~$, beside each that is open. */
 export const wordFiles: Wanted = {
-  patterns: ["**/*.docx", "**/*.DOCX"],
+  patterns: ["**/*.docx"],
   never: [...never, "**/~$*"],
+  isOne: /\.docx$/i,
   ending: ".docx",
 };
 
@@ -89,49 +86,90 @@ const onceEach = (inputs: readonly Input[], cwd: string): Input[] => [
   ...new Map(inputs.map((input) => [input.path === "-" ? "-" : resolve(cwd, input.path), input])).values(),
 ];
 
+/** Loaded only for those who search. Endings are as often in capitals as not. */
+const filesBelow = async (name: string, cwd: string, { patterns, never }: Wanted): Promise<Input[]> => {
+  const { glob } = await import("tinyglobby");
+  const files = await glob([...patterns], { cwd: resolve(cwd, name), ignore: [...never], caseSensitiveMatch: false });
+  // `join` takes the whole path to pieces again, for each of maybe very many files.
+  const under = join(name, "x").slice(0, -1);
+  return files.map((file) => ({ path: under + normalize(file), inside: file }));
+};
+
+/** A pattern in two: the deepest folder that is there as it is written, and what is to be matched below it. */
+const splitPattern = (name: string, cwd: string): { folder: string; pattern: string } => {
+  const segments = name.replaceAll("\\", "/").split("/");
+  const folderOf = (count: number): string =>
+    count === 0 ? cwd : resolve(cwd, `${segments.slice(0, count).join("/")}/`);
+  let count = segments.length - 1;
+  while (count > 0 && !existsSync(folderOf(count))) count--;
+  // Folders and files are called "2026 (2)": brackets that belong to no sign before them are letters.
+  const pattern = segments
+    .slice(count)
+    .join("/")
+    .replace(/(?<![@!?*+])\(([^()]*)\)/g, "\\($1\\)");
+  return { folder: folderOf(count), pattern };
+};
+
+/** Where to look for what a name means: its file or folder; of a pattern, the folder that all it matches stands in. */
+export const placeOf = (name: string, cwd: string): string => {
+  const { folder, pattern } = splitPattern(name, cwd);
+  return /[*?[\]{}()!+@]/.test(pattern) && !existsSync(resolve(cwd, name)) ? folder : resolve(cwd, name);
+};
+
+/**
+ * Files and folders that a pattern stands for, as a shell would name them: not every shell does (cmd), and on Windows a
+ * pattern is written with \.
+ */
+const matchesOf = async (name: string, cwd: string): Promise<string[] | undefined> => {
+  const { glob, isDynamicPattern } = await import("tinyglobby");
+  const { folder, pattern } = splitPattern(name, cwd);
+  if (!isDynamicPattern(pattern)) return undefined;
+  const matches = await glob([pattern], {
+    cwd: folder,
+    ignore: [...never],
+    onlyFiles: false,
+    expandDirectories: false,
+    caseSensitiveMatch: process.platform !== "win32",
+  });
+  return matches.map((match) => relative(cwd, resolve(folder, match)) || ".");
+};
+
+const inOrder = (inputs: Input[]): Input[] => inputs.sort((a, b) => (a.path < b.path ? -1 : 1));
+
+const asInput = (path: string): Input => ({ path, inside: path.replace(/^.*[\\/]/, "") });
+
 /** Files, folders (all below) and glob patterns to inputs, each once, in a stable order. */
-export const findInputs = async (
-  named: readonly string[],
-  cwd: string,
-  { patterns, never, ending, allowEmpty = false }: Wanted = plans,
-): Promise<Input[]> => {
+export const findInputs = async (named: readonly string[], cwd: string, wanted: Wanted = plans): Promise<Input[]> => {
   const found: Input[] = [];
+  const isFolder = (name: string): boolean => lookAt(resolve(cwd, name), name)?.isDirectory() ?? false;
   for (const [at, name] of named.entries()) {
     if (name === "-") {
       found.push({ path: "-", inside: "ke-hoach.yaml" });
       continue;
     }
-    const path = resolve(cwd, name);
-    const there = lookAt(path, name);
-    const folder = there?.isDirectory() ?? false;
-    if (there && !folder) {
-      found.push({ path: name, inside: name.replace(/^.*[\\/]/, "") });
+    const there = lookAt(resolve(cwd, name), name);
+    if (there?.isDirectory()) {
+      const files = await filesBelow(name, cwd, wanted);
+      if (files.length === 0 && !wanted.allowEmpty)
+        throw calledWrongly(`${name}: trong thư mục này không có tệp ${wanted.ending} nào`);
+      for (const file of inOrder(files)) found.push(file);
       continue;
     }
-    if (!there) refuseMistyped(named, at, cwd, ending);
-    // `join` takes the whole path to pieces again, for each of maybe very many files.
-    const under = join(name, "x").slice(0, -1);
-    // Loaded only for those who search.
-    const { glob, isDynamicPattern } = await import("tinyglobby");
-    const files = folder
-      ? (await glob([...patterns], { cwd: path, ignore: [...never] })).map((file) => ({
-          path: under + normalize(file),
-          inside: file,
-        }))
-      : !isDynamicPattern(name)
-        ? [{ path: name, inside: name.replace(/^.*[\\/]/, "") }]
-        : (await glob([name.replaceAll("\\", "/")], { cwd, ignore: [...never], dot: false })).map((file) => ({
-            path: relative(cwd, resolve(cwd, file)) || file,
-            inside: file.replace(/^.*[\\/]/, ""),
-          }));
-    if (files.length === 0 && !allowEmpty) {
-      throw calledWrongly(
-        folder
-          ? `${name}: trong thư mục này không có tệp ${ending} nào`
-          : `${name}: không có tệp nào khớp. Kiểm tra lại tên tệp`,
-      );
+    if (!there) refuseMistyped(named, at, cwd, wanted.ending);
+    const matches = there ? undefined : await matchesOf(name, cwd);
+    if (!matches) {
+      found.push(asInput(name));
+      continue;
     }
-    for (const file of files.sort((a, b) => (a.path < b.path ? -1 : 1))) found.push(file);
+    const files = await Promise.all(
+      matches.map((match) => (isFolder(match) ? filesBelow(match, cwd, wanted) : [asInput(match)])),
+    );
+    const all = inOrder(files.flat());
+    if (all.length === 0 && !wanted.allowEmpty)
+      throw calledWrongly(`${name}: không có tệp nào khớp. Kiểm tra lại tên tệp`);
+    // What lies beside them, such as their documents, is not meant; where there is nothing else, the user is told so.
+    const meant = all.filter(({ path }) => wanted.isOne.test(path));
+    for (const file of meant.length > 0 ? meant : all) found.push(file);
   }
   return named.length === 1 ? found : onceEach(found, cwd);
 };

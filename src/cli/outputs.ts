@@ -34,15 +34,20 @@ const outputsFor = (count: number, output: string | undefined, cwd: string): ((i
   return () => output;
 };
 
+/** Windows and macOS hold names for one that differ in capitals, or in how marks are written. */
+const placeKey: (path: string) => string = ["win32", "darwin"].includes(process.platform)
+  ? (path) => path.normalize("NFC").toLowerCase()
+  : (path) => path;
+
 /** Two documents in one place, or a document in the place of a plan, are refused before anything is built. */
 const refuseClashes = (inputs: readonly Input[], outputFor: (input: Input) => string, cwd: string): void => {
   const inTheWay = inputs.filter(({ path }) => path.toLowerCase().endsWith(".docx"));
-  const plans = new Set(inTheWay.map(({ path }) => resolve(cwd, path)));
+  const plans = new Set(inTheWay.map(({ path }) => placeKey(resolve(cwd, path))));
   // In ascending order, as those of one folder are, no two are alike, and none needs to be remembered.
   let last = "";
   const areInOrder = inputs.every((input) => {
     const before = last;
-    last = resolve(cwd, outputFor(input));
+    last = placeKey(resolve(cwd, outputFor(input)));
     return before < last;
   });
   if (areInOrder && plans.size === 0) return;
@@ -50,7 +55,7 @@ const refuseClashes = (inputs: readonly Input[], outputFor: (input: Input) => st
   for (const input of inputs) {
     const output = outputFor(input);
     if (output === "-") continue;
-    const absolute = resolve(cwd, output);
+    const absolute = placeKey(resolve(cwd, output));
     if (plans.has(absolute)) throw calledWrongly(`-o ${output}: sẽ ghi đè lên tệp kế hoạch. Chọn tên khác`);
     const other = taken.get(absolute);
     if (other !== undefined) {
@@ -76,8 +81,12 @@ export const jobsFor = (inputs: readonly Input[], named: string | undefined, cwd
   };
 };
 
-/** A path as it is typed in a command. */
-export const asWord = (path: string): string => (/\s/.test(path) ? `"${path}"` : path);
+/** A path as it is typed in a command: quoted where the shell would read more into it than a name. */
+export const asWord = (path: string, platform = process.platform): string => {
+  if (/^[\p{L}\p{M}\p{N}._\-/\\:+@,=]+$/u.test(path) && (platform === "win32" || !path.includes("\\"))) return path;
+  const isPlain = platform === "win32" || !/[$`"\\!]/.test(path);
+  return isPlain ? `"${path}"` : `'${path.replaceAll("'", "'\\''")}'`;
+};
 
 /** A file as one reads it from the current folder; one outside of it as it was named. */
 export const shownFrom = (cwd: string, path: string): string => {
