@@ -54,6 +54,9 @@ const bodyOf = ({ sections }: Measured): MeasuredParagraph[] => sections.flatMap
 const wordsOf = ({ inlines }: MeasuredParagraph): string =>
   inlines.map((inline) => (inline.tag === "text" ? inline.text : inline.tag === "break" ? "\n" : "")).join("");
 
+/** The blanks of a range do not break in Word, where the plan has plain ones. */
+const alike = (words: string): string => words.replaceAll("\u00A0", " ");
+
 const looksIn = ({ inlines }: MeasuredParagraph): Looks[] =>
   inlines.flatMap((inline) => (inline.tag === "text" ? [inline] : []));
 
@@ -72,7 +75,7 @@ describe.each(documents)("what we write we read back: $name", async ({ path }) =
       .flatMap(({ blocks }) => blocks.flatMap(paragraphsOf))
       .map(({ inlines }) => plainText(inlines));
     const read = bodyOf(measured).map(wordsOf);
-    expect(read.filter((words) => words !== "")).toEqual(written.filter((words) => words !== ""));
+    expect(read.filter((words) => words !== "").map(alike)).toEqual(written.filter((words) => words !== "").map(alike));
     expect(measured.unfamiliar).toEqual([]);
     // A note with two marks is written twice.
     const notes = measured.notes.map((note) =>
@@ -83,7 +86,7 @@ describe.each(documents)("what we write we read back: $name", async ({ path }) =
     const footnotes = tree.footnotes.map(({ paragraphs }) =>
       paragraphs.map(({ inlines }) => plainText(inlines)).join("\n"),
     );
-    expect(new Set(notes)).toEqual(new Set(footnotes));
+    expect(new Set(notes.map(alike))).toEqual(new Set(footnotes.map(alike)));
   });
 
   test("the page of the layout, upright or on its side", () => {

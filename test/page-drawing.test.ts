@@ -8,6 +8,7 @@ import type { Line, Page, Pages } from "../src/pages/page.ts";
 import { pagesOf } from "../src/pages/pages.ts";
 import { readPlan } from "../src/plan/read.ts";
 import type { Problem } from "../src/problem.ts";
+import { noBreakHyphen } from "../src/wording/unbroken.ts";
 import { Xml } from "./support/package.ts";
 import { partsOf } from "./support/pages.ts";
 import { pathOf, plainHead, planFrom, treeFrom, treeOf, yamlFiles } from "./support/plans.ts";
@@ -32,7 +33,7 @@ describe.each([...yamlFiles("examples/")])("the pages of $name, drawn", async ({
     const laidOut = layOutPages(parts).pages.map((page) =>
       page.body
         .flatMap((block) => (block.type === "paragraph" ? block.lines : []))
-        .flatMap(({ text }) => text.replace(/ +$/, "").split("\t"))
+        .flatMap(({ text }) => text.replace(/ +$/, "").replaceAll(noBreakHyphen, "-").split("\t"))
         .filter((text) => text !== ""),
     );
     for (const [index, lines] of laidOut.entries()) {

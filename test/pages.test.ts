@@ -114,6 +114,14 @@ describe.each([...yamlFiles("examples/")])("the pages of $name", async ({ path }
     expect(pages.map((page) => `${page.section + 1}:${page.pageNumber}`).join(" ")).toMatchSnapshot();
   });
 
+  test("no line ends inside a symbol, a span of years or a range", () => {
+    const ends = pages
+      .flatMap(({ body }) => body)
+      .flatMap((block) => (block.type === "paragraph" ? block.lines.slice(0, -1) : []))
+      .map(({ text }) => text.trimEnd());
+    expect(ends.filter((line) => /[\dA-ZĐ]\s*[-‑]$/.test(line))).toEqual([]);
+  });
+
   test("the signature is whole and has at least two lines of text above it on its page", () => {
     const { split, linesAbove } = linesWithSignature(tree, pages);
     expect(split).toBe(false);

@@ -183,12 +183,20 @@ const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 const wordsIn = (xml: string): string =>
   xml
     .replace(/<w:(br|tab)\/>|<\/w:p>/g, " ")
+    .replace(/<w:noBreakHyphen\/>/g, "-")
     .replace(/<[^>]*>/g, "")
     .replace(/&(\w+);/g, (all, name) => entities[name] ?? all);
 
 /** Texts alike but for capitals, white space and the signs of emphasis. */
 const alike = (text: string): string =>
-  text.normalize("NFC").toUpperCase().normalize("NFC").replaceAll("*", "").replace(/\s+/g, " ").trim();
+  text
+    .normalize("NFC")
+    .toUpperCase()
+    .normalize("NFC")
+    .replaceAll("*", "")
+    .replaceAll("\u2011", "-")
+    .replace(/\s+/g, " ")
+    .trim();
 
 test("every word of a plan stands in its document, in the order of reading", async () => {
   const plans = soundPlan.map((plan) => settled(marked(plan))).filter((plan) => plan !== undefined);

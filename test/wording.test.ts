@@ -11,6 +11,7 @@ import { grouped, letter, padded, parseGrouped, roman } from "../src/wording/num
 import { pairedMarks } from "../src/wording/paired-marks.ts";
 import { capitals, listed, withEndMark } from "../src/wording/punctuation.ts";
 import { isSyllable } from "../src/wording/syllables.ts";
+import { unbroken } from "../src/wording/unbroken.ts";
 
 describe("numbers", () => {
   test("points count in the Vietnamese alphabet, without f, j, w, z", () => {
@@ -222,3 +223,34 @@ test.each([
   ["Sở xây dựng kế hoạch", undefined],
   ["SỞ TÀI CHÍNH", undefined],
 ])("capitals of an agency: %s", (typed, right) => expect(wrongCapitals(typed)[0]?.right).toBe(right));
+
+describe("symbols, years and ranges stay on one line", () => {
+  test.each([
+    ["giai đoạn 2021-2025", "giai đoạn 2021‑2025"],
+    ["Nghị quyết số 80-NQ/TW, số 11-CT/TU", "Nghị quyết số 80‑NQ/TW, số 11‑CT/TU"],
+    [
+      "30/2020/NĐ-CP, 158/TTr-SNV, 19/2025/QĐ-TTg, 01/QyĐ-UBND",
+      "30/2020/NĐ‑CP, 158/TTr‑SNV, 19/2025/QĐ‑TTg, 01/QyĐ‑UBND",
+    ],
+    ["12-CTr/TU, KH-UBND-VP, Ban TĐ-KT, Đài PT-TH", "12‑CTr/TU, KH‑UBND‑VP, Ban TĐ‑KT, Đài PT‑TH"],
+    ["(11/6/1948-11/6/2023)", "(11/6/1948‑11/6/2023)"],
+    ["(11/6/1948 - 11/6/2023)", "(11/6/1948·‑·11/6/2023)"],
+    ["7h00 - 7h15, 7h - 8h, 5% - 10%, 1 - 2 - 3", "7h00·‑·7h15, 7h·‑·8h, 5%·‑·10%, 1·‑·2·‑·3"],
+    ["Covid-19, 0216-3812345, ngày 3-tháng 4", "Covid‑19, 0216‑3812345, ngày 3‑tháng 4"],
+  ])("%s", (text, held) => expect(unbroken(text).replaceAll("\u00A0", "·")).toBe(held));
+
+  test.each([
+    "kinh tế-xã hội, Bà Rịa-Vũng Tàu",
+    "Thi đua - Khen thưởng",
+    "- 02 đại biểu",
+    "trước 2025 – 2030",
+    "Số hóa - 12 xã",
+    "https://thongtin.example.vn/van-ban-2025-01-15-cap-xa",
+    "Độc lập - Tự do - Hạnh phúc",
+  ])("and these are as they are: %s", (text) => expect(unbroken(text)).toBe(text));
+
+  test("a word of a million letters takes no time", () => {
+    const long = "a".repeat(1_000_000);
+    expect(unbroken(`${long}-1 1-${long}`)).toHaveLength(2_000_005);
+  });
+});

@@ -9,10 +9,11 @@ export interface Texts {
   subjects: ReadonlyMap<string, Subject>;
 }
 
-// Blanks that lay out are told of by a rule of their own.
+// Blanks that lay out are told of by a rule of their own; one that does not break reads as any other.
 const clean = (text: string): string =>
   text
     .trim()
+    .replace(/(?<=\S)\u00A0(?=\S)/g, " ")
     .replace(/[ \u00A0]{4,}/g, (blanks) => (blanks.includes("\u00A0") ? blanks : " "))
     .replace(/[ \u00A0]{0,3}\t\s*/g, " ");
 

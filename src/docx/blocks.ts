@@ -3,6 +3,7 @@ import { lineHeightPt } from "../measure/text-width.ts";
 import { type Placed, placeRows, widthOver } from "../table-grid.ts";
 import type { Block, Cell, Frame, Inline, Paragraph, Row, Table } from "../tree/tree.ts";
 import { eighthsFromPt, ptFromMm, twipsFromMm, twipsFromPt } from "../units.ts";
+import { noBreakHyphen, unbroken } from "../wording/unbroken.ts";
 import { cellStyleId } from "./cell-styles.ts";
 import { escaped } from "./xml.ts";
 
@@ -53,6 +54,13 @@ const standsOff = (cell: Cell, role: Table["role"]): boolean => {
   const [first] = cell.blocks;
   return first?.tag !== "paragraph" || (first.style !== "noi-nhan" && first.style !== "soan-thao");
 };
+
+/** The words of a run; Word draws its no-break hyphen in the font of the run and finds it as a hyphen. */
+const wordsXml = (text: string): string =>
+  unbroken(text)
+    .split(noBreakHyphen)
+    .map((part) => (part === "" ? "" : `<w:t xml:space="preserve">${escaped(part)}</w:t>`))
+    .join("<w:noBreakHyphen/>");
 
 /** A paragraph of a style; its properties and runs as XML, the properties in the order of the format. */
 export const paragraphXml = (style: string, properties = "", runs = ""): string =>
@@ -169,7 +177,7 @@ export class BlockWriter {
       case "text": {
         const looks = `${inline.bold ? "<w:b/><w:bCs/>" : ""}${inline.italic ? "<w:i/><w:iCs/>" : ""}`;
         const properties = looks === "" ? "" : `<w:rPr>${looks}</w:rPr>`;
-        return `<w:r>${properties}<w:t xml:space="preserve">${escaped(inline.text)}</w:t></w:r>`;
+        return `<w:r>${properties}${wordsXml(inline.text)}</w:r>`;
       }
       case "break":
         return "<w:r><w:br/></w:r>";

@@ -28,13 +28,10 @@ const markInsetMm = 3;
 
 const evenStyles: ReadonlySet<string> = new Set(["trich-yeu", "phu-luc-ten", "phu-luc-kem", "phan-tieu-de"]);
 
-/** Ties what reads as one: "ngày 05", "tháng 3", "2021 - 2025". */
+/** Ties what reads as one: "ngày 05", "tháng 3", "lần thứ". */
 const glued = (inline: Inline): Inline =>
   inline.tag === "text"
-    ? {
-        ...inline,
-        text: inline.text.replace(/(ngày|tháng|năm|số|lần) (?=\S)|(?<=\d) (?=- \d)|(?<=\d -) (?=\d)/giu, "$1\u00A0"),
-      }
+    ? { ...inline, text: inline.text.replace(/(ngày|tháng|năm|số|lần) (?=\S)/giu, "$1\u00A0") }
     : inline;
 
 /** What has a border of its own, which text above keeps a distance from. */

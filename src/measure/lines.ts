@@ -1,3 +1,5 @@
+import { unbroken } from "../wording/unbroken.ts";
+
 import { phraseBreakCost } from "./phrase-breaks.ts";
 import { type Face, textWidth } from "./text-width.ts";
 
@@ -24,7 +26,7 @@ const words = (runs: readonly Run[]): Word[] => {
   const fresh = (): Word => ({ text: "", widthMm: 0, spaceMm: 0, forced: false });
   let open = fresh();
   for (const { text, face } of runs) {
-    for (const part of text.match(breakable) ?? []) {
+    for (const part of unbroken(text).match(breakable) ?? []) {
       if (part === "\n" || part === " ") {
         out.push({ ...open, spaceMm: part === " " ? textWidth(" ", face) : 0, forced: part === "\n" });
         open = fresh();

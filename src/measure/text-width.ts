@@ -1,4 +1,5 @@
 import { mmFromPt } from "../units.ts";
+import { noBreakHyphen } from "../wording/unbroken.ts";
 import widths from "./times-widths.json" with { type: "json" };
 
 /** How a text is set. */
@@ -38,7 +39,8 @@ const unknownEm = 0.6;
 export const textWidth = (text: string, face: Face): number => {
   const table = tableOf(nameOf(face));
   let units = 0;
-  for (const char of text.normalize("NFC")) units += table.get(char) ?? unknownEm * widths.unitsPerEm;
+  for (const char of text.normalize("NFC").replaceAll(noBreakHyphen, "-"))
+    units += table.get(char) ?? unknownEm * widths.unitsPerEm;
   return mmFromPt((units / widths.unitsPerEm) * face.sizePt);
 };
 

@@ -100,7 +100,7 @@ const readerOf = meanings<Reader>({
   "w:br": (element, _layer, { pieces }) =>
     pieces.add({ tag: "break", ends: breakEndOf(element.attribute("w:type")) ?? "line" }),
   "w:cr": (_element, _layer, { pieces }) => pieces.add({ tag: "break", ends: "line" }),
-  "w:noBreakHyphen": (_element, layer, at) => addText("\u2011", layer, at),
+  "w:noBreakHyphen": (_element, layer, at) => addText("-", layer, at),
   "w:softHyphen": (_element, layer, at) => addText("\u00ad", layer, at),
   "w:sym": addSign,
   "w:fldChar": addFieldMark,

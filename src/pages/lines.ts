@@ -1,6 +1,7 @@
 import type { LineLayout } from "../docx/lay-out.ts";
 import { textWidth } from "../measure/text-width.ts";
 import { greatest } from "../units.ts";
+import { noBreakHyphen } from "../wording/unbroken.ts";
 import type { Chunk, Leader, Line } from "./page.ts";
 import { pxFromMm, type Run, type WordParagraph } from "./word.ts";
 
@@ -54,6 +55,9 @@ export class Cursor {
 }
 
 const plain = (chunks: readonly Chunk[]): string => chunks.map(({ text }) => text).join("");
+
+/** The layout has a sign of its own for no-break hyphens, where ours are hyphens: so they are copied and found. */
+const withHyphens = (text: string): string => text.replaceAll(noBreakHyphen, "-");
 
 /** Without the spaces at its end, which take no room. */
 const withoutTail = (chunks: readonly Chunk[]): Chunk[] => {
@@ -120,7 +124,7 @@ export const placeLine = (paragraph: WordParagraph, cursor: Cursor, line: LineLa
   const isBroken = cursor.skipBreak();
   const [anyLook] = paragraph.runs;
   // What the layout writes anew has no run of its own.
-  const isOurs = plain(taken) === line.text || !anyLook;
+  const isOurs = withHyphens(plain(taken)) === withHyphens(line.text) || !anyLook;
   const chunks = withoutTail(isOurs ? taken : [{ ...anyLook, text: line.text }]);
   if (chunks.length === 0) return { lines: [], leaders: [] };
   const baseline = line.y + ascent * greatest(chunks.map(({ sizePx }) => sizePx));

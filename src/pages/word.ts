@@ -159,6 +159,7 @@ class Reader {
       if (child.name === "w:t") return child.text;
       if (child.name === "w:tab") return "\t";
       if (child.name === "w:br") return "\n";
+      if (child.name === "w:noBreakHyphen") return "-";
       if (child.name === "w:footnoteReference") return child.attribute("w:id") ?? "";
       return child.name === "w:footnoteRef" ? note : "";
     });

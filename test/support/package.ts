@@ -60,10 +60,13 @@ export class Xml {
 
   /** Words of a paragraph or more. */
   get text(): string {
-    return this.all("w:t")
-      .flatMap((text) => text.elements)
-      .map((element) => element.children.map((node) => (node.type === "text" ? node.data : "")).join(""))
-      .join("");
+    const read = (node: ChildNode): string => {
+      if (!("attribs" in node)) return "";
+      if (node.name === "w:noBreakHyphen") return "-";
+      if (node.name !== "w:t") return node.children.map(read).join("");
+      return node.children.map((child) => (child.type === "text" ? child.data : "")).join("");
+    };
+    return this.elements.flatMap((element) => element.children.map(read)).join("");
   }
 }
 

@@ -1,0 +1,25 @@
+/** A hyphen after which no line ends; Word has `w:noBreakHyphen` for it. */
+export const noBreakHyphen = "\u2011";
+
+/** Hyphens inside symbols, years and ranges: "80-NQ/TW", "KH-UBND", "QĐ-TTg", "2021-2025", "Covid-19"; not "kinh tế-xã hội". */
+const tight =
+  /(?<=\d)-(?=[\dA-Za-zÀ-ỹ])|(?<=[A-Za-zÀ-ỹ])-(?=\d)|(?<=[A-ZĐ][A-Za-zĐđ]?[A-ZĐ][a-z]?|[A-ZĐ]{2})-(?=[A-ZĐ])/g;
+
+/** Ranges written with blanks: "2021 - 2025", "11/6/1948 - 11/6/2023", "7h00 - 7h15". */
+const spaced = /(?<=\d[h%]?) - (?=\d)/g;
+
+/** Longer than any symbol or range: an address of a web page, say, which may have to break. */
+const longestToken = 30;
+
+/**
+ * A text with the signs in it that hold symbols, years and ranges together on a line: no-break hyphens, and no-break
+ * spaces around those that stand between blanks. What is read is the same.
+ *
+ * @example unbroken("giai đoạn 2021-2025") // "giai đoạn 2021‑2025"
+ */
+export const unbroken = (text: string): string =>
+  text.includes("-")
+    ? text
+        .replace(spaced, `\u00A0${noBreakHyphen}\u00A0`)
+        .replace(/\S+/g, (token) => (token.length > longestToken ? token : token.replace(tight, noBreakHyphen)))
+    : text;
