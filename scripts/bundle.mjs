@@ -89,6 +89,7 @@ const parts = {
   completion: path("src/cli/completion.ts"),
   machine: path("src/cli/machine.ts"),
   check: path("src/check/index.ts"),
+  compare: path("src/compare/index.ts"),
   handlebars: "handlebars",
   tinyglobby: "tinyglobby",
   piscina: "piscina",

@@ -30,6 +30,7 @@ const prepared = {
   styles: Object.fromEntries(
     builtInLayout.profiles.map(({ name }, index) => [name, keep("word/styles.xml", shells[index].styles)]),
   ),
+  looks: Object.fromEntries(builtInLayout.profiles.map(({ name }, index) => [name, shells[index].looks])),
 };
 const compiled = new URL("src/docx/compiled/", root);
 mkdirSync(compiled, { recursive: true });

@@ -1,3 +1,4 @@
+import { planNameOf } from "./docx/seal.ts";
 import { writeDocx } from "./docx/write.ts";
 import { fitTree } from "./fit/fit.ts";
 import type { Kind } from "./kind/read.ts";
@@ -42,12 +43,17 @@ export const stampOf = (plan: Plan, sourceDateEpoch?: string): Date => {
   return new Date(Date.UTC(year, month - 1, day));
 };
 
-/** A plan to the bytes of its .docx, or to the problems of its template. */
+/**
+ * A plan to the bytes of its .docx, or to the problems of its template.
+ *
+ * @param path of the plan; the document keeps the file's name, to be known as that of this plan
+ */
 export const buildDocx = async (
   plan: Plan,
   kind: Kind,
   stamp = stampOf(plan),
+  path = "",
 ): Promise<{ bytes?: Uint8Array; problems: Problem[] }> => {
   const { tree, problems } = await layOut(plan, kind);
-  return tree ? { bytes: await writeDocx(tree, kind.layout, stamp), problems } : { problems };
+  return tree ? { bytes: await writeDocx(tree, kind.layout, stamp, planNameOf(path)), problems } : { problems };
 };

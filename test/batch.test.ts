@@ -66,9 +66,9 @@ const endingAt = (name: string): Record<string, string> =>
 
 const out = (name: string): string => join(cwd, "out", `${name}.docx`);
 
-const bytesInThisThread = async (text: string): Promise<Buffer> => {
+const bytesInThisThread = async (text: string, path: string): Promise<Buffer> => {
   const plan = planFrom(text);
-  return Buffer.from((await buildDocx(plan, builtInKind(), stampOf(plan, undefined))).bytes ?? []);
+  return Buffer.from((await buildDocx(plan, builtInKind(), stampOf(plan, undefined), path)).bytes ?? []);
 };
 
 describe("build over many plans", () => {
@@ -80,7 +80,7 @@ describe("build over many plans", () => {
     );
     expect(code).toBe(exitCodes.done);
     for (const [number, name] of names.entries()) {
-      expect(readFileSync(out(name)).equals(await bytesInThisThread(planOf(number))), name).toBe(true);
+      expect(readFileSync(out(name)).equals(await bytesInThisThread(planOf(number), name)), name).toBe(true);
     }
   });
 

@@ -40,7 +40,7 @@ const run = (argv: string[], env: Record<string, string> = {}, from = folder) =>
 
 const bytesFromSource = async (path: string): Promise<Uint8Array | undefined> => {
   const plan = planAt(path);
-  return (await buildDocx(plan, builtInKind(), stampOf(plan, undefined))).bytes;
+  return (await buildDocx(plan, builtInKind(), stampOf(plan, undefined), path)).bytes;
 };
 
 test.each([
@@ -82,7 +82,7 @@ test("programs import the library", async () => {
   const { buildDocx, readKind, readPlan } = await import(pathToFileURL(inside("dist/index.js")).href);
   const example = "examples/tuyen-truyen-xa.yaml";
   const { plan } = readPlan(example, readFileSync(inside(example)));
-  const { bytes } = await buildDocx(plan, readKind().kind, stampOf(plan, undefined));
+  const { bytes } = await buildDocx(plan, readKind().kind, stampOf(plan, undefined), example);
   expect(bytes).toEqual(await bytesFromSource(example));
 });
 

@@ -103,9 +103,9 @@ describe("kehoach build", () => {
 
   test("a byte order mark and CRLF line ends do not matter", async () => {
     put("a.yaml", `\uFEFF${good.replaceAll("\n", "\r\n")}`);
-    put("b.yaml", good);
-    expect((await run(["build", "a.yaml", "b.yaml"])).code).toBe(exitCodes.done);
-    expect(readFileSync(join(cwd, "a.docx")).equals(readFileSync(join(cwd, "b.docx")))).toBe(true);
+    put("b/a.yaml", good);
+    expect((await run(["build", "a.yaml", "b/a.yaml"])).code).toBe(exitCodes.done);
+    expect(readFileSync(join(cwd, "a.docx")).equals(readFileSync(join(cwd, "b/a.docx")))).toBe(true);
   });
 
   test.each([

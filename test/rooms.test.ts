@@ -24,6 +24,7 @@ const rooms: readonly (readonly [room: string, packages: readonly string[]])[] =
   ["docx", ["docx", "fflate"]],
   ["ooxml", ["saxes"]],
   ["recognize", []],
+  ["compare", ["diff"]],
   ["check", []],
   ["report", ["chalk", "fast-string-width", "entities"]],
   ["pages", []],

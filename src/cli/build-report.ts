@@ -11,6 +11,8 @@ import { manyFiles } from "./through-all.ts";
 
 export interface Finished {
   built: Built;
+  /** Name of the copy of a document that was written over at the user's wish. */
+  kept?: string | undefined;
   ms: number;
 }
 
@@ -93,11 +95,13 @@ export class BuildReport {
     return [...unseen, ...problems.filter(({ severity }) => severity !== "hint")];
   }
 
-  private takeDocument({ built, ms }: Finished, { path, output }: Job): void {
+  private takeDocument({ built, kept, ms }: Finished, { path, output }: Job): void {
     const hints = built.problems.filter(({ severity }) => severity === "hint").length;
     this.built++;
     this.hints += hints;
-    if (this.isQuiet || this.areMany || output === "-") return;
+    if (this.isQuiet || output === "-") return;
+    if (kept !== undefined) this.progress.say(`  bản trước giữ ở ${shownFrom(this.io.cwd, kept)}\n`);
+    if (this.areMany) return;
     const when = this.isTerse ? `${timeOfDay(this.io.clock())}, ` : "";
     this.progress.say(`${this.chalk.green("✓")} ${shownFrom(this.io.cwd, output)} (${when}${Math.round(ms)} ms)\n`);
     if (hints > 0 && !this.isTerse)

@@ -1,19 +1,20 @@
-import { writeWhole } from "./write-whole.ts";
+import { replaceDocument } from "./replace-document.ts";
 
 /** Writes documents until it is told to end: then those under way are finished, and no other is begun. */
 export class Documents {
   written = 0;
   private hasEnded = false;
-  private readonly underWay = new Set<Promise<void>>();
+  private readonly underWay = new Set<Promise<unknown>>();
 
-  /** @throws Stop where the file cannot be written */
-  async write(...target: Parameters<typeof writeWhole>): Promise<void> {
-    if (this.hasEnded) return;
-    const writing = writeWhole(...target);
+  /** As `replaceDocument` does. @throws Stop where it does */
+  async write(...target: Parameters<typeof replaceDocument>): Promise<string | undefined> {
+    if (this.hasEnded) return undefined;
+    const writing = replaceDocument(...target);
     this.underWay.add(writing);
     try {
-      await writing;
+      const kept = await writing;
       this.written++;
+      return kept;
     } finally {
       this.underWay.delete(writing);
     }

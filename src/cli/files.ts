@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 export const access = promisify(fs.access);
 export const appendFile = promisify(fs.appendFile);
 export const close = promisify(fs.close);
+export const copyFile = promisify(fs.copyFile);
 export const fchmod = promisify(fs.fchmod);
 export const fsync = promisify(fs.fsync);
 export const lstat = promisify(fs.lstat);

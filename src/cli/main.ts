@@ -84,6 +84,7 @@ Ví dụ:
     .option("--config <tệp>", configHelp)
     .option("--shard <phần>", shardHelp)
     .option("--pdf", "dựng thêm tệp PDF cạnh tệp Word, bằng LibreOffice của máy")
+    .option("--force", "ghi đè cả tệp Word đã có người sửa; bản đang có giữ lại thành .bak")
     .option("-w, --watch", "dựng lại mỗi khi kế hoạch được lưu; bấm Ctrl-C để thôi")
     .option("-q, --quiet", "chỉ in lỗi và cảnh báo")
     .addHelpText(

@@ -33,7 +33,7 @@ export class PlanBuilder {
   async make(read: PlanWithOffice): Promise<Built> {
     const { plan, kind, ...verdict } = judge(read);
     if (!plan || [...verdict.problems, ...verdict.officeProblems].some(isError)) return verdict;
-    const { bytes, problems } = await buildDocx(plan, kind, stampOf(plan, this.sourceDateEpoch));
+    const { bytes, problems } = await buildDocx(plan, kind, stampOf(plan, this.sourceDateEpoch), read.read.source.path);
     return { ...verdict, problems: [...verdict.problems, ...problems], ...(bytes ? { bytes } : {}) };
   }
 

@@ -20,18 +20,23 @@ const sizedStyleXml = (style: string, name: string, sizePt: number): string => {
   ].join("");
 };
 
-/**
- * Adds the cell styles of tables in sizes of their own to `word/styles.xml`, as text: the docx library would have to be
- * loaded to write them.
- *
- * @param sizesPt sizes in points that tables of the document ask for
- */
-export const withCellSizes = (styles: Packed, layout: Layout, sizesPt: readonly number[]): Packed => {
-  const sized = sizesPt.flatMap((sizePt) =>
-    Object.entries(layout.styles)
-      .filter(([style]) => isCellStyle(style))
-      .map(([style, { name }]) => sizedStyleXml(style, name, sizePt)),
+/** The cell styles of tables in sizes of their own, by id. */
+export const sizedStyles = (layout: Layout, sizesPt: readonly number[]): Record<string, string> =>
+  Object.fromEntries(
+    sizesPt.flatMap((sizePt) =>
+      Object.entries(layout.styles)
+        .filter(([style]) => isCellStyle(style))
+        .map(([style, { name }]) => [cellStyleId(style, sizePt), sizedStyleXml(style, name, sizePt)]),
+    ),
   );
-  const xml = strFromU8(inflateSync(styles.deflated)).replace("</w:styles>", `${sized.join("")}</w:styles>`);
+
+/**
+ * Adds cell styles to `word/styles.xml`, as text: the docx library would have to be loaded to write them.
+ *
+ * @param sized as `sizedStyles` gives them
+ */
+export const withCellStyles = (styles: Packed, sized: Readonly<Record<string, string>>): Packed => {
+  const added = Object.values(sized).join("");
+  const xml = strFromU8(inflateSync(styles.deflated)).replace("</w:styles>", `${added}</w:styles>`);
   return { path: styles.path, ...compress(xml) };
 };

@@ -1,6 +1,7 @@
 import { builtInLayout } from "../kind/built-in.ts";
 import type { Layout, Profile } from "../kind/layout.ts";
 import { shells } from "./compiled/shells.ts";
+import type { Looks } from "./imprint.ts";
 import type { Frames } from "./package.ts";
 import type { Shell } from "./shell.ts";
 import type { Packed } from "./zip.ts";
@@ -14,6 +15,7 @@ export interface PreparedShells extends Frames {
   ready: Kept[];
   /** By profile, the only thing they differ by. */
   styles: Record<string, Kept>;
+  looks: Record<string, Looks>;
 }
 
 const unpacked = ([path, crc, size, base64]: Kept): Packed => ({
@@ -26,7 +28,8 @@ const unpacked = ([path, crc, size, base64]: Kept): Packed => ({
 /** The shell of the built-in layout, made when the program was built. */
 export const preparedShell = (layout: Layout, profile: Profile): Shell | undefined => {
   const styles = shells.styles[profile.name];
-  if (layout !== builtInLayout || !styles) return undefined;
+  const looks = shells.looks[profile.name];
+  if (layout !== builtInLayout || !styles || !looks) return undefined;
   const ready = new Map(shells.ready.map((kept) => [kept[0], unpacked(kept)]));
-  return { ...shells, fixed: shells.fixed.map(unpacked), styles: unpacked(styles), ready };
+  return { ...shells, fixed: shells.fixed.map(unpacked), styles: unpacked(styles), looks, ready };
 };

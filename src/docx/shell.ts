@@ -12,6 +12,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Layout, Profile } from "../kind/layout.ts";
 import { twipsFromMm } from "../units.ts";
 import { paragraphXml } from "./blocks.ts";
+import { imprintCompanions, imprintContentType, imprintRelationship, type Looks } from "./imprint.ts";
 import { type Around, type Frames, partsOf } from "./package.ts";
 import { wordStyles } from "./styles.ts";
 import { type Compressed, compress, type Packed } from "./zip.ts";
@@ -19,6 +20,7 @@ import { type Compressed, compress, type Packed } from "./zip.ts";
 /** All of a .docx but its words, made by the docx library; every document of one layout shares it. */
 export interface Shell extends Frames {
   styles: Packed;
+  looks: Looks;
   /** Parts that never change: settings, fonts, theme … */
   fixed: readonly Packed[];
   /** Parts that most documents have as they are here, by their XML. */
@@ -66,12 +68,32 @@ const around = (xml: string, pattern: RegExp): Around => {
   return [xml.slice(0, found.index), xml.slice(found.index + found[0].length)];
 };
 
+const ofMenus = /<w:(?:next|link|uiPriority|semiHidden|unhideWhenUsed|qFormat|basedOn w:val="Normal")\b[^>]*>/g;
+
+/** What a document's imprint takes from styles and settings. */
+const looksOf = (stylesXml: string, settingsXml: string): Looks => {
+  const all = [...stylesXml.matchAll(/<w:style [^>]*?w:styleId="([^"]+)".*?<\/w:style>/gs)].map(
+    ([xml, id = ""]) => [id, xml.replace(ofMenus, "")] as const,
+  );
+  const isDefault = (xml: string): boolean => /^<w:style [^>]*w:default=/.test(xml);
+  return {
+    defaults: [
+      /<w:docDefaults>.*?<\/w:docDefaults>/s.exec(stylesXml)?.[0] ?? "",
+      ...all.filter(([, xml]) => isDefault(xml)).map(([, xml]) => xml),
+    ].join(""),
+    styles: Object.fromEntries(all.filter(([, xml]) => !isDefault(xml))),
+    settings: /<w:compat>.*?<\/w:compat>/s.exec(settingsXml)?.[0] ?? "",
+  };
+};
+
 const markedParagraph = new RegExp(`<w:p>(?:(?!</w:p>).)*${mark}.*?</w:p>`);
 const taken =
-  /^(?:word\/(?:_rels\/)?(?:document|header\d|footer\d)\.xml|word\/(?:footnotes|styles)\.xml$|docProps\/core|\[Content)/;
+  /^(?:word\/(?:_rels\/)?(?:document|header\d|footer\d)\.xml|word\/(?:footnotes|styles)\.xml$|docProps\/(?:core|custom)|\[Content)/;
 /** A note's own number, which the library also writes into the separators: Word may offer to repair such a file. */
 const numberOfSeparator =
   /<w:r><w:rPr><w:rStyle w:val="\w+"\/><\/w:rPr><w:(?:foot|end)noteRef\/><\/w:r>(?=<w:r><w:\w*[sS]eparator\/>)/g;
+const withImprint = (entry: string, [before, behind]: Around): Around => [before + entry, behind];
+
 const headerOrFooter = /<\w+ [^>]*"[^"]*(?:header|footer)\d\.xml"\/>/g;
 
 export const makeShell = async (layout: Layout, profile: Profile): Promise<Shell> => {
@@ -84,6 +106,7 @@ export const makeShell = async (layout: Layout, profile: Profile): Promise<Shell
   const parts = unzipSync(await Packer.toBuffer(document));
   const part = (path: string): string => strFromU8(parts[path] ?? new Uint8Array()).replace(numberOfSeparator, "");
   const packed = (path: string): Packed => ({ path, ...compress(part(path)) });
+  const companions = Object.entries(imprintCompanions).map(([path, xml]): Packed => ({ path, ...compress(xml) }));
   const withoutSections = (path: string): string => part(path).replace(headerOrFooter, "");
   const [portrait = "", landscape = ""] = part("word/document.xml").match(/<w:pgSz.*?(?=<\/w:sectPr>)/g) ?? [];
   const frames: Frames = {
@@ -93,17 +116,24 @@ export const makeShell = async (layout: Layout, profile: Profile): Promise<Shell
     firstHeader: around(part("word/header2.xml"), markedParagraph),
     firstFooter: around(part("word/footer1.xml"), markedParagraph),
     footnotes: around(part("word/footnotes.xml"), /<w:footnote w:id="1">.*?<\/w:footnote>/),
-    relationships: around(withoutSections("word/_rels/document.xml.rels"), /(?=<\/Relationships>)/),
-    contentTypes: around(withoutSections("[Content_Types].xml"), /(?=<\/Types>)/),
+    relationships: withImprint(
+      imprintRelationship,
+      around(withoutSections("word/_rels/document.xml.rels"), /(?=<\/Relationships>)/),
+    ),
+    contentTypes: withImprint(imprintContentType, around(withoutSections("[Content_Types].xml"), /(?=<\/Types>)/)),
   };
   const plain = { landscape: false, firstHeader: paragraphXml("so-trang"), blocks: [] };
   const usual = partsOf({ sections: [plain], footnotes: "" }, frames);
   return {
     ...frames,
     styles: packed("word/styles.xml"),
-    fixed: Object.keys(parts)
-      .filter((path) => !taken.test(path))
-      .map(packed),
+    looks: looksOf(part("word/styles.xml"), part("word/settings.xml")),
+    fixed: [
+      ...Object.keys(parts)
+        .filter((path) => !taken.test(path))
+        .map(packed),
+      ...companions,
+    ],
     ready: new Map([...usual].filter(([path]) => path !== "word/document.xml").map(([, xml]) => [xml, compress(xml)])),
   };
 };

@@ -2,12 +2,14 @@ import { type Layout, textWidthMm } from "../kind/layout.ts";
 import type { Block, Section, Tree } from "../tree/tree.ts";
 import { tablesOf } from "../tree/walk.ts";
 import { BlockWriter, noteRun, paragraphXml } from "./blocks.ts";
-import { withCellSizes } from "./cell-styles.ts";
+import { sizedStyles, withCellStyles } from "./cell-styles.ts";
 import { corePropertiesXml } from "./core-properties.ts";
+import { imprintOf, imprintPart } from "./imprint.ts";
 import { partsOf, type SectionXml, type Words } from "./package.ts";
 import { preparedShell } from "./prepared.ts";
+import { sealed } from "./seal.ts";
 import type { Shell } from "./shell.ts";
-import { compress, zip } from "./zip.ts";
+import { compress } from "./zip.ts";
 
 const sectionXml = (section: Section, tree: Tree, writer: BlockWriter, layout: Layout): SectionXml => {
   const widthMm = textWidthMm(layout, section.landscape);
@@ -56,7 +58,10 @@ const shellFor = (tree: Tree, layout: Layout): Promise<Shell> => {
   const key = [profile.name, ...sizes].join(" ");
   const make = async (): Promise<Shell> => {
     const shell = preparedShell(layout, profile) ?? (await (await import("./shell.ts")).makeShell(layout, profile));
-    return sizes.length === 0 ? shell : { ...shell, styles: withCellSizes(shell.styles, layout, sizes) };
+    if (sizes.length === 0) return shell;
+    const sized = sizedStyles(layout, sizes);
+    const looks = { ...shell.looks, styles: { ...shell.looks.styles, ...sized } };
+    return { ...shell, styles: withCellStyles(shell.styles, sized), looks };
   };
   const shell = known.get(key) ?? make();
   known.set(key, shell);
@@ -64,13 +69,16 @@ const shellFor = (tree: Tree, layout: Layout): Promise<Shell> => {
 };
 
 /**
- * A fitted tree as the bytes of a .docx; the same tree and stamp give the same bytes.
+ * A fitted tree as the bytes of a .docx; the same tree, stamp and name give the same bytes. The file carries its imprint and
+ * is sealed, so that a later build can tell whether somebody changed it.
  *
  * @param stamp the time written into the file wherever the format asks for one
+ * @param planName by which the document knows its plan, see `planNameOf`
  */
-export const writeDocx = async (tree: Tree, layout: Layout, stamp: Date): Promise<Uint8Array> => {
+export const writeDocx = async (tree: Tree, layout: Layout, stamp: Date, planName = ""): Promise<Uint8Array> => {
   const shell = await shellFor(tree, layout);
   const parts = partsOf(wordsOf(tree, layout), shell).set("docProps/core.xml", corePropertiesXml(tree, stamp));
+  parts.set(imprintPart, imprintOf(parts, shell.looks));
   const packed = [...parts].map(([path, xml]) => ({ ...(shell.ready.get(xml) ?? compress(xml)), path }));
-  return zip([...packed, shell.styles, ...shell.fixed], stamp);
+  return sealed([...packed, shell.styles, ...shell.fixed], planName, stamp);
 };

@@ -20,7 +20,7 @@ export const compress = (text: string): Compressed => {
 };
 
 /** Date and time as DOS kept them: without a zone, in steps of two seconds, from 1980 on. */
-const dosTime = (stamp: Date): number => {
+export const dosTime = (stamp: Date): number => {
   const year = Math.min(2099, Math.max(1980, stamp.getUTCFullYear()));
   const date = ((year - 1980) << 9) | ((stamp.getUTCMonth() + 1) << 5) | stamp.getUTCDate();
   const time = (stamp.getUTCHours() << 11) | (stamp.getUTCMinutes() << 5) | (stamp.getUTCSeconds() >> 1);

@@ -53,11 +53,11 @@ const mostElements = 2_000_000;
 /** Reads parts of one archive, each once; the first that cannot be read is kept, and nothing is read after it. */
 class Loader {
   refusal: Refusal | undefined;
-  private readonly archive: Archive;
+  private readonly archive: Pick<Archive, "part">;
   private readonly read = new Map<string, XmlElement>();
   private readonly budget = { elements: mostElements };
 
-  constructor(archive: Archive) {
+  constructor(archive: Pick<Archive, "part">) {
     this.archive = archive;
   }
 
@@ -94,7 +94,7 @@ const documentByKind = (types: XmlElement): string | undefined => {
 };
 
 /** Why there is no document in this zip. */
-const absenceOf = (archive: Archive, types: XmlElement): Refusal => {
+const absenceOf = (archive: Pick<Archive, "has">, types: XmlElement): Refusal => {
   if (archive.has("mimetype") && archive.has("content.xml")) return { reason: "open-document" };
   const kinds = types.all("ct:Override").map((entry) => entry.attribute("ContentType") ?? "");
   if (kinds.some((kind) => documentTypes.test(kind))) return { reason: "missing-part" };
@@ -104,7 +104,7 @@ const absenceOf = (archive: Archive, types: XmlElement): Refusal => {
 };
 
 /** Reads what a document is made of; what it can do without may be missing. */
-export const readParts = (archive: Archive): Parts | Refusal => {
+export const readParts = (archive: Pick<Archive, "has" | "part">): Parts | Refusal => {
   const loader = new Loader(archive);
   const types = loader.xml("[Content_Types].xml");
   const outer = loader.relationships("");

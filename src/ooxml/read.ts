@@ -69,7 +69,8 @@ const documentOf = (parts: Parts, notes: Notes): Document => {
   };
 };
 
-const measure = (parts: Parts): Measured => {
+/** What a reader sees of a document, from its parts. */
+export const measure = (parts: Parts): Measured => {
   const notes = new NoteList(parts);
   const document = documentOf(parts, notes);
   const sections = readSections(parts.document.one("w:body"), parts.margins, document);

@@ -3,6 +3,10 @@ import type { Refusal } from "./refusals.ts";
 
 /** The parts of a zip, unpacked when asked for. */
 export interface Archive {
+  /** Names of its parts, in small letters. */
+  names: readonly string[];
+  /** When its parts were written, as DOS kept time; each once. */
+  times: readonly number[];
   has(name: string): boolean;
   /** The bytes of a part; undefined where there is none of this name. */
   part(name: string): Uint8Array | Refusal | undefined;
@@ -17,6 +21,7 @@ const largestInAll = 64 * 1024 * 1024;
 
 interface Entry {
   name: string;
+  time: number;
   method: number;
   encrypted: boolean;
   packed: number;
@@ -86,6 +91,7 @@ const entryAt = (bytes: Buffer, at: number): { entry: Entry; next: number } | un
   const [, packed, offset] = largeFieldsOf(bytes.subarray(nameEnd, extraEnd), sizes);
   const entry = {
     name: bytes.toString("utf8", at + fixedLength, nameEnd),
+    time: bytes.readUInt32LE(at + 12),
     method: bytes.readUInt16LE(at + 10),
     encrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
     packed: packed ?? 0,
@@ -158,6 +164,8 @@ export const openZip = (data: Uint8Array): Archive | Refusal => {
   if (!(entries instanceof Map)) return entries;
   let left = largestInAll;
   return {
+    names: [...entries.keys()],
+    times: [...new Set([...entries.values()].map(({ time }) => time))],
     has: (name) => entries.has(plainName(name)),
     part: (name) => {
       const entry = entries.get(plainName(name));

@@ -5,6 +5,7 @@ export interface BuildOptions {
   config?: string;
   shard?: string;
   pdf?: boolean;
+  force?: boolean;
   watch?: boolean;
   quiet?: boolean;
   color?: boolean;

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { problemsAsText } from "../../report/text.ts";
 import { grouped } from "../../wording/numerals.ts";
 import { BuildReport, type Finished } from "../build-report.ts";
@@ -47,15 +46,15 @@ export const build = async (named: readonly string[], options: BuildOptions, io:
   const workers = inputs.length > manyFiles ? await openWorkers("build", settings) : undefined;
   const work = (input: Input): Promise<Outcome<Finished>> =>
     attempt(input.path, async () => {
-      const { path, output, root } = jobOf(input);
+      const job = jobOf(input);
+      const { path, output } = job;
       const start = io.now();
       const bytes = await readInput(input, io);
       const built = await (workers ? workers.run(path, bytes) : builder.build(path, bytes));
+      let kept: string | undefined;
       if (built.bytes && output === "-") await io.writeOut(built.bytes);
-      else if (built.bytes) {
-        await documents.write(resolve(io.cwd, output), built.bytes, output, resolve(io.cwd, root));
-      }
-      return { built, ms: io.now() - start };
+      else if (built.bytes) kept = await documents.write(job, built.bytes, io, options.force);
+      return { built, kept, ms: io.now() - start };
     });
   const built: Job[] = [];
   const take = (outcome: Outcome<Finished>, input: Input): void => {

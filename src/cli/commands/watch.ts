@@ -10,10 +10,10 @@ import { type Job, jobsFor } from "../outputs.ts";
 import { PlanBuilder } from "../plan-builder.ts";
 import type { PlanWithOffice } from "../plans.ts";
 import { timeOfDay } from "../progress.ts";
+import { replaceDocument } from "../replace-document.ts";
 import { calledWrongly, ownFault, Stop } from "../stop.ts";
 import { watchFiles } from "../watch.ts";
 import { writePdfs } from "../write-pdfs.ts";
-import { writeWhole } from "../write-whole.ts";
 import type { BuildOptions } from "./build-options.ts";
 
 /** Tells one state of a plan and of all that it is made of from another. */
@@ -96,10 +96,10 @@ class Workshop {
     const start = io.now();
     const built = await builder.make(plan);
     const path = resolve(io.cwd, job.output);
-    if (built.bytes) await writeWhole(path, built.bytes, job.output, resolve(io.cwd, job.root));
+    const kept = built.bytes && (await replaceDocument(job, built.bytes, io, this.options.force));
     // Each one is told of on a line of its own.
     const report = new BuildReport(io, 1, this.options.quiet === true, chalk, true);
-    report.take({ done: { built, ms: io.now() - start } }, job);
+    report.take({ done: { built, kept, ms: io.now() - start } }, job);
     if (built.bytes) return true;
     const what = existsSync(path) ? "chưa dựng lại; tệp Word vẫn là bản trước" : "chưa dựng được";
     io.writeErr(`${chalk.red("✗")} ${job.path}: ${what} (${timeOfDay(io.clock())})\n`);

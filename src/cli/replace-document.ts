@@ -1,0 +1,103 @@
+import { constants } from "node:fs";
+import { resolve } from "node:path";
+import type { Standing } from "../compare/index.ts";
+import { isOf, planNameOf, readSeal } from "../docx/seal.ts";
+import { padded } from "../wording/numerals.ts";
+import { copyFile, lstat, readFile } from "./files.ts";
+import { exitCodes, type Io } from "./io.ts";
+import { asWord, type Job } from "./outputs.ts";
+import { fromSystemError, Stop } from "./stop.ts";
+import { writeWhole } from "./write-whole.ts";
+
+type InTheWay = Exclude<Standing, { is: "ours" }>;
+
+/** What the user can do about a document that is left alone: for which, and in which words. */
+const waysOn: readonly ((there: InTheWay, job: Job) => string | undefined)[] = [
+  (there, { path }) => {
+    const { number, date } = there.is === "edited" ? there.changes.filledIn : {};
+    const options = [
+      number === undefined ? "" : ` --number ${number}`,
+      date ? ` --date ${date.year}-${padded(date.month)}-${padded(date.day)}` : "",
+    ].join("");
+    return options === "" ? undefined : `Ghi số, ngày đó vào kế hoạch: kehoach issue ${asWord(path)}${options}`;
+  },
+  () => "Dựng ra tệp khác: thêm -o ten-khac.docx",
+  (_there, { output }) => `Ghi đè, bản đang có giữ lại thành ${output}.bak: thêm --force`,
+];
+
+const whatIsThere = async (there: InTheWay): Promise<string> => {
+  const { told } = await import("../compare/index.ts");
+  switch (there.is) {
+    case "edited":
+      return told(there.changes);
+    case "other-plan":
+      return `đây là văn bản dựng từ kế hoạch khác, tên là “${there.plan}”`;
+    case "stranger":
+      return there.changes
+        ? `tệp này không phải do kehoach dựng; so với kế hoạch: ${told(there.changes)}`
+        : "tệp này không phải do kehoach dựng, nội dung khác kế hoạch";
+    case "unreadable":
+      return `không đọc được tệp đang có ở đây (${there.why})`;
+  }
+};
+
+/** What stands in a document's place; undefined where nothing does, or nothing that a build could lose. */
+const inTheWayOf = async (path: string, job: Job, fresh: Uint8Array): Promise<InTheWay | undefined> => {
+  const isFile = await lstat(path).then(
+    (entry) => entry.isFile(),
+    () => false,
+  );
+  // What is no file is refused by whoever writes.
+  if (!isFile) return undefined;
+  const bytes = await readFile(path);
+  const plan = planNameOf(job.path);
+  if (bytes.length === 0 || bytes.equals(fresh)) return undefined;
+  const seal = readSeal(bytes);
+  if (seal?.untouched && isOf(plan, seal.plan)) return undefined;
+  const { standingOf } = await import("../compare/index.ts");
+  const standing = standingOf(bytes, fresh, plan);
+  return standing.is === "ours" ? undefined : standing;
+};
+
+/** Copies a file beside itself, under a name that is free. @returns what stands behind the file's own name */
+const keepBeside = async (path: string): Promise<string> => {
+  for (let count = 1; ; count++) {
+    const ending = count === 1 ? ".bak" : `.${count}.bak`;
+    try {
+      await copyFile(path, path + ending, constants.COPYFILE_EXCL);
+      return ending;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    }
+  }
+};
+
+/**
+ * Writes a document where it belongs. One that somebody changed since it was built, or that is of no build of this plan, is
+ * left alone, or with `force` kept beside under another name.
+ *
+ * @returns name of the copy that was kept, as the user would write it
+ * @throws Stop where the document is left alone or cannot be written
+ */
+export const replaceDocument = async (
+  job: Job,
+  fresh: Uint8Array,
+  { cwd }: Pick<Io, "cwd">,
+  force = false,
+): Promise<string | undefined> => {
+  const path = resolve(cwd, job.output);
+  let kept: string | undefined;
+  try {
+    const there = await inTheWayOf(path, job, fresh);
+    if (there && !force) {
+      const ways = waysOn.map((way) => way(there, job)).filter((way) => way !== undefined);
+      const lines = [`${job.output}: ${await whatIsThere(there)}. Tệp được giữ nguyên, chưa dựng lại.`, ...ways];
+      throw new Stop(lines.join("\n  "), exitCodes.faults);
+    }
+    if (there) kept = job.output + (await keepBeside(path));
+  } catch (error) {
+    throw error instanceof Stop ? error : fromSystemError(error, job.output);
+  }
+  await writeWhole(path, fresh, job.output, resolve(cwd, job.root));
+  return kept;
+};

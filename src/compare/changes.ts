@@ -1,0 +1,66 @@
+import { alignLines } from "./align.ts";
+import { type FilledIn, filledIn } from "./filled-in.ts";
+import type { Line, Reading } from "./lines.ts";
+import { formDifferences } from "./tolerances.ts";
+import { likeness } from "./words.ts";
+
+/** One thing that differs between two documents. */
+export interface Change {
+  kind: "changed" | "added" | "removed" | "moved" | "reformatted" | "margin";
+  /** As it was; absent where that is not known, or there was nothing. */
+  before?: string;
+  now?: string;
+}
+
+/** What somebody did to a document. */
+export interface Changes {
+  /** In the order of the document as it is now. */
+  list: Change[];
+  /** What was written into the room left for number and date. */
+  filledIn: FilledIn;
+  /** Marks of tracked changes and of comments. */
+  tracked: number;
+  comments: number;
+  /** Things that no build writes, such as an embedded sheet. */
+  unfamiliar: readonly string[];
+}
+
+export const isNothing = ({ list, filledIn, tracked, comments, unfamiliar }: Changes): boolean =>
+  list.length === 0 && Object.keys(filledIn).length === 0 && tracked + comments + unfamiliar.length === 0;
+
+/** Lines whose words are not known are alike if they have one style. */
+const alike = (before: Line, now: Line): number => {
+  if (before.key === "" || now.key === "") return 0;
+  if (before.words !== undefined && now.words !== undefined) return likeness(before.words, now.words);
+  return before.form.style === now.form.style ? 0.5 : 0;
+};
+
+const withWords = (kind: Change["kind"], before: Line | undefined, now: Line | undefined): Change => ({
+  kind,
+  ...(before?.words === undefined ? {} : { before: before.words }),
+  ...(now?.words === undefined ? {} : { now: now.words }),
+});
+
+/** What differs between a document as it was and as it is now; what programs do by themselves is left out. */
+export const changesBetween = (before: Reading, now: Reading): Changes => {
+  const list: Change[] = [];
+  const filled: FilledIn = {};
+  for (const { before: was, now: is, moved } of alignLines(before.lines, now.lines, alike)) {
+    if (!was || !is) list.push(withWords(was ? "removed" : "added", was, is));
+    else if (was.key !== is.key) {
+      const found = filledIn(is.words ?? "", was.key);
+      if (found) Object.assign(filled, found);
+      else list.push(withWords("changed", was, is));
+    } else if (moved) list.push(withWords("moved", was, is));
+    else if (formDifferences(was.form, is.form).length > 0) list.push(withWords("reformatted", was, is));
+  }
+  for (const { before: was, now: is } of alignLines(before.margins, now.margins, () => 0.5))
+    if (was?.key !== is?.key) list.push(withWords("margin", was, is));
+  return {
+    list,
+    filledIn: filled,
+    tracked: now.extras.changes,
+    comments: now.extras.comments,
+    unfamiliar: now.extras.unfamiliar.filter((name) => !before.extras.unfamiliar.includes(name)),
+  };
+};

@@ -1,0 +1,40 @@
+import { measure } from "../ooxml/read.ts";
+import { nothing, readXml, type XmlElement } from "../ooxml/xml.ts";
+import { type Archive, isRefusal } from "../ooxml/zip.ts";
+import { type Reading, readingOfImprint } from "./lines.ts";
+
+/** Elements of the imprint of a document of a thousand pages. */
+const mostElements = 2_000_000;
+
+export const xmlOf = (archive: Archive, name: string): XmlElement => {
+  const bytes = archive.part(name);
+  if (!bytes || isRefusal(bytes)) return nothing;
+  const xml = readXml(bytes, name, { elements: mostElements });
+  return isRefusal(xml) ? nothing : xml;
+};
+
+/** The name by which a document knows its plan; undefined where no build wrote it, or a program dropped the name. */
+export const planNameIn = (archive: Archive): string | undefined => {
+  const properties = xmlOf(archive, "docProps/custom.xml").children;
+  return properties.find((property) => property.attribute("name") === "kehoach")?.children[0]?.text;
+};
+
+/** What a document looked like when it was built; undefined where it has no imprint. */
+export const readImprint = (archive: Archive): Reading | undefined => {
+  const root = archive.names
+    .filter((name) => /^customxml\/item\d+\.xml$/.test(name))
+    .map((name) => xmlOf(archive, name))
+    .find(({ name }) => /\}imprint$/.test(name));
+  if (!root) return undefined;
+  const parts = {
+    document: root.one("w:document"),
+    styles: root.one("w:styles"),
+    settings: root.one("w:settings"),
+    footnotes: root.one("w:footnotes"),
+    numbering: nothing,
+    theme: nothing,
+    endnotes: nothing,
+    margins: new Map(root.all("w:hdr").map((margin) => [margin.attribute("r:id") ?? "", margin])),
+  };
+  return readingOfImprint(measure(parts));
+};

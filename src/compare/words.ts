@@ -1,0 +1,46 @@
+/** Letters and digits in a row, as a reader of Vietnamese counts words, with what stands behind each. */
+const pieces = /[\p{L}\p{N}]+|[^\p{L}\p{N}]+/gu;
+const word = /^[\p{L}\p{N}]/u;
+
+/** A text as words and what stands between them. */
+export const piecesOf = (text: string): string[] => text.normalize("NFC").match(pieces) ?? [];
+
+export const wordsIn = (text: string): string[] => piecesOf(text).filter((piece) => word.test(piece));
+
+/** How much of two texts is the same, from 0 to 1: words that stand in both, wherever. */
+export const likeness = (one: string, other: string): number => {
+  const [these, those] = [wordsIn(one), wordsIn(other)];
+  if (these.length + those.length === 0) return 0;
+  const counts = new Map<string, number>();
+  for (const each of these) counts.set(each, (counts.get(each) ?? 0) + 1);
+  let shared = 0;
+  for (const each of those) {
+    const left = counts.get(each) ?? 0;
+    if (left > 0) shared++;
+    counts.set(each, left - 1);
+  }
+  return (2 * shared) / (these.length + those.length);
+};
+
+const mostPieces = 40;
+const piecesBefore = 12;
+
+/** From so far before a place that it is understood, and from the start where that is near. */
+const excerptFrom = (all: readonly string[], from: number): string => {
+  const start = from < mostPieces - piecesBefore ? 0 : from - piecesBefore;
+  const text = all
+    .slice(start, start + mostPieces)
+    .join("")
+    .replace(/[\s\uFFF9\uFFFC]+/g, " ")
+    .trim();
+  return `${start > 0 ? "… " : ""}${text}${start + mostPieces < all.length ? " …" : ""}`;
+};
+
+/** The first words of a text, or those around the first place where it differs from another. */
+export const excerptOf = (text: string, other?: string): string => {
+  const all = piecesOf(text);
+  if (other === undefined || other === text) return excerptFrom(all, 0);
+  const others = piecesOf(other);
+  const at = all.findIndex((piece, index) => piece !== others[index]);
+  return excerptFrom(all, at < 0 ? all.length : at);
+};

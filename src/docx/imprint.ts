@@ -1,0 +1,106 @@
+import { crc32 } from "./crc32.ts";
+
+/**
+ * The imprint: a document without its words, kept in the document itself. Each paragraph has a checksum of its words, each
+ * run their length. What is read from it and what is read from the document, by the same reader, differ where somebody
+ * changed words or form. The words themselves are left out: what an office deletes from a document must be gone.
+ */
+export const imprintNamespace = "urn:kehoach:imprint";
+
+/** Custom XML parts are kept by Word and LibreOffice, and not shown to anybody. */
+export const imprintPart = "customXml/item1.xml";
+
+const itemId = "{6B656861-6F61-4368-8001-000000000001}";
+const types = "http://schemas.openxmlformats.org/officeDocument/2006";
+const header = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+
+/** Parts that a custom XML part is announced by. */
+export const imprintCompanions: Readonly<Record<string, string>> = {
+  "customXml/itemProps1.xml": `${header}<ds:datastoreItem xmlns:ds="${types}/customXml" ds:itemID="${itemId}"><ds:schemaRefs><ds:schemaRef ds:uri="${imprintNamespace}"/></ds:schemaRefs></ds:datastoreItem>`,
+  "customXml/_rels/item1.xml.rels": `${header}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${types}/relationships/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
+};
+
+export const imprintRelationship = `<Relationship Id="rId99" Type="${types}/relationships/customXml" Target="../customXml/item1.xml"/>`;
+
+export const imprintContentType =
+  '<Override ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml" PartName="/customXml/itemProps1.xml"/>';
+
+/** Words of a paragraph, tabs and line breaks among them, as a checksum. */
+export const wordsKey = (words: string): string =>
+  crc32(Buffer.from(words.normalize("NFC")))
+    .toString(16)
+    .padStart(8, "0");
+
+/** Signs that stand in a paragraph's words for what is no text. */
+export const standIns = { tab: "\t", break: "\n", note: "\uFFF9", shape: "\uFFFC" } as const;
+
+const standInOf: Readonly<Record<string, string>> = {
+  "w:tab/": standIns.tab,
+  "w:br/": standIns.break,
+  "w:footnoteReference": standIns.note,
+};
+
+const unescapedOf: Readonly<Record<string, string>> = {
+  "&amp;": "&",
+  "&quot;": '"',
+  "&apos;": "'",
+  "&lt;": "<",
+  "&gt;": ">",
+};
+const unescaped = (xml: string): string => xml.replace(/&\w+;/g, (entity) => unescapedOf[entity] ?? entity);
+
+const paragraphs = /<w:p>(.*?)<\/w:p>/gs;
+const contents = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<(w:tab\/|w:br\/|w:footnoteReference)/g;
+
+const withoutWords = (xml: string): string =>
+  xml.replace(paragraphs, (paragraph) => {
+    let words = "";
+    const lengths = paragraph.replace(contents, (content, text: string | undefined, other: string | undefined) => {
+      const part = text === undefined ? (standInOf[other ?? ""] ?? "") : unescaped(text);
+      words += part;
+      return text === undefined ? content : `<w:t>${part.length};</w:t>`;
+    });
+    return words === "" ? paragraph : lengths.replace("<w:t>", `<w:t>${wordsKey(words)};`);
+  });
+
+/** What stands in the root of a part, without the names of its many namespaces. */
+const inner = (xml: string): string => xml.slice(xml.indexOf(">", xml.indexOf("<w:")) + 1, xml.lastIndexOf("</w:"));
+
+const margin = /<Relationship Id="(\w+)" Type="[^"]*" Target="((?:header|footer)\d+\.xml)"\/>/g;
+const basedOn = /<w:basedOn w:val="([^"]+)"/g;
+const usedStyles = /<w:[pr]Style w:val="([^"]+)"/g;
+
+/** What the looks of paragraphs come from. */
+export interface Looks {
+  /** `w:docDefaults` and the styles that apply without being named. */
+  defaults: string;
+  /** The other styles by id: names, indents, sizes …, without what only Word's menus show. */
+  styles: Readonly<Record<string, string>>;
+  /** Settings that change how a document is read. */
+  settings: string;
+}
+
+/** @param parts the XML of each part, by path */
+export const imprintOf = (parts: ReadonlyMap<string, string>, { defaults, styles, settings }: Looks): string => {
+  const part = (path: string): string => withoutWords(inner(parts.get(path) ?? ""));
+  const body = part("word/document.xml");
+  const notes = part("word/footnotes.xml");
+  const relationships = parts.get("word/_rels/document.xml.rels") ?? "";
+  const margins = [...relationships.matchAll(margin)].map(
+    ([, id, name]) => `<w:hdr r:id="${id}">${part(`word/${name}`)}</w:hdr>`,
+  );
+  const words = [body, notes, ...margins].join("");
+  const used = new Set([...words.matchAll(usedStyles)].map((found) => found[1] ?? ""));
+  // What is added to a set while it is walked through is walked through, too.
+  for (const id of used) for (const found of (styles[id] ?? "").matchAll(basedOn)) used.add(found[1] ?? "");
+  return [
+    header,
+    `<imprint xmlns="${imprintNamespace}" xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${types}/relationships">`,
+    `<w:settings>${settings}</w:settings>`,
+    `<w:styles>${defaults}${[...used].map((id) => styles[id] ?? "").join("")}</w:styles>`,
+    `<w:document>${body}</w:document>`,
+    `<w:footnotes>${notes}</w:footnotes>`,
+    ...margins,
+    "</imprint>",
+  ].join("");
+};
