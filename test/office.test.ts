@@ -71,6 +71,13 @@ test("an office with one signer need not be asked who signs", () => {
   expect(documentOf(plan.replace(/signature.*\n/, ""), one)).toContain("Nguyễn Văn A");
 });
 
+test("an office with several signers: a plan that names none is told them, and of nothing else", () => {
+  const { told } = read(plan.replace(/signature.*\n/, ""), office);
+  expect(told).toBe(
+    "ke-hoach.yaml: lỗi: chưa ghi ai ký: van-phong.yaml có 2 người ký. Ghi thêm một dòng: signature: chu-tich; hoặc signature: pho-chu-tich [signer-known]\n",
+  );
+});
+
 test("a signer that the office does not name is told of, with those it names", () => {
   expect(read(plan.replace("pho-chu-tich", "giam-doc"), office).told).toMatch(
     /^ke-hoach\.yaml:5:12: lỗi: “giam-doc” chưa có trong signers của van-phong\.yaml\. Những người ký ở đó: chu-tich, pho-chu-tich \[signer-known\]/,

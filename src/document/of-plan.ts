@@ -5,9 +5,10 @@ import { linesOf, type Plan, type Appendix as PlanAppendix, type Signer as PlanS
 import { below } from "../plan/walk.ts";
 import { joinPointer, type PlanPlace, type Pointer, splitPointer } from "../problem.ts";
 import { splitEmphasis } from "../template/emphasis.ts";
-import { appendixTitle, authorityKeys, isArchiveLine, type View, viewOf } from "../template/view.ts";
+import { appendixTitle, authorityKeys, placeAmong, type View, viewOf } from "../template/view.ts";
 import { parseDate } from "../wording/date-words.ts";
 import { withoutMarkup } from "../wording/punctuation.ts";
+import { isArchiveLine } from "../wording/recipients.ts";
 import { shownIn } from "./align.ts";
 import type { Appendix, Document, Piece, Place, Role, Signer, Span, Text, Typed } from "./document.ts";
 import { type Salvaged, salvage } from "./salvage.ts";
@@ -302,6 +303,7 @@ const readAppendix = (
   reading: Reading,
   appendix: PlanAppendix,
   view: View["appendices"][number],
+  place: number,
   pointer: Pointer,
 ): Appendix => {
   const otherwise = reading.placeAt(pointer);
@@ -309,7 +311,7 @@ const readAppendix = (
   const label = reading.text("heading", view.label, [{ of: appendix, key: "label" }], otherwise);
   const names = lineOrigins(appendix, "title");
   const kept = linesOf(appendix.title).flatMap((line, index) =>
-    appendixTitle(line).flatMap(() => names.slice(index, index + 1)),
+    appendixTitle(line, place).flatMap(() => names.slice(index, index + 1)),
   );
   const title = view.title.map((line, index) =>
     reading.text("heading", line, kept.slice(index, index + 1), otherwise, { capitals: "forced" }),
@@ -370,7 +372,8 @@ const readPlanTexts = (reading: Reading, plan: Plan, view: View): Omit<Document,
   const appendices = (plan.appendices ?? []).flatMap((appendix, index) => {
     const shown = view.appendices[index];
     if (!shown) return [];
-    return [reading.inAppendix(index, () => readAppendix(reading, appendix, shown, `/appendices/${index}`))];
+    const place = placeAmong(plan.appendices ?? [], appendix);
+    return [reading.inAppendix(index, () => readAppendix(reading, appendix, shown, place, `/appendices/${index}`))];
   });
   for (const { id, text } of view.footnotes) {
     reading.nextList();

@@ -27,9 +27,11 @@ const columnsMm = (table: Table, layout: Layout, profile: Profile): number[] => 
   }
   const widest = (blocks: readonly Block[]): number =>
     greatest(
-      blocks
-        .flatMap(paragraphsOf)
-        .map(({ style, inlines }) => textWidth(plainText(inlines), faceOf(layout, profile, style))),
+      blocks.flatMap(paragraphsOf).flatMap(({ style, inlines }) =>
+        plainText(inlines)
+          .split("\n")
+          .map((line) => textWidth(line, faceOf(layout, profile, style))),
+      ),
     );
   const { recipientsMm, signerMm } = layout.signature;
   const signer = Math.min(signerMm.max ?? widthMm, Math.max(signerMm.value, widest(cells[1]?.blocks ?? []) + 2));

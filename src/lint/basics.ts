@@ -146,7 +146,8 @@ export const basics: readonly Manual[] = [
     topic: "input",
     severity: "error",
     summary: "Người ký gọi bằng tên thì có trong van-phong.yaml",
-    reason: "Ghi signature bằng một tên gọi là lấy quyền hạn, chức vụ và họ tên từ khóa signers của van-phong.yaml",
+    reason:
+      "Ghi signature bằng một tên gọi là lấy quyền hạn, chức vụ và họ tên từ khóa signers của van-phong.yaml. Ở đó chỉ có một người ký thì kế hoạch không cần ghi; có từ hai người thì kế hoạch nào cũng ghi người nào ký",
     bad: "signature: pho-chu-tich",
     good: "signature: { on_behalf_of: Ủy ban nhân dân, for: Chủ tịch, position: Phó Chủ tịch, name: Nguyễn Văn A }",
   },

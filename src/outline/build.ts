@@ -118,7 +118,7 @@ class Walk {
   private content(nodes: readonly Node[], parent: Parent): void {
     for (const index of nodes.keys()) {
       const group = asGroup(nodes, index);
-      if (group.heading !== undefined || group.text !== undefined) {
+      if (group.heading !== undefined || group.text !== undefined || group.label) {
         this.line(group, "none", group.label ?? "", parent);
       }
       this.blocks(group, parent);
@@ -282,14 +282,25 @@ class Walk {
     titles: List,
   ): void {
     const nodes = group[key] ?? [];
+    // A lone idea is a paragraph: "a)" without "b)" counts nothing.
+    const isLone = nodes.length === 1 && isIdea(nodes[0]) && group.numbering === undefined;
     if (!group.purpose || !group.requirements) {
-      this.list(nodes, parent, list);
+      if (isLone && !listedKeys.some((other) => other !== key && group[other])) this.content(nodes, parent);
+      else this.list(nodes, parent, list);
       return;
     }
     const numbering = group.numbering ? { numbering: group.numbering } : {};
-    this.list([{ heading: this.headings[key], ...numbering, items: nodes, [origins]: [] } as Made], parent, titles);
+    const titled = { heading: this.headings[key], ...numbering, [isLone ? "content" : "items"]: nodes, [origins]: [] };
+    this.list([titled as Made], parent, titles);
   }
 }
+
+/** A text without a title of its own. */
+const isIdea = (node: Node | undefined): boolean =>
+  typeof node === "string" || (node?.text !== undefined && node.heading === undefined && node.label === undefined);
+
+/** Keys whose items count on in one list. */
+const listedKeys = ["items", "purpose", "requirements", "event", "responsibilities"] as const;
 
 /** Items beyond this are not looked for when a label is typed by hand. */
 const longestList = 400;

@@ -76,21 +76,41 @@ const agendaTime = (time: string): string => {
   return clocks[2] ? `Từ ${clockInWords(clocks[1])} đến ${clockInWords(clocks[2])}` : clockInWords(clocks[1]);
 };
 
-/** The brackets stand before the sentence's own full stop or semicolon; a sentence without one gets a full stop. */
-const withBrackets = (text: string, inside: string): string => {
-  const end = /[.;,]$/.exec(text)?.[0] ?? ".";
-  return `${text.replace(/[.;,]$/, "")} (${inside})${end}`;
+const typedMark = (text: string): string => /[.;,]$/.exec(text.trimEnd())?.[0] ?? "";
+
+/**
+ * The mark that ends an item whose text the program goes on with: the author's; where none was typed, the one that the
+ * other items of the list end with, so that a list ends alike.
+ *
+ * @param texts all texts of the list as they were typed
+ * @param printed those of them that are printed as they were typed
+ */
+const endMarkOf = (texts: readonly string[], index: number, printed: readonly string[]): string => {
+  const own = typedMark(texts[index] ?? "");
+  const marks = texts.map(typedMark);
+  if (own !== "") return own;
+  if (printed.length > 0 && printed.every((text) => typedMark(text) === "")) return "";
+  return index === texts.length - 1 ? "." : (marks.slice(0, -1).find((mark) => mark !== "") ?? ".");
 };
 
-export const agendaNodes = (agenda: readonly (string | AgendaItem)[]): Made[] =>
-  madeFrom(agenda, (item) => {
-    const text = item.by ? withBrackets(item.text, item.by) : item.text;
+const textOf = (item: string | { text: string }): string => (typeof item === "string" ? item : item.text);
+
+/** The brackets stand before the mark that ends the item. */
+const withBrackets = (text: string, inside: string, mark: string): string =>
+  `${text.trimEnd().replace(/[.;,]$/, "")} (${inside})${mark}`;
+
+export const agendaNodes = (agenda: readonly (string | AgendaItem)[]): Made[] => {
+  const texts = agenda.map(textOf);
+  const printed = agenda.filter((item) => typeof item === "string" || !item.by).map(textOf);
+  return madeFrom(agenda, (item, index) => {
+    const text = item.by ? withBrackets(item.text, item.by, endMarkOf(texts, index, printed)) : item.text;
     return {
       text: item.time ? `${agendaTime(item.time)}: ${text}` : text,
       ...(item.bullets ? { bullets: item.bullets } : {}),
       [origins]: textsAt(item, ["time", "text", "by"]),
     };
   });
+};
 
 export const delegateTotal = ({ total, groups }: Delegates): string | undefined =>
   typeof total === "number" ? `Tổng số ${grouped(total).padStart(2, "0")} đại biểu${groups ? ", gồm:" : "."}` : total;
@@ -142,14 +162,14 @@ export const budgetNodes = (budget: Budget): Made[] => {
 };
 
 /** "Đơn vị phối hợp: …; thời hạn hoàn thành: …; sản phẩm: …." or nothing. */
-const assignmentSentence = (assignment: Assignment): string => {
+const assignmentSentence = (assignment: Assignment, mark = "."): string => {
   const parts = [
     assignment.lead && `đơn vị chủ trì: ${assignment.lead}`,
     assignment.with && `đơn vị phối hợp: ${[assignment.with].flat().join(", ")}`,
     assignment.deadline && `thời hạn hoàn thành: ${dateText(assignment.deadline)}`,
     assignment.product && `sản phẩm: ${assignment.product}`,
   ].filter((part) => part !== undefined);
-  return parts.length === 0 ? "" : capitalised(endedWith(parts.join("; "), "."));
+  return parts.length === 0 ? "" : capitalised(endedWith(parts.join("; "), mark));
 };
 
 /** Drops the keys the node types do not know, keeping the order in which the author wrote the rest. */
@@ -166,17 +186,20 @@ const assignmentTexts = (assignment: Assignment): Origin[] =>
       : textsAt(assignment, [key]),
   );
 
-const taskNode = (task: Task): Made => {
-  const sentence = assignmentSentence(task);
+const taskNode = (task: Task, mark: string): Made => {
+  const sentence = assignmentSentence(task, mark);
   const node = nodeKeys(task, assignmentKeys);
   const made: Made = sentence ? { ...node, text: `${endedWith(task.text, ".")} ${sentence}` } : node;
   return standingFor({ ...made, [origins]: [...textsAt(task, ["heading", "text"]), ...assignmentTexts(task)] }, task);
 };
 
-const taskNodes = (entry: Responsibility): Made[] =>
-  typeof entry.tasks === "string"
-    ? [{ text: entry.tasks, [origins]: [{ of: entry, key: "tasks" }] }]
-    : madeFrom(entry.tasks ?? [], taskNode);
+const taskNodes = (entry: Responsibility): Made[] => {
+  if (typeof entry.tasks === "string") return [{ text: entry.tasks, [origins]: [{ of: entry, key: "tasks" }] }];
+  const tasks = entry.tasks ?? [];
+  const texts = tasks.map(textOf);
+  const printed = tasks.filter((task) => typeof task === "string" || assignmentSentence(task) === "").map(textOf);
+  return madeFrom(tasks, (task, index) => taskNode(task, endMarkOf(texts, index, printed)));
+};
 
 /** Nodes that keep their own texts when their list is joined with another. */
 const located = (nodes: readonly Node[]): Made[] => madeFrom(nodes, (node: Made) => node);
@@ -189,7 +212,7 @@ const contentOf = (of: NodeGroup): Made[] =>
 /** An agency is a titled item; its tasks are bullets unless it asks for a numbering. */
 export const responsibilityNodes = (list: readonly (string | Responsibility)[]): Made[] =>
   madeFrom(list, (entry) => {
-    const sentence = assignmentSentence(entry);
+    const sentence = assignmentSentence(entry, typedMark(entry.text ?? "") || ".");
     const inLine = entry.text !== undefined ? assignmentTexts(entry) : [];
     const node: Made = standingFor({ [origins]: [...textsAt(entry, ["agency", "text"]), ...inLine] }, entry);
     if (entry.agency !== undefined) node.heading = entry.agency;

@@ -92,10 +92,20 @@ const withUsual = (
 const signerOf = (
   value: Readonly<Record<string, unknown>>,
   office: Inherited | undefined,
-): { name: string } | { finding: Finding } | undefined => {
+): { name: string; finding?: Finding } | { finding: Finding } | undefined => {
   const signers = office?.signers ?? {};
   const names = Object.keys(signers);
-  const called = value.signature ?? (names.length === 1 ? names[0] : undefined);
+  const [first = ""] = names;
+  if ((value.signature ?? undefined) === undefined && names.length > 1) {
+    const lines = names.map((name) => `signature: ${name}`).join("; hoặc ");
+    const message = `chưa ghi ai ký: ${office?.file} có ${names.length} người ký. Ghi thêm một dòng: ${lines}`;
+    // The first stands in for the one that is still to be named, so that nothing else seems to be missing.
+    return {
+      name: first,
+      finding: { rule: "signer-known", severity: "error", message, place: { pointer: "", on: "key" } },
+    };
+  }
+  const called = value.signature ?? names[0];
   if (typeof called !== "string" || called.trim() === "") return undefined;
   if (Object.hasOwn(signers, called)) return { name: called };
   const known =
@@ -133,9 +143,9 @@ export const inherit = (own: unknown, office: Inherited | undefined): Whole => {
     if (recipients) value.recipients = recipients;
   }
   const signer = signerOf(value, office);
-  if (!signer) return { value, origins, findings: [], isWhole: true };
-  if ("finding" in signer) return { value, origins, findings: [signer.finding], isWhole: true };
+  const findings = signer?.finding ? [signer.finding] : [];
+  if (!signer || !("name" in signer)) return { value, origins, findings, isWhole: true };
   value.signature = office?.signers[signer.name];
   origins.set("/signature", { in: "office", pointer: joinPointer("/signers", signer.name) });
-  return { value, origins, findings: [], isWhole: true };
+  return { value, origins, findings, isWhole: true };
 };

@@ -4,10 +4,12 @@ import { standingFor } from "../outline/origin.ts";
 import type { Entry, LineEntry, LineStyle, Outline } from "../outline/outline.ts";
 import { type Appendix, issuerOf, type Lines, linesOf, type Plan, type Signer } from "../plan/plan.ts";
 import { blank, dateInWords, type PartialDate, parseDate } from "../wording/date-words.ts";
+import { folded } from "../wording/folded.ts";
 import { isFormName, isToFill } from "../wording/forms.ts";
 import { issuerSymbol } from "../wording/issuer-symbol.ts";
 import { padded, roman } from "../wording/numerals.ts";
 import { capitals, listed, withEndMark, withoutDash, withoutFinalMark, withoutMarkup } from "../wording/punctuation.ts";
+import { archiveOf, isArchiveLine } from "../wording/recipients.ts";
 
 /**
  * What a template can name: the plan with everything the decree makes mechanical already done. Every name is always
@@ -67,11 +69,13 @@ export const authorityKeys = [
   ["position", ""],
 ] as const;
 
+/** A line behind its sign, which its author may have typed too. */
+const signed = (sign: string, line: string): string =>
+  `${sign} ${line.toUpperCase().startsWith(sign) ? line.slice(sign.length).trimStart() : line}`;
+
 const signerView = (signer: Signer): SignerView => {
   const authority = authorityKeys.flatMap(([key, sign]) =>
-    linesOf(signer[key]).map((line, index) =>
-      sign !== "" && index === 0 ? `${sign} ${line.replace(/^(TM|KT|TL|TUQ|Q)\.\s*/i, "")}` : line,
-    ),
+    linesOf(signer[key]).map((line, index) => (sign !== "" && index === 0 ? signed(sign, line) : line)),
   );
   return {
     authority: authority.map(capitals),
@@ -84,17 +88,12 @@ const signerView = (signer: Signer): SignerView => {
 const numberText = (number: Plan["number"]): string =>
   number === undefined || number === null || number === "" ? blank(8) : padded(Number(number));
 
-const archiveWord = /^Lưu(\s*:\s*|\s+(?=VT))/i;
-
-/** Whether one of the recipients is the line for the archive. */
-export const isArchiveLine = (line: string): boolean => archiveWord.test(withoutDash(line));
-
 /** Recipients, then the line for the archive: "Lưu: VT, …" (PL I, II.9.d). */
 const recipientLines = (plan: Plan): string[] => {
   const typed = plan.recipients.find(isArchiveLine);
   const archive = plan.archive ?? typed ?? "VT";
   const lines = plan.recipients.filter((line) => !isArchiveLine(line)).map(withoutDash);
-  return listed([...lines, `Lưu: ${withoutDash(archive).replace(archiveWord, "")}`]);
+  return listed([...lines, `Lưu: ${archiveOf(archive)}`]);
 };
 
 const drafterText = (drafter: Plan["drafter"]): string =>
@@ -133,19 +132,33 @@ const endAppendix = (body: Outline, name: readonly string[]): Outline => {
   return [...body.slice(0, -1).map(withoutMark), ended(last)];
 };
 
+const referenceLine = /^\(\s*kèm theo/i;
+
+/** The line "(Kèm theo …)" that an author typed where the program prints none, or for another document than this plan. */
+const typedReference = ({ title, attached }: Appendix, kind: Kind): string | undefined => {
+  const typed = linesOf(title).find((line) => referenceLine.test(line)) ?? "";
+  const isOwn = folded(typed).replace(referenceLine, "").trim().startsWith(folded(kind.name));
+  return typed !== "" && (attached === false || !isOwn) ? typed : undefined;
+};
+
+/** The place an appendix has among those that are numbered: those without a name of their own. */
+export const placeAmong = (appendices: readonly Appendix[], appendix: Appendix): number =>
+  appendices.filter(({ label }) => label === undefined).indexOf(appendix) + 1;
+
 /** The name of an appendix, without the label and the line below it that the program prints. */
-export const appendixTitle = (title: Lines | undefined): string[] =>
+export const appendixTitle = (title: Lines | undefined, place: number): string[] =>
   linesOf(title)
-    .filter((line) => !/^\(\s*kèm theo/i.test(line))
-    .map((line) => line.replace(/^phụ lục(\s+(số\s*)?[\divxlc]+)?\s*([:.–-]\s*|$)/i, ""))
+    .filter((line) => !referenceLine.test(line))
+    .map((line) => {
+      const [label = "", count = ""] = /^phụ lục(?:\s+(?:số\s*)?([\divxlc]+))?\s*(?:[:.–-]\s*|$)/i.exec(line) ?? [];
+      const isOwn = place > 0 && (count === "" || Number(count) === place || count.toUpperCase() === roman(place));
+      return isOwn ? line.slice(label.length) : line;
+    })
     .filter((line) => line !== "");
 
 /** Two or more are numbered, one alone is not (PL I, III.1.a); those with a name of their own do not count. */
-const numberedLabel = (appendices: readonly Appendix[], index: number): string => {
-  const plain = appendices.filter((appendix) => appendix.label === undefined);
-  const place = plain.indexOf(appendices[index] as Appendix) + 1;
-  return plain.length > 1 ? `Phụ lục ${roman(place)}` : "Phụ lục";
-};
+const numberedLabel = (appendices: readonly Appendix[], place: number): string =>
+  appendices.filter(({ label }) => label === undefined).length > 1 ? `Phụ lục ${roman(place)}` : "Phụ lục";
 
 /** The symbol as the plan gives it, or as its name settles it. */
 const symbolOf = (plan: Plan, abbreviation: string): string | undefined => {
@@ -188,13 +201,14 @@ export const viewOf = (plan: Plan, kind: Kind): View => {
     drafter: drafterText(plan.drafter),
     signers: signers.map(signerView),
     joint: signers.length > 1,
-    appendices: appendices.map((appendix, index) => {
-      const { label = numberedLabel(appendices, index), title, attached, orientation, ...content } = appendix;
-      const name = appendixTitle(title);
+    appendices: appendices.map((appendix) => {
+      const place = placeAmong(appendices, appendix);
+      const { label = numberedLabel(appendices, place), title, attached, orientation, ...content } = appendix;
+      const name = appendixTitle(title, place);
       return {
         label,
         title: name.map(capitals),
-        reference: attached === false ? "" : reference,
+        reference: typedReference(appendix, kind) ?? (attached === false ? "" : reference),
         landscape: orientation === "landscape",
         body: endAppendix(buildAppendixOutline(standingFor(content, appendix), kind.headings), [label, ...name]),
       };

@@ -34,6 +34,7 @@ import { issuerParent } from "./issuer-parent.ts";
 import { lettersLookalike } from "./letters-lookalike.ts";
 import { noInvisible } from "./no-invisible.ts";
 import { noPlaceholder } from "./no-placeholder.ts";
+import { notPrinted } from "./not-printed.ts";
 import { numberWithDate } from "./number-with-date.ts";
 import { placePlain } from "./place-plain.ts";
 import { preambleIssuer } from "./preamble-issuer.ts";
@@ -105,6 +106,7 @@ export const rules: readonly Rule[] = [
   lettersLookalike,
   noInvisible,
   noPlaceholder,
+  notPrinted,
   numberWithDate,
   placePlain,
   preambleIssuer,
