@@ -10,10 +10,15 @@ const command = ["build", "validate", "check"].find((known) => known === process
 // Threads load this file, too; they leave it to the program to keep code.
 const isProgram = require.main === module;
 
-/** Whoever writes compiled code can do all that its reader can, and root may run with the home of a user. */
-const isAnothers = (path) => {
-  const stats = process.getuid && fs.statSync(path, { throwIfNoEntry: false });
-  return stats && stats.uid !== process.getuid();
+/**
+ * Whoever writes compiled code can do all that its reader can, and root may run with the home of a user: what others own,
+ * or may write to, is not used. Windows keeps others out of a user's own folders by other means.
+ */
+const isOnlyOurs = ({ uid, mode }) => !process.getuid || (uid === process.getuid() && (mode & 0o022) === 0);
+
+const isSafeFolder = (path, look) => {
+  const stats = look(path, { throwIfNoEntry: false });
+  return !stats || (stats.isDirectory() && isOnlyOurs(stats));
 };
 
 /** The folder of compiled code, in the user's cache; undefined where there is none to be trusted. */
@@ -22,7 +27,8 @@ const folderOfCode = () => {
   try {
     const caches = process.env.XDG_CACHE_HOME || process.env.LOCALAPPDATA || join(homedir(), ".cache");
     const folder = join(caches, "kehoach");
-    return isAbsolute(caches) && ![caches, folder].some(isAnothers) ? folder : undefined;
+    const isSafe = isSafeFolder(caches, fs.statSync) && isSafeFolder(folder, fs.lstatSync);
+    return isAbsolute(caches) && isSafe ? folder : undefined;
   } catch {
     return undefined;
   }
@@ -30,9 +36,21 @@ const folderOfCode = () => {
 
 const folder = folderOfCode();
 
+/** A pipe would never end, and a link may lead to a file that another wrote. */
+const readSafely = (file) => {
+  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = fs.constants;
+  const opened = fs.openSync(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  try {
+    const stats = fs.fstatSync(opened);
+    return stats.isFile() && stats.nlink === 1 && isOnlyOurs(stats) ? fs.readFileSync(opened) : Buffer.alloc(0);
+  } finally {
+    fs.closeSync(opened);
+  }
+};
+
 const readKept = (file, key) => {
   try {
-    const kept = fs.readFileSync(file);
+    const kept = readSafely(file);
     const middle = (kept.length + key.length) / 2;
     const code = kept.subarray(key.length, middle);
     // Damaged code would kill the process. It is kept twice: to compare is faster than any checksum.
@@ -40,13 +58,35 @@ const readKept = (file, key) => {
   } catch {}
 };
 
-/** Whole or not at all; where it cannot be kept, the next run is as slow as this one. */
+const isRunning = (pid) => {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+};
+
+/** What killed runs left. */
+const clearLeftovers = () => {
+  for (const name of fs.readdirSync(folder)) {
+    const [, pid] = /\.bin\.(\d+)$/.exec(name) ?? [];
+    if (pid && !isRunning(Number(pid))) fs.rmSync(join(folder, name), { force: true });
+  }
+};
+
+/** Atomic; where it cannot be kept, the next run is as slow as this one. */
 const keep = (code, file, key) => {
   const temporary = `${file}.${process.pid}`;
   try {
     for (const path of [dirname(folder), folder]) if (!fs.existsSync(path)) fs.mkdirSync(path, { mode: 0o700 });
-    fs.writeFileSync(temporary, Buffer.concat([key, code, code]), { mode: 0o600 });
-    fs.renameSync(temporary, file);
+    clearLeftovers();
+    fs.rmSync(temporary, { force: true });
+    try {
+      fs.writeFileSync(temporary, Buffer.concat([key, code, code]), { mode: 0o600, flag: "wx" });
+      fs.renameSync(temporary, file);
+    } catch {
+      fs.rmSync(temporary, { force: true });
+    }
   } catch {}
 };
 
@@ -93,13 +133,17 @@ if (folder && command && process.version.startsWith("v20.")) {
   setFlagsFromString("--regexp-tier-up-ticks=0");
 }
 
-if (isAboutVersion) {
+const printVersion = () => {
   try {
     fs.writeSync(1, `${require("../package.json").version}\n`);
-  } catch {
-    // Whoever closed the pipe does not want to know.
+    return true;
+  } catch (error) {
+    // Whoever closed the pipe does not want to know; the program reports anything else.
+    return error.code === "EPIPE";
   }
-} else {
+};
+
+if (!isAboutVersion || !printVersion()) {
   module.exports = load(join(folderOfParts, "kehoach.cjs"), command ?? "other");
   if (isProgram) module.exports.run(folder);
 }

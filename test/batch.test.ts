@@ -240,6 +240,8 @@ describe.runIf(onUnix)("a run that is interrupted", () => {
   test.each([
     ["SIGINT", exitCodes.interrupted],
     ["SIGTERM", exitCodes.terminated],
+    ["SIGHUP", exitCodes.terminated],
+    ["SIGQUIT", exitCodes.terminated],
   ] as const)("by %s leaves whole files alone, and says how many", async (signal, expected) => {
     const total = putMany(400).length;
     const child = spawn(process.execPath, [pathOf("bin/kehoach.js"), "build", "plans", "-o", "out/"], { cwd });

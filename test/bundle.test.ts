@@ -1,18 +1,25 @@
 import { spawnSync } from "node:child_process";
 import {
+  chmodSync,
+  chownSync,
   cpSync,
   existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { manual } from "../src/lint/manual.ts";
 import { buildDocx, stampOf } from "../src/pipeline.ts";
 import { openPackage } from "./support/package.ts";
@@ -126,5 +133,74 @@ describe("the compiled code of the last run", () => {
     expect(validate({ XDG_CACHE_HOME: "none" })).toEqual(done);
     expect(validate({ XDG_CACHE_HOME: inside("package.json") })).toEqual(done);
     expect(existsSync(inside("none"))).toBe(false);
+  });
+
+  describe.runIf(process.platform !== "win32")("is not trusted", () => {
+    const cache = (): string => inside("cache/kehoach");
+    const isRoot = process.getuid?.() === 0;
+    beforeEach(() => {
+      rmSync(inside("cache"), { recursive: true, force: true });
+      validate();
+    });
+    afterAll(() => rmSync(inside("cache"), { recursive: true, force: true }));
+
+    test.each<[string, () => void]>([
+      ["in a folder that its group may write to", () => chmodSync(cache(), 0o770)],
+      ["in a folder that anybody may write to", () => chmodSync(cache(), 0o707)],
+      ["below such a folder", () => chmodSync(inside("cache"), 0o1777)],
+      [
+        "in a folder behind a link",
+        () => {
+          renameSync(cache(), inside("cache/other"));
+          symlinkSync(inside("cache/other"), cache());
+        },
+      ],
+      ...(isRoot ? [["in another's folder", () => chownSync(cache(), 12345, 12345)] as [string, () => void]] : []),
+    ])("%s", (_name, spoil) => {
+      rmSync(kept());
+      spoil();
+      expect(validate()).toEqual(done);
+      expect(existsSync(kept())).toBe(false);
+    });
+
+    test.each<[string, () => void]>([
+      ["a file that others may write to", () => chmodSync(kept(), 0o666)],
+      [
+        "a link",
+        () => {
+          renameSync(kept(), inside("cache/other.bin"));
+          symlinkSync(inside("cache/other.bin"), kept());
+        },
+      ],
+      ["a file of two names", () => linkSync(kept(), inside("cache/other.bin"))],
+      [
+        "a pipe",
+        () => {
+          rmSync(kept());
+          spawnSync("mkfifo", [kept()]);
+        },
+      ],
+      ...(isRoot ? [["another's file", () => chownSync(kept(), 12345, 12345)] as [string, () => void]] : []),
+    ])("%s is replaced by a file of one's own", (_name, spoil) => {
+      spoil();
+      expect(validate()).toEqual(done);
+      const { mode, nlink, uid } = lstatSync(kept());
+      expect([mode & 0o170777, nlink, uid]).toEqual([0o100600, 1, process.getuid?.()]);
+    });
+
+    test("what a run that ended left behind is cleared", () => {
+      rmSync(kept());
+      const gone = spawnSync(process.execPath, ["-e", ""]).pid;
+      writeFileSync(join(cache(), `build.bin.${gone}`), "x");
+      expect(validate()).toEqual(done);
+      expect(readdirSync(cache())).toEqual(["validate.bin"]);
+    });
+
+    test("where it cannot take its name, no temporary file stays", () => {
+      rmSync(kept());
+      mkdirSync(join(kept(), "in the way"), { recursive: true });
+      expect(validate()).toEqual(done);
+      expect(readdirSync(cache())).toEqual(["validate.bin"]);
+    });
   });
 });

@@ -64,7 +64,11 @@ describe("what can follow", () => {
   });
 
   test("every value that a command takes is known to completion", () => {
-    const program = programFor(undefined as never, () => undefined);
+    const program = programFor(
+      undefined as never,
+      () => undefined,
+      () => undefined,
+    );
     const placeholders = program.commands.flatMap((command) => [
       ...command.registeredArguments.filter((each) => !each.argChoices).map((each) => each.name()),
       ...command.options.filter((each) => !each.argChoices).map(({ flags }) => placeholderOf(flags)),

@@ -37,7 +37,7 @@ const allowEmptyHelp = (unit: string): string => `không có ${unit} nào để 
 const shardHelp = "chỉ làm một phần, như 2/5: chia các tệp cho nhiều máy";
 
 // Commands are loaded when they are called: help and version need none of what they need.
-export const programFor = (io: Io, finish: (code: ExitCode) => void): Command => {
+export const programFor = (io: Io, finish: (code: ExitCode) => void, printHelp: (text: string) => void): Command => {
   const program = new Command("kehoach");
   const withColor = <T extends object>(options: T): T & { color?: boolean } => ({ ...options, ...program.opts() });
   program
@@ -57,7 +57,7 @@ export const programFor = (io: Io, finish: (code: ExitCode) => void): Command =>
       argumentDescription: (argument) => argument.description,
     })
     .configureOutput({
-      writeOut: (text) => void io.writeOut(wrapped(text, widthOf(io, "out"))),
+      writeOut: printHelp,
       writeErr: (text) => io.writeErr(text),
       outputError: () => undefined,
     })
@@ -314,6 +314,15 @@ Ví dụ:
   return program;
 };
 
+/** Help and version end the parser by an exception, and are no error. */
+const parseCalmly = async (program: Command, argv: readonly string[]): Promise<void> => {
+  try {
+    await program.parseAsync(argv, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError && isCalm(error))) throw error;
+  }
+};
+
 /**
  * Runs one command line.
  *
@@ -322,20 +331,27 @@ Ví dụ:
  */
 export const main = async (argv: readonly string[], io: Io): Promise<ExitCode> => {
   let code: ExitCode = exitCodes.done;
-  const program = programFor(io, (finished) => {
-    code = finished;
-  });
+  let help = "";
+  const program = programFor(
+    io,
+    (finished) => {
+      code = finished;
+    },
+    (text) => {
+      help += text;
+    },
+  );
   try {
     if (argv.length === 0) {
       io.writeErr(program.helpInformation());
       return exitCodes.usage;
     }
-    await program.parseAsync(argv, { from: "user" });
+    await parseCalmly(program, argv);
+    if (help !== "") await io.writeOut(wrapped(help, widthOf(io, "out")));
     return code;
   } catch (error) {
     const red = chalkFor(io, "err", program.opts().color).red("lỗi");
     if (error instanceof CommanderError) {
-      if (isCalm(error)) return exitCodes.done;
       io.writeErr(`${red}: ${usageSentence(error, argv, program)}\n`);
       return exitCodes.usage;
     }

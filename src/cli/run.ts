@@ -1,21 +1,30 @@
 import { fstatSync, writeSync } from "node:fs";
 import { wrapped } from "../report/wrap.ts";
-import { exitCodes, type Io } from "./io.ts";
+import { type ExitCode, exitCodes, type Io } from "./io.ts";
 import { main } from "./main.ts";
-import { ownFault, Stop } from "./stop.ts";
+import { fromSystemError, ownFault, Stop } from "./stop.ts";
 
 type Standard = 1 | 2;
 
 /** Whether a person reads a stream. Streams are loaded for terminals alone: it takes a moment. */
 const isTerminal = (stream: Standard): boolean => {
   try {
-    return fstatSync(stream).isCharacterDevice() && (stream === 1 ? process.stdout : process.stderr).isTTY === true;
+    if (!fstatSync(stream).isCharacterDevice()) return false;
+    const opened = stream === 1 ? process.stdout : process.stderr;
+    // Each write reports its own failure; without a listener the event would end the program.
+    if (opened.isTTY) opened.on("error", () => undefined);
+    return opened.isTTY === true;
   } catch {
     return false;
   }
 };
 
 const pauseMs = 5;
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && "code" in error ? error.code : undefined);
+
+/** A reader that closed the pipe (head, less) has seen what it wanted. */
+const isClosedByReader = (error: unknown): boolean => ["EPIPE", "EOF"].includes(String(codeOf(error)));
 
 /** Writes to a file or a pipe, all of it before it returns. */
 const writeNow = (stream: Standard, data: string | Uint8Array): void => {
@@ -24,13 +33,35 @@ const writeNow = (stream: Standard, data: string | Uint8Array): void => {
     try {
       rest = rest.subarray(writeSync(stream, rest));
     } catch (error) {
-      const code = error instanceof Error && "code" in error ? error.code : undefined;
-      // A reader that closed the pipe (head, less) has seen what it wanted.
-      if (code === "EPIPE" || code === "EOF") process.exit(0);
-      if (code !== "EAGAIN") throw error;
+      if (codeOf(error) !== "EAGAIN") throw error;
       // The pipe is full: its reader is slower than we are.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs);
     }
+  }
+};
+
+/** Why standard error takes no more text. Work goes on without it: a document matters more than what is said of it. */
+let lostTalk: unknown;
+
+const writeTalk = (text: string): void => {
+  if (lostTalk !== undefined) return;
+  try {
+    writeNow(2, text);
+  } catch (error) {
+    lostTalk = error;
+  }
+};
+
+const writeResult = async (data: string | Uint8Array): Promise<void> => {
+  try {
+    if (!io.outIsTerminal) writeNow(1, data);
+    else
+      await new Promise<void>((resolve, reject) =>
+        process.stdout.write(data, (error) => (error ? reject(error) : resolve())),
+      );
+  } catch (error) {
+    if (isClosedByReader(error)) process.exit(0);
+    throw fromSystemError(error, "đầu ra chuẩn (stdout)");
   }
 };
 
@@ -57,18 +88,22 @@ const ask = async (question: string): Promise<string> => {
 
 /** The real world's streams, clock and folder. */
 const io: Io = {
-  cwd: process.cwd(),
+  get cwd() {
+    try {
+      return process.cwd();
+    } catch {
+      const message = "thư mục hiện tại không còn: đã bị xóa hoặc đổi tên. Chuyển sang thư mục khác rồi chạy lại";
+      throw new Stop(message, exitCodes.stopped);
+    }
+  },
   env: process.env,
   get stdin() {
     return process.stdin;
   },
-  writeOut: async (data) => {
-    if (!io.outIsTerminal) writeNow(1, data);
-    else await new Promise<void>((resolve) => process.stdout.write(data, () => resolve()));
-  },
+  writeOut: writeResult,
   writeErr: (text) => {
     if (io.errIsTerminal) process.stderr.write(wrapped(text, io.columns));
-    else writeNow(2, text);
+    else writeTalk(text);
   },
   outIsTerminal: isTerminal(1),
   errIsTerminal: isTerminal(2),
@@ -79,10 +114,25 @@ const io: Io = {
   ...(isTerminal(2) && process.stdin.isTTY ? { ask } : {}),
   onInterrupt: (listener) => {
     process.once("SIGINT", () => listener(exitCodes.interrupted));
-    process.once("SIGTERM", () => listener(exitCodes.terminated));
+    for (const signal of ["SIGTERM", "SIGHUP", "SIGQUIT"] as const)
+      process.once(signal, () => listener(exitCodes.terminated));
   },
   now: () => Number(process.hrtime.bigint()) / 1e6,
   clock: () => new Date(),
+};
+
+const tellOwnFault = (error: unknown): ExitCode => {
+  const { message, exitCode } = ownFault(error);
+  writeTalk(`lỗi: ${message}\n`);
+  return exitCode;
+};
+
+/** The code of a run whose talk was lost, as far as nothing worse happened; a terminal that is left is told why. */
+const withTalk = (code: ExitCode): ExitCode => {
+  if (lostTalk === undefined || isClosedByReader(lostTalk) || code > exitCodes.stopped) return code;
+  const { message } = fromSystemError(lostTalk, "luồng báo lỗi (stderr)");
+  if (io.outIsTerminal) process.stdout.write(`lỗi: ${message}\n`);
+  return exitCodes.stopped;
 };
 
 /**
@@ -92,12 +142,10 @@ const io: Io = {
  */
 export const run = (codeFolder?: string): void => {
   if (codeFolder !== undefined) io.codeFolder = codeFolder;
+  process.on("uncaughtException", (error) => process.exit(tellOwnFault(error)));
   void main(process.argv.slice(2), io)
-    .catch((error: unknown) => {
-      const { message, exitCode } = ownFault(error);
-      writeNow(2, `lỗi: ${message}\n`);
-      return exitCode;
-    })
+    .catch(tellOwnFault)
+    .then(withTalk)
     .then((code) => {
       process.exitCode = code;
       // Without a terminal all is written by now, and nothing is left to wait for; nor is anything after an interruption.
