@@ -66,6 +66,23 @@ test("what a plan says itself wins; a key left empty counts as not said", () => 
   expect(text).toContain("Các thôn");
 });
 
+test("a plan and its office choose marks and titles together, name by name", () => {
+  const choices = `${office}numbering: { purpose: "-", tasks: a) }\nheadings: { aims: Mục đích, budget: Kinh phí }\nassignments: brackets\n`;
+  const own = `${plan}numbering: A.\nheadings: { budget: Nguồn kinh phí }
+budget: Ngân sách xã.
+responsibilities: [{ agency: Các thôn, tasks: [Một., { text: Hai., deadline: trước tháng 6 }] }]\n`;
+  const text = documentOf(own, choices);
+  for (const line of [
+    "A. MỤC ĐÍCH",
+    "- Đánh giá kết quả.",
+    "B. NGUỒN KINH PHÍ",
+    "a) Một.",
+    "b) Hai (hoàn thành trước tháng 6)",
+  ])
+    expect(text).toContain(line);
+  expect(read(plan, choices.replace("purpose:", "sections:")).told).toMatch(/^van-phong\.yaml:\d+:\d+: lỗi: mục lớn/);
+});
+
 test("an office with one signer need not be asked who signs", () => {
   const one = office.replace(/ {2}pho-chu-tich.*\n/, "");
   expect(documentOf(plan.replace(/signature.*\n/, ""), one)).toContain("Nguyễn Văn A");

@@ -158,7 +158,9 @@ test("Microsoft's validator finds no error in any document", async () => {
 
 /** Codes, dates and settings: they are not printed as they were typed. */
 const notProse = new Set(
-  "number symbol date end_date start end numbering label urgency secrecy orientation align in_text extra".split(" "),
+  "number symbol date end_date start end numbering assignments label urgency secrecy orientation align in_text extra".split(
+    " ",
+  ),
 );
 
 /** Every text of a plan between two words that stand nowhere else, line by line. */

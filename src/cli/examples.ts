@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { builtInNames } from "../kind/built-in.ts";
-import { buildOutline } from "../outline/build.ts";
+import { buildOutline, choicesOf } from "../outline/build.ts";
 import type { Plan } from "../plan/plan.ts";
 import { readPlan } from "../plan/read.ts";
 import { packageFile } from "./package-folder.ts";
@@ -46,7 +46,7 @@ export const examples = (): Example[] => {
       const bytes = readFileSync(join(folder, file));
       const { plan } = readPlan(file, bytes);
       if (!plan) throw new Error(`the example ${file} is no plan`);
-      const outline = buildOutline(plan, headings).flatMap((entry) =>
+      const outline = buildOutline(plan, choicesOf(plan, headings)).flatMap((entry) =>
         entry.kind === "part"
           ? [`${entry.label}. ${entry.title}`]
           : entry.kind === "line" && entry.style === "muc"

@@ -391,7 +391,7 @@ const readPlanTexts = (reading: Reading, plan: Plan, view: View): Omit<Document,
 
 /** Keys whose texts are settings, dates or codes, and no prose. */
 const codes =
-  /^(?:office|symbol|number|date|end_date|start|end|urgency|secrecy|circulation|drafter|initials|address|extra|numbering|label|orientation|align|unit)$/;
+  /^(?:office|symbol|number|date|end_date|start|end|urgency|secrecy|circulation|drafter|initials|address|extra|numbering|assignments|label|orientation|align|unit)$/;
 
 /** Texts under keys that the schema does not know, or in shapes that it refuses: they may be prose all the same. */
 const readRest = (reading: Reading, value: object): void => {

@@ -1,4 +1,4 @@
-import type { Headings } from "../outline/headings.ts";
+import type { Headings } from "../plan/plan.ts";
 import { keHoach } from "./compiled/ke-hoach.ts";
 import type { Layout } from "./layout.ts";
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { Headings } from "../outline/headings.ts";
+import type { Headings } from "../plan/plan.ts";
 import type { Problem } from "../problem.ts";
 import { decodeSource } from "../source/decode.ts";
 import { builtInLayout, builtInNames, type KindNames } from "./built-in.ts";

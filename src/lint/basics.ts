@@ -124,6 +124,16 @@ export const basics: readonly Manual[] = [
     good: "sections:\n  - part: Tình hình\n    sections: [{ heading: Kết quả, items: [Một.] }]\n  - part: Tổ chức thực hiện\n    sections: [{ heading: Phân công, items: [Hai.] }]",
   },
   {
+    id: "sections-numbered",
+    topic: "input",
+    severity: "error",
+    summary: "Mục lớn có số thứ tự, không dùng gạch đầu dòng",
+    reason: "numbering ở đầu kế hoạch là kiểu số của các mục lớn. Dấu gạch ở đó biến tên mục thành gạch đầu dòng",
+    clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, V.6b",
+    bad: 'numbering: "-"\npurpose: [Nhân rộng điển hình.]',
+    good: 'numbering: { purpose: "-" }\npurpose: [Nhân rộng điển hình.]',
+  },
+  {
     id: "table-row-cells",
     topic: "input",
     severity: "error",

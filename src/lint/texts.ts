@@ -32,7 +32,7 @@ export interface Text {
 
 /** What is not prose: settings, codes, dates and clocks, marks of drafters, texts of an office's own template. */
 const notText =
-  /^\/(?:office|symbol|number|date|urgency|secrecy|circulation|drafter|address|extra)(?:\/|$)|\/(?:numbering|label|orientation|align|unit|font_size|date|end_date|start|end)$/;
+  /^\/(?:office|symbol|number|date|urgency|secrecy|circulation|drafter|address|extra)(?:\/|$)|\/numbering(?:\/|$)|\/(?:assignments|label|orientation|align|unit|font_size|date|end_date|start|end)$/;
 
 const roles: readonly (readonly [RegExp, Role])[] = [
   [/^\/issuer(?:\/|$)|\/(?:agency|lead)$|\/with(?:\/\d+)?$/, "agency"],
@@ -46,7 +46,7 @@ const roles: readonly (readonly [RegExp, Role])[] = [
   [/^\/basis\//, "basis"],
   [/\/table\/(?:title|columns|header|rows|total)(?:\/|$)/, "cell"],
   [/\/(?:banner|columns|fields)(?:\/|$)/, "display"],
-  [/\/(?:heading|part)$|^\/appendices\/\d+\/title(?:\/\d+)?$/, "heading"],
+  [/\/(?:heading|part)$|^\/headings\/|^\/appendices\/\d+\/title(?:\/\d+)?$/, "heading"],
   [/(?:^|\/)delegates\/groups\//, "delegate"],
 ];
 

@@ -1,6 +1,12 @@
 import {
+  type Appendix,
+  type Assignment,
+  type AssignmentForm,
   type Blocks,
+  type Headings,
   linesOf,
+  type MarkedList,
+  type Marks,
   type Node,
   type NodeGroup,
   type Numbering,
@@ -10,32 +16,51 @@ import {
 } from "../plan/plan.ts";
 import { roman } from "../wording/numerals.ts";
 import { capitals, withColon, withoutLabel } from "../wording/punctuation.ts";
-import type { Headings } from "./headings.ts";
 import { bulletSign, defaultNumbering, labelOf, type Parent, root, unnumbered } from "./numbering.ts";
-import { type Origin, originalOf, origins, standingFor } from "./origin.ts";
+import { type Origin, originalOf, origins, standingFor, type WithOrigins } from "./origin.ts";
 import type { LineStyle, Outline } from "./outline.ts";
 import { tableEntry } from "./table.ts";
 import {
   agendaNodes,
+  assigned,
+  assignmentLines,
+  assignmentMarks,
   budgetNodes,
+  contentOf,
   delegateNodes,
   delegateTotal,
   eventNodes,
   type Made,
   responsibilityNodes,
+  sourceNodes,
 } from "./typed.ts";
+
+/** What a plan, or its office, has chosen for the whole of its text. */
+export interface Choices {
+  headings: Headings;
+  marks: Marks<"sections" | MarkedList>;
+  /** Whether titles of sections stand in capitals. */
+  caps: boolean;
+  assignments: AssignmentForm;
+}
+
+/** A numbering without names is that of the sections. */
+const marksIn = (numbering: Plan["numbering"]): Choices["marks"] =>
+  typeof numbering === "string" ? { sections: numbering } : (numbering ?? {});
+
+/** @param headings of the kind, where the plan has none of its own */
+export const choicesOf = (plan: Plan, headings: Headings): Choices => ({
+  headings: { ...headings, ...plan.headings },
+  marks: marksIn(plan.numbering),
+  caps: plan.caps ?? true,
+  assignments: plan.assignments ?? "sentence",
+});
 
 /** A list that is being numbered. */
 interface List {
   numbering: Numbering;
   count: number;
 }
-
-/** A list of nodes, or the one text that stands in its place. */
-const nodesIn = (group: Blocks, key: "content" | "budget"): readonly Node[] => {
-  const value = group[key] ?? [];
-  return typeof value === "string" ? [{ text: value, [origins]: [{ of: group, key }] } as Made] : (value as Node[]);
-};
 
 /** The same texts, of which one line is printed. */
 const ofLine = (from: readonly Origin[], line: number): Origin[] => from.map((origin) => ({ ...origin, line }));
@@ -54,6 +79,10 @@ const asGroup = (nodes: readonly (Node | Made)[], key: number): Made => {
 };
 
 const boldTitles: ReadonlySet<Parent["scheme"]> = new Set(["root", "I.", "A.", "1.", "1.1.", "1.1", "none"]);
+
+/** Whether a list numbers sections, the titles that stand alone on their lines. */
+const isSection = (numbering: Numbering, parent: Parent): boolean =>
+  parent.scheme === "root" || numbering === "I." || numbering === "A.";
 
 const styleOf = (numbering: Numbering, ownLineTitle: boolean): LineStyle => {
   switch (numbering) {
@@ -86,52 +115,69 @@ export interface TypedLabel {
   kept: boolean;
 }
 
+/** Typed content that stands on the line of its title, and its key. */
+interface RunIn extends WithOrigins {
+  key: "event" | "delegates" | "budget";
+  text: string;
+}
+
 /** Writes nodes into one outline; holds what the walk needs everywhere. */
 class Walk {
   readonly entries: Outline = [];
   readonly typedLabels: TypedLabel[] = [];
-  private readonly headings: Headings;
+  readonly choices: Choices;
 
-  constructor(headings: Headings) {
-    this.headings = headings;
+  constructor(choices: Choices) {
+    this.choices = choices;
   }
 
   list(nodes: readonly Node[], parent: Parent, list: List): void {
-    for (const index of nodes.keys()) {
-      const group = asGroup(nodes, index);
+    for (const group of this.groups(nodes)) {
       if (group.heading === undefined && group.text === undefined && !group.label) {
-        this.blocks(group, parent, list);
+        this.blocks(group, parent, undefined, list);
         continue;
       }
       if (group.label === undefined) list.count++;
       const { label, number } =
         group.label === undefined ? labelOf(list.numbering, list.count, parent) : handLabel(group.label, list, parent);
       const numbering = label === "" ? "none" : list.numbering;
-      this.line(group, numbering, label, parent);
+      const runIn = this.runIn(group, isSection(list.numbering, parent));
+      this.line(group, numbering, label, parent, runIn);
       // What stands under an unnumbered item continues from the level above it.
       const below = list.numbering === "none" && parent.scheme === "root" ? unnumbered : parent;
-      this.blocks(group, numbering === "none" ? below : { scheme: list.numbering, number });
+      this.blocks(group, numbering === "none" ? below : { scheme: list.numbering, number }, runIn);
     }
   }
 
   /** Paragraphs and unnumbered nodes, as they come. */
   private content(nodes: readonly Node[], parent: Parent): void {
-    for (const index of nodes.keys()) {
-      const group = asGroup(nodes, index);
+    for (const group of this.groups(nodes)) {
+      const runIn = this.runIn(group, false);
       if (group.heading !== undefined || group.text !== undefined || group.label) {
-        this.line(group, "none", group.label ?? "", parent);
+        this.line(group, "none", group.label ?? "", parent, runIn);
       }
-      this.blocks(group, parent);
+      this.blocks(group, parent, runIn);
     }
   }
 
-  private line(group: Made, numbering: Numbering, label: string, parent: Parent): void {
-    const runIn = this.runIn(group);
+  /** The nodes of a list as groups whose words say who works on them. */
+  private groups(nodes: readonly Node[]): Made[] {
+    const { assignments, headings } = this.choices;
+    let marks: ((index: number) => string) | undefined;
+    return nodes.map((_node, index) =>
+      assigned(asGroup(nodes, index), assignments, headings, () => {
+        marks ??= assignmentMarks(nodes);
+        return marks(index);
+      }),
+    );
+  }
+
+  private line(group: Made, numbering: Numbering, label: string, parent: Parent, runIn: RunIn | undefined): void {
     const [first = "", ...more] = linesOf(group.text ?? runIn?.text);
-    const caps = (numbering === "I." || numbering === "A.") && group.heading !== undefined;
+    const caps = group.caps ?? (this.choices.caps && (numbering === "I." || numbering === "A."));
     const bold = boldTitles.has(numbering === "none" ? parent.scheme : numbering);
     const byHand = group.label === undefined ? [] : [{ of: group, key: "label" }];
-    const texts = [...(group[origins] ?? []), ...(runIn?.origins ?? [])];
+    const texts = [...(group[origins] ?? []), ...(runIn?.[origins] ?? [])];
     const from = [...byHand, ...texts];
     const title =
       group.heading === undefined
@@ -167,42 +213,52 @@ class Walk {
     this.entries.push({ kind: "line", style: "noi-dung", label: "", lead: "", bold: false, text, [origins]: from });
   }
 
-  /** Typed content that fits on its title's own line, and the key it stands under. */
-  private runIn(
-    group: NodeGroup,
-  ): { key: "event" | "delegates"; text: string; origins: readonly Origin[] } | undefined {
+  /** @param section whether the title is that of a section, which stands alone on its line above a budget */
+  private runIn(group: NodeGroup, section: boolean): RunIn | undefined {
     if (group.heading === undefined || group.text !== undefined || /[:.]$/.test(group.heading)) return undefined;
-    const [only, ...more] = group.event ? eventNodes(group.event, this.headings) : [];
-    if (only && more.length === 0) return { key: "event", text: only.text, origins: only[origins] ?? [] };
+    const [only, ...more] = group.event ? eventNodes(group.event, this.choices.headings) : [];
+    if (only && more.length === 0) return { ...only, key: "event" };
     const total = group.delegates && delegateTotal(group.delegates);
-    if (!group.delegates || total === undefined) return undefined;
-    return { key: "delegates", text: total, origins: [{ of: group.delegates, key: "total" }] };
+    if (group.delegates && total !== undefined)
+      return { key: "delegates", text: total, [origins]: [{ of: group.delegates, key: "total" }] };
+    const [source, ...others] = section ? [] : sourceNodes(group);
+    return source?.text !== undefined && others.length === 0
+      ? { key: "budget", text: source.text, [origins]: source[origins] ?? [] }
+      : undefined;
   }
 
   /**
+   * @param runIn what stands on the line of the title
    * @param spliced the list these blocks' items continue, for a node without a line of its own
    */
   private blocks(
-    group: Blocks & { heading?: string; text?: string; numbering?: Numbering },
+    group: Blocks & Pick<NodeGroup, "numbering" | keyof Assignment>,
     parent: Parent,
+    runIn: RunIn | undefined,
     spliced?: List,
   ): void {
+    const { headings } = this.choices;
+    const [mark, named] = typeof group.numbering === "object" ? [undefined, group.numbering] : [group.numbering, {}];
+    const chosen = (list: MarkedList): Numbering | undefined => named[list] ?? mark ?? this.choices.marks[list];
     // All numbered items of a node count on, whichever key they stand under.
     const list: List =
-      spliced && group.numbering === undefined
-        ? spliced
-        : { numbering: group.numbering ?? defaultNumbering(parent), count: 0 };
+      spliced && mark === undefined ? spliced : { numbering: mark ?? defaultNumbering(parent), count: 0 };
     // The numbering a node asks for is that of its aims, not of the titles over purpose and requirements.
-    const titles: List = group.numbering ? { numbering: defaultNumbering(parent), count: 0 } : list;
-    const items = (nodes: readonly Node[]): void => this.list(nodes, parent, list);
-    const bullets = (nodes: readonly Node[], numbering?: Numbering): void =>
-      this.list(nodes, parent, { numbering: numbering ?? bulletSign(parent), count: 0 });
-    const inTitle = this.runIn(group)?.key;
+    const titles: List = mark ? { numbering: defaultNumbering(parent), count: 0 } : list;
+    const items = (nodes: readonly Node[], numbering = mark): void =>
+      this.list(
+        nodes,
+        parent,
+        numbering === undefined || numbering === list.numbering ? list : { numbering, count: 0 },
+      );
+    const bullets = (nodes: readonly Node[], numbering = bulletSign(parent)): void =>
+      this.list(nodes, parent, { numbering, count: 0 });
+    let isAssigned = false;
 
     for (const key of Object.keys(group)) {
       switch (key) {
         case "content":
-          this.content(nodesIn(group, "content"), parent);
+          this.content(contentOf(group), parent);
           break;
         case "items":
           items(group.items ?? []);
@@ -246,52 +302,54 @@ class Walk {
           }
           break;
         case "purpose":
-        case "requirements":
-          this.aims(group, key, parent, list, titles);
+        case "requirements": {
+          const nodes = group[key] ?? [];
+          const numbering = chosen(key);
+          // A lone idea is a paragraph: "a)" without "b)" counts nothing.
+          const isLone = nodes.length === 1 && isIdea(nodes[0]) && numbering === undefined;
+          // Together they make two titled items; one alone needs no title of its own.
+          if (group.purpose && group.requirements) {
+            const below = { ...(numbering ? { numbering } : {}), [isLone ? "content" : "items"]: nodes };
+            this.list([{ heading: headings[key], ...below, [origins]: [] } as Made], parent, titles);
+          } else if (isLone && !listedKeys.some((other) => other !== key && group[other])) this.content(nodes, parent);
+          else items(nodes, numbering);
           break;
+        }
         case "event":
-          if (group.event && inTitle !== "event") items(eventNodes(group.event, this.headings));
+          if (group.event && runIn?.key !== "event") items(eventNodes(group.event, headings), chosen(key));
           break;
         case "agenda":
-          bullets(agendaNodes(group.agenda ?? []), group.numbering);
+          bullets(agendaNodes(group.agenda ?? []), chosen(key));
           break;
         case "delegates": {
           const total = group.delegates && delegateTotal(group.delegates);
-          if (group.delegates && total !== undefined && inTitle !== "delegates")
+          if (group.delegates && total !== undefined && runIn?.key !== "delegates")
             this.paragraph(total, [{ of: group.delegates, key: "total" }]);
-          bullets(delegateNodes(group.delegates?.groups ?? []), group.numbering);
+          bullets(delegateNodes(group.delegates?.groups ?? []), chosen(key));
           break;
         }
-        case "budget":
-          if (typeof group.budget === "string") this.content(nodesIn(group, "budget"), parent);
-          else if (group.budget) this.content(budgetNodes(group.budget), parent);
+        case "budget": {
+          const nodes = budgetNodes(group, headings).slice(runIn?.key === "budget" ? 1 : 0);
+          // One paragraph alone takes no mark.
+          const numbering = nodes.length > 1 ? (chosen(key) ?? "none") : "none";
+          if (numbering === "none") this.content(nodes, parent);
+          else this.list(nodes, parent, { numbering, count: 0 });
           break;
-        case "responsibilities":
-          items(responsibilityNodes(group.responsibilities ?? []));
+        }
+        case "responsibilities": {
+          const tasks = named.tasks ?? this.choices.marks.tasks;
+          items(responsibilityNodes(group.responsibilities ?? [], tasks), chosen(key));
+          break;
+        }
+        case "lead":
+        case "with":
+        case "deadline":
+        case "product":
+          if (!isAssigned) bullets(assignmentLines(group, headings));
+          isAssigned = true;
           break;
       }
     }
-  }
-
-  /** Purpose and requirements together make two titled items; one alone needs no title of its own. */
-  private aims(
-    group: Blocks & { numbering?: Numbering },
-    key: "purpose" | "requirements",
-    parent: Parent,
-    list: List,
-    titles: List,
-  ): void {
-    const nodes = group[key] ?? [];
-    // A lone idea is a paragraph: "a)" without "b)" counts nothing.
-    const isLone = nodes.length === 1 && isIdea(nodes[0]) && group.numbering === undefined;
-    if (!group.purpose || !group.requirements) {
-      if (isLone && !listedKeys.some((other) => other !== key && group[other])) this.content(nodes, parent);
-      else this.list(nodes, parent, list);
-      return;
-    }
-    const numbering = group.numbering ? { numbering: group.numbering } : {};
-    const titled = { heading: this.headings[key], ...numbering, [isLone ? "content" : "items"]: nodes, [origins]: [] };
-    this.list([titled as Made], parent, titles);
   }
 }
 
@@ -364,32 +422,33 @@ const walkSections = (walk: Walk, sections: readonly Section[], numbering: Numbe
     walk.entries.push({
       kind: "part",
       label: `Phần ${roman(++parts)}`,
-      title: capitals(section.part),
+      title: (section.caps ?? walk.choices.caps) ? capitals(section.part) : section.part,
       [origins]: [{ of: section, key: "part" }],
     });
     walkSections(walk, section.sections ?? [], numbering);
   }
 };
 
-const walkPlan = (plan: Plan, headings: Headings): Walk => {
-  const walk = new Walk(headings);
+const walkPlan = (plan: Plan, choices: Choices): Walk => {
+  const walk = new Walk(choices);
   const flat = typedKeys.some((key) => plan[key] !== undefined);
-  const sections = flat ? standardSections(plan, headings) : (plan.sections ?? []);
-  walkSections(walk, sections, plan.numbering ?? "I.");
+  const sections = flat ? standardSections(plan, choices.headings) : (plan.sections ?? []);
+  walkSections(walk, sections, choices.marks.sections ?? "I.");
   return walk;
 };
 
 /** A plan's body, numbered. */
-export const buildOutline = (plan: Plan, headings: Headings): Outline => walkPlan(plan, headings).entries;
+export const buildOutline = (plan: Plan, choices: Choices): Outline => walkPlan(plan, choices).entries;
 
-type AppendixContent = Blocks & { sections?: Section[]; numbering?: Numbering };
+type AppendixContent = Pick<Appendix, keyof Blocks | "sections" | "numbering">;
 
-const walkAppendix = (appendix: AppendixContent, headings: Headings): Walk => {
-  const walk = new Walk(headings);
-  const { numbering = "1.", sections = [], ...blocks } = appendix;
+const walkAppendix = (appendix: AppendixContent, choices: Choices): Walk => {
+  const { numbering, sections = [], ...blocks } = appendix;
+  const [mark = "1.", named] = typeof numbering === "object" ? [undefined, numbering] : [numbering, {}];
+  const walk = new Walk({ ...choices, marks: { ...choices.marks, ...named } });
   const keys = Object.keys(appendix);
   const isBefore = (key: string): boolean => !keys.includes("sections") || keys.indexOf(key) < keys.indexOf("sections");
-  const list: List = { numbering, count: 0 };
+  const list: List = { numbering: mark, count: 0 };
   const write = (pick: (key: string) => boolean): void =>
     walk.list(
       [standingFor(Object.fromEntries(Object.entries(blocks).filter(([key]) => pick(key))), appendix)],
@@ -397,32 +456,23 @@ const walkAppendix = (appendix: AppendixContent, headings: Headings): Walk => {
       list,
     );
   write(isBefore);
-  walkSections(walk, sections, "I.");
+  walkSections(walk, sections, named.sections ?? "I.");
   write((key) => !isBefore(key));
   return walk;
 };
 
 /** The content of an appendix, numbered on its own. Its bare items count 1, 2, 3. */
-export const buildAppendixOutline = (appendix: AppendixContent, headings: Headings): Outline =>
-  walkAppendix(appendix, headings).entries;
+export const buildAppendixOutline = (appendix: AppendixContent, choices: Choices): Outline =>
+  walkAppendix(appendix, choices).entries;
 
-// Only the numbers count, not what a kind of document calls typed content.
-const untitled: Headings = {
-  aims: "",
-  purpose: "",
-  requirements: "",
-  content: "",
-  time: "",
-  venue: "",
-  format: "",
-  agenda: "",
-  delegates: "",
-  budget: "",
-  responsibilities: "",
-};
+// Only the numbers count, not what typed content is called.
+const untitled = new Proxy({} as Headings, { get: () => "" });
 
 /** Labels typed in front of items of a plan and its appendices that are not the ones printed, in printed order. */
-export const typedLabelsOf = (plan: Plan): TypedLabel[] => [
-  ...walkPlan(plan, untitled).typedLabels,
-  ...(plan.appendices ?? []).flatMap((appendix) => walkAppendix(appendix, untitled).typedLabels),
-];
+export const typedLabelsOf = (plan: Plan): TypedLabel[] => {
+  const choices = { ...choicesOf(plan, untitled), headings: untitled };
+  return [
+    ...walkPlan(plan, choices).typedLabels,
+    ...(plan.appendices ?? []).flatMap((appendix) => walkAppendix(appendix, choices).typedLabels),
+  ];
+};

@@ -1,21 +1,22 @@
 import type {
   AgendaItem,
   Assignment,
-  Budget,
+  AssignmentForm,
+  Blocks,
   DelegateGroup,
   Delegates,
   Event,
   EventTime,
+  Headings,
   Node,
   NodeGroup,
+  Numbering,
   Responsibility,
-  Task,
 } from "../plan/plan.ts";
 import { linesOf } from "../plan/plan.ts";
 import { clockInWords, type PartialDate, parseDate, shortDate, weekday } from "../wording/date-words.ts";
 import { grouped, padded } from "../wording/numerals.ts";
-import { capitalised, endedWith, withoutEndMark } from "../wording/punctuation.ts";
-import type { Headings } from "./headings.ts";
+import { capitalised, endedWith, uncapitalised, withoutEndMark } from "../wording/punctuation.ts";
 import { type Origin, origins, standingFor, type WithOrigins } from "./origin.ts";
 
 // Each function turns one kind of typed content into the nodes a careful clerk would have written by hand.
@@ -79,31 +80,34 @@ const agendaTime = (time: string): string => {
 const typedMark = (text: string): string => /[.;,]$/.exec(text.trimEnd())?.[0] ?? "";
 
 /**
- * The mark that ends an item whose text the program goes on with: the author's; where none was typed, the one that the
+ * The marks that end items whose texts the program goes on with: the author's; where none was typed, the one that the
  * other items of the list end with, so that a list ends alike.
  *
  * @param texts all texts of the list as they were typed
- * @param printed those of them that are printed as they were typed
+ * @param isPrinted whether one is printed as it was typed
  */
-const endMarkOf = (texts: readonly string[], index: number, printed: readonly string[]): string => {
-  const own = typedMark(texts[index] ?? "");
+const endMarks = (texts: readonly string[], isPrinted: (index: number) => boolean): ((index: number) => string) => {
   const marks = texts.map(typedMark);
-  if (own !== "") return own;
-  if (printed.length > 0 && printed.every((text) => typedMark(text) === "")) return "";
-  return index === texts.length - 1 ? "." : (marks.slice(0, -1).find((mark) => mark !== "") ?? ".");
+  const printed = marks.filter((_mark, index) => isPrinted(index));
+  const isBare = printed.length > 0 && printed.every((mark) => mark === "");
+  const usual = marks.slice(0, -1).find((mark) => mark !== "") ?? ".";
+  return (index) => marks[index] || (isBare ? "" : index === texts.length - 1 ? "." : usual);
 };
-
-const textOf = (item: string | { text: string }): string => (typeof item === "string" ? item : item.text);
 
 /** The brackets stand before the mark that ends the item. */
 const withBrackets = (text: string, inside: string, mark: string): string =>
   `${text.trimEnd().replace(/[.;,]$/, "")} (${inside})${mark}`;
 
 export const agendaNodes = (agenda: readonly (string | AgendaItem)[]): Made[] => {
-  const texts = agenda.map(textOf);
-  const printed = agenda.filter((item) => typeof item === "string" || !item.by).map(textOf);
+  const markOf = endMarks(
+    agenda.map((item) => (typeof item === "string" ? item : item.text)),
+    (index) => {
+      const item = agenda[index];
+      return typeof item === "string" || !item?.by;
+    },
+  );
   return madeFrom(agenda, (item, index) => {
-    const text = item.by ? withBrackets(item.text, item.by, endMarkOf(texts, index, printed)) : item.text;
+    const text = item.by ? withBrackets(item.text, item.by, markOf(index)) : item.text;
     return {
       text: item.time ? `${agendaTime(item.time)}: ${text}` : text,
       ...(item.bullets ? { bullets: item.bullets } : {}),
@@ -132,7 +136,25 @@ const groupNode = (group: DelegateGroup, last: boolean): Made => {
 export const delegateNodes = (groups: readonly (string | DelegateGroup)[]): Made[] =>
   madeFrom(groups, (group, index) => groupNode(group, index === groups.length - 1));
 
-export const budgetNodes = (budget: Budget): Made[] => {
+/** Where the money comes from, a paragraph each. */
+export const sourceNodes = (of: Blocks): Made[] => {
+  const { budget } = of;
+  if (budget === undefined) return [];
+  const source = typeof budget === "string" ? budget : budget.source;
+  return [source ?? []].flat().flatMap((written, index): Made[] => {
+    const from: Origin = Array.isArray(source)
+      ? { of: source, key: index }
+      : typeof budget === "string"
+        ? { of, key: "budget" }
+        : { of: budget, key: "source" };
+    return linesOf(written).map((text, line) => ({ text, [origins]: [{ ...from, line }] }));
+  });
+};
+
+export const budgetNodes = (of: Blocks, headings: Headings): Made[] => {
+  const sources = sourceNodes(of);
+  if (typeof of.budget !== "object") return sources;
+  const { budget } = of;
   const unit = budget.unit ?? "đồng";
   const amount = (value: number): string => `${grouped(value)} ${unit}`;
   const lines = budget.lines?.map(
@@ -141,96 +163,129 @@ export const budgetNodes = (budget: Budget): Made[] => {
       [origins]: [{ of: line, key: "name" }],
     }),
   );
+  const bullets = lines ? { bullets: lines } : {};
+  if (budget.total === undefined) return lines ? [...sources, bullets] : sources;
   const words = budget.in_words ? ` (Bằng chữ: ${budget.in_words})` : "";
-  return [
-    ...[budget.source ?? []].flat().flatMap((source, index): Made[] => {
-      const from: Origin = Array.isArray(budget.source)
-        ? { of: budget.source, key: index }
-        : { of: budget, key: "source" };
-      return linesOf(source).map((text, line) => ({ text, [origins]: [{ ...from, line }] }));
-    }),
-    ...(budget.total === undefined
-      ? []
-      : [
-          {
-            text: `Tổng kinh phí dự kiến: ${amount(budget.total)}${words}${lines ? ", gồm:" : "."}`,
-            [origins]: textsAt(budget, ["in_words"]),
-          },
-        ]),
-    ...(lines ? [{ bullets: lines }] : []),
-  ];
+  const text = `${headings.budget_total}: ${amount(budget.total)}${words}${lines ? ", gồm:" : "."}`;
+  return [...sources, { text, ...bullets, [origins]: textsAt(budget, ["in_words"]) }];
 };
-
-/** "Đơn vị phối hợp: …; thời hạn hoàn thành: …; sản phẩm: …." or nothing. */
-const assignmentSentence = (assignment: Assignment, mark = "."): string => {
-  const parts = [
-    assignment.lead && `đơn vị chủ trì: ${assignment.lead}`,
-    assignment.with && `đơn vị phối hợp: ${[assignment.with].flat().join(", ")}`,
-    assignment.deadline && `thời hạn hoàn thành: ${dateText(assignment.deadline)}`,
-    assignment.product && `sản phẩm: ${assignment.product}`,
-  ].filter((part) => part !== undefined);
-  return parts.length === 0 ? "" : capitalised(endedWith(parts.join("; "), mark));
-};
-
-/** Drops the keys the node types do not know, keeping the order in which the author wrote the rest. */
-const nodeKeys = <T extends object>(from: T, drop: readonly string[]): NodeGroup =>
-  Object.fromEntries(Object.entries(from).filter(([key]) => !drop.includes(key)));
 
 const assignmentKeys = ["lead", "with", "deadline", "product"] as const;
 
-/** The texts of an assignment's sentence. */
-const assignmentTexts = (assignment: Assignment): Origin[] =>
-  assignmentKeys.flatMap((key): Origin[] =>
-    key === "with" && Array.isArray(assignment.with)
-      ? assignment.with.map((_name, index) => ({ of: assignment.with as object, key: index }))
-      : textsAt(assignment, [key]),
-  );
+/** What is said of who works on something with whom, until when. */
+interface AssignmentPart {
+  key: (typeof assignmentKeys)[number];
+  label: string;
+  said: string;
+  [origins]: Origin[];
+}
 
-const taskNode = (task: Task, mark: string): Made => {
-  const sentence = assignmentSentence(task, mark);
-  const node = nodeKeys(task, assignmentKeys);
-  const made: Made = sentence ? { ...node, text: `${endedWith(task.text, ".")} ${sentence}` } : node;
-  return standingFor({ ...made, [origins]: [...textsAt(task, ["heading", "text"]), ...assignmentTexts(task)] }, task);
-};
+const assignmentParts = (assignment: Assignment, headings: Headings): AssignmentPart[] =>
+  assignmentKeys.flatMap((key) => {
+    const written = assignment[key];
+    if (written === undefined) return [];
+    const from = Array.isArray(written)
+      ? written.map((_name, index) => ({ of: written, key: index }))
+      : textsAt(assignment, [key]);
+    const said = typeof written === "string" ? written : written.join(", ");
+    return [{ key, label: headings[key], said: key === "deadline" ? dateText(said) : said, [origins]: from }];
+  });
 
-const taskNodes = (entry: Responsibility): Made[] => {
-  if (typeof entry.tasks === "string") return [{ text: entry.tasks, [origins]: [{ of: entry, key: "tasks" }] }];
-  const tasks = entry.tasks ?? [];
-  const texts = tasks.map(textOf);
-  const printed = tasks.filter((task) => typeof task === "string" || assignmentSentence(task) === "").map(textOf);
-  return madeFrom(tasks, (task, index) => taskNode(task, endMarkOf(texts, index, printed)));
-};
+/** A deadline in words that goes on from "hoàn thành": "trước 05 ngày …", "trong tháng 6". */
+const continues = /^(?:trước|trong|chậm nhất|muộn nhất|xong|đến|sau|vào|từ|ngay)(?![A-Za-zÀ-ỹ])/iu;
+
+/** "đơn vị phối hợp: …; hoàn thành trước …", as it stands in brackets. */
+const aside = (parts: readonly AssignmentPart[]): string =>
+  parts
+    .map(({ key, label, said }) =>
+      key === "deadline" && continues.test(said)
+        ? `hoàn thành ${uncapitalised(said)}`
+        : key === "deadline" && /^hoàn thành/iu.test(said)
+          ? said
+          : `${uncapitalised(label)}: ${said}`,
+    )
+    .join("; ");
+
+/** "Đơn vị phối hợp: …; thời hạn hoàn thành: …" */
+const sentence = (parts: readonly AssignmentPart[]): string =>
+  capitalised(parts.map(({ label, said }) => `${uncapitalised(label)}: ${said}`).join("; "));
+
+/** Who works on something, until when: a line each. */
+export const assignmentLines = (assignment: Assignment, headings: Headings): Made[] =>
+  assignmentParts(assignment, headings).map(({ label, said, [origins]: from }) => ({
+    text: endedWith(`${label}: ${said}`, "."),
+    [origins]: from,
+  }));
 
 /** Nodes that keep their own texts when their list is joined with another. */
 const located = (nodes: readonly Node[]): Made[] => madeFrom(nodes, (node: Made) => node);
 
-const contentOf = (of: NodeGroup): Made[] =>
+/** Paragraphs and unnumbered nodes, or the one text that stands in their place. */
+export const contentOf = (of: Blocks): Made[] =>
   typeof of.content === "string"
     ? [{ text: of.content, [origins]: [{ of, key: "content" }] }]
     : located(of.content ?? []);
 
-/** An agency is a titled item; its tasks are bullets unless it asks for a numbering. */
-export const responsibilityNodes = (list: readonly (string | Responsibility)[]): Made[] =>
+const isAssigned = (node: Node): boolean =>
+  typeof node !== "string" && assignmentKeys.some((key) => node[key] !== undefined);
+
+/** The marks that end the items of a list which say who works on them. */
+export const assignmentMarks = (nodes: readonly Node[]): ((index: number) => string) =>
+  endMarks(
+    nodes.map((node) => (typeof node === "string" ? node : (node.text ?? ""))),
+    (index) => !isAssigned(nodes[index] ?? ""),
+  );
+
+const isClosed = (text: string): boolean => /[.;:,!?…]\**$/.test(text);
+
+/**
+ * A node whose words say who works on it, until when. Where a line each is asked for, its keys are left to be written
+ * among its blocks.
+ *
+ * @param markOf gives the mark that ends the item, where the author typed none and it has no title
+ */
+export const assigned = (node: Made, form: AssignmentForm, headings: Headings, markOf: () => string): Made => {
+  if (!isAssigned(node)) return node;
+  const parts = assignmentParts(node, headings);
+  const { heading, text } = node;
+  const made = (change: Made): Made => standingFor({ ...node, ...change }, node);
+  if (form === "lines") return text === undefined || isClosed(text) ? node : made({ text: `${text}.` });
+  const from = parts.flatMap((part) => part[origins]);
+  const mark = heading === undefined ? markOf() : typedMark(text ?? "") || ".";
+  const inLine = { [origins]: [...(node[origins] ?? []), ...from] };
+  const below = (said: string): Made => ({ content: [...contentOf(node), { text: said, [origins]: from } as Made] });
+  const change =
+    form === "brackets"
+      ? text !== undefined
+        ? { text: withBrackets(text, aside(parts), mark), ...inLine }
+        : heading !== undefined
+          ? { heading: `${heading} (${aside(parts)})`, ...inLine }
+          : below(`(${aside(parts)})`)
+      : text !== undefined
+        ? { text: `${endedWith(text, ".")} ${endedWith(sentence(parts), mark)}`, ...inLine }
+        : below(endedWith(sentence(parts), "."));
+  const whole = made(change);
+  for (const key of assignmentKeys) delete whole[key];
+  return whole;
+};
+
+/**
+ * An agency is a titled item; its tasks are bullets unless a numbering is asked for.
+ *
+ * @param marks of tasks, where an agency does not say how its own are marked
+ */
+export const responsibilityNodes = (list: readonly (string | Responsibility)[], marks: Numbering | undefined): Made[] =>
   madeFrom(list, (entry) => {
-    const sentence = assignmentSentence(entry, typedMark(entry.text ?? "") || ".");
-    const inLine = entry.text !== undefined ? assignmentTexts(entry) : [];
-    const node: Made = standingFor({ [origins]: [...textsAt(entry, ["agency", "text"]), ...inLine] }, entry);
-    if (entry.agency !== undefined) node.heading = entry.agency;
-    if (entry.text !== undefined) node.text = sentence ? `${endedWith(entry.text, ".")} ${sentence}` : entry.text;
+    const numbering = entry.numbering ?? (entry.tasks === undefined ? undefined : marks);
+    const ofTasks = numbering === undefined ? "bullets" : "items";
+    const node: Made = standingFor({ [origins]: textsAt(entry, ["agency", "text"]) }, entry);
     for (const [key, value] of Object.entries(entry)) {
-      if (["agency", "text", ...assignmentKeys].includes(key)) continue;
-      const tasks = key === "tasks" ? taskNodes(entry) : undefined;
-      const list = tasks ? (entry.numbering ? "items" : "bullets") : key;
+      const name = key === "agency" ? "heading" : key === "tasks" ? ofTasks : key;
+      const nodes =
+        key === "tasks" && typeof value === "string" ? [{ text: value, [origins]: [{ of: entry, key }] }] : value;
       // Tasks and further items of the same list follow one another.
-      const before = list === "items" || list === "bullets" ? (node[list] ?? []) : [];
-      Object.assign(node, {
-        [list]: before.length > 0 ? [...located(before), ...(tasks ?? located(value as Node[]))] : (tasks ?? value),
-      });
+      const before = name === "items" || name === "bullets" ? (node[name] ?? []) : [];
+      Object.assign(node, { [name]: before.length > 0 ? [...located(before), ...located(nodes as Node[])] : nodes });
     }
-    return sentence && entry.text === undefined
-      ? {
-          ...node,
-          content: [...contentOf(entry), { text: sentence, [origins]: assignmentTexts(entry) } as Made],
-        }
-      : node;
+    return numbering === undefined ? node : Object.assign(node, { numbering });
   });

@@ -67,6 +67,23 @@ const partsOnTop = (plan: Plan): Finding[] =>
     return [error("parts-alone", pointer, message, "key")];
   });
 
+/** A section has a number before its title: a dash there makes a bullet of it. */
+const sectionsNumbered = (plan: Plan): Finding[] => {
+  const marksOf = (numbering: Plan["numbering"], pointer: Pointer): { mark: string | undefined; pointer: Pointer } =>
+    typeof numbering === "object"
+      ? { mark: numbering.sections, pointer: joinPointer(pointer, "sections") }
+      : { mark: pointer === "/numbering" ? numbering : undefined, pointer };
+  return [
+    marksOf(plan.numbering, "/numbering"),
+    ...(plan.appendices ?? []).map(({ numbering }, index) => marksOf(numbering, `/appendices/${index}/numbering`)),
+  ].flatMap(({ mark, pointer }) => {
+    if (mark === undefined || !["-", "+", "*"].includes(mark)) return [];
+    const message = `mục lớn phải có số thứ tự, không dùng dấu “${mark}” (bản in sẽ thành “${mark} Mục đích, yêu cầu”). Muốn các ý bên dưới có dấu này thì ghi tên danh sách, ví dụ:`;
+    const lines = ["numbering:", `  purpose: "${mark}"`, `  requirements: "${mark}"`];
+    return [{ ...error("sections-numbered", pointer, message), lines }];
+  });
+};
+
 const symbolKnown = (plan: Plan): Finding[] => {
   const name = issuerOf(plan).name.join(" ");
   if (plan.symbol !== undefined || issuerSymbol(name) !== undefined) return [];
@@ -227,5 +244,6 @@ export const checkPlan = (plan: Plan): Finding[] => [
   ...footnotes(plan),
   ...partsAlone(plan),
   ...partsOnTop(plan),
+  ...sectionsNumbered(plan),
   ...tables(plan),
 ];

@@ -44,6 +44,10 @@ const shared: Readonly<Record<string, string>> = {
   recipients: "recipients",
   archive: "archive",
   address: "address",
+  numbering: "numbering",
+  headings: "headings",
+  caps: "caps",
+  assignments: "assignments",
   signers: "signature",
 };
 
@@ -116,6 +120,37 @@ const signerOf = (
   };
 };
 
+type Group = Readonly<Record<string, unknown>>;
+
+/** Keys whose own keys a plan and its office may share out, and what a text alone stands for in them. */
+const shareable: Readonly<Record<string, string>> = { numbering: "sections", headings: "" };
+
+/** A value of a shareable key as a group, with where each of its keys was written. */
+const asGroup = (key: string, value: unknown, file: Origin["in"]): { group: Group; origin(name: string): Origin } => {
+  const pointer = joinPointer("", key);
+  if (typeof value === "string" && shareable[key])
+    return { group: { [shareable[key]]: value }, origin: () => ({ in: file, pointer }) };
+  const isGroup = typeof value === "object" && value !== null && !Array.isArray(value);
+  return {
+    group: isGroup ? (value as Group) : {},
+    origin: (name) => ({ in: file, pointer: joinPointer(pointer, name) }),
+  };
+};
+
+/** What a plan and its office say together: the plan's keys win. */
+const together = (key: string, own: unknown, given: unknown, origins: Map<Pointer, Origin>): unknown => {
+  const mine = asGroup(key, own, "plan");
+  const theirs = asGroup(key, given, "office");
+  const names = Object.keys(mine.group);
+  // What has another shape is judged as it stands.
+  if (names.length === 0) return own;
+  for (const name of Object.keys(theirs.group)) {
+    if (!names.includes(name)) origins.set(joinPointer(joinPointer("", key), name), theirs.origin(name));
+  }
+  for (const name of names) origins.set(joinPointer(joinPointer("", key), name), mine.origin(name));
+  return { ...theirs.group, ...mine.group };
+};
+
 /** @param office undefined where a plan has none */
 export const inherit = (own: unknown, office: Inherited | undefined): Whole => {
   const origins = new Map<Pointer, Origin>();
@@ -123,7 +158,10 @@ export const inherit = (own: unknown, office: Inherited | undefined): Whole => {
     return { value: own, origins, findings: [], isWhole: true };
   const value: Record<string, unknown> = { ...own };
   for (const [key, given] of Object.entries(office?.values ?? {})) {
-    if (value[key] !== undefined && value[key] !== null) continue;
+    if (value[key] !== undefined && value[key] !== null) {
+      if (key in shareable) value[key] = together(key, value[key], given, origins);
+      continue;
+    }
     value[key] = given;
     origins.set(joinPointer("", key), { in: "office", pointer: joinPointer("", key) });
   }

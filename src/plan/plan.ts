@@ -24,7 +24,13 @@ export interface Plan {
   budget?: string | Budget;
   responsibilities?: (string | Responsibility)[];
   sections?: Section[];
-  numbering?: Numbering;
+  /** Of the sections, or of the lists that it names, in the whole plan. */
+  numbering?: Numbering | Marks<"sections" | MarkedList>;
+  /** What the program calls what it gives a title, a label or both. */
+  headings?: Partial<Headings>;
+  /** False where titles of sections and of appendices stay in small letters. */
+  caps?: boolean;
+  assignments?: AssignmentForm;
   closing?: Lines;
   recipients: string[];
   /** False where the office's usual recipients are not added. */
@@ -59,6 +65,29 @@ export type Numbering =
   | "*"
   | "none";
 
+/** Titles and labels that the program prints for typed content, by name. */
+export interface Headings {
+  aims: string;
+  purpose: string;
+  requirements: string;
+  content: string;
+  time: string;
+  venue: string;
+  format: string;
+  agenda: string;
+  delegates: string;
+  budget: string;
+  budget_total: string;
+  responsibilities: string;
+  lead: string;
+  with: string;
+  deadline: string;
+  product: string;
+}
+
+/** How it is printed who works on something, until when: in a sentence of its own, in brackets, a line each. */
+export type AssignmentForm = "sentence" | "brackets" | "lines";
+
 /** Blocks of a node's content. They appear in the order the author wrote their keys. */
 export interface Blocks {
   content?: string | Node[];
@@ -90,11 +119,20 @@ export const typedKeys = [
   "responsibilities",
 ] as const;
 
-export interface NodeGroup extends Blocks {
+/** Lists of typed content whose marks can be chosen by name. */
+export type MarkedList = (typeof typedKeys)[number] | "tasks";
+
+/** Marks by the lists that they are for. */
+export type Marks<List extends string = MarkedList> = Partial<Record<List, Numbering>>;
+
+export interface NodeGroup extends Blocks, Assignment {
   heading?: string;
   text?: string;
-  numbering?: Numbering;
+  /** Of all its lists, or of those that it names. */
+  numbering?: Numbering | Marks;
   label?: string;
+  /** Whether its title stands in capitals; those of sections do unless it is false. */
+  caps?: boolean;
 }
 
 export interface Section extends NodeGroup {
@@ -151,11 +189,12 @@ export interface Assignment {
   product?: string;
 }
 
-export interface Task extends NodeGroup, Assignment {
+export interface Task extends NodeGroup {
   text: string;
 }
 
-export interface Responsibility extends NodeGroup, Assignment {
+export interface Responsibility extends NodeGroup {
+  numbering?: Numbering;
   agency?: string;
   tasks?: string | (string | Task)[];
 }
@@ -200,7 +239,8 @@ export interface Appendix extends Blocks {
   title?: Lines;
   attached?: boolean;
   orientation?: "portrait" | "landscape";
-  numbering?: Numbering;
+  numbering?: Numbering | Marks<"sections" | MarkedList>;
+  caps?: boolean;
   sections?: Section[];
 }
 

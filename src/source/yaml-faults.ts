@@ -64,8 +64,8 @@ export const withoutColon = (key: string): string => `sau “${key}” thiếu d
 export const topKeys: ReadonlySet<string> = new Set(
   [
     "office issuer place number symbol date title basis preamble purpose requirements event agenda",
-    "delegates budget responsibilities sections numbering closing recipients usual_recipients archive",
-    "signature urgency secrecy circulation drafter address footnotes appendices extra",
+    "delegates budget responsibilities sections numbering headings caps assignments closing recipients",
+    "usual_recipients archive signature urgency secrecy circulation drafter address footnotes appendices extra",
   ]
     .join(" ")
     .split(" "),

@@ -1,5 +1,5 @@
 import type { Kind } from "../kind/read.ts";
-import { buildAppendixOutline, buildOutline } from "../outline/build.ts";
+import { buildAppendixOutline, buildOutline, choicesOf } from "../outline/build.ts";
 import { standingFor } from "../outline/origin.ts";
 import type { Entry, LineEntry, LineStyle, Outline } from "../outline/outline.ts";
 import { type Appendix, issuerOf, type Lines, linesOf, type Plan, type Signer } from "../plan/plan.ts";
@@ -173,7 +173,8 @@ export const viewOf = (plan: Plan, kind: Kind): View => {
   const date: PartialDate = parseDate(plan.date) ?? { year: 0 };
   const number = numberText(plan.number);
   const symbol = symbolOf(plan, kind.abbreviation) ?? "";
-  const body = buildOutline(plan, kind.headings);
+  const choices = choicesOf(plan, kind.headings);
+  const body = buildOutline(plan, choices);
   const closing = linesOf(plan.closing);
   const signers = [plan.signature].flat();
   const reference = `(Kèm theo ${kind.name} số ${number}/${symbol} ${dateInWords(date)} của ${issuer.inText})`;
@@ -203,14 +204,14 @@ export const viewOf = (plan: Plan, kind: Kind): View => {
     joint: signers.length > 1,
     appendices: appendices.map((appendix) => {
       const place = placeAmong(appendices, appendix);
-      const { label = numberedLabel(appendices, place), title, attached, orientation, ...content } = appendix;
+      const { label = numberedLabel(appendices, place), title, attached, orientation, caps, ...content } = appendix;
       const name = appendixTitle(title, place);
       return {
         label,
-        title: name.map(capitals),
+        title: (caps ?? choices.caps) ? name.map(capitals) : name,
         reference: typedReference(appendix, kind) ?? (attached === false ? "" : reference),
         landscape: orientation === "landscape",
-        body: endAppendix(buildAppendixOutline(standingFor(content, appendix), kind.headings), [label, ...name]),
+        body: endAppendix(buildAppendixOutline(standingFor(content, appendix), choices), [label, ...name]),
       };
     }),
     footnotes: Object.entries(plan.footnotes ?? {}).map(([id, text]) => ({ id, text })),

@@ -152,6 +152,7 @@ const arbitraryOf = (written: Schema, depth: number): fc.Arbitrary<unknown> => {
   const from = resolved(written);
   const types = typesOf(from);
   const branch = (type: string): fc.Arbitrary<unknown> => {
+    if (from.if?.type === type && type === "string" && from.then) return arbitraryOf(from.then, depth);
     switch (type) {
       case "enum":
         return fc.constantFrom(...(from.enum ?? []));

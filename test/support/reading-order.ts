@@ -62,39 +62,76 @@ const budget = (of: string | Budget): string[] => {
   ];
 };
 
+/** How the plan prints assignments, and whether it has chosen marks for tasks. */
+interface Choices {
+  form: Plan["assignments"];
+  tasks: boolean;
+}
+
+let choices: Choices = { form: undefined, tasks: false };
+
+const isAssignment = (key: string): boolean => ["lead", "with", "deadline", "product"].includes(key);
+
 /** Tasks follow further ideas of the same list. */
 const responsibility = (of: string | Responsibility): string[] => {
   if (typeof of === "string") return [of];
-  const { agency, text, lead: _lead, with: _with, deadline: _deadline, product: _product, tasks, ...rest } = of;
-  const list = of.numbering ? "items" : "bullets";
-  const keys = Object.keys(of).map((key) => (key === "tasks" ? list : key));
-  const said = assignment(of);
-  const bare: NodeGroup = {};
-  for (const key of new Set(keys)) if (key in rest || key === list) Object.assign(bare, { [key]: rest[key as never] });
-  const inList = Object.keys(of)
-    .filter((key) => key === "tasks" || key === list)
-    .flatMap((key) => (key === "tasks" ? [tasks ?? []].flat() : (of[list] ?? [])) as Node[]);
-  if (keys.includes(list)) bare[list] = inList;
-  if (text === undefined && said.length > 0) bare.content = [...[bare.content ?? []].flat(), ...said];
-  return [...lines(agency), ...lines(text), ...(text === undefined ? [] : said), ...blocks(bare)];
+  const { agency, tasks, ...rest } = of;
+  const list = of.numbering || (tasks !== undefined && choices.tasks) ? "items" : "bullets";
+  const bare: NodeGroup = agency === undefined ? {} : { heading: agency };
+  for (const key of Object.keys(of)) {
+    const name = key === "tasks" ? list : key;
+    const added = key === "tasks" ? [tasks ?? []].flat() : rest[key as never];
+    if (key === "agency") continue;
+    bare[name as never] = (name === list ? [...(bare[list] ?? []), ...added] : added) as never;
+  }
+  return node(bare);
 };
 
-const node = (of: Node | (Node & Assignment)): string[] => {
+/** @param section whether its title is that of a section */
+const node = (of: Node, section = false): string[] => {
   if (typeof of === "string") return [of];
   const title = lines(of.heading);
-  if (of.text !== undefined) return [...title, of.text, ...assignment(of as Assignment), ...blocks(of)];
-  return [...title, ...blocks(of, title.length > 0)];
+  const { lead: _lead, with: _with, deadline: _deadline, product: _product, ...rest } = of;
+  const said = assignment(of);
+  if (choices.form === "lines" || said.length === 0)
+    return [...title, ...lines(of.text), ...blocks(of, of.text === undefined && title.length > 0, section)];
+  if (of.text !== undefined) return [...title, of.text, ...said, ...blocks(rest)];
+  if (choices.form === "brackets" && title.length > 0) return [...title, ...said, ...blocks(rest, true, section)];
+  return [
+    ...title,
+    ...blocks({ ...rest, content: [...[of.content ?? []].flat(), ...said] }, title.length > 0, section),
+  ];
 };
 
-const nodes = (list: readonly Node[] | undefined): string[] => (list ?? []).flatMap(node);
+const nodes = (list: readonly Node[] | undefined, section = false): string[] =>
+  (list ?? []).flatMap((one) => node(one, section));
 
-/** @param titled a time, or a number of delegates, stands on the line of the title alone above it */
-const blocks = (of: Blocks, titled = false): string[] => {
+/**
+ * @param titled a time, a number of delegates or a source of money stands on the line of the title alone above it
+ * @param section but no source of money does on that of a section
+ */
+const blocks = (
+  of: Blocks & Pick<NodeGroup, "numbering" | keyof Assignment>,
+  titled = false,
+  section = false,
+): string[] => {
   const event = Object.values(of.event ?? {}).flatMap((part) => (typeof part === "string" ? part : lines(part.note)));
   const total = of.delegates ? delegateTotal(of.delegates) : [];
-  const first = !titled ? undefined : Object.keys(of.event ?? {}).length === 1 ? "event" : of.delegates && "delegates";
+  const money = lines(typeof of.budget === "object" ? of.budget.source : of.budget);
+  const isMoney = !section && money.length === 1 && (money[0]?.trim().split(/\s*\n\s*/) ?? []).length === 1;
+  const first = !titled
+    ? undefined
+    : Object.keys(of.event ?? {}).length === 1
+      ? "event"
+      : total.length > 0 || typeof of.delegates?.total === "number"
+        ? "delegates"
+        : isMoney
+          ? "budget"
+          : undefined;
+  const inSections = of.numbering === "I." || of.numbering === "A.";
+  let isSaid = false;
   return [
-    ...(first === "event" ? event : first === "delegates" ? total : []),
+    ...(first === "event" ? event : first === "delegates" ? total : first === "budget" ? money : []),
     ...Object.keys(of).flatMap((key): string[] => {
       switch (key) {
         case "content":
@@ -103,7 +140,7 @@ const blocks = (of: Blocks, titled = false): string[] => {
         case "bullets":
         case "purpose":
         case "requirements":
-          return nodes(of[key]);
+          return nodes(of[key], inSections && key !== "bullets");
         case "table":
           return of.table ? table(of.table) : [];
         case "banner":
@@ -125,18 +162,21 @@ const blocks = (of: Blocks, titled = false): string[] => {
         case "delegates":
           return [...(first === "delegates" ? [] : total), ...delegateGroups(of.delegates?.groups)];
         case "budget":
-          return of.budget === undefined ? [] : budget(of.budget);
+          return of.budget === undefined ? [] : budget(of.budget).slice(first === "budget" ? 1 : 0);
         case "responsibilities":
           return (of.responsibilities ?? []).flatMap(responsibility);
-        default:
-          return [];
+        default: {
+          if (!isAssignment(key) || isSaid) return [];
+          isSaid = true;
+          return assignment(of);
+        }
       }
     }),
   ];
 };
 
 const sections = (list: readonly Section[] | undefined): string[] =>
-  (list ?? []).flatMap((of) => [...lines(of.part), ...node(of), ...sections(of.sections)]);
+  (list ?? []).flatMap((of) => [...lines(of.part), ...node(of, true), ...sections(of.sections)]);
 
 const authority = (of: Signer): string[] =>
   [of.agency, of.on_behalf_of, of.acting, of.by_order_of, of.authorized_by, of.for, of.position].flatMap(lines);
@@ -162,6 +202,8 @@ const appendix = (of: Appendix): string[] => [
 
 /** The texts of the main pages and of the appendices, in order. */
 export const readingOrder = (plan: Plan): string[] => {
+  const marks = typeof plan.numbering === "object" ? plan.numbering : {};
+  choices = { form: plan.assignments, tasks: marks.tasks !== undefined };
   const issuer = typeof plan.issuer === "string" || Array.isArray(plan.issuer) ? { name: plan.issuer } : plan.issuer;
   const pick = (...keys: (keyof Plan & keyof Blocks)[]): string[] =>
     keys.flatMap((key) => (plan[key] === undefined ? [] : blocks({ [key]: plan[key] } as Blocks)));
