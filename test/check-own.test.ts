@@ -110,7 +110,7 @@ describe("layouts of offices, within what is allowed", () => {
 const codes = /^(?:date|end_date|start|end|time|orientation|align|urgency|secrecy|circulation)$/;
 
 /** With these an author leaves the layout of the decree by his own choice. */
-const choices = new Set(["numbering", "label", "attached"]);
+const choices = new Set(["numbering", "label", "attached", "caps"]);
 
 const wordsFor: Readonly<Record<string, string>> = {
   issuer: "Ủy ban nhân dân xã Tân Phú",
