@@ -14,6 +14,7 @@ import type {
   Responsibility,
 } from "../plan/plan.ts";
 import { linesOf } from "../plan/plan.ts";
+import { agencyLead } from "../wording/agency-lead.ts";
 import { clockInWords, type PartialDate, parseDate, shortDate, weekday } from "../wording/date-words.ts";
 import { grouped, padded } from "../wording/numerals.ts";
 import { capitalised, endedWith, uncapitalised, withoutEndMark } from "../wording/punctuation.ts";
@@ -269,23 +270,32 @@ export const assigned = (node: Made, form: AssignmentForm, headings: Headings, m
   return whole;
 };
 
+/** An agency as a titled item, its tasks below it. */
+const responsibilityNode = (entry: Responsibility, marks: Numbering | undefined): Made => {
+  const numbering = entry.numbering ?? (entry.tasks === undefined ? undefined : marks);
+  const ofTasks = numbering === undefined ? "bullets" : "items";
+  const node: Made = standingFor({ [origins]: textsAt(entry, ["agency", "text"]) }, entry);
+  for (const [key, value] of Object.entries(entry)) {
+    const name = key === "agency" ? "heading" : key === "tasks" ? ofTasks : key;
+    const nodes =
+      key === "tasks" && typeof value === "string" ? [{ text: value, [origins]: [{ of: entry, key }] }] : value;
+    // Tasks and further items of the same list follow one another.
+    const before = name === "items" || name === "bullets" ? (node[name] ?? []) : [];
+    Object.assign(node, { [name]: before.length > 0 ? [...located(before), ...located(nodes as Node[])] : nodes });
+  }
+  return numbering === undefined ? node : Object.assign(node, { numbering });
+};
+
 /**
- * An agency is a titled item; its tasks are bullets unless a numbering is asked for.
+ * Who does what. Tasks are bullets unless a numbering is asked for; a sentence that begins with an agency and a colon
+ * is printed as the keys for both would print it.
  *
  * @param marks of tasks, where an agency does not say how its own are marked
  */
 export const responsibilityNodes = (list: readonly (string | Responsibility)[], marks: Numbering | undefined): Made[] =>
-  madeFrom(list, (entry) => {
-    const numbering = entry.numbering ?? (entry.tasks === undefined ? undefined : marks);
-    const ofTasks = numbering === undefined ? "bullets" : "items";
-    const node: Made = standingFor({ [origins]: textsAt(entry, ["agency", "text"]) }, entry);
-    for (const [key, value] of Object.entries(entry)) {
-      const name = key === "agency" ? "heading" : key === "tasks" ? ofTasks : key;
-      const nodes =
-        key === "tasks" && typeof value === "string" ? [{ text: value, [origins]: [{ of: entry, key }] }] : value;
-      // Tasks and further items of the same list follow one another.
-      const before = name === "items" || name === "bullets" ? (node[name] ?? []) : [];
-      Object.assign(node, { [name]: before.length > 0 ? [...located(before), ...located(nodes as Node[])] : nodes });
-    }
-    return numbering === undefined ? node : Object.assign(node, { numbering });
+  list.map((written, key): Made => {
+    if (typeof written !== "string") return responsibilityNode(written, marks);
+    const lead = agencyLead(written);
+    const said = lead ? { heading: lead.agency, text: lead.text } : { text: written };
+    return { ...said, [origins]: [{ of: list, key }] };
   });

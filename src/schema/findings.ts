@@ -101,6 +101,18 @@ const missingLines = (error: SchemaError): string[] =>
     return example === undefined ? [] : blockYaml({ [key]: example });
   });
 
+/** A sentence that YAML read as a key and its value, as lines that say what was meant. */
+const sentenceLines = (error: SchemaError): string[] => {
+  const entries = Object.entries(error.data as Record<string, unknown>);
+  const [[key, value] = []] = entries;
+  const properties = propertiesOf(error);
+  // Only an item of a list is a sentence of its own.
+  if (key === undefined || entries.length > 1 || typeof value !== "string" || !/\/\d+$/.test(error.instancePath))
+    return [];
+  if (!("text" in properties)) return [];
+  return blockYaml("agency" in properties ? [{ agency: key, text: value }] : [`${key}: ${value}`]);
+};
+
 /** @param isNeeded whether what stands empty may not be left out instead */
 const describe = (error: SchemaError, rule: string, isNeeded: boolean): string => {
   const { keyword, params, data, instancePath } = error;
@@ -125,7 +137,9 @@ const describe = (error: SchemaError, rule: string, isNeeded: boolean): string =
       if (more !== undefined && first in propertiesOf(error)) return withoutColon(first);
       if (meant) return `không có khóa “${key}”. Có phải là “${meant}”?`;
       if (looksLikeText(key) && instancePath !== "") {
-        return `“${key}” bị hiểu là tên khóa vì có dấu hai chấm theo sau. Đặt cả câu trong dấu nháy "…"`;
+        const told = `“${key}” bị hiểu là tên khóa vì có dấu hai chấm theo sau`;
+        if (sentenceLines(error).length === 0) return `${told}. Đặt cả câu trong dấu nháy "…"`;
+        return `${told}. ${"agency" in propertiesOf(error) ? "Ghi cơ quan và việc thành hai khóa:" : "Đặt cả câu trong dấu nháy:"}`;
       }
       return `không có khóa “${key}”. Các khóa dùng được ở đây: ${Object.keys(parent?.properties ?? {}).join(", ")}`;
     }
@@ -256,7 +270,12 @@ export const findingsOf = (value: unknown, { accepts, telling }: Compiled, rule:
     const message = describe(error, rule, isNeeded(error));
     if (seen.has(pointer + message)) continue;
     seen.add(pointer + message);
-    const lines = error.keyword === "required" ? missingLines(error) : [];
+    const lines =
+      error.keyword === "required"
+        ? missingLines(error)
+        : isUnknown && looksLikeText(error.params.additionalProperty) && !meantKey(error)
+          ? sentenceLines(error)
+          : [];
     findings.push({ rule, severity: "error", message, ...(lines.length > 0 ? { lines } : {}), place: { pointer, on } });
   }
   return findings;

@@ -1,0 +1,14 @@
+const opens = /^(?:căn cứ|trên cơ sở|thực hiện|theo|đối với|trong|sau khi|khi|nhằm|để)(?![A-Za-zÀ-ỹ])/iu;
+const announces = /(?<![A-Za-zÀ-ỹ])(?:gồm|sau|sau đây|như|là|cụ thể|nội dung|nhiệm vụ|việc|về|theo)$/iu;
+
+/**
+ * Splits a sentence that begins with who acts and a colon, as plans assign work.
+ *
+ * @returns undefined where the words before the colon announce something else
+ * @example agencyLead("Trạm Y tế xã: Bố trí cán bộ trực.") // { agency: "Trạm Y tế xã", text: "Bố trí cán bộ trực." }
+ */
+export const agencyLead = (sentence: string): { agency: string; text: string } | undefined => {
+  const [, agency = "", text = ""] = /^([^:;!?]+?):\s+(\p{Lu}.*)$/su.exec(sentence.trim()) ?? [];
+  const isName = agency !== "" && !agency.startsWith("*") && !/[a-zà-ỹ]{3}\.\s/u.test(agency);
+  return isName && !opens.test(agency) && !announces.test(agency) ? { agency, text } : undefined;
+};
