@@ -195,7 +195,7 @@ const alike = (text: string): string =>
     .normalize("NFC")
     .toUpperCase()
     .normalize("NFC")
-    .replaceAll("*", "")
+    .replace(/\\?\*/g, "")
     .replaceAll("\u2011", "-")
     .replace(/\s+/g, " ")
     .trim();
