@@ -12,11 +12,10 @@ import type { Checked } from "./rule.ts";
 import { checkRules } from "./rules/index.ts";
 import { textsOf } from "./texts.ts";
 
-/** Told by `letters-composed`: the texts here are composed already. */
-const notHere = new Set(["text-nfc"]);
+const ownRules = new Set(checkRules.map(({ id }) => id));
 
-/** Rules of wording and of what a document says of itself, whatever file it stands in. */
-const sharedRules = planRules.flatMap((rule) => (rule.of === "plan" || notHere.has(rule.id) ? [] : [rule]));
+/** Rules of wording and of what a document says of itself, whatever file it stands in, but where one here tells the same. */
+const sharedRules = planRules.flatMap((rule) => (rule.of === "plan" || ownRules.has(rule.id) ? [] : [rule]));
 
 /** The pages of all rules that a Word file is judged by. */
 export const checkManual: readonly Manual[] = [...checkRules, ...sharedRules];

@@ -1,5 +1,5 @@
 import type { Layout } from "../kind/layout.ts";
-import type { Manual } from "../lint/rule.ts";
+import type { Manual, Rule } from "../lint/rule.ts";
 import type { Measured } from "../ooxml/measured.ts";
 import type { Parts } from "../recognize/components.ts";
 import type { Subject } from "../recognize/where.ts";
@@ -17,9 +17,20 @@ type Report = (subject: Subject, message: string) => void;
 
 /** One thing the decree asks of a Word file. It reports; where, how often and how severely is not its business. */
 export interface CheckRule extends Manual {
-  topic: "word";
   check(checked: Checked, report: Report): void;
 }
+
+/** The page of a rule of plans whose fact a Word file tells, too: one name, one severity, whichever file it stands in. */
+export const pageOf = ({ id, topic, severity, summary, reason, clause, bad, good }: Rule): Manual => ({
+  id,
+  topic,
+  severity,
+  summary,
+  reason,
+  ...(clause === undefined ? {} : { clause }),
+  bad,
+  good,
+});
 
 /** Where a rule of the decree's first annex stands. */
 export const clauseOf = (inside: string): string => `Nghị định số 30/2020/NĐ-CP, Phụ lục I, ${inside}`;

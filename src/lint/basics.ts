@@ -189,6 +189,16 @@ export const basics: readonly Manual[] = [
     good: "title: Tổ chức Hội nghị",
   },
   {
+    id: "rule-renamed",
+    topic: "input",
+    severity: "hint",
+    summary: "Luật được gọi bằng tên đang dùng",
+    reason:
+      "Hai luật nói cùng một điều thì gộp làm một, luật nói nhiều điều thì chia ra. Tên cũ trong van-phong.yaml và trong lời bỏ qua vẫn có tác dụng, nhưng người đọc sau không tìm thấy trong danh sách luật",
+    bad: "# kehoach: bỏ qua letters-composed: chép từ tệp PDF\npurpose: [Đánh giá ke\u0302\u0301t quả đạt được.]",
+    good: "# kehoach: bỏ qua text-nfc: chép từ tệp PDF\npurpose: [Đánh giá ke\u0302\u0301t quả đạt được.]",
+  },
+  {
     id: "office-schema",
     topic: "input",
     severity: "error",

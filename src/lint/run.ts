@@ -6,6 +6,7 @@ import { nearest } from "../schema/nearest.ts";
 import type { Silence } from "../source/silences.ts";
 import { positionAt, type Source } from "../source/source.ts";
 import { issuedOf } from "./issued.ts";
+import { newNameOf, rulesNamed } from "./renamed.ts";
 import type { OfficeNames, Report, Rule, RulePlace } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 import { textsOf } from "./texts.ts";
@@ -33,7 +34,9 @@ const covers = (silence: Silence, problem: Problem, source: Source): boolean => 
   return silence.covers[0] <= at && at < silence.covers[1];
 };
 
-const asked = (silence: Silence, id: string): boolean => silence.rules.some((rule) => rule.id === id);
+const ofPlans: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
+
+const asked = (silence: Silence, id: string): boolean => silence.rules.some((rule) => rulesNamed(rule.id).includes(id));
 
 /** What is wrong with the comments themselves, and which of them hush nothing. */
 const silenceProblems = (
@@ -54,7 +57,7 @@ const silenceProblems = (
       const message = "chưa hiểu lời ghi chú này. Ghi như: # kehoach: bỏ qua weekday-matches: giấy mời đã in";
       return [problem("silence-known", "error", message, silence.position)];
     }
-    const unknown = silence.rules.filter(({ id }) => !rules.some((rule) => rule.id === id));
+    const unknown = silence.rules.filter(({ id }) => !rulesNamed(id).some((named) => ofPlans.has(named)));
     if (unknown.length > 0) {
       return unknown.map(({ id, position }) => {
         const near = nearest(
@@ -69,16 +72,14 @@ const silenceProblems = (
       const message = "bỏ qua một luật thì phải ghi lý do sau dấu hai chấm, để người đọc sau hiểu vì sao";
       return [problem("silence-reason", "error", message, silence.position)];
     }
-    return silence.rules
-      .filter(({ id }) => isJudged(id) && !found.some((other) => other.rule === id && covers(silence, other, source)))
-      .map(({ id, position }) =>
-        problem(
-          "silence-needed",
-          "hint",
-          `luật “${id}” không báo gì ở đây, nên lời bỏ qua này không còn cần. Xóa đi`,
-          position,
-        ),
-      );
+    const hushes = (id: string): boolean =>
+      found.some((other) => rulesNamed(id).includes(other.rule) && covers(silence, other, source));
+    return silence.rules.flatMap(({ id, position }) => {
+      const needless = `luật “${id}” không báo gì ở đây, nên lời bỏ qua này không còn cần. Xóa đi`;
+      if (rulesNamed(id).some(isJudged) && !hushes(id)) return [problem("silence-needed", "hint", needless, position)];
+      const renamed = newNameOf(id);
+      return renamed === undefined ? [] : [problem("rule-renamed", "hint", renamed, position)];
+    });
   });
 };
 

@@ -1,5 +1,5 @@
 /**
- * The rules of Word files by name, which an office may set like those of plans. The rules themselves are loaded only
+ * The rules of Word files alone by name, which an office may set like those of plans. The rules themselves are loaded only
  * where a Word file is judged.
  */
 export const wordRules: readonly string[] = [
@@ -7,7 +7,6 @@ export const wordRules: readonly string[] = [
   "addressee-kind",
   "appendix-end",
   "appendix-label",
-  "appendix-mentioned",
   "appendix-no-header",
   "appendix-number",
   "appendix-page",
@@ -28,7 +27,6 @@ export const wordRules: readonly string[] = [
   "circulation-mark",
   "component-missing",
   "date-full",
-  "date-of-number",
   "date-place",
   "date-real",
   "date-style",
@@ -49,7 +47,6 @@ export const wordRules: readonly string[] = [
   "letter-title-gap",
   "letter-title-kind",
   "letter-title-style",
-  "letters-composed",
   "letters-normal",
   "letters-vietnamese",
   "list-indent",
@@ -95,11 +92,7 @@ export const wordRules: readonly string[] = [
   "rule-weight",
   "section-style",
   "section-titled",
-  "signature-abbreviation",
-  "signature-for-collective",
-  "signature-for-head",
   "signature-level",
-  "signature-name-plain",
   "signature-name-style",
   "signature-no-picture",
   "signature-own-title",

@@ -1,3 +1,4 @@
+import { byNewNames, newNameOf, rulesNamed } from "../lint/renamed.ts";
 import { rules } from "../lint/rules/index.ts";
 import { type LintSettings, plainSettings } from "../lint/run.ts";
 import { wordRules } from "../lint/word-rules.ts";
@@ -38,20 +39,27 @@ export interface Office {
   problems: Problem[];
 }
 
-const unknownRules = (severities: object): Finding[] => {
+/** Names of rules that are wrong, and those that have changed. */
+const rulesMisnamed = (severities: object): Finding[] => {
   const known = [...rules.map((rule) => rule.id), ...wordRules];
-  return Object.keys(severities)
-    .filter((id) => !known.includes(id))
-    .map((id) => {
+  const placeOf = (id: string): PlanPlace => ({ pointer: joinPointer("/rules", id), on: "key" });
+  const renamed = Object.keys(severities).flatMap((id): Finding[] => {
+    const message = newNameOf(id);
+    return message === undefined ? [] : [{ rule: "rule-renamed", severity: "hint", message, place: placeOf(id) }];
+  });
+  const unknown = Object.keys(severities)
+    .filter((id) => rulesNamed(id).length === 0)
+    .map((id): Finding => {
       const near = nearest(id, known);
       const hint = near === undefined ? "Xem tên các luật: kehoach rules" : `Có phải là “${near}”?`;
       return {
         rule: "office-rule-known",
         severity: "error",
         message: `không có luật “${id}”. ${hint}`,
-        place: { pointer: joinPointer("/rules", id), on: "key" },
+        place: placeOf(id),
       };
     });
+  return [...renamed, ...unknown];
 };
 
 /** Bytes of an office's file to what its plans share. */
@@ -81,7 +89,7 @@ export const readOffice = (path: string, bytes: Uint8Array): Office => {
     template,
     ...values
   } = Object.fromEntries(Object.entries(written).filter(([key]) => !broken.has(key))) as Written;
-  const findings = [...misshapen, ...unknownRules(severities ?? {})];
+  const findings = [...misshapen, ...rulesMisnamed(severities ?? {})];
   return {
     source,
     inherited: {
@@ -92,7 +100,7 @@ export const readOffice = (path: string, bytes: Uint8Array): Office => {
       file: path,
       locate: spotOf,
     },
-    settings: { severities: severities ?? {}, office: { groups: groups ?? {}, aliases: aliases ?? {} } },
+    settings: { severities: byNewNames(severities ?? {}), office: { groups: groups ?? {}, aliases: aliases ?? {} } },
     ...(template ? { template: { folder: template, spot: spotOf({ pointer: "/template", on: "value" }) } } : {}),
     problems: findings.map(({ place, ...finding }) => ({ ...finding, ...spotOf(place) })),
   };

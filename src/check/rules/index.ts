@@ -3,7 +3,7 @@ import { addressStyle } from "./address-style.ts";
 import { addresseeKind } from "./addressee-kind.ts";
 import { appendixEnd } from "./appendix-end.ts";
 import { appendixLabel } from "./appendix-label.ts";
-import { appendixMentioned } from "./appendix-mentioned.ts";
+import { appendixLedTo } from "./appendix-led-to.ts";
 import { appendixNoHeader } from "./appendix-no-header.ts";
 import { appendixNumber } from "./appendix-number.ts";
 import { appendixPage } from "./appendix-page.ts";
@@ -24,7 +24,6 @@ import { changesSettled } from "./changes-settled.ts";
 import { circulationMark } from "./circulation-mark.ts";
 import { componentMissing } from "./component-missing.ts";
 import { dateFull } from "./date-full.ts";
-import { dateOfNumber } from "./date-of-number.ts";
 import { datePlace } from "./date-place.ts";
 import { dateReal } from "./date-real.ts";
 import { dateStyle } from "./date-style.ts";
@@ -45,7 +44,6 @@ import { labelMark } from "./label-mark.ts";
 import { letterTitleGap } from "./letter-title-gap.ts";
 import { letterTitleKind } from "./letter-title-kind.ts";
 import { letterTitleStyle } from "./letter-title-style.ts";
-import { lettersComposed } from "./letters-composed.ts";
 import { lettersNormal } from "./letters-normal.ts";
 import { lettersVietnamese } from "./letters-vietnamese.ts";
 import { listIndent } from "./list-indent.ts";
@@ -66,6 +64,7 @@ import { numberKind } from "./number-kind.ts";
 import { numberLabel } from "./number-label.ts";
 import { numberSeparators } from "./number-separators.ts";
 import { numberStyle } from "./number-style.ts";
+import { numberWithDate } from "./number-with-date.ts";
 import { numberYear } from "./number-year.ts";
 import { numbersInOrder } from "./numbers-in-order.ts";
 import { pageGutter } from "./page-gutter.ts";
@@ -91,11 +90,10 @@ import { ruleSolid } from "./rule-solid.ts";
 import { ruleWeight } from "./rule-weight.ts";
 import { sectionStyle } from "./section-style.ts";
 import { sectionTitled } from "./section-titled.ts";
-import { signatureAbbreviation } from "./signature-abbreviation.ts";
-import { signatureForCollective } from "./signature-for-collective.ts";
-import { signatureForHead } from "./signature-for-head.ts";
+import { signAbbreviation } from "./sign-abbreviation.ts";
+import { signForCollective } from "./sign-for-collective.ts";
+import { signForHead } from "./sign-for-head.ts";
 import { signatureLevel } from "./signature-level.ts";
-import { signatureNamePlain } from "./signature-name-plain.ts";
 import { signatureNameStyle } from "./signature-name-style.ts";
 import { signatureNoPicture } from "./signature-no-picture.ts";
 import { signatureOwnTitle } from "./signature-own-title.ts";
@@ -103,11 +101,13 @@ import { signatureSpace } from "./signature-space.ts";
 import { signatureTitleAbove } from "./signature-title-above.ts";
 import { signatureTitleStyle } from "./signature-title-style.ts";
 import { signatureTogether } from "./signature-together.ts";
+import { signerNamePlain } from "./signer-name-plain.ts";
 import { sizeProfile } from "./size-profile.ts";
 import { tableHeadRepeats } from "./table-head-repeats.ts";
 import { tableRowsWhole } from "./table-rows-whole.ts";
 import { tableSize } from "./table-size.ts";
 import { tableWidth } from "./table-width.ts";
+import { textNfc } from "./text-nfc.ts";
 import { titleRule } from "./title-rule.ts";
 import { titleRuleLength } from "./title-rule-length.ts";
 import { titleStyle } from "./title-style.ts";
@@ -155,7 +155,7 @@ export const checkRules: readonly CheckRule[] = [
   dateReal,
   dateStyle,
   datePlace,
-  dateOfNumber,
+  numberWithDate,
   kindStyle,
   titleStyle,
   titleRule,
@@ -182,7 +182,7 @@ export const checkRules: readonly CheckRule[] = [
   listIndent,
   bodyGap,
   bodyLine,
-  lettersComposed,
+  textNfc,
   lettersNormal,
   noStruckText,
   bodyEnd,
@@ -193,13 +193,13 @@ export const checkRules: readonly CheckRule[] = [
   tableRowsWhole,
   tableWidth,
   tableSize,
-  signatureAbbreviation,
-  signatureForCollective,
-  signatureForHead,
+  signAbbreviation,
+  signForCollective,
+  signForHead,
   signatureOwnTitle,
   signatureTitleStyle,
   signatureNameStyle,
-  signatureNamePlain,
+  signerNamePlain,
   signatureTitleAbove,
   signatureSpace,
   signatureNoPicture,
@@ -222,7 +222,7 @@ export const checkRules: readonly CheckRule[] = [
   appendixEnd,
   appendixNoHeader,
   appendixPage,
-  appendixMentioned,
+  appendixLedTo,
   urgencyMark,
   changesSettled,
   circulationMark,

@@ -1,10 +1,12 @@
 import { manual as planManual } from "../../lint/manual.ts";
+import { newNameOf, rulesNamed } from "../../lint/renamed.ts";
 import { type Manual, topics } from "../../lint/rule.ts";
 import { rules as allRules } from "../../lint/rules/index.ts";
 import { wordRules } from "../../lint/word-rules.ts";
 import { severityNames } from "../../report/report.ts";
 import { wrapped } from "../../report/wrap.ts";
 import { nearest } from "../../schema/nearest.ts";
+import { capitalised } from "../../wording/punctuation.ts";
 import { officeFile } from "../inputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io, widthOf } from "../io.ts";
 import { Offices } from "../office.ts";
@@ -15,7 +17,7 @@ const indented = (text: string): string => text.replace(/^/gm, "    ");
 /** Rules of plans and of Word files; the latter are loaded for those who ask. */
 export const manualOf = async (): Promise<readonly Manual[]> => [
   ...planManual,
-  ...(await import("../../check/index.ts")).checkRules,
+  ...(await import("../../check/index.ts")).checkRules.filter(({ topic }) => topic === "word"),
 ];
 
 const isOfPlans = (id: string): boolean => allRules.some((rule) => rule.id === id);
@@ -32,8 +34,9 @@ const silencing = (id: string): string[] => {
 /** `kehoach explain`: the page of the manual behind the name in brackets. */
 export const explain = async (id: string, options: { color?: boolean }, io: Io): Promise<ExitCode> => {
   const manual = await manualOf();
-  const page = manual.find((other) => other.id === id);
-  if (!page) {
+  const ids = rulesNamed(id).length > 0 ? rulesNamed(id) : [id];
+  const pages = manual.filter((page) => ids.includes(page.id));
+  if (pages.length === 0) {
     const near = nearest(
       id,
       manual.map((other) => other.id),
@@ -42,18 +45,20 @@ export const explain = async (id: string, options: { color?: boolean }, io: Io):
     throw calledWrongly(`không có luật “${id}”. ${hint}`);
   }
   const chalk = chalkFor(io, "out", options.color);
-  const topic = topics[page.topic].replace(/^./, (first) => first.toLowerCase());
   const fitted = (text: string): string => wrapped(text, widthOf(io, "out"));
   const heading = (text: string): string => chalk.bold(text);
-  const parts = [
-    `${chalk.bold(page.id)} (${severityNames[page.severity]}; ${topic})\n${fitted(`${page.summary}.`)}`,
+  const topicOf = (page: Manual): string => topics[page.topic].replace(/^./, (first) => first.toLowerCase());
+  const renamed = newNameOf(id);
+  const parts = (page: Manual): string[] => [
+    `${chalk.bold(page.id)} (${severityNames[page.severity]}; ${topicOf(page)})\n${fitted(`${page.summary}.`)}`,
     `${heading("Vì sao")}\n${fitted(indented(`${page.reason}.`))}`,
     ...(page.clause ? [`${heading("Căn cứ")}\n${fitted(indented(page.clause))}`] : []),
     ...(page.bad ? [`${heading("Chưa đúng")}\n${indented(page.bad.trim())}`] : []),
     ...(page.good ? [`${heading("Nên viết")}\n${indented(page.good.trim())}`] : []),
-    ...silencing(id).map((text) => `${heading("Bỏ qua")}\n${fitted(indented(text))}`),
+    ...silencing(page.id).map((text) => `${heading("Bỏ qua")}\n${fitted(indented(text))}`),
   ];
-  await io.writeOut(`${parts.join("\n\n")}\n`);
+  const note = renamed === undefined ? [] : [fitted(`${capitalised(renamed)}.`)];
+  await io.writeOut(`${[...note, ...pages.flatMap(parts)].join("\n\n")}\n`);
   return exitCodes.done;
 };
 

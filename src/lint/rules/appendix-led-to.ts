@@ -8,9 +8,9 @@ export const appendixLedTo: Rule = {
   severity: "warning",
   of: "plan",
   reads: "printed",
-  summary: "Trong kế hoạch có chỗ dẫn đến từng phụ lục",
+  summary: "Trong văn bản có chỗ dẫn đến từng phụ lục",
   reason:
-    "Phụ lục không được nhắc đến thì người đọc không biết dùng vào việc gì. Phụ lục có tên riêng ở khóa label thì không xét",
+    "Phụ lục không được nhắc đến thì người đọc không biết dùng vào việc gì. Phụ lục có tên riêng (như Mẫu số 1) thì không xét",
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, III.1.a",
   bad: `purpose: [Số hóa hồ sơ lưu trữ.]
 appendices: [{ title: Danh mục hồ sơ, content: Hồ sơ năm 2025. }]`,

@@ -9,9 +9,9 @@ export const signAbbreviation: Rule = {
   severity: "warning",
   of: "plan",
   reads: "printed",
-  summary: "TM., KT., TL., TUQ., Q. do chương trình ghi, không gõ thêm kiểu khác",
+  summary: "Quyền hạn người ký viết tắt là TM., KT., TL., TUQ., Q., không viết kiểu khác",
   reason:
-    "Gõ “T/M”, “K/T”, “TM” hay viết thành lời thì in ra bị lặp hoặc sai cách viết. Gõ đúng “TM.”, “KT.” ở đúng khóa thì chương trình hiểu, không báo",
+    "“T/M.”, “K/T” là cách viết của văn bản Đảng hoặc thói quen cũ. Trong kế hoạch, chương trình tự ghi các chữ này: gõ thêm “T/M”, “TM” hay viết thành lời thì in ra bị lặp; gõ đúng “TM.”, “KT.” ở đúng khóa thì chương trình hiểu, không báo",
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.7.b",
   bad: "signature: { on_behalf_of: T/M Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn A }",
   good: "signature: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn A }",

@@ -6,9 +6,9 @@ export const textNfc: Rule = {
   severity: "hint",
   of: "texts",
   reads: "typed",
-  summary: "Chữ có dấu được gõ liền một ký tự (Unicode dựng sẵn)",
+  summary: "Chữ có dấu là một ký tự (Unicode dựng sẵn), không phải chữ cái và dấu rời",
   reason:
-    "Chữ chép từ máy Mac hoặc tệp PDF thường tách dấu thành ký tự riêng, nhìn giống hệt nhưng tìm trong tệp không ra. Chương trình tự ghép lại khi dựng văn bản nên bản in không sai",
+    "Chữ chép từ máy Mac hoặc tệp PDF thường tách dấu thành ký tự riêng, nhìn giống hệt nhưng tìm trong tệp không ra, có máy in lệch dấu. Dựng từ kế hoạch thì chương trình tự ghép lại nên bản in không sai",
   bad: "purpose: [Đánh giá ke\u0302\u0301t quả đạt được.]",
   good: "purpose: [Đánh giá kết quả đạt được.]",
   check({ source }, report) {

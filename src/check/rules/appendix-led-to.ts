@@ -1,13 +1,9 @@
+import { appendixLedTo as ofPlans } from "../../lint/rules/appendix-led-to.ts";
 import { unmentioned } from "../../wording/appendix-mentions.ts";
-import { type CheckRule, clauseOf } from "../rule.ts";
+import { type CheckRule, pageOf } from "../rule.ts";
 
-export const appendixMentioned: CheckRule = {
-  id: "appendix-mentioned",
-  topic: "word",
-  severity: "error",
-  summary: "Trong văn bản có chỗ dẫn đến từng phụ lục",
-  reason: "Phụ lục không được nhắc đến thì người đọc không biết dùng vào việc gì",
-  clause: clauseOf("III.1.a"),
+export const appendixLedTo: CheckRule = {
+  ...pageOf(ofPlans),
   check({ parts: { appendices, flow, ending } }, report) {
     const text = flow.lines
       .filter(({ place }) => place.order < ending.endsAt)

@@ -1,17 +1,12 @@
+import { signForCollective as ofPlans } from "../../lint/rules/sign-for-collective.ts";
 import { collectiveOf, isChairTitle, isNoCollective, typedSign } from "../../lint/signers.ts";
-import type { CheckRule } from "../rule.ts";
+import { type CheckRule, pageOf } from "../rule.ts";
 
 /** Kinds that the collective issues; decisions and the like its chairman also issues in his own name. */
 const collectiveKinds = new Set(["KH", "BC", "TTr", "CTr", "ĐA", "PA", "NQ"]);
 
-export const signatureForCollective: CheckRule = {
-  id: "signature-for-collective",
-  topic: "word",
-  severity: "warning",
-  summary: "Ký văn bản của Ủy ban nhân dân thì ghi TM. ỦY BAN NHÂN DÂN; sở, phòng, trung tâm, trường thì không ghi TM.",
-  reason:
-    "Ủy ban nhân dân làm việc theo chế độ tập thể. Ghi một mình “CHỦ TỊCH” là văn bản của Chủ tịch, không phải của Ủy ban. Sở, phòng, trung tâm, trường làm việc theo chế độ thủ trưởng",
-  clause: "Nghị định số 30/2020/NĐ-CP, Điều 13",
+export const signForCollective: CheckRule = {
+  ...pageOf(ofPlans),
   check({ parts: { header, ending } }, report) {
     const [signer] = ending.signers;
     const first = signer?.authority[0];

@@ -1,7 +1,8 @@
+import { signForHead as ofPlans } from "../../lint/rules/sign-for-head.ts";
 import { headFault, headOf, typedSign } from "../../lint/signers.ts";
 import type { Signer } from "../../recognize/ending.ts";
 import type { Line } from "../../recognize/flow.ts";
-import { type CheckRule, clauseOf } from "../rule.ts";
+import { type CheckRule, pageOf } from "../rule.ts";
 
 interface Signs {
   head: string | undefined;
@@ -31,14 +32,8 @@ const signsOf = ({ authority }: Signer): Signs => {
   return signs;
 };
 
-export const signatureForHead: CheckRule = {
-  id: "signature-for-head",
-  topic: "word",
-  severity: "warning",
-  summary: "Cấp phó ký thay thì KT. đứng trước chức vụ người đứng đầu, chức vụ cấp phó ở dòng dưới",
-  reason:
-    "Thiếu KT. hoặc ghi nhầm chức vụ thì không rõ ai có thẩm quyền ký. Ban Chỉ đạo, Hội đồng, Mặt trận, đoàn thể có cách ký riêng nên không xét chỗ thiếu KT.",
-  clause: clauseOf("II.7.b"),
+export const signForHead: CheckRule = {
+  ...pageOf(ofPlans),
   check({ parts: { header, ending } }, report) {
     const many = ending.signers.length > 1;
     const body = many ? "" : header.issuer.map(({ text }) => text).join(" ");

@@ -1,13 +1,9 @@
+import { signAbbreviation as ofPlans } from "../../lint/rules/sign-abbreviation.ts";
 import { typedSign } from "../../lint/signers.ts";
-import { type CheckRule, clauseOf } from "../rule.ts";
+import { type CheckRule, pageOf } from "../rule.ts";
 
-export const signatureAbbreviation: CheckRule = {
-  id: "signature-abbreviation",
-  topic: "word",
-  severity: "error",
-  summary: "Chữ viết tắt quyền hạn là TM., KT., TL., TUQ., Q. rồi một dấu cách",
-  reason: "“T/M.”, “K/T” là cách viết của văn bản Đảng hoặc thói quen cũ",
-  clause: clauseOf("II.7.b"),
+export const signAbbreviation: CheckRule = {
+  ...pageOf(ofPlans),
   check({ parts: { ending } }, report) {
     for (const line of ending.signers.flatMap(({ authority }) => authority)) {
       const sign = typedSign(line.text);

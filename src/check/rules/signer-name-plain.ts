@@ -1,14 +1,10 @@
+import { signerNamePlain as ofPlans } from "../../lint/rules/signer-name-plain.ts";
 import { titleOfPerson } from "../../lint/signers.ts";
 import { folded } from "../../wording/folded.ts";
-import { type CheckRule, clauseOf } from "../rule.ts";
+import { type CheckRule, pageOf } from "../rule.ts";
 
-export const signatureNamePlain: CheckRule = {
-  id: "signature-name-plain",
-  topic: "word",
-  severity: "error",
-  summary: "Trước họ tên người ký không ghi học hàm, học vị, danh hiệu",
-  reason: "Quân đội, công an, y tế, giáo dục, khoa học theo quy định của ngành nên cơ quan mang tên đó không bị xét",
-  clause: clauseOf("II.7.c"),
+export const signerNamePlain: CheckRule = {
+  ...pageOf(ofPlans),
   check({ parts: { header, ending } }, report) {
     const body = folded([...header.parents, ...header.issuer].map(({ text }) => text).join(" "));
     if (/trường|đại học|học viện|bệnh viện|y tế|viện|công an|quân|giáo dục|khoa học/.test(body)) return;

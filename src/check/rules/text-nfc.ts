@@ -1,5 +1,6 @@
+import { textNfc as ofPlans } from "../../lint/rules/text-nfc.ts";
 import type { MeasuredParagraph } from "../../ooxml/measured.ts";
-import { type CheckRule, clauseOf } from "../rule.ts";
+import { type CheckRule, pageOf } from "../rule.ts";
 
 const wordsApart = ({ inlines }: MeasuredParagraph): string[] =>
   inlines
@@ -8,14 +9,8 @@ const wordsApart = ({ inlines }: MeasuredParagraph): string[] =>
     .split(/[^\p{L}\p{M}]+/u)
     .filter((word) => word !== word.normalize("NFC"));
 
-export const lettersComposed: CheckRule = {
-  id: "letters-composed",
-  topic: "word",
-  severity: "hint",
-  summary: "Chữ có dấu là một ký tự (Unicode dựng sẵn), không phải chữ cái và dấu rời",
-  reason:
-    "Chữ chép từ máy Mac hoặc tệp PDF thường tách dấu thành ký tự riêng: nhìn giống hệt mà tìm không ra, có máy in lệch dấu",
-  clause: clauseOf("I.4"),
+export const textNfc: CheckRule = {
+  ...pageOf(ofPlans),
   check({ parts: { flow } }, report) {
     for (const para of flow.paras) {
       const [word] = wordsApart(para.measured);

@@ -1,0 +1,61 @@
+import type { Severity } from "../problem.ts";
+import { rules } from "./rules/index.ts";
+import { wordRules } from "./word-rules.ts";
+
+interface Renamed {
+  /** The rules that tell its fact now. */
+  now: readonly string[];
+  /** What it judged. */
+  of: "plans" | "word files";
+}
+
+const ofWordFiles = (...now: string[]): Renamed => ({ now, of: "word files" });
+
+/** Names that rules once had. Files of offices and comments may keep them. */
+const renamed: ReadonlyMap<string, Renamed> = new Map([
+  ["appendix-mentioned", ofWordFiles("appendix-led-to")],
+  ["date-of-number", ofWordFiles("number-with-date")],
+  ["letters-composed", ofWordFiles("text-nfc")],
+  ["signature-abbreviation", ofWordFiles("sign-abbreviation")],
+  ["signature-for-collective", ofWordFiles("sign-for-collective")],
+  ["signature-for-head", ofWordFiles("sign-for-head")],
+  ["signature-name-plain", ofWordFiles("signer-name-plain")],
+]);
+
+export const oldNames: readonly string[] = [...renamed.keys()];
+
+const known: ReadonlySet<string> = new Set([...rules.map(({ id }) => id), ...wordRules]);
+
+/** The rules that a name means, today's or an old one; none where no rule was ever called so. */
+export const rulesNamed = (name: string): readonly string[] =>
+  known.has(name) ? [name] : (renamed.get(name)?.now ?? []);
+
+/** What to say to those who use an old name; undefined where the name is today's, or nobody's. */
+export const newNameOf = (name: string): string | undefined => {
+  const now = renamed.get(name)?.now;
+  if (known.has(name) || !now) return undefined;
+  const names = now.map((id) => `“${id}”`).join(", ");
+  return `luật “${name}” nay ${now.length > 1 ? "chia thành các luật" : "tên là"} ${names}. Tên cũ vẫn có tác dụng; khi tiện thì sửa lại`;
+};
+
+type Level = Severity | "off";
+
+const fromMildest: readonly Level[] = ["off", "hint", "warning", "error"];
+
+/** A rule of Word files stopped no plan from being built, and does not under its new name. */
+const asBefore = (name: string, level: Level): Level =>
+  level === "error" && renamed.get(name)?.of === "word files" ? "warning" : level;
+
+/**
+ * What an office set, by today's names. A rule's own name wins over its old ones, and of several old ones the mildest, so
+ * that what an office no longer wanted to hear does not come back under another name.
+ */
+export const byNewNames = (written: Readonly<Record<string, Level>>): Readonly<Record<string, Level>> => {
+  const isOld = ([name]: [string, Level]): boolean => newNameOf(name) !== undefined;
+  const entries = Object.entries(written);
+  const old = entries
+    .filter(isOld)
+    .flatMap(([name, level]) => rulesNamed(name).map((id) => [id, asBefore(name, level)] as const))
+    .sort(([, one], [, other]) => fromMildest.indexOf(other) - fromMildest.indexOf(one));
+  return Object.fromEntries([...old, ...entries.filter((entry) => !isOld(entry))]);
+};

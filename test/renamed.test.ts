@@ -1,0 +1,59 @@
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { checkManual } from "../src/check/check.ts";
+import { byNewNames, newNameOf, oldNames, rulesNamed } from "../src/lint/renamed.ts";
+import { rules } from "../src/lint/rules/index.ts";
+import { runIn } from "./support/cli.ts";
+import { pathOf } from "./support/plans.ts";
+
+const ids = new Set([...rules, ...checkManual].map(({ id }) => id));
+
+test.each(oldNames)("%s is no rule any more, and leads to rules that there are", (name) => {
+  expect(ids).not.toContain(name);
+  expect(rulesNamed(name).length).toBeGreaterThan(0);
+  for (const id of rulesNamed(name)) expect(ids).toContain(id);
+});
+
+test("a name of today means itself; a name that never was means nothing", () => {
+  expect(rulesNamed("double-space")).toEqual(["double-space"]);
+  expect(newNameOf("double-space")).toBeUndefined();
+  expect(rulesNamed("double-spaces")).toEqual([]);
+  expect(newNameOf("double-spaces")).toBeUndefined();
+});
+
+test("a rule's own name wins over an old one, whichever stands first", () => {
+  const expected = { "sign-for-head": "error" };
+  expect(byNewNames({ "signature-for-head": "off", "sign-for-head": "error" })).toEqual(expected);
+  expect(byNewNames({ "sign-for-head": "error", "signature-for-head": "off" })).toEqual(expected);
+});
+
+test("an error that an office set for Word files does not stop plans from being built", () => {
+  expect(byNewNames({ "date-of-number": "error" })).toEqual({ "number-with-date": "warning" });
+});
+
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "kehoach-old-"));
+  cpSync(pathOf("test/fixtures/office/long-set-up"), folder, { recursive: true });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+// The folder of an office that wrote its settings, comments and layout with the names of then.
+test("what an office set long ago holds for both commands, which tell it the new names", async () => {
+  const out = async (...words: string[]): Promise<string> => (await runIn(folder, words)).out.toString("utf8");
+  const validated = await out("validate", "ke-hoach.yaml");
+  await runIn(folder, ["build", "ke-hoach.yaml", "-o", "ke-hoach.docx"]);
+  const checked = await out("check", "ke-hoach.docx");
+  await expect(
+    `$ kehoach validate ke-hoach.yaml\n${validated}\n$ kehoach check ke-hoach.docx\n${checked}`,
+  ).toMatchFileSnapshot(pathOf("test/fixtures/office/long-set-up/told.out"));
+});
+
+test("an old name is explained by the page of the new one", async () => {
+  const { out, code } = await runIn(folder, ["explain", "signature-for-head"]);
+  expect(code).toBe(0);
+  expect(out.toString()).toMatch(/^Luật “signature-for-head” nay tên là “sign-for-head”/);
+  expect(out.toString()).toContain("sign-for-head (cảnh báo; ");
+});
