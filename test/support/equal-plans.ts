@@ -197,6 +197,15 @@ const codes = /^(?:date|end_date|start|end|time|orientation|align|urgency|secrec
 
 const decent: Readonly<Record<string, string>> = {
   issuer: "Ủy ban nhân dân xã Tân Phú",
+  in_text: "Ủy ban nhân dân xã Tân Phú",
+  parent: "Ủy ban nhân dân tỉnh Lào Cai",
+  title: "Tuyên truyền hưởng ứng Ngày hội",
+  on_behalf_of: "Ủy ban nhân dân",
+  for: "Trưởng phòng",
+  by_order_of: "Chủ tịch",
+  authorized_by: "Chủ tịch",
+  acting: "Chủ tịch",
+  other_position: "Tổ trưởng",
   name: "Nguyễn Văn A",
   place: "Tân Phú",
   archive: "VT, VP",
@@ -204,7 +213,7 @@ const decent: Readonly<Record<string, string>> = {
   initials: "PL",
   number: "15",
   symbol: "KH-UBND",
-  position: "Trưởng phòng",
+  position: "Phó Trưởng phòng",
   label: "2.1.",
 };
 
