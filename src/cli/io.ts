@@ -20,6 +20,8 @@ export interface Io {
   onInterrupt?(listener: (code: ExitCode) => void): void;
   /** Where compiled code is kept for the next run; absent where none is. */
   codeFolder?: string;
+  /** The file that starts the program in the folder that brings its own Node.js; absent elsewhere. */
+  readonly launcher?: string | undefined;
   /** Milliseconds since some fixed moment. */
   now(): number;
   /** Date and time of day. */

@@ -59,6 +59,11 @@ export const programFor = (io: Io, finish: (code: ExitCode) => void, printHelp: 
     .configureOutput({
       writeOut: printHelp,
       writeErr: (text) => io.writeErr(text),
+      // Else it asks the streams, which a run without a terminal does not load.
+      getOutHelpWidth: () => widthOf(io, "out") ?? 80,
+      getErrHelpWidth: () => widthOf(io, "err") ?? 80,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
       outputError: () => undefined,
     })
     .addHelpText(
@@ -342,6 +347,13 @@ export const main = async (argv: readonly string[], io: Io): Promise<ExitCode> =
     },
   );
   try {
+    const isCommand = (word = ""): boolean =>
+      /^(?:-|help$)/.test(word) || program.commands.some((command) => command.name() === word);
+    if (!isCommand(argv[0]) && io.launcher !== undefined) {
+      const { areFiles, openWindow } = await import("./window.ts");
+      const isWindow = argv.length === 0 ? io.ask !== undefined : areFiles(argv, io.cwd);
+      if (isWindow) return await openWindow(argv, io.launcher, io, main);
+    }
     if (argv.length === 0) {
       io.writeErr(program.helpInformation());
       return exitCodes.usage;

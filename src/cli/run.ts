@@ -1,6 +1,7 @@
 import { fstatSync, writeSync } from "node:fs";
 import { wrapped } from "../report/wrap.ts";
 import { type ExitCode, exitCodes, type Io } from "./io.ts";
+import { launcherOf } from "./launcher.ts";
 import { main } from "./main.ts";
 import { fromSystemError, ownFault, Stop } from "./stop.ts";
 
@@ -116,6 +117,9 @@ const io: Io = {
     process.once("SIGINT", () => listener(exitCodes.interrupted));
     for (const signal of ["SIGTERM", "SIGHUP", "SIGQUIT"] as const)
       process.once(signal, () => listener(exitCodes.terminated));
+  },
+  get launcher() {
+    return launcherOf(process.execPath, process.platform);
   },
   now: () => Number(process.hrtime.bigint()) / 1e6,
   clock: () => new Date(),

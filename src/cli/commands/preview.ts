@@ -41,7 +41,7 @@ export const preview = async (path: string, options: PreviewOptions, io: Io): Pr
     ended.abort();
   });
 
-  const { hasScreen, openBrowser, pdfPrinter, Show } = await import("../preview/show.ts");
+  const { hasScreen, openOnDesktop, pdfPrinter, Show } = await import("../preview/show.ts");
   const printer = pdfPrinter(io.env, ended.signal);
   const show = new Show({ file: path, port: options.port, printer });
   const ingredients: string[] = [];
@@ -79,7 +79,7 @@ export const preview = async (path: string, options: PreviewOptions, io: Io): Pr
     await watchFiles(ingredients, round, tellOfFault, ended.signal);
     await io.writeOut(`${address}\n`);
     io.writeErr("Mở địa chỉ trên bằng trình duyệt. Lưu kế hoạch thì trang tự cập nhật; bấm Ctrl-C để thôi.\n");
-    if (options.open && hasScreen(io, process.platform)) openBrowser(show.addressForOnce());
+    if (options.open && hasScreen(io, process.platform)) openOnDesktop(show.addressForOnce());
     if (!ended.signal.aborted) {
       await new Promise<void>((resolve) => ended.signal.addEventListener("abort", () => resolve(), { once: true }));
     }

