@@ -41,6 +41,8 @@ const refusal = (name: string): string =>
 /** The program for those who do not type commands: a menu, or what files that are dropped onto the launcher ask for. */
 class Window {
   private listeners: ((code: ExitCode) => void)[] = [];
+  /** Of the command that runs, if it was told to end. */
+  private ended: ExitCode | undefined;
   private isArmed = false;
   private folder: string;
   private readonly io: Io;
@@ -129,6 +131,7 @@ class Window {
   /** One command, in a folder; an interruption ends the command and not the window. */
   private act(argv: readonly string[], folder = this.folder): Promise<ExitCode> {
     this.listeners = [];
+    this.ended = undefined;
     if (!this.isArmed) {
       this.isArmed = true;
       this.io.onInterrupt?.((code) => {
@@ -136,11 +139,15 @@ class Window {
         this.interrupt(code);
       });
     }
-    const onInterrupt: NonNullable<Io["onInterrupt"]> = (listener) => void this.listeners.push(listener);
+    const onInterrupt: NonNullable<Io["onInterrupt"]> = (listener) => {
+      if (this.ended === undefined) this.listeners.push(listener);
+      else listener(this.ended);
+    };
     return this.run(argv, Object.create(this.io, { cwd: { value: folder }, onInterrupt: { value: onInterrupt } }));
   }
 
   private interrupt(code: ExitCode): void {
+    this.ended = code;
     for (const listener of this.listeners.splice(0)) listener(code);
   }
 

@@ -7,6 +7,7 @@ export interface World {
   outIsTerminal?: boolean;
   errIsTerminal?: boolean;
   codeFolder?: string;
+  launcher?: string;
   ask?: NonNullable<Io["ask"]>;
   onInterrupt?: NonNullable<Io["onInterrupt"]>;
   /** Hears what is said while the command runs. */
@@ -23,6 +24,7 @@ export const runIn = async (
     outIsTerminal = false,
     errIsTerminal = false,
     codeFolder,
+    launcher,
     ask,
     onInterrupt,
     onErr,
@@ -44,6 +46,7 @@ export const runIn = async (
     outIsTerminal,
     errIsTerminal,
     ...(codeFolder === undefined ? {} : { codeFolder }),
+    ...(launcher === undefined ? {} : { launcher }),
     ...(ask ? { ask } : {}),
     ...(onInterrupt ? { onInterrupt } : {}),
     now: () => 0,
