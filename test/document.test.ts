@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { plainBlanks } from "../src/document/document.ts";
 import { documentOf, type PlanDocument } from "../src/document/of-plan.ts";
 import { readPlan } from "../src/plan/read.ts";
 import { below } from "../src/plan/walk.ts";
@@ -18,7 +19,7 @@ const leavesOf = (value: unknown): Map<string, string> =>
 const expectPieces = (value: unknown, { document, placeOf }: PlanDocument): void => {
   const leaves = leavesOf(value);
   for (const { printed, pieces } of document.texts) {
-    expect(pieces.map(({ text }) => text).join("")).toBe(printed);
+    expect(plainBlanks(pieces.map(({ text }) => text).join(""))).toBe(printed);
     for (const { text, from } of pieces) {
       if (!from) continue;
       const typed = leaves.get(placeOf(from.place).pointer);

@@ -10,7 +10,7 @@ const utf16 = (text: string): Buffer => Buffer.from(`\uFEFF${text}`, "utf16le");
 
 const rulesOf = (bytes: Uint8Array): string[] => {
   const read = readPlan("plan.yaml", bytes);
-  const said = [...read.problems, ...lintPlan(read, builtInKind().layout, plainSettings)];
+  const said = [...read.problems, ...lintPlan(read, builtInKind(), plainSettings)];
   expect(read.plan === undefined).toBe(read.problems.length > 0);
   return [...new Set(said.map((problem) => problem.rule))];
 };

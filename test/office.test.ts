@@ -35,7 +35,7 @@ signature: pho-chu-tich
 const read = (planText: string, officeText: string) => {
   const { inherited, settings, problems, source } = readOffice("van-phong.yaml", bytes(officeText));
   const result = readPlan("ke-hoach.yaml", bytes(planText), inherited);
-  const all = [...problems, ...result.problems, ...lintPlan(result, builtInKind().layout, settings)];
+  const all = [...problems, ...result.problems, ...lintPlan(result, builtInKind(), settings)];
   return { ...result, told: problemsAsText(all, { sources: [source, result.source] }) };
 };
 

@@ -40,7 +40,7 @@ const read = (value: unknown): PlanRead => readPlan("plan.yaml", new TextEncoder
 /** All that is said of bytes; whatever they are, it can be said and printed. */
 const saidOf = (bytes: Uint8Array): PlanRead => {
   const given = readPlan("plan.yaml", bytes);
-  const said = [...given.problems, ...lintPlan(given, kind.layout, plainSettings)];
+  const said = [...given.problems, ...lintPlan(given, kind, plainSettings)];
   const text = problemsAsText(said, { sources: [given.source] });
   expect(text.length > 0).toBe(said.length > 0);
   expect(given.plan === undefined).toBe(given.problems.length > 0);

@@ -1,21 +1,22 @@
+import type { Place } from "../document/document.ts";
 import type { Layout } from "../kind/layout.ts";
-import type { Manual, RulePlace } from "../lint/rule.ts";
+import type { Manual, OfficeNames } from "../lint/rule.ts";
 import { rules as planRules } from "../lint/rules/index.ts";
 import type { Measured } from "../ooxml/measured.ts";
 import type { Problem, Severity } from "../problem.ts";
 import { type Parts, partsOf } from "../recognize/components.ts";
+import { documentIn } from "../recognize/document.ts";
 import { componentsFound } from "../recognize/missing.ts";
 import { orderOf, placesOf, type Subject } from "../recognize/where.ts";
-import { sourceFromText } from "../source/source.ts";
-import { issuedOf } from "./issued.ts";
 import type { Checked } from "./rule.ts";
 import { checkRules } from "./rules/index.ts";
-import { textsOf } from "./texts.ts";
 
 const ownRules = new Set(checkRules.map(({ id }) => id));
 
 /** Rules of wording and of what a document says of itself, whatever file it stands in, but where one here tells the same. */
-const sharedRules = planRules.flatMap((rule) => (rule.of === "plan" || ownRules.has(rule.id) ? [] : [rule]));
+const sharedRules = planRules.flatMap((rule) =>
+  (rule.of === "document" || rule.of === "typed") && !ownRules.has(rule.id) ? [rule] : [],
+);
 
 /** The pages of all rules that a Word file is judged by. */
 export const checkManual: readonly Manual[] = [...checkRules, ...sharedRules];
@@ -54,22 +55,22 @@ const byDecree = (checked: Checked): Found[] =>
     return found;
   });
 
-const pointerOf = (place: RulePlace): string | undefined =>
-  typeof place === "string" ? place : "pointer" in place ? place.pointer : undefined;
+/** What an office calls its recipients is not known of a Word file. */
+const noNames: OfficeNames = { groups: {}, aliases: {} };
 
-const byWording = (parts: Parts, file: string): Found[] => {
-  const { texts, subjects } = textsOf(parts);
-  const source = sourceFromText(file, parts.flow.paras.map(({ raw }) => raw).join("\n"));
-  const issued = issuedOf(parts, { texts, source });
+const byDocument = (parts: Parts, notes: Measured["notes"]): Found[] => {
+  const { document, subjectOf } = documentIn(parts, notes);
   // What is addressed to somebody may say "Như trên" among its recipients.
   const isLetter = parts.header.addressee !== null;
   const judging = sharedRules.filter(({ id }) => !(isLetter && id === "recipient-not-kinh-gui"));
   return judging.flatMap((rule) => {
     const found: Found[] = [];
-    rule.check(issued, (place, message) => {
-      const subject = subjects.get(pointerOf(place) ?? "") ?? null;
-      found.push({ rule: rule.id, severity: rule.severity, subject, message });
-    });
+    const tell = ({ place }: { place: Place }, message: string): void => {
+      found.push({ rule: rule.id, severity: rule.severity, subject: subjectOf(place), message });
+    };
+    if (rule.of === "document")
+      rule.check(document, (about, message) => tell("text" in about ? about.text : about, message), noNames);
+    else rule.check(document.typed, (typed, _from, _to, message) => tell(typed, message));
     return found;
   });
 };
@@ -98,7 +99,7 @@ export const checkDocument = (
   if (parts.header.ofParty) return { problems: [], notice: notices.party, parts };
   if (parts.header.national.length === 0 && componentsFound(parts) < leastComponents)
     return { problems: [], notice: notices.other, parts };
-  const found = [...byDecree({ measured, parts, layout }), ...byWording(parts, file)];
+  const found = [...byDecree({ measured, parts, layout }), ...byDocument(parts, measured.notes)];
   const whereOf = placesOf(parts);
   const problems = gathered(found).flatMap(({ rule, severity, subject, message, more }): Problem[] => {
     const set = severities[rule] ?? severity;

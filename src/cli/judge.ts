@@ -32,7 +32,7 @@ export const isError = ({ severity }: Problem): boolean => severity === "error";
 
 /** Judges a plan by all rules, with what its office says. */
 export const judge = ({ read, office, kind, officeProblems }: PlanWithOffice): Judged => {
-  const problems = [...read.problems, ...lintPlan(read, kind.layout, office.settings)];
+  const problems = [...read.problems, ...lintPlan(read, kind, office.settings)];
   const files = new Set([...problems, ...officeProblems].map(({ file }) => file));
   const sources = [read.source, office.source].filter((source) => files.has(source.path));
   return { ...(read.plan ? { plan: read.plan } : {}), kind, problems, officeProblems, sources };

@@ -30,7 +30,6 @@ export type Role =
   | "running"
   | "cell"
   | "display"
-  | "closing"
   | "recipient"
   | "archive"
   | "drafter"
@@ -43,6 +42,8 @@ export type Role =
 export interface Text {
   role: Role;
   printed: string;
+  /** The same with the letters that its author typed where capitals are printed, for messages. */
+  typed: string;
   pieces: readonly Piece[];
   /** For what concerns the whole text. */
   place: Place;
@@ -54,6 +55,8 @@ export interface Text {
   lead: number;
   /** Texts of one number are read as one: a paragraph and those that go on with it, the cells of a table, a form. */
   list: number;
+  /** Where it stands in a table that is drawn: one number a table, rows and columns from 0. */
+  cell: { table: number; row: number; column: number } | null;
   /** Which appendix it stands in, from 0; null for the main text. */
   appendix: number | null;
   /** Forced: printed in capitals whatever was typed, so that its capitals say nothing. */
@@ -93,14 +96,19 @@ export interface Document {
   number: number | undefined;
   parent: Text | null;
   issuer: Text | null;
+  /** The names by which the issuer calls itself: that of the header, last the one it uses in sentences. */
+  issuerNames: readonly string[];
   /** The line "Số: 12/KH-UBND". */
   numberLine: Text | null;
   /** The name of the place in front of the date. */
   placeName: Text | null;
   title: Text | null;
   bases: readonly Text[];
+  /** What leads from the bases to the text, in front of the first line that has a label. */
+  preamble: readonly Text[];
   /** The lines of the text in order, with their labels. */
   body: readonly Text[];
+  /** Sentences without a label that end the text. */
   closing: readonly Text[];
   recipients: readonly Text[];
   archive: Text | null;
@@ -119,5 +127,10 @@ export interface Span {
   to: number;
 }
 
-/** The whole of a name or title, whose lines are joined by blanks. */
-export const wordsOf = (text: Text | null): string => text?.printed ?? "";
+/** Whether a line with a title of its own and no text behind it is a heading; "gồm:" leads on to what follows. */
+export const isTitle = (line: string): boolean => line !== "" && !/[;:]$/.test(line);
+
+/** A no-break blank keeps words together on a line, and says nothing else. */
+export const plainBlanks = (text: string): string => text.replaceAll("\u00A0", " ");
+
+export const span = (text: Text, from: number, to: number): Span => ({ text, from, to });

@@ -4,13 +4,26 @@ import type { LineEntry, Outline, TableEntry } from "../outline/outline.ts";
 import { linesOf, type Plan, type Appendix as PlanAppendix, type Signer as PlanSigner } from "../plan/plan.ts";
 import { below } from "../plan/walk.ts";
 import { joinPointer, type PlanPlace, type Pointer, splitPointer } from "../problem.ts";
+import { placeRows } from "../table-grid.ts";
 import { splitEmphasis } from "../template/emphasis.ts";
 import { appendixTitle, authorityKeys, placeAmong, type View, viewOf } from "../template/view.ts";
 import { parseDate } from "../wording/date-words.ts";
 import { withoutMarkup } from "../wording/punctuation.ts";
 import { isArchiveLine } from "../wording/recipients.ts";
 import { shownIn } from "./align.ts";
-import type { Appendix, Document, Piece, Place, Role, Signer, Span, Text, Typed } from "./document.ts";
+import {
+  type Appendix,
+  type Document,
+  isTitle,
+  type Piece,
+  type Place,
+  plainBlanks,
+  type Role,
+  type Signer,
+  type Span,
+  type Text,
+  type Typed,
+} from "./document.ts";
 import { type Salvaged, salvage } from "./salvage.ts";
 
 /** A plan as a document, and the way back from its words to the plan. */
@@ -37,6 +50,7 @@ interface Traits {
   lead?: string;
   bold?: boolean;
   capitals?: Text["capitals"];
+  cell?: { row: number; column: number };
 }
 
 const titleStyles: ReadonlySet<LineEntry["style"]> = new Set(["muc", "khoan-tieu-de", "tieu-khoan", "tieu-de-phu"]);
@@ -52,6 +66,7 @@ class Reading {
   private readonly indexes: Salvaged["indexes"];
   private appendix: number | null = null;
   private list = 0;
+  private tables = 0;
 
   /**
    * @param value as the file holds it, which the pointers lead into
@@ -76,12 +91,22 @@ class Reading {
     return this.places[place] ?? { pointer: "", on: "value" };
   }
 
+  /** A printed text in the letters of those that it was made of. */
+  private asTyped(pieces: readonly Piece[], typed: readonly TypedText[]): string {
+    const letters = ({ text, from }: Piece): string => {
+      const whole = from?.exact ? typed.find(({ place }) => place === from.place)?.whole : undefined;
+      return whole && from ? whole.slice(from.at, from.at + text.length) : text;
+    };
+    return plainBlanks(pieces.map(letters).join(""));
+  }
+
   /** A text that is printed nowhere, because it stands where the schema wants none. */
   rest(value: string, pointer: Pointer): void {
     const place = this.placeAt(pointer);
     const pieces = [{ text: value, bold: false, italic: false, from: { place, at: 0, exact: true } }];
-    const plain = { label: "", labelPlace: null, lead: 0, appendix: null, capitals: "typed" as const };
-    this.texts.push({ role: "running", printed: value, pieces, place, list: this.list, ...plain });
+    const plain = { label: "", labelPlace: null, lead: 0, cell: null, appendix: null, capitals: "typed" as const };
+    const printed = plainBlanks(value);
+    this.texts.push({ role: "running", printed, typed: printed, pieces, place, list: this.list, ...plain });
     this.typed.push({ value, place, role: "running" });
   }
 
@@ -101,6 +126,10 @@ class Reading {
     if (!first.exact) return { pointer, on };
     const last = touched.findLast(({ place, exact }) => exact && place === first.place) ?? first;
     return { pointer, on: "value", span: [first.at + first.start, last.at + last.end] };
+  }
+
+  nextTable(): void {
+    this.tables++;
   }
 
   nextList(): void {
@@ -178,20 +207,23 @@ class Reading {
    * @param otherwise the place to show where nothing of it was typed
    */
   text(role: Role, raw: string, from: readonly Origin[], otherwise: Place, traits: Traits = {}): Text {
-    const { label = "", lead = "", bold = false, capitals = "typed" } = traits;
+    const { label = "", lead = "", bold = false, capitals = "typed", cell } = traits;
     const whole = [lead, raw].filter((part) => part !== "").join(" ");
     const byHand = label === "" ? undefined : from.find(({ key }) => key === "label");
     const typed = from.flatMap((origin) => (origin === byHand ? [] : (this.typedBy(origin) ?? [])));
     const pieces = this.piecesOf(whole, typed, bold ? lead.length : 0);
     const text: Text = {
       role,
-      printed: pieces.map((piece) => piece.text).join(""),
+      printed: plainBlanks(pieces.map((piece) => piece.text).join("")),
+      typed:
+        capitals === "forced" ? this.asTyped(pieces, typed) : plainBlanks(pieces.map((piece) => piece.text).join("")),
       pieces,
       place: typed[0]?.place ?? otherwise,
       label,
       labelPlace: byHand ? (this.typedBy(byHand)?.place ?? null) : null,
       lead: bold && raw !== "" ? withoutMarkup(lead).length : 0,
       list: this.list,
+      cell: cell ? { table: this.tables, ...cell } : null,
       appendix: this.appendix,
       capitals,
     };
@@ -221,14 +253,15 @@ const readOutline = (reading: Reading, outline: Outline, otherwise: Place): Text
     reading.text(role, raw, from, otherwise, traits);
   const readTable = (table: TableEntry): void => {
     const [title, unit] = table[origins] ?? [];
+    reading.nextTable();
     reading.nextList();
     if (table.title !== "") one("heading", table.title, title ? [title] : []);
     if (table.unit !== "") one("display", table.unit, unit ? [unit] : []);
-    for (const row of [...table.head, ...table.rows]) {
+    for (const [row, { places }] of placeRows([...table.head, ...table.rows]).rows.entries()) {
       reading.nextList();
-      for (const cell of row) {
-        const words = cell.lines.join("\n");
-        if (words.trim() !== "") one("cell", words, cell[origins] ?? []);
+      for (const { cell, column } of places) {
+        const words = cell?.lines.join("\n") ?? "";
+        if (words.trim() !== "") one("cell", words, cell?.[origins] ?? [], { cell: { row, column } });
       }
     }
     reading.nextList();
@@ -236,7 +269,7 @@ const readOutline = (reading: Reading, outline: Outline, otherwise: Place): Text
   const readLine = (entry: LineEntry): void => {
     const { label, style, text, bold } = entry;
     const lead = entry.lead.slice(label.length).trimStart();
-    const isHeading = text === "" && titleStyles.has(style);
+    const isHeading = text === "" && titleStyles.has(style) && (style === "muc" || isTitle(withoutMarkup(lead)));
     if (isHeading) reading.nextList();
     const capitals = style === "muc" ? "forced" : "typed";
     lines.push(one(isHeading ? "heading" : "running", text, entry[origins] ?? [], { label, lead, bold, capitals }));
@@ -253,23 +286,25 @@ const readOutline = (reading: Reading, outline: Outline, otherwise: Place): Text
       case "table":
         readTable(entry);
         break;
-      case "banner":
+      case "banner": {
+        const from = entry[origins] ?? [];
         reading.nextList();
-        for (const [index, line] of entry.lines.entries())
-          one("display", line, (entry[origins] ?? []).slice(index, index + 1));
+        if (entry.framed) one("display", entry.lines.join("\n"), from);
+        else for (const [index, line] of entry.lines.entries()) one("display", line, from.slice(index, index + 1));
         reading.nextList();
         break;
+      }
       case "columns":
-        for (const { lines: own, name } of entry.columns) {
+        for (const column of entry.columns) {
+          const from = column.lines.map((_line, key) => ({ of: column.lines, key }));
+          const words = [...column.lines, column.name].filter((line) => line.trim() !== "").join("\n");
           reading.nextList();
-          for (const [key, line] of own.entries()) if (line.trim() !== "") one("display", line, [{ of: own, key }]);
-          if (name !== "") one("display", name, []);
+          if (words !== "") one("display", words, [...from, { of: column, key: "name" }]);
         }
         reading.nextList();
         break;
       case "field":
-        for (const [index, label] of entry.labels.entries())
-          one("display", label, (entry[origins] ?? []).slice(index, index + 1));
+        one("display", entry.labels.join(" "), entry[origins] ?? []);
         break;
     }
   }
@@ -326,7 +361,7 @@ const readPlanTexts = (reading: Reading, plan: Plan, view: View): Omit<Document,
   const parent = named ? nameOf(reading, "parent", view.parent, named, "parent") : null;
   const issuer = nameOf(reading, "issuer", view.issuer_lines, named ?? plan, named ? "name" : "issuer");
   const ofPlan = (key: keyof Plan): Origin => ({ of: plan, key });
-  const lines = (role: Role, key: "preamble" | "closing", printed: readonly string[]): Text[] => {
+  const paragraphs = (role: Role, key: "preamble" | "closing", printed: readonly string[]): Text[] => {
     reading.nextList();
     const from = lineOrigins(plan, key);
     return printed.map((line, index) => reading.text(role, line, from.slice(index, index + 1), root));
@@ -341,10 +376,10 @@ const readPlanTexts = (reading: Reading, plan: Plan, view: View): Omit<Document,
   const title =
     view.title.length === 0 ? null : reading.text("title", view.title.join(" "), lineOrigins(plan, "title"), root);
   const bases = view.basis.map((basis, key) => reading.text("basis", basis, [{ of: plan.basis ?? [], key }], root));
-  const preamble = lines("preamble", "preamble", view.preamble);
+  const preamble = paragraphs("preamble", "preamble", view.preamble);
   reading.nextList();
   const body = readOutline(reading, view.body, root);
-  const closing = lines("closing", "closing", view.closing);
+  const closing = paragraphs("running", "closing", view.closing);
   reading.nextList();
   const typedLines = plan.recipients.flatMap((line, key) =>
     isArchiveLine(line) ? [] : [{ of: plan.recipients, key }],
@@ -358,10 +393,10 @@ const readPlanTexts = (reading: Reading, plan: Plan, view: View): Omit<Document,
         : [{ of: plan.recipients, key: typedArchive }];
   const copies = view.recipients.slice(0, -1);
   const recipients = copies.map((line, index) =>
-    reading.text("recipient", line, typedLines.slice(index, index + 1), root),
+    reading.text("recipient", line, typedLines.slice(index, index + 1), root, { label: "-" }),
   );
   const recipientsKey = reading.placeAt("/recipients", "key");
-  const archive = reading.text("archive", view.recipients.at(-1) ?? "", forArchive, recipientsKey);
+  const archive = reading.text("archive", view.recipients.at(-1) ?? "", forArchive, recipientsKey, { label: "-" });
   const drafted = typeof plan.drafter === "object" ? { of: plan.drafter, key: "initials" } : ofPlan("drafter");
   const drafter = view.drafter === "" ? null : reading.text("drafter", view.drafter, [drafted], root);
   const many = Array.isArray(plan.signature);
@@ -384,6 +419,7 @@ const readPlanTexts = (reading: Reading, plan: Plan, view: View): Omit<Document,
     kind: null,
     date: parseDate(plan.date),
     number: number > 0 ? number : undefined,
+    issuerNames: [issuer?.typed ?? "", view.issuer].filter((name, index, all) => all.indexOf(name) === index),
     ...{ parent, issuer, numberLine, placeName, title, bases, preamble, body, closing },
     ...{ recipients, archive, drafter, signers, appendices },
   };

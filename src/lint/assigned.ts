@@ -1,46 +1,70 @@
+import type { Role, Text } from "../document/document.ts";
 import { folded } from "../wording/folded.ts";
 import type { InClause } from "./clause.ts";
-import type { Role, Text } from "./texts.ts";
 
-const agencyRoles: ReadonlySet<Role> = new Set(["agency", "recipient", "delegate", "position"]);
+const agencyRoles: ReadonlySet<Role> = new Set(["issuer", "parent", "recipient", "authority", "position"]);
 const assigningHeading = /tổ chức thực hiện|phân công|trách nhiệm/;
+const invitingHeading = /thành phần|đại biểu/;
 const actingColumn = /chủ trì|phối hợp|(?:cơ quan|đơn vị) (?:thực hiện|chịu trách nhiệm)/;
 
-/** Where a plan names who does what. */
+/** How high a heading stands by its label; what stands below it belongs to it. */
+const rankOf = ({ role, label }: Text): number => {
+  if (role === "part") return 0;
+  if (/^[A-ZĐ]+\.?$/u.test(label)) return 1;
+  const numbers = label.match(/\d+/g)?.length ?? 0;
+  return numbers > 0 ? 1 + numbers : 9;
+};
+
+/** The texts that stand below headings of some wording. */
+const below = (texts: readonly Text[], heading: RegExp): Set<Text> => {
+  const found = new Set<Text>();
+  let from: Text | undefined;
+  for (const text of texts) {
+    const isHeading = text.role === "heading" || text.role === "part";
+    const opens = (isHeading || text.lead > 0) && heading.test(folded(text.printed.slice(0, text.lead || undefined)));
+    const ends = from && (text.appendix !== from.appendix || (isHeading && rankOf(text) <= rankOf(from)));
+    if (ends) from = undefined;
+    if (from) found.add(text);
+    else if (opens) from = text;
+  }
+  return found;
+};
+
+/** Where a document names who does what. */
 export interface Assigning {
   /** Whether a text as a whole names bodies. */
   namesAgencies(text: Text): boolean;
   /** Whether sentences there begin with who acts. */
   beginsWithWhoActs(text: Text): boolean;
+  /** Whether it names who is invited. */
+  invites(text: Text): boolean;
 }
 
-/** By texts alone: sections on who does what, columns of who leads and who helps. */
-export const assigningIn = (texts: readonly Text[]): Assigning => {
-  const sections = texts
-    .filter(({ role, value }) => role === "heading" && assigningHeading.test(folded(value)))
-    .map(({ pointer }) => pointer.replace(/(?<![^/])[^/]*$/, ""));
+const read = (texts: readonly Text[]): Assigning => {
+  const assigned = below(texts, assigningHeading);
+  const invited = below(texts, invitingHeading);
+  const nameOf = ({ table, column }: NonNullable<Text["cell"]>): string => `${table}:${column}`;
   const columns = new Set(
-    texts
-      .filter(({ role, value }) => role === "cell" && actingColumn.test(folded(value)))
-      .flatMap(({ pointer }) => {
-        const [, table, column] = /^(.*\/table)\/columns\/(\d+)(?:\/title)?$/.exec(pointer) ?? [];
-        return table === undefined ? [] : [`${table}/${column}`];
-      }),
+    texts.flatMap(({ cell, printed }) => (cell && actingColumn.test(folded(printed)) ? [nameOf(cell)] : [])),
   );
-  const beginsWithWhoActs = ({ pointer }: Text): boolean =>
-    pointer.includes("/responsibilities/") || sections.some((section) => pointer.startsWith(section));
-  const isActingCell = (pointer: string): boolean => {
-    const [, table, column] = /^(.*\/table)\/rows\/\d+\/(?:cells\/)?(\d+)(?:\/|$)/.exec(pointer) ?? [];
-    return columns.has(`${table}/${column}`);
-  };
   return {
-    beginsWithWhoActs,
+    beginsWithWhoActs: (text) => assigned.has(text),
+    invites: (text) => invited.has(text),
     namesAgencies: (text) =>
       agencyRoles.has(text.role) ||
-      (text.role === "running" && text.pointer.endsWith("/by")) ||
-      (text.role === "cell" && isActingCell(text.pointer)) ||
-      (text.role === "heading" && beginsWithWhoActs(text)),
+      (text.cell !== null && columns.has(nameOf(text.cell))) ||
+      ((text.role === "heading" || text.lead > 0) && assigned.has(text)),
   };
+};
+
+/** Several rules ask it of the same texts. */
+const known = new WeakMap<readonly Text[], Assigning>();
+
+/** By headings on who does what, and columns of who leads and who helps. */
+export const assigningIn = (texts: readonly Text[]): Assigning => {
+  const assigning = known.get(texts) ?? read(texts);
+  known.set(texts, assigning);
+  return assigning;
 };
 
 const assigns =
@@ -48,6 +72,7 @@ const assigns =
 const alreadyDone = /(?<![a-zà-ỹ])đã(?: [^\s,;]+){0,2} $/;
 const leadsOrHelps = /^(?: [^;:]{0,80}?)?[ ,](?:chủ trì|phối hợp)(?![a-zà-ỹ])/;
 const relation = /(?<![a-zà-ỹ])(?:của|do|tại|theo|từ|để|về|cho|trên|đã|được|khi|nhằm|gửi|báo cáo|trình|là)(?![a-zà-ỹ])/;
+const presents = /^[^()]{0,80}(?:thực hiện|trình bày|chủ trì|điều hành|báo cáo|phụ trách|chuẩn bị)[^()]{0,20}\)/;
 const commonNoun =
   /^(?:các|những|lãnh đạo|đồng chí|đại diện|đơn vị|địa phương|cơ quan|sở|ban|ngành|đoàn thể|tổ chức|thủ trưởng|thường trực|huyện|quận|thị xã|thành phố|xã|phường)(?![a-zà-ỹ])/;
 
@@ -73,6 +98,8 @@ const listsAgencies = (text: string, next: string): boolean => {
  */
 export const isAssigned = ({ before, after }: InClause, name: string, beginsWithWhoActs: boolean): boolean => {
   const plain = folded(before);
+  // "(Sở Y tế trình bày)" behind a point of an agenda.
+  if (before.endsWith("(") && presents.test(folded(after))) return true;
   const last = [...plain.matchAll(assigns)].at(-1);
   if (last && alreadyDone.test(plain.slice(0, last.index))) return false;
   if (last && listsAgencies(before.slice(last.index + last[0].length), name)) return true;

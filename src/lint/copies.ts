@@ -1,3 +1,4 @@
+import type { Document } from "../document/document.ts";
 import { issuerOf, type Plan } from "../plan/plan.ts";
 import { folded } from "../wording/folded.ts";
 import { body, collective, inBrackets, isUnitOf, namesIn } from "./names-in.ts";
@@ -62,8 +63,8 @@ const waysToSay = (name: string): string[] => {
  * Whether a body that is named surely has no copy coming, by its own name, under a group's, through a unit of its own or as
  * the drafter who keeps one. Doubtful names are taken to have one.
  */
-export const withoutCopy = (plan: Plan, office: OfficeNames): ((name: string) => boolean) => {
-  const signsOf = naming(plan, office);
+export const withoutCopy = (plan: Plan, document: Document, office: OfficeNames): ((name: string) => boolean) => {
+  const signsOf = naming(document, office);
   const written = [...plan.recipients, ...(plan.archive === undefined ? [] : [`Lưu: ${plan.archive}`])];
   const groupsSaid = Object.entries(office.groups).filter(([group]) =>
     written.some((line) => folded(line).includes(folded(group))),

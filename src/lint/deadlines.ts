@@ -1,10 +1,10 @@
+import { span, type Text } from "../document/document.ts";
 import type { Plan } from "../plan/plan.ts";
 import { below } from "../plan/walk.ts";
 import { type FullDate, isFull } from "../wording/calendar.ts";
 import { parseDate } from "../wording/date-words.ts";
 import { fullDatesIn, searchable } from "../wording/dates-in-text.ts";
-import type { RulePlace } from "./rule.ts";
-import type { Text } from "./texts.ts";
+import type { RulePlace, Subject } from "./rule.ts";
 
 /** A day by which some work must be done. */
 export interface Deadline {
@@ -38,18 +38,17 @@ const isDeadline = (ahead: string, behind: string, date: FullDate): boolean => {
   return office.test(handed) && !telling.test(handed);
 };
 
-const deadlinesInText = (text: Text): Deadline[] => {
-  const dates = fullDatesIn(text.value);
-  const plain = dates.length > 0 ? searchable(text.value) : "";
+const deadlinesInText = (text: Text, typedAt: Subject["typedAt"]): Deadline[] => {
+  const dates = fullDatesIn(text.printed);
+  const plain = dates.length > 0 ? searchable(text.printed) : "";
   return dates.flatMap(({ from, to, day, month, year }) => {
     const [ahead = ""] = plain
       .slice(Math.max(0, from - 300), from)
       .split(/;|\.\s/)
       .slice(-1);
     if (!isDeadline(ahead, plain.slice(to, to + 10), { day, month, year })) return [];
-    return [
-      { place: { pointer: text.pointer, on: "value", span: [from, to] }, date: { day, month, year }, work: ahead },
-    ];
+    const place = typedAt(span(text, from, to));
+    return place ? [{ place, date: { day, month, year }, work: ahead }] : [];
   });
 };
 
@@ -85,7 +84,12 @@ const deadlinesTyped = (plan: Plan): Deadline[] =>
   });
 
 /** Deadlines under their own key, and those the running text surely sets. */
-export const deadlinesOf = (plan: Plan, texts: readonly Text[]): Deadline[] => [
-  ...deadlinesTyped(plan),
-  ...texts.filter(({ role, pointer }) => role === "running" && !pointer.endsWith("/deadline")).flatMap(deadlinesInText),
-];
+export const deadlinesOf = ({ plan, document, typedAt }: Subject): Deadline[] => {
+  const typed = deadlinesTyped(plan);
+  const known = new Set(typed.map(({ place }) => (typeof place === "string" ? place : place.pointer)));
+  const inText = document.texts
+    .filter(({ role }) => role === "running" || role === "preamble")
+    .flatMap((text) => deadlinesInText(text, typedAt))
+    .filter(({ place }) => !known.has(typeof place === "string" ? place : place.pointer));
+  return [...typed, ...inText];
+};

@@ -1,5 +1,5 @@
+import type { Text } from "../document/document.ts";
 import { hasTelltale, type LegacyWord, legacyWord } from "../wording/legacy-encodings.ts";
-import type { Text } from "./texts.ts";
 
 /** A word of the plan in an old encoding. */
 export interface LegacyPlace extends LegacyWord {
@@ -12,8 +12,8 @@ export interface LegacyPlace extends LegacyWord {
 export const legacyPlaces = (texts: readonly Text[]): LegacyPlace[] => {
   const seen = new Set<string>();
   const places = texts.flatMap((text) => {
-    if (!hasTelltale(text.value)) return [];
-    const found = [...text.value.matchAll(/(?<![\p{L}\p{N}])[A-Za-z\u00A1-\u00FF]+(?![\p{L}\p{N}])/gu)].flatMap(
+    if (!hasTelltale(text.printed)) return [];
+    const found = [...text.printed.matchAll(/(?<![\p{L}\p{N}])[A-Za-z\u00A1-\u00FF]+(?![\p{L}\p{N}])/gu)].flatMap(
       ({ 0: typed, index: from }): LegacyPlace[] => {
         const word = legacyWord(typed);
         return word ? [{ ...word, text, from, typed }] : [];

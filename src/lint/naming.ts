@@ -1,4 +1,4 @@
-import { issuerOf, type Plan } from "../plan/plan.ts";
+import type { Document } from "../document/document.ts";
 import { folded } from "../wording/folded.ts";
 import { trimmed } from "./names-in.ts";
 import type { OfficeNames } from "./rule.ts";
@@ -91,9 +91,11 @@ export const shortens = (short: Signs, name: Signs): boolean =>
   short.length > 1 && short.length < name.length && sameSign(short[0] ?? "", name[0] ?? "") && isPartOf(short, name);
 
 /** How this plan's office writes names: its own level and its place go without saying. */
-export const naming = (plan: Plan, office: OfficeNames): ((text: string) => Signs) => {
-  const issuer = issuerOf(plan);
-  const ownNames = [issuer.name.join(" "), issuer.parent.join(" "), issuer.inText].map(wordsOf);
+export const naming = (
+  { issuerNames, parent }: Pick<Document, "issuerNames" | "parent">,
+  office: OfficeNames,
+): ((text: string) => Signs) => {
+  const ownNames = [...issuerNames, parent?.typed ?? ""].map(wordsOf);
   const own = ownNames.flatMap((words) => {
     const at = words.findIndex((_, index) => levelAt(words, index));
     const level = at < 0 ? undefined : levelAt(words, at);

@@ -1,9 +1,8 @@
+import type { Role, Text } from "../document/document.ts";
 import { withoutAddresses, withoutQuotations, withoutSubjects } from "../wording/masked.ts";
-import type { Text } from "./texts.ts";
 
-/** What is printed in capitals whatever was typed, and what is laid out by hand. */
-const inCapitals =
-  /^\/(?:signature|issuer(?!\/in_text))(?:\/|$)|^(?:\/appendices\/\d+)?(?:\/sections\/\d+)+\/(?:heading|part)$|\/title(?:\/\d+)?$/;
+/** Laid out by hand, names of people, codes. */
+const noProse: ReadonlySet<Role> = new Set(["display", "person", "archive", "number", "drafter"]);
 
 /** A text whose capitals are to be judged, with what is not its author's own covered up. */
 export interface Prose {
@@ -13,12 +12,8 @@ export interface Prose {
 
 const read = (texts: readonly Text[]): Prose[] =>
   texts
-    .filter(
-      ({ pointer, role }) =>
-        role === "title" ||
-        (role !== "display" && role !== "person" && role !== "archive" && !inCapitals.test(pointer)),
-    )
-    .map((text) => ({ text, value: withoutAddresses(withoutQuotations(withoutSubjects(text.value))) }));
+    .filter(({ role, capitals }) => capitals === "typed" && !noProse.has(role))
+    .map((text) => ({ text, value: withoutAddresses(withoutQuotations(withoutSubjects(text.printed))) }));
 
 /** Many rules read the same texts. */
 const known = new WeakMap<readonly Text[], Prose[]>();

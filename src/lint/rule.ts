@@ -1,10 +1,8 @@
+import type { Document, Text as DocumentText, Span, Typed } from "../document/document.ts";
 import type { Layout } from "../kind/layout.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { PlanPlace, Pointer, Severity } from "../problem.ts";
 import type { Source } from "../source/source.ts";
-import type { FullDate } from "../wording/calendar.ts";
-import type { PartialDate } from "../wording/date-words.ts";
-import type { Text } from "./texts.ts";
 
 /** What rules are about, as the manual groups them. */
 export const topics = {
@@ -39,29 +37,12 @@ export interface Manual {
   good?: string;
 }
 
-/** Single texts, which can be judged whatever shape the rest of a plan is in. */
-export interface Texts {
-  /** Every text that is printed, in the order it was written. */
-  texts: readonly Text[];
-  /** The file as it was typed, for what reading mends without a word. */
-  source: Source;
-}
-
-/** What a document, a plan or a Word file, says of itself. */
-export interface Issued extends Texts {
-  /** When it is issued, as far as it is known. */
-  date: PartialDate | undefined;
-  /** Names of the issuer and of those above it, each on one line. */
-  issuer: { parent: string; name: string };
-  place: string;
-  title: string;
-  /** Days that stand under a key of their own, by that key. */
-  days: ReadonlyMap<Pointer, FullDate>;
-}
-
 /** A whole plan of the right shape. */
-interface Subject extends Texts {
+export interface Subject {
   plan: Plan;
+  document: Document;
+  /** Where a stretch of a printed text was typed; undefined where the program alone wrote it. */
+  typedAt(span: Span): PlanPlace | undefined;
   layout: Layout;
   office: OfficeNames;
 }
@@ -74,29 +55,30 @@ export interface OfficeNames {
   aliases: Readonly<Record<string, string>>;
 }
 
-/** A place in the plan, or (for what reading mends) a stretch of the file. */
-export type RulePlace = Pointer | PlanPlace | { from: number; to: number };
+/** A place in the plan. */
+export type RulePlace = Pointer | PlanPlace;
 
 export type Report = (place: RulePlace, message: string) => void;
 
-/**
- * What a rule judges by, and so whether a Word file can be told the same as the plan it was built from:
- * `printed` words stand in both, and `validate` and `check` find the same; what was only `typed` (two blanks that print
- * as one, a number in front of a heading) is gone from the page; `keys` hold what a page does not tell apart (sums,
- * hours, who works on what, widths of tables).
- */
-type Reads = "printed" | "typed" | "keys";
+/** @param about a text of the document as a whole, or a stretch of it */
+export type DocumentReport = (about: DocumentText | Span, message: string) => void;
 
-/** One thing a careful reviewer looks for. It reports; it does not print, sort, or decide how severe it is. */
-export type Rule = Manual & { bad: string; good: string; reads: Reads } & (
-    | { of: "texts"; check(subject: Texts, report: Report): void }
-    | { of: "document"; check(subject: Issued, report: Report): void }
+/** @param from and `to`: which letters of what was typed */
+export type TypedReport = (typed: Typed, from: number, to: number, message: string) => void;
+
+/** @param from and `to`: which letters of the file */
+export type SourceReport = (from: number, to: number, message: string) => void;
+
+/**
+ * One thing a careful reviewer looks for. It reports; it does not print, sort, or decide how severe it is.
+ *
+ * A rule of the `document` reads what is printed: `validate` and `check` find the same by it. What a plan alone can show is
+ * for the others: `typed` texts (two blanks that print as one), its `source` (letters in pieces), and the keys of the
+ * `plan` (sums, hours, who works on what, widths of tables).
+ */
+export type Rule = Manual & { bad: string; good: string } & (
+    | { of: "typed"; check(typed: readonly Typed[], report: TypedReport): void }
+    | { of: "source"; check(source: Source, report: SourceReport): void }
+    | { of: "document"; check(document: Document, report: DocumentReport, office: OfficeNames): void }
     | { of: "plan"; check(subject: Subject, report: Report): void }
   );
-
-/** A stretch of a text. */
-export const within = (text: Text, from: number, to: number): PlanPlace => ({
-  pointer: text.pointer,
-  on: "value",
-  span: [from, to],
-});

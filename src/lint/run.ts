@@ -1,15 +1,13 @@
-import type { Layout } from "../kind/layout.ts";
-import type { Plan } from "../plan/plan.ts";
-import type { Content, PlanRead } from "../plan/read.ts";
-import type { Position, Problem, Severity, Spot } from "../problem.ts";
+import { documentOf } from "../document/of-plan.ts";
+import type { Kind } from "../kind/read.ts";
+import type { PlanRead } from "../plan/read.ts";
+import type { PlanPlace, Position, Problem, Severity, Spot } from "../problem.ts";
 import { nearest } from "../schema/nearest.ts";
 import type { Silence } from "../source/silences.ts";
 import { positionAt, type Source } from "../source/source.ts";
-import { issuedOf } from "./issued.ts";
 import { newNameOf, rulesNamed } from "./renamed.ts";
-import type { OfficeNames, Report, Rule, RulePlace } from "./rule.ts";
+import type { OfficeNames, Rule, RulePlace } from "./rule.ts";
 import { rules } from "./rules/index.ts";
-import { textsOf } from "./texts.ts";
 
 /** What an office sets about rules. */
 export interface LintSettings {
@@ -20,12 +18,7 @@ export interface LintSettings {
 
 export const plainSettings: LintSettings = { severities: {}, office: { groups: {}, aliases: {} } };
 
-const spotOf = (place: RulePlace, content: Content, source: Source): Spot => {
-  if (typeof place === "string") return content.locate({ pointer: place, on: "value" });
-  return "from" in place
-    ? { file: source.path, position: positionAt(source, place.from, place.to) }
-    : content.locate(place);
-};
+const placed = (place: RulePlace): PlanPlace => (typeof place === "string" ? { pointer: place, on: "value" } : place);
 
 const covers = (silence: Silence, problem: Problem, source: Source): boolean => {
   const { position } = problem;
@@ -84,32 +77,47 @@ const silenceProblems = (
 };
 
 /**
- * A plan by all rules, as its office set them. Of a plan with faults of shape only the single texts are judged, so that
- * all that can be said is said at once.
+ * A plan by all rules, as its office set them. Of a plan with faults of shape what it says is judged as far as it could
+ * be read, so that all that can be said is said at once.
  */
-export const lintPlan = (read: PlanRead, layout: Layout, settings = plainSettings): Problem[] => {
+export const lintPlan = (read: PlanRead, kind: Kind, settings = plainSettings): Problem[] => {
   const { source, plan, content } = read;
   if (!content) return [];
-  const texts = textsOf(content.value as Plan);
-  const issued = plan && issuedOf(plan, { texts, source });
+  const { document, placeOf, typedAt } = documentOf(content.value, kind, plan !== undefined);
+  const subject = plan && { plan, document, typedAt, layout: kind.layout, office: settings.office };
   const found: Problem[] = [];
   const severityOf = (rule: Rule): Severity | "off" => settings.severities[rule.id] ?? rule.severity;
-  const isJudged = (rule: Rule): boolean => severityOf(rule) !== "off" && (rule.of === "texts" || plan !== undefined);
+  const isJudged = (rule: Rule): boolean => severityOf(rule) !== "off" && (rule.of !== "plan" || plan !== undefined);
   for (const rule of rules) {
     const severity = severityOf(rule);
     if (severity === "off" || !isJudged(rule)) continue;
-    const report: Report = (place, message) => {
-      const problem: Problem = {
-        rule: rule.id,
-        severity,
-        message,
-        ...spotOf(place, content, source),
-      };
-      found.push(problem);
+    const tell = (spot: Spot, message: string): void => {
+      found.push({ rule: rule.id, severity, message, ...spot });
     };
-    if (rule.of === "texts") rule.check({ texts, source }, report);
-    else if (rule.of === "document" && issued) rule.check(issued, report);
-    else if (rule.of === "plan" && plan) rule.check({ plan, texts, source, layout, office: settings.office }, report);
+    switch (rule.of) {
+      case "source":
+        rule.check(source, (from, to, message) =>
+          tell({ file: source.path, position: positionAt(source, from, to) }, message),
+        );
+        break;
+      case "typed":
+        rule.check(document.typed, ({ place }, from, to, message) =>
+          tell(content.locate({ ...placeOf(place), span: [from, to] }), message),
+        );
+        break;
+      case "document":
+        rule.check(
+          document,
+          (about, message) => {
+            const place = "printed" in about ? placeOf(about.place) : typedAt(about);
+            if (place) tell(content.locate(place), message);
+          },
+          settings.office,
+        );
+        break;
+      case "plan":
+        if (subject) rule.check(subject, (place, message) => tell(content.locate(placed(place)), message));
+    }
   }
   const judged = new Set(rules.filter(isJudged).map((rule) => rule.id));
   return [

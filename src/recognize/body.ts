@@ -40,7 +40,8 @@ const levels: readonly (readonly [Level, RegExp])[] = [
 const isHeading = ({ measured, lines, text }: Para): boolean =>
   measured.align === "center" || (!text.endsWith(":") && lines.every((line) => every(line, ({ bold }) => bold)));
 
-const asBody = (para: Para): BodyPara => {
+/** A paragraph with the label it begins with. */
+export const labelled = (para: Para): BodyPara => {
   for (const [level, pattern] of levels) {
     const found = pattern.exec(para.text);
     if (found && (level !== "part" || isHeading(para)))
@@ -60,7 +61,7 @@ export const bodyOf = (flow: Flow, header: Header, ending: Ending): Body => {
   const titled = new Set(header.title.map((line) => line.para));
   const paras = here
     .filter((para) => para.text !== "" && !titled.has(para) && para !== header.kindLine?.para)
-    .map(asBody);
+    .map(labelled);
   let opening = true;
   for (const para of paras) {
     opening &&= para.level === "plain" || para.level === "dash";

@@ -22,8 +22,8 @@ export interface Faces {
 
 const kind = builtInKind();
 
-/** By rule of plans. Comments that silence have none, and are no business of a Word file. */
-const readsOf = new Map(rules.map(({ id, reads }) => [id, reads]));
+/** Rules of plans by what they read. Comments that silence have none, and are no business of a Word file. */
+const readsOf = new Map(rules.map(({ id, of }) => [id, of]));
 
 const findings = (problems: readonly Problem[], placeOf: (problem: Problem) => string): Finding[] =>
   problems.map((problem) => {
@@ -39,7 +39,7 @@ export const facesOf = async (yaml: string, path = "plan.yaml"): Promise<Faces |
   const asDocument = findings(problems, ({ where }) => where ?? "the document");
   return {
     validate: findings(
-      lintPlan(read, kind.layout, plainSettings).filter(({ rule }) => readsOf.has(rule)),
+      lintPlan(read, kind, plainSettings).filter(({ rule }) => readsOf.has(rule)),
       ({ position }) => `line ${position?.line ?? "-"}`,
     ),
     check: notice === undefined ? asDocument : [{ rule: "not-judged", said: notice }],
@@ -49,7 +49,8 @@ export const facesOf = async (yaml: string, path = "plan.yaml"): Promise<Faces |
 const idsIn = (found: readonly Finding[]): Set<string> => new Set(found.map(({ rule }) => rule));
 
 /** What is only typed, or holds in keys alone, is the business of `validate`. */
-const isExempt = (rule: string): boolean => (readsOf.get(rule) ?? "printed") !== "printed";
+const isExempt = (rule: string): boolean =>
+  (readsOf.get(rule) ?? "document") !== "document" && !Object.values(twins).includes(rule);
 
 /** Facts that only one of the two tells, each as `check: rule` or `validate: rule`. */
 export const disagreements = ({ validate, check }: Faces): string[] => {

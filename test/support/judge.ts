@@ -29,6 +29,6 @@ export const asPlan = (fragment: string): string => {
 /** All that `kehoach validate` says of a plan or of a fragment of one. */
 export const judge = (fragment: string, path = "plan.yaml"): { problems: Problem[]; source: Source } => {
   const read = readPlan(path, new TextEncoder().encode(asPlan(fragment)));
-  const found = lintPlan(read, builtInKind().layout, plainSettings);
+  const found = lintPlan(read, builtInKind(), plainSettings);
   return { problems: inOrder([...read.problems, ...found]), source: read.source };
 };

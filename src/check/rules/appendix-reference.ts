@@ -1,6 +1,6 @@
+import { numberIn } from "../../recognize/document.ts";
 import { folded } from "../../wording/folded.ts";
 import { looksFaults } from "../faults.ts";
-import { numberIn } from "../issued.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
 /** What it says of the document, by the word in front. */

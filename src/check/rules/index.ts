@@ -3,7 +3,6 @@ import { addressStyle } from "./address-style.ts";
 import { addresseeKind } from "./addressee-kind.ts";
 import { appendixEnd } from "./appendix-end.ts";
 import { appendixLabel } from "./appendix-label.ts";
-import { appendixLedTo } from "./appendix-led-to.ts";
 import { appendixNoHeader } from "./appendix-no-header.ts";
 import { appendixNumber } from "./appendix-number.ts";
 import { appendixPage } from "./appendix-page.ts";
@@ -222,7 +221,6 @@ export const checkRules: readonly CheckRule[] = [
   appendixEnd,
   appendixNoHeader,
   appendixPage,
-  appendixLedTo,
   urgencyMark,
   changesSettled,
   circulationMark,

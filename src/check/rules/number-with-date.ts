@@ -1,6 +1,6 @@
 import { numberWithDate as ofPlans } from "../../lint/rules/number-with-date.ts";
 import { dateLine } from "../../recognize/date-line.ts";
-import { numberIn } from "../issued.ts";
+import { numberIn } from "../../recognize/document.ts";
 import { type CheckRule, pageOf } from "../rule.ts";
 
 export const numberWithDate: CheckRule = {

@@ -1,13 +1,12 @@
+import { type Document, type Role, span, type Text } from "../../document/document.ts";
 import { folded } from "../../wording/folded.ts";
 import { type Assigning, assigningIn, isAssigned } from "../assigned.ts";
 import { clauseAround, quotedIn } from "../clause.ts";
-import { type Issued, type Report, within } from "../rule.ts";
-import type { Role, Text } from "../texts.ts";
+import type { DocumentReport } from "../rule.ts";
 import { type Change, type ChangeFound, firstDayOf, goneSince, oldNamesIn, whatBecame } from "./changes.ts";
 import { isElsewhere, isHistory, isKeptInName, isOfBody } from "./history.ts";
 
 const proseRoles: ReadonlySet<Role> = new Set(["running", "heading", "title"]);
-const issuerLine = /^\/issuer(?:\/name|\/parent)?\/\d+$/;
 
 interface Place {
   day: string;
@@ -22,12 +21,15 @@ const nameUpTo = (before: string): string => before.split(/[,(:]| (?:với|và) 
 
 /** Whether a name stands where it counts, and is meant as today's. */
 const isMeant = ({ change, from, to }: ChangeFound, text: Text, { day, issuers, assigning }: Place): boolean => {
-  const written = text.value.slice(from, to);
-  const clause = clauseAround(text.value, from, to);
+  const written = text.printed.slice(from, to);
+  // A name in front of a colon stands by itself, whatever the text behind it says.
+  const named = to <= text.lead ? text.printed.slice(0, text.lead) : text.printed;
+  const clause = clauseAround(named, from, to);
   const { before, after } = clause;
   const isProse = proseRoles.has(text.role);
+  const isNamed = (text.lead === 0 || to <= text.lead) && assigning.namesAgencies(text);
   const countsAnywhere =
-    assigning.namesAgencies(text) || (change.scope === "text" && isProse && text.pointer !== "/preamble");
+    isNamed || assigning.invites(text) || (change.scope === "text" && isProse && text.role !== "preamble");
   if (!countsAnywhere && !(isProse && isAssigned(clause, written, assigning.beginsWithWhoActs(text)))) return false;
   if (isHistory(clause, goneSince(change), day)) return false;
   if (countsAnywhere && isElsewhere(clause, goneSince(change), day)) return false;
@@ -40,9 +42,9 @@ const isMeant = ({ change, from, to }: ChangeFound, text: Text, { day, issuers, 
 
 /** Old names in a text that the document uses as if they were today's. */
 const staleNamesIn = (text: Text, place: Place): ChangeFound[] => {
-  const all = oldNamesIn(text.value, place.day);
+  const all = oldNamesIn(text.printed, place.day);
   if (all.length === 0) return [];
-  const quoted = quotedIn(text.value);
+  const quoted = quotedIn(text.printed);
   return all.filter((found, index) => {
     // "Phòng Nội vụ huyện A" is one body: what became of the room says it all.
     if (found.change.scope === "text" && all[index - 1]?.to === found.from - 1) return false;
@@ -61,43 +63,29 @@ const message = (change: Change, written: string): string => {
   return `“${written}” không còn từ ngày ${since}, ${now} (${act})${choice}`;
 };
 
-/** An issuer's name on several lines is one name; it is told of at its first line. */
-const joinedIssuers = (texts: readonly Text[]): Text[] => {
-  const names = new Map<string, string[]>();
-  for (const { pointer, value } of texts) {
-    if (!issuerLine.test(pointer)) continue;
-    const whole = pointer.replace(/\/\d+$/, "");
-    names.set(whole, [...(names.get(whole) ?? []), value]);
-  }
-  return [...names].map(([pointer, lines]) => ({ pointer, value: lines.join(" "), role: "agency" }));
-};
-
 /** The level, and the place's name, that a room's name goes on with: "Phòng Nội vụ huyện Nam Đàn". */
 const levelBehind = /^ (?:huyện|quận|thị xã)(?![A-Za-zÀ-ỹ])(?: \p{Lu}[\p{L}\p{M}]*)*/u;
 
 /** Tells of names that were no more on the day of the document, as sure as asked. */
 export const reportOldNames = (
-  { date, issuer, texts }: Issued,
+  { date, parent, issuer, texts }: Document,
   confidence: Change["confidence"],
-  report: Report,
+  report: DocumentReport,
 ): void => {
   const day = firstDayOf(date);
   if (day === undefined) return;
+  const name = issuer?.printed ?? "";
   const place: Place = {
     day,
-    issuers: `${issuer.parent} ${issuer.name}`.trim(),
-    issuer: issuer.name.replace(/^(?:Ủy|Uỷ) ban nhân dân/i, "UBND"),
+    issuers: `${parent?.printed ?? ""} ${name}`.trim(),
+    issuer: name.replace(/^(?:ủy|uỷ) ban nhân dân/i, "UBND"),
     assigning: assigningIn(texts),
   };
-  const joined = joinedIssuers(texts);
-  for (const text of [...joined, ...texts.filter(({ pointer }) => !issuerLine.test(pointer))]) {
+  for (const text of texts) {
     for (const { change, from, to } of staleNamesIn(text, place)) {
       if (change.confidence !== confidence) continue;
-      const end = to + (levelBehind.exec(text.value.slice(to))?.[0].length ?? 0);
-      report(
-        joined.includes(text) ? text.pointer : within(text, from, end),
-        message(change, text.value.slice(from, end)),
-      );
+      const end = to + (levelBehind.exec(text.printed.slice(to))?.[0].length ?? 0);
+      report(span(text, from, end), message(change, text.typed.slice(from, end)));
     }
   }
 };

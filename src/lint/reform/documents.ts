@@ -1,6 +1,7 @@
+import { type Document, span } from "../../document/document.ts";
 import { folded } from "../../wording/folded.ts";
 import { clauseAround, quotedIn } from "../clause.ts";
-import { type Issued, type Report, within } from "../rule.ts";
+import type { DocumentReport } from "../rule.ts";
 import { type Change, firstDayOf, oldDocumentsIn, whatBecame } from "./changes.ts";
 import { isPastDocument } from "./history.ts";
 
@@ -15,24 +16,24 @@ const message = (change: Change, written: string): string => {
 
 /** Tells of documents that a document cites as if they were in force on its day, as sure as asked. */
 export const reportOldDocuments = (
-  { date, title, texts }: Issued,
+  { date, title, texts }: Document,
   confidence: Change["confidence"],
-  report: Report,
+  report: DocumentReport,
 ): void => {
   const day = firstDayOf(date);
   if (day === undefined) return;
-  const plainTitle = folded(title);
+  const plainTitle = folded(title?.printed ?? "");
   for (const text of texts) {
     if (text.role !== "basis" && text.role !== "running") continue;
-    const all = oldDocumentsIn(text.value, day).filter(({ change }) => change.confidence === confidence);
-    const quoted = all.length > 0 ? quotedIn(text.value) : [];
+    const all = oldDocumentsIn(text.printed, day).filter(({ change }) => change.confidence === confidence);
+    const quoted = all.length > 0 ? quotedIn(text.printed) : [];
     for (const { change, from, to } of all) {
-      const written = text.value.slice(from, to);
-      const clause = clauseAround(text.value, from, to);
+      const written = text.printed.slice(from, to);
+      const clause = clauseAround(text.printed, from, to);
       const said = `${folded(clause.before + clause.after)} ${plainTitle}`;
       if (isPastDocument(clause, day) || quoted.some((quote) => quote[0] < from && to <= quote[1])) continue;
       if (change.unless?.some((phrase) => said.includes(folded(phrase)))) continue;
-      report(within(text, from, to), message(change, written));
+      report(span(text, from, to), message(change, written));
     }
   }
 };

@@ -9,14 +9,13 @@ export const agencyOnce: Rule = {
   topic: "agencies",
   severity: "warning",
   of: "plan",
-  reads: "keys",
   summary: "Mỗi cơ quan, đơn vị chỉ đứng một lần trong danh sách phân công và trong nơi nhận",
   reason:
     "Nhiệm vụ nằm ở hai chỗ thì đơn vị dễ đọc sót; nơi nhận ghi hai lần thì văn thư gửi hai bản. Một đơn vị đứng riêng, rồi đứng chung với đơn vị khác, thì không báo",
   bad: "recipients: [Ủy ban nhân dân tỉnh Nghệ An, Các thôn, UBND tỉnh Nghệ An]",
   good: "recipients: [UBND tỉnh Nghệ An, Các thôn]",
-  check({ plan, office }, report) {
-    const signsOf = naming(plan, office);
+  check({ plan, document, office }, report) {
+    const signsOf = naming(document, office);
     for (const { index, first } of repeated(plan.recipients, signsOf)) {
       const name = plan.recipients[index] ?? "";
       report(

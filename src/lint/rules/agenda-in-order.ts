@@ -55,7 +55,6 @@ export const agendaInOrder: Rule = {
   topic: "dates",
   severity: "warning",
   of: "plan",
-  reads: "keys",
   summary: "Giờ trong chương trình nối tiếp nhau, không lùi và không chồng lên nhau",
   reason:
     "Người dẫn chương trình và các đơn vị trình bày chuẩn bị theo giờ này. Việc diễn ra cùng lúc như đón tiếp đại biểu, văn nghệ, và chương trình nhiều ngày, nhiều buổi không bị xét",

@@ -32,7 +32,6 @@ export const amountInWords: Rule = {
   topic: "sums",
   severity: "warning",
   of: "plan",
-  reads: "keys",
   summary: "Số tiền bằng chữ đúng với số tiền bằng số",
   reason:
     "Hai cách ghi lệch nhau thì không biết tin cách nào, và kho bạc, kế toán không nhận. Các cách đọc quen dùng (nghìn, ngàn; linh, lẻ; tư, bốn; chẵn …) đều được; lời ghi có chữ khác thì không xét",

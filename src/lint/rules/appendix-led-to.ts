@@ -1,13 +1,14 @@
 import { unmentioned } from "../../wording/appendix-mentions.ts";
-import { roman } from "../../wording/numerals.ts";
 import type { Rule } from "../rule.ts";
+
+/** "Phụ lục", and its number; a name of an appendix's own says itself what it is for. */
+const labelled = /^phụ lục(?:\s+số)?\s*([\p{L}\d]{0,6})(?![\p{L}\d])/iu;
 
 export const appendixLedTo: Rule = {
   id: "appendix-led-to",
   topic: "layout",
   severity: "warning",
-  of: "plan",
-  reads: "printed",
+  of: "document",
   summary: "Trong văn bản có chỗ dẫn đến từng phụ lục",
   reason:
     "Phụ lục không được nhắc đến thì người đọc không biết dùng vào việc gì. Phụ lục có tên riêng (như Mẫu số 1) thì không xét",
@@ -16,17 +17,17 @@ export const appendixLedTo: Rule = {
 appendices: [{ title: Danh mục hồ sơ, content: Hồ sơ năm 2025. }]`,
   good: `purpose: [Số hóa hồ sơ lưu trữ theo danh mục tại Phụ lục kèm theo.]
 appendices: [{ title: Danh mục hồ sơ, content: Hồ sơ năm 2025. }]`,
-  check({ plan, texts }, report) {
-    const appendices = plan.appendices ?? [];
-    const places = appendices.flatMap(({ label }, index) => (label === undefined ? [index] : []));
-    const numbers = places.map((_, index) => (places.length > 1 ? roman(index + 1) : ""));
-    const text = texts.filter(({ pointer }) => !pointer.startsWith("/appendices/")).map(({ value }) => value);
+  check({ appendices, texts }, report) {
+    const numbered = appendices.flatMap(({ label }) => {
+      const number = labelled.exec(label.printed)?.[1];
+      return number === undefined ? [] : [{ label, number }];
+    });
+    const text = texts.filter(({ appendix }) => appendix === null).map(({ printed }) => printed);
+    const numbers = numbered.map(({ number }) => number);
     for (const index of unmentioned(text.join("\n"), numbers, appendices.length)) {
-      const name = `Phụ lục ${numbers[index]}`.trim();
-      report(
-        `/appendices/${places[index]}`,
-        `trong kế hoạch không có chỗ nào dẫn đến ${name}. Ghi thêm vào câu liên quan: (${name} kèm theo)`,
-      );
+      const { label, number } = numbered[index] ?? {};
+      const name = `Phụ lục ${number}`.trim();
+      if (label) report(label, `không có chỗ nào dẫn đến ${name}. Ghi thêm vào câu liên quan: (${name} kèm theo)`);
     }
   },
 };

@@ -6,7 +6,6 @@ export const archiveUnit: Rule = {
   topic: "agencies",
   severity: "hint",
   of: "plan",
-  reads: "printed",
   summary: "Dòng “Lưu: VT” ghi cả chữ viết tắt của đơn vị soạn thảo",
   reason:
     "Người tra hồ sơ sau này biết đơn vị nào soạn văn bản và giữ bản lưu. Tên viết tắt của đơn vị do cơ quan quy định nên không suy ra được",

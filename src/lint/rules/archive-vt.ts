@@ -10,7 +10,6 @@ export const archiveVt: Rule = {
   topic: "agencies",
   severity: "warning",
   of: "plan",
-  reads: "printed",
   summary: "Dòng Lưu có VT, là bản gốc lưu tại Văn thư",
   reason:
     "Bản gốc phải lưu tại Văn thư cơ quan; dòng Lưu thiếu VT thì không rõ bản gốc nằm ở đâu. Không ghi khóa archive thì chương trình tự ghi VT; cơ quan Đảng, Mặt trận, đoàn thể có quy định riêng nên không xét",

@@ -1,16 +1,16 @@
+import { span } from "../../document/document.ts";
 import { isBefore } from "../../wording/calendar.ts";
 import { citationsIn } from "../../wording/citations.ts";
 import { shortDate } from "../../wording/date-words.ts";
 import { groundsIn } from "../../wording/grounds.ts";
 import { issueInWords } from "../issue.ts";
-import { type Rule, within } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 
 export const basisBeforePlan: Rule = {
   id: "basis-before-plan",
   topic: "basis",
   severity: "warning",
   of: "document",
-  reads: "printed",
   summary: "Văn bản được viện dẫn ban hành trước văn bản này",
   reason: "Không thể dựa vào văn bản chưa có: một trong hai ngày bị nhầm. Mới ghi tháng, năm thì chỉ so tháng, năm",
   bad: "preamble: Thực hiện Kế hoạch số 58/KH-UBND ngày 20/5/2026 của Ủy ban nhân dân tỉnh Lào Cai về công tác dân vận",
@@ -18,12 +18,12 @@ export const basisBeforePlan: Rule = {
   check({ date: issue, texts }, report) {
     if (!issue) return;
     for (const text of texts) {
-      const laws = text.role === "basis" ? groundsIn(text.value).flatMap(({ law }) => law ?? []) : [];
-      for (const { from, date } of [...citationsIn(text.value), ...laws]) {
+      const laws = text.role === "basis" ? groundsIn(text.printed).flatMap(({ law }) => law ?? []) : [];
+      for (const { from, date } of [...citationsIn(text.printed), ...laws]) {
         if (!date || !isBefore(issue, date)) continue;
-        const name = text.value.slice(from, date.from).replace(/(?<![\s,(*])[\s,(*]+$/, "");
+        const name = text.printed.slice(from, date.from).replace(/(?<![\s,(*])[\s,(*]+$/, "");
         const message = `“${name}” ghi ngày ${shortDate(date)}, sau ngày ban hành (${issueInWords(issue)}). Xem lại hai ngày này`;
-        report(within(text, date.from, date.to), message);
+        report(span(text, date.from, date.to), message);
       }
     }
   },

@@ -1,5 +1,6 @@
+import { span } from "../../document/document.ts";
 import { type Ground, groundsIn, type Missing } from "../../wording/grounds.ts";
-import { type Rule, within } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 
 const parts: Readonly<Record<Missing, string>> = {
   number: "số, ký hiệu (như “số 30/2020/NĐ-CP”)",
@@ -18,8 +19,7 @@ export const basisComplete: Rule = {
   id: "basis-complete",
   topic: "basis",
   severity: "warning",
-  of: "texts",
-  reads: "printed",
+  of: "document",
   summary: "Mỗi căn cứ ghi đủ tên loại, số, ký hiệu, ngày ban hành, cơ quan ban hành và trích yếu của văn bản",
   reason:
     "Thiếu một phần thì người đọc không tìm ra đúng văn bản, nhất là số văn bản của địa phương năm nào cũng đánh lại từ đầu. Luật, Pháp lệnh chỉ cần tên và ngày; chỗ trống của bản dự thảo và căn cứ không phải văn bản không bị xét",
@@ -28,11 +28,11 @@ export const basisComplete: Rule = {
   good: "basis: [Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư]",
   check({ texts }, report) {
     for (const text of texts.filter(({ role }) => role === "basis")) {
-      for (const ground of groundsIn(text.value)) {
+      for (const ground of groundsIn(text.printed)) {
         const lacks = lacksOf(ground);
         if (lacks.length === 0) continue;
         const message = `căn cứ này chưa ghi ${lacks.map((part) => parts[part]).join(", ")}. Ghi thêm cho đủ`;
-        report(within(text, ground.from, ground.to), message);
+        report(span(text, ground.from, ground.to), message);
       }
     }
   },

@@ -1,12 +1,12 @@
+import { span } from "../../document/document.ts";
 import { groundsIn } from "../../wording/grounds.ts";
-import { type Rule, within } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 
 export const basisLawPlain: Rule = {
   id: "basis-law-plain",
   topic: "basis",
   severity: "hint",
-  of: "texts",
-  reads: "printed",
+  of: "document",
   summary: "Luật, Pháp lệnh trong phần căn cứ chỉ ghi tên và ngày, không ghi số, ký hiệu và cơ quan ban hành",
   reason:
     "Luật, Pháp lệnh do Quốc hội, Ủy ban Thường vụ Quốc hội ban hành và được gọi bằng tên nên không cần số. Nhiều cơ quan vẫn ghi số nên đây chỉ là gợi ý; luật chỉ gọi được bằng số thì không bị xét",
@@ -15,16 +15,16 @@ export const basisLawPlain: Rule = {
   good: "basis: [Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024]",
   check({ texts }, report) {
     for (const text of texts.filter(({ role }) => role === "basis")) {
-      for (const { law } of groundsIn(text.value)) {
+      for (const { law } of groundsIn(text.printed)) {
         if (!law || law.isNameless) continue;
         const extra = [law.number, law.issuer].flatMap((part) => part ?? []);
         if (extra.length === 0) continue;
         const [from, to] = [Math.min(...extra), Math.max(...extra)];
-        const parts = [law.number, law.issuer].flatMap((part) => (part ? [`“${text.value.slice(...part)}”`] : []));
-        const type = text.value.slice(law.from, law.from + law.type.length);
+        const parts = [law.number, law.issuer].flatMap((part) => (part ? [`“${text.printed.slice(...part)}”`] : []));
+        const type = text.printed.slice(law.from, law.from + law.type.length);
         const date = law.isDated ? "" : " và ghi ngày ban hành, như: ngày 21 tháng 6 năm 2024";
         const message = `${type} trong phần căn cứ chỉ ghi tên và ngày, không ghi số, ký hiệu, cơ quan ban hành. Bỏ ${parts.join(" và ")}${date}`;
-        report(within(text, from, to), message);
+        report(span(text, from, to), message);
       }
     }
   },

@@ -1,13 +1,13 @@
+import { span } from "../../document/document.ts";
 import { type Citation, isSameDocument } from "../../wording/citations.ts";
 import { groundsIn } from "../../wording/grounds.ts";
-import { type Rule, within } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 
 export const basisOnce: Rule = {
   id: "basis-once",
   topic: "basis",
   severity: "warning",
-  of: "texts",
-  reads: "printed",
+  of: "document",
   summary: "Mỗi văn bản chỉ đứng một lần trong phần căn cứ",
   reason:
     "Một văn bản ghi hai lần thường là dòng chép thừa, có khi là dòng của văn bản khác chưa sửa số. Số không kèm năm chỉ được xét khi trùng cả ngày",
@@ -20,15 +20,15 @@ export const basisOnce: Rule = {
     texts
       .filter(({ role }) => role === "basis")
       .forEach((text, index) => {
-        for (const { document } of groundsIn(text.value)) {
+        for (const { document } of groundsIn(text.printed)) {
           const citation = document?.citation;
           if (!citation) continue;
           const others = seen.get(citation.number) ?? [];
           const first = others.find((other) => isSameDocument(citation, other.citation));
           if (first) {
-            const written = text.value.slice(citation.from, citation.to);
+            const written = text.printed.slice(citation.from, citation.to);
             const line = first.line === index ? "ngay ở căn cứ này" : `ở căn cứ thứ ${first.line + 1}`;
-            report(within(text, citation.from, citation.to), `“${written}” đã có ${line}. Giữ lại một`);
+            report(span(text, citation.from, citation.to), `“${written}” đã có ${line}. Giữ lại một`);
           }
           seen.set(citation.number, [...others, { citation, line: index }]);
         }

@@ -1,6 +1,7 @@
+import type { Text } from "../../document/document.ts";
+import { span } from "../../document/document.ts";
 import { type Ground, groundsIn } from "../../wording/grounds.ts";
-import { type Rule, within } from "../rule.ts";
-import type { Text } from "../texts.ts";
+import type { Rule } from "../rule.ts";
 
 const ranks: readonly (readonly [type: RegExp, number: RegExp, rank: number])[] = [
   [/^nghị định$/, /\/nđ-cp$/, 3],
@@ -20,27 +21,26 @@ const rankOf = ({ law, document, isRequest }: Ground): number | undefined => {
 };
 
 /** What a plan carries out comes after all that it rests on, with an order of its own. */
-const isCarriedOut = ({ value }: Text): boolean =>
-  /^[\s\-+•]*(?:thực hiện|thi hành|triển khai|tiếp theo)(?![A-Za-zÀ-ỹ])/iu.test(value);
+const isCarriedOut = ({ printed }: Text): boolean =>
+  /^[\s\-+•]*(?:thực hiện|thi hành|triển khai|tiếp theo)(?![A-Za-zÀ-ỹ])/iu.test(printed);
 
 const quoted = (text: string): string =>
   text.length > 60 ? `${text.slice(0, 60).replace(/(?<!\s)\s+\S*$/, "")}…` : text;
 
 const rankedIn = (text: Text) =>
-  groundsIn(text.value).flatMap((ground) => {
+  groundsIn(text.printed).flatMap((ground) => {
     const rank = rankOf(ground);
     const { from, to } = ground.document?.citation ?? ground;
     return rank === undefined
       ? []
-      : [{ rank, place: within(text, from, to), written: quoted(text.value.slice(from, to)) }];
+      : [{ rank, place: span(text, from, to), written: quoted(text.printed.slice(from, to)) }];
   });
 
 export const basisOrder: Rule = {
   id: "basis-order",
   topic: "basis",
   severity: "hint",
-  of: "texts",
-  reads: "printed",
+  of: "document",
   summary: "Các căn cứ xếp từ văn bản cao xuống văn bản thấp, lời đề nghị đứng cuối",
   reason:
     "Người duyệt đọc từ thẩm quyền đến nội dung: Hiến pháp, Luật, Pháp lệnh, Nghị định, Quyết định của Thủ tướng và Thông tư, văn bản của địa phương. Đây là nếp quen của các cơ quan, không phải quy định; văn bản của Đảng và những dòng “Thực hiện …” không bị xét",

@@ -12,7 +12,6 @@ export const budgetSum: Rule = {
   topic: "sums",
   severity: "warning",
   of: "plan",
-  reads: "keys",
   summary: "Tổng kinh phí bằng các khoản chi cộng lại",
   reason:
     "Số tiền lệch là văn bản bị trả lại khi thẩm định, thanh toán. Dòng “Cộng”, “Tổng cộng” không tính là khoản chi; có dòng “Trong đó” thì không xét",

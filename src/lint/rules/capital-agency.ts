@@ -1,13 +1,13 @@
+import { span } from "../../document/document.ts";
 import { wrongCapitals } from "../../wording/agency-names.ts";
 import { proseOf } from "../prose.ts";
-import { type Rule, within } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 
 export const capitalAgency: Rule = {
   id: "capital-agency",
   topic: "wording",
   severity: "warning",
-  of: "texts",
-  reads: "printed",
+  of: "document",
   summary: "Tên cơ quan, tổ chức viết hoa đúng chỗ",
   reason:
     "Viết hoa chữ đầu của từ chỉ loại cơ quan và của từ chỉ lĩnh vực: Sở Tài chính, Hội đồng nhân dân, Mặt trận Tổ quốc. Chỉ xét những tên có trong danh sách; “cơ sở y tế”, “các sở, ban, ngành”, chữ in hoa và trích yếu của văn bản được viện dẫn không bị báo",
@@ -17,7 +17,7 @@ export const capitalAgency: Rule = {
   check({ texts }, report) {
     for (const { text, value } of proseOf(texts)) {
       for (const { from, to, right } of wrongCapitals(value)) {
-        report(within(text, from, to), `“${value.slice(from, to)}” viết hoa chưa đúng. Viết: “${right}”`);
+        report(span(text, from, to), `“${value.slice(from, to)}” viết hoa chưa đúng. Viết: “${right}”`);
       }
     }
   },

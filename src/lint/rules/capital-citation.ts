@@ -1,6 +1,7 @@
+import { span } from "../../document/document.ts";
 import { capitalised } from "../../wording/punctuation.ts";
 import { proseOf } from "../prose.ts";
-import { type Rule, within } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 
 const document =
   "(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Quy chế|Quy định)(?![A-Za-zÀ-ỹ])";
@@ -15,8 +16,7 @@ export const capitalCitation: Rule = {
   id: "capital-citation",
   topic: "wording",
   severity: "warning",
-  of: "texts",
-  reads: "printed",
+  of: "document",
   summary: "Viện dẫn chương, mục, điều của một văn bản cụ thể thì viết hoa: Chương, Mục, Điều",
   reason:
     "Chữ hoa cho biết đó là tên một phần của văn bản. Chỉ báo khi ngay sau hoặc ngay trước có văn bản, khoản được viện dẫn; “điều kiện”, “mục tiêu” không liên quan",
@@ -27,7 +27,7 @@ export const capitalCitation: Rule = {
     for (const { text, value } of proseOf(texts)) {
       for (const { 0: typed, index } of value.matchAll(small)) {
         report(
-          within(text, index, index + typed.length),
+          span(text, index, index + typed.length),
           `“${typed}” là chỗ viện dẫn nên viết hoa. Viết: “${capitalised(typed)}”`,
         );
       }

@@ -1,6 +1,7 @@
+import { span } from "../../document/document.ts";
 import { capitalised } from "../../wording/punctuation.ts";
 import { proseOf } from "../prose.ts";
-import { type Rule, within } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 
 const small =
   /(?<![A-Za-zÀ-ỹ])(luật|bộ luật|pháp lệnh|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|kết luận|kế hoạch|chương trình|đề án|hướng dẫn|thông báo|báo cáo|tờ trình|công văn|công điện|quy chế|quy định)(?= số:? ?\d{1,5}(?:\/\d{4})?\s?[/-]\s?\p{Lu})/gu;
@@ -9,8 +10,7 @@ export const capitalDocument: Rule = {
   id: "capital-document",
   topic: "wording",
   severity: "warning",
-  of: "texts",
-  reads: "printed",
+  of: "document",
   summary: "Tên loại của một văn bản cụ thể thì viết hoa chữ đầu",
   reason:
     "Có số, ký hiệu đi kèm là đã chỉ đúng một văn bản: “Quyết định số 12/QĐ-UBND”. Nói chung chung như “các quyết định”, “xây dựng kế hoạch” thì viết thường, không bị báo",
@@ -22,7 +22,7 @@ export const capitalDocument: Rule = {
       for (const { 0: word, index } of value.matchAll(small)) {
         const right = capitalised(word);
         report(
-          within(text, index, index + word.length),
+          span(text, index, index + word.length),
           `“${word} số …” là một văn bản cụ thể. Viết hoa: “${right} số …”`,
         );
       }

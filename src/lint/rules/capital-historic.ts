@@ -1,5 +1,6 @@
+import { span } from "../../document/document.ts";
 import { proseOf } from "../prose.ts";
-import { type Rule, within } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 
 // Somebody's uncle may be called Hồ, with more of a name behind.
 const people = /(?<![A-Za-zÀ-ỹ])(?:vua Hùng|(?:bác|cụ) Hồ)(?![A-Za-zÀ-ỹ]| \p{Lu})/gu;
@@ -14,8 +15,7 @@ export const capitalHistoric: Rule = {
   id: "capital-historic",
   topic: "wording",
   severity: "hint",
-  of: "texts",
-  reads: "printed",
+  of: "document",
   summary: "Tên gọi nhân vật lịch sử, tên năm âm lịch viết hoa mọi tiếng",
   reason:
     "“Vua Hùng”, “Bác Hồ”, “Cụ Hồ”, “năm Kỷ Tỵ” là các ví dụ của Nghị định; chỉ xét những tên ấy và các năm âm lịch",
@@ -27,7 +27,7 @@ export const capitalHistoric: Rule = {
       for (const { 0: typed, index } of [...value.matchAll(people), ...value.matchAll(lunarYear)]) {
         const right = inCapitals(typed);
         if (typed === right || typed === typed.toUpperCase()) continue;
-        report(within(text, index, index + typed.length), `“${typed}” viết hoa chưa đúng. Viết: “${right}”`);
+        report(span(text, index, index + typed.length), `“${typed}” viết hoa chưa đúng. Viết: “${right}”`);
       }
     }
   },

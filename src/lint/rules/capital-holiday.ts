@@ -1,7 +1,8 @@
+import { span } from "../../document/document.ts";
 import { capitalised } from "../../wording/punctuation.ts";
 import { isMidSentence } from "../../wording/sentences.ts";
 import { proseOf } from "../prose.ts";
-import { type Rule, within } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 
 /** Wrong ways to write a name, and the right one. */
 const names: readonly (readonly [RegExp, string])[] = [
@@ -26,8 +27,7 @@ export const capitalHoliday: Rule = {
   id: "capital-holiday",
   topic: "wording",
   severity: "hint",
-  of: "texts",
-  reads: "printed",
+  of: "document",
   summary: "Tên ngày lễ, ngày tết, sự kiện lịch sử viết hoa như Nghị định",
   reason:
     "“Ngày Quốc khánh”, “tết Nguyên đán”, “Cách mạng tháng Tám” là các ví dụ của Nghị định. Viết “Tết Nguyên đán” với chữ T hoa rất phổ biến nên không báo, “ngày” hay “Ngày” cũng vậy",
@@ -40,7 +40,7 @@ export const capitalHoliday: Rule = {
         for (const { 0: typed, index } of value.matchAll(wrong)) {
           const right = isMidSentence(value, index) ? name : capitalised(name);
           if (typed === right || typed === typed.toUpperCase()) continue;
-          report(within(text, index, index + typed.length), `“${typed}” viết hoa chưa đúng. Viết: “${right}”`);
+          report(span(text, index, index + typed.length), `“${typed}” viết hoa chưa đúng. Viết: “${right}”`);
         }
       }
     }

@@ -1,5 +1,6 @@
+import { span } from "../../document/document.ts";
 import { proseOf } from "../prose.ts";
-import { type Rule, within } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 
 // Words before "nhân dân" that show the people are meant, not a name such as "Công an nhân dân" or "đối ngoại nhân dân".
 const thePeople =
@@ -9,8 +10,7 @@ export const capitalNhanDan: Rule = {
   id: "capital-nhan-dan",
   topic: "wording",
   severity: "hint",
-  of: "texts",
-  reads: "printed",
+  of: "document",
   summary: "“Nhân dân” chỉ người dân nói chung thì viết hoa chữ N",
   reason:
     "Nghị định xếp “Nhân dân” vào danh từ đặc biệt viết hoa. Tên như Ủy ban nhân dân, Công an nhân dân, lời trích trong ngoặc kép, trích yếu của văn bản được viện dẫn, nhân dân các nước và chữ “nhà nước” trong “quản lý nhà nước” không bị báo",
@@ -21,7 +21,7 @@ export const capitalNhanDan: Rule = {
     for (const { text, value } of proseOf(texts)) {
       for (const { 0: found, index } of value.matchAll(thePeople)) {
         report(
-          within(text, index, index + found.length),
+          span(text, index, index + found.length),
           "“nhân dân” ở đây chỉ người dân nói chung. Viết hoa: “Nhân dân”",
         );
       }

@@ -1,6 +1,7 @@
+import { span } from "../../document/document.ts";
 import { capitalised } from "../../wording/punctuation.ts";
 import { proseOf } from "../prose.ts";
-import { type Rule, within } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 
 // "các phường 1, 2, 3" and "3 phường 2 xã" count wards; "phường 4, quận 5" names them.
 const small =
@@ -10,8 +11,7 @@ export const capitalPlace: Rule = {
   id: "capital-place",
   topic: "wording",
   severity: "warning",
-  of: "texts",
-  reads: "printed",
+  of: "document",
   summary: "Thành phố Hồ Chí Minh, Thủ đô Hà Nội và tên đơn vị đặt bằng số như Phường 4 viết hoa cả danh từ chung",
   reason:
     "Đây là những trường hợp Nghị định quy định riêng; tên khác vẫn viết “thành phố Cần Thơ”, “phường Hòa Bình”. Viết tắt “TP. Hồ Chí Minh” ở nơi nhận không bị báo",
@@ -24,7 +24,7 @@ export const capitalPlace: Rule = {
         const right = capitalised(word);
         const name = /^ (?:Hồ Chí Minh|Hà Nội|\d+)/.exec(value.slice(index + word.length))?.[0] ?? "";
         report(
-          within(text, index, index + word.length),
+          span(text, index, index + word.length),
           `“${word}${name}” là tên viết hoa cả danh từ chung. Viết: “${right}${name}”`,
         );
       }

@@ -1,6 +1,7 @@
+import { span } from "../../document/document.ts";
 import { isMidSentence } from "../../wording/sentences.ts";
 import { proseOf } from "../prose.ts";
-import { type Rule, within } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 
 // Not "Tỉnh Đoàn", "Thành phố Hồ Chí Minh".
 const capital =
@@ -10,8 +11,7 @@ export const capitalUnit: Rule = {
   id: "capital-unit",
   topic: "wording",
   severity: "hint",
-  of: "texts",
-  reads: "printed",
+  of: "document",
   summary: "Giữa câu, “tỉnh”, “thành phố”, “đặc khu” đứng trước tên riêng viết thường",
   reason:
     "Chỉ tên riêng viết hoa: “tỉnh Lào Cai”, “thành phố Cần Thơ”. Không xét xã, phường vì tên đặt theo người, sự kiện thì viết hoa cả danh từ chung: “Phường Điện Biên Phủ”",
@@ -23,7 +23,7 @@ export const capitalUnit: Rule = {
       for (const { 0: typed, 1: unit = "", 2: name = "", index } of value.matchAll(capital)) {
         if (!isMidSentence(value, index)) continue;
         report(
-          within(text, index, index + unit.length),
+          span(text, index, index + unit.length),
           `“${typed}”: giữa câu chỉ viết hoa tên riêng. Viết: “${unit.toLowerCase()}${name}”`,
         );
       }

@@ -1,7 +1,8 @@
+import { span } from "../../document/document.ts";
 import { capitalised } from "../../wording/punctuation.ts";
 import { isMidSentence } from "../../wording/sentences.ts";
 import { proseOf } from "../prose.ts";
-import { type Rule, within } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 
 const numbered = /(?<![A-Za-zÀ-ỹ])([Tt])hứ ([Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)(?![A-Za-zÀ-ỹ])/gu;
 const sunday = /(?<![A-Za-zÀ-ỹ])chủ nhật(?![A-Za-zÀ-ỹ]| ký(?![A-Za-zÀ-ỹ]))/gu;
@@ -22,8 +23,7 @@ export const capitalWeekday: Rule = {
   id: "capital-weekday",
   topic: "wording",
   severity: "warning",
-  of: "texts",
-  reads: "printed",
+  of: "document",
   summary: "Ngày trong tuần viết bằng chữ thì viết hoa: thứ Hai, thứ Tư, Chủ nhật",
   reason:
     "Viết hoa để không lẫn với số thứ tự. “Lần thứ hai”, “phiên thứ ba” là số thứ tự nên không báo; chỉ báo khi bên cạnh có ngày, buổi hoặc tuần",
@@ -39,10 +39,10 @@ export const capitalWeekday: Rule = {
         const before = value.slice(Math.max(0, index - 12), index);
         if (!isDay(before, value.slice(end, end + 16), isCounting)) continue;
         const right = `${isMidSentence(value, index) ? "t" : small}hứ ${capitalised(day)}`;
-        if (typed !== right) report(within(text, index, end), `“${typed}” là ngày trong tuần. Viết: “${right}”`);
+        if (typed !== right) report(span(text, index, end), `“${typed}” là ngày trong tuần. Viết: “${right}”`);
       }
       for (const { 0: typed, index } of value.matchAll(sunday)) {
-        report(within(text, index, index + typed.length), "“chủ nhật” là ngày trong tuần. Viết: “Chủ nhật”");
+        report(span(text, index, index + typed.length), "“chủ nhật” là ngày trong tuần. Viết: “Chủ nhật”");
       }
     }
   },

@@ -1,6 +1,7 @@
+import { span } from "../../document/document.ts";
 import { type Citation, citationsIn, isSameDocument } from "../../wording/citations.ts";
 import { folded } from "../../wording/folded.ts";
-import { type Rule, within } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 
 const shortestSubject = 25;
 
@@ -14,8 +15,7 @@ export const citationShortLater: Rule = {
   id: "citation-short-later",
   topic: "basis",
   severity: "hint",
-  of: "texts",
-  reads: "printed",
+  of: "document",
   summary: "Văn bản đã viện dẫn đầy đủ thì lần sau chỉ ghi tên loại, số và ký hiệu",
   reason: "Câu ngắn dễ đọc hơn, và sửa một chỗ không bỏ sót chỗ kia. Phần căn cứ, chú thích và phụ lục không bị xét",
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.6.b",
@@ -28,13 +28,13 @@ export const citationShortLater: Rule = {
   check({ texts }, report) {
     const seen = new Map<string, Citation[]>();
     for (const text of texts) {
-      if (text.role !== "running" || /^\/(?:footnotes|appendices|closing)(?:\/|$)/.test(text.pointer)) continue;
-      for (const citation of citationsIn(text.value).filter(isWhole)) {
+      if ((text.role !== "running" && text.role !== "preamble") || text.appendix !== null) continue;
+      for (const citation of citationsIn(text.printed).filter(isWhole)) {
         const others = seen.get(citation.number) ?? [];
         if (others.some((other) => isSameDocument(citation, other) && isSameSubject(citation, other))) {
-          const short = text.value.slice(citation.from, citation.to);
+          const short = text.printed.slice(citation.from, citation.to);
           const message = `văn bản này đã viện dẫn đầy đủ ở trên. Từ lần thứ hai chỉ ghi “${short}”`;
-          report(within(text, citation.from, citation.date?.to ?? citation.to), message);
+          report(span(text, citation.from, citation.date?.to ?? citation.to), message);
         } else {
           seen.set(citation.number, [...others, citation]);
         }

@@ -1,13 +1,13 @@
+import { span } from "../../document/document.ts";
 import { daysIn } from "../../wording/calendar.ts";
 import { impossibleDatesIn } from "../../wording/dates-in-text.ts";
-import { type Rule, within } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 
 export const dateInTextExists: Rule = {
   id: "date-in-text-exists",
   topic: "dates",
   severity: "error",
-  of: "texts",
-  reads: "printed",
+  of: "document",
   summary: "Mỗi ngày ghi trong lời văn đều có trong lịch",
   reason:
     "Ngày 31/4 hay 29/02 của năm không nhuận làm người nhận phải gọi lại hỏi, và văn bản phải đính chính. Ngày âm lịch không bị xét",
@@ -15,14 +15,12 @@ export const dateInTextExists: Rule = {
   good: "purpose: [Tổng hợp kết quả trước ngày 30/6/2026.]",
   check({ texts }, report) {
     for (const text of texts) {
-      // A deadline that is a date and nothing else is read with the plan itself.
-      if (text.pointer.endsWith("/deadline") && /^[\d/]+$/.test(text.value)) continue;
-      for (const { from, to, month, year } of impossibleDatesIn(text.value)) {
-        const written = text.value.slice(from, to).replaceAll("*", "");
+      for (const { from, to, month, year } of impossibleDatesIn(text.printed)) {
+        const written = text.printed.slice(from, to);
         const days = daysIn(month, year);
         const name = year === undefined ? `tháng ${month}` : `tháng ${month} năm ${year}`;
         const why = days === undefined ? "một năm có 12 tháng" : `${name} có ${days} ngày`;
-        report(within(text, from, to), `không có “${written}” trong lịch: ${why}. Xem lại ngày, tháng, năm`);
+        report(span(text, from, to), `không có “${written}” trong lịch: ${why}. Xem lại ngày, tháng, năm`);
       }
     }
   },

@@ -21,7 +21,6 @@ export const deadlineBeforeEvent: Rule = {
   topic: "dates",
   severity: "warning",
   of: "plan",
-  reads: "keys",
   summary: "Việc chuẩn bị xong trước khi sự kiện diễn ra",
   reason:
     "Giấy mời hay trang trí xong sau ngày họp thì không còn dùng được. Chỉ xét việc chuẩn bị rõ ràng trong kế hoạch có một sự kiện; báo cáo, quyết toán, tổng hợp làm sau là đúng",
@@ -29,12 +28,13 @@ export const deadlineBeforeEvent: Rule = {
 responsibilities: [{ agency: Các thôn, text: Trang trí nhà văn hóa, deadline: 2026-06-12 }]`,
   good: `event: { time: { date: 2026-06-05 } }
 responsibilities: [{ agency: Các thôn, text: Trang trí nhà văn hóa, deadline: 2026-06-03 }]`,
-  check({ plan, texts }, report) {
+  check(subject, report) {
+    const { plan } = subject;
     const event = soleEventOf(plan);
     const issue = issueDateOf(plan);
     // An event before the plan has a wrong date of its own.
     if (!event || (issue && isBefore(event.last, issue))) return;
-    for (const { place, date, work } of deadlinesOf(plan, texts)) {
+    for (const { place, date, work } of deadlinesOf(subject)) {
       if (!isBefore(event.last, date)) continue;
       if (!preparing.test(work) || following.test(work.replace(nameOfEvent, " "))) continue;
       const message = `việc chuẩn bị này đến hạn ngày ${shortDate(date)}, sau ngày tổ chức (${shortDate(event.last)}). Đưa thời hạn lên trước, hoặc xem lại ngày tổ chức`;

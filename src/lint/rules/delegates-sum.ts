@@ -66,7 +66,6 @@ export const delegatesSum: Rule = {
   topic: "sums",
   severity: "warning",
   of: "plan",
-  reads: "keys",
   summary: "Tổng số đại biểu bằng số đại biểu của các nhóm cộng lại",
   reason:
     "Số ghế, tài liệu và kinh phí đều tính theo con số này. Nhóm chưa ghi số thì chỉ báo khi các nhóm khác cộng lại đã quá tổng; số ước chừng (khoảng, trên, không quá …), nhóm tính theo mỗi đơn vị hoặc đếm riêng nữ, đảng viên … thì không báo",

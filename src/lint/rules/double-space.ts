@@ -1,25 +1,24 @@
 import { isRoomToWrite } from "../../wording/punctuation.ts";
-import { type Rule, within } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 
 export const doubleSpace: Rule = {
   id: "double-space",
   topic: "wording",
   severity: "warning",
-  of: "texts",
-  reads: "typed",
+  of: "typed",
   summary: "Giữa hai chữ chỉ có một dấu cách",
   reason:
     "Hai dấu cách liền nhau làm chữ giãn không đều khi canh đều hai lề, và làm việc tìm chữ trong văn bản không ra kết quả. Chỗ để trống cho số, ngày và chữ xếp bằng tay trong biểu mẫu thì không báo",
   bad: "purpose: [Đánh giá  kết quả phong trào thi đua.]",
   good: "purpose: [Đánh giá kết quả phong trào thi đua.]",
-  check({ texts }, report) {
-    for (const text of texts) {
+  check(typed, report) {
+    for (const text of typed) {
       if (text.role === "display") continue;
       for (const { 0: spaces, index } of text.value.matchAll(/(?<=\S) {2,}(?=\S)/g)) {
         const end = index + spaces.length;
         // "số     /QĐ-UBND" waits for its number.
         if (text.value.charAt(end) === "/" || isRoomToWrite(text.value, index, spaces.length)) continue;
-        report(within(text, index, end), `có ${spaces.length} dấu cách liền nhau. Để lại một dấu cách`);
+        report(text, index, end, `có ${spaces.length} dấu cách liền nhau. Để lại một dấu cách`);
       }
     }
   },

@@ -9,7 +9,6 @@ export const eventAfterIssue: Rule = {
   topic: "dates",
   severity: "warning",
   of: "plan",
-  reads: "keys",
   summary: "Sự kiện diễn ra sau khi kế hoạch được ban hành",
   reason:
     "Ngày còn sót từ kế hoạch năm trước là lỗi hay gặp khi chép lại văn bản cũ. Kế hoạch mới ghi tháng, năm thì chỉ so tháng, năm",

@@ -28,7 +28,6 @@ export const eventInOrder: Rule = {
   topic: "dates",
   severity: "warning",
   of: "plan",
-  reads: "keys",
   summary: "Thời gian kết thúc đứng sau thời gian bắt đầu",
   reason: "Giờ hay ngày ghi ngược là do sửa một đầu mà quên đầu kia; đại biểu sẽ hiểu theo đầu sai",
   bad: 'event: { time: { date: 2026-06-05, start: "14:00", end: "11:30" } }',

@@ -3,7 +3,7 @@ import { originalOf } from "../../outline/origin.ts";
 import { below } from "../../plan/walk.ts";
 import { joinPointer, type Pointer } from "../../problem.ts";
 import { withoutMarkup } from "../../wording/punctuation.ts";
-import { type Rule, within } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 
 const longestShown = 40;
 
@@ -17,7 +17,6 @@ export const headingNumberOnce: Rule = {
   topic: "layout",
   severity: "warning",
   of: "plan",
-  reads: "typed",
   summary: "Tên mục, ý không gõ số, dấu đầu dòng ở đầu: chương trình tự ghi",
   reason:
     "Số gõ tay đúng với số in ra thì chương trình bỏ đi; số khác thì không biết là nhầm hay cố ý nên để nguyên, và bản in có hai số. Cùng thứ tự mà khác kiểu (1. với a), dấu cộng với gạch) thì in theo kiểu của danh sách. Mục có label hoặc không đánh số (numbering: none) thì không báo",
@@ -31,23 +30,22 @@ sections:
   - { heading: Mục đích, content: Đánh giá kết quả đạt được. }
   - { heading: II. Nội dung, content: Tổ chức Hội nghị. }
 `,
-  check({ plan, texts }, report) {
+  check({ plan }, report) {
     const found = typedLabelsOf(plan);
     if (found.length === 0) return;
     const pointers = new Map<unknown, Pointer>(below(plan).map(({ value, pointer }) => [value, pointer]));
     for (const { origin, typed, printed, kept } of found) {
-      const at = joinPointer(pointers.get(originalOf(origin.of)) ?? "", origin.key);
-      const text = texts.find(({ pointer }) => pointer === at);
-      if (!text) continue;
-      const from = text.value.toLowerCase().indexOf(typed.toLowerCase());
+      const holder = originalOf(origin.of);
+      const text = String((holder as Record<string, unknown>)[origin.key]);
+      const from = text.toLowerCase().indexOf(typed.toLowerCase());
       const to = from + typed.length;
-      const label = text.value.slice(from, to);
+      const label = text.slice(from, to);
       const remedy = kept
         ? "chương trình tự đánh số (muốn số khác thì dùng label)"
         : "chương trình tự ghi (muốn kiểu khác thì dùng numbering, bullets)";
       report(
-        within(text, from, to),
-        `“${label}” gõ tay ở đầu ${text.role === "heading" ? "tên mục" : "ý"} sẽ in thành “${shown(printed)}”. Bỏ “${label}”: ${remedy}`,
+        { pointer: joinPointer(pointers.get(holder) ?? "", origin.key), on: "value", span: [from, to] },
+        `“${label}” gõ tay ở đầu ${origin.key === "heading" ? "tên mục" : "ý"} sẽ in thành “${shown(printed)}”. Bỏ “${label}”: ${remedy}`,
       );
     }
   },

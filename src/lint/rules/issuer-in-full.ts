@@ -1,4 +1,5 @@
-import { type Rule, within } from "../rule.ts";
+import { span } from "../../document/document.ts";
+import type { Rule } from "../rule.ts";
 
 const full: Readonly<Record<string, string>> = {
   UBND: "Ủy ban nhân dân",
@@ -7,12 +8,15 @@ const full: Readonly<Record<string, string>> = {
   MTTQ: "Mặt trận Tổ quốc",
 };
 
+/** A name is printed in capitals: letters that no syllable is made of tell an abbreviation. */
+const shortName =
+  /^(?:(UBND|HĐND|UBMTTQ|MTTQ)(?![\p{L}])|(?:SỞ|PHÒNG) ((?:[BCDĐGHKLMNPQRSTVX]{1,8}[,&\s-]*)*[BCDĐGHKLMNPQRSTVX]{2,8})$)/iu;
+
 export const issuerInFull: Rule = {
   id: "issuer-in-full",
   topic: "signature",
   severity: "warning",
-  of: "texts",
-  reads: "printed",
+  of: "document",
   summary: "Tên cơ quan ban hành viết đầy đủ, không viết tắt",
   reason:
     "Tên cơ quan ban hành là tên chính thức, đầy đủ. Chỉ tên cơ quan chủ quản (khóa parent) mới được viết tắt những cụm từ thông dụng như UBND",
@@ -24,16 +28,13 @@ symbol: KH-UBND
   good: "issuer: Ủy ban nhân dân xã Tân Phú",
   check({ texts }, report) {
     for (const text of texts) {
-      if (!/^\/issuer(?:\/name)?(?:\/0)?$/.test(text.pointer)) continue;
-      const short = /^(?:(UBND|HĐND|UBMTTQ|MTTQ)|(?:Sở|Phòng) (\p{Lu}+(?:[,&\s-]+\p{Lu}+)*)$)(?![A-Za-zÀ-ỹ])/u.exec(
-        text.value.trim(),
-      );
+      if (text.role !== "issuer") continue;
+      const short = shortName.exec(text.printed);
       if (!short) continue;
       const [, head, field = ""] = short;
-      const start = text.value.indexOf(head ?? field);
-      if (head === undefined && !/\p{Lu}{2}/u.test(field)) continue;
+      const start = text.printed.indexOf(head ?? field);
       report(
-        within(text, start, start + (head ?? field).length),
+        span(text, start, start + (head ?? field).length),
         `tên cơ quan ban hành không viết tắt “${head ?? field}”. ${head ? `Ghi đủ: ${full[head]}` : "Ghi tên đầy đủ"}`,
       );
     }

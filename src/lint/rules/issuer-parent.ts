@@ -6,15 +6,14 @@ export const issuerParent: Rule = {
   topic: "signature",
   severity: "hint",
   of: "document",
-  reads: "printed",
   summary: "Trên tên Ủy ban nhân dân các cấp không ghi cơ quan chủ quản",
   reason:
     "Ủy ban nhân dân là cơ quan hành chính nhà nước ở địa phương, không có cơ quan chủ quản trực tiếp; chỉ sở, phòng, trung tâm, trường mới ghi tên cơ quan chủ quản ở trên",
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.2.a",
   bad: "issuer: { parent: UBND tỉnh Nghệ An, name: Ủy ban nhân dân xã Tân Phú }",
   good: "issuer: { name: Ủy ban nhân dân xã Tân Phú }",
-  check({ issuer: { parent, name } }, report) {
-    if (parent === "" || !/^(?:ủy ban nhân dân|ubnd)(?![A-Za-zÀ-ỹ])/u.test(folded(name))) return;
-    report("/issuer/parent", `Ủy ban nhân dân không ghi cơ quan chủ quản ở trên. Bỏ dòng: ${parent}`);
+  check({ issuer, parent }, report) {
+    if (!parent || !/^(?:ủy ban nhân dân|ubnd)(?![A-Za-zÀ-ỹ])/u.test(folded(issuer?.printed ?? ""))) return;
+    report(parent, `Ủy ban nhân dân không ghi cơ quan chủ quản ở trên. Bỏ dòng: ${parent.typed}`);
   },
 };

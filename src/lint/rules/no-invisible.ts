@@ -1,5 +1,6 @@
+import { span } from "../../document/document.ts";
 import { legacyPlaces } from "../legacy.ts";
-import { type Rule, within } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 
 const names: Readonly<Record<string, string>> = {
   "\u00AD": "dấu nối ẩn",
@@ -30,8 +31,7 @@ export const noInvisible: Rule = {
   id: "no-invisible",
   topic: "wording",
   severity: "warning",
-  of: "texts",
-  reads: "printed",
+  of: "document",
   summary: "Lời văn không có ký tự ẩn",
   reason:
     "Ký tự ẩn thường theo chữ chép từ trang web, Zalo hoặc tệp PDF; mắt không thấy nhưng làm từ bị ngắt đôi, tìm kiếm không ra. Dấu cách không ngắt dòng thì không báo",
@@ -41,14 +41,14 @@ export const noInvisible: Rule = {
     // In TCVN3 the soft hyphen is the letter ư.
     const isOld = legacyPlaces(texts).length > 0;
     for (const text of texts) {
-      for (const { 0: found, index } of text.value.matchAll(invisible)) {
+      for (const { 0: found, index } of text.printed.matchAll(invisible)) {
         if (isOld && /^\u00AD+$/.test(found)) continue;
         const [char = ""] = found;
         const end = index + found.length;
         const name = names[char] ?? "dấu đổi chiều chữ";
         report(
-          within(text, index, end),
-          `có ký tự ẩn ${codeOf(char)} (${name}) ${where(text.value, index, end)}. Xóa đi rồi gõ lại chỗ này`,
+          span(text, index, end),
+          `có ký tự ẩn ${codeOf(char)} (${name}) ${where(text.printed, index, end)}. Xóa đi rồi gõ lại chỗ này`,
         );
       }
     }

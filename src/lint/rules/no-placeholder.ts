@@ -1,5 +1,6 @@
+import { span } from "../../document/document.ts";
 import { withoutQuotations } from "../../wording/masked.ts";
-import { type Rule, within } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 
 const blankWords =
   "tên|số|ngày|địa điểm|địa chỉ|họ và tên|họ tên|ghi|điền|nhập|bổ sung|đơn vị|cơ quan|nội dung|thời gian|kinh phí|nêu|chức vụ";
@@ -31,8 +32,7 @@ export const noPlaceholder: Rule = {
   id: "no-placeholder",
   topic: "wording",
   severity: "warning",
-  of: "texts",
-  reads: "printed",
+  of: "document",
   summary: "Không còn chỗ chờ điền trong lời văn",
   reason:
     "Chữ “[tên đơn vị]”, “xxx” hay dãy chấm còn sót lại sẽ theo văn bản đến tay người nhận. Số, ngày để trống, dấu ba chấm cuối phép liệt kê, đường chấm trong biểu mẫu và phụ lục thì không báo",
@@ -40,12 +40,12 @@ export const noPlaceholder: Rule = {
   good: 'purpose: ["Tuyên truyền tại các khu dân cư."]',
   check({ texts }, report) {
     for (const text of texts) {
-      if (!sign.test(text.value)) continue;
-      const isForm = text.role === "cell" || text.role === "display" || text.pointer.startsWith("/appendices/");
-      const unquoted = withoutQuotations(text.value);
+      if (!sign.test(text.printed)) continue;
+      const isForm = text.role === "cell" || text.role === "display" || text.appendix !== null;
+      const unquoted = withoutQuotations(text.printed);
       let told = 0;
       const found = (isForm ? anywhere : [...anywhere, ...inSentences])
-        .flatMap((pattern) => [...text.value.matchAll(pattern)])
+        .flatMap((pattern) => [...text.printed.matchAll(pattern)])
         .sort((a, b) => a.index - b.index || b[0].length - a[0].length);
       for (const { 0: typed, index } of found) {
         // "[…]" in a quotation says that words are left out.
@@ -54,7 +54,7 @@ export const noPlaceholder: Rule = {
         told = index + typed.length;
         const shown = typed.length > 24 ? `${typed.slice(0, 22)}…` : typed;
         report(
-          within(text, index, told),
+          span(text, index, told),
           `“${shown}” là chỗ còn chờ điền. Ghi nội dung thật vào, hoặc bỏ phần này nếu chưa cần`,
         );
       }

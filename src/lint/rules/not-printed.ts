@@ -78,7 +78,6 @@ export const notPrinted: Rule = {
   id: "not-printed",
   topic: "input",
   severity: "warning",
-  reads: "keys",
   of: "plan",
   summary: "Điều đã ghi thì in ra",
   reason:

@@ -6,7 +6,6 @@ export const numberWithDate: Rule = {
   topic: "signature",
   severity: "hint",
   of: "plan",
-  reads: "printed",
   summary: "Văn bản đã có số thì có đủ ngày ban hành",
   reason:
     "Số và ngày được ghi cùng lúc khi đăng ký; có số mà ngày còn trống thường là quên. Bản thảo chưa có số thì ngày để trống là bình thường",

@@ -26,17 +26,20 @@ export const placePlain: Rule = {
   topic: "signature",
   severity: "warning",
   of: "document",
-  reads: "printed",
   summary: "Địa danh chỉ ghi tên riêng, như Lào Cai, Tân Phú; Thành phố Hồ Chí Minh ghi đầy đủ, không viết tắt",
   reason:
     "Địa danh là tên gọi chính thức của đơn vị hành chính nơi cơ quan đóng trụ sở. Đơn vị đặt tên theo người, chữ số, sự kiện lịch sử ghi đầy đủ, như Phường 4, Phường Điện Biên Phủ, nên “Phường”, “Xã” viết hoa thì không báo",
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.4.a",
   bad: "place: tỉnh Lào Cai",
   good: "place: Lào Cai",
-  check({ issuer, place: written }, report) {
+  check({ issuer, placeName }, report) {
+    if (!placeName) return;
+    const written = placeName.printed;
     // Army and police have a rule of their own.
     if (
-      /(?<![A-Za-zÀ-ỹ])(?:công an|quân sự|bộ tư lệnh|biên phòng|quốc phòng)(?![A-Za-zÀ-ỹ])/u.test(folded(issuer.name))
+      /(?<![A-Za-zÀ-ỹ])(?:công an|quân sự|bộ tư lệnh|biên phòng|quốc phòng)(?![A-Za-zÀ-ỹ])/u.test(
+        folded(issuer?.printed ?? ""),
+      )
     )
       return;
     const plain = plainPlace(written);
@@ -45,6 +48,6 @@ export const placePlain: Rule = {
     const mayKeep = /^(?:xã|phường|đặc khu|thị trấn)\s/.test(place);
     const message = `địa danh không ghi “${place}” mà ghi: ${plain}`;
     const kept = `Chỉ khi đặt tên theo người, chữ số, sự kiện mới giữ, và viết hoa: ${capitalised(place)}`;
-    report("/place", mayKeep ? `${message}. ${kept}` : message);
+    report(placeName, mayKeep ? `${message}. ${kept}` : message);
   },
 };

@@ -1,15 +1,11 @@
-import { issuerOf } from "../../plan/plan.ts";
+import { span } from "../../document/document.ts";
 import { folded } from "../../wording/folded.ts";
 import { isPartOf, naming } from "../naming.ts";
-import { type Rule, within } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 
-const sayings: readonly (readonly [where: RegExp, said: string, issues: RegExp])[] = [
-  [
-    /^\/preamble(?:\/|$)/,
-    "lời dẫn",
-    /(?<= )(?:(?:xây dựng(?: và|,)? )?ban hành|xây dựng) kế hoạch(?![A-Za-zÀ-ỹ]| số)/gu,
-  ],
-  [/^\/closing(?:\/|$)/, "lời kết", /(?<= )ban hành kế hoạch(?![A-Za-zÀ-ỹ]| số)/gu],
+const sayings: readonly (readonly [where: "preamble" | "closing", said: string, issues: RegExp])[] = [
+  ["preamble", "lời dẫn", /(?<= )(?:(?:xây dựng(?: và|,)? )?ban hành|xây dựng) kế hoạch(?![A-Za-zÀ-ỹ]| số)/gu],
+  ["closing", "lời kết", /(?<= )ban hành kế hoạch(?![A-Za-zÀ-ỹ]| số)/gu],
 ];
 
 /** A body that opens a clause: only who acts stands there. */
@@ -48,38 +44,36 @@ export const preambleIssuer: Rule = {
   id: "preamble-issuer",
   topic: "agencies",
   severity: "warning",
-  of: "plan",
-  reads: "printed",
+  of: "document",
   summary: "Cơ quan ban hành nêu trong lời dẫn là cơ quan ban hành ở đầu văn bản",
   reason:
     "Kế hoạch chép từ năm trước hoặc từ nơi khác hay còn tên cơ quan cũ trong lời dẫn. Tên viết tắt, tên không ghi địa danh, cơ quan chủ quản, kế hoạch liên tịch thì không báo",
   bad: "preamble: Ủy ban nhân dân phường Hòa Bình ban hành Kế hoạch tổ chức Hội nghị, cụ thể như sau.",
   good: "preamble: Ủy ban nhân dân xã Tân Phú ban hành Kế hoạch tổ chức Hội nghị, cụ thể như sau.",
-  check({ plan, texts, office }, report) {
-    if (Array.isArray(plan.signature) && plan.signature.length > 1) return;
-    const { name, parent, inText } = issuerOf(plan);
-    const signsOf = naming(plan, office);
-    const issuers = [name.join(" "), inText];
-    const above = signsOf(parent.join(" "));
+  check(document, report, office) {
+    const { parent, issuer, issuerNames, signers } = document;
+    if (!issuer || signers.length > 1) return;
+    const signsOf = naming(document, office);
+    const above = signsOf(parent?.typed ?? "");
     const isOwn = (said: string): boolean => {
       const signs = signsOf(said);
-      return issuers.some((issuer) => {
-        const own = signsOf(issuer);
-        const goesOn = ofPlaces.test(folded(said)) ? folded(said).startsWith(folded(issuer)) : isPartOf(own, signs);
+      return issuerNames.some((name) => {
+        const own = signsOf(name);
+        const goesOn = ofPlaces.test(folded(said)) ? folded(said).startsWith(folded(name)) : isPartOf(own, signs);
         return goesOn || isPartOf(signs, own) || isPartOf(signs, [...own, ...above]);
       });
     };
     for (const [where, said, issues] of sayings) {
-      const told = texts
-        .filter(({ pointer }) => where.test(pointer))
-        .flatMap((text) => issuersNamed(text.value, issues).map((named) => ({ ...named, text })));
-      const names = told.map(({ text, from, to }) => text.value.slice(from, to));
+      const told = document[where].flatMap((text) =>
+        issuersNamed(text.printed, issues).map((named) => ({ ...named, text })),
+      );
+      const names = told.map(({ text, from, to }) => text.printed.slice(from, to));
       if (names.some(isOwn)) continue;
       const last = told.at(-1);
       if (!last) continue;
       report(
-        within(last.text, last.from, last.to),
-        `${said} ghi “${names.at(-1)}” ${last.verb}, mà cơ quan ban hành là ${inText}. Sửa một trong hai chỗ`,
+        span(last.text, last.from, last.to),
+        `${said} ghi “${names.at(-1)}” ${last.verb}, mà cơ quan ban hành là ${issuerNames.at(-1)}. Sửa một trong hai chỗ`,
       );
     }
   },

@@ -1,6 +1,6 @@
+import { span, type Text } from "../../document/document.ts";
 import { type LooseMark, pairedMarks } from "../../wording/paired-marks.ts";
-import { type Report, type Rule, within } from "../rule.ts";
-import type { Text } from "../texts.ts";
+import type { DocumentReport, Rule } from "../rule.ts";
 
 const partners: Readonly<Record<string, string>> = { "(": ")", ")": "(", "[": "]", "]": "[", "“": "”", "”": "“" };
 const partnerOf = (mark: string): string => partners[mark] ?? mark;
@@ -9,10 +9,10 @@ interface Loose extends LooseMark {
   text: Text;
 }
 
-const tell = ({ text, at, mark, missing }: Loose, report: Report): void => {
+const tell = ({ text, at, mark, missing }: Loose, report: DocumentReport): void => {
   const other = partnerOf(mark);
   report(
-    within(text, at, at + 1),
+    span(text, at, at + 1),
     missing === "closing"
       ? `mở bằng dấu ${mark} mà chưa thấy dấu đóng ${other}. Thêm dấu đóng vào cuối phần này`
       : `có dấu đóng ${mark} mà chưa thấy dấu mở ${other}. Thêm dấu mở vào đầu phần này, hoặc bỏ dấu đóng`,
@@ -23,8 +23,7 @@ export const quotesClosed: Rule = {
   id: "quotes-closed",
   topic: "wording",
   severity: "warning",
-  of: "texts",
-  reads: "printed",
+  of: "document",
   summary: "Ngoặc đơn, ngoặc vuông, ngoặc kép mở ra thì đóng lại",
   reason:
     "Thiếu một dấu, người đọc không biết lời trích hay phần chú thích dừng ở đâu. Không báo lời trích qua nhiều dòng, nhiều đoạn liền nhau, ký hiệu như a), 1), và dấu inch",
@@ -33,16 +32,15 @@ export const quotesClosed: Rule = {
   check({ texts }, report) {
     // What stands open from texts before, of the same list: a quotation may run over its lines.
     let open: Loose[] = [];
-    let list: string | undefined;
+    let list: number | undefined;
     const endList = (): void => {
       for (const loose of open) tell(loose, report);
       open = [];
     };
     for (const text of texts) {
-      const of = text.pointer.slice(0, text.pointer.lastIndexOf("/"));
-      if (of !== list) endList();
-      list = of;
-      const { loose } = pairedMarks(text.value);
+      if (text.list !== list) endList();
+      list = text.list;
+      const { loose } = pairedMarks(text.printed);
       for (const mark of loose) {
         const wanted = mark.mark === '"' || mark.missing === "opening" ? partnerOf(mark.mark) : undefined;
         const begun = wanted === undefined ? -1 : open.findIndex((other) => other.mark === wanted);
@@ -52,7 +50,8 @@ export const quotesClosed: Rule = {
         else if (!isRepeated) open.push({ ...mark, text });
       }
       // The last paragraph of a quotation opens it once more, and closes it.
-      if (loose.length === 0 && /^“[^“]*”[.,;:]?$/.test(text.value)) open = open.filter((other) => other.mark !== "“");
+      if (loose.length === 0 && /^“[^“]*”[.,;:]?$/.test(text.printed))
+        open = open.filter((other) => other.mark !== "“");
     }
     endList();
   },

@@ -1,11 +1,11 @@
-import { type Rule, within } from "../rule.ts";
+import { span } from "../../document/document.ts";
+import type { Rule } from "../rule.ts";
 
 export const recipientNotKinhGui: Rule = {
   id: "recipient-not-kinh-gui",
   topic: "agencies",
   severity: "warning",
-  of: "texts",
-  reads: "printed",
+  of: "document",
   summary: "Nơi nhận của kế hoạch không có “Kính gửi”, “Như trên”",
   reason:
     "Kế hoạch không có phần Kính gửi ở trên nên “Như trên” không chỉ vào đâu; hai từ này chỉ dùng cho tờ trình, báo cáo và công văn",
@@ -15,11 +15,11 @@ export const recipientNotKinhGui: Rule = {
   check({ texts }, report) {
     for (const text of texts) {
       if (text.role !== "recipient") continue;
-      const found = /^[-–+\s]*(?:(như (?:trên|kính gửi))|kính gửi)(?![A-Za-zÀ-ỹ])/iu.exec(text.value);
+      const found = /^[-–+\s]*(?:(như (?:trên|kính gửi))|kính gửi)(?![A-Za-zÀ-ỹ])/iu.exec(text.printed);
       if (!found) continue;
       const start = found[0].search(/[A-Za-zÀ-ỹ]/u);
       report(
-        within(text, start, found[0].length),
+        span(text, start, found[0].length),
         found[1]
           ? `“${found[1]}” chỉ dùng khi văn bản có phần Kính gửi. Ghi rõ tên từng nơi nhận`
           : "kế hoạch không ghi “Kính gửi”. Chỉ để tên nơi nhận",

@@ -17,7 +17,6 @@ export const recipientOfTask: Rule = {
   topic: "agencies",
   severity: "warning",
   of: "plan",
-  reads: "keys",
   summary: "Cơ quan, đơn vị được giao việc có tên trong nơi nhận",
   reason:
     "Đơn vị không nhận được kế hoạch thì không biết mình có việc phải làm. Tên viết tắt, tên chung như “Các sở, ban, ngành” hay “Các phòng, ban”, đơn vị soạn thảo giữ bản lưu đều được tính là đã gửi; những chỗ chưa chắc thì không báo",
@@ -34,8 +33,8 @@ responsibilities:
     text: Chuẩn bị kinh phí tổ chức Hội nghị.
 recipients: [Phòng Kinh tế, Các thôn]
 `,
-  check({ plan, office }, report) {
-    const lacks = withoutCopy(plan, office);
+  check({ plan, document, office }, report) {
+    const lacks = withoutCopy(plan, document, office);
     const told = new Set<string>();
     const day = firstDayOf(issueDateOf(plan));
     // Nothing is sent to a body that is no more; its name is told of by the rules on the reform.

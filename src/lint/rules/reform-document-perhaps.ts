@@ -7,7 +7,6 @@ export const reformDocumentPerhaps: Rule = {
   topic: "reform",
   severity: "hint",
   of: "document",
-  reads: "printed",
   summary: "Văn bản được viện dẫn được xem lại khi có thể đã hết hiệu lực",
   reason: `Có văn bản hết hiệu lực từng phần, hoặc tùy đối tượng áp dụng, nên chỉ nhắc người soạn kiểm tra trước khi ký. Cách so và những gì để nguyên giống như luật reform-document. Theo những thay đổi biết đến ngày ${knownUntil}`,
   bad: "basis: [Căn cứ Nghị định số 34/2016/NĐ-CP ngày 14 tháng 5 năm 2016 của Chính phủ quy định chi tiết Luật Ban hành văn bản]",

@@ -7,7 +7,6 @@ export const reformDocument: Rule = {
   topic: "reform",
   severity: "warning",
   of: "document",
-  reads: "printed",
   summary: "Văn bản làm căn cứ, được viện dẫn còn hiệu lực vào ngày của văn bản dẫn nó",
   reason: `Viện dẫn văn bản đã được thay thế thì thiếu căn cứ. So theo số, ký hiệu; luật ghi tên thì so cả tên và năm. Để nguyên văn bản được nhắc trong ngoặc kép, trong câu tổng kết kết quả thực hiện, hoặc cạnh chữ hết hiệu lực, thay thế, được sửa đổi. Theo những thay đổi biết đến ngày ${knownUntil}`,
   bad: "basis: [Căn cứ Nghị định số 98/2023/NĐ-CP ngày 31 tháng 12 năm 2023 của Chính phủ về thi đua]",

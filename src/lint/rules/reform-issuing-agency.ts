@@ -1,8 +1,9 @@
+import { span } from "../../document/document.ts";
 import { citationsIn } from "../../wording/citations.ts";
 import { shortDate } from "../../wording/date-words.ts";
 import { clauseAround } from "../clause.ts";
 import { type ChangeFound, firstDayOf, knownUntil, oldNamesIn, whatBecame } from "../reform/changes.ts";
-import { type Rule, within } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 
 const mostOfName = 120;
 const isIssuedBy = /^\s(?:của|do)\s/u;
@@ -20,8 +21,7 @@ export const reformIssuingAgency: Rule = {
   id: "reform-issuing-agency",
   topic: "reform",
   severity: "warning",
-  of: "plan",
-  reads: "printed",
+  of: "document",
   summary: "Văn bản được viện dẫn do cơ quan còn hoạt động vào ngày của văn bản đó ban hành",
   reason: `Từ ngày 01/7/2025 không còn cấp huyện: văn bản ghi ngày sau đó không thể do Ủy ban nhân dân huyện ban hành, thường là sửa ngày của văn bản cũ mà quên sửa tên cơ quan. So với ngày của chính văn bản, nên văn bản cũ của cơ quan cũ thì không báo. Theo những thay đổi biết đến ngày ${knownUntil}`,
   bad: `
@@ -36,11 +36,11 @@ preamble: >-
 `,
   check({ texts }, report) {
     for (const text of texts) {
-      if (text.role !== "running" && text.role !== "basis") continue;
-      for (const { from: citedFrom, to: citedTo, date } of citationsIn(text.value)) {
-        if (!date || !isIssuedBy.test(text.value.slice(date.to, date.to + 5))) continue;
-        const start = date.to + text.value.slice(date.to).search(/(?<=\s\S+\s)/u);
-        const { after } = clauseAround(text.value, date.to, start);
+      if (!["running", "basis", "preamble"].includes(text.role)) continue;
+      for (const { from: citedFrom, to: citedTo, date } of citationsIn(text.printed)) {
+        if (!date || !isIssuedBy.test(text.printed.slice(date.to, date.to + 5))) continue;
+        const start = date.to + text.printed.slice(date.to).search(/(?<=\s\S+\s)/u);
+        const { after } = clauseAround(text.printed, date.to, start);
         const day = firstDayOf(date);
         const found = day && goneBody(after.slice(0, mostOfName), day);
         if (!found) continue;
@@ -48,8 +48,8 @@ preamble: >-
         const end = start + found.to + place.length;
         const [act] = found.change.basis.split(";");
         report(
-          within(text, start, end),
-          `${text.value.slice(citedFrom, citedTo)} ghi ngày ${shortDate(date)}, mà “${text.value.slice(start, end)}” không còn từ ngày ${whatBecame(found.change).since} (${act}). Xem lại ngày, hoặc tên cơ quan ban hành văn bản này`,
+          span(text, start, end),
+          `${text.printed.slice(citedFrom, citedTo)} ghi ngày ${shortDate(date)}, mà “${text.printed.slice(start, end)}” không còn từ ngày ${whatBecame(found.change).since} (${act}). Xem lại ngày, hoặc tên cơ quan ban hành văn bản này`,
         );
       }
     }

@@ -1,4 +1,5 @@
-import { type Rule, within } from "../rule.ts";
+import { span } from "../../document/document.ts";
+import type { Rule } from "../rule.ts";
 
 // Not "đạt được được khen", "hiện tại tại xã", "kèm theo theo mẫu", "để để lại", "của của cải", "các các-bon": words that
 // end or begin another.
@@ -9,8 +10,7 @@ export const repeatedWord: Rule = {
   id: "repeated-word",
   topic: "wording",
   severity: "hint",
-  of: "texts",
-  reads: "printed",
+  of: "document",
   summary: "Không gõ lặp một từ hai lần liền nhau",
   reason:
     "Lỗi này sót lại khi sửa câu, mắt đọc lướt thường bỏ qua. Chỉ xét những từ nối không bao giờ đứng đôi; từ láy như “luôn luôn”, “dần dần” không bị báo",
@@ -18,8 +18,8 @@ export const repeatedWord: Rule = {
   good: "purpose: [Đánh giá kết quả của phong trào.]",
   check({ texts }, report) {
     for (const text of texts) {
-      for (const { 0: found, 1: word, index } of text.value.matchAll(doubled)) {
-        report(within(text, index, index + found.length), `chữ “${word}” gõ lặp hai lần. Bỏ bớt một chữ`);
+      for (const { 0: found, 1: word, index } of text.printed.matchAll(doubled)) {
+        report(span(text, index, index + found.length), `chữ “${word}” gõ lặp hai lần. Bỏ bớt một chữ`);
       }
     }
   },

@@ -8,7 +8,6 @@ export const signAbbreviation: Rule = {
   topic: "signature",
   severity: "warning",
   of: "plan",
-  reads: "printed",
   summary: "Quyền hạn người ký viết tắt là TM., KT., TL., TUQ., Q., không viết kiểu khác",
   reason:
     "“T/M.”, “K/T” là cách viết của văn bản Đảng hoặc thói quen cũ. Trong kế hoạch, chương trình tự ghi các chữ này: gõ thêm “T/M”, “TM” hay viết thành lời thì in ra bị lặp; gõ đúng “TM.”, “KT.” ở đúng khóa thì chương trình hiểu, không báo",

@@ -61,7 +61,6 @@ export const signForCollective: Rule = {
   topic: "signature",
   severity: "warning",
   of: "plan",
-  reads: "printed",
   summary: "Ủy ban nhân dân, Hội đồng nhân dân ký thay mặt tập thể (TM.); sở, phòng, trung tâm, trường thì không",
   reason:
     "Ghi sai quyền hạn người ký là sai thể thức, văn bản phải ký lại. Ban Chỉ đạo, Hội đồng, Mặt trận, đoàn thể, cơ quan Đảng và văn bản do Chủ tịch ban hành thì không xét",

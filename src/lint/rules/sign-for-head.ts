@@ -37,7 +37,6 @@ export const signForHead: Rule = {
   topic: "signature",
   severity: "warning",
   of: "plan",
-  reads: "printed",
   summary: "Cấp phó ký thay thì KT. đứng trước chức vụ người đứng đầu, chức vụ cấp phó ở dòng dưới",
   reason:
     "Thiếu KT. hoặc ghi nhầm chức vụ thì không rõ ai có thẩm quyền ký. Cấp phó được giao phụ trách cũng ký KT.; Ban Chỉ đạo, Hội đồng, Mặt trận, đoàn thể, cơ quan Đảng có cách ký riêng nên không xét chỗ thiếu KT.",

@@ -1,5 +1,6 @@
+import { span } from "../../document/document.ts";
 import { capitalised } from "../../wording/punctuation.ts";
-import { type Rule, within } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 import { titleOfPerson } from "../signers.ts";
 
 const inCapitals = (name: string): boolean => /\p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name) && name.includes(" ");
@@ -8,8 +9,7 @@ export const signerNameCapitals: Rule = {
   id: "signer-name-capitals",
   topic: "signature",
   severity: "warning",
-  of: "texts",
-  reads: "printed",
+  of: "document",
   summary: "Họ tên người ký viết hoa chữ cái đầu mỗi tiếng, không viết toàn chữ hoa",
   reason:
     "Họ tên người ký trình bày bằng chữ in thường, và chữ cái đầu của mọi tiếng trong tên người đều viết hoa. Tên có dấu nháy, gạch nối của các dân tộc thì chỉ xét chữ cái đầu",
@@ -18,19 +18,19 @@ export const signerNameCapitals: Rule = {
   good: "signature: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn A }",
   check({ texts }, report) {
     for (const text of texts) {
-      if (!text.pointer.startsWith("/signature/") || text.role !== "person") continue;
+      if (text.role !== "person") continue;
       // Anything but letters is a place to fill in, or a remark.
-      if (!/^[A-Za-zÀ-ỹ\p{M}\s'’.-]+$/u.test(text.value)) continue;
+      if (!/^[A-Za-zÀ-ỹ\p{M}\s'’.-]+$/u.test(text.printed)) continue;
       // "Trung tá", "BS." have capitals of their own.
-      const from = titleOfPerson.exec(text.value)?.[0].length ?? 0;
-      const name = text.value.slice(from);
+      const from = titleOfPerson.exec(text.printed)?.[0].length ?? 0;
+      const name = text.printed.slice(from);
       const syllables = name.trim().split(/\s+/);
       const right = inCapitals(name)
         ? syllables.map((syllable) => capitalised(syllable.toLowerCase()))
         : syllables.map(capitalised);
       if (right.join(" ") === syllables.join(" ")) continue;
       report(
-        within(text, from, text.value.length),
+        span(text, from, text.printed.length),
         inCapitals(name)
           ? `họ tên người ký viết chữ in thường: ${right.join(" ")}`
           : `chữ cái đầu mỗi tiếng của họ tên đều viết hoa: ${right.join(" ")}`,

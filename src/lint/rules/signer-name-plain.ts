@@ -17,7 +17,6 @@ export const signerNamePlain: Rule = {
   topic: "signature",
   severity: "warning",
   of: "plan",
-  reads: "printed",
   summary: "Trước họ tên người ký không ghi học hàm, học vị, danh hiệu, “Ông”, “Bà”",
   reason:
     "Người ký văn bản hành chính chỉ ghi họ, tên đệm và tên. Cơ quan công an, quân đội, giáo dục, y tế, khoa học theo quy định riêng của ngành nên không xét",

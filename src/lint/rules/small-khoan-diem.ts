@@ -1,6 +1,7 @@
+import { span } from "../../document/document.ts";
 import { isMidSentence } from "../../wording/sentences.ts";
 import { proseOf } from "../prose.ts";
-import { type Rule, within } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 
 const capital =
   /(?<![A-Za-zÀ-ỹ])(?:Khoản \d{1,2}(?![A-Za-zÀ-ỹ]|\d)|Điểm [a-zđ](?![A-Za-zÀ-ỹ]))(?=.{1,24}(?:Điều|Khoản|khoản) \d)/gu;
@@ -9,8 +10,7 @@ export const smallKhoanDiem: Rule = {
   id: "small-khoan-diem",
   topic: "wording",
   severity: "hint",
-  of: "texts",
-  reads: "printed",
+  of: "document",
   summary: "Trong câu viện dẫn, “khoản” và “điểm” viết thường",
   reason:
     "Lời của Nghị định nói chung là viết hoa, nhưng mọi ví dụ của chính Nghị định đều viết “điểm a khoản 2 Điều 103”, và các luật gần đây viết như vậy. Đầu câu thì vẫn viết hoa",
@@ -22,7 +22,7 @@ export const smallKhoanDiem: Rule = {
       for (const { 0: typed, index } of value.matchAll(capital)) {
         if (!isMidSentence(value, index)) continue;
         report(
-          within(text, index, index + typed.length),
+          span(text, index, index + typed.length),
           `“${typed}” ở giữa câu viện dẫn thì viết thường. Viết: “${typed.toLowerCase()}”`,
         );
       }

@@ -1,7 +1,8 @@
+import { span } from "../../document/document.ts";
 import { withoutAddresses } from "../../wording/masked.ts";
 import { markName } from "../../wording/punctuation.ts";
 import { isSyllable } from "../../wording/syllables.ts";
-import { type Rule, within } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 
 const glued = /(?<![A-Za-zÀ-ỹ])([A-Za-zÀ-ỹ]+)([,;:.])([A-Za-zÀ-ỹ]+)/gu;
 
@@ -16,8 +17,7 @@ export const spaceAfterMark: Rule = {
   id: "space-after-mark",
   topic: "wording",
   severity: "hint",
-  of: "texts",
-  reads: "printed",
+  of: "document",
   summary: "Sau dấu chấm, phẩy, hai chấm, chấm phẩy có một dấu cách",
   reason:
     "Thiếu dấu cách, hai chữ dính thành một khối khó đọc và không được ngắt dòng ở đó. Không báo số, giờ, chữ viết tắt, địa chỉ thư điện tử và nơi nhận",
@@ -26,12 +26,12 @@ export const spaceAfterMark: Rule = {
   check({ texts }, report) {
     for (const text of texts) {
       if (text.role === "recipient" || text.role === "archive" || text.role === "display") continue;
-      for (const { 1: before = "", 2: mark = "", 3: after = "", index } of withoutAddresses(text.value).matchAll(
+      for (const { 1: before = "", 2: mark = "", 3: after = "", index } of withoutAddresses(text.printed).matchAll(
         glued,
       )) {
         if (!isGlued(before, mark, after)) continue;
         const at = index + before.length;
-        report(within(text, at, at + 1), `thiếu dấu cách sau ${markName(mark)}. Viết: “${before}${mark} ${after}”`);
+        report(span(text, at, at + 1), `thiếu dấu cách sau ${markName(mark)}. Viết: “${before}${mark} ${after}”`);
       }
     }
   },

@@ -1,5 +1,6 @@
+import { span } from "../../document/document.ts";
 import { isRoomToWrite, markName } from "../../wording/punctuation.ts";
-import { type Rule, within } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 
 // Not: " ...", " ./.", " .docx", " ???".
 const spaceBefore =
@@ -9,8 +10,7 @@ export const spaceBeforeMark: Rule = {
   id: "space-before-mark",
   topic: "wording",
   severity: "warning",
-  of: "texts",
-  reads: "printed",
+  of: "document",
   summary: "Trước dấu chấm, phẩy, hai chấm, chấm phẩy và dấu đóng ngoặc không có dấu cách",
   reason:
     "Có dấu cách thì dấu câu có thể rơi xuống đầu dòng dưới. Không báo dấu ba chấm, tỷ lệ như 1 : 500, và dấu cuối của căn cứ, nơi nhận, đoạn kết vì chương trình tự ghi",
@@ -19,18 +19,20 @@ export const spaceBeforeMark: Rule = {
   check({ texts }, report) {
     for (const text of texts) {
       if (text.role === "display") continue;
-      const isMended = text.role === "basis" || text.role === "recipient" || text.pointer.startsWith("/closing");
-      for (const { 0: found, index } of text.value.matchAll(spaceBefore)) {
+      for (const { 0: found, index } of text.printed.matchAll(spaceBefore)) {
         const end = index + found.length;
         const mark = found.slice(-1);
-        if (isMended && /^[\s*]*$/.test(text.value.slice(end)) && /[;.,]/.test(mark)) continue;
-        if (isRoomToWrite(text.value, index, found.length - 1)) continue;
+        if (isRoomToWrite(text.printed, index, found.length - 1)) continue;
         // "( x )" is a box that was ticked.
-        if (mark === ")" && /\(\s[^()]{0,8}$/.test(text.value.slice(Math.max(0, index - 10), index))) continue;
-        if (mark === ":" && /\d/.test(text.value.charAt(index - 1)) && /^\s*\d/.test(text.value.slice(end, end + 3)))
+        if (mark === ")" && /\(\s[^()]{0,8}$/.test(text.printed.slice(Math.max(0, index - 10), index))) continue;
+        if (
+          mark === ":" &&
+          /\d/.test(text.printed.charAt(index - 1)) &&
+          /^\s*\d/.test(text.printed.slice(end, end + 3))
+        )
           continue;
         report(
-          within(text, index, end),
+          span(text, index, end),
           `thừa dấu cách trước ${markName(mark)}. Viết ${markName(mark)} liền vào chữ đứng trước`,
         );
       }

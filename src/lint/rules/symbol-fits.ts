@@ -7,7 +7,6 @@ export const symbolFits: Rule = {
   topic: "signature",
   severity: "warning",
   of: "plan",
-  reads: "printed",
   summary: "Ký hiệu của kế hoạch bắt đầu bằng KH-, đúng chữ viết tắt của cơ quan ban hành và không ghi năm",
   reason:
     "Ký hiệu chép từ văn bản khác làm văn thư vào sổ nhầm và không tìm lại được. Chữ viết tắt do người đứng đầu cơ quan quy định, nên chỉ báo khi ký hiệu rõ ràng là của cơ quan khác",

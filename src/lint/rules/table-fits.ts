@@ -90,7 +90,6 @@ export const tableFits: Rule = {
   topic: "layout",
   severity: "warning",
   of: "plan",
-  reads: "keys",
   summary: "Bảng vừa bề ngang của trang, cột đủ rộng cho chữ dài nhất",
   reason:
     "Cột không vừa thì chương trình thu hẹp hoặc nới ra, bảng in ra khác ý người soạn, chữ có thể bị ngắt đôi. Cột không ghi width thì chương trình tự chia, chỉ báo khi cả trang không đủ chỗ",

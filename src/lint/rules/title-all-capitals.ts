@@ -1,4 +1,5 @@
-import { type Rule, within } from "../rule.ts";
+import { span } from "../../document/document.ts";
+import type { Rule } from "../rule.ts";
 
 /** Shorter ones may be abbreviations. */
 const leastLetters = 12;
@@ -7,8 +8,7 @@ export const titleAllCapitals: Rule = {
   id: "title-all-capitals",
   topic: "wording",
   severity: "hint",
-  of: "texts",
-  reads: "printed",
+  of: "document",
   summary: "Trích yếu viết chữ thường",
   reason:
     "Nghị định quy định trích yếu in thường, đứng, đậm; chỉ tên loại KẾ HOẠCH in hoa. Chữ viết tắt trong trích yếu không bị báo",
@@ -17,11 +17,11 @@ export const titleAllCapitals: Rule = {
   good: "title: Tổ chức Hội nghị tổng kết",
   check({ texts }, report) {
     const title = texts.filter(({ role }) => role === "title");
-    const letters = title.flatMap(({ value }) => value.match(/[A-Za-zÀ-ỹ]/gu) ?? []).join("");
+    const letters = title.flatMap(({ printed }) => printed.match(/[A-Za-zÀ-ỹ]/gu) ?? []).join("");
     const [first] = title;
     if (!first || letters.length < leastLetters || letters !== letters.toUpperCase()) return;
     report(
-      within(first, 0, first.value.length),
+      span(first, 0, first.printed.length),
       "trích yếu đang viết toàn chữ hoa. Viết lại bằng chữ thường, chỉ viết hoa chữ đầu và tên riêng",
     );
   },

@@ -11,7 +11,6 @@ export const titleLines: Rule = {
   topic: "layout",
   severity: "hint",
   of: "plan",
-  reads: "keys",
   summary: `Trích yếu không dài quá ${mostLines} dòng`,
   reason:
     "Trích yếu là một câu ngắn, người nhận và sổ văn bản đi đều ghi lại nguyên văn. Đếm theo bề rộng chữ đậm trên trang, kể cả chỗ người soạn tự ngắt dòng",

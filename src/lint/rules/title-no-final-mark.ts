@@ -1,4 +1,5 @@
-import { type Rule, within } from "../rule.ts";
+import { span } from "../../document/document.ts";
+import type { Rule } from "../rule.ts";
 
 /** A mark at the end of a text, stars and blanks behind it left aside: `./.` in its many spellings, or a single one. */
 const finalMark = (text: string): { at: number; mark: string } | undefined => {
@@ -13,8 +14,7 @@ export const titleNoFinalMark: Rule = {
   id: "title-no-final-mark",
   topic: "wording",
   severity: "warning",
-  of: "texts",
-  reads: "printed",
+  of: "document",
   summary: "Cuối trích yếu không có dấu câu",
   reason: "Trích yếu là một cụm từ, in giữa trang, không phải câu. Dấu ba chấm và “v.v.” không bị báo",
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.5",
@@ -22,9 +22,9 @@ export const titleNoFinalMark: Rule = {
   good: "title: Tuyên truyền hưởng ứng Ngày Chuyển đổi số quốc gia",
   check({ texts }, report) {
     const last = texts.findLast(({ role }) => role === "title");
-    const found = last && finalMark(last.value);
+    const found = last && finalMark(last.printed);
     if (!found) return;
     const { at, mark } = found;
-    report(within(last, at, at + mark.length), `trích yếu kết thúc bằng dấu “${mark}”. Bỏ dấu này`);
+    report(span(last, at, at + mark.length), `trích yếu kết thúc bằng dấu “${mark}”. Bỏ dấu này`);
   },
 };

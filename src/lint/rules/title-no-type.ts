@@ -1,11 +1,11 @@
-import { type Rule, within } from "../rule.ts";
+import { span } from "../../document/document.ts";
+import type { Rule } from "../rule.ts";
 
 export const titleNoType: Rule = {
   id: "title-no-type",
   topic: "wording",
   severity: "hint",
-  of: "texts",
-  reads: "printed",
+  of: "document",
   summary: "Trích yếu không nhắc lại tên loại văn bản",
   reason:
     "Chương trình đã in KẾ HOẠCH ở dòng trên; trích yếu mở đầu bằng “Kế hoạch” thì bản in có hai chữ liền nhau. “Kế hoạch hóa” là từ khác nên không báo",
@@ -14,10 +14,10 @@ export const titleNoType: Rule = {
   good: "title: Tổ chức Hội nghị tổng kết",
   check({ texts }, report) {
     const first = texts.find(({ role }) => role === "title");
-    const found = first && /^\**\s*kế hoạch(?![A-Za-zÀ-ỹ]|\s+(?:hóa|hoá)(?![A-Za-zÀ-ỹ]))/iu.exec(first.value)?.[0];
+    const found = first && /^\**\s*kế hoạch(?![A-Za-zÀ-ỹ]|\s+(?:hóa|hoá)(?![A-Za-zÀ-ỹ]))/iu.exec(first.printed)?.[0];
     if (!found) return;
     report(
-      within(first, 0, found.length),
+      span(first, 0, found.length),
       "dòng trên đã in KẾ HOẠCH nên trích yếu không cần nhắc lại. Bỏ chữ “Kế hoạch” ở đầu và viết hoa chữ tiếp theo",
     );
   },

@@ -1,11 +1,11 @@
-import { type Rule, within } from "../rule.ts";
+import { span } from "../../document/document.ts";
+import type { Rule } from "../rule.ts";
 
 export const titleNoVv: Rule = {
   id: "title-no-vv",
   topic: "wording",
   severity: "warning",
-  of: "texts",
-  reads: "printed",
+  of: "document",
   summary: "Trích yếu của kế hoạch không mở đầu bằng “V/v”",
   reason:
     "“V/v” chỉ dùng cho công văn, là loại văn bản không có tên loại. Trích yếu mở đầu bằng “Về việc” không bị báo",
@@ -14,11 +14,8 @@ export const titleNoVv: Rule = {
   good: "title: Tuyên truyền hưởng ứng Ngày Chuyển đổi số quốc gia",
   check({ texts }, report) {
     const first = texts.find(({ role }) => role === "title");
-    const found = first && /^\**\s*v\s*\/\s*v(?![A-Za-zÀ-ỹ])[\s:.]*/iu.exec(first.value)?.[0].trimEnd();
+    const found = first && /^\**\s*v\s*\/\s*v(?![A-Za-zÀ-ỹ])[\s:.]*/iu.exec(first.printed)?.[0].trimEnd();
     if (!found) return;
-    report(
-      within(first, 0, found.length),
-      `“${found}” chỉ dùng trong công văn. Bỏ đi và viết hoa chữ đầu của phần sau`,
-    );
+    report(span(first, 0, found.length), `“${found}” chỉ dùng trong công văn. Bỏ đi và viết hoa chữ đầu của phần sau`);
   },
 };

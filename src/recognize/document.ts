@@ -1,0 +1,330 @@
+import {
+  type Appendix,
+  type Document,
+  isTitle,
+  type Piece,
+  type Place,
+  plainBlanks,
+  type Role,
+  type Signer,
+  type Text,
+} from "../document/document.ts";
+import type { Measured, MeasuredBlock } from "../ooxml/measured.ts";
+import type { PartialDate } from "../wording/date-words.ts";
+import { type BodyPara, labelled } from "./body.ts";
+import type { Parts } from "./components.ts";
+import { dateLine } from "./date-line.ts";
+import type { Signer as SignerLines } from "./ending.ts";
+import type { Line, Para } from "./flow.ts";
+import { every } from "./lines.ts";
+import type { Subject } from "./where.ts";
+
+/** A Word file as a document, and what stands behind its texts. */
+export interface WordDocument {
+  document: Document;
+  /** The line or paragraph that a text was read from. */
+  subjectOf(place: Place): Subject;
+}
+
+/** A document's number as it is filled in. @example numberIn("Số: 42/KH-SNV") // 42 */
+export const numberIn = (text = ""): number | undefined => {
+  const written = /số\s*(?:[:.]\s*)?(\d+)\s*\//iu.exec(text)?.[1];
+  return written === undefined ? undefined : Number(written);
+};
+
+/** The date of a document from its line; blanks of a draft are left open. */
+const dateOf = (line: Line | null): PartialDate | undefined => {
+  const written = line && dateLine(line.text);
+  if (!written || !/^\d{4}$/.test(written.year)) return undefined;
+  const [day, month, year] = [Number(written.day), Number(written.month), Number(written.year)];
+  return { year, ...(month > 0 && { month, ...(day > 0 && { day }) }) };
+};
+
+/** Runs of blanks and tabs lay out, which rules of look judge: here they part words. */
+const spaced = (text: string): string => plainBlanks(text.replace(/[ \u00A0]{4,}/g, " ").replace(/\t\s*/g, " "));
+
+const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+
+/** Words with blanks between them that a pen fills in. */
+const isForm = ({ measured }: Para): boolean => measured.tabs.some(({ leader }) => leader === "dot");
+
+/** Printed in capitals by the decree: their capitals say nothing. */
+const inCapitals: ReadonlySet<Role> = new Set(["parent", "issuer", "authority", "position", "part", "heading"]);
+
+interface Traits {
+  label?: string;
+  /** Letters in front that are no part of the text, as they stand in the first line. */
+  skip?: number;
+  cell?: Text["cell"];
+}
+
+class Reading {
+  readonly texts: Text[] = [];
+  private readonly subjects: Subject[] = [];
+  private list = 0;
+  appendix: number | null = null;
+
+  nextList(): void {
+    this.list++;
+  }
+
+  subjectOf(place: Place): Subject {
+    return this.subjects[place] ?? null;
+  }
+
+  /** Pieces of a line, without its first letters, its blanks at both ends made none. */
+  private piecesOf(line: Line, place: Place, skip: number, clean: (text: string) => string): Piece[] {
+    const pieces: Piece[] = [];
+    let hidden =
+      line.runs
+        .map(({ text }) => text)
+        .join("")
+        .search(/\S/) + skip;
+    let at = 0;
+    for (const { text, looks } of line.runs) {
+      const shown = text.slice(Math.max(hidden, 0));
+      hidden -= text.length;
+      const joined = pieces.length === 0 || /\s$/.test(pieces.at(-1)?.text ?? "") ? shown.trimStart() : shown;
+      const words = clean(joined);
+      if (words === "") continue;
+      const last = pieces.at(-1);
+      if (last && last.bold === looks.bold && last.italic === looks.italic) last.text += words;
+      else pieces.push({ text: words, bold: looks.bold, italic: looks.italic, from: { place, at, exact: true } });
+      at += words.length;
+    }
+    const last = pieces.at(-1);
+    if (last) last.text = last.text.trimEnd();
+    return pieces.filter((piece) => piece.text !== "");
+  }
+
+  /**
+   * A text made of lines, which a sign joins.
+   *
+   * @param subject what a finding about it is shown at
+   */
+  text(role: Role, lines: readonly Line[], subject: Subject, joint: string, traits: Traits = {}): Text {
+    const { label = "", skip = 0, cell = null } = traits;
+    const place = (this.subjects.push(subject) - 1) as Place;
+    const pieces = lines.flatMap((line, index): Piece[] => [
+      ...(index > 0 ? [{ text: joint, bold: false, italic: false, from: null }] : []),
+      ...this.piecesOf(line, place, index === 0 ? skip : 0, role === "number" ? plainBlanks : spaced),
+    ]);
+    const printed = pieces.map(({ text }) => text).join("");
+    const text: Text = {
+      role,
+      printed,
+      typed: printed,
+      pieces,
+      place,
+      label,
+      labelPlace: label === "" ? null : place,
+      lead: leadIn(pieces, printed),
+      list: this.list,
+      cell,
+      appendix: this.appendix,
+      capitals: inCapitals.has(role) && isCapitals(printed) ? "forced" : "typed",
+    };
+    if (printed !== "") this.texts.push(text);
+    return text;
+  }
+
+  /** A note, whose words are known without their lines. */
+  note(printed: string): void {
+    if (printed === "") return;
+    const place = (this.subjects.push(null) - 1) as Place;
+    const pieces = [{ text: printed, bold: false, italic: false, from: { place, at: 0, exact: true } }];
+    this.nextList();
+    const plain = { label: "", labelPlace: null, lead: 0, cell: null, appendix: null, capitals: "typed" as const };
+    this.texts.push({ role: "note", printed, typed: printed, pieces, place, list: this.list, ...plain });
+  }
+
+  /** A line by itself. */
+  line(role: Role, line: Line, traits?: Traits): Text {
+    return this.text(role, [line], line, " ", traits);
+  }
+}
+
+const wordsIn = (blocks: readonly MeasuredBlock[]): string =>
+  spaced(
+    blocks
+      .flatMap((block) => (block.tag === "paragraph" ? block.inlines : []))
+      .map((inline) => ("text" in inline && !inline.hidden ? inline.text : inline.tag === "tab" ? " " : ""))
+      .join("")
+      .normalize("NFC"),
+  ).trim();
+
+/** How many letters in front are bold and end in a colon, where plain text follows. */
+const leadIn = (pieces: readonly Piece[], printed: string): number => {
+  const plain = pieces.findIndex(({ bold, text }) => !bold && text.trim() !== "");
+  const bold = pieces.slice(0, Math.max(plain, 0)).reduce((sum, { text }) => sum + text.length, 0);
+  return plain > 0 && /:\s*$/.test(printed.slice(0, bold)) ? printed.slice(0, bold).trimEnd().length : 0;
+};
+
+/** Labels that the decree does not know, but offices count by. */
+const otherLabel = /^(?:\(?\d{1,3}\)|\([a-zđ]\)|[A-ZĐ]\.)\s+/u;
+
+const isCentredLine = (para: Para | undefined): boolean => para?.measured.align === "center" && !para.place.cell;
+
+const isWhollyBold = (para: Para): boolean => para.lines.every((line) => every(line, ({ bold }) => bold));
+
+/** What a paragraph of the text is, by its label and its looks. */
+const roleOf = (para: BodyPara, beforeTable: boolean): Role => {
+  const isCentred = para.measured.align === "center";
+  if (para.level === "basis") return "basis";
+  if (para.level === "part") return "part";
+  if (para.level === "section") return "heading";
+  if (isCentred && isWhollyBold(para) && beforeTable) return "heading";
+  if (isCentred || para.measured.align === "right" || isForm(para)) return "display";
+  return para.level !== "point" && isWhollyBold(para) && isTitle(para.text) ? "heading" : "running";
+};
+
+/** Paragraphs and the cells of tables, in order; those of a cell are one text. */
+const readParas = (reading: Reading, paras: readonly BodyPara[], cells: readonly Para[]): Text[] => {
+  const lines: Text[] = [];
+  const inOrder = [...paras, ...cells].sort((a, b) => a.place.order - b.place.order);
+  const isInTable = (para: Para | undefined): boolean => para?.place.cell !== null && para !== undefined;
+  let cell: Para[] = [];
+  const endCell = (): void => {
+    const [first] = cell;
+    if (!first?.place.cell) return;
+    const { table, tableNumber, row, column } = first.place.cell;
+    const isBanner = table.rows.length === 1 && table.columnsMm.length === 1;
+    const isDrawn = table.rows.some(({ cells }) => cells.some(({ borders }) => borders.left ?? borders.right));
+    const isLaidOut = isBanner || !isDrawn;
+    if (row !== lastRow) reading.nextList();
+    lastRow = row;
+    reading.text(
+      isLaidOut ? "display" : "cell",
+      cell.flatMap((para) => para.lines),
+      first,
+      "\n",
+      isLaidOut ? {} : { cell: { table: tableNumber, row, column } },
+    );
+    cell = [];
+  };
+  let lastRow = -1;
+  /** "Phần I", whose title stands on the line below. */
+  let part: Para | undefined;
+  for (const [index, para] of inOrder.entries()) {
+    const at = para.place.cell;
+    const before = cell[0]?.place.cell;
+    if (!at || before?.table !== at.table || before.row !== at.row || before.column !== at.column) endCell();
+    if (at) {
+      cell.push(para);
+      continue;
+    }
+    lastRow = -1;
+    const of = para as BodyPara;
+    if (part) {
+      lines.push(reading.text("part", para.lines, para, "\n", { label: part.text }));
+      part = undefined;
+      continue;
+    }
+    if (of.level === "part" && of.rest === "" && isCentredLine(inOrder[index + 1])) {
+      reading.nextList();
+      part = para;
+      continue;
+    }
+    const role = roleOf(of, isInTable(inOrder[index + 1]));
+    if (role !== "running") reading.nextList();
+    const other = of.level === "plain" ? (otherLabel.exec(para.text)?.[0].length ?? 0) : 0;
+    const skip = of.level === "plain" || of.level === "basis" ? other : Math.max(para.text.indexOf(of.rest), 0);
+    const label = skip === 0 && of.rest !== "" ? "" : para.text.slice(0, skip || undefined).trim();
+    lines.push(reading.text(role, para.lines, para, "\n", { label, skip }));
+  }
+  endCell();
+  return lines;
+};
+
+const readSigner = (reading: Reading, { authority, other, name }: SignerLines): Signer => {
+  reading.nextList();
+  return {
+    authority: authority.map((line) => reading.line("authority", line)),
+    other: other.map((line) => reading.line("position", line)),
+    name: name && reading.line("person", name),
+  };
+};
+
+/** What a Word file says, by the components found in it. */
+export const documentIn = (parts: Parts, notes: Measured["notes"]): WordDocument => {
+  const { header, body, ending, appendices, flow } = parts;
+  const reading = new Reading();
+  const name = (role: Role, lines: readonly Line[]): Text | null => {
+    const [first] = lines;
+    reading.nextList();
+    return first ? reading.text(role, lines, first, " ") : null;
+  };
+  const parent = name("parent", header.parents);
+  const issuer = name("issuer", header.issuer);
+  const numberLine = header.number && reading.line("number", header.number);
+  const place = /^(.*?),[\s\u00A0]*ngày/iu.exec(header.date?.text ?? "")?.[1];
+  const placeName =
+    header.date && place
+      ? reading.text(
+          "place",
+          [
+            {
+              ...header.date,
+              runs: [{ text: place, looks: header.date.runs[0]?.looks ?? header.date.para.measured.mark }],
+            },
+          ],
+          header.date,
+          " ",
+        )
+      : null;
+  const title = name("title", header.title);
+  reading.nextList();
+  const cells = flow.paras.filter(
+    ({ place: at, text }) =>
+      at.area === "text" && at.order > header.endsAt && at.order < ending.startsAt && at.cell && text !== "",
+  );
+  const labelledAt = body.paras.findIndex(({ level }) => level !== "plain" && level !== "basis");
+  const lines = readParas(reading, body.paras, cells);
+  const opening = labelledAt < 0 ? [] : lines.slice(0, labelledAt).filter(({ role }) => role === "running");
+  for (const text of opening) text.role = "preamble";
+  const isEnd = (text: Text): boolean => text.role === "running" && text.label === "" && text.lead === 0;
+  const endsFrom = lines.findLastIndex((text) => !isEnd(text)) + 1;
+  const closing = labelledAt < 0 ? [] : lines.slice(Math.max(endsFrom, labelledAt + 1));
+  const behindDash = (line: Line): Traits => {
+    const [dash = ""] = /^[-–+]\s*/.exec(line.text) ?? [];
+    return { label: dash.trim(), skip: dash.length };
+  };
+  reading.nextList();
+  const recipients = ending.recipients.map((line) => reading.line("recipient", line, behindDash(line)));
+  const archive = ending.archive && reading.line("archive", ending.archive, behindDash(ending.archive));
+  const drafter = ending.drafter && reading.line("drafter", ending.drafter);
+  const signers = ending.signers.map((signer) => readSigner(reading, signer));
+  const annexes = appendices.map((found, index): Appendix => {
+    reading.appendix = index;
+    reading.nextList();
+    const label = reading.line("heading", found.label);
+    const named = found.title.map((line) => reading.line("heading", line));
+    const from = reading.texts.length;
+    const own = found.paras.filter(({ text }) => text !== "");
+    readParas(
+      reading,
+      own.filter(({ place: at }) => !at.cell).map(labelled),
+      own.filter(({ place: at }) => at.cell),
+    );
+    return { label, title: named, texts: reading.texts.slice(from) };
+  });
+  reading.appendix = null;
+  for (const note of notes) reading.note(wordsIn(note));
+  return {
+    document: {
+      complete: true,
+      kind: header.kind,
+      date: dateOf(header.date),
+      number: numberIn(header.number?.text),
+      issuerNames: issuer ? [issuer.printed] : [],
+      ...{ parent, issuer, numberLine, placeName, title },
+      bases: lines.filter(({ role }) => role === "basis"),
+      preamble: opening,
+      body: lines.filter((text) => text.role !== "basis" && text.role !== "preamble" && !closing.includes(text)),
+      ...{ closing, recipients, archive, drafter, signers, appendices: annexes },
+      texts: reading.texts,
+      typed: reading.texts.map(({ printed, place, role }) => ({ value: printed, place, role })),
+    },
+    subjectOf: (at) => reading.subjectOf(at),
+  };
+};
