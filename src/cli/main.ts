@@ -4,6 +4,7 @@ import { wrapped } from "../report/wrap.ts";
 import type { BuildOptions } from "./commands/build-options.ts";
 import type { CheckOptions } from "./commands/check.ts";
 import type { InitOptions } from "./commands/init.ts";
+import type { IssueOptions } from "./commands/issue.ts";
 import type { PreviewOptions } from "./commands/preview.ts";
 import { shells } from "./commands/shells.ts";
 import { type ShowOptions, stages } from "./commands/stages.ts";
@@ -33,6 +34,8 @@ const maxWarnings = (): Option =>
   });
 
 const allowEmptyHelp = (unit: string): string => `không có ${unit} nào để kiểm tra cũng là xong (mã 0)`;
+
+const forceHelp = "ghi đè cả tệp Word đã có người sửa; bản đang có giữ lại thành .bak";
 
 const shardHelp = "chỉ làm một phần, như 2/5: chia các tệp cho nhiều máy";
 
@@ -89,7 +92,7 @@ Ví dụ:
     .option("--config <tệp>", configHelp)
     .option("--shard <phần>", shardHelp)
     .option("--pdf", "dựng thêm tệp PDF cạnh tệp Word, bằng LibreOffice của máy")
-    .option("--force", "ghi đè cả tệp Word đã có người sửa; bản đang có giữ lại thành .bak")
+    .option("--force", forceHelp)
     .option("-w, --watch", "dựng lại mỗi khi kế hoạch được lưu; bấm Ctrl-C để thôi")
     .option("-q, --quiet", "chỉ in lỗi và cảnh báo")
     .addHelpText(
@@ -106,6 +109,28 @@ Ví dụ:
     .action(async (files: string[], options: BuildOptions) => {
       const { build } = await import("./commands/build.ts");
       finish(await build(files, withColor(options), io));
+    });
+
+  program
+    .command("issue")
+    .description("ghi số, ngày đã cấp vào kế hoạch rồi dựng lại tệp Word; phần khác của tệp giữ nguyên")
+    .usage("<tệp> [tùy chọn]")
+    .argument("<tệp>", "tệp .yaml của kế hoạch")
+    .addOption(
+      new Option("--number <số>", "số văn bản, như 12").argParser((written) => {
+        if (!/^0*[1-9]\d{0,4}$/.test(written)) throw new InvalidArgumentError("ghi một số từ 1 đến 99999");
+        return written.replace(/^0+/, "");
+      }),
+    )
+    .option("--date <ngày>", "ngày ban hành, như 2026-09-15 hoặc 15/9/2026")
+    .option("-o, --output <nơi>", "tệp .docx hoặc thư mục để ghi, như ở build")
+    .option("--template <thư mục>", "mẫu trình bày riêng của cơ quan")
+    .option("--config <tệp>", configHelp)
+    .option("--force", forceHelp)
+    .addHelpText("after", `\nVí dụ:\n  kehoach issue ke-hoach.yaml --number 12 --date 2026-09-15${exitHelp}`)
+    .action(async (file: string, options: IssueOptions) => {
+      const { issue } = await import("./commands/issue.ts");
+      finish(await issue(file, withColor(options), io));
     });
 
   program

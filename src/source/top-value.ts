@@ -1,0 +1,51 @@
+import { type Document, isMap, isScalar, type Node, type Pair, type Scalar } from "yaml";
+
+/** How a scalar is to be written where another stands: in its quotes. */
+const inQuotesOf = ({ type }: Scalar, written: string): string | undefined => {
+  if (type === "PLAIN") return written;
+  if (type === "QUOTE_SINGLE") return `'${written}'`;
+  return type === "QUOTE_DOUBLE" ? `"${written}"` : undefined;
+};
+
+/**
+ * A file's text with a value put behind a key at its top. All else stays as it is, character by character: comments, order,
+ * quotes, line ends.
+ *
+ * @param document of the text
+ * @param write the value, plain in YAML; it is told what stood there, without quotes, empty where nothing did
+ * @param behind the key that a new line goes behind, where the file does not have the key yet
+ * @returns undefined where there is no place for a plain value: a group, a list, a reference
+ */
+export const withTopValue = (
+  text: string,
+  { contents }: Document.Parsed,
+  key: string,
+  write: (before: string) => string,
+  behind: string,
+): string | undefined => {
+  if (!isMap(contents) || contents.flow) return undefined;
+  const pairOf = (name: string): Pair<Node, Node | null> | undefined =>
+    (contents.items as Pair<Node, Node | null>[]).find((pair) => isScalar(pair.key) && pair.key.value === name);
+  const put = (from: number, to: number, written: string): string => text.slice(0, from) + written + text.slice(to);
+  const pair = pairOf(key);
+  if (!pair) {
+    const end = pairOf(behind)?.value?.range?.[1];
+    if (end === undefined) return undefined;
+    const lineEnd = text.indexOf("\n", end);
+    const newLine = text.includes("\r\n") ? "\r\n" : "\n";
+    return lineEnd < 0
+      ? put(text.length, text.length, `${newLine}${key}: ${write("")}${newLine}`)
+      : put(lineEnd + 1, lineEnd + 1, `${key}: ${write("")}${newLine}`);
+  }
+  const { value } = pair;
+  if (value && !isScalar(value)) return undefined;
+  if (!value?.source) {
+    const colon = text.indexOf(":", pair.key.range?.[1] ?? 0) + 1;
+    // An empty text in quotes is put over, nothing at all is put behind the colon.
+    const [from = colon, to = colon] = value?.type?.startsWith("QUOTE") ? (value.range ?? []) : [];
+    return put(from, to, from === colon ? ` ${write("")}` : write(""));
+  }
+  const written = inQuotesOf(value, write(value.source));
+  const [from, to] = value.range ?? [];
+  return written === undefined || from === undefined || to === undefined ? undefined : put(from, to, written);
+};
