@@ -16,8 +16,9 @@ export interface Change {
 export interface Changes {
   /** In the order of the document as it is now. */
   list: Change[];
-  /** What was written into the room left for number and date. */
+  /** What was written into the room left for number and date, and the lines that have it. */
   filledIn: FilledIn;
+  filledLines: readonly Line[];
   /** Marks of tracked changes and of comments. */
   tracked: number;
   comments: number;
@@ -45,12 +46,15 @@ const withWords = (kind: Change["kind"], before: Line | undefined, now: Line | u
 export const changesBetween = (before: Reading, now: Reading): Changes => {
   const list: Change[] = [];
   const filled: FilledIn = {};
+  const filledLines: Line[] = [];
   for (const { before: was, now: is, moved } of alignLines(before.lines, now.lines, alike)) {
     if (!was || !is) list.push(withWords(was ? "removed" : "added", was, is));
     else if (was.key !== is.key) {
       const found = filledIn(is.words ?? "", was.key);
-      if (found) Object.assign(filled, found);
-      else list.push(withWords("changed", was, is));
+      if (found) {
+        Object.assign(filled, found);
+        filledLines.push(is);
+      } else list.push(withWords("changed", was, is));
     } else if (moved) list.push(withWords("moved", was, is));
     else if (formDifferences(was.form, is.form).length > 0) list.push(withWords("reformatted", was, is));
   }
@@ -59,6 +63,7 @@ export const changesBetween = (before: Reading, now: Reading): Changes => {
   return {
     list,
     filledIn: filled,
+    filledLines,
     tracked: now.extras.changes,
     comments: now.extras.comments,
     unfamiliar: now.extras.unfamiliar.filter((name) => !before.extras.unfamiliar.includes(name)),

@@ -7,7 +7,7 @@ import type { XmlElement } from "../ooxml/xml.ts";
 import { type Archive, isRefusal, openZip } from "../ooxml/zip.ts";
 import { type Changes, changesBetween, isNothing } from "./changes.ts";
 import { planNameIn, readImprint, xmlOf } from "./imprint.ts";
-import { type Reading, readingOf } from "./lines.ts";
+import { type Line, type Reading, readingOf } from "./lines.ts";
 
 /** What stands in the place where a document is to be written. */
 export type Standing =
@@ -50,28 +50,20 @@ const isUntouchedOldBuild = (archive: Archive): boolean => {
 /** Words of the new document for lines of the imprint that it still has: what they were can be shown. */
 const withKnownWords = (imprint: Reading, fresh: Reading): Reading => {
   const words = new Map([...fresh.lines, ...fresh.margins].map((line) => [line.key, line.words]));
-  const known = (line: Reading["lines"][number]) => {
+  const known = (line: Line): Line => {
     const found = line.words ?? words.get(line.key);
     return found === undefined ? line : { ...line, words: found };
   };
   return { ...imprint, lines: imprint.lines.map(known), margins: imprint.margins.map(known) };
 };
 
-/** With room around a number or a day as the new document has it, where that is all that differs. */
-const withoutRoom = (reading: Reading, fresh: Reading): Reading => {
+/** Lines that were filled in as the new document has them, where only what is left of the room differs. */
+const withoutRoom = (now: Reading, filledLines: readonly Line[], next: Reading): Reading => {
   const bare = (words = ""): string => words.replace(/\s/g, "");
-  const numbered = fresh.lines.filter(({ words = "" }) => /[Ss]ố:?\s*\d+\s*\/|ngày\s*\d+\s*tháng/.test(words));
-  const byWords = new Map(numbered.map((line) => [bare(line.words), line]));
-  return {
-    ...reading,
-    lines: reading.lines.map((line) => {
-      const same = byWords.get(bare(line.words));
-      return same ? { ...line, key: same.key, form: { ...line.form, looks: same.form.looks ?? "" } } : line;
-    }),
-  };
+  const filled = new Set(filledLines);
+  const nextLines = new Map(next.lines.map((line) => [bare(line.words), line]));
+  return { ...now, lines: now.lines.map((line) => (filled.has(line) && nextLines.get(bare(line.words))) || line) };
 };
-
-const countOf = ({ list }: Changes): number => list.length;
 
 /**
  * Judges the file that a build is about to replace.
@@ -89,18 +81,16 @@ export const standingOf = (there: Uint8Array, fresh: Uint8Array, plan: string): 
   const next = isRefusal(freshArchive) ? freshArchive : readAll(freshArchive);
   if (isRefusal(next)) throw new Error(`the new document cannot be read: ${next.reason}`);
 
-  const toNext = changesBetween(next, withoutRoom(now, next));
+  const imprint = readImprint(archive);
+  const changes = imprint && changesBetween(withKnownWords(imprint, next), now);
+  const toNext = changesBetween(next, withoutRoom(now, changes?.filledLines ?? [], next));
   if (isNothing(toNext)) return { is: "ours" };
   const seal = readSeal(there);
   const name = seal?.plan ?? planNameIn(archive);
   if (name !== undefined && !isOf(plan, name)) return { is: "other-plan", plan: name };
   if (seal?.untouched) return { is: "ours" };
-  const imprint = readImprint(archive);
-  if (imprint) {
-    const changes = changesBetween(withKnownWords(imprint, next), now);
-    return isNothing(changes) ? { is: "ours" } : { is: "edited", changes };
-  }
+  if (changes) return isNothing(changes) ? { is: "ours" } : { is: "edited", changes };
   if (name === undefined && isUntouchedOldBuild(archive)) return { is: "ours" };
-  const isAlike = countOf(toNext) < Math.max(next.lines.length, now.lines.length) / 2;
+  const isAlike = toNext.list.length < Math.max(next.lines.length, now.lines.length) / 2;
   return isAlike ? { is: "stranger", changes: toNext } : { is: "stranger" };
 };
