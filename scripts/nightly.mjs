@@ -27,6 +27,10 @@ const steps = {
   fuzz: soak("fuzz.mjs"),
   "fuzz:docx": soak("fuzz-docx.mjs"),
   kill: soak("kill.mjs"),
+  edits: {
+    argv: [vitest, "run", "test/random-edits.test.ts", "--testTimeout", "0"],
+    env: { KEHOACH_RUNS: "1000", KEHOACH_SEED: "1" },
+  },
 };
 
 const unknown = wanted.filter((name) => !(name in steps));

@@ -107,7 +107,9 @@ describe("what stands in a document's place", () => {
     put("a.yaml");
     put("a.docx", readFileSync(pathOf("test/fixtures/docx/libreoffice-list-labels.docx")));
     const { code, err } = await build("a.yaml");
-    expect(err).toBe(`lỗi: a.docx: tệp này không phải do kehoach dựng, nội dung khác kế hoạch. ${ways}`);
+    expect(err).toBe(
+      `lỗi: a.docx: tệp này không có dấu của kehoach (do chương trình khác làm ra hoặc lưu lại), nội dung khác kế hoạch. ${ways}`,
+    );
     expect(code).toBe(exitCodes.faults);
   });
 
@@ -130,7 +132,7 @@ describe("what stands in a document's place", () => {
       { part: "docProps/custom.xml", pattern: ".*", with: "" },
     ]);
     expect((await build("a.yaml")).err).toContain(
-      "tệp này không phải do kehoach dựng; so với kế hoạch: 1 đoạn đã sửa trong Word: “Nguyễn Văn B”",
+      "tệp này không có dấu của kehoach; khác kế hoạch ở: 1 đoạn đã sửa trong Word: “Nguyễn Văn B”",
     );
     put("a.yaml", small.replace("Nguyễn Văn A", "Nguyễn Văn B"));
     expect((await build("a.yaml")).code).toBe(exitCodes.done);

@@ -34,8 +34,8 @@ const whatIsThere = async (there: InTheWay): Promise<string> => {
       return `đây là văn bản dựng từ kế hoạch khác, tên là “${there.plan}”`;
     case "stranger":
       return there.changes
-        ? `tệp này không phải do kehoach dựng; so với kế hoạch: ${told(there.changes)}`
-        : "tệp này không phải do kehoach dựng, nội dung khác kế hoạch";
+        ? `tệp này không có dấu của kehoach; khác kế hoạch ở: ${told(there.changes)}`
+        : "tệp này không có dấu của kehoach (do chương trình khác làm ra hoặc lưu lại), nội dung khác kế hoạch";
     case "unreadable":
       return `không đọc được tệp đang có ở đây (${there.why})`;
   }

@@ -2,7 +2,7 @@ import type { Form } from "./lines.ts";
 
 /**
  * What programs rewrite when a document is opened and saved and nobody changed anything: tried with LibreOffice 7.4 and
- * 24.8, and with the XML that Word 2016 to 365 writes. All else that a reader of the file sees counts as a change.
+ * python-docx, and with XML as Word writes it. All else that a reader of the file sees counts as a change.
  */
 export const tolerances = {
   /** Lengths: LibreOffice keeps them in hundredths of a millimetre or whole twips, column edges in both. */

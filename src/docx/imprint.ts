@@ -14,7 +14,7 @@ const itemId = "{6B656861-6F61-4368-8001-000000000001}";
 const types = "http://schemas.openxmlformats.org/officeDocument/2006";
 const header = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
-/** Parts that a custom XML part is announced by. */
+/** Parts that announce a custom XML part: without them LibreOffice drops it. */
 export const imprintCompanions: Readonly<Record<string, string>> = {
   "customXml/itemProps1.xml": `${header}<ds:datastoreItem xmlns:ds="${types}/customXml" ds:itemID="${itemId}"><ds:schemaRefs><ds:schemaRef ds:uri="${imprintNamespace}"/></ds:schemaRefs></ds:datastoreItem>`,
   "customXml/_rels/item1.xml.rels": `${header}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${types}/relationships/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
