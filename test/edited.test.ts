@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { exitCodes } from "../src/cli/io.ts";
@@ -83,6 +84,14 @@ describe("what stands in a document's place", () => {
     expect(readFileSync(at("a.docx")).equals(built)).toBe(true);
     expect(readFileSync(at("a.docx.bak")).equals(edited)).toBe(true);
     expect(readFileSync(at("a.docx.2.bak")).equals(again)).toBe(true);
+  });
+
+  test("may be signed by a program that changed nothing else", async () => {
+    put("a.yaml");
+    await build("a.yaml");
+    const parts = unzipSync(readFileSync(at("a.docx")));
+    put("a.docx", zipSync({ ...parts, "_xmlsignatures/sig1.xml": strToU8("<Signature/>") }));
+    expect((await build("a.yaml")).err).toContain("lỗi: a.docx: đã có chữ ký số. Tệp được giữ nguyên");
   });
 
   test("is not kept by --force where nobody changed it", async () => {

@@ -32,6 +32,7 @@ export const sources: Readonly<Record<string, Source>> = {
   "tên luật": "rules",
   lệnh: "commands",
   số: "free",
+  ngày: "free",
   phần: "free",
   tên: "free",
   "địa danh": "free",

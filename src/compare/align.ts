@@ -27,7 +27,9 @@ const stepsOf = <Line extends { key: string }>(before: readonly Line[], now: rea
   const changes = diffArrays(
     before.map(({ key }) => key),
     now.map(({ key }) => key),
+    { maxEditLength: mostChanges },
   );
+  if (!changes) return [{ before: [...before], now: [...now], same: [] }];
   for (const { removed, added, count } of changes) {
     if (removed) step.before.push(...before.slice(at, at + count));
     else if (added) step.now.push(...now.slice(to, to + count));
@@ -68,7 +70,9 @@ const takeMoves = <Line extends { key: string }>(steps: readonly Step<Line>[]): 
 /** Lines that are less alike than this are two different ones. */
 const least = 0.3;
 /** Above this product of lines, a gap is paired in order: a table that was written anew. */
-const mostPairs = 250_000;
+const mostPairs = 40_000;
+/** Documents that differ by more lines have nothing in common that is worth the time to find it. */
+const mostChanges = 5000;
 
 /** Pairs lines of a gap, in order, so that the sum of likenesses is the greatest. */
 const pairedByLikeness = <Line>(

@@ -2,11 +2,13 @@ import { alignLines } from "./align.ts";
 import { type FilledIn, filledIn } from "./filled-in.ts";
 import type { Line, Reading } from "./lines.ts";
 import { formDifferences } from "./tolerances.ts";
-import { likeness } from "./words.ts";
+import { likeness, wordsIn } from "./words.ts";
 
 /** One thing that differs between two documents. */
 export interface Change {
   kind: "changed" | "added" | "removed" | "moved" | "reformatted" | "margin";
+  /** Names of the form that changed, where nothing but the form did. */
+  form?: readonly string[];
   /** As it was; absent where that is not known, or there was nothing. */
   before?: string;
   now?: string;
@@ -24,16 +26,25 @@ export interface Changes {
   comments: number;
   /** Things that no build writes, such as an embedded sheet. */
   unfamiliar: readonly string[];
+  signed: boolean;
 }
 
-export const isNothing = ({ list, filledIn, tracked, comments, unfamiliar }: Changes): boolean =>
-  list.length === 0 && Object.keys(filledIn).length === 0 && tracked + comments + unfamiliar.length === 0;
+export const isNothing = ({ list, filledIn, tracked, comments, unfamiliar, signed }: Changes): boolean =>
+  !signed && Object.keys(filledIn).length === 0 && list.length + tracked + comments + unfamiliar.length === 0;
 
-/** Lines whose words are not known are alike if they have one style. */
-const alike = (before: Line, now: Line): number => {
-  if (before.key === "" || now.key === "") return 0;
-  if (before.words !== undefined && now.words !== undefined) return likeness(before.words, now.words);
-  return before.form.style === now.form.style ? 0.5 : 0;
+/** How alike two lines are. Those whose words are not known are if they have one style. */
+const likenessOfLines = (): ((before: Line, now: Line) => number) => {
+  const known = new Map<Line, string[]>();
+  const wordsOf = (line: Line): string[] => {
+    const words = known.get(line) ?? wordsIn(line.words ?? "");
+    known.set(line, words);
+    return words;
+  };
+  return (before, now) => {
+    if (before.key === "" || now.key === "") return 0;
+    if (before.words !== undefined && now.words !== undefined) return likeness(wordsOf(before), wordsOf(now));
+    return before.form.style === now.form.style ? 0.5 : 0;
+  };
 };
 
 const withWords = (kind: Change["kind"], before: Line | undefined, now: Line | undefined): Change => ({
@@ -47,7 +58,7 @@ export const changesBetween = (before: Reading, now: Reading): Changes => {
   const list: Change[] = [];
   const filled: FilledIn = {};
   const filledLines: Line[] = [];
-  for (const { before: was, now: is, moved } of alignLines(before.lines, now.lines, alike)) {
+  for (const { before: was, now: is, moved } of alignLines(before.lines, now.lines, likenessOfLines())) {
     if (!was || !is) list.push(withWords(was ? "removed" : "added", was, is));
     else if (was.key !== is.key) {
       const found = filledIn(is.words ?? "", was.key);
@@ -56,10 +67,15 @@ export const changesBetween = (before: Reading, now: Reading): Changes => {
         filledLines.push(is);
       } else list.push(withWords("changed", was, is));
     } else if (moved) list.push(withWords("moved", was, is));
-    else if (formDifferences(was.form, is.form).length > 0) list.push(withWords("reformatted", was, is));
+    else {
+      const form = formDifferences(was.form, is.form);
+      if (form.length > 0) list.push({ ...withWords("reformatted", was, is), form });
+    }
   }
-  for (const { before: was, now: is } of alignLines(before.margins, now.margins, () => 0.5))
-    if (was?.key !== is?.key) list.push(withWords("margin", was, is));
+  for (const { before: was, now: is } of alignLines(before.margins, now.margins, () => 0.5)) {
+    const isSame = was && is && was.key === is.key && formDifferences(was.form, is.form).length === 0;
+    if (!isSame) list.push(withWords("margin", was, is));
+  }
   return {
     list,
     filledIn: filled,
@@ -67,5 +83,6 @@ export const changesBetween = (before: Reading, now: Reading): Changes => {
     tracked: now.extras.changes,
     comments: now.extras.comments,
     unfamiliar: now.extras.unfamiliar.filter((name) => !before.extras.unfamiliar.includes(name)),
+    signed: now.extras.signed,
   };
 };

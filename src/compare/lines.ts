@@ -26,8 +26,8 @@ export interface Reading {
   lines: Line[];
   /** Words of headers and footers, each once, in alphabetical order; of a page number the field's name. */
   margins: Line[];
-  /** Marks of tracked changes and of comments; things of a kind that no build writes. */
-  extras: { changes: number; comments: number; unfamiliar: readonly string[] };
+  /** Marks of tracked changes and of comments; things of a kind that no build writes; a digital signature. */
+  extras: { changes: number; comments: number; unfamiliar: readonly string[]; signed: boolean };
 }
 
 type Leaf = string | number | boolean | null | undefined;
@@ -95,7 +95,10 @@ const spansKey = (spans: readonly Span[]): string => {
 /** Words and spans of a paragraph of a document. */
 const readWords = ({ inlines }: MeasuredParagraph) => {
   const words = inlines.map(wordsOf).join("");
-  const spans = inlines.flatMap((inline): Span[] => (inline.tag === "text" ? [[inline.text.length, inline]] : []));
+  const spans = inlines.flatMap((inline): Span[] => {
+    if (inline.tag === "text") return [[inline.text.length, inline]];
+    return inline.tag === "field" ? [[1, inline]] : [];
+  });
   return { key: words === "" ? "" : wordsKey(words), words, spans };
 };
 
@@ -140,9 +143,9 @@ class LineReader {
     this.read = read;
   }
 
-  section({ page, pageNumbers, startsPage, blocks }: MeasuredSection): void {
+  section({ page, pageNumbers, startsPage, titlePage, blocks }: MeasuredSection, isAlone: boolean): void {
     const { footerMm: _footer, ...seen } = page;
-    this.from({ page: seen, pageNumbers, startsPage });
+    this.from({ page: { ...seen, numbers: pageNumbers, startsPage, ...(isAlone ? { titlePage } : {}) } });
     this.blocks(blocks);
   }
 
@@ -179,7 +182,7 @@ class LineReader {
 
 const reading = ({ sections, notes, unsettled, unfamiliar }: Measured, read: ReadWords): Reading => {
   const body = new LineReader(read);
-  for (const section of sections) body.section(section);
+  for (const section of sections) body.section(section, sections.length === 1);
   for (const note of notes) body.blocks(note);
   const margins = new LineReader(read);
   for (const { headers, footers } of sections)
@@ -188,7 +191,7 @@ const reading = ({ sections, notes, unsettled, unfamiliar }: Measured, read: Rea
   return {
     lines: body.lines,
     margins: [...byKey.values()].sort((one, other) => (one.key < other.key ? -1 : 1)),
-    extras: { ...unsettled, unfamiliar },
+    extras: { ...unsettled, unfamiliar, signed: false },
   };
 };
 

@@ -23,7 +23,10 @@ export type Standing =
 
 const readAll = (archive: Archive): Reading | Refusal => {
   const parts = readParts(archive);
-  return isRefusal(parts) ? parts : readingOf(measure(parts));
+  if (isRefusal(parts)) return parts;
+  const reading = readingOf(measure(parts));
+  const signed = archive.names.some((name) => name.startsWith("_xmlsignatures/"));
+  return { ...reading, extras: { ...reading.extras, signed } };
 };
 
 const textOf = (parent: XmlElement, name: string): string =>
@@ -79,7 +82,8 @@ export const standingOf = (there: Uint8Array, fresh: Uint8Array, plan: string): 
   if (isRefusal(now)) return { is: "unreadable", why: sentenceOf(now) };
   const freshArchive = openZip(fresh);
   const next = isRefusal(freshArchive) ? freshArchive : readAll(freshArchive);
-  if (isRefusal(next)) throw new Error(`the new document cannot be read: ${next.reason}`);
+  // Too large to be compared.
+  if (isRefusal(next)) return { is: "unreadable", why: sentenceOf(next) };
 
   const imprint = readImprint(archive);
   const changes = imprint && changesBetween(withKnownWords(imprint, next), now);

@@ -17,10 +17,12 @@ export const tolerances = {
  * What is not compared at all, and why:
  * - ids and marks of editing (`w:rsid…`, `w:proofErr`, `w:lastRenderedPageBreak`, bookmarks such as `_GoBack`), how words are
  *   cut into runs, languages: none of it is seen.
+ * - hyphens that do not break, and others: Word and LibreOffice write them in different ways.
  * - properties, settings, fonts, themes, styles that nothing uses: Word adds its own.
  * - the result of a PAGE field: it is that of the page it was saved on.
  * - size and spacing of a paragraph without words or border: LibreOffice gives the last one of a section a style of its own.
- * - which pages show a header or footer, and the distance of footers: LibreOffice cuts sections anew. Their words are compared.
+ * - which pages show a header or footer, in a document of several sections, and the distance of footers: LibreOffice cuts
+ *   sections anew. Words and form of headers and footers are compared, wherever they stand.
  */
 const toleranceOf = (name: string): number => {
   if (name.endsWith("Mm") || name.endsWith(".mm")) return tolerances.mm;

@@ -8,8 +8,7 @@ export const piecesOf = (text: string): string[] => text.normalize("NFC").match(
 export const wordsIn = (text: string): string[] => piecesOf(text).filter((piece) => word.test(piece));
 
 /** How much of two texts is the same, from 0 to 1: words that stand in both, wherever. */
-export const likeness = (one: string, other: string): number => {
-  const [these, those] = [wordsIn(one), wordsIn(other)];
+export const likeness = (these: readonly string[], those: readonly string[]): number => {
   if (these.length + those.length === 0) return 0;
   const counts = new Map<string, number>();
   for (const each of these) counts.set(each, (counts.get(each) ?? 0) + 1);

@@ -1,3 +1,4 @@
+import { noBreakHyphen } from "../wording/unbroken.ts";
 import { crc32 } from "./crc32.ts";
 
 /**
@@ -25,9 +26,9 @@ export const imprintRelationship = `<Relationship Id="rId99" Type="${types}/rela
 export const imprintContentType =
   '<Override ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml" PartName="/customXml/itemProps1.xml"/>';
 
-/** Words of a paragraph, tabs and line breaks among them, as a checksum. */
+/** Words of a paragraph, tabs and line breaks among them, as a checksum; of hyphens all kinds are one. */
 export const wordsKey = (words: string): string =>
-  crc32(Buffer.from(words.normalize("NFC")))
+  crc32(Buffer.from(words.normalize("NFC").replaceAll(noBreakHyphen, "-")))
     .toString(16)
     .padStart(8, "0");
 
@@ -50,15 +51,15 @@ const unescapedOf: Readonly<Record<string, string>> = {
 const unescaped = (xml: string): string => xml.replace(/&\w+;/g, (entity) => unescapedOf[entity] ?? entity);
 
 const paragraphs = /<w:p>(.*?)<\/w:p>/gs;
-const contents = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<(w:tab\/|w:br\/|w:footnoteReference)/g;
+const contents = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<(w:noBreakHyphen)\/>|<(w:tab\/|w:br\/|w:footnoteReference)/g;
 
 const withoutWords = (xml: string): string =>
   xml.replace(paragraphs, (paragraph) => {
     let words = "";
-    const lengths = paragraph.replace(contents, (content, text: string | undefined, other: string | undefined) => {
-      const part = text === undefined ? (standInOf[other ?? ""] ?? "") : unescaped(text);
+    const lengths = paragraph.replace(contents, (content, text?: string, hyphen?: string, other?: string) => {
+      const part = hyphen ? noBreakHyphen : other ? (standInOf[other] ?? "") : unescaped(text ?? "");
       words += part;
-      return text === undefined ? content : `<w:t>${part.length};</w:t>`;
+      return other ? content : `<w:t>${part.length};</w:t>`;
     });
     return words === "" ? paragraph : lengths.replace("<w:t>", `<w:t>${wordsKey(words)};`);
   });

@@ -63,8 +63,9 @@ class Workshop {
           for (const path of ingredientsOf(job.path, plan, cwd)) watched.add(path);
           const sign = signOf(bytes, plan);
           if (this.signs.get(job.path) === sign) return;
-          this.signs.set(job.path, sign);
           if (await this.build(job, builder, plan)) built.push(job);
+          // A document that was left alone is tried again.
+          this.signs.set(job.path, sign);
         });
       }
       this.watched.splice(0, this.watched.length, ...watched);
