@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { lineWidths, phrasedWidth } from "../src/measure/lines.ts";
+import { lineWidths, phrased } from "../src/measure/lines.ts";
 import { textWidth } from "../src/measure/text-width.ts";
 
 const face = { sizePt: 14, bold: true, italic: false };
-const [pageMm, spareMm] = [165, 4];
+const [pageMm, spareMm] = [160, 4];
 
 /** A title, written with `/` where its lines should end. */
 const titles = [
@@ -11,14 +11,18 @@ const titles = [
   "Tổ chức Lễ phát động Tết trồng cây đời đời nhớ ơn Bác Hồ / nhân dịp Xuân Đinh Mùi năm 2027",
   "Tổ chức Hội nghị tổng kết phong trào thi đua yêu nước năm 2026 / và phát động phong trào thi đua năm 2027",
   "Phát động phong trào thi đua chào mừng Đại hội Đảng bộ xã Tân Phú / lần thứ II, nhiệm kỳ 2025 - 2030",
+  "Tuyên truyền về công tác thi đua, khen thưởng, bồi dưỡng, nhân rộng / điển hình tiên tiến giai đoạn 2021-2025 trên địa bàn huyện Võ Nhai",
+  "TUYÊN TRUYỀN",
 ];
 
-test.each(titles)("a title breaks before a phrase, in no name: %s", (title) => {
+test.each(titles)("a title breaks before a phrase, in no word or name: %s", (title) => {
   const wanted = title.split(" / ");
   const runs = [{ text: wanted.join(" "), face }];
   const widths = wanted.map((line) => textWidth(line, face).toFixed(3));
-  for (const spare of [0, spareMm]) {
-    const lines = lineWidths(runs, phrasedWidth(runs, pageMm, spareMm) + spare);
+  const { widthMm, ties } = phrased(runs, pageMm, spareMm);
+  const text = ties.reduce((tied, { at }) => `${tied.slice(0, at)}\u00A0${tied.slice(at + 1)}`, runs[0]?.text ?? "");
+  for (const spare of [1, spareMm, spareMm + 1]) {
+    const lines = lineWidths([{ text, face }], widthMm + spare);
     expect(lines.map((width) => width.toFixed(3))).toEqual(widths);
   }
 });

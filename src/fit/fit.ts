@@ -1,5 +1,5 @@
 import { type Layout, type Profile, type RuleName, sizePtOf, textHeightMm, textWidthMm } from "../kind/layout.ts";
-import { balancedWidth, lineWidths, phrasedWidth, type Run } from "../measure/lines.ts";
+import { balancedWidth, lineWidths, phrased, type Run, type Tie } from "../measure/lines.ts";
 import { lineHeightPt, textWidth } from "../measure/text-width.ts";
 import { placeRows, widthOver } from "../table-grid.ts";
 import type { Block, Cell, Frame, Inline, Paragraph, Rule, Section, Table, Tree } from "../tree/tree.ts";
@@ -28,11 +28,30 @@ const markInsetMm = 3;
 
 const evenStyles: ReadonlySet<string> = new Set(["trich-yeu", "phu-luc-ten", "phu-luc-kem", "phan-tieu-de"]);
 
-/** Ties what reads as one: "ngày 05", "tháng 3", "lần thứ". */
+/** Dates in words, their day or month still blank or not: "ngày 05 tháng 3 năm 2026". */
+const dates = /ngày[ \u00A0]+(?:\d+[ \u00A0]+)?tháng[ \u00A0]+(?:\d+[ \u00A0]+)?năm[ \u00A0]+\d+/giu;
+
+/** Ties what reads as one: a date in words, "ngày 05", "tháng 3", "lần thứ". */
 const glued = (inline: Inline): Inline =>
   inline.tag === "text"
-    ? { ...inline, text: inline.text.replace(/(ngày|tháng|năm|số|lần) (?=\S)/giu, "$1\u00A0") }
+    ? {
+        ...inline,
+        text: inline.text
+          .replace(dates, (date) => date.replaceAll(" ", "\u00A0"))
+          .replace(/(ngày|tháng|năm|số|lần) (?=[^ ])/giu, "$1\u00A0"),
+      }
     : inline;
+
+/** Puts no-break spaces where spaces were; runs count texts and breaks alone. */
+const tied = (inlines: readonly Inline[], ties: readonly Tie[]): Inline[] => {
+  const places = new Set(ties.map(({ run, at }) => `${run} ${at}`));
+  let run = -1;
+  return inlines.map((inline) => {
+    if (inline.tag === "text" || inline.tag === "break") run++;
+    if (inline.tag !== "text") return inline;
+    return { ...inline, text: inline.text.replace(/ /g, (_, at) => (places.has(`${run} ${at}`) ? "\u00A0" : " ")) };
+  });
+};
 
 /** What has a border of its own, which text above keeps a distance from. */
 const isBoxed = (block: Block | undefined): boolean =>
@@ -131,13 +150,14 @@ class Fitter {
     return evenStyles.has(paragraph.style) ? this.even(paragraph, widthMm) : { ...paragraph };
   }
 
-  /** Centred text of several lines gets even lines: no lone syllable on the last, no date or span of years torn. */
+  /** Centred text of several lines gets even lines, broken by sense: no word, name, date or span of years is torn. */
   private even(from: Paragraph, widthMm: number): Paragraph {
     const paragraph = { ...from, inlines: from.inlines.map(glued) };
     const forced = paragraph.inlines.filter((inline) => inline.tag === "break").length;
     if (this.lines(paragraph, widthMm).length === forced + 1) return paragraph;
-    const inset = (widthMm - phrasedWidth(this.runs(paragraph), widthMm, evenSlackMm) - evenSlackMm) / 2;
-    return inset > 1 ? { ...paragraph, insets: { leftMm: inset, rightMm: inset } } : paragraph;
+    const { widthMm: wide, ties } = phrased(this.runs(paragraph), widthMm, evenSlackMm);
+    const inset = Math.max(0, (widthMm - wide - evenSlackMm) / 2);
+    return { ...paragraph, inlines: tied(paragraph.inlines, ties), insets: { leftMm: inset, rightMm: inset } };
   }
 
   /** Blanks share what their labels leave of the line. */

@@ -1,28 +1,11 @@
 import { type Face, textWidth } from "./text-width.ts";
+import { isOneWord } from "./two-syllable-words.ts";
 
 // Words that open a phrase of an agency's name: a line may well begin with them.
 const openers = new Set("TỈNH THÀNH XÃ PHƯỜNG ĐẶC HUYỆN QUẬN VÀ CÁC THUỘC CỦA TRÊN TẠI KHU CẤP VỀ".split(" "));
 
 // Words that lean on the next one: a line may not end with them.
 const leaning = new Set("VÀ CÁC THUỘC CỦA TRÊN TẠI TỈNH XÃ PHỐ PHƯỜNG HUYỆN QUẬN SỞ BỘ CẤP VỀ KHU -".split(" "));
-
-// Pairs of syllables that are one word in the names of offices.
-const compounds = new Set(
-  [
-    "ỦY BAN|UỶ BAN|NHÂN DÂN|HỘI ĐỒNG|THÀNH PHỐ|ĐẶC KHU|QUẢN LÝ|KINH TẾ|CÔNG NGHIỆP|NÔNG NGHIỆP|MÔI TRƯỜNG|VĂN PHÒNG|GIÁO DỤC",
-    "ĐÀO TẠO|KHOA HỌC|CÔNG NGHỆ|TÀI CHÍNH|XÂY DỰNG|VĂN HÓA|VĂN HOÁ|THỂ THAO|DU LỊCH|DÂN TỘC|TÔN GIÁO|MẶT TRẬN|TỔ QUỐC|VIỆT NAM",
-    "LIÊN HIỆP|PHỤ NỮ|THANH NIÊN|CỘNG SẢN|LAO ĐỘNG|LIÊN ĐOÀN|NÔNG DÂN|CỰU CHIẾN|CHIẾN BINH|TRUNG TÂM|TRUNG ƯƠNG|HÀNH CHÍNH|PHỤC VỤ",
-    "CÔNG THƯƠNG|NỘI VỤ|NGOẠI VỤ|TƯ PHÁP|Y TẾ|THANH TRA|TRƯỜNG HỌC|TIỂU HỌC|TRUNG HỌC|CƠ SỞ|PHỔ THÔNG|MẦM NON|ĐẠI HỌC|CAO ĐẲNG",
-    "HÀ NỘI|HẢI PHÒNG|ĐÀ NẴNG|CẦN THƠ|HỒ CHÍ|CHÍ MINH|VŨNG TÀU|BÀ RỊA|HẠ TẦNG|ĐÔ THỊ|XÃ HỘI|THÔNG TIN|TRUYỀN THÔNG|DỰ ÁN|ĐẦU TƯ",
-    "CÔNG TY|CỔ PHẦN|DỆT MAY|CÔNG ĐOÀN|TRÁCH NHIỆM|HỮU HẠN|TẬP ĐOÀN|KỸ THUẬT|SƯ PHẠM|BỆNH VIỆN|BAN CHỈ|CHỈ ĐẠO|THƯỜNG TRỰC|BẦU CỬ|HĐND VÀ",
-  ]
-    .join("|")
-    .split("|"),
-);
-
-/** Whether two syllables are one word in the names of offices. */
-export const isOneWord = (syllable: string, next: string): boolean =>
-  compounds.has(`${syllable} ${next}`.toUpperCase());
 
 const standing = /^(ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)$/;
 const standingWords = 4;
@@ -35,7 +18,7 @@ const breakCost = (words: readonly string[], at: number): number => {
   const before = words[at - 1] ?? "";
   const after = words[at] ?? "";
   if (at === standingWords && standing.test(words.slice(0, at).join(" ")) && openers.has(after)) return -4;
-  if (after === "-" || compounds.has(`${before} ${after}`)) return 10;
+  if (after === "-" || isOneWord(before, after)) return 10;
   if (before === "-") return 3;
   if (leaning.has(before)) return before === "PHỐ" ? poorBreak : 10;
   return openers.has(after) ? 0 : 3;

@@ -1,5 +1,5 @@
+import { greatest } from "../units.ts";
 import { unbroken } from "../wording/unbroken.ts";
-
 import { phraseBreakCost } from "./phrase-breaks.ts";
 import { type Face, textWidth } from "./text-width.ts";
 
@@ -17,6 +17,8 @@ interface Word {
   text: string;
   widthMm: number;
   spaceMm: number;
+  /** The space that follows it; none where a hyphen ends it. */
+  space?: Tie;
   forced: boolean;
 }
 
@@ -25,10 +27,13 @@ const words = (runs: readonly Run[]): Word[] => {
   const out: Word[] = [];
   const fresh = (): Word => ({ text: "", widthMm: 0, spaceMm: 0, forced: false });
   let open = fresh();
-  for (const { text, face } of runs) {
-    for (const part of unbroken(text).match(breakable) ?? []) {
-      if (part === "\n" || part === " ") {
-        out.push({ ...open, spaceMm: part === " " ? textWidth(" ", face) : 0, forced: part === "\n" });
+  for (const [run, { text, face }] of runs.entries()) {
+    for (const { 0: part, index: at } of unbroken(text).matchAll(breakable)) {
+      if (part === " ") {
+        out.push({ ...open, spaceMm: textWidth(" ", face), space: { run, at } });
+        open = fresh();
+      } else if (part === "\n") {
+        out.push({ ...open, forced: true });
         open = fresh();
       } else {
         open.text += part;
@@ -44,23 +49,20 @@ const words = (runs: readonly Run[]): Word[] => {
   return out;
 };
 
-/** A line as it is filled: its width, and the word that begins it. */
-interface Line {
-  widthMm: number;
-  first: number;
-}
-
-const fill = (from: readonly Word[], widthMm: number, firstLineMm = 0): Line[] => {
-  const lines: Line[] = [];
-  let line: Line | undefined;
+/** Widths of lines that take as many words as they hold. */
+const fill = (from: readonly Word[], widthMm: number, firstLineMm = 0): number[] => {
+  const lines: number[] = [];
+  let line: number | undefined;
   let room = widthMm - firstLineMm;
   let gap = 0;
-  for (const [first, word] of from.entries()) {
-    if (line && line.widthMm + gap + word.widthMm > room) line = undefined;
-    if (line) line.widthMm += gap + word.widthMm;
-    else {
+  for (const word of from) {
+    const longer = line === undefined ? Number.POSITIVE_INFINITY : line + gap + word.widthMm;
+    if (longer <= room) {
+      line = longer;
+      lines[lines.length - 1] = longer;
+    } else {
       if (lines.length > 0) room = widthMm;
-      line = { widthMm: word.widthMm, first };
+      line = word.widthMm;
       lines.push(line);
     }
     gap = word.spaceMm;
@@ -71,7 +73,7 @@ const fill = (from: readonly Word[], widthMm: number, firstLineMm = 0): Line[] =
 
 /** Widths in mm of the lines a text fills when each takes as many words as it holds. */
 export const lineWidths = (runs: readonly Run[], widthMm: number, firstLineMm = 0): number[] =>
-  fill(words(runs), widthMm, firstLineMm).map((line) => line.widthMm);
+  fill(words(runs), widthMm, firstLineMm);
 
 /** The least width, in mm, at which a text still fills as few lines as in the full width: its lines come out even. */
 export const balancedWidth = (runs: readonly Run[], widthMm: number): number => {
@@ -88,34 +90,80 @@ export const balancedWidth = (runs: readonly Run[], widthMm: number): number => 
   return wide;
 };
 
+/** What a line more costs: it is worth a word or a name that stays whole, and no more. */
+const lineCost = 20;
+
 /** How far lines of a length apart are as bad as a break at no phrase. */
 const unevenness = 8;
 
-/** What the breaks of lines cost by sense, and how uneven the lines are. */
-const costOf = (from: readonly Word[], lines: readonly Line[]): number => {
-  const longest = Math.max(...lines.map((line) => line.widthMm));
-  return lines.reduce((sum, { widthMm, first }, index) => {
-    const before = from[first - 1];
-    const broken = index > 0 && before && !before.forced ? phraseBreakCost(before.text, from[first]?.text ?? "") : 0;
-    return sum + broken + unevenness * (1 - widthMm / longest) ** 2;
-  }, 0);
+/** A break inside a line that had to be: one word is wider than the line. */
+const overflowCost = 1000;
+
+/** Programs differ by so much in how wide they set a line. */
+const toleranceMm = 1;
+
+/** A space of a text that a line must not end at: which run it stands in, and where. */
+export interface Tie {
+  run: number;
+  at: number;
+}
+
+/** The words that begin a line, where a text breaks best: before phrases, about even, in as few lines as can be. */
+const bestBreaks = (from: readonly Word[], widthMm: number): number[] => {
+  const lines = fill(from, widthMm);
+  const evenMm = lines.reduce((sum, line) => sum + line, 0) / lines.length;
+  const broken = from.map((word, index) => {
+    const before = from[index - 1];
+    return before && !before.forced ? phraseBreakCost(before.text, word.text) : 0;
+  });
+  // best[n]: the best way to set the first n words, and the word its last line begins with.
+  const best: { cost: number; first: number }[] = [{ cost: 0, first: 0 }];
+  for (let to = 1; to <= from.length; to++) {
+    let found = { cost: Number.POSITIVE_INFINITY, first: to - 1 };
+    let wide = 0;
+    for (let first = to - 1; first >= 0; first--) {
+      const word = from[first];
+      const start = best[first];
+      if (!word || !start) break;
+      wide += word.widthMm + (first < to - 1 ? word.spaceMm : 0);
+      if (first < to - 1 && (wide > widthMm || word.forced)) break;
+      const uneven = unevenness * (wide / evenMm - 1) ** 2;
+      const cost = start.cost + lineCost + (broken[first] ?? 0) + uneven + (wide > widthMm ? overflowCost : 0);
+      if (cost < found.cost) found = { cost, first };
+    }
+    best.push(found);
+  }
+  const firsts: number[] = [];
+  for (let to = from.length; to > 0; to = best[to]?.first ?? 0) firsts.push(best[to]?.first ?? 0);
+  return firsts.reverse();
 };
 
 /**
- * The width, in mm, at which a text fills as few lines as in the full width and these break best: before a phrase, about
- * even. They stay the same with so much spare width besides.
+ * Breaks a text by sense: where phrases begin, in no word or name, into lines about even.
+ *
+ * @returns the width, in mm, that its widest line takes, and the spaces to tie so that a column with so much spare width
+ * besides gets the same lines
  */
-export const phrasedWidth = (runs: readonly Run[], widthMm: number, spareMm: number): number => {
+export const phrased = (runs: readonly Run[], widthMm: number, spareMm: number): { widthMm: number; ties: Tie[] } => {
   const from = words(runs);
-  const least = balancedWidth(runs, widthMm);
-  const count = fill(from, widthMm).length;
-  let best = { width: least, cost: costOf(from, fill(from, least)) };
-  for (let width = least + 1; width + spareMm <= widthMm; width++) {
-    const lines = fill(from, width);
-    const spared = fill(from, width + spareMm);
-    const isSteady = lines.length === count && lines.every(({ first }, index) => first === spared[index]?.first);
-    const cost = isSteady ? costOf(from, lines) : Number.POSITIVE_INFINITY;
-    if (cost < best.cost - 0.01) best = { width, cost };
+  const firsts = bestBreaks(from, widthMm - spareMm);
+  const lineOf = (first: number, to: number): number =>
+    from
+      .slice(first, to)
+      .reduce((sum, word, index) => sum + word.widthMm + (first + index < to - 1 ? word.spaceMm : 0), 0);
+  const ends = [...firsts.slice(1), from.length];
+  const lines = firsts.map((first, index) => lineOf(first, ends[index] ?? 0));
+  const widest = greatest(lines);
+  const ties: Tie[] = [];
+  for (const [index, first] of firsts.entries()) {
+    const above = from[first - 1];
+    if (!above || above.forced) continue;
+    const room = widest + spareMm + toleranceMm - (lines[index - 1] ?? 0) - above.spaceMm;
+    // The first words of a line would fit on the one above: they stay with the next.
+    for (let to = first + 1; to < (ends[index] ?? 0) && lineOf(first, to) <= room; to++) {
+      const tie = from[to - 1]?.space;
+      if (tie) ties.push(tie);
+    }
   }
-  return best.width;
+  return { widthMm: widest, ties };
 };

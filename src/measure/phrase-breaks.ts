@@ -1,4 +1,4 @@
-import { isOneWord } from "./break-names.ts";
+import { isOneWord } from "./two-syllable-words.ts";
 
 const wordsIn = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -15,18 +15,29 @@ const leaning = wordsIn(
   "và các của trên tại tỉnh xã phố phường thôn đặc sở phòng ban bộ về cho với từ đến theo trong thuộc ở do để nhằm những một",
 );
 
+const opens = /^[("“]+/;
+
 const isCapitalised = (word: string): boolean => /^[("“]?\p{Lu}/u.test(word);
 
-/** What a line break between two words of a title costs: nothing before a phrase, most inside a name. */
+/** What tears a word or a name apart costs more than a line. */
+const torn = 100;
+
+/** A sentence's last sign, or the closing of what is quoted: the next capital begins something else. */
+const closes = /[,;:.!?)”"]$/;
+
+/** What a line break between two words of a title costs: nothing before a phrase, most inside a word or a name. */
 export const phraseBreakCost = (before: string, after: string): number => {
-  const last = before.toLowerCase().split("\u00A0").at(-1) ?? "";
-  const [first = ""] = after.toLowerCase().split("\u00A0");
+  const last = before.split("\u00A0").at(-1) ?? "";
+  const [first = ""] = after.split("\u00A0");
+  const [lower, next] = [last.toLowerCase(), first.toLowerCase()];
   // In capitals every word looks like a name's.
-  const isPlain = /\p{Ll}/u.test(before + after);
-  if (isOneWord(last, first) || (isPlain && isCapitalised(before) && isCapitalised(after))) return 10;
-  if (leaning.has(last)) return 8;
-  if (/[,;:]$/.test(before) || openers.has(first)) return 0;
-  if (/^[-–—]$/.test(first) || /[-–—]$/.test(last)) return 4;
-  if (lesserOpeners.has(first)) return 1;
-  return isPlain && isCapitalised(before) ? 6 : 3;
+  const isPlain = /\p{Ll}/u.test(last + first);
+  const isName = isPlain && isCapitalised(last) && isCapitalised(first) && !closes.test(last);
+  if (isName || isOneWord(lower.replace(opens, ""), next.replace(closes, ""))) return torn;
+  if (leaning.has(lower)) return 8;
+  if (/[,;:]$/.test(last) || openers.has(next)) return 0;
+  if (/^[-–—]$/.test(first) || /[-–—]$/.test(last)) return 8;
+  if (/\d$/.test(last) || /^(?:\d|[ivx]+[.,;)]?$)/.test(next)) return 6;
+  if (lesserOpeners.has(next)) return 1;
+  return isPlain && isCapitalised(last) ? 6 : 3;
 };
