@@ -113,7 +113,8 @@ describe.each(documents)("what we write we read back: $name", async ({ path }) =
         if (raised === "") expect(sizePt, id).toBe(sizePtOf(layout, profile, id));
       if (!style.body) continue;
       expect(paragraph.firstLineMm, id).toBeCloseTo(layout.body.firstLineMm.value, 1);
-      expect(paragraph.beforePt, id).toBe(layout.body.beforePt.value);
+      // More under a table or a banner.
+      expect([0, layout.table.abovePt.value], id).toContain((paragraph.beforePt ?? 0) - layout.body.beforePt.value);
       expect(paragraph.line.value, id).toBeCloseTo(layout.body.line.value, 2);
     }
   });
@@ -130,10 +131,12 @@ test.each(
     bodyOf(measured)
       .filter((paragraph) => wordsOf(paragraph) !== "")
       .map((paragraph) => ({
-        words: wordsOf(paragraph),
+        words: alike(wordsOf(paragraph)),
         style: paragraph.style,
         align: paragraph.align,
-        looks: looksIn(paragraph),
+        looks: looksIn(paragraph).map((looks) =>
+          "text" in looks ? { ...looks, text: alike(String(looks.text)) } : looks,
+        ),
       }));
   expect(seen(saved)).toEqual(seen(own));
 });

@@ -171,6 +171,22 @@ test("for a body of any length over three pages, the signature is whole and neve
   expect(longest).toBeGreaterThan(3);
 });
 
+test("a heading keeps its first lines, and no long preamble with it: page 1 is full but for these", async () => {
+  const basis = Array.from({ length: 12 }, (_, index) => `Căn cứ Luật số ${index} ngày 01 tháng 01 năm 2020`);
+  const items = [{ heading: "Mục đích", content: "nội dung ".repeat(60) }, "nội dung ".repeat(300)];
+  const left: number[] = [];
+  for (let words = 180; words <= 260; words += 10) {
+    const preamble = `${"chữ ".repeat(words)}như sau:`;
+    const tree = treeFrom(
+      `basis: ${JSON.stringify(basis)}\npreamble: "${preamble}"\nsections: [{ heading: Mục, items: ${JSON.stringify(items)} }]`,
+    );
+    const last = (await pagesOf(tree))[0]?.body.at(-1);
+    const line = last?.type === "paragraph" ? last.lines.at(-1) : undefined;
+    left.push(297 - 20 - (((line?.y ?? 0) + (line?.height ?? 0)) * 25.4) / 96);
+  }
+  expect(Math.max(...left)).toBeLessThan(30);
+});
+
 test("rows of a table with one column are not taken for names of groups", () => {
   const tree = treeFrom("sections: [{ content: [{ table: { columns: [A], rows: [[1], [2], [3]] } }] }]");
   const table = tree.sections[0]?.blocks.find(

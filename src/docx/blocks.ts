@@ -1,7 +1,7 @@
-import type { Layout } from "../kind/layout.ts";
+import { beforePtOf, type Layout } from "../kind/layout.ts";
 import { lineHeightPt } from "../measure/text-width.ts";
 import { type Placed, placeRows, widthOver } from "../table-grid.ts";
-import type { Block, Cell, Frame, Inline, Paragraph, Row, Table } from "../tree/tree.ts";
+import type { Block, Cell, Frame, Inline, Paragraph, Row, Rule, Table } from "../tree/tree.ts";
 import { eighthsFromPt, ptFromMm, twipsFromMm, twipsFromPt } from "../units.ts";
 import { noBreakHyphen, unbroken } from "../wording/unbroken.ts";
 import { cellStyleId } from "./cell-styles.ts";
@@ -26,7 +26,11 @@ const bordered = (border: Border, of: readonly Edge[] = edges): string =>
 
 const width = (name: string, twips: number): string => `<w:${name} w:type="dxa" w:w="${twips}"/>`;
 
-const spacing = (side: "before" | "after", pt: number): string => `<w:spacing w:${side}="${twipsFromPt(pt)}"/>`;
+/** Space above and below, in points; what is not given stays as the style has it. */
+const spacing = (pt: { before?: number; after?: number }): string => {
+  const sides = Object.entries(pt).map(([side, points]) => ` w:${side}="${twipsFromPt(points)}"`);
+  return sides.length > 0 ? `<w:spacing${sides.join("")}/>` : "";
+};
 
 const indent = (left: number, right: number): string => `<w:ind w:left="${left}" w:right="${right}"/>`;
 
@@ -103,7 +107,7 @@ export class BlockWriter {
   private between(next: Block): string {
     return next.tag === "table" && next.role === "ending"
       ? paragraphXml("het", "<w:keepNext/>")
-      : paragraphXml("het", `<w:keepNext w:val="false"/>${spacing("before", this.layout.table.abovePt.value)}`);
+      : paragraphXml("het", `<w:keepNext w:val="false"/>${spacing({ before: this.layout.table.abovePt.value })}`);
   }
 
   private block(block: Block, widthMm: number): string[] {
@@ -123,8 +127,13 @@ export class BlockWriter {
     }
   }
 
-  private gap({ gapAfter }: { gapAfter?: boolean }): string {
-    return gapAfter ? spacing("after", this.layout.table.abovePt.value) : "";
+  private gap(block: Paragraph | Rule): string {
+    const gapPt = this.layout.table.abovePt.value;
+    const isBelow = block.tag === "paragraph" && block.gapBefore;
+    return spacing({
+      ...(isBelow ? { before: beforePtOf(this.layout, block.style) + gapPt } : {}),
+      ...(block.gapAfter ? { after: gapPt } : {}),
+    });
   }
 
   /** @param opening runs in front of the paragraph's own */

@@ -6,7 +6,7 @@ import {
   type IPropertiesOptions,
   LineRuleType,
 } from "docx";
-import { type Layout, type Profile, type StyleLayout, sizePtOf } from "../kind/layout.ts";
+import { beforePtOf, type Layout, type Profile, type StyleLayout, sizePtOf } from "../kind/layout.ts";
 import { eighthsFromPt, halfPointsFromPt, twipsFromMm, twipsFromPt } from "../units.ts";
 
 const alignment = {
@@ -25,15 +25,13 @@ const ruleBorder = (layout: Layout): IBorderOptions => ({
 });
 
 /** Spacing of a style, in twips; line height in 240ths of a line. */
-const spacingOf = (style: StyleLayout, layout: Layout) => {
-  const beforePt = style.body ? layout.body.beforePt.value : (style.beforePt ?? 0);
-  return {
-    before: style.space === "signature" ? twipsFromMm(layout.signature.spaceMm.value) : twipsFromPt(beforePt),
-    after: twipsFromPt(style.afterPt ?? 0),
-    line: Math.round(240 * (style.body ? layout.body.line.value : (style.line ?? 1))),
-    lineRule: LineRuleType.AUTO,
-  };
-};
+const spacingOf = (id: string, style: StyleLayout, layout: Layout) => ({
+  before:
+    style.space === "signature" ? twipsFromMm(layout.signature.spaceMm.value) : twipsFromPt(beforePtOf(layout, id)),
+  after: twipsFromPt(style.afterPt ?? 0),
+  line: Math.round(240 * (style.body ? layout.body.line.value : (style.line ?? 1))),
+  lineRule: LineRuleType.AUTO,
+});
 
 const indentOf = (style: StyleLayout, layout: Layout) => {
   if (style.body) return { firstLine: twipsFromMm(layout.body.firstLineMm.value) };
@@ -61,7 +59,7 @@ const wordStyle = (id: string, style: StyleLayout, layout: Layout, sizePt: numbe
     },
     paragraph: {
       alignment: alignment[style.align],
-      spacing: spacingOf(style, layout),
+      spacing: spacingOf(id, style, layout),
       ...(indent ? { indent } : {}),
       ...(style.keepNext ? { keepNext: true } : {}),
       ...(style.keepLines ? { keepLines: true } : {}),

@@ -57,11 +57,8 @@ const tied = (inlines: readonly Inline[], ties: readonly Tie[]): Inline[] => {
 const isBoxed = (block: Block | undefined): boolean =>
   (block?.tag === "table" && block.role === "grid") || (block?.tag === "frame" && block.bordered);
 
-/** Lines that announce what follows do not end a page. */
-const announces = (block: Paragraph, next: Block | undefined): boolean =>
-  plainText(block.inlines).endsWith(":") ||
-  next?.tag === "frame" ||
-  (next?.tag === "table" && (next.role === "grid" || next.role === "columns"));
+/** A paragraph of more lines than this may go on over the page, whatever follows it. */
+const mostAnnouncingLines = 4;
 
 /** Rows that belong with the next one: the name of a group, and rows that a cell reaches down over. */
 const leadsOn = (table: Table, index: number): boolean => {
@@ -117,24 +114,34 @@ class Fitter {
     return lineWidths(this.runs(paragraph), room, body ? this.layout.body.firstLineMm.value : 0);
   }
 
+  /** Whether a paragraph does not end a page: it announces what follows, and is no long one in front of a heading's chain. */
+  private announces(block: Paragraph, next: Block | undefined, widthMm: number): boolean {
+    if (next?.tag === "frame" || (next?.tag === "table" && (next.role === "grid" || next.role === "columns")))
+      return true;
+    if (!plainText(block.inlines).endsWith(":")) return false;
+    const isBeforeHeading = next?.tag === "paragraph" && this.layout.styles[next.style]?.keepNext === true;
+    return !isBeforeHeading && this.lines(block, widthMm).length <= mostAnnouncingLines;
+  }
+
   private blocks(blocks: readonly Block[], widthMm: number): Block[] {
     const out: Block[] = [];
     for (const [index, block] of blocks.entries()) {
-      const next = blocks[index + 1];
-      const gap = isBoxed(next) ? { gapAfter: true } : {};
+      const [before, next] = [blocks[index - 1], blocks[index + 1]];
+      const gap: { gapAfter?: true } = isBoxed(next) ? { gapAfter: true } : {};
       switch (block.tag) {
         case "paragraph":
           out.push({
             ...this.paragraph(block, widthMm),
+            ...(isBoxed(before) || before?.tag === "frame" ? { gapBefore: true } : {}),
             ...gap,
-            ...(announces(block, next) ? { keepNext: true } : {}),
+            ...(this.announces(block, next, widthMm) ? { keepNext: true } : {}),
           });
           break;
         case "rule":
           out.push({ ...this.rule(block, out, widthMm), ...gap });
           break;
         case "frame":
-          out.push(this.frame(block, widthMm));
+          out.push(this.frame(block, widthMm, gap));
           break;
         case "table":
           out.push(...this.columns(block, widthMm).map((table) => this.table(table)));
@@ -210,10 +217,14 @@ class Fitter {
   }
 
   /** A border stands off the widest of its lines, which are even; lines without a border are even across the page. */
-  private frame(frame: Frame, widthMm: number): Frame {
+  private frame(frame: Frame, widthMm: number, gap: { gapAfter?: true }): Frame {
     if (!frame.bordered) {
       const last = frame.paragraphs.length - 1;
-      const paragraphs = frame.paragraphs.map((at, index) => ({ ...this.even(at, widthMm), keepNext: index < last }));
+      const paragraphs = frame.paragraphs.map((at, index) => ({
+        ...this.even(at, widthMm),
+        ...(index === 0 ? { gapBefore: true } : {}),
+        ...(index === last ? gap : { keepNext: true }),
+      }));
       return { ...frame, paragraphs };
     }
     const room = widthMm - 2 * framePaddingMm;

@@ -74,3 +74,7 @@ export const textHeightMm = ({ page }: Layout, landscape: boolean): number =>
 /** A style's type size in a profile, in points. */
 export const sizePtOf = (layout: Layout, profile: Profile, style: string): number =>
   profile.sizesPt[style] ?? layout.styles[style]?.sizePt?.value ?? layout.body.sizePt.value;
+
+/** Space above a paragraph of a style, in points. */
+export const beforePtOf = ({ body, styles }: Layout, style: string): number =>
+  styles[style]?.body ? body.beforePt.value : (styles[style]?.beforePt ?? 0);

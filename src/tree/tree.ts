@@ -39,6 +39,8 @@ export interface Paragraph {
   bordered?: boolean;
   /** Stays on the page of what follows, beyond what its style asks. *Fitted.* */
   keepNext?: boolean;
+  /** Keeps a distance from the table or the banner above it, beyond what its style asks. *Fitted.* */
+  gapBefore?: boolean;
   /** Keeps a distance from the table below it. *Fitted.* */
   gapAfter?: boolean;
 }
