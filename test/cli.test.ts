@@ -16,6 +16,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { exitCodes } from "../src/cli/io.ts";
 import { asWord } from "../src/cli/outputs.ts";
 import { fromSystemError } from "../src/cli/stop.ts";
+import { manyFiles } from "../src/cli/through-all.ts";
 import { runIn } from "./support/cli.ts";
 import { pathOf, plainHead } from "./support/plans.ts";
 
@@ -45,6 +46,20 @@ describe("kehoach build", () => {
     expect(err).toBe("✓ ke-hoach.docx (0 ms)\n");
     expect(isDocx(readFileSync(join(cwd, "ke-hoach.docx")))).toBe(true);
     expect(readdirSync(cwd).sort()).toEqual(["ke-hoach.docx", "ke-hoach.yaml"]);
+  });
+
+  test("tells of a PDF beside it that is now older, once in a line and of many as a count", async () => {
+    put("ke-hoach.yaml", good);
+    put("ke-hoach.pdf", "bản cũ");
+    const { err } = await run(["build", "ke-hoach.yaml"]);
+    expect(err).toBe("✓ ke-hoach.docx (0 ms)\n  ke-hoach.pdf còn là bản cũ. Dựng lại cả hai: thêm --pdf\n");
+    expect((await run(["build", "ke-hoach.yaml", "-o", "khac.docx"])).err).toBe("✓ khac.docx (0 ms)\n");
+    expect((await run(["build", "ke-hoach.yaml", "-q"])).err).toBe("");
+    for (let at = 0; at <= manyFiles; at++) put(`nhieu/k${at}.yaml`, good);
+    put("nhieu/k7.pdf", "bản cũ");
+    expect((await run(["build", "nhieu"])).err).toContain(
+      `\n1 tệp PDF bên cạnh còn là bản cũ, như ${join("nhieu", "k7.pdf")}. Dựng lại cả hai: thêm --pdf.\n`,
+    );
   });
 
   test("a wrong plan writes nothing, leaves an older document alone, and ends with 1", async () => {

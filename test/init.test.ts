@@ -154,6 +154,20 @@ describe("kehoach init", () => {
     expect(await errorsOf("a.yaml")).toEqual([]);
   });
 
+  test.each([
+    ["UBND tỉnh Nghệ An", "hoi-nghi-khen-thuong-tinh"],
+    ["Ủy ban nhân dân thành phố Hải Phòng", "tuyen-truyen-va-hoi-nghi-thanh-pho"],
+    ["UBND phường Vinh", firstExample],
+    ["Ủy ban nhân dân xã Kim Liên, tỉnh Nghệ An", firstExample],
+    ["UBND đặc khu Phú Quốc", firstExample],
+    ["Hội đồng nhân dân xã Kim Liên", firstExample],
+    ["Trường Trung học phổ thông Kim Liên", "trien-khai-so-phu-luc"],
+    ["Chi cục Kiểm lâm", "trien-khai-so-phu-luc"],
+  ])("%s starts from a plan of its own level", async (issuer, example) => {
+    const { err } = await run(["init", "a", "--issuer", issuer, "--place", "Nghệ An"]);
+    expect(err).toContain(`Đã chép mẫu ${example}. `);
+  });
+
   test("an office whose abbreviation follows no custom finds where to write it", async () => {
     await run(["init", "a", "--issuer", "Trường Trung học cơ sở Kim Liên", "--place", "xã Kim Liên"]);
     expect(read("van-phong.yaml")).toContain('place: "Kim Liên"\n# symbol: KH-VP # ');

@@ -21,7 +21,9 @@ beforeAll(() => {
   cpSync(join(folder, "node_modules/package"), join(folder, "node_modules/kehoach"), { recursive: true });
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   writeFileSync(join(folder, "van-phong.yaml"), "place: Tân Phú\n");
-  cpSync(pathOf("examples/tuyen-truyen-xa.yaml"), join(folder, "ke-hoach.yaml"));
+  const readme = readFileSync(pathOf("README.md"), "utf8");
+  const [, plan = ""] = /<!-- example: page\.yaml -->\n```yaml\n([\s\S]*?)```/.exec(readme) ?? [];
+  writeFileSync(join(folder, "ke-hoach.yaml"), plan);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -22,6 +23,23 @@ test("the template in the README builds a document", async () => {
   const plan = planFrom(`${plainHead}purpose: [Một.]\nextra: { hotline: "0214.000.000" }\n`);
   expect(describeTree(await treeInKind(plan, kind))).toContain("soan-thao: Điện thoại: 0214.000.000");
   expect(kind.layout.page.leftMm.value).toBe(35);
+});
+
+test("npm run kehoach works on the files of the folder it is called from, and init names it again", () => {
+  const folder = mkdtempSync(join(tmpdir(), "kehoach của tôi "));
+  const npm = (...words: string[]) =>
+    spawnSync("npm", ["run", "--silent", "kehoach", "--prefix", pathOf("."), "--", ...words], {
+      cwd: folder,
+      encoding: "utf8",
+      shell: process.platform === "win32",
+    });
+  const { stderr } = npm("init", "--issuer", "UBND xã Kim Liên");
+  expect(readFileSync(join(folder, "ke-hoach.yaml"), "utf8")).toContain("xã Kim Liên");
+  const [, root = ""] = /npm run kehoach --prefix (\S+) -- build ke-hoach\.yaml/.exec(stderr) ?? [];
+  expect(`${root}/`).toBe(pathOf("."));
+  expect(npm("build", "ke-hoach.yaml").status).toBe(0);
+  expect(readFileSync(join(folder, "ke-hoach.docx")).subarray(0, 2).toString()).toBe("PK");
+  rmSync(folder, { recursive: true });
 });
 
 test("the scripts the READMEs name exist, and so do the files", () => {

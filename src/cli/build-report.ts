@@ -1,9 +1,11 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import type { ChalkInstance } from "chalk";
 import type { Problem } from "../problem.ts";
 import { problemsAsText } from "../report/text.ts";
 import { grouped } from "../wording/numerals.ts";
 import { type ExitCode, exitCodes, type Io, widthOf } from "./io.ts";
-import { asWord, type Job, shownFrom } from "./outputs.ts";
+import { asWord, type Job, pdfBeside, shownFrom } from "./outputs.ts";
 import type { Built } from "./plan-builder.ts";
 import { durationInWords, Progress, rateInWords, timeOfDay } from "./progress.ts";
 import type { Outcome } from "./stop.ts";
@@ -33,14 +35,27 @@ export class BuildReport {
   private readonly isQuiet: boolean;
   private readonly chalk: ChalkInstance;
   private readonly isTerse: boolean;
+  private readonly drawsPdf: boolean;
+  /** PDFs beside documents that are newer than they are. */
+  private readonly stalePdfs: string[] = [];
 
-  /** @param isTerse one line for each document, with the time of day, without what could be said of it */
-  constructor(io: Io, total: number, isQuiet: boolean, chalk: ChalkInstance, isTerse = false) {
+  /**
+   * @param isTerse one line for each document, with the time of day, without what could be said of it
+   * @param drawsPdf PDFs are made anew, too
+   */
+  constructor(
+    io: Io,
+    total: number,
+    isQuiet: boolean,
+    chalk: ChalkInstance,
+    { isTerse = false, drawsPdf = false }: { isTerse?: boolean; drawsPdf?: boolean } = {},
+  ) {
     this.io = io;
     this.total = total;
     this.isQuiet = isQuiet;
     this.chalk = chalk;
     this.isTerse = isTerse;
+    this.drawsPdf = drawsPdf;
     this.areMany = total > manyFiles;
     this.start = io.now();
     this.progress = new Progress(io, this.areMany && !isQuiet ? total : 0);
@@ -79,6 +94,12 @@ export class BuildReport {
       this.stopped > 0 ? `; ${grouped(this.stopped)} kế hoạch không làm xong được` : "",
     ];
     this.io.writeErr(`Đã dựng ${grouped(this.built)}/${grouped(this.total)} kế hoạch${time}${faults.join("")}.\n`);
+    if (this.areMany && this.stalePdfs.length > 0) {
+      const count = grouped(this.stalePdfs.length);
+      this.io.writeErr(
+        `${count} tệp PDF bên cạnh còn là bản cũ, như ${this.stalePdfs[0]}. Dựng lại cả hai: thêm --pdf.\n`,
+      );
+    }
     if (this.areMany && this.hints > 0) {
       this.io.writeErr(`Còn ${grouped(this.hints)} gợi ý, xem bằng lệnh kehoach validate.\n`);
     }
@@ -99,11 +120,15 @@ export class BuildReport {
     const hints = built.problems.filter(({ severity }) => severity === "hint").length;
     this.built++;
     this.hints += hints;
+    const pdf = pdfBeside(output);
+    const isStale = !this.drawsPdf && !this.isTerse && output !== "-" && existsSync(resolve(this.io.cwd, pdf));
+    if (isStale) this.stalePdfs.push(shownFrom(this.io.cwd, pdf));
     if (this.isQuiet || output === "-") return;
     if (kept !== undefined) this.progress.say(`  bản trước giữ ở ${shownFrom(this.io.cwd, kept)}\n`);
     if (this.areMany) return;
     const when = this.isTerse ? `${timeOfDay(this.io.clock())}, ` : "";
     this.progress.say(`${this.chalk.green("✓")} ${shownFrom(this.io.cwd, output)} (${when}${Math.round(ms)} ms)\n`);
+    if (isStale) this.progress.say(`  ${shownFrom(this.io.cwd, pdf)} còn là bản cũ. Dựng lại cả hai: thêm --pdf\n`);
     if (hints > 0 && !this.isTerse)
       this.progress.say(`  còn ${hints} gợi ý, xem bằng: kehoach validate ${asWord(path)}\n`);
   }

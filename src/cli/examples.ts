@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { builtInNames } from "../kind/built-in.ts";
+import { collectiveOf } from "../lint/signers.ts";
 import { buildOutline, choicesOf } from "../outline/build.ts";
 import type { Plan } from "../plan/plan.ts";
 import { readPlan } from "../plan/read.ts";
+import { unitOf } from "./adapt.ts";
 import { packageFile } from "./package-folder.ts";
 
 /** A plan to start from, as it comes with the program. */
@@ -20,8 +22,21 @@ export interface Example {
 /** The simplest one; it comes first. */
 export const firstExample = "tuyen-truyen-xa";
 
-/** The one that a department starts from: it has a parent, and no collective to sign for. */
-export const departmentExample = "trien-khai-so-phu-luc";
+/**
+ * The example to start from for an office of this name: that of a body with one head, who signs by title alone, or
+ * that of a committee of the same level.
+ */
+export const exampleFor = (issuer: string): string => {
+  if (collectiveOf(issuer) === undefined) return "trien-khai-so-phu-luc";
+  switch (unitOf(issuer)?.noun) {
+    case "tỉnh":
+      return "hoi-nghi-khen-thuong-tinh";
+    case "thành phố":
+      return "tuyen-truyen-va-hoi-nghi-thanh-pho";
+    default:
+      return firstExample;
+  }
+};
 
 /** The first sentence of the comment that follows the line for editors. */
 const aboutOf = (text: string): string => {

@@ -21,7 +21,7 @@ const inFull = (issuer: string): string =>
     .replace(/^UBND(?=\s)/i, "Ủy ban nhân dân")
     .replace(/^HĐND(?=\s)/i, "Hội đồng nhân dân");
 
-export const isDepartment = (name: string): boolean => /^Sở\s/iu.test(name);
+const isDepartment = (name: string): boolean => /^Sở\s/iu.test(name);
 
 /** "Sở Nội vụ tỉnh Nghệ An" stands under the committee of its province, which has a line of its own. */
 const withParent = (name: string): Introduction["issuer"] => {

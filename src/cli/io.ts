@@ -22,6 +22,8 @@ export interface Io {
   codeFolder?: string;
   /** The file that starts the program in the folder that brings its own Node.js; absent elsewhere. */
   readonly launcher?: string | undefined;
+  /** How to call this program again from the current folder; absent where that is `kehoach`. */
+  readonly command?: string;
   /** Milliseconds since some fixed moment. */
   now(): number;
   /** Date and time of day. */

@@ -81,6 +81,9 @@ export const jobsFor = (inputs: readonly Input[], named: string | undefined, cwd
   };
 };
 
+/** Where the PDF of a document goes. */
+export const pdfBeside = (output: string): string => output.replace(/\.docx$/i, ".pdf");
+
 /** A path as it is typed in a command: quoted where the shell would read more into it than a name. */
 export const asWord = (path: string, platform = process.platform): string => {
   if (/^[\p{L}\p{M}\p{N}._\-/\\:+@,=]+$/u.test(path) && (platform === "win32" || !path.includes("\\"))) return path;

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const isRoot = (folder: string): boolean => existsSync(join(folder, "schemas", "plan.schema.json"));
+const isRoot = (folder: string): boolean => existsSync(join(folder, "bin", "kehoach.js"));
 
 /** A file that comes with the program, whether it runs from its source or bundled, where this file's name is a path. */
 export const packageFile = (...inside: string[]): string => {

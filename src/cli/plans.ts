@@ -1,8 +1,10 @@
+import { dirname, resolve } from "node:path";
 import type { Kind } from "../kind/read.ts";
 import { type Office, readOffice } from "../office/read.ts";
 import { completePlan, openPlan, type PlanRead } from "../plan/read.ts";
 import type { Problem } from "../problem.ts";
 import { Offices } from "./office.ts";
+import { packageFile } from "./package-folder.ts";
 import { Kinds } from "./template.ts";
 
 /** A plan with all that it is built with. */
@@ -15,6 +17,8 @@ export interface PlanWithOffice {
   kind: Kind;
   /** What is wrong with the office's file and its templates; where something is, nothing is built. */
   officeProblems: Problem[];
+  /** One of the examples that come with the program, where it stands. */
+  isExample: boolean;
 }
 
 /** Reads plans, each with its office and its templates; what several plans share is read once. */
@@ -22,8 +26,11 @@ export class Plans {
   private readonly offices: Offices;
   private readonly kinds: Kinds;
 
+  private readonly cwd: string;
+
   /** @throws Stop where a file or folder that the user named is not there */
   constructor(cwd: string, { config, template }: { config?: string | undefined; template?: string | undefined }) {
+    this.cwd = cwd;
     this.offices = new Offices(cwd, config);
     this.kinds = new Kinds(cwd, template);
   }
@@ -45,6 +52,7 @@ export class Plans {
       ...(opened.officeNamed === undefined ? {} : { officeNamed: opened.officeNamed }),
       kind,
       officeProblems: [...office.problems, ...problems],
+      isExample: dirname(resolve(this.cwd, path)) === packageFile("examples"),
     };
   }
 }

@@ -1,5 +1,6 @@
 import { fstatSync, writeSync } from "node:fs";
 import { wrapped } from "../report/wrap.ts";
+import { commandFrom } from "./command-from.ts";
 import { type ExitCode, exitCodes, type Io } from "./io.ts";
 import { launcherOf } from "./launcher.ts";
 import { main } from "./main.ts";
@@ -113,6 +114,9 @@ const io: Io = {
     return (io.errIsTerminal ? process.stderr : io.outIsTerminal ? process.stdout : undefined)?.columns;
   },
   ...(isTerminal(2) && process.stdin.isTTY ? { ask } : {}),
+  get command() {
+    return commandFrom({ env: process.env, cwd: process.cwd(), platform: process.platform, node: process.execPath });
+  },
   onInterrupt: (listener) => {
     process.once("SIGINT", () => listener(exitCodes.interrupted));
     for (const signal of ["SIGTERM", "SIGHUP", "SIGQUIT"] as const)

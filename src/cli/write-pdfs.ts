@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { ChalkInstance } from "chalk";
 import { type ExitCode, exitCodes, type Io } from "./io.ts";
-import { type Job, shownFrom } from "./outputs.ts";
+import { type Job, pdfBeside, shownFrom } from "./outputs.ts";
 import { Progress } from "./progress.ts";
 import { attempt } from "./stop.ts";
 import { manyFiles } from "./through-all.ts";
@@ -44,7 +44,7 @@ export const writePdfs = async (
   }
   let hasWarned = false;
   const take = async (job: Job, pdf: Awaited<ReturnType<typeof maker.make>>[number], ms: number): Promise<void> => {
-    const output = job.output.replace(/\.docx$/i, ".pdf");
+    const output = pdfBeside(job.output);
     if ("reason" in pdf) return stopped(`${output}: ${pdf.reason}`);
     const [path, root] = [resolve(io.cwd, output), resolve(io.cwd, job.root)];
     const { stop } = await attempt(output, () => writeWhole(path, pdf.bytes, output, root));

@@ -41,7 +41,7 @@ export const build = async (named: readonly string[], options: BuildOptions, io:
   }
   if (inputs.length === 0) return exitCodes.done;
 
-  const report = new BuildReport(io, inputs.length, quiet, chalk);
+  const report = new BuildReport(io, inputs.length, quiet, chalk, { drawsPdf: options.pdf === true });
   const documents = new Documents();
   const workers = inputs.length > manyFiles ? await openWorkers("build", settings) : undefined;
   const work = (input: Input): Promise<Outcome<Finished>> =>

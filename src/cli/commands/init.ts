@@ -6,9 +6,9 @@ import { nearest } from "../../schema/nearest.ts";
 import { withoutKeys } from "../../source/fields.ts";
 import { capitalised } from "../../wording/punctuation.ts";
 import { adapted, leftOver } from "../adapt.ts";
-import { departmentExample, type Example, examples, firstExample } from "../examples.ts";
+import { type Example, exampleFor, examples, firstExample } from "../examples.ts";
 import { isOfficeFile, officeFile } from "../inputs.ts";
-import { introduce, isDepartment, officeText } from "../introduction.ts";
+import { introduce, officeText } from "../introduction.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io, widthOf } from "../io.ts";
 import { Offices } from "../office.ts";
 import { asWord } from "../outputs.ts";
@@ -189,8 +189,8 @@ export const init = async (named: string | undefined, options: InitOptions, io: 
   const introduced = hasOffice ? undefined : await introduce(options, io);
   // The schema has seen it, or there is none.
   const issuer = introduced?.issuer ?? (known.inherited.values.issuer as Plan["issuer"] | undefined);
-  const isDepartments = issuer !== undefined && isDepartment(issuerOf({ issuer } as Plan).name.join(" "));
-  const example = await chooseExample(options.example, isDepartments ? departmentExample : firstExample, io);
+  const usual = issuer === undefined ? firstExample : exampleFor(issuerOf({ issuer } as Plan).name.join(" "));
+  const example = await chooseExample(options.example, usual, io);
 
   const writer = new Writer(io.cwd);
   if (introduced)
@@ -205,13 +205,14 @@ export const init = async (named: string | undefined, options: InitOptions, io: 
 
   const shown = writer.shown(path);
   const word = asWord(shown);
+  const command = io.command ?? "kehoach";
   io.writeErr(`${writer.list(chalkFor(io, "err", options.color).green("✓"))}
 Đã chép mẫu ${example.name}. ${reminder(text, example, issuer)}
 
 Việc tiếp theo:
   1. Mở ${shown}, sửa phần đứng sau mỗi dấu hai chấm; chữ sau dấu # là lời giải thích.
-  2. Xem có gì sai:     kehoach validate ${word}
-  3. Dựng tệp Word:     kehoach build ${word}
+  2. Xem có gì sai:     ${command} validate ${word}
+  3. Dựng tệp Word:     ${command} build ${word}
 `);
   return exitCodes.done;
 };

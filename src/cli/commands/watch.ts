@@ -99,7 +99,7 @@ class Workshop {
     const path = resolve(io.cwd, job.output);
     const kept = built.bytes && (await replaceDocument(job, built.bytes, io, this.options.force));
     // Each one is told of on a line of its own.
-    const report = new BuildReport(io, 1, this.options.quiet === true, chalk, true);
+    const report = new BuildReport(io, 1, this.options.quiet === true, chalk, { isTerse: true });
     report.take({ done: { built, kept, ms: io.now() - start } }, job);
     if (built.bytes) return true;
     const what = existsSync(path) ? "chưa dựng lại; tệp Word vẫn là bản trước" : "chưa dựng được";

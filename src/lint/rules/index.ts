@@ -49,6 +49,7 @@ import { reformDocument } from "./reform-document.ts";
 import { reformDocumentPerhaps } from "./reform-document-perhaps.ts";
 import { reformIssuingAgency } from "./reform-issuing-agency.ts";
 import { repeatedWord } from "./repeated-word.ts";
+import { sampleWords } from "./sample-words.ts";
 import { signAbbreviation } from "./sign-abbreviation.ts";
 import { signForCollective } from "./sign-for-collective.ts";
 import { signForHead } from "./sign-for-head.ts";
@@ -121,6 +122,7 @@ export const rules: readonly Rule[] = [
   reformDocumentPerhaps,
   reformIssuingAgency,
   repeatedWord,
+  sampleWords,
   signAbbreviation,
   signForCollective,
   signForHead,

@@ -1,0 +1,92 @@
+import { issuerOf, linesOf } from "../../plan/plan.ts";
+import { below } from "../../plan/walk.ts";
+import { joinPointer, splitPointer } from "../../problem.ts";
+import type { Rule } from "../rule.ts";
+import { sampleOf } from "../sample.ts";
+
+const valueAt = (plan: unknown, pointer: string): unknown =>
+  splitPointer(pointer).reduce<unknown>(
+    (at, key) => (typeof at === "object" && at !== null ? (at as Record<string, unknown>)[key] : undefined),
+    plan,
+  );
+
+/** What is not prose, or says where the office itself is. */
+const notText = /^\/(?:office|issuer|place|symbol|address|extra)(?:\/|$)/;
+
+/** Every place of some words in a text, as whole words. */
+const placesIn = (text: string, words: string): number[] => {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+    const around = text.charAt(at - 1) + text.charAt(at + words.length);
+    if (!/[A-Za-zÀ-ỹ\d]/.test(around)) places.push(at);
+  }
+  return places;
+};
+
+export const sampleWords: Rule = {
+  id: "sample-words",
+  topic: "wording",
+  severity: "warning",
+  of: "plan",
+  summary: "Không còn tên người, số văn bản, số liệu của mẫu",
+  reason:
+    "Mẫu chép bằng kehoach init có tên người ký, văn bản dẫn chiếu, số người, số tiền bịa ra để làm ví dụ; sót lại thì văn bản dẫn một văn bản không có thật hay do người không có thật ký. Chép lại câu chữ của mẫu thì không sao",
+  bad: `preamble: >-
+  Thực hiện Kế hoạch số 205/KH-UBND ngày 14/8/2026 của Ủy ban nhân dân tỉnh Nghệ An, Ủy ban nhân dân
+  xã Tân Phú ban hành Kế hoạch tuyên truyền như sau:
+purpose:
+  - Giúp Nhân dân trong xã hiểu lợi ích của chuyển đổi số và tự tin sử dụng các tiện ích số thường ngày.
+  - Tăng tỷ lệ hồ sơ nộp trực tuyến và thanh toán không dùng tiền mặt khi giải quyết thủ tục hành chính.
+requirements:
+  - Lời tuyên truyền ngắn gọn, dễ hiểu, có người hướng dẫn tận nơi cho người cao tuổi và hộ khó khăn.
+date: 2026-09-01`,
+  good: `preamble: >-
+  Thực hiện Kế hoạch số 231/KH-UBND ngày 20/8/2026 của Ủy ban nhân dân tỉnh Nghệ An, Ủy ban nhân dân
+  xã Tân Phú ban hành Kế hoạch tuyên truyền như sau:
+purpose:
+  - Giúp Nhân dân trong xã hiểu lợi ích của chuyển đổi số và tự tin sử dụng các tiện ích số thường ngày.
+  - Tăng tỷ lệ hồ sơ nộp trực tuyến và thanh toán không dùng tiền mặt khi giải quyết thủ tục hành chính.
+requirements:
+  - Lời tuyên truyền ngắn gọn, dễ hiểu, có người hướng dẫn tận nơi cho người cao tuổi và hộ khó khăn.
+date: 2026-09-01`,
+  check({ plan }, report) {
+    const texts = [...below(plan)].flatMap(({ pointer, value }) =>
+      typeof value === "string" && !notText.test(pointer) ? [{ pointer, value }] : [],
+    );
+    const sample = sampleOf(texts.map(({ value }) => value));
+    if (!sample) return;
+    const { name, unit, signers, documents, contacts, counted, numbers } = sample;
+    const issuer = issuerOf(plan);
+    const own = [...issuer.name, ...issuer.parent, issuer.inText, plan.place].join(" ");
+    const isOwnUnit = placesIn(own, unit).length > 0;
+    const isCounted = new Set(counted);
+    for (const { pointer, value } of texts) {
+      const tell = (words: string, message: string): void => {
+        for (const at of placesIn(value, words))
+          report({ pointer, on: "value", span: [at, at + words.length] }, message);
+      };
+      if (/^\/signature\/(?:\d+\/)?name$/.test(pointer) && signers.includes(value))
+        report(pointer, `“${value}” là tên người ký trong mẫu ${name}. Ghi họ tên người ký của cơ quan`);
+      if (isCounted.has(value)) report(pointer, `câu này còn nguyên số liệu của mẫu ${name}. Ghi số liệu của cơ quan`);
+      for (const words of documents)
+        tell(words, `văn bản “${words}” là của mẫu ${name}. Ghi số, ngày của văn bản có thật, hoặc bỏ phần dẫn này`);
+      if (!isOwnUnit) tell(unit, `“${unit}” là địa danh trong mẫu ${name}. Thay bằng nơi của cơ quan`);
+    }
+    for (const [line, written] of linesOf(plan.address).entries()) {
+      const found = contacts.find((words) => written.includes(words));
+      if (found)
+        report(
+          Array.isArray(plan.address) ? joinPointer("/address", line) : "/address",
+          `“${found}” là của mẫu ${name}. Ghi địa chỉ, số điện thoại của cơ quan, hoặc xóa dòng này`,
+        );
+    }
+    for (const [pointer, number] of Object.entries(numbers)) {
+      if (valueAt(plan, pointer) !== number) continue;
+      const advice =
+        pointer === "/number"
+          ? `${number} là số của mẫu ${name}. Ghi số văn bản; chưa có số thì để trống sau number:`
+          : `${number} là con số của mẫu ${name}. Ghi con số của cơ quan`;
+      report(pointer, advice);
+    }
+  },
+};

@@ -1,0 +1,33 @@
+import type { Pointer } from "../problem.ts";
+import { openingLength, samples } from "./compiled/samples.ts";
+
+/** What an example invents, so that it must not stay in a plan that was copied from it. */
+export interface Sample {
+  /** The example's name. */
+  name: string;
+  /** Where its office is: "Tân Phú". */
+  unit: string;
+  /** Who signs it. */
+  signers: readonly string[];
+  /** Documents it names, by number and date: "số 205/KH-UBND ngày 14/8/2026". */
+  documents: readonly string[];
+  /** Telephone numbers and addresses. */
+  contacts: readonly string[];
+  /** Whole texts with money or people counted in them. */
+  counted: readonly string[];
+  /** Numbers of its own under these keys. */
+  numbers: Readonly<Record<Pointer, number>>;
+  /** How its long texts begin. */
+  openings: readonly string[];
+}
+
+/** So many long texts in common are no accident. */
+const leastAlike = 3;
+
+const isCopyOf = (sample: Sample, texts: readonly string[]): boolean => {
+  const openings = new Set(sample.openings);
+  return texts.filter((text) => openings.has(text.slice(0, openingLength))).length >= leastAlike;
+};
+
+/** The example that a plan was copied from, if its own sentences still show it. */
+export const sampleOf = (texts: readonly string[]): Sample | undefined => samples.find((each) => isCopyOf(each, texts));

@@ -1,0 +1,49 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { commandFrom } from "../src/cli/command-from.ts";
+
+// How `init` tells a person to call the program again.
+
+let folder = "";
+beforeAll(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), "kehoach của tôi ")));
+  for (const name of ["app/bin", "tools", "plans"]) mkdirSync(join(folder, name), { recursive: true });
+  writeFileSync(join(folder, "tools/kehoach"), "");
+  writeFileSync(join(folder, "tools/kehoach.cmd"), "");
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const called = (more: Partial<Parameters<typeof commandFrom>[0]>): string =>
+  commandFrom(
+    { env: {}, cwd: join(folder, "plans"), platform: "linux", node: "/usr/bin/node", ...more },
+    join(folder, "app"),
+  );
+
+const path = (...folders: string[]): string => ["/nowhere", ...folders].join(delimiter);
+
+test("as a command where PATH has it", () => {
+  expect(called({ env: { PATH: path(join(folder, "tools")) } })).toBe("kehoach");
+  expect(called({ platform: "win32", env: { Path: path(join(folder, "tools")) } })).toBe("kehoach");
+});
+
+test("by Node and the whole path where it is only a folder", () => {
+  expect(called({ env: { PATH: path() } })).toBe(`node "${join(folder, "app/bin/kehoach.js")}"`);
+});
+
+test("by npm as npm called it, from the folder of the program or another", () => {
+  const env = { npm_lifecycle_event: "kehoach", PATH: path(join(folder, "tools")) };
+  expect(called({ env, cwd: join(folder, "app") })).toBe("npm run kehoach --");
+  expect(called({ env })).toBe(`npm run kehoach --prefix "${join(folder, "app")}" --`);
+  expect(called({ env: { npm_command: "exec", npm_lifecycle_event: "npx", PATH: path(join(folder, "tools")) } })).toBe(
+    "npx kehoach",
+  );
+});
+
+test("by its launcher where it carries its own Node", () => {
+  writeFileSync(join(folder, "app/kehoach"), "");
+  expect(called({ node: join(folder, "app/node"), env: { PATH: path() } })).toBe(`"${join(folder, "app/kehoach")}"`);
+  expect(called({ node: "/usr/bin/node", env: { PATH: path() } })).toContain("node ");
+  rmSync(join(folder, "app/kehoach"));
+});
