@@ -1,20 +1,22 @@
-// Draws the pictures of README.vi.md from what the program really says and builds: `npm run pictures`.
+// Draws the pictures of README.md and README.vi.md from what the program really says and builds: `npm run pictures`.
 // Needs chromium, libreoffice-writer, poppler-utils and fonts-croscore.
 import { execFileSync, spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const program = fileURLToPath(new URL("../bin/kehoach.js", import.meta.url));
 const docs = fileURLToPath(new URL("../docs/", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "kehoach-pictures-"));
 const office = join(folder, "Ke hoach");
+// The program is drawn as the command that README.vi.md installs.
+const commands = join(folder, "bin");
 
 const kehoach = (...words) => {
   const { stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
     cwd: office,
-    env: { ...process.env, FORCE_COLOR: "1" },
+    env: { PATH: `${commands}${delimiter}${process.env.PATH}`, HOME: process.env.HOME, FORCE_COLOR: "1" },
     encoding: "utf8",
   });
   return stdout + stderr;
@@ -58,34 +60,35 @@ const drawTerminal = (name, lines) => {
   copyFileSync(shot, join(docs, `${name}.png`));
 };
 
+/** The first page of a PDF, or its upper part. */
+const drawPage = (name, pdf, part = []) => {
+  const options = ["-png", "-r", "80", "-gray", "-f", "1", "-l", "1", "-singlefile", ...part];
+  execFileSync("pdftoppm", [...options, join(office, pdf), join(folder, name)]);
+  copyFileSync(join(folder, `${name}.png`), join(docs, `${name}.png`));
+};
+
 const run = (typed, ...words) => ({ typed, said: kehoach(...words) });
 
 try {
   mkdirSync(office);
+  mkdirSync(commands);
+  writeFileSync(join(commands, "kehoach"), "");
   const words = ["init", "ke-hoach-1.yaml", "--issuer", "UBND xã Tân Phú", "--example", "tuyen-truyen-xa"];
   const typed = words.map((word) => (word.includes(" ") ? `"${word}"` : word)).join(" ");
   drawTerminal("buoc-1-init", [run(`kehoach ${typed}`, ...words)]);
   const plan = join(office, "ke-hoach-1.yaml");
-  const right = readFileSync(plan, "utf8");
+  const right = readFileSync(plan, "utf8")
+    .replace("số 205/KH-UBND ngày 14/8/2026", "số 231/KH-UBND ngày 20/8/2026")
+    .replace("Trần Thị B", "Lê Thị Hồng");
   writeFileSync(plan, right.replace("deadline: 2026-11-06", "deadline: 2026-11-31"));
   drawTerminal("buoc-2-validate", [run("kehoach validate ke-hoach-1.yaml", "validate", "ke-hoach-1.yaml")]);
   writeFileSync(plan, right);
   drawTerminal("buoc-3-build", [run("kehoach build ke-hoach-1.yaml --pdf", "build", "ke-hoach-1.yaml", "--pdf")]);
-  const page = join(folder, "page");
-  execFileSync("pdftoppm", [
-    "-png",
-    "-r",
-    "80",
-    "-gray",
-    "-f",
-    "1",
-    "-l",
-    "1",
-    "-singlefile",
-    join(office, "ke-hoach-1.pdf"),
-    page,
-  ]);
-  copyFileSync(`${page}.png`, join(docs, "buoc-4-trang-dau.png"));
+  drawPage("buoc-4-trang-dau", "ke-hoach-1.pdf");
+  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+  writeFileSync(join(office, "trang.yaml"), /<!-- example: page\.yaml -->\n```yaml\n([\s\S]*?)```/.exec(readme)[1]);
+  kehoach("build", "trang.yaml", "--pdf");
+  drawPage("trang", "trang.pdf", "-x 0 -y 0 -W 661 -H 640".split(" "));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

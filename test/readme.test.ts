@@ -5,13 +5,25 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { readKind } from "../src/kind/read.ts";
 import { describeTree } from "./support/describe-tree.ts";
+import { judge } from "./support/judge.ts";
 import { pathOf, plainHead, planFrom, treeInKind, yamlFiles } from "./support/plans.ts";
 
 const readme = readFileSync(pathOf("README.md"), "utf8");
 
-test("the template in the README builds a document", async () => {
+test("the plan that the README opens with has no problems, and a page of its own beside it", () => {
+  const [, plan = ""] = /<!-- example: page\.yaml -->\n```yaml\n([\s\S]*?)```/.exec(readme) ?? [];
+  expect(judge(plan, "page.yaml").problems).toEqual([]);
+  expect(readme).toContain('<img src="docs/trang.png"');
+});
+
+test("the README stays short enough to be read", () => {
+  expect(readme.split("\n").length).toBeLessThanOrEqual(250);
+});
+
+test("the template in docs/templates.md builds a document", async () => {
   const folder = mkdtempSync(join(tmpdir(), "kehoach-readme-"));
-  const files = [...readme.matchAll(/<!-- example: (\S+) -->\n```\w+\n([\s\S]*?)```/g)];
+  const templates = readFileSync(pathOf("docs/templates.md"), "utf8");
+  const files = [...templates.matchAll(/<!-- example: (\S+) -->\n```\w+\n([\s\S]*?)```/g)];
   expect(files.map((file) => file[1])).toEqual(["partials/recipients.hbs", "layout.json"]);
   for (const [, name = "", text = ""] of files) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -44,7 +56,8 @@ test("npm run kehoach works on the files of the folder it is called from, and in
 
 test("the scripts the READMEs name exist, and so do the files", () => {
   const { scripts } = JSON.parse(readFileSync(pathOf("package.json"), "utf8"));
-  const all = `${readme}${readFileSync(pathOf("README.vi.md"), "utf8")}${readFileSync(pathOf("test/README.md"), "utf8")}`;
+  const documents = ["README.vi.md", "CONTRIBUTING.md", "SECURITY.md", "test/README.md", "docs/speed.md"];
+  const all = readme + documents.map((file) => readFileSync(pathOf(file), "utf8")).join("");
   const named = [...all.matchAll(/npm run ([a-z:]+)/g)].map((found) => found[1] ?? "");
   for (const script of new Set(named)) expect(Object.keys(scripts), script).toContain(script);
   for (const [file] of all.matchAll(

@@ -1,5 +1,5 @@
 // Measures kehoach against the other generators, in one run, in shuffled rounds; prints tables, and writes them into
-// README.md with --write. `--rounds n` sets how many rounds (11 unless told), `--many n` how many plans the largest run has
+// docs/speed.md with --write. `--rounds n` sets how many rounds (11 unless told), `--many n` how many plans the largest run has
 // (10,000 unless told).
 //
 // The packages that measure (mitata, tinybench) do so within a process; what a person waits for is a whole one.
@@ -186,9 +186,9 @@ The package: ${kilobytes(packed)} to download, ${kilobytes(installed)} installed
 `;
 console.log(report);
 if (options.write) {
-  const readme = join(root, "README.md");
+  const page = join(root, "docs/speed.md");
   const [opening, closing] = ["<!-- bench -->", "<!-- /bench -->"];
-  const [before, rest] = readFileSync(readme, "utf8").split(opening);
-  writeFileSync(readme, `${before}${opening}\n\n${report}\n${closing}${rest.split(closing)[1]}`);
-  execFileSync(process.execPath, [join(root, "node_modules/@biomejs/biome/bin/biome"), "format", "--write", readme]);
+  const [before, rest] = readFileSync(page, "utf8").split(opening);
+  writeFileSync(page, `${before}${opening}\n\n${report}\n${closing}${rest.split(closing)[1]}`);
+  execFileSync(process.execPath, [join(root, "node_modules/@biomejs/biome/bin/biome"), "format", "--write", page]);
 }

@@ -1,0 +1,71 @@
+// Makes the files of a release; pushes and publishes nothing.
+//
+//   npm run release -- 0.2.0 [--owner NAME]
+//
+// Sets the version in package.json, its lock and the documents, closes the part of the changelog, builds, and writes the
+// tarball, the zips of `npm run portable` and SHA256SUMS to release/. --owner fills in who hosts the repository, once.
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const read = (file) => readFileSync(join(root, file), "utf8");
+const fail = (sentence) => {
+  console.error(sentence);
+  process.exit(2);
+};
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { owner: { type: "string" } } });
+const [version = ""] = positionals;
+const { version: before, repository, scripts } = JSON.parse(read("package.json"));
+const placeholder = "OWNER";
+const isUnowned = repository.url.includes(`/${placeholder}/`);
+
+if (!/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version)) fail("Name the version: npm run release -- 0.2.0");
+if (isUnowned && !/^[\w-]+$/.test(values.owner ?? "")) fail("Nobody hosts the repository yet: add --owner NAME");
+if (!isUnowned && values.owner !== undefined) fail(`The repository has an owner: ${repository.url}`);
+if (execFileSync("git", ["status", "--porcelain"], { cwd: root, encoding: "utf8" }) !== "") fail("Commit first.");
+
+/** The documents that name the repository or the version; test/package.test.ts holds that they agree with package.json. */
+const documents = ["package.json", "README.md", "README.vi.md"];
+for (const file of documents) {
+  const text = read(file)
+    .replaceAll(`${placeholder}/kehoach`, `${values.owner ?? placeholder}/kehoach`)
+    .replaceAll(`kehoach@v${before}`, `kehoach@v${version}`)
+    .replaceAll(`rev: v${before}`, `rev: v${version}`);
+  writeFileSync(join(root, file), text);
+}
+
+const run = (command, ...words) =>
+  execFileSync(command, words, { cwd: root, stdio: ["ignore", "pipe", "inherit"], encoding: "utf8" });
+const npm = (...words) => run("npm", ...words);
+if (version !== before) npm("version", version, "--no-git-tag-version", "--ignore-scripts");
+
+const changelog = read("CHANGELOG.md");
+if (!changelog.includes(`\n## ${version}\n`)) {
+  if (!changelog.includes("\n## Unreleased\n")) fail(`CHANGELOG.md has neither “## Unreleased” nor “## ${version}”.`);
+  writeFileSync(join(root, "CHANGELOG.md"), changelog.replace("\n## Unreleased\n", `\n## ${version}\n`));
+}
+
+const release = join(root, "release");
+rmSync(release, { recursive: true, force: true });
+mkdirSync(release);
+npm("run", "build");
+npm("pack", "--ignore-scripts", "--pack-destination", release);
+if (scripts.portable) npm("run", "portable", "--", release);
+
+const sums = readdirSync(release)
+  .sort()
+  .map(
+    (file) =>
+      `${createHash("sha256")
+        .update(readFileSync(join(release, file)))
+        .digest("hex")}  ${file}\n`,
+  );
+writeFileSync(join(release, "SHA256SUMS"), sums.join(""));
+console.log(`${sums.join("")}
+In release/, with SHA256SUMS. Next: read git diff, commit, tag v${version}, push, make the release with these files,
+npm publish release/kehoach-${version}.tgz`);
