@@ -103,7 +103,7 @@ describe("kehoach build", () => {
   ])("a pattern is expanded: %s", async (_name, pattern, plans) => {
     for (const path of ["2026/a.yaml", "2026/b.yml", "2026/quý 1/d.YAML"]) put(path, good);
     for (const name of ["c", "c (1)"]) put(`Kế hoạch (2) [mới]/${name}.yaml`, good);
-    put("2026/a.docx", "bản cũ");
+    put("2026/bản cũ.docx", "bản cũ");
     const { err } = await run(["build", pattern.replace("CWD", cwd)]);
     expect([...err.matchAll(/✓ (?:.*[\\/])?(.+)\.docx/g)].map(([, name]) => name)).toEqual(plans);
     expect(err).not.toContain("lỗi");

@@ -42,8 +42,8 @@ test("by npm as npm called it, from the folder of the program or another", () =>
 });
 
 test("by its launcher where it carries its own Node", () => {
-  writeFileSync(join(folder, "app/kehoach"), "");
-  expect(called({ node: join(folder, "app/node"), env: { PATH: path() } })).toBe(`"${join(folder, "app/kehoach")}"`);
+  writeFileSync(join(folder, "kehoach"), "");
+  expect(called({ node: join(folder, "app/node"), env: { PATH: path() } })).toBe(`"${join(folder, "kehoach")}"`);
   expect(called({ node: "/usr/bin/node", env: { PATH: path() } })).toContain("node ");
-  rmSync(join(folder, "app/kehoach"));
+  rmSync(join(folder, "kehoach"));
 });

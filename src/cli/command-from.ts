@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { delimiter, isAbsolute, join, relative } from "node:path";
+import { launcherOf } from "./launcher.ts";
 import { asWord } from "./outputs.ts";
 import { packageFile } from "./package-folder.ts";
 
@@ -25,9 +26,8 @@ const isInside = (path: string, folder: string): boolean => {
  * @param root the folder of the program
  */
 export const commandFrom = ({ env, cwd, platform, node }: Call, root = packageFile()): string => {
-  const launcher = join(root, platform === "win32" ? "kehoach.cmd" : "kehoach");
-  // The folder that carries its own Node.js has a launcher beside it.
-  if (isInside(node, root) && existsSync(launcher)) return asWord(launcher);
+  const launcher = launcherOf(node, platform, root);
+  if (launcher !== undefined) return asWord(launcher);
   if (env.npm_lifecycle_event === "kehoach")
     return isInside(cwd, root) ? "npm run kehoach --" : `npm run kehoach --prefix ${asWord(root)} --`;
   if (env.npm_command === "exec") return "npx kehoach";
