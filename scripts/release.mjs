@@ -29,6 +29,11 @@ if (isUnowned && !/^[\w-]+$/.test(values.owner ?? "")) fail("Nobody hosts the re
 if (!isUnowned && values.owner !== undefined) fail(`The repository has an owner: ${repository.url}`);
 if (execFileSync("git", ["status", "--porcelain"], { cwd: root, encoding: "utf8" }) !== "") fail("Commit first.");
 
+const changelog = read("CHANGELOG.md");
+const [, newest] = /^## (.*)$/m.exec(changelog) ?? [];
+if (newest !== "Unreleased" && newest !== version)
+  fail(`CHANGELOG.md begins with “## ${newest}”. Head what is new with “## Unreleased”.`);
+
 /** The documents that name the repository or the version; test/package.test.ts holds that they agree with package.json. */
 const documents = ["package.json", "README.md", "README.vi.md"];
 for (const file of documents) {
@@ -44,11 +49,7 @@ const run = (command, ...words) =>
 const npm = (...words) => run("npm", ...words);
 if (version !== before) npm("version", version, "--no-git-tag-version", "--ignore-scripts");
 
-const changelog = read("CHANGELOG.md");
-if (!changelog.includes(`\n## ${version}\n`)) {
-  if (!changelog.includes("\n## Unreleased\n")) fail(`CHANGELOG.md has neither “## Unreleased” nor “## ${version}”.`);
-  writeFileSync(join(root, "CHANGELOG.md"), changelog.replace("\n## Unreleased\n", `\n## ${version}\n`));
-}
+writeFileSync(join(root, "CHANGELOG.md"), changelog.replace("\n## Unreleased\n", `\n## ${version}\n`));
 
 const release = join(root, "release");
 rmSync(release, { recursive: true, force: true });

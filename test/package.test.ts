@@ -82,5 +82,7 @@ test("the documents name one repository and one version, those of package.json",
     ),
   );
   expect(named.length).toBeGreaterThan(4);
+  const tags = readFileSync(pathOf("README.md"), "utf8").match(/(?<=rev: v)[\d.]+/g);
+  expect(tags).toEqual([version]);
   for (const { file, ...said } of named) expect(said, file).toEqual({ repo: owned, version });
 });
