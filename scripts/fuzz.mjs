@@ -136,7 +136,7 @@ const nonsense = /\bundefined\b|\bNaN\b|\[object |Infinity/;
 /** What our program does with an input; throws where it trips. @returns whether a document was built */
 const tryInput = async (bytes) => {
   const read = readPlan("plan.yaml", bytes);
-  const said = [...read.problems, ...lintPlan(read, kind.layout)];
+  const said = [...read.problems, ...lintPlan(read, kind)];
   const { source } = read;
   const typed = source.text;
   for (const { message, position } of said) {

@@ -16,7 +16,7 @@ const kehoach = async (byRules) => {
   const { kind } = readKind();
   return async () => {
     const read = readPlan("ke-hoach.yaml", bytes);
-    if (byRules) lintPlan(read, kind.layout);
+    if (byRules) lintPlan(read, kind);
     return buildDocx(read.plan, kind);
   };
 };
