@@ -9,6 +9,8 @@ import { lintPlan, plainSettings } from "../src/lint/run.ts";
 import { buildDocx, stampOf } from "../src/pipeline.ts";
 import type { Plan } from "../src/plan/plan.ts";
 import { type PlanRead, readPlan } from "../src/plan/read.ts";
+import { below } from "../src/plan/walk.ts";
+import { splitPointer } from "../src/problem.ts";
 import { problemsAsText } from "../src/report/text.ts";
 import { validatePlan } from "../src/schema/plan.ts";
 import { openPackage } from "./support/package.ts";
@@ -192,7 +194,7 @@ const wordsIn = (xml: string): string =>
     .replace(/<[^>]*>/g, "")
     .replace(/&(\w+);/g, (all, name) => entities[name] ?? all);
 
-/** Texts alike but for capitals, white space and the signs of emphasis. */
+/** Texts alike but for capitals, white space, the signs of emphasis, and dots, which may be drawn. */
 const alike = (text: string): string =>
   text
     .normalize("NFC")
@@ -200,6 +202,7 @@ const alike = (text: string): string =>
     .normalize("NFC")
     .replace(/\\?\*/g, "")
     .replaceAll("\u2011", "-")
+    .replace(/(?:…|\.{3}|_{3})[…._]*/g, " ")
     .replace(/\s+/g, " ")
     .trim();
 
@@ -232,6 +235,54 @@ test("every word of a plan stands in its document, in the order of reading", asy
       for (const line of [plan.address ?? []].flat().flatMap(typed)) expect(part(/^word\/footer\d/)).toContain(line);
       for (const line of Object.values(plan.footnotes ?? {}).flatMap(typed))
         expect(part(/^word\/footnotes/)).toContain(line);
+    }),
+    { numRuns: runs },
+  );
+});
+
+/** Codes, dates and settings, which are not printed as they are typed, and what only an office's own template prints. */
+const settings = new Set(
+  "office assignments headings number symbol date end_date start end numbering urgency secrecy orientation align in_text extra".split(
+    " ",
+  ),
+);
+
+/** Letters and digits alone, which no mark at the end of a line, no capital and no emphasis changes. */
+const lettersOf = (text: string): string =>
+  text
+    .normalize("NFC")
+    .toUpperCase()
+    .normalize("NFC")
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** A day or an hour that stands alone is put into words. */
+const isDate = (text: string): boolean => /^\s*[\d/:.\s–-]+\s*$/.test(text);
+
+test("every text of a plan is in its document, or a problem names it", async () => {
+  await fc.assert(
+    fc.asyncProperty(soundPlan, async (plan) => {
+      const given = readPlan("plan.yaml", new TextEncoder().encode(JSON.stringify(plan, null, 1)));
+      const opened = openPackage(await bytesOf(given.plan as Plan));
+      const shown = lettersOf(
+        opened.names
+          .filter((path) => /^word\/(document|header\d|footer\d|footnotes)/.test(path))
+          .map((path) => wordsIn(opened.text(path)))
+          .join(" "),
+      );
+      const told = lintPlan(given, kind, plainSettings);
+      const notes = Object.keys(plan.footnotes ?? {});
+      for (const { value, pointer } of below(given.plan)) {
+        if (typeof value !== "string" || isDate(value) || splitPointer(pointer).some((key) => settings.has(key)))
+          continue;
+        const letters = lettersOf(notes.reduce((rest, id) => rest.replaceAll(`[^${id}]`, ""), value));
+        if (shown.includes(letters)) continue;
+        const { position } = given.content?.locate({ pointer, on: "value" }) ?? {};
+        const isNamed = told.some(
+          (problem) =>
+            position && problem.position?.line === position.line && problem.position.column >= position.column,
+        );
+        if (!isNamed) expect.fail(`“${value}” of ${pointer} is neither printed nor told of`);
+      }
     }),
     { numRuns: runs },
   );

@@ -296,11 +296,17 @@ const readOutline = (reading: Reading, outline: Outline, otherwise: Place): Text
       }
       case "columns":
         for (const column of entry.columns) {
-          const from = column.lines.map((_line, key) => ({ of: column.lines, key }));
-          const words = [...column.lines, column.name].filter((line) => line.trim() !== "").join("\n");
+          const from = [...column.lines.flatMap((line) => line[origins] ?? []), ...(column[origins] ?? [])];
+          const words = [...column.lines.map(({ text }) => text), column.name].filter((line) => line !== "").join("\n");
           reading.nextList();
-          if (words !== "") one("display", words, [...from, { of: column, key: "name" }]);
+          if (words !== "") one("display", words, from);
         }
+        reading.nextList();
+        break;
+      case "form-letterhead":
+        reading.nextList();
+        for (const line of [...entry.parent, ...entry.issuer_lines, entry.number, entry.date])
+          if (line !== "") one("display", line, entry[origins] ?? []);
         reading.nextList();
         break;
       case "field":
@@ -349,9 +355,11 @@ const readAppendix = (
     appendixTitle(line, place).flatMap(() => names.slice(index, index + 1)),
   );
   const title = view.title.map((line, index) =>
-    reading.text("heading", line, kept.slice(index, index + 1), otherwise, { capitals: "forced" }),
+    reading.text("heading", line, kept.slice(index, index + 1), otherwise, {
+      capitals: view.letterhead.length > 0 && index > 0 ? "typed" : "forced",
+    }),
   );
-  readOutline(reading, view.body, otherwise);
+  readOutline(reading, [...view.letterhead, ...view.body], otherwise);
   return { label, title, texts: reading.texts.slice(from + 1 + title.length) };
 };
 

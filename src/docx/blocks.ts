@@ -49,8 +49,9 @@ const columnTwips = (widthsMm: readonly number[]): number[] => {
 
 const becomesTable = (block: Block): boolean => block.tag === "table" || (block.tag === "frame" && block.bordered);
 
-/** Dots lead to where a blank ends. */
-const dottedStop = (atMm: number): string => `<w:tab w:val="right" w:pos="${twipsFromMm(atMm)}" w:leader="dot"/>`;
+/** Dots lead to where a blank ends; what follows the last one ends at the margin. */
+const dottedStop = ({ atMm, isMargin }: { atMm: number; isMargin: boolean }): string =>
+  `<w:tab w:val="${isMargin ? "right" : "left"}" w:pos="${twipsFromMm(atMm)}" w:leader="dot"/>`;
 
 /** The signature, "Nơi nhận" and columns keep a distance from the text above; the recipients that follow do not. */
 const standsOff = (cell: Cell, role: Table["role"]): boolean => {
@@ -145,6 +146,7 @@ export class BlockWriter {
       stopsMm ? `<w:tabs>${stopsMm.map(dottedStop).join("")}</w:tabs>` : "",
       this.gap(paragraph),
       insets ? indent(twipsFromMm(insets.leftMm), twipsFromMm(insets.rightMm)) : "",
+      paragraph.ragged ? '<w:jc w:val="left"/>' : "",
     ].join("");
     return paragraphXml(style, properties, opening + paragraph.inlines.map((inline) => this.run(inline)).join(""));
   }

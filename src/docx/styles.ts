@@ -25,13 +25,15 @@ const ruleBorder = (layout: Layout): IBorderOptions => ({
 });
 
 /** Spacing of a style, in twips; line height in 240ths of a line. */
-const spacingOf = (id: string, style: StyleLayout, layout: Layout) => ({
-  before:
-    style.space === "signature" ? twipsFromMm(layout.signature.spaceMm.value) : twipsFromPt(beforePtOf(layout, id)),
-  after: twipsFromPt(style.afterPt ?? 0),
-  line: Math.round(240 * (style.body ? layout.body.line.value : (style.line ?? 1))),
-  lineRule: LineRuleType.AUTO,
-});
+const spacingOf = (id: string, style: StyleLayout, layout: Layout) => {
+  const roomMm = layout.signature.spaceMm.value;
+  return {
+    before: style.space === "signature" ? twipsFromMm(roomMm) : twipsFromPt(beforePtOf(layout, id)),
+    after: style.space === "signature below" ? twipsFromMm(roomMm) : twipsFromPt(style.afterPt ?? 0),
+    line: Math.round(240 * (style.body ? layout.body.line.value : (style.line ?? 1))),
+    lineRule: LineRuleType.AUTO,
+  };
+};
 
 const indentOf = (style: StyleLayout, layout: Layout) => {
   if (style.body) return { firstLine: twipsFromMm(layout.body.firstLineMm.value) };

@@ -5,8 +5,9 @@ import { placeRows, widthOver } from "../table-grid.ts";
 import type { Block, Cell, Frame, Inline, Paragraph, Rule, Section, Table, Tree } from "../tree/tree.ts";
 import { paragraphsOf, plainText } from "../tree/walk.ts";
 import { greatest, mmFromPt } from "../units.ts";
+import { hasLongRoom } from "../wording/forms.ts";
 import { fitEnding, keepWithEnding } from "./ending.ts";
-import { gridColumns } from "./grid.ts";
+import { gridColumns, sharedColumns } from "./grid.ts";
 import { faceOf, fitLetterhead } from "./letterhead.ts";
 
 /** Room between a frame's border and its widest line, in mm. */
@@ -26,7 +27,16 @@ const hairMm = 0.04;
 /** Keeps a stamp's border, which stands outside of its text, clear of the margin. */
 const markInsetMm = 3;
 
-const evenStyles: ReadonlySet<string> = new Set(["trich-yeu", "phu-luc-ten", "phu-luc-kem", "phan-tieu-de"]);
+/** The least room to write in by hand. */
+const leastBlankMm = 10;
+
+const evenStyles: ReadonlySet<string> = new Set([
+  "trich-yeu",
+  "ten-bieu-mau",
+  "phu-luc-ten",
+  "phu-luc-kem",
+  "phan-tieu-de",
+]);
 
 /** Dates in words, their day or month still blank or not: "ngày 05 tháng 3 năm 2026". */
 const dates = /ngày[ \u00A0]+(?:\d+[ \u00A0]+)?tháng[ \u00A0]+(?:\d+[ \u00A0]+)?năm[ \u00A0]+\d+/giu;
@@ -56,6 +66,11 @@ const tied = (inlines: readonly Inline[], ties: readonly Tie[]): Inline[] => {
 /** What has a border of its own, which text above keeps a distance from. */
 const isBoxed = (block: Block | undefined): boolean =>
   (block?.tag === "table" && block.role === "grid") || (block?.tag === "frame" && block.bordered);
+
+/** The top of a form, whether an office stands beside Quốc hiệu or not. */
+const beginsForm = (block: Block | undefined): boolean =>
+  (block?.tag === "table" && block.role === "letterhead") ||
+  (block?.tag === "paragraph" && block.style === "quoc-hieu");
 
 /** A paragraph of more lines than this may go on over the page, whatever follows it. */
 const mostAnnouncingLines = 4;
@@ -127,7 +142,7 @@ class Fitter {
     const out: Block[] = [];
     for (const [index, block] of blocks.entries()) {
       const [before, next] = [blocks[index - 1], blocks[index + 1]];
-      const gap: { gapAfter?: true } = isBoxed(next) ? { gapAfter: true } : {};
+      const gap: { gapAfter?: true } = isBoxed(next) || beginsForm(next) ? { gapAfter: true } : {};
       switch (block.tag) {
         case "paragraph":
           out.push({
@@ -154,7 +169,9 @@ class Fitter {
   private paragraph(paragraph: Paragraph, widthMm: number): Paragraph {
     if (paragraph.style === "dau-muc-do") return this.mark(paragraph, widthMm);
     if (paragraph.inlines.some((inline) => inline.tag === "blank")) return this.blanks(paragraph, widthMm);
-    return evenStyles.has(paragraph.style) ? this.even(paragraph, widthMm) : { ...paragraph };
+    if (evenStyles.has(paragraph.style)) return this.even(paragraph, widthMm);
+    const isJustified = this.layout.styles[paragraph.style]?.align === "justify";
+    return { ...paragraph, ...(isJustified && hasLongRoom(plainText(paragraph.inlines)) ? { ragged: true } : {}) };
   }
 
   /** Centred text of several lines gets even lines, broken by sense: no word, name, date or span of years is torn. */
@@ -167,19 +184,66 @@ class Fitter {
     return { ...paragraph, inlines: tied(paragraph.inlines, ties), insets: { leftMm: inset, rightMm: inset } };
   }
 
-  /** Blanks share what their labels leave of the line. */
+  /**
+   * Blanks that were typed inside a line keep their length, the others share what words leave of it, and the last one
+   * goes to the margin. A text that needs more than a line has dots for the former; a last blank typed longer than a
+   * line fills lines of its own.
+   */
   private blanks(paragraph: Paragraph, widthMm: number): Paragraph {
-    const widthOf = (inlines: Inline[]): number =>
-      this.runs({ ...paragraph, inlines }).reduce((sum, { text, face }) => sum + textWidth(text, face), 0);
-    const count = paragraph.inlines.filter((inline) => inline.tag === "blank").length;
-    const blankMm = Math.max(0, widthMm - widthOf(paragraph.inlines)) / count;
-    const stopsMm: number[] = [];
-    let atMm = 0;
-    for (const inline of paragraph.inlines) {
-      atMm += inline.tag === "blank" ? blankMm : widthOf([inline]);
-      if (inline.tag === "blank") stopsMm.push(Math.min(widthMm, atMm));
+    const { style, inlines } = paragraph;
+    const face = faceOf(this.layout, this.profile, style);
+    const dotMm = textWidth(".", face);
+    const firstMm = this.layout.styles[style]?.body ? this.layout.body.firstLineMm.value : 0;
+    const widthOf = (part: readonly Inline[]): number =>
+      this.runs({ ...paragraph, inlines: [...part] }).reduce((sum, run) => sum + textWidth(run.text, run.face), 0);
+    const last = inlines.findLastIndex(({ tag }) => tag === "blank");
+    const endsBlank = widthOf(inlines.slice(last + 1)) < leastBlankMm;
+    const typedMm = (inline: Inline, index: number): number =>
+      inline.tag === "blank" && inline.dots > 0 && !(endsBlank && index === last)
+        ? Math.max(leastBlankMm, inline.dots * dotMm)
+        : 0;
+    const isOpen = (inline: Inline, index: number): boolean => inline.tag === "blank" && typedMm(inline, index) === 0;
+    const open = inlines.filter(isOpen).length;
+    const spareMm =
+      widthMm - firstMm - widthOf(inlines) - inlines.reduce((sum, at, index) => sum + typedMm(at, index), 0);
+    const oneLine = open > 0 ? spareMm >= open * leastBlankMm : spareMm >= 0;
+    if (!oneLine || (last >= 0 && inlines.filter(({ tag }) => tag === "blank").length === 1 && endsBlank))
+      return this.blankAtEnd(paragraph, widthMm, endsBlank ? last : -1, dotMm);
+    const stopsMm: { atMm: number; isMargin: boolean }[] = [];
+    let atMm = firstMm;
+    for (const [index, inline] of inlines.entries()) {
+      atMm += inline.tag === "blank" ? typedMm(inline, index) || spareMm / open : widthOf([inline]);
+      const isMargin = endsBlank && index === last;
+      if (inline.tag === "blank") stopsMm.push({ atMm: isMargin ? widthMm : Math.min(widthMm, atMm), isMargin });
     }
     return { ...paragraph, stopsMm };
+  }
+
+  /** A text of any length whose last blank, if it ends in one, goes to the margin, and on over lines of its own. */
+  private blankAtEnd(paragraph: Paragraph, widthMm: number, last: number, dotMm: number): Paragraph {
+    const words = paragraph.inlines.flatMap((inline, index): Inline[] => {
+      if (inline.tag !== "blank") return [inline];
+      const signs = Math.ceil(Math.max(inline.dots, leastBlankMm / dotMm) / 4);
+      return index === last ? [] : [{ tag: "text", text: "…".repeat(signs), bold: false, italic: false }];
+    });
+    const blank = paragraph.inlines[last];
+    if (blank?.tag !== "blank")
+      return { ...paragraph, inlines: words, ...(hasLongRoom(plainText(words)) ? { ragged: true } : {}) };
+    const filled = this.lines({ ...paragraph, inlines: words }, widthMm);
+    const firstMm =
+      filled.length < 2 && this.layout.styles[paragraph.style]?.body ? this.layout.body.firstLineMm.value : 0;
+    const leftMm = widthMm - firstMm - (filled.at(-1) ?? 0);
+    const fits = leftMm >= leastBlankMm;
+    const lines = Math.max(fits ? 0 : 1, Math.round((blank.dots * dotMm - leftMm) / widthMm));
+    const line: Inline[] = [{ tag: "break" }, { tag: "blank", dots: 0 }];
+    const drawn: Inline[] = [...(fits ? [blank] : []), ...Array.from({ length: lines }, () => line).flat()];
+    const inlines = [...words.slice(0, last), ...drawn, ...words.slice(last)];
+    return {
+      ...paragraph,
+      inlines,
+      stopsMm: [{ atMm: widthMm, isMargin: true }],
+      ...(lines > 0 || hasLongRoom(plainText(words)) ? { ragged: true } : {}),
+    };
   }
 
   /** A line as long as the share of the text above it that the decree asks; balanced below it. */
@@ -265,12 +329,13 @@ class Fitter {
   private columns(table: Table, widthMm: number): Table[] {
     switch (table.role) {
       case "letterhead":
-        return [table];
+        // That of the document itself, which decides the profile, is fitted already.
+        return [table.columnsMm.length > 0 ? table : fitLetterhead(table, this.layout, [this.profile], widthMm).table];
       case "ending":
         return fitEnding(table, this.layout, this.profile);
       case "columns": {
         const count = table.rows[0]?.cells.length ?? 1;
-        return [{ ...table, columnsMm: Array.from({ length: count }, () => widthMm / count) }];
+        return [{ ...table, columnsMm: sharedColumns(count, table.widths, widthMm) }];
       }
       case "grid": {
         const sizePt = table.sizePt ?? sizePtOf(this.layout, this.profile, "o-trai");

@@ -61,3 +61,13 @@ export const gridColumns = (table: Table, widthMm: number, face: Face, marginMm:
   }
   return narrowed(wanted, least, widthMm);
 };
+
+/** Widths of columns side by side, in mm: the author's where given, the rest in equal shares, all of it within the page. */
+export const sharedColumns = (count: number, widths: readonly (number | null)[], widthMm: number): number[] => {
+  const given = Array.from({ length: count }, (_, index) => widths[index] ?? 0);
+  const open = given.filter((width) => width === 0).length;
+  const share = open > 0 ? Math.max(leastColumnMm, (widthMm - sum(given)) / open) : 0;
+  const wanted = given.map((width) => width || share);
+  const over = sum(wanted) > widthMm ? widthMm / sum(wanted) : 1;
+  return wanted.map((width) => width * over);
+};

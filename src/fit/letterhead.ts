@@ -31,14 +31,14 @@ interface Attempt {
 }
 
 /** Tries the header in one profile: the right column takes what it needs, the names break into what is left. */
-const attempt = (table: Table, layout: Layout, profile: Profile): Attempt => {
+const attempt = (table: Table, layout: Layout, profile: Profile, widthMm: number): Attempt => {
   const rows = table.rows.filter((row) => row.cells.length === 2);
   const left = rows.flatMap((row) => row.cells[0]?.blocks ?? []);
   const right = paragraphsIn(rows.flatMap((row) => row.cells[1]?.blocks ?? []));
   const neededMm = Math.max(profile.rightColumnMm, widest(right, layout, profile) + clearanceMm);
   // A date line too long for any layout wraps; the names keep the least they need.
-  const rightMm = Math.min(neededMm, textWidthMm(layout, false) - leastLeftMm);
-  const leftMm = textWidthMm(layout, false) - rightMm;
+  const rightMm = Math.min(neededMm, widthMm - leastLeftMm);
+  const leftMm = widthMm - rightMm;
   const lines = new Map<Paragraph, string[]>();
   let cost = neededMm > rightMm ? 100 : 0;
   let usedMm = 0;
@@ -62,9 +62,16 @@ const attempt = (table: Table, layout: Layout, profile: Profile): Attempt => {
 /**
  * Chooses the type sizes and column widths of the header, and breaks the names of the offices by sense, so that Quốc
  * hiệu and the date line stay on one line (PL I, II.1, II.4; sizes only in the pairs of V, note 1).
+ *
+ * @param profiles those to choose from: a form's letterhead has the sizes of its document
  */
-export const fitLetterhead = (table: Table, layout: Layout): { table: Table; profile: Profile } => {
-  const attempts = layout.profiles.map((profile) => attempt(table, layout, profile));
+export const fitLetterhead = (
+  table: Table,
+  layout: Layout,
+  profiles: readonly Profile[] = layout.profiles,
+  widthMm = textWidthMm(layout, false),
+): { table: Table; profile: Profile } => {
+  const attempts = profiles.map((profile) => attempt(table, layout, profile, widthMm));
   const good = attempts.find((found) => found.cost < poorBreak);
   const chosen = good ?? attempts.reduce((best, found) => (found.cost < best.cost ? found : best));
   const splitNames = (block: Block): Block[] => {
@@ -79,6 +86,6 @@ export const fitLetterhead = (table: Table, layout: Layout): { table: Table; pro
   }));
   return {
     profile: chosen.profile,
-    table: { ...table, rows, columnsMm: [chosen.leftMm, textWidthMm(layout, false) - chosen.leftMm] },
+    table: { ...table, rows, columnsMm: [chosen.leftMm, widthMm - chosen.leftMm] },
   };
 };

@@ -31,8 +31,8 @@ export interface StyleLayout {
   keepNext?: boolean;
   keepLines?: boolean;
   outlineLevel?: number;
-  /** Stands below the room for a signature. */
-  space?: "signature";
+  /** Stands below the room for a signature, or above it. */
+  space?: "signature" | "signature below";
 }
 
 /** Sizes that may only be used together. */

@@ -16,6 +16,7 @@ import {
 } from "../plan/plan.ts";
 import { roman } from "../wording/numerals.ts";
 import { capitals, withColon, withoutLabel } from "../wording/punctuation.ts";
+import { columnsEntry, fieldLabel, letterheadEntry } from "./forms.ts";
 import { bulletSign, defaultNumbering, labelOf, type Parent, root, unnumbered } from "./numbering.ts";
 import { type Origin, originalOf, origins, standingFor, type WithOrigins } from "./origin.ts";
 import type { LineStyle, Outline } from "./outline.ts";
@@ -78,6 +79,15 @@ const asGroup = (nodes: readonly (Node | Made)[], key: number): Made => {
   return standingFor({ ...node, [origins]: texts }, node);
 };
 
+/** What a node says of its line and its list, beside its content. */
+const traits: ReadonlySet<string> = new Set(["label", "numbering", "caps", "lead", "with", "deadline", "product"]);
+
+/** A node whose own line is one to be filled in. */
+const beginsWithFields = (group: NodeGroup): boolean =>
+  group.heading === undefined &&
+  group.text === undefined &&
+  Object.keys(group).find((key) => !traits.has(key)) === "fields";
+
 const boldTitles: ReadonlySet<Parent["scheme"]> = new Set(["root", "I.", "A.", "1.", "1.1.", "1.1", "none"]);
 
 /** Whether a list numbers sections, the titles that stand alone on their lines. */
@@ -133,7 +143,8 @@ class Walk {
 
   list(nodes: readonly Node[], parent: Parent, list: List): void {
     for (const group of this.groups(nodes)) {
-      if (group.heading === undefined && group.text === undefined && !group.label) {
+      const isForm = beginsWithFields(group);
+      if (group.heading === undefined && group.text === undefined && !group.label && !isForm) {
         this.blocks(group, parent, undefined, list);
         continue;
       }
@@ -142,10 +153,11 @@ class Walk {
         group.label === undefined ? labelOf(list.numbering, list.count, parent) : handLabel(group.label, list, parent);
       const numbering = label === "" ? "none" : list.numbering;
       const runIn = this.runIn(group, isSection(list.numbering, parent));
-      this.line(group, numbering, label, parent, runIn);
+      if (!isForm) this.line(group, numbering, label, parent, runIn);
       // What stands under an unnumbered item continues from the level above it.
       const below = list.numbering === "none" && parent.scheme === "root" ? unnumbered : parent;
-      this.blocks(group, numbering === "none" ? below : { scheme: list.numbering, number }, runIn);
+      const inside = numbering === "none" ? below : { scheme: list.numbering, number };
+      this.blocks(group, inside, runIn, undefined, isForm ? label : "");
     }
   }
 
@@ -153,11 +165,17 @@ class Walk {
   private content(nodes: readonly Node[], parent: Parent): void {
     for (const group of this.groups(nodes)) {
       const runIn = this.runIn(group, false);
-      if (group.heading !== undefined || group.text !== undefined || group.label) {
+      const isForm = beginsWithFields(group);
+      if (!isForm && (group.heading !== undefined || group.text !== undefined || group.label)) {
         this.line(group, "none", group.label ?? "", parent, runIn);
       }
-      this.blocks(group, parent, runIn);
+      this.blocks(group, parent, runIn, undefined, isForm ? (group.label ?? "") : "");
     }
+  }
+
+  /** A group at the top, which has no line of its own. */
+  top(group: NodeGroup, parent: Parent, list: List): void {
+    for (const made of this.groups([group])) this.blocks(made, parent, undefined, list);
   }
 
   /** The nodes of a list as groups whose words say who works on them. */
@@ -209,6 +227,19 @@ class Walk {
     return text;
   }
 
+  /** @param label what the first line begins with, in a list */
+  private fields(fields: NonNullable<Blocks["fields"]>, label: string): void {
+    for (const [key, field] of fields.entries()) {
+      this.entries.push({
+        kind: "field",
+        lead: key === 0 ? label : "",
+        labels: [field].flat().map(fieldLabel),
+        [origins]:
+          typeof field === "string" ? [{ of: fields, key }] : field.map((_label, index) => ({ of: field, key: index })),
+      });
+    }
+  }
+
   private paragraph(text: string, from: readonly Origin[]): void {
     this.entries.push({ kind: "line", style: "noi-dung", label: "", lead: "", bold: false, text, [origins]: from });
   }
@@ -230,12 +261,14 @@ class Walk {
   /**
    * @param runIn what stands on the line of the title
    * @param spliced the list these blocks' items continue, for a node without a line of its own
+   * @param label of the node, where its first line is one to be filled in
    */
   private blocks(
     group: Blocks & Pick<NodeGroup, "numbering" | keyof Assignment>,
     parent: Parent,
     runIn: RunIn | undefined,
     spliced?: List,
+    label = "",
   ): void {
     const { headings } = this.choices;
     const [mark, named] = typeof group.numbering === "object" ? [undefined, group.numbering] : [group.numbering, {}];
@@ -282,24 +315,14 @@ class Walk {
           break;
         }
         case "columns":
-          this.entries.push({
-            kind: "columns",
-            columns: (group.columns ?? []).map((column) =>
-              Array.isArray(column) ? { lines: column, name: "" } : standingFor({ name: "", ...column }, column),
-            ),
-          });
+          this.entries.push(columnsEntry(group.columns ?? []));
+          break;
+        case "letterhead":
+          if (group.letterhead) this.entries.push(letterheadEntry(group.letterhead));
           break;
         case "fields":
-          for (const [key, field] of (group.fields ?? []).entries()) {
-            this.entries.push({
-              kind: "field",
-              labels: [field].flat().map((label) => withColon(label.trim())),
-              [origins]:
-                typeof field === "string"
-                  ? [{ of: group.fields as object, key }]
-                  : field.map((_label, index) => ({ of: field, key: index })),
-            });
-          }
+          this.fields(group.fields ?? [], label);
+          label = "";
           break;
         case "purpose":
         case "requirements": {
@@ -411,11 +434,8 @@ const walkSections = (walk: Walk, sections: readonly Section[], numbering: Numbe
     if (section.part === undefined) {
       // A mục has a title (PL I, II.6.d): what has none is numbered as what stands below one.
       if (section.heading === undefined && section.text === undefined && !section.label) {
-        walk.list(
-          [section],
-          { scheme: numbering, number: "" },
-          { numbering: defaultNumbering({ scheme: numbering, number: "" }), count: 0 },
-        );
+        const above: Parent = { scheme: numbering, number: "" };
+        walk.top(section, above, { numbering: defaultNumbering(above), count: 0 });
       } else walk.list([section], root, list);
       continue;
     }
@@ -450,8 +470,8 @@ const walkAppendix = (appendix: AppendixContent, choices: Choices): Walk => {
   const isBefore = (key: string): boolean => !keys.includes("sections") || keys.indexOf(key) < keys.indexOf("sections");
   const list: List = { numbering: mark, count: 0 };
   const write = (pick: (key: string) => boolean): void =>
-    walk.list(
-      [standingFor(Object.fromEntries(Object.entries(blocks).filter(([key]) => pick(key))), appendix)],
+    walk.top(
+      standingFor(Object.fromEntries(Object.entries(blocks).filter(([key]) => pick(key))), appendix),
       { scheme: "I.", number: "" },
       list,
     );

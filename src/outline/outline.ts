@@ -6,7 +6,7 @@ import type { WithOrigins } from "./origin.ts";
  */
 export type Outline = Entry[];
 
-export type Entry = PartEntry | LineEntry | TableEntry | BannerEntry | ColumnsEntry | FieldEntry;
+export type Entry = PartEntry | LineEntry | TableEntry | BannerEntry | ColumnsEntry | FieldEntry | FormLetterheadEntry;
 
 /** A line's component of the decree, named as its Word style and its class in the markup. */
 export type LineStyle = "muc" | "khoan-tieu-de" | "tieu-khoan" | "khoan" | "diem" | "gach" | "tieu-de-phu" | "noi-dung";
@@ -60,14 +60,40 @@ interface BannerEntry extends WithOrigins {
   bold: boolean;
 }
 
-/** Columns of centred lines side by side; a name stands below room for a signature. */
-interface ColumnsEntry extends WithOrigins {
+/** Columns of lines side by side; a name stands below room for a signature. */
+export interface ColumnsEntry extends WithOrigins {
   kind: "columns";
-  columns: { lines: string[]; name: string }[];
+  columns: ({
+    lines: ColumnLine[];
+    name: string;
+    /** In mm; null where the columns share what is left. */
+    width: number | null;
+  } & WithOrigins)[];
+}
+
+export interface ColumnLine extends WithOrigins {
+  /** Centred, at the left, or above room for a signature. */
+  style: "cot-chu" | "cot-trai" | "cot-cho-ky";
+  /** The blank lines above and below it. */
+  above: string[];
+  text: string;
+  below: string[];
 }
 
 /** A line of a form: labels, each followed by dots to the next one or to the right margin. */
-interface FieldEntry extends WithOrigins {
+export interface FieldEntry extends WithOrigins {
   kind: "field";
+  /** The label of the list it stands in. */
+  lead: string;
   labels: string[];
+}
+
+/** The top of a form: an office at the left, Quốc hiệu and Tiêu ngữ at the right. */
+export interface FormLetterheadEntry extends WithOrigins {
+  kind: "form-letterhead";
+  parent: string[];
+  issuer_lines: string[];
+  /** Behind "Số:". */
+  number: string;
+  date: string;
 }

@@ -19,7 +19,7 @@ const isDate = (key: string, pointer: Pointer, value: unknown): boolean =>
   pointer === "/date" ||
   pointer.endsWith("/time/date") ||
   pointer.endsWith("/time/end_date") ||
-  (key === "deadline" && typeof value === "string" && dateLike.test(value));
+  ((key === "deadline" || pointer.endsWith("/letterhead/date")) && typeof value === "string" && dateLike.test(value));
 
 const impossible = (pointer: Pointer, written: unknown): Finding =>
   error("date-exists", pointer, `không có ngày “${written}” trong lịch. Xem lại ngày, tháng, năm`);
@@ -102,7 +102,7 @@ const issuerInText = (plan: Plan): Finding[] => {
 
 // Texts that stand in capitals, in tables of fixed lines or outside of the body, where Word's footnotes have no place.
 const withoutNotes =
-  /^\/(issuer|place|number|symbol|date|archive|signature|urgency|secrecy|circulation|drafter|address|footnotes)(\/|$)|^\/appendices\/\d+\/label$/;
+  /^\/(issuer|place|number|symbol|date|archive|signature|urgency|secrecy|circulation|drafter|address|footnotes)(\/|$)|^\/appendices\/\d+\/label$|\/letterhead(\/|$)/;
 
 /** Texts that the document leaves out: titles of columns where a header stands for them, a unit of no sum. */
 const unprinted = (plan: Plan): Pointer[] =>

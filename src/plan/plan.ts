@@ -8,7 +8,7 @@ import { parseGrouped } from "../wording/numerals.ts";
 export interface Plan {
   /** The office's file that holds for this plan. */
   office?: string;
-  issuer: Lines | { parent?: Lines; name: Lines; in_text?: string };
+  issuer: IssuerNames;
   place: string;
   number?: number | string | null;
   symbol?: string;
@@ -48,6 +48,8 @@ export interface Plan {
 }
 
 export type Lines = string | string[];
+
+type IssuerNames = Lines | { parent?: Lines; name: Lines; in_text?: string };
 
 export type Numbering =
   | "I."
@@ -95,6 +97,7 @@ export interface Blocks {
   bullets?: Node[];
   table?: Table;
   banner?: Banner;
+  letterhead?: FormLetterhead;
   columns?: Column[];
   fields?: (string | string[])[];
   purpose?: Node[];
@@ -201,7 +204,15 @@ export interface Responsibility extends NodeGroup {
 
 type Banner = string[] | { lines: string[]; framed?: boolean; bold?: boolean };
 
-type Column = string[] | { lines: string[]; name?: string };
+export type Column = string[] | { lines: string[]; name?: string; width?: number; align?: "left" | "center" };
+
+/** What stands at the top of a form: an office at the left, Quốc hiệu and Tiêu ngữ at the right. */
+export interface FormLetterhead {
+  issuer?: IssuerNames;
+  number?: string;
+  place?: string;
+  date?: string | number;
+}
 
 export type Align = "left" | "center" | "right" | "justify";
 
@@ -252,8 +263,7 @@ export const linesOf = (lines: Lines | undefined): string[] =>
     .filter((line) => line !== "");
 
 /** The issuer's names, whichever way they were written. */
-export const issuerOf = (plan: Plan): { parent: string[]; name: string[]; inText: string } => {
-  const issuer = plan.issuer;
+export const issuerOf = ({ issuer }: { issuer: IssuerNames }): { parent: string[]; name: string[]; inText: string } => {
   const written = typeof issuer === "string" || Array.isArray(issuer) ? { name: issuer } : issuer;
   const name = linesOf(written.name);
   return { parent: linesOf(written.parent), name, inText: written.in_text ?? name.join(" ") };

@@ -1,28 +1,77 @@
 import type Handlebars from "handlebars";
-import { capitals } from "../wording/punctuation.ts";
+import { hasRoom, longRoomDots, roomsIn } from "../wording/forms.ts";
+import { capitals, withRoom } from "../wording/punctuation.ts";
 import { splitEmphasis } from "./emphasis.ts";
 import type { View } from "./view.ts";
+
+/** A blank as markup, with how long it was typed, in full stops. */
+const blankMarkup = (dots: number): string => `<input size="${dots}">`;
+
+/** What may stand behind a blank at the end of a text: a mark, or the one that ends the document. */
+const afterBlank = /^(?:[;,)]?|\.?\/\.)$/;
+
+type Words = (text: string, isLast: boolean) => string;
+
+/** Every run of dots as a blank. */
+const withBlanks =
+  (escaped: (text: string) => string): Words =>
+  (text) => {
+    let at = 0;
+    let markup = "";
+    for (const room of roomsIn(text)) {
+      markup += escaped(text.slice(at, room.at)) + blankMarkup(room.dots);
+      at = room.at + room.length;
+    }
+    return markup + escaped(text.slice(at));
+  };
+
+/** The dots that end a text as a blank. */
+const withLeader =
+  (escaped: (text: string) => string): Words =>
+  (text, isLast) => {
+    const room = isLast ? roomsIn(text).at(-1) : undefined;
+    const tail = room ? text.slice(room.at + room.length) : "";
+    if (!room || room.dots < longRoomDots || !afterBlank.test(tail)) return escaped(text);
+    // "…/." stands for "…./.": of the dots nothing is left.
+    return `${escaped(text.slice(0, room.at))}${blankMarkup(room.dots)}${escaped(tail === "/." ? "./." : tail)}`;
+  };
 
 /**
  * The helpers a template may use, besides Handlebars' own each, if, unless, with, lookup:
  *
  * - `{{rich text}}` prints an author's text with its `**đậm**`, `*nghiêng*` and footnote marks;
- * - `{{upper text}}` prints a text in capitals.
+ * - `{{leader text}}` does the same, with dots that end it drawn up to the margin;
+ * - `{{blanks text}}` does the same, with all of its dots as blanks, and one at its end where it has none;
+ * - `{{upper text}}` prints a text in capitals;
+ * - `{{#if (or a b)}}` asks whether one of two values is there.
  */
 export const registerHelpers = (handlebars: typeof Handlebars): void => {
+  const { escapeExpression, SafeString } = handlebars;
+  const richly = (text: string, options: Handlebars.HelperOptions, words: Words): Handlebars.SafeString => {
+    const view = options.data.root as View;
+    const pieces = splitEmphasis(withRoom(text), new Set(view.footnotes.map((note) => note.id)));
+    const markup = pieces.map((piece, index) => {
+      if ("note" in piece) return `<a href="#${piece.note}"></a>`;
+      const plain = words(piece.text, index === pieces.length - 1);
+      const slanted = piece.italic ? `<i>${plain}</i>` : plain;
+      return piece.bold ? `<b>${slanted}</b>` : slanted;
+    });
+    return new SafeString(markup.join(""));
+  };
   // It would print in the middle of a document that goes to standard output.
   handlebars.unregisterHelper("log");
   handlebars.registerHelper("upper", (text: unknown) => capitals(String(text)));
-  handlebars.registerHelper("rich", (text: unknown, options: Handlebars.HelperOptions) => {
-    const view = options.data.root as View;
-    const notes = new Set(view.footnotes.map((note) => note.id));
-    const escaped = handlebars.escapeExpression;
-    const markup = splitEmphasis(String(text), notes).map((piece) => {
-      if ("note" in piece) return `<a href="#${piece.note}"></a>`;
-      const words = escaped(piece.text);
-      const slanted = piece.italic ? `<i>${words}</i>` : words;
-      return piece.bold ? `<b>${slanted}</b>` : slanted;
-    });
-    return new handlebars.SafeString(markup.join(""));
+  handlebars.registerHelper("or", (one: unknown, other: unknown) =>
+    handlebars.Utils.isEmpty(one) ? !handlebars.Utils.isEmpty(other) : true,
+  );
+  handlebars.registerHelper("rich", (text: unknown, options: Handlebars.HelperOptions) =>
+    richly(String(text), options, escapeExpression),
+  );
+  handlebars.registerHelper("leader", (text: unknown, options: Handlebars.HelperOptions) =>
+    richly(String(text), options, withLeader(escapeExpression)),
+  );
+  handlebars.registerHelper("blanks", (text: unknown, options: Handlebars.HelperOptions) => {
+    const written = richly(String(text), options, withBlanks(escapeExpression));
+    return hasRoom(String(text)) ? written : new SafeString(`${written}<input>`);
   });
 };

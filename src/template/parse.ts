@@ -168,7 +168,7 @@ class Reader {
         case "br":
           return [{ tag: "break" }];
         case "input":
-          return [{ tag: "blank" }];
+          return [{ tag: "blank", dots: Number(node.attribs.size ?? 0) }];
         case "b":
         case "strong":
           return this.inlines(node, true, italic);

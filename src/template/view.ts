@@ -1,14 +1,23 @@
 import type { Kind } from "../kind/read.ts";
 import { buildAppendixOutline, buildOutline, choicesOf } from "../outline/build.ts";
+import { letterheadEntry } from "../outline/forms.ts";
 import { standingFor } from "../outline/origin.ts";
-import type { Entry, LineEntry, LineStyle, Outline } from "../outline/outline.ts";
+import type { Entry, FormLetterheadEntry, LineEntry, LineStyle, Outline } from "../outline/outline.ts";
 import { type Appendix, issuerOf, type Lines, linesOf, type Plan, type Signer } from "../plan/plan.ts";
 import { blank, dateInWords, type PartialDate, parseDate } from "../wording/date-words.ts";
 import { folded } from "../wording/folded.ts";
 import { isFormName, isToFill } from "../wording/forms.ts";
 import { issuerSymbol } from "../wording/issuer-symbol.ts";
 import { padded, roman } from "../wording/numerals.ts";
-import { capitals, listed, withEndMark, withoutDash, withoutFinalMark, withoutMarkup } from "../wording/punctuation.ts";
+import {
+  capitals,
+  listed,
+  withEndMark,
+  withoutDash,
+  withoutFinalMark,
+  withoutMarkup,
+  withRoom,
+} from "../wording/punctuation.ts";
 import { archiveOf, isArchiveLine } from "../wording/recipients.ts";
 
 /**
@@ -53,6 +62,8 @@ interface SignerView {
 interface AppendixView {
   label: string;
   title: string[];
+  /** The top of a form, above its title; empty where it has none. */
+  letterhead: FormLetterheadEntry[];
   reference: string;
   landscape: boolean;
   body: Outline;
@@ -124,9 +135,10 @@ const endBody = (written: Outline): Outline => {
 const titles: ReadonlySet<LineStyle> = new Set(["muc", "khoan-tieu-de", "tieu-khoan", "tieu-de-phu"]);
 
 /** An appendix that ends in running text ends as the main text does (Mẫu 2.1); after a table or in a form nothing does. */
-const endAppendix = (body: Outline, name: readonly string[]): Outline => {
+const endAppendix = (body: Outline, name: readonly string[], hasLetterhead: boolean): Outline => {
   const last = body.at(-1);
-  const isForm = name.some(isFormName) || body.some(({ kind }) => kind === "field");
+  const isForm =
+    hasLetterhead || name.some(isFormName) || body.some(({ kind }) => kind === "field" || kind === "form-letterhead");
   if (isForm || last?.kind !== "line" || titles.has(last.style) || isToFill(withoutMarkup(last.text || last.lead)))
     return body;
   return [...body.slice(0, -1).map(withoutMark), ended(last)];
@@ -193,7 +205,7 @@ export const viewOf = (plan: Plan, kind: Kind): View => {
     title: linesOf(plan.title),
     marks: [plan.secrecy, plan.urgency].filter((mark) => mark !== undefined).map(capitals),
     circulation: capitals(plan.circulation ?? ""),
-    address: linesOf(plan.address),
+    address: linesOf(plan.address).map(withRoom),
     basis: listed((plan.basis ?? []).map(withoutDash)),
     preamble: linesOf(plan.preamble),
     body: closing.length > 0 ? body.map(withoutMark) : endBody(body),
@@ -204,14 +216,28 @@ export const viewOf = (plan: Plan, kind: Kind): View => {
     joint: signers.length > 1,
     appendices: appendices.map((appendix) => {
       const place = placeAmong(appendices, appendix);
-      const { label = numberedLabel(appendices, place), title, attached, orientation, caps, ...content } = appendix;
+      const {
+        label = numberedLabel(appendices, place),
+        title,
+        attached,
+        orientation,
+        caps = choices.caps,
+        letterhead,
+        ...content
+      } = appendix;
       const name = appendixTitle(title, place);
       return {
         label,
-        title: (caps ?? choices.caps) ? name.map(capitals) : name,
+        // Below a form's own top stands the name of the form, then what it is about.
+        title: name.map((line, index) => (caps && (!letterhead || index === 0) ? capitals(line) : line)),
+        letterhead: letterhead ? [letterheadEntry(letterhead)] : [],
         reference: typedReference(appendix, kind) ?? (attached === false ? "" : reference),
         landscape: orientation === "landscape",
-        body: endAppendix(buildAppendixOutline(standingFor(content, appendix), choices), [label, ...name]),
+        body: endAppendix(
+          buildAppendixOutline(standingFor(content, appendix), choices),
+          [label, ...name],
+          letterhead !== undefined,
+        ),
       };
     }),
     footnotes: Object.entries(plan.footnotes ?? {}).map(([id, text]) => ({ id, text })),

@@ -16,7 +16,7 @@ const attributesOf: Readonly<Record<string, readonly string[]>> = {
   p: ["class"],
   hr: ["class"],
   br: [],
-  input: [],
+  input: ["size"],
   b: [],
   strong: [],
   i: [],
@@ -36,6 +36,7 @@ const attributesOf: Readonly<Record<string, readonly string[]>> = {
 const numbersOf: Readonly<Record<string, { least: number; most: number; whole: boolean }>> = {
   colspan: { least: 1, most: 30, whole: true },
   rowspan: { least: 1, most: 500, whole: true },
+  size: { least: 1, most: 100_000, whole: true },
   "data-size": { least: 8, most: 20, whole: false },
   "data-width": { least: 1, most: 300, whole: false },
 };

@@ -33,8 +33,10 @@ export interface Paragraph {
   inlines: Inline[];
   /** Insets from both edges of the text, in mm, where they differ from the style's. *Fitted.* */
   insets?: { leftMm: number; rightMm: number };
-  /** Where its blanks end, in mm from the left. *Fitted.* */
-  stopsMm?: number[];
+  /** Where its blanks end, in mm from the left; behind the last one may stand words that end there. *Fitted.* */
+  stopsMm?: { atMm: number; isMargin: boolean }[];
+  /** Keeps its words together at the left, whatever its style says. *Fitted.* */
+  ragged?: boolean;
   /** Has a border all around. *Fitted.* */
   bordered?: boolean;
   /** Stays on the page of what follows, beyond what its style asks. *Fitted.* */
@@ -96,6 +98,8 @@ export type Inline = Text | { tag: "break" } | { tag: "note"; id: string } | Bla
 /** Dots to the next blank or to the right margin, to be filled in by hand. */
 interface Blank {
   tag: "blank";
+  /** How many full stops its author typed; 0 where it takes its share of the line. */
+  dots: number;
 }
 
 interface Text {

@@ -8,3 +8,26 @@ export const isFormName = (name: string): boolean => formName.test(folded(name))
 
 /** Ends in room to write, or in a label in front of it. @example isToFill("Họ và tên: …") // true */
 export const isToFill = (text: string): boolean => /:[\s._…]*$|[._…]{5}$/.test(text.trimEnd());
+
+/** Dots or strokes that stand for what is filled in by hand; an ellipsis is one where it is typed as a form's. */
+const roomToFill = /(?:…|\.{3}|_{3})[…._]*/u;
+
+/** Whether a line of a form leaves its own room. @example hasRoom("Hồi … giờ") // true */
+export const hasRoom = (text: string): boolean => roomToFill.test(text);
+
+/** A line that is signed below. @example isSigningLine("(Ký, ghi rõ họ tên)") // true */
+export const isSigningLine = (text: string): boolean => /^\(\s*ký(?![a-zà-ỹ])/.test(folded(text).trim());
+
+/** Dots and strokes of a text to be filled in: how long each run is, in full stops. */
+export const roomsIn = (text: string): { at: number; length: number; dots: number }[] =>
+  [...text.matchAll(new RegExp(roomToFill, "gu"))].map(({ 0: typed, index }) => ({
+    at: index,
+    length: typed.length,
+    dots: [...typed].reduce((sum, sign) => sum + (sign === "…" ? 4 : sign === "_" ? 2 : 1), 0),
+  }));
+
+/** Dots fewer than this are an ellipsis, or room for a few letters; more would stretch the words before them. */
+export const longRoomDots = 8;
+
+/** @example hasLongRoom("Nguyên nhân: ………………") // true */
+export const hasLongRoom = (text: string): boolean => roomsIn(text).some(({ dots }) => dots >= longRoomDots);

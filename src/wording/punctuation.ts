@@ -151,3 +151,12 @@ export const markName = (mark: string): string => `dấu ${markNames[mark] ?? ma
 /** Whether spaces are room to write a number or a day in by hand: "ngày     tháng", "ngày     , tại". */
 export const isRoomToWrite = (text: string, at: number, spaces: number): boolean =>
   spaces > 2 && /(?<![A-Za-zÀ-ỹ])(?:ngày|tháng|năm|số):?$/iu.test(text.slice(Math.max(0, at - 8), at));
+
+/** Longer runs may break at their end. */
+const longestUnbroken = 12;
+
+/** Three blanks or more are room that their author left: no-break spaces keep it. */
+export const withRoom = (text: string): string =>
+  text.replace(/(?<=\S) {3,}(?=\S)/g, ({ length }) =>
+    length > longestUnbroken ? `${"\u00A0".repeat(length - 1)} ` : "\u00A0".repeat(length),
+  );

@@ -1,3 +1,4 @@
+import { hasLongRoom } from "../../wording/forms.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 import { isOneLine, runningIn } from "../running.ts";
 
@@ -6,11 +7,11 @@ export const bodyJustified: CheckRule = {
   topic: "word",
   severity: "error",
   summary: "Nội dung canh đều hai lề",
-  reason: "Đoạn canh trái thì lề phải lởm chởm. Đoạn chỉ có một dòng không bị báo",
+  reason: "Đoạn canh trái thì lề phải lởm chởm. Đoạn chỉ có một dòng, đoạn có dãy chấm để điền không bị báo",
   clause: clauseOf("II.6.e"),
   check({ parts }, report) {
     for (const para of runningIn(parts)) {
-      if (para.measured.align === "justify" || isOneLine(para)) continue;
+      if (para.measured.align === "justify" || isOneLine(para) || hasLongRoom(para.text)) continue;
       const side = para.measured.align === "right" ? "phải" : "trái";
       report(para, `đoạn này canh ${side}, phải canh đều hai lề (Ctrl+J)`);
     }

@@ -1,0 +1,68 @@
+import { type Column, type FormLetterhead, issuerOf } from "../plan/plan.ts";
+import { dateInWords, parseDate } from "../wording/date-words.ts";
+import { hasRoom, isSigningLine } from "../wording/forms.ts";
+import { capitals, withColon, withoutMarkup } from "../wording/punctuation.ts";
+import { type Origin, origins } from "./origin.ts";
+import type { ColumnLine, ColumnsEntry, FormLetterheadEntry } from "./outline.ts";
+
+/** A label that names what is filled in gets a colon; one that leaves room itself, or only counts, stays as typed. */
+export const fieldLabel = (label: string): string => {
+  const typed = label.trim();
+  return hasRoom(typed) || !/[A-Za-zÀ-ỹ]/u.test(withoutMarkup(typed)) ? typed : withColon(typed);
+};
+
+/** The lines of a column. Blank lines belong to the line below them, the last ones to the line above. */
+const columnLines = (column: Column): ColumnLine[] => {
+  const { lines, name, align } = Array.isArray(column) ? { lines: column } : column;
+  const style = align === "left" ? "cot-trai" : "cot-chu";
+  const out: ColumnLine[] = [];
+  let blank: string[] = [];
+  for (const [key, text] of lines.entries()) {
+    if (text.trim() === "") {
+      blank.push(text);
+      continue;
+    }
+    out.push({ style, above: blank, text: text.trim(), below: [], [origins]: [{ of: lines, key }] });
+    blank = [];
+  }
+  const last = out.at(-1);
+  if (!last) return out;
+  last.below = blank;
+  const isToSign = name === "" || (name === undefined && isSigningLine(withoutMarkup(last.text)));
+  if (isToSign && blank.length === 0) last.style = "cot-cho-ky";
+  return out;
+};
+
+export const columnsEntry = (columns: readonly Column[]): ColumnsEntry => ({
+  kind: "columns",
+  columns: columns.map((column) => {
+    const { name = "", width = null } = Array.isArray(column) ? {} : column;
+    return { lines: columnLines(column), name, width, [origins]: name === "" ? [] : [{ of: column, key: "name" }] };
+  }),
+});
+
+/** Every text below a value. */
+const textsIn = (of: object): Origin[] =>
+  Object.entries(of).flatMap(([key, value]) => (typeof value === "object" && value ? textsIn(value) : [{ of, key }]));
+
+/** "Tân Phú, ngày … tháng … năm …": the day in words where it is one, else as typed. */
+const dateLine = ({ place, date }: FormLetterhead): string => {
+  const parsed = date === undefined ? undefined : parseDate(date);
+  const typed = date ?? (place === undefined ? "" : "ngày … tháng … năm …");
+  const words = parsed ? dateInWords(parsed) : String(typed).trim();
+  return [place?.trim() ?? "", words].filter((part) => part !== "").join(", ");
+};
+
+/** The top of a form, with the words that the program writes. */
+export const letterheadEntry = (letterhead: FormLetterhead): FormLetterheadEntry => {
+  const { issuer, number = "" } = letterhead;
+  const names = issuer === undefined ? { parent: [], name: [] } : issuerOf({ issuer });
+  return {
+    kind: "form-letterhead",
+    parent: names.parent.map(capitals),
+    issuer_lines: names.name.map(capitals),
+    number: number.trim().replace(/^số\s*:\s*/i, ""),
+    date: dateLine(letterhead),
+    [origins]: textsIn(letterhead),
+  };
+};
