@@ -31,6 +31,9 @@ const steps = {
     argv: [vitest, "run", "test/random-edits.test.ts", "--testTimeout", "0"],
     env: { KEHOACH_RUNS: "1000", KEHOACH_SEED: "1" },
   },
+  // What the next step tries on Windows.
+  portable: { argv: ["scripts/portable.mjs"], env: {} },
+  windows: { argv: [vitest, "run", "test/windows.test.ts"], env: { KEHOACH_WINE: "all" } },
 };
 
 const unknown = wanted.filter((name) => !(name in steps));
