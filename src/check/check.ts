@@ -69,7 +69,11 @@ const byDocument = (parts: Parts, notes: Measured["notes"]): Found[] => {
       found.push({ rule: rule.id, severity: rule.severity, subject: subjectOf(place), message });
     };
     if (rule.of === "document")
-      rule.check(document, (about, message) => tell("text" in about ? about.text : about, message), noNames);
+      rule.check(
+        document,
+        (about, message) => tell("printed" in about ? about : "labelOf" in about ? about.labelOf : about.text, message),
+        noNames,
+      );
     else rule.check(document.typed, (typed, _from, _to, message) => tell(typed, message));
     return found;
   });

@@ -15,6 +15,7 @@ const ofWordFiles = (...now: string[]): Renamed => ({ now, of: "word files" });
 const renamed: ReadonlyMap<string, Renamed> = new Map([
   ["appendix-mentioned", ofWordFiles("appendix-led-to")],
   ["date-of-number", ofWordFiles("number-with-date")],
+  ["label-mark", ofWordFiles("label-sign", "label-spaced")],
   ["letters-composed", ofWordFiles("text-nfc")],
   ["signature-abbreviation", ofWordFiles("sign-abbreviation")],
   ["signature-for-collective", ofWordFiles("sign-for-collective")],

@@ -60,8 +60,10 @@ export type RulePlace = Pointer | PlanPlace;
 
 export type Report = (place: RulePlace, message: string) => void;
 
-/** @param about a text of the document as a whole, or a stretch of it */
-export type DocumentReport = (about: DocumentText | Span, message: string) => void;
+/** A text of the document as a whole, a stretch of it, or the label in front of it. */
+export type About = DocumentText | Span | { labelOf: DocumentText };
+
+export type DocumentReport = (about: About, message: string) => void;
 
 /** @param from and `to`: which letters of what was typed */
 export type TypedReport = (typed: Typed, from: number, to: number, message: string) => void;

@@ -1,4 +1,4 @@
-import { documentOf } from "../document/of-plan.ts";
+import { documentOf, type PlanDocument } from "../document/of-plan.ts";
 import type { Kind } from "../kind/read.ts";
 import type { PlanRead } from "../plan/read.ts";
 import type { PlanPlace, Position, Problem, Severity, Spot } from "../problem.ts";
@@ -6,7 +6,7 @@ import { nearest } from "../schema/nearest.ts";
 import type { Silence } from "../source/silences.ts";
 import { positionAt, type Source } from "../source/source.ts";
 import { newNameOf, rulesNamed } from "./renamed.ts";
-import type { OfficeNames, Rule, RulePlace } from "./rule.ts";
+import type { About, OfficeNames, Rule, RulePlace } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 
 /** What an office sets about rules. */
@@ -76,6 +76,17 @@ const silenceProblems = (
   });
 };
 
+/** Where a finding is shown; nowhere where it is about words that the program alone wrote. */
+const placeAbout = (
+  about: About,
+  placeOf: PlanDocument["placeOf"],
+  typedAt: PlanDocument["typedAt"],
+): PlanPlace | undefined => {
+  if ("printed" in about) return placeOf(about.place);
+  if ("labelOf" in about) return placeOf(about.labelOf.labelPlace ?? about.labelOf.place);
+  return typedAt(about);
+};
+
 /**
  * A plan by all rules, as its office set them. Of a plan with faults of shape what it says is judged as far as it could
  * be read, so that all that can be said is said at once.
@@ -109,7 +120,7 @@ export const lintPlan = (read: PlanRead, kind: Kind, settings = plainSettings): 
         rule.check(
           document,
           (about, message) => {
-            const place = "printed" in about ? placeOf(about.place) : typedAt(about);
+            const place = placeAbout(about, placeOf, typedAt);
             if (place) tell(content.locate(place), message);
           },
           settings.office,

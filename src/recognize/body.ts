@@ -50,8 +50,24 @@ export const labelled = (para: Para): BodyPara => {
   return { ...para, level: "plain", label: "", rest: para.text };
 };
 
-const isBasis = (text: string): boolean =>
-  /^[-–+]?\s*(?:căn cứ|theo đề nghị|xét đề nghị|xét tờ trình)(?![a-zà-ỹ])/.test(folded(text));
+/** Words that only a basis opens with, and words that a sentence may open with, too. */
+const surelyBasis = /^[-–+]?\s*(?:căn cứ|theo đề nghị|xét (?:đề nghị|tờ trình|đơn))(?![a-zà-ỹ])/;
+const maybeBasis =
+  /^[-–+]?\s*(?:thực hiện|thi hành|tiếp tục|tiếp theo|triển khai|để thực hiện|theo|xét|trên cơ sở)(?![a-zà-ỹ])/;
+
+/** Leads on to the text: "…, Ủy ban nhân dân xã ban hành Kế hoạch như sau:". */
+const leadsOn = /như sau(?![a-zà-ỹ])|ban hành (?:kế hoạch|quyết định|quy chế|chương trình)[^;]*[:.]$/;
+
+/**
+ * Whether a paragraph that opens a text is one of its bases. A preamble may open as a basis does, and then stands upright
+ * and leads on; a basis that opens with other words is in italics, or ends as one of a list.
+ */
+const isBasis = (para: Para): boolean => {
+  const text = folded(para.text);
+  const isItalic = para.lines.every((line) => every(line, ({ italic }) => italic));
+  if (!isItalic && leadsOn.test(text)) return false;
+  return surelyBasis.test(text) || (maybeBasis.test(text) && (isItalic || text.endsWith(";")));
+};
 
 /** The text between header and ending. */
 export const bodyOf = (flow: Flow, header: Header, ending: Ending): Body => {
@@ -65,7 +81,7 @@ export const bodyOf = (flow: Flow, header: Header, ending: Ending): Body => {
   let opening = true;
   for (const para of paras) {
     opening &&= para.level === "plain" || para.level === "dash";
-    if (opening && isBasis(para.text)) para.level = "basis";
+    if (opening && isBasis(para)) para.level = "basis";
     else if (para.measured.align !== "center") opening = false;
   }
   return {

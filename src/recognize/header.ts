@@ -178,14 +178,18 @@ const linesIn = (start: readonly Line[], flow: Flow): Lines => {
   const { title, from } = kindLine ? titleAfter(kindLine, flow) : { title: [], from: 0 };
   const underTitle = text.filter(({ place }) => place.order > from).slice(0, nearTitle);
   // Further below a title, it is a form's.
-  const addressee = kindLine ? (underTitle.find(isAddressee) ?? null) : firstAddressed;
+  const isForm = (line: Line): boolean => line.para.measured.tabs.some(({ leader }) => leader === "dot");
+  const addressee = kindLine
+    ? (underTitle.find((line) => isAddressee(line) && !line.place.cell && !isForm(line)) ?? null)
+    : firstAddressed;
   const upper = kindLine?.place.order ?? addressee?.place.order ?? Number.POSITIVE_INFINITY;
   const above = text.filter(({ place }) => place.order < upper);
   const found = {
     national: nationalIn(text),
     motto: above.find(isMotto) ?? null,
-    number: above.find(isNumber) ?? null,
-    date: above.find(isDate) ?? null,
+    // A name of a body may hold a number or a day, and stands above the line that is looked for.
+    number: above.find((line) => isNumber(line) && /^số\s*:/i.test(line.text)) ?? above.findLast(isNumber) ?? null,
+    date: above.find((line) => isDate(line) && line.place.half !== "left") ?? above.find(isDate) ?? null,
     urgency: text.filter((line) => urgent.test(plain(line))),
     circulation: start.filter((line) => circulated.test(plain(line))),
   };

@@ -88,7 +88,11 @@ export const mutated = (bytes: Uint8Array, edits: readonly Edit[]): Uint8Array =
   const parts = unzipSync(bytes);
   for (const edit of edits) {
     const path = edit.part ?? "word/document.xml";
-    const xml = strFromU8(parts[path] ?? new Uint8Array());
+    // A hyphen that does not break stands between two texts: cases are written as the page reads.
+    const xml = strFromU8(parts[path] ?? new Uint8Array()).replace(
+      /<\/w:t><w:noBreakHyphen\/><w:t(?: xml:space="preserve")?>/g,
+      "-",
+    );
     const after = changed(xml, edit);
     if (after === xml) throw new Error(`nothing changed in ${path}: ${JSON.stringify(edit)}`);
     parts[path] = strToU8(after);

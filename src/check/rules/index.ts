@@ -4,7 +4,6 @@ import { addresseeKind } from "./addressee-kind.ts";
 import { appendixEnd } from "./appendix-end.ts";
 import { appendixLabel } from "./appendix-label.ts";
 import { appendixNoHeader } from "./appendix-no-header.ts";
-import { appendixNumber } from "./appendix-number.ts";
 import { appendixPage } from "./appendix-page.ts";
 import { appendixReference } from "./appendix-reference.ts";
 import { appendixRule } from "./appendix-rule.ts";
@@ -39,12 +38,11 @@ import { issuerRuleLength } from "./issuer-rule-length.ts";
 import { issuerStyle } from "./issuer-style.ts";
 import { itemUpright } from "./item-upright.ts";
 import { kindStyle } from "./kind-style.ts";
-import { labelMark } from "./label-mark.ts";
+import { labelSpaced } from "./label-spaced.ts";
 import { letterTitleGap } from "./letter-title-gap.ts";
 import { letterTitleKind } from "./letter-title-kind.ts";
 import { letterTitleStyle } from "./letter-title-style.ts";
 import { lettersNormal } from "./letters-normal.ts";
-import { lettersVietnamese } from "./letters-vietnamese.ts";
 import { listIndent } from "./list-indent.ts";
 import { mottoRule } from "./motto-rule.ts";
 import { mottoRuleLength } from "./motto-rule-length.ts";
@@ -65,7 +63,6 @@ import { numberSeparators } from "./number-separators.ts";
 import { numberStyle } from "./number-style.ts";
 import { numberWithDate } from "./number-with-date.ts";
 import { numberYear } from "./number-year.ts";
-import { numbersInOrder } from "./numbers-in-order.ts";
 import { pageGutter } from "./page-gutter.ts";
 import { pageMargins } from "./page-margins.ts";
 import { pageMarginsLandscape } from "./page-margins-landscape.ts";
@@ -165,12 +162,10 @@ export const checkRules: readonly CheckRule[] = [
   addresseeKind,
   basisStyle,
   basisMarks,
-  numbersInOrder,
-  lettersVietnamese,
   sectionTitled,
   partStyle,
   sectionStyle,
-  labelMark,
+  labelSpaced,
   itemUpright,
   pointPlain,
   bulletsPlain,
@@ -214,7 +209,6 @@ export const checkRules: readonly CheckRule[] = [
   pageNumberFirst,
   pageNumberAlone,
   appendixLabel,
-  appendixNumber,
   appendixTitle,
   appendixReference,
   appendixRule,

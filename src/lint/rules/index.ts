@@ -3,6 +3,7 @@ import { agencyOnce } from "./agency-once.ts";
 import { agendaInOrder } from "./agenda-in-order.ts";
 import { amountInWords } from "./amount-in-words.ts";
 import { appendixLedTo } from "./appendix-led-to.ts";
+import { appendixNumber } from "./appendix-number.ts";
 import { archiveUnit } from "./archive-unit.ts";
 import { archiveVt } from "./archive-vt.ts";
 import { basisBeforePlan } from "./basis-before-plan.ts";
@@ -31,11 +32,14 @@ import { eventInOrder } from "./event-in-order.ts";
 import { headingNumberOnce } from "./heading-number-once.ts";
 import { issuerInFull } from "./issuer-in-full.ts";
 import { issuerParent } from "./issuer-parent.ts";
+import { labelSign } from "./label-sign.ts";
 import { lettersLookalike } from "./letters-lookalike.ts";
+import { lettersVietnamese } from "./letters-vietnamese.ts";
 import { noInvisible } from "./no-invisible.ts";
 import { noPlaceholder } from "./no-placeholder.ts";
 import { notPrinted } from "./not-printed.ts";
 import { numberWithDate } from "./number-with-date.ts";
+import { numbersInOrder } from "./numbers-in-order.ts";
 import { placePlain } from "./place-plain.ts";
 import { preambleIssuer } from "./preamble-issuer.ts";
 import { quotesClosed } from "./quotes-closed.ts";
@@ -76,6 +80,10 @@ export const rules: readonly Rule[] = [
   agendaInOrder,
   amountInWords,
   appendixLedTo,
+  appendixNumber,
+  labelSign,
+  lettersVietnamese,
+  numbersInOrder,
   archiveUnit,
   archiveVt,
   basisBeforePlan,

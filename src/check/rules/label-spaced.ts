@@ -6,20 +6,17 @@ const marked = /^\s*([.)/])(\S?)/;
 
 const labelled: ReadonlySet<Level> = new Set(["section", "item", "point"]);
 
-const faultOf = ({ level, label, text }: BodyPara): string | undefined => {
+const faultOf = ({ label, text }: BodyPara): string | undefined => {
   const [, mark = "", next = ""] = marked.exec(text.slice(label.length)) ?? [];
-  if (level === "item" && mark === "/") return `khoản ghi “${label}/”, phải ghi “${label}.”`;
-  if (level === "point" && mark === ".") return `điểm ghi “${label}.”, phải ghi “${label})”`;
   return mark !== "" && next !== "" ? `thiếu dấu cách sau “${label}${mark}”` : undefined;
 };
 
-export const labelMark: CheckRule = {
-  id: "label-mark",
+export const labelSpaced: CheckRule = {
+  id: "label-spaced",
   topic: "word",
   severity: "warning",
-  summary:
-    "Khoản ghi “1.”, không ghi “1/”; điểm ghi “a)”, không ghi “a.”; sau số mục, khoản, chữ của điểm có một dấu cách",
-  reason: "“II.NỘI DUNG” dính liền thì khó đọc, tìm không thấy; “1/” là cách ghi cũ",
+  summary: "Sau số mục, khoản, chữ của điểm có một dấu cách",
+  reason: "“II.NỘI DUNG” dính liền thì khó đọc, tìm không thấy",
   clause: clauseOf("II.6.đ"),
   check({ parts: { body } }, report) {
     for (const para of body.paras) {

@@ -1,0 +1,112 @@
+import { letters, roman } from "../wording/numerals.ts";
+import type { Text } from "./document.ts";
+
+/** Levels that are counted, from the highest to the lowest (PL I, II.6.b). */
+const levels = ["part", "section", "item", "subitem", "point"] as const;
+
+type Level = (typeof levels)[number];
+
+const patterns: Readonly<Record<Level, RegExp>> = {
+  part: /^Phần\s+(?:thứ\s+)?(\S+?)[.:]?$/iu,
+  section: /^([IVXLC]+)[.)/]?$/u,
+  item: /^(\d{1,3})[./]?$/,
+  subitem: /^(\d{1,2}(?:\.\d{1,2})+)\.?$/,
+  point: /^([a-zđ])[.)]$/,
+};
+
+/** What a label counts: its level, and its number or letter as it is written; undefined for dashes and signs. */
+export const countedBy = (label: string): { level: Level; number: string } | undefined => {
+  for (const level of levels) {
+    const number = patterns[level].exec(label)?.[1];
+    if (number !== undefined) return { level, number };
+  }
+  return undefined;
+};
+
+/** A label that does not follow the one before it. */
+export interface Gap {
+  text: Text;
+  number: string;
+  expected: string;
+  kind: "order" | "alphabet";
+}
+
+const fromRoman = (label: string): number | undefined => {
+  for (let number = 1; number < 100; number++) if (roman(number) === label.toUpperCase()) return number;
+  return undefined;
+};
+
+/** Lists of one look that stand inside each other. */
+const deepest = 4;
+
+const latin = "abcdefghijklmnopqrstuvwxyz";
+
+const numberOf = (level: Level, number: string): number | undefined => {
+  if (level === "section" || level === "part") return fromRoman(number);
+  if (level === "point") return [...letters].indexOf(number) + 1 || undefined;
+  return Number(number.split(".").at(-1));
+};
+
+const written = (level: Level, count: number, like: string): string => {
+  if (level === "section") return roman(count);
+  if (level === "part") return `Phần ${roman(count)}`;
+  if (level === "point") return letters[count - 1] ?? "";
+  return level === "subitem" ? like.replace(/\d+$/, String(count)) : String(count);
+};
+
+/** A letter that follows in the Latin alphabet where the Vietnamese has another, or that Vietnamese does not have. */
+const isForeign = (label: string, last: number): boolean =>
+  !letters.includes(label) ||
+  (latin.indexOf(label) - 1 === latin.indexOf(letters[last - 1] ?? "-") && letters[last] !== label);
+
+/** How many quotations a text leaves open. */
+const openedIn = (text: string): number => (text.match(/“/g)?.length ?? 0) - (text.match(/”/g)?.length ?? 0);
+
+/**
+ * Labels out of order among the lines of a text. Every count may begin anew at 1, and go on over a heading between; what
+ * stands in a quotation of several lines counts by itself.
+ */
+export const gapsIn = (texts: readonly Text[]): Gap[] => {
+  const gaps: Gap[] = [];
+  // What may come next at a level: after a gap both what would have followed and what follows the gap.
+  const next = new Map<string, number[]>();
+  let spoiled = false;
+  let quotations = 0;
+  for (const text of texts) {
+    const isQuoted = quotations > 0;
+    quotations = Math.max(0, quotations + openedIn(text.printed));
+    const counted = isQuoted ? undefined : countedBy(text.label);
+    if (!counted) continue;
+    const { level, number: label } = counted;
+    if (level !== "point") {
+      next.delete("point");
+      spoiled = false;
+    }
+    const key = level === "subitem" ? `${level} ${label.replace(/\d+$/, "")}` : level;
+    const number = numberOf(level, label);
+    const wanted = next.get(key) ?? [1];
+    const [expected = 1] = wanted;
+    if (number !== undefined && (number === 1 || wanted.includes(number))) {
+      // A list inside an item counts anew, and the outer count goes on behind it.
+      const outer = number === 1 ? wanted.filter((other) => other > 1) : [];
+      next.set(key, [number + 1, ...outer.slice(0, deepest)]);
+      continue;
+    }
+    // A first label that is not 1 continues some other count; only points are sure to begin with a.
+    if (!next.has(key) && number !== undefined && level !== "point") {
+      next.set(key, [number + 1]);
+      continue;
+    }
+    const alphabet = level === "point" && isForeign(label, expected - 1);
+    if (!spoiled && (number !== undefined || alphabet))
+      gaps.push({
+        text,
+        number: label,
+        expected: written(level, expected, label),
+        kind: alphabet ? "alphabet" : "order",
+      });
+    spoiled = alphabet;
+    next.set(key, [expected + 1, (number ?? expected) + 1]);
+  }
+  return gaps;
+};

@@ -1,0 +1,36 @@
+import { countedBy } from "../../document/labels.ts";
+import type { Rule } from "../rule.ts";
+
+const faultOf = (label: string): string | undefined => {
+  const { level, number } = countedBy(label) ?? {};
+  if (level === "item" && label.endsWith("/")) return `khoản ghi “${label}”, phải ghi “${number}.”`;
+  return level === "point" && label.endsWith(".") ? `điểm ghi “${label}”, phải ghi “${number})”` : undefined;
+};
+
+export const labelSign: Rule = {
+  id: "label-sign",
+  topic: "layout",
+  severity: "warning",
+  of: "document",
+  summary: "Khoản ghi “1.”, không ghi “1/”; điểm ghi “a)”, không ghi “a.”",
+  reason: "“1/” và “a.” là cách ghi cũ. Mỗi danh sách chỉ báo một lần, ở điểm đầu tiên",
+  clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.6.đ",
+  bad: `
+sections:
+  - heading: Nội dung
+    items: [{ heading: Các việc, numbering: a., items: [Rà soát danh mục., Tổ chức Hội nghị.] }]
+`,
+  good: `
+sections:
+  - heading: Nội dung
+    items: [{ heading: Các việc, numbering: a), items: [Rà soát danh mục., Tổ chức Hội nghị.] }]
+`,
+  check({ body }, report) {
+    let isTold = false;
+    for (const text of body) {
+      const fault = faultOf(text.label);
+      if (fault && !isTold) report({ labelOf: text }, fault);
+      isTold = fault !== undefined;
+    }
+  },
+};
