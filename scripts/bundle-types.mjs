@@ -39,8 +39,7 @@ const parse = (file) => {
       const other = from.startsWith(".") ? join(dirname(file), from.replace(/\.ts$/, ".d.ts")) : from;
       for (const { theirs, ours } of namesIn(braces)) taken.set(ours, { file: other, name: theirs });
     } else if (name !== undefined) {
-      const text = `${comment}${statement.trimEnd()}`.replace(/^(?=interface|type )/m, "");
-      declarations.set(name, text.replace(/^export (?=interface|type|declare)/m, ""));
+      declarations.set(name, `${comment}${statement.trimEnd().replace(/^export /, "")}`);
     } else if (statement.trim() !== "" && statement.trim() !== "export {};") {
       throw new Error(`${file}: a statement that scripts/bundle-types.mjs does not know: ${statement}`);
     }

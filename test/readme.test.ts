@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import type { Io } from "../src/cli/io.ts";
+import { programFor } from "../src/cli/main.ts";
 import { readKind } from "../src/kind/read.ts";
 import { describeTree } from "./support/describe-tree.ts";
 import { judge } from "./support/judge.ts";
@@ -14,6 +16,22 @@ test("the plan that the README opens with has no problems, and a page of its own
   const [, plan = ""] = /<!-- example: page\.yaml -->\n```yaml\n([\s\S]*?)```/.exec(readme) ?? [];
   expect(judge(plan, "page.yaml").problems).toEqual([]);
   expect(readme).toContain('<img src="docs/trang.png"');
+});
+
+test("the README has a line for every command", () => {
+  const program = programFor(
+    {} as Io,
+    () => undefined,
+    () => undefined,
+  );
+  const shown = program
+    .createHelp()
+    .visibleCommands(program)
+    .map((command) => command.name());
+  const [, table = ""] = /\n## Commands\n([\s\S]*?)\n## /.exec(readme) ?? [];
+  expect(shown.length).toBeGreaterThan(10);
+  for (const name of shown.filter((name) => name !== "help"))
+    expect(table, name).toMatch(new RegExp(`\\| .*\`${name}\\b`));
 });
 
 test("the README stays short enough to be read", () => {
