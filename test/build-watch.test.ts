@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type ExitCode, exitCodes } from "../src/cli/io.ts";
 import { runIn } from "./support/cli.ts";
+import { mutated } from "./support/mutants.ts";
 import { plainHead } from "./support/plans.ts";
 
 const good = `${plainHead}archive: VT, VP\npurpose: [Một.]\n`;
@@ -60,6 +61,22 @@ describe("kehoach build --watch", () => {
     expect(await saidOf(() => put("b.yaml", `${good}number: 5\n`), "✓")).toBe("✓ b.docx (08:04:09, 0 ms)\n");
     expect(await saidOf(() => put("quý 1/c.yaml", good), "✓")).toBe(`✓ ${join("quý 1", "c.docx")} (08:04:09, 0 ms)\n`);
     expect(await end?.()).toBe(exitCodes.done);
+  });
+
+  test("leaves a document alone that somebody edited, until it is out of the way", async () => {
+    put("a.yaml", good);
+    const saidOf = await watching("a.yaml");
+    const edited = mutated(readFileSync(join(cwd, "a.docx")), [{ say: "Nguyễn Văn A", as: "Nguyễn Văn B" }]);
+    writeFileSync(join(cwd, "a.docx"), edited);
+    expect(await saidOf(() => put("a.yaml", `${good}number: 5\n`), "lỗi")).toContain(
+      "a.docx: 1 đoạn đã sửa trong Word: “Nguyễn Văn B”",
+    );
+    expect(readFileSync(join(cwd, "a.docx")).equals(edited)).toBe(true);
+    const saveAgain = (): void => {
+      renameSync(join(cwd, "a.docx"), join(cwd, "b.docx"));
+      put("a.yaml", `${good}number: 5\n`);
+    };
+    expect(await saidOf(saveAgain, "✓")).toBe("✓ a.docx (08:04:09, 0 ms)\n");
   });
 
   test("outlives a plan that is wrong, one that is gone, and an editor that puts a new file in its place", async () => {

@@ -77,7 +77,7 @@ describe("what stands in a document's place", () => {
     const edited = edit("a.docx", signer);
     expect(await build("a.yaml", "--force")).toMatchObject({
       code: exitCodes.done,
-      err: "  bản trước giữ ở a.docx.bak\n✓ a.docx (0 ms)\n",
+      err: "✓ a.docx (0 ms)\n  bản trước giữ ở a.docx.bak\n",
     });
     const again = edit("a.docx", [{ say: "Nguyễn Văn A", as: "Nguyễn Văn C" }]);
     expect((await build("a.yaml", "--force")).err).toContain("bản trước giữ ở a.docx.2.bak");

@@ -166,6 +166,19 @@ describe.skipIf(process.platform === "win32")("a LibreOffice that", () => {
     expect(readFileSync(join(cwd, "2/a.pdf")).subarray(0, 5).toString()).toBe("%PDF-");
   });
 
+  test("works leaves a PDF alone that was signed since, or keeps it beside", async () => {
+    writeFileSync(join(cwd, "a.yaml"), plan);
+    await build(good(), "a.yaml");
+    const signed = Buffer.concat([readFileSync(join(cwd, "a.pdf")), Buffer.from("<</Type/Sig/ByteRange[0 1 2 3]>>")]);
+    writeFileSync(join(cwd, "a.pdf"), signed);
+    const { code, err } = await build(good(), "a.yaml");
+    expect(err).toContain("lỗi: a.pdf: tệp PDF này đã có chữ ký số. Tệp được giữ nguyên");
+    expect(code).toBe(exitCodes.faults);
+    expect(readFileSync(join(cwd, "a.pdf")).equals(signed)).toBe(true);
+    expect((await build(good(), "a.yaml", "--force")).code).toBe(exitCodes.done);
+    expect(readFileSync(join(cwd, "a.pdf.bak")).equals(signed)).toBe(true);
+  });
+
   test.each([
     ["says nothing and writes nothing", "exit 0", "(mã 0)"],
     ["fails", "echo hỏng >&2; exit 77", "(mã 77): hỏng"],

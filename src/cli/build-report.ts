@@ -124,10 +124,15 @@ export class BuildReport {
     const isStale = !this.drawsPdf && !this.isTerse && output !== "-" && existsSync(resolve(this.io.cwd, pdf));
     if (isStale) this.stalePdfs.push(shownFrom(this.io.cwd, pdf));
     if (this.isQuiet || output === "-") return;
-    if (kept !== undefined) this.progress.say(`  bản trước giữ ở ${shownFrom(this.io.cwd, kept)}\n`);
-    if (this.areMany) return;
+    const keptLine = kept === undefined ? "" : `  bản trước giữ ở ${shownFrom(this.io.cwd, kept)}\n`;
+    if (this.areMany) {
+      this.progress.say(keptLine);
+      return;
+    }
     const when = this.isTerse ? `${timeOfDay(this.io.clock())}, ` : "";
-    this.progress.say(`${this.chalk.green("✓")} ${shownFrom(this.io.cwd, output)} (${when}${Math.round(ms)} ms)\n`);
+    this.progress.say(
+      `${this.chalk.green("✓")} ${shownFrom(this.io.cwd, output)} (${when}${Math.round(ms)} ms)\n${keptLine}`,
+    );
     if (isStale) this.progress.say(`  ${shownFrom(this.io.cwd, pdf)} còn là bản cũ. Dựng lại cả hai: thêm --pdf\n`);
     if (hints > 0 && !this.isTerse)
       this.progress.say(`  còn ${hints} gợi ý, xem bằng: kehoach validate ${asWord(path)}\n`);

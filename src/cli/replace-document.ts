@@ -41,15 +41,19 @@ const whatIsThere = async (there: InTheWay): Promise<string> => {
   }
 };
 
-/** What stands in a document's place; undefined where nothing does, or nothing that a build could lose. */
-const inTheWayOf = async (path: string, job: Job, fresh: Uint8Array): Promise<InTheWay | undefined> => {
+/** Bytes of a file that is there; what is no plain file is refused by whoever writes. */
+const contentOf = async (path: string): Promise<Buffer | undefined> => {
   const isFile = await lstat(path).then(
     (entry) => entry.isFile(),
     () => false,
   );
-  // What is no file is refused by whoever writes.
-  if (!isFile) return undefined;
-  const bytes = await readFile(path);
+  return isFile ? readFile(path) : undefined;
+};
+
+/** What stands in a document's place; undefined where nothing does, or nothing that a build could lose. */
+const inTheWayOf = async (path: string, job: Job, fresh: Uint8Array): Promise<InTheWay | undefined> => {
+  const bytes = await contentOf(path);
+  if (!bytes) return undefined;
   const plan = planNameOf(job.path);
   if (bytes.length === 0 || bytes.equals(fresh)) return undefined;
   const seal = readSeal(bytes);
@@ -100,4 +104,36 @@ export const replaceDocument = async (
   }
   await writeWhole(path, fresh, job.output, resolve(cwd, job.root));
   return kept;
+};
+
+/** A digital signature covers ranges of a PDF's bytes. */
+const isSignedPdf = (bytes: Buffer): boolean => bytes.includes("/ByteRange");
+
+/**
+ * Writes the PDF of a document where it belongs. One that was signed since is left alone, or with `force` kept beside under
+ * another name.
+ *
+ * @param output where it goes, as the user would write it
+ * @throws Stop where the PDF is left alone or cannot be written
+ */
+export const replacePdf = async (
+  output: string,
+  root: string,
+  fresh: Uint8Array,
+  { cwd }: Pick<Io, "cwd">,
+  force = false,
+): Promise<void> => {
+  const path = resolve(cwd, output);
+  try {
+    const there = await contentOf(path);
+    if (there && isSignedPdf(there)) {
+      const told = `${output}: tệp PDF này đã có chữ ký số. Tệp được giữ nguyên, chưa dựng lại.`;
+      const way = `Ghi đè, bản đang có giữ lại thành ${output}.bak: thêm --force`;
+      if (!force) throw new Stop(`${told}\n  ${way}`, exitCodes.faults);
+      await keepBeside(path);
+    }
+  } catch (error) {
+    throw error instanceof Stop ? error : fromSystemError(error, output);
+  }
+  await writeWhole(path, fresh, output, resolve(cwd, root));
 };

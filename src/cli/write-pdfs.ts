@@ -3,14 +3,15 @@ import type { ChalkInstance } from "chalk";
 import { type ExitCode, exitCodes, type Io } from "./io.ts";
 import { type Job, pdfBeside, shownFrom } from "./outputs.ts";
 import { Progress } from "./progress.ts";
+import { replacePdf } from "./replace-document.ts";
 import { attempt } from "./stop.ts";
 import { manyFiles } from "./through-all.ts";
-import { writeWhole } from "./write-whole.ts";
 
 interface Talk {
   io: Io;
   chalk: ChalkInstance;
   isQuiet: boolean;
+  force?: boolean | undefined;
 }
 
 /** As many as one start takes: the command line has an end, and what ends LibreOffice ends it for all of them. */
@@ -24,16 +25,16 @@ const atOnce = 50;
  */
 export const writePdfs = async (
   jobs: readonly Job[],
-  { io, chalk, isQuiet }: Talk,
+  { io, chalk, isQuiet, force }: Talk,
   signal: AbortSignal,
 ): Promise<ExitCode> => {
   let worst: ExitCode = exitCodes.done;
   if (jobs.length === 0) return worst;
   // One is soon done; of more, LibreOffice says nothing for a long time.
   const progress = new Progress(io, isQuiet || jobs.length < 2 ? 0 : jobs.length, "tệp PDF");
-  const stopped = (sentence: string): void => {
+  const stopped = (sentence: string, code: ExitCode = exitCodes.stopped): void => {
     progress.say(`${chalk.red("lỗi")}: ${sentence}\n`);
-    worst = exitCodes.stopped;
+    if (code > worst) worst = code;
   };
   const { fontWarning, openPdfMaker } = await import("./pdf.ts");
   const maker = await openPdfMaker(io.env);
@@ -46,9 +47,8 @@ export const writePdfs = async (
   const take = async (job: Job, pdf: Awaited<ReturnType<typeof maker.make>>[number], ms: number): Promise<void> => {
     const output = pdfBeside(job.output);
     if ("reason" in pdf) return stopped(`${output}: ${pdf.reason}`);
-    const [path, root] = [resolve(io.cwd, output), resolve(io.cwd, job.root)];
-    const { stop } = await attempt(output, () => writeWhole(path, pdf.bytes, output, root));
-    if (stop) return stopped(stop.message);
+    const { stop } = await attempt(output, () => replacePdf(output, job.root, pdf.bytes, io, force));
+    if (stop) return stopped(stop.message, stop.exitCode);
     if (!isQuiet && jobs.length <= manyFiles) {
       const time = jobs.length === 1 ? ` (${Math.round(ms)} ms)` : "";
       progress.say(`${chalk.green("✓")} ${shownFrom(io.cwd, output)}, ${pdf.pages} trang${time}\n`);

@@ -76,7 +76,7 @@ export const build = async (named: readonly string[], options: BuildOptions, io:
     const { writePdfs } = await import("../write-pdfs.ts");
     const ending = new AbortController();
     io.onInterrupt?.((code) => ending.abort(code));
-    const code = await writePdfs(built, { io, chalk, isQuiet: quiet }, ending.signal);
+    const code = await writePdfs(built, { io, chalk, isQuiet: quiet, force: options.force }, ending.signal);
     if (ending.signal.aborted) {
       io.writeErr("Đã dừng theo yêu cầu: tệp Word đã dựng xong, tệp PDF thì chưa đủ.\n");
       return ending.signal.reason;

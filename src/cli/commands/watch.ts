@@ -71,7 +71,11 @@ class Workshop {
       this.watched.splice(0, this.watched.length, ...watched);
       this.tellOfMissing(inputs);
       if (this.options.pdf) {
-        await writePdfs(built, { io: this.io, chalk: this.chalk, isQuiet: quiet }, this.signal);
+        await writePdfs(
+          built,
+          { io: this.io, chalk: this.chalk, isQuiet: quiet, force: this.options.force },
+          this.signal,
+        );
       }
     });
   }
