@@ -140,7 +140,7 @@ test("a sound plan reads as it was written, is judged, and builds the same bytes
 
 /** Codes, dates and settings: they are not printed as they were typed. */
 const notProse = new Set(
-  "number symbol date end_date start end numbering assignments label urgency secrecy orientation align in_text extra".split(
+  "number symbol date end_date start end numbering assignments after label urgency secrecy orientation align in_text extra".split(
     " ",
   ),
 );

@@ -16,10 +16,11 @@ const officesAbove = (folder: string): string[] => {
  */
 export const ingredientsOf = (path: string, plan: PlanWithOffice | undefined, cwd: string): string[] => {
   const folder = dirname(resolve(cwd, path));
-  const { office, officeNamed } = plan ?? {};
+  const { office, officeNamed, rowsFiles } = plan ?? {};
   return [
     ...officesAbove(folder),
     ...(officeNamed === undefined ? [] : [resolve(folder, officeNamed)]),
+    ...(rowsFiles?.paths ?? []),
     ...(office?.template ? [resolve(dirname(resolve(cwd, office.source.path)), office.template.folder)] : []),
   ];
 };

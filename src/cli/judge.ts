@@ -31,12 +31,12 @@ export interface Judged extends Verdict {
 export const isError = ({ severity }: Problem): boolean => severity === "error";
 
 /** Judges a plan by all rules, with what its office says. */
-export const judge = ({ read, office, kind, officeProblems, isExample }: PlanWithOffice): Judged => {
+export const judge = ({ read, office, rowsFiles, kind, officeProblems, isExample }: PlanWithOffice): Judged => {
   // An example may keep its own words; a copy of it may not.
   const severities = { ...office.settings.severities, ...(isExample ? { "sample-words": "off" as const } : {}) };
   const problems = [...read.problems, ...lintPlan(read, kind, { ...office.settings, severities })];
   const files = new Set([...problems, ...officeProblems].map(({ file }) => file));
-  const sources = [read.source, office.source].filter((source) => files.has(source.path));
+  const sources = [read.source, office.source, ...rowsFiles.sources].filter((source) => files.has(source.path));
   return { ...(read.plan ? { plan: read.plan } : {}), kind, problems, officeProblems, sources };
 };
 

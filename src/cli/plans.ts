@@ -5,6 +5,7 @@ import { completePlan, openPlan, type PlanRead } from "../plan/read.ts";
 import type { Problem } from "../problem.ts";
 import { Offices } from "./office.ts";
 import { packageFile } from "./package-folder.ts";
+import { type RowsFilesRead, readRowsFiles } from "./rows-files.ts";
 import { Kinds } from "./template.ts";
 
 /** A plan with all that it is built with. */
@@ -14,6 +15,8 @@ export interface PlanWithOffice {
   office: Office;
   /** The office's file that the plan names, from its own folder. */
   officeNamed?: string;
+  /** Files of rows that the plan names. */
+  rowsFiles: RowsFilesRead;
   kind: Kind;
   /** What is wrong with the office's file and its templates; where something is, nothing is built. */
   officeProblems: Problem[];
@@ -23,6 +26,7 @@ export interface PlanWithOffice {
 
 /** Reads plans, each with its office and its templates; what several plans share is read once. */
 export class Plans {
+  private readonly cwd: string;
   private readonly offices: Offices;
   private readonly kinds: Kinds;
 
@@ -46,8 +50,10 @@ export class Plans {
     const isMissing = "place" in found;
     const office = isMissing ? readOffice("", new Uint8Array()) : found;
     const { kind, problems } = this.kinds.of(office);
+    const rowsFiles = await readRowsFiles(path, opened.rowsFiles ?? [], this.cwd);
     return {
-      read: completePlan(opened, isMissing ? found : found.inherited),
+      read: completePlan(opened, isMissing ? found : found.inherited, rowsFiles.of),
+      rowsFiles,
       office,
       ...(opened.officeNamed === undefined ? {} : { officeNamed: opened.officeNamed }),
       kind,

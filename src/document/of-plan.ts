@@ -354,11 +354,13 @@ const readAppendix = (
   const kept = linesOf(appendix.title).flatMap((line, index) =>
     appendixTitle(line, place).flatMap(() => names.slice(index, index + 1)),
   );
-  const title = view.title.map((line, index) =>
-    reading.text("heading", line, kept.slice(index, index + 1), otherwise, {
-      capitals: view.letterhead.length > 0 && index > 0 ? "typed" : "forced",
-    }),
-  );
+  const printed = [...kept, ...lineOrigins(appendix, "subtitle")];
+  const title = view.title.map((line, index) => {
+    const isForced = index < kept.length && line === line.toUpperCase();
+    return reading.text("heading", line, printed.slice(index, index + 1), otherwise, {
+      capitals: isForced ? "forced" : "typed",
+    });
+  });
   readOutline(reading, [...view.letterhead, ...view.body], otherwise);
   return { label, title, texts: reading.texts.slice(from + 1 + title.length) };
 };
@@ -435,7 +437,7 @@ const readPlanTexts = (reading: Reading, plan: Plan, view: View): Omit<Document,
 
 /** Keys whose texts are settings, dates or codes, and no prose. */
 const codes =
-  /^(?:office|symbol|number|date|end_date|start|end|urgency|secrecy|circulation|drafter|initials|address|extra|numbering|assignments|label|orientation|align|unit)$/;
+  /^(?:office|symbol|number|date|end_date|start|end|urgency|secrecy|circulation|drafter|initials|address|extra|numbering|assignments|after|label|orientation|align|unit)$/;
 
 /** Texts under keys that the schema does not know, or in shapes that it refuses: they may be prose all the same. */
 const readRest = (reading: Reading, value: object): void => {

@@ -134,6 +134,16 @@ export const basics: readonly Manual[] = [
     good: 'numbering: { purpose: "-" }\npurpose: [Nhân rộng điển hình.]',
   },
   {
+    id: "section-after",
+    topic: "input",
+    severity: "error",
+    summary: "Mục ghi after đứng sau một khóa có trong kế hoạch",
+    reason:
+      "after là chỗ của mục lớn so với các mục chương trình tự đặt, như sau mục Tổ chức thực hiện của responsibilities",
+    bad: "purpose: [Một.]\nsections: [{ heading: Chế độ báo cáo, after: responsibilities, content: Báo cáo hằng tháng. }]",
+    good: "responsibilities: [Các thôn báo cáo.]\nsections: [{ heading: Chế độ báo cáo, after: responsibilities, content: Báo cáo hằng tháng. }]",
+  },
+  {
     id: "table-row-cells",
     topic: "input",
     severity: "error",
@@ -141,6 +151,25 @@ export const basics: readonly Manual[] = [
     reason: "Thiếu hay thừa một ô thì các cột sau lệch hết",
     bad: "sections: [{ heading: Tiến độ, table: { columns: [Việc, Ngày], rows: [[In giấy mời]] } }]",
     good: 'sections: [{ heading: Tiến độ, table: { columns: [Việc, Ngày], rows: [[In giấy mời, ""]] } }]',
+  },
+  {
+    id: "table-columns",
+    topic: "input",
+    severity: "error",
+    summary: "Cột chung của nhiều cột chỉ có tên",
+    reason: "Bề rộng, canh lề, cộng, tự đánh số là của từng cột có ô; ghi ở cột chung thì không biết là của cột nào",
+    bad: "sections: [{ heading: Chi, table: { columns: [Khoản, { title: Năm, width: 40, columns: ['2026', '2027'] }], rows: [[In ấn, '1', '2']] } }]",
+    good: "sections: [{ heading: Chi, table: { columns: [Khoản, { title: Năm, columns: ['2026', '2027'] }], rows: [[In ấn, '1', '2']] } }]",
+  },
+  {
+    id: "table-rows",
+    topic: "input",
+    severity: "error",
+    summary: "Hàng dán vào, hàng trong tệp riêng đọc được thành ô",
+    reason:
+      "Bảng chép từ Excel có phím Tab giữa các ô; tệp .csv, .tsv nằm trong thư mục của kế hoạch. Phím Tab bị đổi thành dấu cách thì không còn biết ô nào hết ở đâu",
+    bad: 'sections: [{ heading: Chi, table: { columns: [Khoản, Số tiền], rows: "In ấn 2.000.000\\nTrang trí 1.000.000" } }]',
+    good: 'sections: [{ heading: Chi, table: { columns: [Khoản, Số tiền], rows: "In ấn\\t2.000.000\\nTrang trí\\t1.000.000" } }]',
   },
   {
     id: "table-sum",

@@ -418,12 +418,19 @@ const standardSections = (plan: Plan, headings: Headings): Section[] => {
     ...titled(headings.agenda, agenda),
     ...titled(headings.delegates, delegates),
   ];
+  const own = plan.sections ?? [];
+  const behind = (keys: readonly (typeof typedKeys)[number][]): Section[] =>
+    own.filter(({ after }) => after !== undefined && keys.includes(after));
   return [
     ...titled(headings.aims, aims),
+    ...behind(["purpose", "requirements"]),
     ...(content.length > 0 ? [{ heading: headings.content, items: content }] : []),
-    ...(plan.sections ?? []),
+    ...behind(["event", "agenda", "delegates"]),
+    ...own.filter(({ after }) => after === undefined),
     ...titled(headings.budget, budget),
+    ...behind(["budget"]),
     ...titled(headings.responsibilities, responsibilities),
+    ...behind(["responsibilities"]),
   ];
 };
 

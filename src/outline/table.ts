@@ -1,4 +1,13 @@
-import { type Align, amountOf, spanOf, type Table, type TableCell } from "../plan/plan.ts";
+import {
+  type Align,
+  amountOf,
+  columnsOf,
+  leafColumns,
+  spanOf,
+  type Table,
+  type TableCell,
+  type TableColumn,
+} from "../plan/plan.ts";
 import { placeRows } from "../table-grid.ts";
 import { grouped } from "../wording/numerals.ts";
 import { type Origin, origins } from "./origin.ts";
@@ -33,33 +42,74 @@ const cell = (from: TableCell, where: Origin | undefined, align: Align, bold = f
 const headCell = (from: TableCell, where: Origin): Cell => ({ ...cell(from, where, "center"), style: "o-dau-bang" });
 
 /** The column each cell of each row starts at. */
-const columnsOf = (rows: readonly (readonly TableCell[])[], skipped: ReadonlySet<number>): number[][] =>
+const startsOf = (rows: readonly (readonly TableCell[])[], skipped: ReadonlySet<number>): number[][] =>
   placeRows(
     rows.map((cells) => cells.map(spanOf)),
     skipped,
   ).rows.map(({ places }) => places.filter(({ cell }) => cell).map(({ column }) => column));
 
+/** A title of a column and the columns below it, with where it was typed. */
+interface Titled {
+  column: TableColumn;
+  where: Origin;
+}
+
+const titledIn = (columns: readonly (string | TableColumn)[]): Titled[] =>
+  columns.map((column, key) =>
+    typeof column === "string"
+      ? { column: { title: column }, where: { of: columns, key } }
+      : { column, where: { of: column, key: "title" } },
+  );
+
+const depthOf = (columns: readonly (string | TableColumn)[]): number =>
+  Math.max(
+    1,
+    ...columns.map((column) => (typeof column === "object" && column.columns ? 1 + depthOf(column.columns) : 1)),
+  );
+
+/** Titles of columns in rows, those of groups over the titles in them. */
+const titleRows = (columns: readonly Titled[], depth: number): Cell[][] => {
+  if (depth === 0) return [];
+  const row = columns.map(({ column, where }): Cell => {
+    const { title = "", columns: inside } = column;
+    const covered = inside ? { colspan: leafColumns(inside).length } : { rowspan: depth };
+    return { ...headCell(title, where), ...covered };
+  });
+  const below = columns.flatMap(({ column }) => (column.columns ? titledIn(column.columns) : []));
+  return [row, ...titleRows(below, depth - 1)];
+};
+
+/** The rows of titles, as they were written or as the columns give them; none where no column has a title. */
+const headOf = ({ header, columns = [] }: Table): Cell[][] =>
+  header
+    ? header.map((row) => row.map((from, key) => headCell(from, { of: row, key })))
+    : leafColumns(columns).every(({ title = "" }) => title === "") && depthOf(columns) === 1
+      ? []
+      : titleRows(titledIn(columns), depthOf(columns));
+
+/** The row of numbers below the titles. */
+const numberRow = (table: Table, count: number): Cell[] => {
+  const { numbered_columns: numbered = false } = table;
+  if (Array.isArray(numbered)) return numbered.map((from, key) => cell(from, { of: numbered, key }, "center"));
+  const first = typeof numbered === "number" ? numbered : 1;
+  return Array.from({ length: count }, (_, index) =>
+    cell(index + 1 < first ? "" : `(${index + 2 - first})`, undefined, "center"),
+  );
+};
+
 /** Numbers the rows, sums what is to be summed, and gives every cell its place and alignment. */
 export const tableEntry = (table: Table): TableEntry => {
-  const columns = table.columns.map((column) => (typeof column === "string" ? { title: column } : column));
+  const columns = columnsOf(table);
   const auto = new Set(columns.flatMap((column, index) => (column.auto ? [index] : [])));
   const alignOf = (index: number): Align => columns[index]?.align ?? (columns[index]?.auto ? "center" : "left");
   const sums = columns.map(() => 0);
   let counted = 0;
 
-  const head = table.header
-    ? table.header.map((row) => row.map((from, key) => headCell(from, { of: row, key })))
-    : [
-        table.columns.map((column, key) =>
-          typeof column === "string"
-            ? headCell(column, { of: table.columns, key })
-            : headCell(column.title, { of: column, key: "title" }),
-        ),
-      ];
-  if (table.numbered_columns) head.push(columns.map((_, index) => cell(`(${index + 1})`, undefined, "center")));
+  const head = headOf(table);
+  if (table.numbered_columns) head.push(numberRow(table, columns.length));
 
   const written = table.rows.map((row) => (Array.isArray(row) ? { cells: row } : row));
-  const starts = columnsOf(
+  const starts = startsOf(
     written.map(({ cells = [] }) => cells),
     auto,
   );
@@ -86,7 +136,7 @@ export const tableEntry = (table: Table): TableEntry => {
     rows.push(first <= 0 ? [{ ...label, colspan: columns.length }] : [{ ...label, colspan: first }, ...rest]);
   } else if (table.total) {
     const { total } = table;
-    const [places = []] = columnsOf([total], new Set());
+    const [places = []] = startsOf([total], new Set());
     rows.push(total.map((from, key) => cell(from, { of: total, key }, alignOf(places[key] ?? 0), true)));
   }
 

@@ -2,7 +2,17 @@ import { type Finding, joinPointer, type Pointer } from "../problem.ts";
 import { placeRows } from "../table-grid.ts";
 import { parseDate } from "../wording/date-words.ts";
 import { issuerSymbol } from "../wording/issuer-symbol.ts";
-import { amountOf, issuerOf, type Plan, spanOf, type Table, type TableCell, typedKeys } from "./plan.ts";
+import {
+  amountOf,
+  columnsOf,
+  issuerOf,
+  type Plan,
+  spanOf,
+  type Table,
+  type TableCell,
+  type TableColumn,
+  typedKeys,
+} from "./plan.ts";
 import { below } from "./walk.ts";
 
 const error = (rule: string, pointer: Pointer, message: string, on: "key" | "value" = "value"): Finding => ({
@@ -84,6 +94,19 @@ const sectionsNumbered = (plan: Plan): Finding[] => {
   });
 };
 
+/** A section can stand behind a typed key where that key makes a section of its own. */
+const sectionsAfter = (plan: Plan): Finding[] =>
+  below(plan).flatMap(({ key, value, pointer }) => {
+    if (key !== "after" || !/\/sections\/\d+\/after$/.test(pointer)) return [];
+    if (!/^\/sections\/\d+\/after$/.test(pointer)) {
+      const message = "after chỉ dùng cho mục lớn của kế hoạch. Ở đây các mục in theo thứ tự viết";
+      return [error("section-after", pointer, message, "key")];
+    }
+    if (plan[value as keyof Plan] !== undefined) return [];
+    const message = `kế hoạch không có khóa ${value} ở ngoài cùng để mục này đứng sau. Bỏ after: các mục in theo thứ tự viết`;
+    return [error("section-after", pointer, message)];
+  });
+
 const symbolKnown = (plan: Plan): Finding[] => {
   const name = issuerOf(plan).name.join(" ");
   if (plan.symbol !== undefined || issuerSymbol(name) !== undefined) return [];
@@ -143,11 +166,25 @@ const footnotes = (plan: Plan): Finding[] => {
 };
 
 const columnsWith = (table: Table, key: "auto" | "sum"): Set<number> =>
-  new Set(table.columns.flatMap((column, index) => (typeof column === "object" && column[key] ? [index] : [])));
+  new Set(columnsOf(table).flatMap((column, index) => (column[key] ? [index] : [])));
+
+/** What a title over several columns says of them, where each says it of itself. */
+const groupsOfColumns = (columns: readonly (string | TableColumn)[], pointer: Pointer): Finding[] =>
+  columns.flatMap((column, index) => {
+    if (typeof column === "string" || !column.columns) return [];
+    const at = joinPointer(pointer, index);
+    const more = Object.keys(column).filter((key) => key !== "title" && key !== "columns");
+    const message = `“${more.join("”, “")}” ghi ở từng cột bên trong; cột chung chỉ có title và columns`;
+    return [
+      ...(more.length > 0 ? [error("table-columns", joinPointer(at, more[0] ?? ""), message, "key")] : []),
+      ...groupsOfColumns(column.columns, joinPointer(at, "columns")),
+    ];
+  });
 
 /** Rows that take up more or fewer columns than their table has. */
 const rowsFill = (table: Table, pointer: Pointer): Finding[] => {
-  const columns = table.columns.length;
+  const own = columnsOf(table);
+  const columns = own.length;
   const auto = columnsWith(table, "auto");
   const check = (
     rows: readonly (readonly TableCell[])[],
@@ -155,11 +192,11 @@ const rowsFill = (table: Table, pointer: Pointer): Finding[] => {
     skipped: ReadonlySet<number>,
   ): Finding[] => {
     const { rows: placed, overhang } = placeRows(
-      rows.map((cells) => cells.map(spanOf)),
+      rows.map((cells) => cells.map((cell, index) => ({ ...spanOf(cell), index }))),
       skipped,
     );
     const note = skipped.size > 0 ? " (kể cả cột tự đánh số)" : "";
-    const findings = placed.flatMap(({ width, overlaps }, index) => {
+    const findings = placed.flatMap(({ places, width, overlaps }, index) => {
       if (overlaps) {
         return [
           error(
@@ -173,14 +210,16 @@ const rowsFill = (table: Table, pointer: Pointer): Finding[] => {
         return [error("table-row-cells", at(index), 'hàng này không có ô nào. Xóa hàng, hoặc ghi ô trống ""')];
       if (width === columns) return [];
       const message = `hàng này chiếm ${width} cột, bảng có ${columns} cột${note}. Ghi đủ ô (ô trống ghi "", ô có dấu phẩy đặt trong nháy), hoặc xem lại colspan, rowspan`;
-      return [error("table-row-cells", at(index), message)];
+      const over = places.find(({ column, cell }) => cell && column >= columns)?.cell;
+      const isList = Array.isArray(table.rows[index]) && rows.length === table.rows.length;
+      return [error("table-row-cells", over && isList ? joinPointer(at(index), over.index) : at(index), message)];
     });
     if (findings.length > 0 || overhang === 0) return findings;
     const message = "có ô gộp hàng (rowspan) dài quá hàng cuối của bảng. Giảm rowspan của ô đó";
     return [error("table-row-cells", at(rows.length - 1), message)];
   };
   const inside = (key: string) => (index: number) => joinPointer(joinPointer(pointer, key), index);
-  const whole: TableCell[] = table.columns.map(() => "");
+  const whole: TableCell[] = own.map(() => "");
   const rows = table.rows.map((row) => {
     if (Array.isArray(row)) return row;
     return row.group === undefined ? (row.cells ?? []) : whole.filter((_, index) => !auto.has(index));
@@ -200,6 +239,9 @@ const rowsFill = (table: Table, pointer: Pointer): Finding[] => {
     ...doubled,
     ...check(rows, inside("rows"), auto),
     ...check(table.header ?? [], inside("header"), new Set()),
+    ...(Array.isArray(table.numbered_columns)
+      ? check([table.numbered_columns], () => joinPointer(pointer, "numbered_columns"), new Set())
+      : []),
     ...(Array.isArray(table.total) ? check([table.total], () => joinPointer(pointer, "total"), new Set()) : []),
   ];
 };
@@ -217,14 +259,16 @@ const sumsReadable = (table: Table, pointer: Pointer): Finding[] => {
   }
   const rows = table.rows.map((row) => (Array.isArray(row) ? row : row.subtotal ? [] : (row.cells ?? [])));
   const { rows: placed } = placeRows(
-    rows.map((cells) => cells.map((cell) => ({ ...spanOf(cell), written: cell }))),
+    rows.map((cells) => cells.map((cell, index) => ({ ...spanOf(cell), written: cell, index }))),
     columnsWith(table, "auto"),
   );
   return placed.flatMap(({ places }, row) =>
     places.flatMap(({ column, cell }) => {
       if (!cell || !summed.has(column) || amountOf(cell.written) !== undefined) return [];
       const message = `ô ở cột ${column + 1} không phải là số nên không cộng được vào hàng tổng. Ghi như 1500, "1.500" hoặc "2,5"; hàng cộng riêng thì ghi {cells: […], subtotal: true}`;
-      return [error("table-sum", joinPointer(joinPointer(pointer, "rows"), row), message)];
+      const at = joinPointer(joinPointer(pointer, "rows"), row);
+      const cells = Array.isArray(table.rows[row]) ? at : joinPointer(at, "cells");
+      return [error("table-sum", joinPointer(cells, cell.index), message)];
     }),
   );
 };
@@ -232,7 +276,11 @@ const sumsReadable = (table: Table, pointer: Pointer): Finding[] => {
 const tables = (plan: Plan): Finding[] =>
   below(plan).flatMap(({ key, value, pointer }) =>
     key === "table" && typeof value === "object" && !pointer.startsWith("/extra/")
-      ? [...rowsFill(value as Table, pointer), ...sumsReadable(value as Table, pointer)]
+      ? [
+          ...groupsOfColumns((value as Table).columns ?? [], joinPointer(pointer, "columns")),
+          ...rowsFill(value as Table, pointer),
+          ...sumsReadable(value as Table, pointer),
+        ]
       : [],
   );
 
@@ -245,5 +293,6 @@ export const checkPlan = (plan: Plan): Finding[] => [
   ...partsAlone(plan),
   ...partsOnTop(plan),
   ...sectionsNumbered(plan),
+  ...sectionsAfter(plan),
   ...tables(plan),
 ];

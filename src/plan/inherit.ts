@@ -20,11 +20,14 @@ export interface Inherited {
   locate(place: PlanPlace): Spot;
 }
 
-/** Where something in a whole plan was written. */
-export interface Origin {
-  in: "plan" | "office";
-  pointer: Pointer;
-}
+/** Where something in a whole plan was written: at another place, in a part of a text, or in a file of rows. */
+export type Origin = (
+  | { in: "plan" | "office"; pointer: Pointer; span?: readonly [from: number, to: number] }
+  | { in: "file"; spot: Spot }
+) & {
+  /** A part of it cannot be told, because its letters were escaped. */
+  isWhole?: boolean;
+};
 
 /** A plan's value with what it leaves to its office; its own keys come first and win. */
 export interface Whole {
@@ -84,8 +87,12 @@ const withUsual = (
       const list = Array.isArray(usual) ? "/usual_recipients" : joinPointer("/usual_recipients", key);
       return [{ text, origin: { in: "office", pointer: joinPointer(list, index) } }];
     });
-  const { in: file, pointer } = origins.get("/recipients") ?? { in: "plan", pointer: "/recipients" };
-  const own = given.map((text, index) => ({ text, origin: { in: file, pointer: joinPointer(pointer, index) } }));
+  const file: "plan" | "office" = origins.get("/recipients")?.in === "office" ? "office" : "plan";
+  const pointer = "/recipients";
+  const own = given.map((text, index) => ({
+    text,
+    origin: { in: file, pointer: joinPointer(pointer, index) } satisfies Origin,
+  }));
   const all = [...from("before"), ...own, ...from("after")];
   for (const [index, { origin }] of all.entries()) origins.set(joinPointer("/recipients", index), origin);
   if (value.recipients === undefined) origins.set("/recipients", { in: "office", pointer: "/usual_recipients" });
@@ -126,7 +133,11 @@ type Group = Readonly<Record<string, unknown>>;
 const shareable: Readonly<Record<string, string>> = { numbering: "sections", headings: "" };
 
 /** A value of a shareable key as a group, with where each of its keys was written. */
-const asGroup = (key: string, value: unknown, file: Origin["in"]): { group: Group; origin(name: string): Origin } => {
+const asGroup = (
+  key: string,
+  value: unknown,
+  file: "plan" | "office",
+): { group: Group; origin(name: string): Origin } => {
   const pointer = joinPointer("", key);
   if (typeof value === "string" && shareable[key])
     return { group: { [shareable[key]]: value }, origin: () => ({ in: file, pointer }) };

@@ -141,6 +141,8 @@ export interface NodeGroup extends Blocks, Assignment {
 export interface Section extends NodeGroup {
   part?: string;
   sections?: Section[];
+  /** Of a plan with typed content: the section stands behind the one that this key makes. */
+  after?: (typeof typedKeys)[number];
 }
 
 export interface Event {
@@ -222,13 +224,28 @@ export type TableCell =
   | null
   | { text: string | number | string[]; colspan?: number; rowspan?: number; align?: Align; bold?: boolean };
 
+/** A column, or several under a title of their own. */
+export interface TableColumn {
+  title?: string;
+  width?: number;
+  align?: Align;
+  auto?: boolean;
+  sum?: boolean;
+  columns?: (string | TableColumn)[];
+}
+
+export type TableRow = TableCell[] | { group?: string; cells?: TableCell[]; bold?: boolean; subtotal?: boolean };
+
 export interface Table {
   title?: string;
   unit?: string;
-  columns: (string | { title: string; width?: number; align?: Align; auto?: boolean; sum?: boolean })[];
+  /** Absent where a header tells how many there are. */
+  columns?: (string | TableColumn)[];
   header?: TableCell[][];
-  numbered_columns?: boolean;
-  rows: (TableCell[] | { group?: string; cells?: TableCell[]; bold?: boolean; subtotal?: boolean })[];
+  /** Of all columns, from one on, or as written. */
+  numbered_columns?: boolean | number | TableCell[];
+  /** Typed as text or kept in a file, they are made into rows before the plan is judged. */
+  rows: TableRow[];
   total?: string | TableCell[];
   font_size?: number;
 }
@@ -248,6 +265,8 @@ export interface Signer {
 export interface Appendix extends Blocks {
   label?: string;
   title?: Lines;
+  /** Stands below the title, in small letters. */
+  subtitle?: Lines;
   attached?: boolean;
   orientation?: "portrait" | "landscape";
   numbering?: Numbering | Marks<"sections" | MarkedList>;
@@ -268,6 +287,21 @@ export const issuerOf = ({ issuer }: { issuer: IssuerNames }): { parent: string[
   const name = linesOf(written.name);
   return { parent: linesOf(written.parent), name, inText: written.in_text ?? name.join(" ") };
 };
+
+/** The columns that hold cells, left to right, out of the groups they stand in. */
+export const leafColumns = (columns: readonly (string | TableColumn)[]): TableColumn[] =>
+  columns.flatMap((column) =>
+    typeof column === "string" ? [{ title: column }] : column.columns ? leafColumns(column.columns) : [column],
+  );
+
+/** The columns of a table; where only a header tells how many there are, they say nothing of themselves. */
+export const columnsOf = ({ columns, header }: Table): TableColumn[] =>
+  columns
+    ? leafColumns(columns)
+    : Array.from(
+        { length: (header?.[0] ?? []).reduce<number>((sum, cell) => sum + (spanOf(cell).colspan ?? 1), 0) },
+        () => ({}),
+      );
 
 /** How many columns and rows a cell of a table covers. */
 export const spanOf = (cell: TableCell): Span => (cell !== null && typeof cell === "object" ? cell : {});

@@ -8,6 +8,7 @@ import { type ParsedYaml, parseYaml } from "../source/yaml.ts";
 import { checkPlan, impossibleDates } from "./check.ts";
 import { type Inherited, inherit, type Origin } from "./inherit.ts";
 import type { Plan } from "./plan.ts";
+import { expandRows, type RowsFiles, rowsFilesIn } from "./rows.ts";
 
 export interface PlanRead {
   source: Source;
@@ -38,6 +39,8 @@ export interface OpenedPlan {
   yaml?: Pick<ParsedYaml, "value" | "document">;
   /** The office's file that it names, from the plan's own folder. */
   officeNamed?: string;
+  /** Files of rows that it names, from the plan's own folder. */
+  rowsFiles?: string[];
   problems: Problem[];
 }
 
@@ -56,46 +59,75 @@ export const openPlan = (path: string, bytes: Uint8Array): OpenedPlan => {
     return { source, problems: [{ rule: "plan-schema", severity: "error", message, file: path }] };
   }
   const named = typeof value === "object" && "office" in value ? value.office : undefined;
-  return { source, yaml: { value, document }, ...(isOfficeName(named) ? { officeNamed: named } : {}), problems: [] };
+  return {
+    source,
+    yaml: { value, document },
+    ...(isOfficeName(named) ? { officeNamed: named } : {}),
+    rowsFiles: rowsFilesIn(value),
+    problems: [],
+  };
 };
 
 /** Where what stands at a pointer was written. */
 const originOf = (pointer: Pointer, origins: ReadonlyMap<Pointer, Origin>): Origin => {
   for (let end = pointer.length; end > 0; end = pointer.lastIndexOf("/", end - 1)) {
     const origin = origins.get(pointer.slice(0, end));
-    if (origin) return { ...origin, pointer: origin.pointer + pointer.slice(end) };
+    if (origin) return origin.in === "file" ? origin : { ...origin, pointer: origin.pointer + pointer.slice(end) };
   }
   return { in: "plan", pointer };
 };
+
+/** The part of a text within a part of it. */
+const within = (outer: Origin, span: PlanPlace["span"]): PlanPlace["span"] => {
+  if (outer.in === "file" || !outer.span) return span;
+  const [from, to] = outer.span;
+  return span && !outer.isWhole ? [from + span[0], from + span[1]] : [from, to];
+};
+
+/** The part of a place in a file of rows. */
+const partOf = ({ file, position }: Spot, span: PlanPlace["span"], isWhole: boolean | undefined): Spot =>
+  position && span && !isWhole
+    ? { file, position: { ...position, column: position.column + span[0], length: Math.max(1, span[1] - span[0]) } }
+    : { file, ...(position ? { position } : {}) };
+
+/** Of a plan whose files nobody reads. */
+const noFiles: RowsFiles = (name) => ({ refused: `không đọc được tệp “${name}”` });
 
 /**
  * An opened file to a plan, or to everything that is wrong with it.
  *
  * @param office what the plan may leave out because its office has written it down; a finding where the plan names an
  *   office's file that is not there
+ * @param files answers for the files of rows that the plan names
  */
-export const completePlan = ({ source, yaml, problems }: OpenedPlan, office?: Inherited | Finding): PlanRead => {
+export const completePlan = (
+  { source, yaml, problems }: OpenedPlan,
+  office?: Inherited | Finding,
+  files: RowsFiles = noFiles,
+): PlanRead => {
   if (!yaml) return { source, problems };
   const { document } = yaml;
   const missing = office && "message" in office ? office : undefined;
   const inherited = office && "locate" in office ? office : undefined;
-  const { value, origins, findings, isWhole } = inherit(yaml.value, inherited);
+  const { value: written, origins, findings, isWhole } = inherit(yaml.value, inherited);
+  const { value, findings: ofRows } = expandRows(written, origins, files);
   const content: Content = {
     value,
     locate: (place) => {
       const origin = originOf(place.pointer, origins);
-      return origin.in === "office" && inherited
-        ? inherited.locate({ ...place, pointer: origin.pointer })
-        : origin.pointer === ""
-          ? { file: source.path }
-          : { file: source.path, position: locate(source, document, { ...place, pointer: origin.pointer }) };
+      if (origin.in === "file") return partOf(origin.spot, place.span, origin.isWhole);
+      const { on, pointer } = { ...place, pointer: origin.pointer };
+      const span = within(origin, place.span);
+      const at: PlanPlace = { pointer, on, ...(span ? { span } : {}) };
+      if (origin.in === "office" && inherited) return inherited.locate(at);
+      return pointer === "" ? { file: source.path } : { file: source.path, position: locate(source, document, at) };
     },
     silences: silencesIn(source, document),
   };
   const placed = ({ place, ...finding }: Finding): Problem => ({ ...finding, ...content.locate(place) });
   // Of a plan without its office nothing more can be said: all that it takes over would seem to be missing.
   if (missing) return { source, content, problems: [placed(missing)] };
-  const misshapen = [...findings, ...(isWhole ? validatePlan(value) : [])];
+  const misshapen = [...findings, ...ofRows, ...(isWhole ? validatePlan(value) : [])];
   if (misshapen.length > 0) {
     return { source, content, problems: [...misshapen, ...impossibleDates(value)].map(placed) };
   }
@@ -110,6 +142,7 @@ export const completePlan = ({ source, yaml, problems }: OpenedPlan, office?: In
  * Bytes of a YAML file to a plan, or to everything that is wrong with it.
  *
  * @param office what the plan may leave out because its office has written it down
+ * @param files answers for the files of rows that the plan names
  */
-export const readPlan = (path: string, bytes: Uint8Array, office?: Inherited): PlanRead =>
-  completePlan(openPlan(path, bytes), office);
+export const readPlan = (path: string, bytes: Uint8Array, office?: Inherited, files?: RowsFiles): PlanRead =>
+  completePlan(openPlan(path, bytes), office, files);

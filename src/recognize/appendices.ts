@@ -15,6 +15,8 @@ export interface Appendix {
   /** Its number as it is written; empty where it has none. */
   number: string;
   title: Line[];
+  /** Bold lines in small letters between the title and its reference. */
+  subtitle: Line[];
   /** "(Kèm theo …)". */
   reference: Line[];
   rule: Stroke | null;
@@ -58,6 +60,12 @@ const beforeForms = (paras: readonly Para[]): Para[] => {
 const isFilledIn = ({ measured, raw, text }: Para): boolean =>
   text !== "" && (measured.tabs.some(({ leader }) => leader === "dot") || /[.…_]{5}/.test(raw));
 
+/** No subtitle has more lines. */
+const longestSubtitle = 4;
+
+/** Bold, or in italics as remarks under a title are. */
+const isSubtitle = (line: Line): boolean => every(line, ({ bold, italic }) => bold || italic);
+
 /** More than these no document has. */
 const mostLabels = 100;
 
@@ -72,14 +80,20 @@ export const appendicesOf = (flow: Flow, ending: Ending, taken: Set<Stroke>): Ap
     const endsAt = (next?.above[0] ?? next?.label)?.para.place.order ?? Number.POSITIVE_INFINITY;
     const own = after.filter(({ place }) => place.order > label.place.order && place.order < endsAt);
     const title: Line[] = [];
+    const below: Line[] = [];
     const reference: Line[] = [];
     for (const line of own) {
       if (line.place.cell || (!isCentred(line) && !/^\(/.test(line.text))) break;
       if (reference.length > 0 && /\)\.?$/.test(reference.at(-1)?.text ?? "")) break;
       if (/^\((?:kèm theo|ban hành|đính kèm)/.test(folded(line.text)) || reference.length > 0) reference.push(line);
+      else if (title.length > 0 && !isCapitals(line) && below.length < longestSubtitle && isSubtitle(line))
+        below.push(line);
+      else if (below.length > 0) break;
       else if (isCapitals(line) || (title.length === 0 && every(line, ({ bold }) => bold))) title.push(line);
       else break;
     }
+    // Without a reference behind them, they may be the first words of what follows.
+    const subtitle = reference.length > 0 ? below : [];
     const last = reference.at(-1) ?? title.at(-1) ?? label;
     const ruleBefore = own.filter(({ place }) => place.order > last.place.order)[1]?.place.order ?? endsAt;
     const rule =
@@ -96,6 +110,7 @@ export const appendicesOf = (flow: Flow, ending: Ending, taken: Set<Stroke>): Ap
       label,
       number: appendixNumber(label),
       title,
+      subtitle,
       reference,
       rule,
       paras,

@@ -219,6 +219,7 @@ export const viewOf = (plan: Plan, kind: Kind): View => {
       const {
         label = numberedLabel(appendices, place),
         title,
+        subtitle,
         attached,
         orientation,
         caps = choices.caps,
@@ -229,7 +230,10 @@ export const viewOf = (plan: Plan, kind: Kind): View => {
       return {
         label,
         // Below a form's own top stands the name of the form, then what it is about.
-        title: name.map((line, index) => (caps && (!letterhead || index === 0) ? capitals(line) : line)),
+        title: [
+          ...name.map((line, index) => (caps && (!letterhead || index === 0) ? capitals(line) : line)),
+          ...linesOf(subtitle),
+        ],
         letterhead: letterhead ? [letterheadEntry(letterhead)] : [],
         reference: typedReference(appendix, kind) ?? (attached === false ? "" : reference),
         landscape: orientation === "landscape",

@@ -44,6 +44,10 @@ const schemaWithoutOffice = (): Schema => {
     ...schema
   } = JSON.parse(readFileSync(pathOf("schemas/plan.schema.json"), "utf8"));
   schema.definitions.signature.type = ["object", "array"];
+  // Rows as text are made into lists while a plan is read.
+  const { rows } = schema.definitions.table.properties;
+  rows.type = ["array"];
+  rows.items.type = ["array", "object"];
   return { ...schema, required: [...more, ...required] };
 };
 

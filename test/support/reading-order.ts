@@ -14,6 +14,7 @@ import type {
   Signer,
   Table,
   TableCell,
+  TableColumn,
 } from "../../src/plan/plan.ts";
 
 // The author's own words in the order in which a reader of the document meets them, as the README and the schema put
@@ -33,11 +34,21 @@ const cellTexts = (cell: TableCell): string[] => {
   return [text ?? []].flat().filter((part) => typeof part === "string");
 };
 
+/** Titles of columns, row by row. */
+const titles = (columns: readonly (string | TableColumn)[]): string[] => {
+  if (columns.length === 0) return [];
+  const below = columns.flatMap((column) => (typeof column === "object" ? (column.columns ?? []) : []));
+  return [
+    ...columns.flatMap((column) => (typeof column === "string" ? column : lines(column.title))),
+    ...titles(below),
+  ];
+};
+
 const table = (of: Table): string[] => [
   ...lines(of.title),
   ...lines(of.unit),
-  ...(of.header?.flat().flatMap(cellTexts) ??
-    of.columns.map((column) => (typeof column === "string" ? column : column.title))),
+  ...(of.header?.flat().flatMap(cellTexts) ?? titles(of.columns ?? [])),
+  ...(Array.isArray(of.numbered_columns) ? of.numbered_columns.flatMap(cellTexts) : []),
   ...of.rows.flatMap((row) =>
     (Array.isArray(row) ? row : [row.group ?? [], row.cells ?? []].flat()).flatMap(cellTexts),
   ),
@@ -195,6 +206,7 @@ const signature = (plan: Plan): string[] => {
 const appendix = (of: Appendix): string[] => [
   ...lines(of.label),
   ...lines(of.title),
+  ...lines(of.subtitle),
   ...Object.keys(of).flatMap((key) =>
     key === "sections" ? sections(of.sections) : blocks({ [key]: of[key as keyof Appendix] } as Blocks),
   ),
@@ -207,6 +219,8 @@ export const readingOrder = (plan: Plan): string[] => {
   const issuer = typeof plan.issuer === "string" || Array.isArray(plan.issuer) ? { name: plan.issuer } : plan.issuer;
   const pick = (...keys: (keyof Plan & keyof Blocks)[]): string[] =>
     keys.flatMap((key) => (plan[key] === undefined ? [] : blocks({ [key]: plan[key] } as Blocks)));
+  const after = (...keys: string[]): string[] =>
+    sections(plan.sections?.filter((of) => of.after !== undefined && keys.includes(of.after)));
   return [
     ...lines(issuer.parent),
     ...lines(issuer.name),
@@ -214,11 +228,17 @@ export const readingOrder = (plan: Plan): string[] => {
     ...lines(plan.title),
     ...lines(plan.basis),
     ...lines(plan.preamble),
-    ...pick("purpose", "requirements", "event", "agenda"),
+    ...pick("purpose", "requirements"),
+    ...after("purpose", "requirements"),
+    ...pick("event", "agenda"),
     // Under the title that the program gives the delegates.
     ...(plan.delegates ? blocks({ delegates: plan.delegates }, true) : []),
-    ...sections(plan.sections),
-    ...pick("budget", "responsibilities"),
+    ...after("event", "agenda", "delegates"),
+    ...sections(plan.sections?.filter((of) => of.after === undefined)),
+    ...pick("budget"),
+    ...after("budget"),
+    ...pick("responsibilities"),
+    ...after("responsibilities"),
     ...lines(plan.closing),
     ...signature(plan),
     ...(plan.appendices ?? []).flatMap(appendix),

@@ -26,7 +26,7 @@ const columnsUnderHeader = ({ columns, header }: Table, pointer: Pointer, report
       .flatMap((cell) => (cell !== null && typeof cell === "object" ? cell.text : cell))
       .join(" "),
   );
-  for (const [index, column] of columns.entries()) {
+  for (const [index, column] of (columns ?? []).entries()) {
     const title = typeof column === "string" ? column : column.title;
     if (title === undefined || shown.includes(words(title))) continue;
     const at = joinPointer(joinPointer(pointer, "columns"), index);

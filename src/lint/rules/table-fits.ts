@@ -2,7 +2,7 @@ import { type Layout, sizePtOf, textWidthMm } from "../../kind/layout.ts";
 import { leastColumnMm, longestWord } from "../../measure/column-needs.ts";
 import type { Cell } from "../../outline/outline.ts";
 import { tableEntry } from "../../outline/table.ts";
-import type { Plan, Table } from "../../plan/plan.ts";
+import { columnsOf, type Plan, type Table, type TableColumn } from "../../plan/plan.ts";
 import { below } from "../../plan/walk.ts";
 import { joinPointer, type Pointer } from "../../problem.ts";
 import { placeRows } from "../../table-grid.ts";
@@ -19,7 +19,7 @@ const needsOf = (table: Table, layout: Layout): Need[] => {
   const { head, rows, font_size } = tableEntry(table);
   const [profile] = layout.profiles;
   const sizePt = font_size ?? (profile ? sizePtOf(layout, profile, "o-trai") : layout.body.sizePt.value);
-  const needs = table.columns.map((): Need => ({ word: "", widthMm: 0 }));
+  const needs = columnsOf(table).map((): Need => ({ word: "", widthMm: 0 }));
   const add = (column: number, cell: Cell, isHead: boolean): void => {
     for (const line of cell.lines) {
       const face = { sizePt, bold: isHead || cell.bold || line.includes("**"), italic: false };
@@ -48,18 +48,27 @@ const roomOf = (plan: Plan, pointer: Pointer, layout: Layout): Room => {
   return { pageMm: textWidthMm(layout, isLandscape), advice: `${isLandscape ? "" : turned}hoặc bớt cột` };
 };
 
+/** Where the columns stand that hold cells. */
+const leafPlaces = (columns: readonly (string | TableColumn)[], pointer: Pointer): Pointer[] =>
+  columns.flatMap((column, index) => {
+    const at = joinPointer(pointer, index);
+    return typeof column === "object" && column.columns ? leafPlaces(column.columns, joinPointer(at, "columns")) : [at];
+  });
+
 const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
 
 const checkTable = (table: Table, pointer: Pointer, room: Room, layout: Layout, report: Report): void => {
   const { pageMm, advice } = room;
   const columns = joinPointer(pointer, "columns");
-  const count = table.columns.length;
+  const own = columnsOf(table);
+  const count = own.length;
   if (count * leastColumnMm > pageMm) {
     const message = `bảng có ${count} cột trên bề ngang ${pageMm} mm, mỗi cột không tới ${leastColumnMm} mm. Tách thành hai bảng, ${advice}`;
     report({ pointer: columns, on: "key" }, message);
     return;
   }
-  const given = table.columns.map((column) => (typeof column === "string" ? undefined : column.width));
+  const given = own.map(({ width }) => width);
+  const places = leafPlaces(table.columns ?? [], columns);
   const needs = needsOf(table, layout);
   const wantedMm = sum(given.map((width) => width ?? leastColumnMm));
   if (wantedMm > pageMm) {
@@ -79,7 +88,7 @@ const checkTable = (table: Table, pointer: Pointer, room: Room, layout: Layout, 
     if (width === undefined || widthMm <= width) continue;
     const needed = Math.ceil(widthMm);
     report(
-      joinPointer(joinPointer(columns, index), "width"),
+      joinPointer(places[index] ?? columns, "width"),
       `cột rộng ${width} mm không đủ cho chữ “${word}”, nên chương trình phải nới ra. Ghi width: ${needed} trở lên`,
     );
   }

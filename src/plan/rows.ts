@@ -1,0 +1,189 @@
+import { type Finding, joinPointer, type Pointer, type Spot } from "../problem.ts";
+import { type DelimitedCell, delimiterOf, readDelimited } from "../source/delimited.ts";
+import { positionAt, type Source } from "../source/source.ts";
+import { unprintableIn } from "../source/unprintable.ts";
+import { folded } from "../wording/folded.ts";
+import type { Origin } from "./inherit.ts";
+import { leafColumns, type TableColumn } from "./plan.ts";
+
+/** A file of rows that a plan names: its text, or why it has none, for the user. */
+export type RowsFile = Source | { refused: string };
+
+/** Answers for the files a plan names, from its own folder. */
+export type RowsFiles = (name: string) => RowsFile;
+
+/** Whether rows are the name of a file, and not rows as text. */
+const isFileName = (rows: string): boolean => /^[^\t\n]+\.(?:csv|tsv|txt)\s*$/i.test(rows);
+
+/** Whether a name stays inside the folder it is looked up in, as far as its letters tell. */
+const isInside = (name: string): boolean => !/^(?:[\\/~]|[A-Za-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/.test(name);
+
+type Group = Record<string, unknown>;
+
+const isGroup = (value: unknown): value is Group =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** What of a table is read out of text, with where each piece was written. */
+interface Expanded {
+  value: unknown;
+  origins: [Pointer, Origin][];
+  findings: Finding[];
+}
+
+/** Rows in a text or a file, each with the places its row and its cells have. */
+interface TextRows {
+  rows: DelimitedCell[][];
+  originOf(from: number, to: number): Origin;
+}
+
+const told = (pointer: Pointer, message: string): Finding => ({
+  rule: "table-rows",
+  severity: "error",
+  message,
+  place: { pointer, on: "value" },
+});
+
+const readRows = (written: string, pointer: Pointer, files: RowsFiles): TextRows | Finding => {
+  if (!isFileName(written)) {
+    return {
+      rows: readDelimited(written, "\t"),
+      originOf: (from, to) => ({ in: "plan", pointer, span: [from, to] }),
+    };
+  }
+  const name = written.trim();
+  if (!isInside(name)) {
+    return told(
+      pointer,
+      `tệp “${name}” phải nằm trong thư mục của kế hoạch: ghi tên tệp, như viec.csv, hoặc so-lieu/viec.csv`,
+    );
+  }
+  const file = files(name);
+  if ("refused" in file) return told(pointer, file.refused);
+  const fault = unprintableIn(file.text);
+  if (fault) return told(pointer, `tệp “${name}”: ${fault}`);
+  const spot = (from: number, to: number): Spot => ({ file: file.path, position: positionAt(file, from, to) });
+  return {
+    rows: readDelimited(file.text, delimiterOf(file.text)),
+    originOf: (from, to) => ({ in: "file", spot: spot(from, to) }),
+  };
+};
+
+/** Titles as one compares them: a file often begins with those that the plan has, too. */
+const sameTitles = (row: readonly DelimitedCell[], titles: readonly string[]): boolean => {
+  const plain = (text: string): string => folded(text.replace(/[\s*]+/g, " ").trim());
+  return row.length === titles.length && row.every((cell, index) => plain(cell.text) === plain(titles[index] ?? ""));
+};
+
+/** A table whose rows are text, whole or in parts, as one whose rows are lists of cells. */
+const expandTable = (table: Group, pointer: Pointer, files: RowsFiles): Expanded | undefined => {
+  const written = table.rows;
+  const parts = Array.isArray(written) ? written : [written];
+  if (!parts.some((part) => typeof part === "string" && part.trim() !== "")) return undefined;
+  const at = joinPointer(pointer, "rows");
+  const origins: [Pointer, Origin][] = [];
+  const findings: Finding[] = [];
+  const rows: unknown[] = [];
+  let columns = Array.isArray(table.columns) ? (table.columns as (string | TableColumn)[]) : undefined;
+
+  const leavesNow = (): TableColumn[] =>
+    leafColumns(columns?.filter((column) => typeof column === "string" || isGroup(column)) ?? []);
+  const ownColumns = (): number => leavesNow().filter(({ auto }) => auto !== true).length;
+  const add = ({ rows: read, originOf }: TextRows): void => {
+    const cellOrigin = ({ text, from, to, quoted }: DelimitedCell): Origin => ({
+      ...originOf(from, to),
+      ...(quoted || text !== text.normalize("NFC") ? { isWhole: true } : {}),
+    });
+    if (!columns && !Array.isArray(table.header)) {
+      const [titles = []] = read.splice(0, 1);
+      columns = titles.map(({ text }) => (text === "" ? {} : text.normalize("NFC")));
+      for (const [index, title] of titles.entries())
+        origins.push([joinPointer(joinPointer(pointer, "columns"), index), cellOrigin(title)]);
+    }
+    const [first] = read;
+    const titled = (of: readonly TableColumn[]): boolean =>
+      first !== undefined &&
+      sameTitles(
+        first,
+        of.map(({ title }) => String(title ?? "")),
+      );
+    if (titled(leavesNow()) || titled(leavesNow().filter(({ auto }) => auto !== true))) read.splice(0, 1);
+    const own = ownColumns();
+    for (const cells of read) {
+      const row = joinPointer(at, rows.length);
+      const last = cells.at(-1)?.to ?? 0;
+      origins.push([row, originOf(cells[0]?.from ?? 0, last)]);
+      for (const [index, cell] of cells.entries()) origins.push([joinPointer(row, index), cellOrigin(cell)]);
+      // Editors cut tabs at the ends of lines, behind which there are only empty cells.
+      const missing = Array.from({ length: Math.max(0, own - cells.length) }, () => "");
+      rows.push([...cells.map(({ text }) => text.normalize("NFC")), ...missing]);
+    }
+    if (own > 1 && read.length > 0 && read.every((cells) => cells.length === 1)) {
+      const message = `bảng có ${own} cột mà mỗi dòng ở đây chỉ có một ô: các ô phải cách nhau bằng phím Tab (tệp .csv thì dấu phẩy hoặc chấm phẩy). Dán lại từ Excel, hoặc lưu bảng thành tệp .csv rồi ghi rows: ten-tep.csv`;
+      findings.push(told(joinPointer(at, rows.length - read.length), message));
+    }
+  };
+
+  for (const [index, part] of parts.entries()) {
+    const from = Array.isArray(written) ? joinPointer(at, index) : at;
+    if (typeof part !== "string") {
+      if (rows.length !== index) origins.push([joinPointer(at, rows.length), { in: "plan", pointer: from }]);
+      rows.push(part);
+      continue;
+    }
+    const read = readRows(part, from, files);
+    if ("rows" in read) add(read);
+    else {
+      findings.push(read);
+      // The table keeps its shape, so that the rest of the plan can be judged.
+      rows.push(Array.from({ length: Math.max(1, ownColumns()) }, () => ""));
+    }
+  }
+  return { value: { ...table, ...(columns ? { columns } : {}), rows }, origins, findings };
+};
+
+/** Names of files with rows that a value holds, of whatever shape it is; those that lead out of the folder are refused later. */
+export const rowsFilesIn = (value: unknown): string[] => {
+  const names: string[] = [];
+  const visit = (at: unknown, key: string): void => {
+    if (typeof at !== "object" || at === null) return;
+    if (key === "table" && !Array.isArray(at)) {
+      for (const part of [(at as Group).rows].flat())
+        if (typeof part === "string" && isFileName(part) && isInside(part.trim())) names.push(part.trim());
+    }
+    for (const [name, child] of Object.entries(at)) visit(child, name);
+  };
+  visit(value, "");
+  return names;
+};
+
+/**
+ * A plan's value with rows that are text, or kept in files, made into lists of cells.
+ *
+ * @param origins takes where each cell was written
+ */
+export const expandRows = (
+  value: unknown,
+  origins: Map<Pointer, Origin>,
+  files: RowsFiles,
+): { value: unknown; findings: Finding[] } => {
+  const findings: Finding[] = [];
+  const expand = (at: unknown, key: string, pointer: Pointer): unknown => {
+    if (typeof at !== "object" || at === null) return at;
+    if (key === "table" && isGroup(at)) {
+      const expanded = expandTable(at, pointer, files);
+      if (!expanded) return at;
+      for (const [place, origin] of expanded.origins) origins.set(place, origin);
+      findings.push(...expanded.findings);
+      return expanded.value;
+    }
+    let copy: unknown[] | Group | undefined;
+    for (const [name, child] of Object.entries(at)) {
+      const next = expand(child, name, joinPointer(pointer, name));
+      if (next === child) continue;
+      copy ??= Array.isArray(at) ? [...at] : { ...at };
+      (copy as Group)[name] = next;
+    }
+    return copy ?? at;
+  };
+  return { value: expand(value, "", ""), findings };
+};
