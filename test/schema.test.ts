@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 import { topKeys } from "../src/source/yaml-faults.ts";
-import { pathOf } from "./support/plans.ts";
+import { pathOf, yamlFiles } from "./support/plans.ts";
 
 interface Schema {
   title?: string;
@@ -41,6 +41,14 @@ test("every example is what its key accepts", () => {
     return examples.filter((example) => !accepts(example)).map((example) => `${path}: ${JSON.stringify(example)}`);
   });
   expect(wrong).toEqual([]);
+});
+
+test("every key stands in an example, or in a comment there that says what it is for", () => {
+  const text = yamlFiles("examples/")
+    .map(({ path }) => readFileSync(pathOf(path), "utf8"))
+    .join("\n");
+  const names = new Set(all.map(([path]) => path.split(".").at(-1) ?? ""));
+  expect([...names].filter((name) => !new RegExp(`(?<![\\w-])${name}:`).test(text))).toEqual([]);
 });
 
 test("keys that are known where a colon is missing are those at the top of a plan", () => {
