@@ -30,6 +30,23 @@ const asHtml = (text) =>
     .replace(/\x1b\[(\d+)m/g, (_all, code) => (colours[code] ? `<span class="${colours[code]}">` : "</span>"));
 
 const width = 860;
+
+/** A page as a picture among the docs. */
+const shoot = (name, page, height) => {
+  const file = join(folder, `${name}.html`);
+  writeFileSync(file, page);
+  const shot = join(folder, `${name}.png`);
+  const words = [
+    "--headless",
+    "--no-sandbox",
+    "--hide-scrollbars",
+    `--screenshot=${shot}`,
+    `--window-size=${width},${height}`,
+  ];
+  execFileSync("chromium", [...words, pathToFileURL(file).href], { stdio: "ignore" });
+  copyFileSync(shot, join(docs, `${name}.png`));
+};
+
 /** A window of commands, each with what it says. */
 const drawTerminal = (name, lines) => {
   const page = `<!doctype html><meta charset="utf-8"><style>
@@ -42,22 +59,65 @@ const drawTerminal = (name, lines) => {
   </style><section><header>Command Prompt</header><pre>${lines
     .map(({ typed, said }) => `<b>C:\\Ke hoach&gt;${escaped(typed)}</b>\n${asHtml(said)}`)
     .join("\n")}</pre></section>`;
-  const file = join(folder, `${name}.html`);
-  writeFileSync(file, page);
   const rows = lines
     .flatMap(({ said }) => said.split("\n"))
     .reduce((sum, row) => sum + 1 + Math.floor(row.length / 104), 0);
-  const height = 40 + Math.ceil((rows + 2 * lines.length) * 13.5 * 1.45);
-  const shot = join(folder, `${name}.png`);
-  const words = [
-    "--headless",
-    "--no-sandbox",
-    "--hide-scrollbars",
-    `--screenshot=${shot}`,
-    `--window-size=${width},${height}`,
-  ];
-  execFileSync("chromium", [...words, pathToFileURL(file).href], { stdio: "ignore" });
-  copyFileSync(shot, join(docs, `${name}.png`));
+  shoot(name, page, 40 + Math.ceil((rows + 2 * lines.length) * 13.5 * 1.45));
+};
+
+const cells = [
+  ["In tài liệu", "Văn phòng", "3.000.000"],
+  ["Trang trí, âm thanh", "Đoàn xã", "4.500.000"],
+  ["Nước uống, y tế", "Trạm Y tế xã", "1.500.000"],
+];
+
+const pasted = `table:
+  columns:
+    - Việc
+    - Đơn vị
+    - { title: Số tiền, sum: true }
+  rows: |
+${cells.map((row) => `    ${row.join("\t")}\n`).join("")}  total: Tổng cộng`;
+
+/** Cells as a sheet shows them, the same as rows of a plan, and the table that is built of it. */
+const drawPasted = (name) => {
+  const head = readFileSync(join(office, "ke-hoach-1.yaml"), "utf8").replace(
+    /^(?:purpose|requirements):[\s\S]*?(?=^\w)/gm,
+    "",
+  );
+  const plan = head.replace(
+    /^sections:[\s\S]*?(?=^\w)/m,
+    `sections:\n  - heading: Dự toán\n${pasted.replace(/^/gm, "    ")}\n`,
+  );
+  writeFileSync(join(office, "bang.yaml"), plan);
+  kehoach("build", "bang.yaml", "--pdf");
+  const page = join(folder, "bang");
+  const crop = ["-x", "95", "-y", "368", "-W", "620", "-H", "140"];
+  execFileSync("pdftoppm", [
+    "-png",
+    "-r",
+    "92",
+    "-f",
+    "1",
+    "-l",
+    "1",
+    "-singlefile",
+    ...crop,
+    join(office, "bang.pdf"),
+    page,
+  ]);
+  const letters = ["A", "B", "C"].map((letter) => `<th>${letter}</th>`).join("");
+  const rows = cells.map((row, at) => `<tr><th>${at + 1}</th>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
+  const html = `<!doctype html><meta charset="utf-8"><style>
+    body { margin: 0; background: #fff; font: 14px/1.45 "DejaVu Sans", sans-serif; display: flex; flex-direction: column; gap: 10px; padding: 10px; }
+    .sheet { border-collapse: collapse; background: #fff; align-self: flex-start; } .sheet th { background: #e8eaed; font-weight: normal; color: #555; padding: 2px 12px; }
+    .sheet th, .sheet td { border: 1px solid #c8ccd1; } .sheet td { background: #e3f1e8; padding: 3px 16px; }
+    pre { margin: 0; background: #1c2128; color: #d7dde4; border-radius: 8px; padding: 10px 14px; font: 13.5px/1.45 "DejaVu Sans Mono", monospace; tab-size: 26; }
+    pre i { color: #6b7785; font-style: normal; } p { margin: 0; color: #444; } img { align-self: flex-start; border: 1px solid #c8ccd1; }
+  </style><p>1. Trong Excel: bôi đen các ô, bấm Ctrl-C</p><table class="sheet"><tr><th></th>${letters}</tr>${rows.join("")}</table>
+  <p>2. Trong kế hoạch: dán dưới <b>rows: |</b> (mũi tên là phím Tab, không nhìn thấy trong tệp)</p>
+  <pre>${escaped(pasted).replaceAll("\t", "<i> →</i>\t")}</pre><p>3. In ra</p><img src="bang.png">`;
+  shoot(name, html, 600);
 };
 
 /** The first page of a PDF, or its upper part. */
@@ -89,6 +149,7 @@ try {
   writeFileSync(join(office, "trang.yaml"), /<!-- example: page\.yaml -->\n```yaml\n([\s\S]*?)```/.exec(readme)[1]);
   kehoach("build", "trang.yaml", "--pdf");
   drawPage("trang", "trang.pdf", "-x 0 -y 0 -W 661 -H 640".split(" "));
+  drawPasted("bang-tu-excel");
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

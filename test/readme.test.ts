@@ -6,6 +6,9 @@ import { expect, test } from "vitest";
 import type { Io } from "../src/cli/io.ts";
 import { programFor } from "../src/cli/main.ts";
 import { readKind } from "../src/kind/read.ts";
+import { readOffice } from "../src/office/read.ts";
+import { readPlan } from "../src/plan/read.ts";
+import { sourceFromText } from "../src/source/source.ts";
 import { describeTree } from "./support/describe-tree.ts";
 import { judge } from "./support/judge.ts";
 import { pathOf, plainHead, planFrom, treeInKind, yamlFiles } from "./support/plans.ts";
@@ -92,5 +95,30 @@ test("every example opens with the schema line and teaches in comments", () => {
     const lines = readFileSync(pathOf(path), "utf8").split("\n");
     expect(lines[0]).toBe("# yaml-language-server: $schema=../schemas/plan.schema.json");
     expect(lines.filter((line) => /^\s*#/.test(line)).length).toBeGreaterThanOrEqual(4);
+  }
+});
+
+test("every piece of YAML in README.vi.md is a right plan, or a right file of an office", () => {
+  const pieces = [...readFileSync(pathOf("README.vi.md"), "utf8").matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(
+    ([, text = ""]) => text,
+  );
+  expect(pieces.length).toBeGreaterThan(8);
+  const rows = sourceFromText("viec.csv", "In tài liệu,Văn phòng,3000000\n");
+  for (const piece of pieces) {
+    const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+    if (/^signers:/m.test(piece)) {
+      expect(readOffice("van-phong.yaml", bytes(piece)).problems, piece).toEqual([]);
+      continue;
+    }
+    const body = piece.startsWith("table:")
+      ? `sections:\n  - heading: Bảng\n${piece.replace(/^/gm, "    ")}`
+      : /^(?:purpose|agenda|sections):/m.test(piece)
+        ? piece
+        : `${piece}purpose: [Một.]\n`;
+    const given = new Set([...body.matchAll(/^(\w+):/gm)].map(([, key]) => key));
+    const head = plainHead.split("\n").filter((line) => !given.has(line.split(":")[0]));
+    const notes = body.includes("footnotes:") ? "preamble: Theo báo cáo[^bao-cao] như sau\n" : "";
+    const { problems } = readPlan("plan.yaml", bytes(`${head.join("\n")}${notes}${body}`), undefined, () => rows);
+    expect(problems, body).toEqual([]);
   }
 });

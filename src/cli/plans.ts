@@ -30,8 +30,6 @@ export class Plans {
   private readonly offices: Offices;
   private readonly kinds: Kinds;
 
-  private readonly cwd: string;
-
   /** @throws Stop where a file or folder that the user named is not there */
   constructor(cwd: string, { config, template }: { config?: string | undefined; template?: string | undefined }) {
     this.cwd = cwd;
