@@ -30,7 +30,7 @@ const sampleOf = (name) => {
   const plan = parse(readFileSync(new URL(`${name}.yaml`, examples), "utf8"));
   const strings = stringsIn(plan);
   const issuer = [plan.issuer.name ?? plan.issuer].flat().join(" ");
-  const [, unit] = /(?:xã|tỉnh|thành phố) (\p{Lu}.*)$/u.exec(plan.issuer.in_text ?? issuer) ?? [];
+  const [, unit = plan.place] = /(?:xã|tỉnh|thành phố) (\p{Lu}.*)$/u.exec(plan.issuer.in_text ?? issuer) ?? [];
   const numbers = Object.entries({
     "/number": plan.number,
     "/budget/total": plan.budget?.total,
