@@ -93,7 +93,7 @@ interface Room {
   baseline: number;
 }
 
-/** Tabs lead to stops that the text behind them ends at, with dots over the way. */
+/** Tabs lead to stops, with dots over the way; the text behind one begins there, or ends there at a right one. */
 const placeTabbed = (chunks: readonly Chunk[], left: number, { paragraph, line, baseline }: Room): PlacedText => {
   const [first = [], ...rest] = betweenTabs(chunks);
   const lines: Line[] = [];
@@ -101,11 +101,17 @@ const placeTabbed = (chunks: readonly Chunk[], left: number, { paragraph, line, 
   const shared = { paragraph: paragraph.number, baseline, spacing: 0 };
   if (first.length > 0) lines.push({ ...shared, x: line.x, anchor: "start", chunks: first });
   let end = line.x + widthPx(first);
-  for (const [index, piece] of rest.entries()) {
-    const stop = left + (paragraph.stops[index] ?? end - left);
-    leaders.push({ from: end, to: stop - widthPx(piece), baseline, sizePx: paragraph.runs[0]?.sizePx ?? 0 });
-    if (piece.length > 0) lines.push({ ...shared, x: stop, anchor: "end", chunks: piece });
-    end = stop;
+  for (const piece of rest) {
+    const from = end;
+    const { atPx, isRight } = paragraph.stops.find((stop) => left + stop.atPx > from) ?? {
+      atPx: end - left,
+      isRight: true,
+    };
+    const stop = left + atPx;
+    const to = isRight ? stop - widthPx(piece) : stop;
+    leaders.push({ from, to, baseline, sizePx: paragraph.runs[0]?.sizePx ?? 0 });
+    if (piece.length > 0) lines.push({ ...shared, x: stop, anchor: isRight ? "end" : "start", chunks: piece });
+    end = isRight ? stop : stop + widthPx(piece);
   }
   return { lines, leaders };
 };

@@ -41,8 +41,8 @@ export interface WordParagraph {
   style: string;
   align: MeasuredParagraph["align"];
   runs: Run[];
-  /** Where tabs lead to, from the left edge of the column. */
-  stops: number[];
+  /** Where tabs lead to, from the left edge of the column; at a right one the words behind it end. */
+  stops: { atPx: number; isRight: boolean }[];
   borders: BorderLayer;
   element: XmlElement;
 }
@@ -146,7 +146,7 @@ class Reader {
       style: style.id,
       align: align ?? "left",
       runs: runsIn(element).map((run) => this.run(run, style, note)),
-      stops: [...(tabs?.keys() ?? [])].map(pxFromMm),
+      stops: [...(tabs ?? [])].map(([atMm, tab]) => ({ atPx: pxFromMm(atMm), isRight: tab?.align === "right" })),
       borders: borders ?? {},
       element,
     };
