@@ -56,6 +56,7 @@ const options: readonly (readonly [what: string, yaml: string])[] = [
   ["tối mật", "secrecy: tối mật"],
   ["a circulation mark", "circulation: Xem xong trả lại"],
   ["a drafter", "drafter: { initials: PL, copies: 12 }"],
+  ["a drafter's mark in the words of an office", "drafter: Pvk/KH25/TĐKT"],
   ["an address", "address: [Số 1 đường A, Điện thoại 0214.000.000]"],
   ["a blank day", "date: 2026-05"],
   ["a number", "number: 5"],

@@ -33,7 +33,7 @@ export interface Ending {
 const authorityLine =
   /^(?:t\/?m|k\/?t|t\/?l|t\/?uq|q)\s*[.:]\s|^(?:phó |quyền )?(?:chủ tịch|tổng giám đốc|giám đốc|hiệu trưởng|viện trưởng|cục trưởng|chi cục trưởng|trưởng|chánh|người (?:báo cáo|lập|viết)|bộ trưởng|thứ trưởng|thủ trưởng)/;
 
-const drafted = /^\p{Lu}{1,6}(?:\.|\.?\s*\(\d+\)\.?)?$/u;
+const drafted = /^(?:\p{Lu}{1,6}(?:\.|\.?\s*\(\d+\)\.?)?|\p{L}{1,6}(?:\/[\p{Lu}\d]{1,8}){1,3})$/u;
 
 const longestName = 50;
 
