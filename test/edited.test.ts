@@ -86,6 +86,16 @@ describe("what stands in a document's place", () => {
     expect(readFileSync(at("a.docx.2.bak")).equals(again)).toBe(true);
   });
 
+  test("may have edits that the plan has taken over, whatever else is new in the plan", async () => {
+    put("a.yaml");
+    await build("a.yaml");
+    edit("a.docx", signer);
+    put("a.yaml", `${small}number: 5\n`);
+    expect((await build("a.yaml")).code).toBe(exitCodes.faults);
+    put("a.yaml", `${small.replace("Nguyễn Văn A", "Nguyễn Văn B")}number: 5\n`);
+    expect((await build("a.yaml")).code).toBe(exitCodes.done);
+  });
+
   test("may be signed by a program that changed nothing else", async () => {
     put("a.yaml");
     await build("a.yaml");

@@ -97,6 +97,15 @@ describe("kehoach issue", () => {
     expect(readdirSync(cwd).sort()).toEqual(["a.docx", "a.yaml"]);
   });
 
+  test("takes over what was typed on the first page alone, where appendices have room for it, too", async () => {
+    put(`${draft}appendices: [{ title: Một, content: Nội dung. }]\n`);
+    await run("build", "a.yaml");
+    const first = [{ say: `Số: ${"\u00A0".repeat(8)}/`, as: "Số: 12/" }];
+    writeFileSync(at("a.docx"), mutated(readFileSync(at("a.docx")), first));
+    expect((await issue("--number", "12")).code).toBe(exitCodes.done);
+    expect(wordsOf(readFileSync(at("a.docx")))).toMatch(/Kèm theo Kế hoạch số\s12\/KH-UBND/);
+  });
+
   test.each<[string, string, string[], string]>([
     ["a plan with a fault", `${draft}x: 1\n`, ["--number", "12"], "kế hoạch có lỗi, nên chưa ghi số, ngày"],
     ["a file that is no YAML", "a: b: c", ["--number", "12"], "a.yaml:1:"],

@@ -9,9 +9,9 @@ export interface Change {
   kind: "changed" | "added" | "removed" | "moved" | "reformatted" | "margin";
   /** Names of the form that changed, where nothing but the form did. */
   form?: readonly string[];
-  /** As it was; absent where that is not known, or there was nothing. */
-  before?: string;
-  now?: string;
+  /** As it was, and as it is; absent where there was, or is, nothing. */
+  before?: Line;
+  now?: Line;
 }
 
 /** What somebody did to a document. */
@@ -47,11 +47,17 @@ const likenessOfLines = (): ((before: Line, now: Line) => number) => {
   };
 };
 
-const withWords = (kind: Change["kind"], before: Line | undefined, now: Line | undefined): Change => ({
+const changeOf = (kind: Change["kind"], before: Line | undefined, now: Line | undefined): Change => ({
   kind,
-  ...(before?.words === undefined ? {} : { before: before.words }),
-  ...(now?.words === undefined ? {} : { now: now.words }),
+  ...(before ? { before } : {}),
+  ...(now ? { now } : {}),
 });
+
+/** Whether numbers or dates were written in at several places that do not agree. */
+const disagree = (one: FilledIn, other: FilledIn): boolean =>
+  (["number", "date"] as const).some(
+    (name) => one[name] && other[name] && JSON.stringify(one[name]) !== JSON.stringify(other[name]),
+  );
 
 /** What differs between a document as it was and as it is now; what programs do by themselves is left out. */
 export const changesBetween = (before: Reading, now: Reading): Changes => {
@@ -59,22 +65,22 @@ export const changesBetween = (before: Reading, now: Reading): Changes => {
   const filled: FilledIn = {};
   const filledLines: Line[] = [];
   for (const { before: was, now: is, moved } of alignLines(before.lines, now.lines, likenessOfLines())) {
-    if (!was || !is) list.push(withWords(was ? "removed" : "added", was, is));
+    if (!was || !is) list.push(changeOf(was ? "removed" : "added", was, is));
     else if (was.key !== is.key) {
       const found = filledIn(is.words ?? "", was.key);
-      if (found) {
+      if (found && !disagree(found, filled)) {
         Object.assign(filled, found);
         filledLines.push(is);
-      } else list.push(withWords("changed", was, is));
-    } else if (moved) list.push(withWords("moved", was, is));
+      } else list.push(changeOf("changed", was, is));
+    } else if (moved) list.push(changeOf("moved", was, is));
     else {
       const form = formDifferences(was.form, is.form);
-      if (form.length > 0) list.push({ ...withWords("reformatted", was, is), form });
+      if (form.length > 0) list.push({ ...changeOf("reformatted", was, is), form });
     }
   }
   for (const { before: was, now: is } of alignLines(before.margins, now.margins, () => 0.5)) {
     const isSame = was && is && was.key === is.key && formDifferences(was.form, is.form).length === 0;
-    if (!isSame) list.push(withWords("margin", was, is));
+    if (!isSame) list.push(changeOf("margin", was, is));
   }
   return {
     list,

@@ -8,6 +8,7 @@ import { type Archive, isRefusal, openZip } from "../ooxml/zip.ts";
 import { type Changes, changesBetween, isNothing } from "./changes.ts";
 import { planNameIn, readImprint, xmlOf } from "./imprint.ts";
 import { type Line, type Reading, readingOf } from "./lines.ts";
+import { formDifferences } from "./tolerances.ts";
 
 /** What stands in the place where a document is to be written. */
 export type Standing =
@@ -60,12 +61,29 @@ const withKnownWords = (imprint: Reading, fresh: Reading): Reading => {
   return { ...imprint, lines: imprint.lines.map(known), margins: imprint.margins.map(known) };
 };
 
-/** Lines that were filled in as the new document has them, where only what is left of the room differs. */
-const withoutRoom = (now: Reading, filledLines: readonly Line[], next: Reading): Reading => {
+const countsOf = ({ lines }: Reading): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { key } of lines) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+};
+
+/** Whether the new document has all that somebody did to the one it replaces, so that nothing is lost with it. */
+const hasTakenOver = (changes: Changes, now: Reading, next: Reading): boolean => {
+  const [nowCounts, nextCounts] = [countsOf(now), countsOf(next)];
+  const hasAsMany = ({ key }: Line): boolean => (nextCounts.get(key) ?? 0) >= (nowCounts.get(key) ?? 0);
   const bare = (words = ""): string => words.replace(/\s/g, "");
-  const filled = new Set(filledLines);
-  const nextLines = new Map(next.lines.map((line) => [bare(line.words), line]));
-  return { ...now, lines: now.lines.map((line) => (filled.has(line) && nextLines.get(bare(line.words))) || line) };
+  const byKey = new Map(next.lines.map((line) => [line.key, line]));
+  const bareWords = new Set(next.lines.map(({ words }) => bare(words)));
+  return (
+    isNothing({ ...changes, list: [], filledIn: {} }) &&
+    // What is left of the room around a number is nobody's loss.
+    changes.filledLines.every(({ words }) => bareWords.has(bare(words))) &&
+    changes.list.every(({ kind, before, now: line }) => {
+      if (kind === "removed") return before !== undefined && before.key !== "" && !byKey.has(before.key);
+      if ((kind !== "changed" && kind !== "added") || !line || line.key === "" || !hasAsMany(line)) return false;
+      return formDifferences(line.form, byKey.get(line.key)?.form ?? {}).length === 0;
+    })
+  );
 };
 
 /**
@@ -87,13 +105,13 @@ export const standingOf = (there: Uint8Array, fresh: Uint8Array, plan: string): 
 
   const imprint = readImprint(archive);
   const changes = imprint && changesBetween(withKnownWords(imprint, next), now);
-  const toNext = changesBetween(next, withoutRoom(now, changes?.filledLines ?? [], next));
+  const toNext = changesBetween(next, now);
   if (isNothing(toNext)) return { is: "ours" };
   const seal = readSeal(there);
   const name = seal?.plan ?? planNameIn(archive);
   if (name !== undefined && !isOf(plan, name)) return { is: "other-plan", plan: name };
   if (seal?.untouched) return { is: "ours" };
-  if (changes) return isNothing(changes) ? { is: "ours" } : { is: "edited", changes };
+  if (changes) return hasTakenOver(changes, now, next) ? { is: "ours" } : { is: "edited", changes };
   if (name === undefined && isUntouchedOldBuild(archive)) return { is: "ours" };
   const isAlike = toNext.list.length < Math.max(next.lines.length, now.lines.length) / 2;
   return isAlike ? { is: "stranger", changes: toNext } : { is: "stranger" };

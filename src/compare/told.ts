@@ -38,7 +38,7 @@ const formWords = (changes: readonly Change[]): string => {
 
 /** Words of a change to know it by; of what was only removed its words are not always known. */
 const shown = ({ before, now }: Change): string => {
-  const text = excerptOf(now ?? before ?? "", now === undefined ? undefined : before).replace("{PAGE}", "số trang");
+  const text = excerptOf((now ?? before)?.words ?? "", now && before?.words).replace("{PAGE}", "số trang");
   return text === "" ? "" : `“${text}”`;
 };
 

@@ -17,7 +17,7 @@ export const tolerances = {
  * What is not compared at all, and why:
  * - ids and marks of editing (`w:rsid…`, `w:proofErr`, `w:lastRenderedPageBreak`, bookmarks such as `_GoBack`), how words are
  *   cut into runs, languages: none of it is seen.
- * - hyphens that do not break, and others: Word and LibreOffice write them in different ways.
+ * - whether a hyphen or a space breaks: programs write them in different ways, and nobody sees it.
  * - properties, settings, fonts, themes, styles that nothing uses: Word adds its own.
  * - the result of a PAGE field: it is that of the page it was saved on.
  * - size and spacing of a paragraph without words or border: LibreOffice gives the last one of a section a style of its own.

@@ -26,9 +26,9 @@ export const imprintRelationship = `<Relationship Id="rId99" Type="${types}/rela
 export const imprintContentType =
   '<Override ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml" PartName="/customXml/itemProps1.xml"/>';
 
-/** Words of a paragraph, tabs and line breaks among them, as a checksum; of hyphens all kinds are one. */
+/** Words of a paragraph, tabs and line breaks among them, as a checksum; of hyphens and of spaces all kinds are one. */
 export const wordsKey = (words: string): string =>
-  crc32(Buffer.from(words.normalize("NFC").replaceAll(noBreakHyphen, "-")))
+  crc32(Buffer.from(words.normalize("NFC").replaceAll(noBreakHyphen, "-").replaceAll("\u00A0", " ")))
     .toString(16)
     .padStart(8, "0");
 
