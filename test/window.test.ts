@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -66,6 +66,12 @@ describe("the menu", () => {
       "ke-hoach.yaml",
       "van-phong.yaml",
     ]);
+  });
+
+  test("asks again for what a plan cannot do without", async () => {
+    const { left } = await answering([], ["1", "", "Trường Tiểu học A", "", "Tân Phú", "", "k", "0"]);
+    expect(left).toEqual([]);
+    expect(readFileSync(join(cwd, "van-phong.yaml"), "utf8")).toContain('place: "Tân Phú"');
   });
 
   test("judges a Word file from its list, or one that is dropped onto the window", async () => {

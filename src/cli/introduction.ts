@@ -58,13 +58,19 @@ export const introduce = async (
   const name = inFull(said.issuer ?? (await io.ask?.(question)) ?? "");
   if (name === "") return undefined;
   const guess = placeOf(name);
-  const asked = async (): Promise<string> =>
-    (await io.ask?.(`Địa danh${guess ? ` (bấm Enter: ${guess})` : ""}: `)) ?? "";
+  const asked = async (): Promise<string> => {
+    while (io.ask) {
+      const answer = (await io.ask(`Địa danh${guess ? ` (bấm Enter: ${guess})` : ""}: `)).trim() || guess;
+      if (answer !== "") return answer;
+      io.writeErr("  Địa danh đứng trước ngày, tháng ở đầu văn bản, như: Lào Cai\n");
+    }
+    return "";
+  };
   // Whoever has said it all in the command is not asked for what follows from it.
   const follows = said.issuer !== undefined && guess !== "";
   const typed = (said.place ?? (follows ? guess : await asked())).normalize("NFC").trim() || guess;
   if (typed === "")
-    throw calledWrongly("chưa biết địa danh ghi trước ngày tháng. Ghi thêm --place, như: --place 'Lào Cai'");
+    throw calledWrongly('chưa biết địa danh ghi trước ngày tháng. Ghi thêm --place, như: --place "Lào Cai"');
   const issuer = withParent(name);
   return { issuer, place: plainPlace(typed) ?? typed, ...symbolOf(issuer) };
 };
