@@ -10,6 +10,7 @@ export type { Refusal } from "./ooxml/refusals.ts";
 export { buildDocx, stampOf } from "./pipeline.ts";
 export type { Plan } from "./plan/plan.ts";
 export { type PlanRead, readPlan } from "./plan/read.ts";
+export type { RowsFile, RowsFiles } from "./plan/rows.ts";
 export type { Position, Problem, Severity } from "./problem.ts";
 export { problemsAsText, type TextOptions } from "./report/text.ts";
 export type { Source } from "./source/source.ts";

@@ -8,7 +8,6 @@ import { programFor } from "../src/cli/main.ts";
 import { readKind } from "../src/kind/read.ts";
 import { readOffice } from "../src/office/read.ts";
 import { readPlan } from "../src/plan/read.ts";
-import { sourceFromText } from "../src/source/source.ts";
 import { describeTree } from "./support/describe-tree.ts";
 import { judge } from "./support/judge.ts";
 import { pathOf, plainHead, planFrom, treeInKind, yamlFiles } from "./support/plans.ts";
@@ -103,7 +102,7 @@ test("every piece of YAML in README.vi.md is a right plan, or a right file of an
     ([, text = ""]) => text,
   );
   expect(pieces.length).toBeGreaterThan(8);
-  const rows = sourceFromText("viec.csv", "In tài liệu,Văn phòng,3000000\n");
+  const rows = { path: "viec.csv", text: "In tài liệu,Văn phòng,3000000\n" };
   for (const piece of pieces) {
     const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
     if (/^signers:/m.test(piece)) {

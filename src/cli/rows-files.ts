@@ -1,5 +1,5 @@
 import { dirname, relative, resolve } from "node:path";
-import type { RowsFile, RowsFiles } from "../plan/rows.ts";
+import type { RowsFiles } from "../plan/rows.ts";
 import { largestBytes } from "../source/decode.ts";
 import { type Source, sourceFromText } from "../source/source.ts";
 import { realpath } from "./files.ts";
@@ -26,7 +26,7 @@ const decoded = (bytes: Uint8Array): string | undefined => {
   }
 };
 
-const readOne = async (name: string, folder: string, cwd: string): Promise<RowsFile> => {
+const readOne = async (name: string, folder: string, cwd: string): Promise<Source | { refused: string }> => {
   const path = resolve(folder, name);
   const shown = relative(cwd, path) || path;
   try {
@@ -54,7 +54,7 @@ const readOne = async (name: string, folder: string, cwd: string): Promise<RowsF
  */
 export const readRowsFiles = async (plan: string, names: readonly string[], cwd: string): Promise<RowsFilesRead> => {
   const folder = plan === "-" ? cwd : dirname(resolve(cwd, plan));
-  const files = new Map<string, RowsFile>();
+  const files = new Map<string, Source | { refused: string }>();
   for (const name of new Set(names)) files.set(name, await readOne(name, folder, cwd));
   return {
     of: (name) => files.get(name) ?? { refused: `không đọc được tệp “${name}”` },

@@ -1,13 +1,13 @@
 import { type Finding, joinPointer, type Pointer, type Spot } from "../problem.ts";
 import { type DelimitedCell, delimiterOf, readDelimited } from "../source/delimited.ts";
-import { positionAt, type Source } from "../source/source.ts";
+import { positionAt, sourceFromText } from "../source/source.ts";
 import { unprintableIn } from "../source/unprintable.ts";
 import { folded } from "../wording/folded.ts";
 import type { Origin } from "./inherit.ts";
 import { leafColumns, type TableColumn } from "./plan.ts";
 
-/** A file of rows that a plan names: its text, or why it has none, for the user. */
-export type RowsFile = Source | { refused: string };
+/** A file of rows that a plan names: its path, for messages, and its text; or why there is none, for the user. */
+export type RowsFile = { path: string; text: string } | { refused: string };
 
 /** Answers for the files a plan names, from its own folder. */
 export type RowsFiles = (name: string) => RowsFile;
@@ -61,7 +61,8 @@ const readRows = (written: string, pointer: Pointer, files: RowsFiles): TextRows
   if ("refused" in file) return told(pointer, file.refused);
   const fault = unprintableIn(file.text);
   if (fault) return told(pointer, `tệp “${name}”: ${fault}`);
-  const spot = (from: number, to: number): Spot => ({ file: file.path, position: positionAt(file, from, to) });
+  const source = sourceFromText(file.path, file.text);
+  const spot = (from: number, to: number): Spot => ({ file: file.path, position: positionAt(source, from, to) });
   return {
     rows: readDelimited(file.text, delimiterOf(file.text)),
     originOf: (from, to) => ({ in: "file", spot: spot(from, to) }),
