@@ -9,6 +9,7 @@ const rooms: readonly (readonly [room: string, packages: readonly string[]])[] =
   ["units", []],
   ["table-grid", []],
   ["wording", ["dayjs"]],
+  ["knowledge", []],
   ["measure", []],
   ["source", ["yaml"]],
   ["schema", ["fastest-levenshtein"]],

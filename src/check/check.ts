@@ -1,4 +1,5 @@
 import type { Place } from "../document/document.ts";
+import { withRemedy } from "../document/fix.ts";
 import type { Layout } from "../kind/layout.ts";
 import type { Manual, OfficeNames } from "../lint/rule.ts";
 import { rules as planRules } from "../lint/rules/index.ts";
@@ -8,6 +9,7 @@ import { type Parts, partsOf } from "../recognize/components.ts";
 import { documentIn } from "../recognize/document.ts";
 import { componentsFound } from "../recognize/missing.ts";
 import { orderOf, placesOf, type Subject } from "../recognize/where.ts";
+import { remedyInWord } from "./remedies.ts";
 import type { Checked } from "./rule.ts";
 import { checkRules } from "./rules/index.ts";
 
@@ -71,7 +73,11 @@ const byDocument = (parts: Parts, notes: Measured["notes"]): Found[] => {
     if (rule.of === "document")
       rule.check(
         document,
-        (about, message) => tell("printed" in about ? about : "labelOf" in about ? about.labelOf : about.text, message),
+        (about, message, fix) =>
+          tell(
+            "printed" in about ? about : "labelOf" in about ? about.labelOf : about.text,
+            withRemedy(message, fix, remedyInWord),
+          ),
         noNames,
       );
     else rule.check(document.typed, (typed, _from, _to, message) => tell(typed, message));

@@ -1,7 +1,8 @@
 import type { Document } from "../document/document.ts";
+import { isBody } from "../knowledge/bodies.ts";
 import { issuerOf, type Plan } from "../plan/plan.ts";
 import { folded } from "../wording/folded.ts";
-import { body, collective, inBrackets, isUnitOf, namesIn } from "./names-in.ts";
+import { collective, inBrackets, isUnitOf, namesIn } from "./names-in.ts";
 import { holds, initialsOf, naming, shortens, wordsOf } from "./naming.ts";
 import type { OfficeNames } from "./rule.ts";
 
@@ -53,7 +54,7 @@ const kindsIn = (line: string): string[] => {
 const waysToSay = (name: string): string[] => {
   const inside = [...name.matchAll(inBrackets)]
     .map(([found]) => found.slice(1, -1))
-    .filter((way) => body.test(folded(way)));
+    .filter((way) => isBody(way, "copies"));
   const outside = name.replace(inBrackets, " ").trim();
   const [unit = "", whole = ""] = outside.split(/,(.*)/su, 2).map((part) => part.trim());
   return [outside, ...inside, ...(isUnitOf(unit, whole) ? [unit, whole] : [])];
@@ -101,7 +102,7 @@ export const withoutCopy = (plan: Plan, document: Document, office: OfficeNames)
 
   const isCovered = (way: string): boolean => {
     const name = folded(way).replace(/\s+/g, " ");
-    if (!body.test(name) && !collective.test(name)) return true;
+    if (!isBody(name, "copies") && !collective.test(name)) return true;
     const same = groups.filter(([group]) => group.test(name));
     if (isGroup.test(name) && (same.length === 0 || same.some((group) => said.has(group)))) return true;
     const isMember = groups.some((group) => said.has(group) && group[1].test(name));

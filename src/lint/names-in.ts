@@ -1,3 +1,4 @@
+import { isBody } from "../knowledge/bodies.ts";
 import { folded } from "../wording/folded.ts";
 
 /** A name in a text, without what stands around it, and where. */
@@ -9,10 +10,6 @@ export interface Named {
 
 export const inBrackets = /\([^()]*\)/g;
 
-// Kinds of bodies that get copies of their own, as far as their first words tell.
-export const body =
-  /^(?:sở|phòng(?!,? (?:chống|họp))|ban(?! (?:thường vụ|chấp hành|tổ chức(?! (?:tỉnh|thành|đảng|huyện|trung))|chỉ đạo|giám|soạn|biên|vận động|công tác|đại diện|nhân dân|thư ký|nội dung|chủ|điều hành|quản trị|liên lạc|kiểm|lãnh đạo))|văn phòng|vp|ủy ban|ubnd|ub ?mttq|mttq|mặt trận|công an|bộ (?:chỉ huy|tư lệnh)|thanh tra|hội(?! (?:đồng|nghị|thi|trường|thảo|họp))|đoàn (?:thanh niên|tncs|tn)|liên đoàn|liên minh|công đoàn|trung tâm|trường(?! hợp)|đài|báo(?! cáo)|công ty|điện lực|chi cục|cục|hạt|kho bạc|bảo hiểm|trạm|bệnh viện|thống kê|thuế|tòa án|viện|thôn|ấp|tổ dân phố|khu phố|ngân hàng)(?![A-Za-zÀ-ỹ])/u;
-
 export const collective = /^(?:các|toàn thể|tất cả|mọi|những)(?![A-Za-zÀ-ỹ])/u;
 
 // "Ban, ngành", "Ban ngành thành phố" go on with a group's name.
@@ -21,7 +18,9 @@ const groupGoesOn =
 
 const beginsName = (rest: string): boolean => {
   const start = folded(rest.slice(0, 60));
-  return /^(?:\p{Lu}|các )/u.test(rest) && (collective.test(start) || (body.test(start) && !groupGoesOn.test(start)));
+  return (
+    /^(?:\p{Lu}|các )/u.test(rest) && (collective.test(start) || (isBody(start, "copies") && !groupGoesOn.test(start)))
+  );
 };
 
 const joinsOffices = (before: string, rest: string): boolean =>

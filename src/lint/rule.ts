@@ -1,4 +1,5 @@
 import type { Document, Text as DocumentText, Span, Typed } from "../document/document.ts";
+import type { Fix } from "../document/fix.ts";
 import type { Layout } from "../kind/layout.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { PlanPlace, Pointer, Severity } from "../problem.ts";
@@ -63,7 +64,11 @@ export type Report = (place: RulePlace, message: string) => void;
 /** A text of the document as a whole, a stretch of it, or the label in front of it. */
 export type About = DocumentText | Span | { labelOf: DocumentText };
 
-export type DocumentReport = (about: About, message: string) => void;
+/**
+ * @param message the fact, in words that are true of any file
+ * @param fix the remedy, which each face words for its kind of file
+ */
+export type DocumentReport = (about: About, message: string, fix?: Fix) => void;
 
 /** @param from and `to`: which letters of what was typed */
 export type TypedReport = (typed: Typed, from: number, to: number, message: string) => void;

@@ -1,3 +1,4 @@
+import { withRemedy } from "../document/fix.ts";
 import { documentOf, type PlanDocument } from "../document/of-plan.ts";
 import type { Kind } from "../kind/read.ts";
 import type { PlanRead } from "../plan/read.ts";
@@ -5,6 +6,7 @@ import type { PlanPlace, Position, Problem, Severity, Spot } from "../problem.ts
 import { nearest } from "../schema/nearest.ts";
 import type { Silence } from "../source/silences.ts";
 import { positionAt, type Source } from "../source/source.ts";
+import { remedyInPlan } from "./remedies.ts";
 import { newNameOf, rulesNamed } from "./renamed.ts";
 import type { About, OfficeNames, Rule, RulePlace } from "./rule.ts";
 import { rules } from "./rules/index.ts";
@@ -119,9 +121,9 @@ export const lintPlan = (read: PlanRead, kind: Kind, settings = plainSettings): 
       case "document":
         rule.check(
           document,
-          (about, message) => {
+          (about, message, fix) => {
             const place = placeAbout(about, placeOf, typedAt);
-            if (place) tell(content.locate(place), message);
+            if (place) tell(content.locate(place), withRemedy(message, fix, remedyInPlan));
           },
           settings.office,
         );

@@ -1,44 +1,57 @@
-import { issuerOf, linesOf, type Plan, type Signer } from "../plan/plan.ts";
-import { joinPointer, type Pointer } from "../problem.ts";
+import type { Document, Signer, Text } from "../document/document.ts";
+import type { Sign } from "../document/fix.ts";
+import { bodyKindOf, isBody } from "../knowledge/bodies.ts";
 import { folded } from "../wording/folded.ts";
 import { capitalised } from "../wording/punctuation.ts";
 
-/** Somebody who signs, and the body whose head or deputy that is; no body where several sign and do not say. */
-export interface Signing {
-  signer: Signer;
-  pointer: Pointer;
-  body: string;
+/** Abbreviations of authority, and the words that they stand for. */
+const wordsOfSigns: readonly (readonly [Sign, string])[] = [
+  ["TM", "thay mặt"],
+  ["KT", "ký thay"],
+  ["TL", "thừa lệnh"],
+  ["TUQ", "thừa ủy quyền"],
+  ["Q", "quyền"],
+];
+
+/** An abbreviation of authority at the start of a line: as it stands there, and whether that is the decree's way. */
+export interface WrittenSign {
+  sign: Sign;
+  written: string;
+  right: boolean;
+  inWords: boolean;
 }
 
-export const signingsOf = (plan: Plan): Signing[] => {
-  const { signature } = plan;
-  const issuer = issuerOf(plan).name.join(" ");
-  const many = Array.isArray(signature);
-  return [signature].flat().map((signer, index) => ({
-    signer,
-    pointer: many ? joinPointer("/signature", index) : "/signature",
-    body: linesOf(signer.agency).join(" ") || (many ? "" : issuer),
-  }));
+/** @example signAt("T/M ỦY BAN NHÂN DÂN") // { sign: "TM", written: "T/M", right: false, inWords: false } */
+export const signAt = (line: string): WrittenSign | undefined => {
+  const [written] = /^(?:T\/?M|K\/?T|T\/?L|T\/?UQ|Q)(?:\s*[.:]|(?=\s|$))/iu.exec(line) ?? [];
+  if (written !== undefined) {
+    const sign = written.toUpperCase().replace(/[^A-Z]/g, "") as Sign;
+    return { sign, written, right: written === `${sign}.`, inWords: false };
+  }
+  const start = folded(line);
+  const found = wordsOfSigns.find(([, words]) => start.startsWith(`${words} `));
+  return found && { sign: found[0], written: line.slice(0, found[1].length), right: false, inWords: true };
 };
 
-/** What decides as a collective; its chairman signs for it (Điều 13). Of Party, Front and councils nothing is said here. */
-export const collectiveOf = (body: string): "Ủy ban nhân dân" | "Hội đồng nhân dân" | undefined => {
-  const [, found] = /^(ủy ban|hội đồng) nhân dân(?![A-Za-zÀ-ỹ])/u.exec(folded(body)) ?? [];
-  if (!found) return undefined;
-  return found === "ủy ban" ? "Ủy ban nhân dân" : "Hội đồng nhân dân";
-};
+/** A line that a sign opens, and the words behind that sign. */
+export interface SignedLine extends WrittenSign {
+  text: Text;
+  /** As they are printed, with what goes on on the lines below. */
+  words: string;
+  /** The same in the letters of the author, without a second sign. */
+  typedWords: string;
+  /** Another sign behind the first: "TM. T/M Ủy ban nhân dân". */
+  second: WrittenSign | undefined;
+}
 
-/** Title of who heads a collective, or of a deputy, with KT. or without. */
-export const isChairTitle = (title: string): boolean =>
-  /^(?:kt\. ?)?(?:phó )?chủ tịch(?![A-Za-zÀ-ỹ])/u.test(folded(title));
-
-/** One head answers for it and signs by title alone. */
-export const hasOneHead = (body: string): boolean =>
-  /^(?:sở|phòng|chi cục|trung tâm|trường|bệnh viện|văn phòng|thanh tra)(?![A-Za-zÀ-ỹ])/u.test(folded(body));
-
-/** Whether the words behind TM. name no collective: who heads such a body signs by title alone. */
-export const isNoCollective = (body: string, collective: string): boolean =>
-  hasOneHead(body) && (hasOneHead(collective) || /^ban giám (?:đốc|hiệu)(?![A-Za-zÀ-ỹ])/u.test(folded(collective)));
+/** The lines of authority above a signature. */
+export interface Authority {
+  /** The body that the signer signs for, where it stands above; empty where it does not. */
+  agency: string;
+  signed: readonly SignedLine[];
+  /** The signer's own titles. */
+  titles: readonly Text[];
+}
 
 /** Title of a head of a body. */
 export const isHeadTitle = (title: string): boolean =>
@@ -48,55 +61,92 @@ export const isHeadTitle = (title: string): boolean =>
 
 const isDeputyTitle = (title: string): boolean => /^(?:phó|thứ trưởng)(?![A-Za-zÀ-ỹ])/u.test(folded(title));
 
+const isTitle = (line: string): boolean =>
+  isHeadTitle(line) ||
+  isDeputyTitle(line) ||
+  /^(?:trưởng|chánh|bí thư|ủy viên|\p{L}+ trưởng|thường trực|người)(?![A-Za-zÀ-ỹ])/u.test(folded(line));
+
+const typedWords = (text: Text, ...signs: (WrittenSign | undefined)[]): string =>
+  signs.reduce((words, sign) => words.slice(sign?.written.length ?? 0).trim(), text.typed.trim());
+
+const signedLine = (text: Text, sign: WrittenSign): SignedLine => {
+  const words = text.printed.slice(sign.written.length).trim();
+  const second = signAt(words);
+  return { ...sign, text, words, typedWords: typedWords(text, sign, second), second };
+};
+
+/** What the lines above a signature say. */
+export const authorityOf = ({ authority }: Signer): Authority => {
+  const agency: string[] = [];
+  const signed: SignedLine[] = [];
+  let titles: Text[] = [];
+  for (const [index, text] of authority.entries()) {
+    const sign = signAt(text.printed);
+    const last = signed.at(-1);
+    const goesOn = titles.length === 0 && index < authority.length - 1 && !isTitle(text.printed);
+    if (sign) {
+      signed.push(signedLine(text, sign));
+      titles = [];
+    } else if (last && titles.length === 0 && (last.words === "" || (last.sign === "TM" && goesOn))) {
+      last.words = `${last.words} ${text.printed}`.trim();
+      last.typedWords = `${last.typedWords} ${text.typed}`.trim();
+    } else if (!last && goesOn && (agency.length > 0 || bodyKindOf(text.printed))) agency.push(text.typed);
+    else titles.push(text);
+  }
+  return { agency: agency.join(" "), signed, titles };
+};
+
+/** Somebody who signs, and the body whose head or deputy that is; empty where several sign and do not say. */
+export interface Signing extends Authority {
+  signer: Signer;
+  body: string;
+}
+
+export const signingsOf = ({ signers, issuer }: Document): Signing[] =>
+  signers.map((signer) => {
+    const authority = authorityOf(signer);
+    const issuing = signers.length === 1 ? (issuer?.typed ?? "") : "";
+    return { ...authority, signer, body: authority.agency || issuing };
+  });
+
+export const lineOf = ({ signed }: Authority, sign: Sign): SignedLine | undefined =>
+  signed.find((line) => line.sign === sign);
+
+/** What decides as a collective; its chairman signs for it (Điều 13). Of Party, Front and councils nothing is said here. */
+export const collectiveOf = (body: string): string | undefined => {
+  const kind = bodyKindOf(body);
+  return kind?.traits.includes("collective") ? kind.name : undefined;
+};
+
+/** Title of who heads a collective, or of a deputy. */
+export const isChairTitle = (title: string): boolean => /^(?:phó )?chủ tịch(?![A-Za-zÀ-ỹ])/u.test(folded(title));
+
+/** Whether the words behind TM. name no collective: who heads such a body signs by title alone. */
+export const isNoCollective = (body: string, collective: string): boolean =>
+  isBody(body, "one head") &&
+  (isBody(collective, "one head") || /^ban giám (?:đốc|hiệu)(?![A-Za-zÀ-ỹ])/u.test(folded(collective)));
+
 /** Whose deputy that is. @example headOf("Phó Chủ tịch Thường trực") // "Chủ tịch" */
 export const headOf = (deputy: string): string =>
   capitalised(
     deputy.replace(/^phó\s+/iu, "").replace(/(?<!\s)\s+(?:thường trực|phụ trách|điều hành)(?![A-Za-zÀ-ỹ]).*$/isu, ""),
   );
 
-/** Who signs, and the head he signs for (KT.). */
-export interface ForHead {
-  head: string | undefined;
-  titles: readonly string[];
-  /** By order, by authority, or acting. */
-  signsOtherwise: boolean;
-  body: string;
-}
+export type HeadFault = "deputy-as-head" | "for-himself" | "no-deputy" | "no-head";
 
 /** What is wrong between a head and his deputy, where it is known of their body that it has one head. */
-export const headFault = ({
-  head,
-  titles,
-  signsOtherwise,
-  body,
-}: ForHead): "deputy-as-head" | "for-himself" | "no-deputy" | "no-head" | undefined => {
-  const [title = ""] = titles;
-  const isKnown = hasOneHead(body) || /^(?:ủy ban nhân dân|ubnd)(?![A-Za-zÀ-ỹ])/u.test(folded(body));
+export const headFault = (signing: Signing): HeadFault | undefined => {
+  const { titles, signed, body } = signing;
+  const title = titles[0]?.printed ?? "";
+  const head = lineOf(signing, "KT")?.words;
+  const isKnown = isBody(body, "one head") || collectiveOf(body) === "Ủy ban nhân dân";
   if (head === undefined) {
-    const isAlone = isDeputyTitle(title) && !signsOtherwise && !titles.some(typedSign);
+    const isAlone = isDeputyTitle(title) && signed.every(({ sign }) => sign === "TM");
     return isKnown && isAlone ? "no-head" : undefined;
   }
   if (isDeputyTitle(head)) return "deputy-as-head";
   if (folded(head) === folded(title)) return "for-himself";
   return isKnown && isHeadTitle(title) ? "no-deputy" : undefined;
-};
-
-/** The keys of a signer behind which the program writes an abbreviation, and what that stands for. */
-export const authorities = [
-  { key: "on_behalf_of", sign: "TM", words: /^thay mặt(?![A-Za-zÀ-ỹ])/iu },
-  { key: "for", sign: "KT", words: /^ký thay(?![A-Za-zÀ-ỹ])/iu },
-  { key: "by_order_of", sign: "TL", words: /^thừa lệnh(?![A-Za-zÀ-ỹ])/iu },
-  { key: "authorized_by", sign: "TUQ", words: /^thừa (?:ủy|uỷ) quyền(?![A-Za-zÀ-ỹ])/iu },
-  { key: "acting", sign: "Q", words: /^quyền(?![A-Za-zÀ-ỹ])/iu },
-] as const;
-
-/** An abbreviation of authority as it was typed: its letters, and whether it is written as the decree does. */
-export const typedSign = (line: string): { sign: string; written: string; right: boolean } | undefined => {
-  const found = /^(?:T\/?M|K\/?T|T\/?L|T\/?UQ|Q)(?:\s*[.:]|(?=\s))/iu.exec(line.trim());
-  if (!found) return undefined;
-  const [written] = found;
-  const sign = written.toUpperCase().replace(/[^A-Za-zÀ-ỹ]/gu, "");
-  return { sign, written, right: written.toUpperCase() === `${sign}.` };
 };
 
 /** Degrees, ranks and honours before a name; only some sectors write them (II.7.c). */

@@ -92,7 +92,6 @@ export const wordRules: readonly string[] = [
   "signature-level",
   "signature-name-style",
   "signature-no-picture",
-  "signature-own-title",
   "signature-space",
   "signature-title-above",
   "signature-title-style",

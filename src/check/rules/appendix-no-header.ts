@@ -1,4 +1,4 @@
-import { typedSign } from "../../lint/signers.ts";
+import { signAt } from "../../lint/signers.ts";
 import { isBordered } from "../../recognize/drawn.ts";
 import { isRecipientsLabel } from "../../recognize/ending.ts";
 import type { Line } from "../../recognize/flow.ts";
@@ -8,7 +8,7 @@ import { beginsName } from "../../recognize/names.ts";
 import type { CheckRule } from "../rule.ts";
 
 /** "TM ĐIỆN TỬ" may be trade. */
-const isSignature = (line: Line): boolean => isCapitals(line) && /[.:]$/.test(typedSign(line.text)?.written ?? "");
+const isSignature = (line: Line): boolean => isCapitals(line) && /[.:]$/.test(signAt(line.text)?.written ?? "");
 
 /** What only stands in the document itself. */
 const components: readonly (readonly [name: string, is: (line: Line, isAbove: boolean) => boolean])[] = [

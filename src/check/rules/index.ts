@@ -86,18 +86,13 @@ import { ruleSolid } from "./rule-solid.ts";
 import { ruleWeight } from "./rule-weight.ts";
 import { sectionStyle } from "./section-style.ts";
 import { sectionTitled } from "./section-titled.ts";
-import { signAbbreviation } from "./sign-abbreviation.ts";
-import { signForCollective } from "./sign-for-collective.ts";
-import { signForHead } from "./sign-for-head.ts";
 import { signatureLevel } from "./signature-level.ts";
 import { signatureNameStyle } from "./signature-name-style.ts";
 import { signatureNoPicture } from "./signature-no-picture.ts";
-import { signatureOwnTitle } from "./signature-own-title.ts";
 import { signatureSpace } from "./signature-space.ts";
 import { signatureTitleAbove } from "./signature-title-above.ts";
 import { signatureTitleStyle } from "./signature-title-style.ts";
 import { signatureTogether } from "./signature-together.ts";
-import { signerNamePlain } from "./signer-name-plain.ts";
 import { sizeProfile } from "./size-profile.ts";
 import { tableHeadRepeats } from "./table-head-repeats.ts";
 import { tableRowsWhole } from "./table-rows-whole.ts";
@@ -187,13 +182,8 @@ export const checkRules: readonly CheckRule[] = [
   tableRowsWhole,
   tableWidth,
   tableSize,
-  signAbbreviation,
-  signForCollective,
-  signForHead,
-  signatureOwnTitle,
   signatureTitleStyle,
   signatureNameStyle,
-  signerNamePlain,
   signatureTitleAbove,
   signatureSpace,
   signatureNoPicture,

@@ -57,6 +57,7 @@ import { sampleWords } from "./sample-words.ts";
 import { signAbbreviation } from "./sign-abbreviation.ts";
 import { signForCollective } from "./sign-for-collective.ts";
 import { signForHead } from "./sign-for-head.ts";
+import { signatureOwnTitle } from "./signature-own-title.ts";
 import { signerNameCapitals } from "./signer-name-capitals.ts";
 import { signerNamePlain } from "./signer-name-plain.ts";
 import { smallKhoanDiem } from "./small-khoan-diem.ts";
@@ -134,6 +135,7 @@ export const rules: readonly Rule[] = [
   signAbbreviation,
   signForCollective,
   signForHead,
+  signatureOwnTitle,
   signerNameCapitals,
   signerNamePlain,
   smallKhoanDiem,

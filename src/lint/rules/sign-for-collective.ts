@@ -1,76 +1,90 @@
-import { linesOf, type Signer } from "../../plan/plan.ts";
-import { joinPointer } from "../../problem.ts";
+import type { Document, Text } from "../../document/document.ts";
+import type { Fix } from "../../document/fix.ts";
+import { bodyKindOf, isBody } from "../../knowledge/bodies.ts";
 import { folded } from "../../wording/folded.ts";
 import type { Rule } from "../rule.ts";
 import {
   collectiveOf,
-  hasOneHead,
   isChairTitle,
   isHeadTitle,
   isNoCollective,
+  lineOf,
   type Signing,
   signingsOf,
-  typedSign,
 } from "../signers.ts";
 
-const saysTm = ({ position }: Signer): boolean => linesOf(position).some((line) => typedSign(line)?.sign === "TM");
+interface Found {
+  about: Text;
+  message: string;
+  fix?: Fix;
+}
+
+/** Kinds that the collective issues; decisions and the like its chairman also issues in his own name. */
+const collectiveKinds = new Set(["KH", "BC", "TTr", "CTr", "ĐA", "PA", "NQ"]);
+
+/** "Chủ tịch Ủy ban nhân dân tỉnh ban hành Kế hoạch": he issues it himself, and signs by his title. */
+const chairIssues =
+  /(?:^|[,;.:]\s*)chủ tịch (?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)(?![A-Za-zÀ-ỹ])[^,;.:]{0,80}(?<![A-Za-zÀ-ỹ])ban hành(?![A-Za-zÀ-ỹ])/u;
 
 /** A chairman or deputy who signs by title alone. */
-const bareTitle = (signer: Signer): string | undefined => {
-  if (signer.on_behalf_of ?? signer.by_order_of ?? signer.authorized_by) return undefined;
-  const title = linesOf(signer.acting ?? signer.for ?? signer.position)[0] ?? "";
-  return isChairTitle(title) ? title : undefined;
+const bareTitle = ({ signed, titles }: Signing): { about: Text; title: string } | undefined => {
+  if (signed.some(({ sign }) => sign !== "KT" && sign !== "Q")) return undefined;
+  const [line] = signed;
+  const [first] = titles;
+  const found = line ? { about: line.text, title: line.typedWords } : first && { about: first, title: first.typed };
+  return found && isChairTitle(found.title) ? found : undefined;
 };
 
-const missing = ({ signer, body, pointer }: Signing): { place: string; message: string } | undefined => {
-  const collective = collectiveOf(body);
-  const title = collective && signer.agency === undefined && !saysTm(signer) ? bareTitle(signer) : undefined;
-  if (collective === undefined || title === undefined) return undefined;
+const missing = (signing: Signing, { kind, preamble }: Document): Found | undefined => {
+  const collective = collectiveOf(signing.body);
+  const bare = signing.agency === "" ? bareTitle(signing) : undefined;
+  if (!collective || !bare || !collectiveKinds.has(kind?.abbreviation ?? "")) return undefined;
+  if (preamble.some(({ printed }) => chairIssues.test(folded(printed)))) return undefined;
   return {
-    place: joinPointer(pointer, signer.acting ? "acting" : signer.for ? "for" : "position"),
-    message: `${collective} làm việc theo chế độ tập thể nên trên “${title}” phải có dòng TM. ${collective.toUpperCase()}. Thêm vào signature: on_behalf_of: ${collective}`,
+    about: bare.about,
+    message: `${collective} làm việc theo chế độ tập thể nên trên “${bare.title}” phải có dòng TM. ${collective.toUpperCase()}`,
+    fix: { do: "add", component: "TM", words: collective },
   };
 };
 
-const misplaced = ({ signer, body, pointer }: Signing): { place: string; message: string } | undefined => {
-  if (signer.on_behalf_of === undefined) return undefined;
-  const place = joinPointer(pointer, "on_behalf_of");
-  const collective = linesOf(signer.on_behalf_of)
-    .join(" ")
-    .replace(/^TM\.\s*/iu, "");
-  if (isHeadTitle(collective)) {
-    const message = `sau TM. là tên tập thể hoặc cơ quan, không phải chức vụ “${collective}”. Người đứng đầu ký thì ghi chức vụ ở khóa position, cấp phó ký thì ghi for: ${collective}`;
-    return { place, message };
-  }
-  if (isNoCollective(body, collective)) {
-    const message = `${body} làm việc theo chế độ thủ trưởng nên không ghi TM. Bỏ khóa on_behalf_of, chỉ để chức vụ người ký`;
-    return { place, message };
-  }
-  const isOther = folded(body).slice(0, 4) !== folded(collective).slice(0, 4);
-  if ((collectiveOf(body) || hasOneHead(body)) && collectiveOf(collective) && isOther) {
+const misplaced = (signing: Signing): Found | undefined => {
+  const line = lineOf(signing, "TM");
+  if (!line || line.second) return undefined;
+  const { body } = signing;
+  const { typedWords: collective, text: about } = line;
+  if (isHeadTitle(collective))
     return {
-      place,
-      message: `cơ quan ban hành là ${body} mà lại ký thay mặt ${collective}. Xem lại một trong hai tên`,
+      about,
+      message: `sau TM. là tên tập thể hoặc cơ quan, không phải chức vụ “${collective}”. Người đứng đầu ký thì chỉ ghi chức vụ; cấp phó ký thì ghi KT.`,
+      fix: { do: "write", component: "KT", words: collective },
     };
-  }
-  return undefined;
+  if (isNoCollective(body, collective))
+    return {
+      about,
+      message: `${body} làm việc theo chế độ thủ trưởng nên không ghi TM., chỉ ghi chức vụ người ký`,
+      fix: { do: "remove", component: "TM" },
+    };
+  const isOther = (collectiveOf(body) || isBody(body, "one head")) && bodyKindOf(body) !== bodyKindOf(collective);
+  return isOther && collectiveOf(collective)
+    ? { about, message: `cơ quan ban hành là ${body} mà lại ký thay mặt ${collective}. Xem lại một trong hai tên` }
+    : undefined;
 };
 
 export const signForCollective: Rule = {
   id: "sign-for-collective",
   topic: "signature",
   severity: "warning",
-  of: "plan",
+  of: "document",
   summary: "Ủy ban nhân dân, Hội đồng nhân dân ký thay mặt tập thể (TM.); sở, phòng, trung tâm, trường thì không",
   reason:
-    "Ghi sai quyền hạn người ký là sai thể thức, văn bản phải ký lại. Ban Chỉ đạo, Hội đồng, Mặt trận, đoàn thể, cơ quan Đảng và văn bản do Chủ tịch ban hành thì không xét",
+    "Ghi sai quyền hạn người ký là sai thể thức, văn bản phải ký lại. Ban Chỉ đạo, Hội đồng, Mặt trận, đoàn thể, cơ quan Đảng và văn bản do Chủ tịch ban hành (tên cơ quan hoặc lời dẫn nói như vậy) thì không xét",
   clause: "Nghị định số 30/2020/NĐ-CP, Điều 13 và Phụ lục I, II.7.b",
   bad: "signature: { position: Chủ tịch, name: Nguyễn Văn A }",
   good: "signature: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn A }",
-  check({ plan }, report) {
-    for (const signing of signingsOf(plan)) {
-      const found = missing(signing) ?? misplaced(signing);
-      if (found) report(found.place, found.message);
+  check(document, report) {
+    for (const signing of signingsOf(document)) {
+      const found = missing(signing, document) ?? misplaced(signing);
+      if (found) report(found.about, found.message, found.fix);
     }
   },
 };

@@ -1,0 +1,298 @@
+import { folded } from "../wording/folded.ts";
+
+/**
+ * - `one head`: one head answers for it and signs by title alone
+ * - `collective`: decides as a collective, for which its chairman signs (TM.)
+ * - `registry`: keeps its originals with its registry (VT), as state agencies do
+ * - `letterhead`: its name begins a line at the top left of a document
+ * - `under`: the name of the body above it stands over its own
+ * - `over`: its name stands over those of bodies that belong to it
+ * - `copies`: gets a copy of its own when work is given to it
+ * - `own titles`: its sector decides about ranks and degrees in front of a signer's name
+ */
+export type Trait = "one head" | "collective" | "registry" | "letterhead" | "under" | "over" | "copies" | "own titles";
+
+/** A kind of body, by the words that its names begin with. */
+export interface BodyKind {
+  name: string;
+  /** Other words for the same. */
+  also?: readonly string[];
+  /** Words behind which the same letters name no body: "phòng chống", "trường hợp". */
+  unless?: readonly string[];
+  traits: readonly Trait[];
+  /** A name of such a body. */
+  example: string;
+  source: string;
+}
+
+const stateBody: readonly Trait[] = ["registry", "letterhead", "copies"];
+const localLaw = "Luật Tổ chức chính quyền địa phương số 72/2025/QH15";
+const decree = "Nghị định số 30/2020/NĐ-CP";
+const usage = "Cách ghi nơi nhận và tên cơ quan trong kế hoạch các địa phương đã ban hành";
+
+// Mỗi dòng là một loại cơ quan: tên đứng đầu (dòng có tên dài hơn được xét trước), các nét riêng, một ví dụ, nguồn.
+export const bodyKinds: readonly BodyKind[] = [
+  // Chính quyền địa phương: làm việc theo chế độ tập thể, ký TM. (Điều 13).
+  {
+    name: "Ủy ban nhân dân",
+    also: ["UBND"],
+    traits: ["collective", "over", ...stateBody],
+    example: "Ủy ban nhân dân xã Tân Phú",
+    source: `${decree}, Điều 13`,
+  },
+  {
+    name: "Hội đồng nhân dân",
+    also: ["HĐND"],
+    traits: ["collective", "registry", "letterhead"],
+    example: "Hội đồng nhân dân tỉnh Lào Cai",
+    source: `${decree}, Điều 13`,
+  },
+  { name: "Chủ tịch", traits: ["letterhead"], example: "Chủ tịch Ủy ban nhân dân xã Tân Phú", source: localLaw },
+
+  // Làm việc theo chế độ thủ trưởng: người đứng đầu ký, không có TM.
+  {
+    name: "Sở",
+    traits: ["one head", "under", "over", ...stateBody],
+    example: "Sở Nông nghiệp và Môi trường",
+    source: `${decree}, Điều 13 và Phụ lục I, II.2`,
+  },
+  {
+    name: "Phòng",
+    unless: ["chống", "họp"],
+    traits: ["one head", "under", ...stateBody],
+    example: "Phòng Văn hóa - Xã hội",
+    source: `${decree}, Điều 13 và Phụ lục I, II.2`,
+  },
+  {
+    name: "Chi cục",
+    traits: ["one head", "under", ...stateBody],
+    example: "Chi cục Quản lý thị trường",
+    source: `${decree}, Điều 13`,
+  },
+  {
+    name: "Văn phòng",
+    also: ["VP"],
+    traits: ["one head", "under", ...stateBody],
+    example: "Văn phòng Ủy ban nhân dân tỉnh",
+    source: `${decree}, Điều 13`,
+  },
+  {
+    name: "Thanh tra",
+    traits: ["one head", "under", "letterhead", "copies"],
+    example: "Thanh tra tỉnh",
+    source: `${decree}, Điều 13`,
+  },
+  { name: "Ban Quản lý", traits: ["under", "letterhead", "copies"], example: "Ban Quản lý Khu kinh tế", source: usage },
+  { name: "Bộ", traits: ["over", "letterhead"], example: "Bộ Nội vụ", source: `${decree}, Phụ lục I, II.2` },
+  {
+    name: "Tổng cục",
+    traits: ["over", "letterhead"],
+    example: "Tổng cục Chính trị",
+    source: `${decree}, Phụ lục I, II.2`,
+  },
+  { name: "Cục", traits: ["letterhead", "copies"], example: "Cục Hải quan", source: usage },
+  { name: "Vụ", traits: ["letterhead"], example: "Vụ Pháp chế", source: usage },
+  { name: "Thuế", traits: ["letterhead", "copies"], example: "Thuế tỉnh Lào Cai", source: usage },
+  { name: "Hải quan", traits: ["letterhead"], example: "Hải quan khu vực VII", source: usage },
+  { name: "Thống kê", traits: ["copies"], example: "Thống kê tỉnh Lào Cai", source: usage },
+  { name: "Kho bạc", traits: ["letterhead", "copies"], example: "Kho bạc Nhà nước khu vực VIII", source: usage },
+  { name: "Bảo hiểm", traits: ["copies"], example: "Bảo hiểm xã hội tỉnh Lào Cai", source: usage },
+  { name: "Tòa án", traits: ["letterhead", "copies"], example: "Tòa án nhân dân tỉnh Lào Cai", source: usage },
+  { name: "Hạt", traits: ["copies"], example: "Hạt Kiểm lâm Bát Xát", source: usage },
+  { name: "Đội", traits: ["under", "letterhead"], example: "Đội Quản lý trật tự đô thị", source: usage },
+  { name: "Cơ quan", traits: ["letterhead"], example: "Cơ quan Ủy ban Kiểm tra", source: usage },
+  { name: "Chi nhánh", traits: ["letterhead"], example: "Chi nhánh Văn phòng Đăng ký đất đai", source: usage },
+
+  // Sự nghiệp giáo dục, y tế, khoa học; lực lượng vũ trang: ngành quy định việc ghi học vị, cấp bậc (II.7.c).
+  {
+    name: "Trung tâm",
+    traits: ["one head", "under", "own titles", ...stateBody],
+    example: "Trung tâm Y tế Bát Xát",
+    source: `${decree}, Phụ lục I, II.7.c`,
+  },
+  {
+    name: "Trường",
+    unless: ["hợp"],
+    traits: ["one head", "under", "letterhead", "copies", "own titles"],
+    example: "Trường Trung học cơ sở Tân Phú",
+    source: `${decree}, Phụ lục I, II.7.c`,
+  },
+  {
+    name: "Bệnh viện",
+    traits: ["one head", "under", "letterhead", "copies", "own titles"],
+    example: "Bệnh viện Đa khoa tỉnh",
+    source: `${decree}, Phụ lục I, II.7.c`,
+  },
+  {
+    name: "Đại học",
+    traits: ["over", "letterhead", "own titles"],
+    example: "Đại học Thái Nguyên",
+    source: `${decree}, Phụ lục I, II.7.c`,
+  },
+  { name: "Cao đẳng", traits: ["own titles"], example: "Cao đẳng Lào Cai", source: `${decree}, Phụ lục I, II.7.c` },
+  {
+    name: "Học viện",
+    traits: ["letterhead", "own titles"],
+    example: "Học viện Hành chính và Quản trị công",
+    source: `${decree}, Phụ lục I, II.7.c`,
+  },
+  {
+    name: "Viện",
+    traits: ["letterhead", "copies", "own titles"],
+    example: "Viện Khoa học xã hội",
+    source: `${decree}, Phụ lục I, II.7.c`,
+  },
+  {
+    name: "Khoa",
+    unless: ["học"],
+    traits: ["under", "letterhead", "own titles"],
+    example: "Khoa Khám bệnh",
+    source: `${decree}, Phụ lục I, II.7.c`,
+  },
+  { name: "Trạm", traits: ["under", "letterhead", "copies"], example: "Trạm Y tế xã Tân Phú", source: usage },
+  {
+    name: "Công an",
+    traits: ["copies", "own titles"],
+    example: "Công an xã Tân Phú",
+    source: `${decree}, Phụ lục I, II.7.c`,
+  },
+  {
+    name: "Bộ Chỉ huy",
+    also: ["Bộ Tư lệnh"],
+    traits: ["over", "letterhead", "copies", "own titles"],
+    example: "Bộ Chỉ huy quân sự tỉnh",
+    source: `${decree}, Phụ lục I, II.7.c`,
+  },
+  {
+    name: "Ban Chỉ huy",
+    traits: ["letterhead", "copies", "own titles"],
+    example: "Ban Chỉ huy quân sự xã",
+    source: `${decree}, Phụ lục I, II.7.c`,
+  },
+  {
+    name: "Đồn Biên phòng",
+    traits: ["own titles"],
+    example: "Đồn Biên phòng Y Tý",
+    source: `${decree}, Phụ lục I, II.7.c`,
+  },
+
+  // Đảng, Mặt trận, đoàn thể: văn thư theo quy định riêng, nên không xét TM., VT.
+  { name: "Ủy ban", traits: ["letterhead", "copies"], example: "Ủy ban Mặt trận Tổ quốc Việt Nam xã", source: usage },
+  {
+    name: "Mặt trận",
+    also: ["MTTQ", "UB MTTQ", "UBMTTQ"],
+    traits: ["letterhead", "copies"],
+    example: "MTTQ xã Tân Phú",
+    source: usage,
+  },
+  { name: "Hội đồng", traits: ["letterhead"], example: "Hội đồng Thi đua - Khen thưởng", source: usage },
+  {
+    name: "Hội",
+    unless: ["nghị", "thi", "trường", "thảo", "họp"],
+    traits: ["letterhead", "copies"],
+    example: "Hội Nông dân xã",
+    source: usage,
+  },
+  { name: "Đoàn", traits: ["letterhead"], example: "Đoàn kiểm tra liên ngành", source: usage },
+  {
+    name: "Đoàn Thanh niên",
+    also: ["Đoàn TNCS", "Đoàn TN"],
+    traits: ["letterhead", "copies"],
+    example: "Đoàn TNCS Hồ Chí Minh xã",
+    source: usage,
+  },
+  {
+    name: "Tổng liên đoàn",
+    also: ["Liên đoàn"],
+    traits: ["over", "letterhead", "copies"],
+    example: "Liên đoàn Lao động tỉnh",
+    source: usage,
+  },
+  { name: "Liên minh", traits: ["copies"], example: "Liên minh Hợp tác xã tỉnh", source: usage },
+  { name: "Liên hiệp", traits: ["letterhead"], example: "Liên hiệp các Hội Khoa học và Kỹ thuật", source: usage },
+  { name: "Công đoàn", traits: ["letterhead", "copies"], example: "Công đoàn ngành Giáo dục", source: usage },
+  { name: "Ban", traits: ["letterhead", "copies"], example: "Ban Dân vận Tỉnh ủy", source: usage },
+  {
+    // Bộ phận của một cơ quan, một cuộc họp, hay một nhóm người: nhận việc mà không có dòng nơi nhận riêng.
+    name: "Ban Tổ chức",
+    also: [
+      "Ban Thường vụ",
+      "Ban Chấp hành",
+      "Ban Chỉ đạo",
+      "Ban Giám",
+      "Ban Soạn",
+      "Ban Biên",
+      "Ban Vận động",
+      "Ban Công tác",
+      "Ban Đại diện",
+      "Ban Nhân dân",
+      "Ban Thư ký",
+      "Ban Nội dung",
+      "Ban Chủ",
+      "Ban Điều hành",
+      "Ban Quản trị",
+      "Ban Liên lạc",
+      "Ban Kiểm",
+      "Ban Lãnh đạo",
+    ],
+    traits: ["letterhead"],
+    example: "Ban Tổ chức Hội thi",
+    source: usage,
+  },
+  {
+    name: "Ban Tổ chức Tỉnh ủy",
+    also: ["Ban Tổ chức Thành ủy", "Ban Tổ chức Đảng ủy", "Ban Tổ chức Huyện ủy", "Ban Tổ chức Trung ương"],
+    traits: ["letterhead", "copies"],
+    example: "Ban Tổ chức Tỉnh ủy Lào Cai",
+    source: usage,
+  },
+
+  // Doanh nghiệp, báo, đài, khu dân cư.
+  { name: "Đài", traits: ["copies"], example: "Đài Phát thanh - Truyền hình", source: usage },
+  { name: "Báo", unless: ["cáo"], traits: ["copies"], example: "Báo Lào Cai", source: usage },
+  {
+    name: "Tổng công ty",
+    also: ["Tập đoàn"],
+    traits: ["over", "letterhead"],
+    example: "Tập đoàn Điện lực Việt Nam",
+    source: usage,
+  },
+  { name: "Công ty", traits: ["letterhead", "copies"], example: "Công ty Điện lực Lào Cai", source: usage },
+  { name: "Điện lực", traits: ["copies"], example: "Điện lực Bát Xát", source: usage },
+  { name: "Ngân hàng", traits: ["letterhead", "copies"], example: "Ngân hàng Chính sách xã hội", source: usage },
+  { name: "Quỹ", also: ["Nhà"], traits: ["letterhead"], example: "Nhà Văn hóa Thiếu nhi", source: usage },
+  { name: "Thôn", also: ["Ấp", "Tổ dân phố", "Khu phố"], traits: ["copies"], example: "Thôn Tân Lập", source: usage },
+];
+
+const byName = new Map(
+  bodyKinds.flatMap((kind) => [kind.name, ...(kind.also ?? [])].map((name) => [folded(name), kind] as const)),
+);
+const letter = "A-Za-zÀ-ỹ";
+const namesLongestFirst = [...byName.keys()].sort((one, other) => other.length - one.length);
+const opening = new RegExp(
+  `^(${namesLongestFirst.join("|").replaceAll(" ", "\\s+")})(?![${letter}])(?:,?\\s([${letter}]+))?`,
+  "u",
+);
+
+/**
+ * The kind of body that a text begins with; undefined where it begins with none.
+ *
+ * @example bodyKindOf("SỞ NỘI VỤ")?.name // "Sở"
+ */
+export const bodyKindOf = (text: string): BodyKind | undefined => {
+  const [, name = "", next = ""] = opening.exec(folded(text.trimStart())) ?? [];
+  const kind = byName.get(name.replace(/\s+/g, " "));
+  return kind?.unless?.includes(next) ? undefined : kind;
+};
+
+/** Whether a text begins with the name of a body of that kind. @example isBody("Phòng Nội vụ", "one head") // true */
+export const isBody = (text: string, trait: Trait): boolean => bodyKindOf(text)?.traits.includes(trait) === true;
+
+/** Sectors by a word of their offices' names, which decide as bodies with `own titles` do. */
+const ownSector = new RegExp(
+  `(?<![${letter}])(?:y tế|giáo dục|khoa học|quân sự|biên phòng|quốc phòng)(?![${letter}])`,
+  "u",
+);
+
+/** Whether its own sector decides about ranks and degrees in front of a signer's name (II.7.c). */
+export const hasOwnTitles = (body: string): boolean => isBody(body, "own titles") || ownSector.test(folded(body));

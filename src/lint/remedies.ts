@@ -1,0 +1,26 @@
+import type { Component, Fix, Sign } from "../document/fix.ts";
+import { authorityKeys } from "../template/view.ts";
+
+const keyOf = (sign: Sign): string => authorityKeys.find(([, printed]) => printed === `${sign}.`)?.[0] ?? "position";
+
+/** How keys of a plan are named in a sentence: the group that they stand in, and the key. */
+const keys: Readonly<Record<Component, readonly [group: string, key: string]>> = {
+  TM: ["signature", keyOf("TM")],
+  KT: ["signature", keyOf("KT")],
+  TL: ["signature", keyOf("TL")],
+  TUQ: ["signature", keyOf("TUQ")],
+  Q: ["signature", keyOf("Q")],
+  position: ["signature", "position"],
+  symbol: ["", "symbol"],
+  archive: ["", "archive"],
+  date: ["", "date"],
+};
+
+/** A remedy as the author of a plan applies it. @example { do: "add", component: "KT", words: "Giám đốc" } // "Thêm vào signature: for: Giám đốc" */
+export const remedyInPlan = (fix: Fix): string => {
+  const [group, key] = keys[fix.component];
+  if (fix.do === "remove") return `Bỏ khóa ${key}`;
+  const line = `${key}: ${fix.words}`;
+  const verb = fix.do === "add" ? "Thêm" : "Ghi";
+  return group === "" ? `${verb}: ${line}` : `${verb} vào ${group}: ${line}`;
+};

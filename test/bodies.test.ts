@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { bodyKindOf, bodyKinds, hasOwnTitles, isBody } from "../src/knowledge/bodies.ts";
+
+for (const kind of bodyKinds) {
+  test(`${kind.example}: a body of the kind “${kind.name}”`, () => {
+    expect(bodyKindOf(kind.example)).toBe(kind);
+    expect(bodyKindOf(kind.example.toUpperCase())).toBe(kind);
+    for (const name of [kind.name, ...(kind.also ?? [])]) expect(bodyKindOf(`${name} A`)).toBe(kind);
+    for (const trait of kind.traits) expect(isBody(kind.example, trait), trait).toBe(true);
+    expect(kind.source).not.toBe("");
+  });
+  for (const word of kind.unless ?? [])
+    test(`“${kind.name} ${word}” is no body`, () => expect(bodyKindOf(`${kind.name} ${word}`)).toBeUndefined());
+}
+
+test("no name stands in two rows", () => {
+  const names = bodyKinds.flatMap(({ name, also = [] }) => [name, ...also].map((one) => one.toLowerCase()));
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
+
+test.each([
+  ["Sở Nông nghiệp và Môi trường", false],
+  ["Chi cục Quản lý thị trường", false],
+  ["Sở Giáo dục và Đào tạo", true],
+  ["Trường Mầm non Hoa Sen", true],
+  ["Ban Chỉ huy quân sự xã", true],
+  ["Ủy ban nhân dân xã Tân Phú", false],
+])("%s decides about titles of its own: %s", (name, own) => expect(hasOwnTitles(name)).toBe(own));
