@@ -5,6 +5,7 @@ import { type Profile, sizePtOf } from "../src/kind/layout.ts";
 import type { Looks, Measured, MeasuredBlock, MeasuredParagraph } from "../src/ooxml/measured.ts";
 import { readDocx } from "../src/ooxml/read.ts";
 import { paragraphsOf, plainText } from "../src/tree/walk.ts";
+import { hasLongRoom } from "../src/wording/forms.ts";
 import { describeMeasured } from "./support/describe-measured.ts";
 import { fakeDocx } from "./support/fake-docx.ts";
 import { bytesOf } from "./support/package.ts";
@@ -106,7 +107,9 @@ describe.each(documents)("what we write we read back: $name", async ({ path }) =
       const id = ids.get(paragraph.style) ?? "";
       const style = layout.styles[id];
       if (!style) continue;
-      expect(paragraph.align, id).toBe(style.align);
+      // Dots to fill in would stretch the words of a justified line.
+      const isRagged = style.align === "justify" && hasLongRoom(wordsOf(paragraph));
+      expect(paragraph.align, id).toBe(isRagged ? "left" : style.align);
       expect(paragraph.mark.bold, id).toBe(style.bold ?? false);
       expect(paragraph.mark.italic, id).toBe(style.italic ?? false);
       for (const { sizePt, raised } of looksIn(paragraph))
