@@ -54,6 +54,16 @@ const watching = async (...words: string[]): Promise<(act: () => void, until: st
 };
 
 describe("kehoach build --watch", () => {
+  test("builds again when a file of rows comes, and tells of a fault in it", async () => {
+    put("a.yaml", `${good}sections: [{ heading: Việc, table: { rows: viec.csv } }]\n`);
+    const saidOf = await watching("a.yaml");
+    await saidOf(() => put("viec.csv", "Việc,Ai\nQuét sân,Thôn Một\n"), "✓ a.docx");
+    await saidOf(
+      () => put("viec.csv", "Việc,Ai\nQuét sân,Thôn Một,Thừa\n"),
+      /viec\.csv:2:19: lỗi: hàng này chiếm 3 cột/,
+    );
+  });
+
   test("builds again what changed, one line each, and ends calmly", async () => {
     put("a.yaml", good);
     put("b.yaml", good);

@@ -136,6 +136,7 @@ const expandTable = (table: Group, pointer: Pointer, files: RowsFiles): Expanded
     else {
       findings.push(read);
       // The table keeps its shape, so that the rest of the plan can be judged.
+      if (!Array.isArray(table.header)) columns ??= [{}];
       rows.push(Array.from({ length: Math.max(1, ownColumns()) }, () => ""));
     }
   }

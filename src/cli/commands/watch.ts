@@ -17,10 +17,12 @@ import { writePdfs } from "../write-pdfs.ts";
 import type { BuildOptions } from "./build-options.ts";
 
 /** Tells one state of a plan and of all that it is made of from another. */
-const signOf = (bytes: Uint8Array, { office, kind, officeProblems }: PlanWithOffice): string =>
+const signOf = (bytes: Uint8Array, { read, office, rowsFiles, kind, officeProblems }: PlanWithOffice): string =>
   createHash("sha256")
     .update(bytes)
-    .update(JSON.stringify([office.source.path, office.source.text, kind, officeProblems]))
+    .update(
+      JSON.stringify([office.source.path, office.source.text, kind, officeProblems, rowsFiles.sources, read.problems]),
+    )
     .digest("base64");
 
 /** Plans that are built again whenever they, or what they are made of, change. */
