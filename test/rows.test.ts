@@ -86,6 +86,16 @@ test.each([
   expect(readDelimited(text, "\t").map((row) => row.map((cell) => cell.text))).toEqual(rows);
 });
 
+test.each(["Việc", "[{ columns: Việc }]", "[{ columns: [{ columns: 5 }] }, null, [Ai]]", "{}", "[{ title: [Một] }]"])(
+  "columns of no right shape are told of, and nothing breaks: %s",
+  async (columns) => {
+    write("plan.yaml", `${plainHead}sections: [{ heading: Việc, table: { columns: ${columns}, rows: "a\\tb" } }]\n`);
+    const { code, out } = await runIn(folder, ["validate", "plan.yaml"]);
+    expect(code).toBe(exitCodes.faults);
+    expect(out.toString()).toContain("[plan-schema]");
+  },
+);
+
 test("a cell knows where it stands", () => {
   const text = '  Một \t"Hai"\r\n\tBa';
   const cells = readDelimited(text, "\t").flat();

@@ -4,7 +4,6 @@ import { positionAt, sourceFromText } from "../source/source.ts";
 import { unprintableIn } from "../source/unprintable.ts";
 import { folded } from "../wording/folded.ts";
 import type { Origin } from "./inherit.ts";
-import { leafColumns, type TableColumn } from "./plan.ts";
 
 /** A file of rows that a plan names: its path, for messages, and its text; or why there is none, for the user. */
 export type RowsFile = { path: string; text: string } | { refused: string };
@@ -75,6 +74,14 @@ const sameTitles = (row: readonly DelimitedCell[], titles: readonly string[]): b
   return row.length === titles.length && row.every((cell, index) => plain(cell.text) === plain(titles[index] ?? ""));
 };
 
+/** The columns that hold cells, of whatever shape they are: nothing has judged them yet. */
+const leavesIn = (columns: unknown): Group[] =>
+  Array.isArray(columns)
+    ? columns.flatMap((column) =>
+        !isGroup(column) ? [{ title: column }] : column.columns === undefined ? [column] : leavesIn(column.columns),
+      )
+    : [];
+
 /** A table whose rows are text, whole or in parts, as one whose rows are lists of cells. */
 const expandTable = (table: Group, pointer: Pointer, files: RowsFiles): Expanded | undefined => {
   const written = table.rows;
@@ -84,11 +91,9 @@ const expandTable = (table: Group, pointer: Pointer, files: RowsFiles): Expanded
   const origins: [Pointer, Origin][] = [];
   const findings: Finding[] = [];
   const rows: unknown[] = [];
-  let columns = Array.isArray(table.columns) ? (table.columns as (string | TableColumn)[]) : undefined;
+  let columns: unknown[] | undefined = Array.isArray(table.columns) ? table.columns : undefined;
 
-  const leavesNow = (): TableColumn[] =>
-    leafColumns(columns?.filter((column) => typeof column === "string" || isGroup(column)) ?? []);
-  const ownColumns = (): number => leavesNow().filter(({ auto }) => auto !== true).length;
+  const ownColumns = (): number => leavesIn(columns).filter(({ auto }) => auto !== true).length;
   const add = ({ rows: read, originOf }: TextRows): void => {
     const cellOrigin = ({ text, from, to, quoted }: DelimitedCell): Origin => ({
       ...originOf(from, to),
@@ -101,13 +106,14 @@ const expandTable = (table: Group, pointer: Pointer, files: RowsFiles): Expanded
         origins.push([joinPointer(joinPointer(pointer, "columns"), index), cellOrigin(title)]);
     }
     const [first] = read;
-    const titled = (of: readonly TableColumn[]): boolean =>
+    const leaves = leavesIn(columns);
+    const titled = (of: readonly Group[]): boolean =>
       first !== undefined &&
       sameTitles(
         first,
         of.map(({ title }) => String(title ?? "")),
       );
-    if (titled(leavesNow()) || titled(leavesNow().filter(({ auto }) => auto !== true))) read.splice(0, 1);
+    if (titled(leaves) || titled(leaves.filter(({ auto }) => auto !== true))) read.splice(0, 1);
     const own = ownColumns();
     for (const cells of read) {
       const row = joinPointer(at, rows.length);
