@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { Judge } from "../src/cli/judge.ts";
 import { lintPlan, plainSettings } from "../src/lint/run.ts";
 import { buildDocx, stampOf } from "../src/pipeline.ts";
 import { readPlan } from "../src/plan/read.ts";
@@ -34,6 +35,15 @@ test.each<[string, string | Uint8Array, string]>([
   ["lists 5,000 deep", `title: ${"[".repeat(5000)}${"]".repeat(5000)}`, "yaml-syntax"],
   ["groups 100,000 deep", `title: ${"{a: ".repeat(100_000)}1${"}".repeat(100_000)}`, "yaml-syntax"],
   ["dashes 100,000 deep", `${"- ".repeat(100_000)}x`, "yaml-syntax"],
+  ["dashes 3,000 deep that a line closes", `${"- ".repeat(3000)}x\ny`, "yaml-syntax"],
+  ["dashes 3,000 deep with lines of text", `${"- ".repeat(3000)}|\n x`, "yaml-syntax"],
+  ["a word of 9.9 MB", `title: ${"ab1".repeat(3_300_000)}`, "file-size"],
+  ["a word of 9.9 MB in quotes", `title: "${"ab1".repeat(3_300_000)}"`, "file-size"],
+  [
+    "16,000 anchors, each used once",
+    `basis: [${Array.from({ length: 16_000 }, (_, at) => `&a${at} b, *a${at}`).join(", ")}]`,
+    "yaml-syntax",
+  ],
   ["keys 2,000 deep", Array.from({ length: 2000 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n"), "yaml-syntax"],
   ["aliases that grow", bomb, "yaml-syntax"],
   ["20,000 aliases to nothing", "- *x\n".repeat(20_000), "yaml-swallows"],
@@ -66,6 +76,18 @@ test.each<[string, string]>([
   const plan = planFrom(`${given}\n${rest.join("\n")}`);
   const { bytes } = await buildDocx(plan, builtInKind(), stampOf(plan, undefined));
   expect(bytes?.length).toBeGreaterThan(10_000);
+});
+
+test("a thousand problems of a plan are listed, errors first, and the rest is counted", async () => {
+  const judge = new Judge({ cwd: pathOf("."), config: undefined, template: undefined, sourceDateEpoch: undefined });
+  const { problems } = await judge.verdict("plan.yaml", Buffer.from("a: 1\n".repeat(20_000)));
+  expect(problems).toHaveLength(1001);
+  expect(problems.at(-1)).toEqual({
+    rule: "more-problems",
+    severity: "error",
+    message: "còn 18.999 lỗi nữa chưa in ra. Sửa các chỗ đã nêu rồi kiểm tra lại",
+    file: "plan.yaml",
+  });
 });
 
 test.each([

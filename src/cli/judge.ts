@@ -2,6 +2,7 @@ import type { Kind } from "../kind/read.ts";
 import { lintPlan } from "../lint/run.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Problem } from "../problem.ts";
+import { countsInWords, countsOf } from "../report/report.ts";
 import type { Source } from "../source/source.ts";
 import { Plans, type PlanWithOffice } from "./plans.ts";
 
@@ -30,11 +31,27 @@ export interface Judged extends Verdict {
 
 export const isError = ({ severity }: Problem): boolean => severity === "error";
 
+/** More problems of one plan nobody reads, and a list of a million takes minutes to print. */
+const mostProblems = 1000;
+
+/** The first problems, errors before all others; a last one counts the rest. */
+const withinLimit = (problems: Problem[], file: string): Problem[] => {
+  if (problems.length <= mostProblems) return problems;
+  const byWeight = [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))];
+  const rest = byWeight.slice(mostProblems);
+  const message = `còn ${countsInWords(countsOf(rest))} nữa chưa in ra. Sửa các chỗ đã nêu rồi kiểm tra lại`;
+  return [
+    ...byWeight.slice(0, mostProblems),
+    { rule: "more-problems", severity: rest[0]?.severity ?? "hint", message, file },
+  ];
+};
+
 /** Judges a plan by all rules, with what its office says. */
 export const judge = ({ read, office, rowsFiles, kind, officeProblems, isExample }: PlanWithOffice): Judged => {
   // An example may keep its own words; a copy of it may not.
   const severities = { ...office.settings.severities, ...(isExample ? { "sample-words": "off" as const } : {}) };
-  const problems = [...read.problems, ...lintPlan(read, kind, { ...office.settings, severities })];
+  const all = [...read.problems, ...lintPlan(read, kind, { ...office.settings, severities })];
+  const problems = withinLimit(all, read.source.path);
   const files = new Set([...problems, ...officeProblems].map(({ file }) => file));
   const sources = [read.source, office.source, ...rowsFiles.sources].filter((source) => files.has(source.path));
   return { ...(read.plan ? { plan: read.plan } : {}), kind, problems, officeProblems, sources };

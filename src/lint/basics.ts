@@ -22,8 +22,16 @@ export const basics: readonly Manual[] = [
     id: "file-size",
     topic: "input",
     severity: "error",
-    summary: "Tệp kế hoạch không nặng quá 10 MB",
+    summary: "Tệp kế hoạch không nặng quá 10 MB, mỗi đoạn không dài quá 2 triệu ký tự",
     reason: "Kế hoạch 300 trang nặng khoảng 1 MB; tệp nặng hơn nhiều thường là tệp khác bị đổi tên",
+  },
+  {
+    id: "more-problems",
+    topic: "input",
+    severity: "error",
+    summary: "Mỗi kế hoạch có không quá 1.000 chỗ phải xem lại",
+    reason:
+      "Nhiều chỗ sai như thế thường do một nguyên nhân: tệp không phải kế hoạch, hoặc một lỗi thụt dòng ở trên. Chương trình nêu 1.000 chỗ đầu, lỗi trước, và đếm số còn lại",
   },
   {
     id: "yaml-syntax",

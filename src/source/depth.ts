@@ -1,4 +1,4 @@
-import type { CST } from "yaml";
+import { type CST, Parser } from "yaml";
 
 /** Levels of groups and lists, one in the other; a plan that is written by hand has some twenty. */
 const deepest = 200;
@@ -7,6 +7,22 @@ const childrenOf = (token: CST.Token): CST.Token[] => {
   if (token.type === "document") return token.value ? [token.value] : [];
   if (!("items" in token)) return [];
   return token.items.flatMap(({ key, value }) => [key, value].filter((child) => child !== null && child !== undefined));
+};
+
+/**
+ * The tokens of a text, or where they nest too deep: the parser calls itself for each level that a line closes.
+ */
+export const tokensOf = (text: string): { tokens: CST.Token[]; deepAt?: number } => {
+  let lineStart = 0;
+  const parser = new Parser((start) => {
+    lineStart = start;
+  });
+  try {
+    return { tokens: [...parser.parse(text)] };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { tokens: [], deepAt: lineStart };
+  }
 };
 
 /**

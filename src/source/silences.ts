@@ -14,6 +14,9 @@ export interface Silence {
 const remark = /(?<=^|[ \t])#[ \t]*kehoach[ \t]*:[ \t]*(.*)$/isu;
 const request = /^bỏ qua[ \t]+([\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)(?:[ \t]*:|[ \t]+vì(?=[ \t])|[ \t]*$)[ \t]*(.*)$/isu;
 
+/** No plan has nearly as many; each is compared with each problem of its rule. */
+const mostSilences = 1000;
+
 type Stretch = readonly [from: number, to: number];
 
 /** Where nodes begin and end (a pair from its key on), and where texts stand. */
@@ -36,6 +39,28 @@ const stretches = (document: Document.Parsed): { nodes: Stretch[]; texts: Stretc
   return { nodes: isCollection(document.contents) ? nodes.slice(1) : nodes, texts };
 };
 
+/** Index of the first stretch that begins at an offset or behind it. */
+const firstFrom = (sorted: readonly Stretch[], offset: number): number => {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.[0] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** For each line, counted from 1, itself or the next one that is more than a comment. */
+const linesWithContent = (source: Source): number[] => {
+  const next: number[] = [];
+  for (let line = source.lineStarts.length; line >= 1; line--) {
+    const isBlank = /^\s*(#.*)?$/.test(lineAt(source, line));
+    next[line] = isBlank ? (next[line + 1] ?? line + 1) : line;
+  }
+  return next;
+};
+
 /**
  * All comments that begin `# kehoach:`; one that asks for nothing we know has no rules.
  *
@@ -44,13 +69,18 @@ const stretches = (document: Document.Parsed): { nodes: Stretch[]; texts: Stretc
 export const silencesIn = (source: Source, document: Document.Parsed): Silence[] => {
   if (!/#[ \t]*kehoach[ \t]*:/iu.test(source.text)) return [];
   const { nodes, texts } = stretches(document);
+  // Of nodes that begin in one place the widest comes first; texts do not overlap.
+  nodes.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  texts.sort((a, b) => a[0] - b[0]);
+  const targets = linesWithContent(source);
   const silences: Silence[] = [];
-  for (let line = 1; line <= source.lineStarts.length; line++) {
+  for (let line = 1; line <= source.lineStarts.length && silences.length < mostSilences; line++) {
     const written = lineAt(source, line);
     const found = remark.exec(written);
     if (!found) continue;
     const start = (source.lineStarts[line - 1] ?? 0) + found.index;
-    if (texts.some(([from, to]) => from < start && start < to)) continue;
+    const text = texts[firstFrom(texts, start) - 1];
+    if (text && start < text[1]) continue;
     const body = (found[1] ?? "").trimEnd();
     const [, ids = "", reason = ""] = request.exec(body.normalize("NFC")) ?? [];
     const bodyStart = start + found[0].indexOf(body, found[0].indexOf(":"));
@@ -59,16 +89,11 @@ export const silencesIn = (source: Source, document: Document.Parsed): Silence[]
       return { id, position: positionAt(source, at, at + id.length) };
     });
     const own = written.slice(0, found.index).trim() === "";
-    let target = line;
-    if (own) {
-      do target++;
-      while (target <= source.lineStarts.length && /^\s*(#.*)?$/.test(lineAt(source, target)));
-    }
+    const target = own ? (targets[line + 1] ?? line + 1) : line;
     const from = source.lineStarts[target - 1] ?? source.text.length;
     const to = from + lineAt(source, target).length;
-    const covers = nodes
-      .filter(([nodeStart]) => nodeStart >= from && nodeStart < to)
-      .sort((a, b) => a[0] - b[0] || b[1] - a[1])[0];
+    const next = nodes[firstFrom(nodes, from)];
+    const covers = next && next[0] < to ? next : undefined;
     silences.push({
       rules,
       reason: reason.trim(),

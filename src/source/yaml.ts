@@ -1,6 +1,6 @@
-import { Composer, type Document, isScalar, Parser, type Scalar, visit, YAMLParseError } from "yaml";
+import { Composer, type Document, isScalar, type Scalar, visit, YAMLParseError } from "yaml";
 import type { Problem } from "../problem.ts";
-import { tooDeepAt } from "./depth.ts";
+import { tokensOf, tooDeepAt } from "./depth.ts";
 import { positionAt, type Source } from "./source.ts";
 import { unprintableIn } from "./unprintable.ts";
 import { explainFault, type Fault } from "./yaml-faults.ts";
@@ -12,7 +12,13 @@ export interface ParsedYaml {
   problems: Problem[];
 }
 
+/** Uses of one anchor, those in what it holds included; the `yaml` package counts them. */
 const maxAliases = 50;
+/** Aliases in all: the package looks for each among all of them. */
+const mostAliases = 1000;
+
+/** The whole text of a plan of 300 pages has a million characters; patterns run out of stack at some eight millions. */
+const longestText = 2_000_000;
 
 /** Words that YAML takes for a comment or a name although their author meant text. */
 const swallowedWords = (text: string, node: Scalar, aliased: ReadonlySet<string>): Fault | undefined => {
@@ -54,9 +60,9 @@ const oneOfEachLine = <T>(all: readonly T[], lineOf: (item: T) => number | undef
 
 /** What `parseDocument` of the package does, but for texts that would end the program: they are not composed. */
 const compose = (text: string): Document.Parsed => {
-  const tokens = [...new Parser().parse(text)];
+  const { tokens, deepAt: openAt } = tokensOf(text);
   const composer = new Composer({ merge: false, uniqueKeys: false, prettyErrors: false, logLevel: "error" });
-  const deepAt = tooDeepAt(tokens);
+  const deepAt = openAt ?? tooDeepAt(tokens);
   const [document, another] = composer.compose(deepAt === undefined ? tokens : [], true, text.length);
   if (!document) throw new Error("the composer made no document");
   const fault = (code: "RESOURCE_EXHAUSTION" | "MULTIPLE_DOCS", at: number): void =>
@@ -91,6 +97,9 @@ const doubledKeys = (
   return found;
 };
 
+const tooManyAliases = "có quá nhiều tham chiếu (*tên). Ghi thẳng nội dung ra";
+const tooLong = `đoạn này dài hơn ${longestText / 1_000_000} triệu ký tự (cả kế hoạch 300 trang dài khoảng 1 triệu). Xem lại có phải đúng tệp kế hoạch không`;
+
 /** YAML 1.2 text to its value. Numbers that do not print as they were typed (`05`, `1.500`) stay text. */
 export const parseYaml = (source: Source): ParsedYaml => {
   const document = compose(source.text);
@@ -123,6 +132,7 @@ export const parseYaml = (source: Source): ParsedYaml => {
   const aliased = new Set<string>();
   const anchored = new Map<string, unknown>();
   const scalars: Scalar[] = [];
+  let aliases = 0;
   visit(document, {
     Value(_key, node) {
       if (node.anchor) anchored.set(node.anchor, node);
@@ -142,7 +152,10 @@ export const parseYaml = (source: Source): ParsedYaml => {
           ),
         );
       }
-      if (target) return;
+      if (target) {
+        if (++aliases === mostAliases) problems.push(problem("yaml-syntax", tooManyAliases, start, end));
+        return;
+      }
       problems.push(
         problem("yaml-swallows", 'lời văn bắt đầu bằng dấu * thì phải đặt cả câu trong dấu nháy "…"', start, end),
       );
@@ -155,18 +168,21 @@ export const parseYaml = (source: Source): ParsedYaml => {
       node.value = node.source;
     }
     if (typeof node.value !== "string") continue;
+    const [start = 0, end = 0] = node.range ?? [];
+    if (node.value.length > longestText) {
+      problems.push(problem("file-size", tooLong, start, end));
+      continue;
+    }
     node.value = node.value.normalize("NFC");
     const message = unprintableIn(node.value as string);
-    if (message === undefined) continue;
-    const [start = 0, end = 0] = node.range ?? [];
-    problems.push(problem("unprintable", message, start, end));
+    if (message !== undefined) problems.push(problem("unprintable", message, start, end));
   }
   if (problems.length > 0) return { value: undefined, document, problems };
   try {
     return { value: document.toJS({ maxAliasCount: maxAliases }), document, problems };
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    problems.push(problem("yaml-syntax", "có quá nhiều tham chiếu (*tên) lồng nhau. Ghi thẳng nội dung ra", 0, 1));
+    problems.push(problem("yaml-syntax", tooManyAliases, 0, 1));
     return { value: undefined, document, problems };
   }
 };
