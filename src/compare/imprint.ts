@@ -1,15 +1,12 @@
 import { measure } from "../ooxml/read.ts";
-import { nothing, readXml, type XmlElement } from "../ooxml/xml.ts";
+import { budgetOfFile, nothing, readXml, type XmlElement } from "../ooxml/xml.ts";
 import { type Archive, isRefusal } from "../ooxml/zip.ts";
 import { type Reading, readingOfImprint } from "./lines.ts";
-
-/** Elements of the imprint of a document of a thousand pages. */
-const mostElements = 2_000_000;
 
 export const xmlOf = (archive: Archive, name: string): XmlElement => {
   const bytes = archive.part(name);
   if (!bytes || isRefusal(bytes)) return nothing;
-  const xml = readXml(bytes, name, { elements: mostElements });
+  const xml = readXml(bytes, name, budgetOfFile());
   return isRefusal(xml) ? nothing : xml;
 };
 

@@ -1,5 +1,5 @@
 import type { Refusal } from "./refusals.ts";
-import { nothing, readXml, type XmlElement } from "./xml.ts";
+import { budgetOfFile, nothing, readXml, type XmlElement } from "./xml.ts";
 import { type Archive, isRefusal } from "./zip.ts";
 
 /** The parts of a document, found by what they are to each other and not by their names. */
@@ -47,15 +47,12 @@ const relationshipsIn = (xml: XmlElement, folder: string): Relationship[] =>
       path: resolved(element.attribute("Target") ?? "", folder),
     }));
 
-/** A document of a thousand pages has fewer. */
-const mostElements = 2_000_000;
-
 /** Reads parts of one archive, each once; the first that cannot be read is kept, and nothing is read after it. */
 class Loader {
   refusal: Refusal | undefined;
   private readonly archive: Pick<Archive, "part">;
   private readonly read = new Map<string, XmlElement>();
-  private readonly budget = { elements: mostElements };
+  private readonly budget = budgetOfFile();
 
   constructor(archive: Pick<Archive, "part">) {
     this.archive = archive;

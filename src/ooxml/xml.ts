@@ -60,11 +60,15 @@ const outermost = (): Scope => ({
   attributes: new Map(),
 });
 
-const scopeWith = (outer: Scope, attributes: Readonly<Record<string, string>>): Scope => {
+const scopeWith = (outer: Scope, attributes: Readonly<Record<string, string>>, budget: Budget): Scope => {
   let uris: Map<string, string> | undefined;
   for (const name in attributes) {
     if (!name.startsWith("xmlns") || (name.length > 5 && name[5] !== ":")) continue;
-    uris ??= new Map(outer.uris);
+    if (!uris) {
+      budget.bindings -= outer.uris.size;
+      if (budget.bindings < 0) return outer;
+      uris = new Map(outer.uris);
+    }
     uris.set(name.slice(6), attributes[name] ?? "");
   }
   return uris ? { uris, elements: new Map(), attributes: new Map() } : outer;
@@ -92,10 +96,25 @@ const remembered = (written: string, scope: Scope, isAttribute: boolean): string
 
 /** No document nests its elements deeper; the limit of most programs. */
 const deepest = 256;
-/** How many elements may still be read. */
+/** How much of a file may still be read, over all its parts; below zero it is too large. */
 export interface Budget {
   elements: number;
+  paragraphs: number;
+  /** Of texts. */
+  characters: number;
+  /** Prefixes that inner elements take over from outer ones when they bind more of them. */
+  bindings: number;
 }
+
+/**
+ * Far more than a document of a thousand pages has. What is within these limits takes at most some 450 MB.
+ */
+export const budgetOfFile = (): Budget => ({
+  elements: 1_000_000,
+  paragraphs: 50_000,
+  characters: 3_000_000,
+  bindings: 500_000,
+});
 
 interface Open {
   element: XmlElement;
@@ -140,18 +159,28 @@ class TreeBuilder {
 
   start(name: string, written: Readonly<Record<string, string>>): void {
     if (this.open.length >= deepest) this.stop("too-deep");
-    if (--this.budget.elements < 0) this.stop("too-large");
-    const scope = scopeWith(this.open.at(-1)?.scope ?? outermost(), written);
+    const { budget } = this;
+    budget.elements--;
+    const scope = scopeWith(this.open.at(-1)?.scope ?? outermost(), written, budget);
     let attributes: string[] | undefined;
     for (const key in written) {
       attributes ??= [];
       attributes.push(remembered(key, scope, true), written[key] ?? "");
     }
     const element = new XmlElement(remembered(name, scope, false), attributes ?? noAttributes);
+    if (element.name === "w:p") budget.paragraphs--;
+    this.stopIfTooLarge();
     this.open.push({ element, children: [], scope });
   }
 
+  private stopIfTooLarge(): void {
+    const { elements, paragraphs, characters, bindings } = this.budget;
+    if (Math.min(elements, paragraphs, characters, bindings) < 0) this.stop("too-large");
+  }
+
   text(text: string): void {
+    this.budget.characters -= text.length;
+    this.stopIfTooLarge();
     const last = this.open.at(-1);
     if (last) last.element.text += text;
   }
