@@ -11,7 +11,7 @@ import { version } from "./version.ts";
 type Run = (argv: readonly string[], io: Io) => Promise<ExitCode>;
 
 /** The guide beside the launcher. */
-export const guide = "HUONG-DAN.html";
+const guide = "HUONG-DAN.html";
 
 /** Where plans are kept when the window is opened in the program's own folder. */
 const plansFolder = "ke-hoach";
