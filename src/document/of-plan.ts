@@ -269,10 +269,18 @@ const readOutline = (reading: Reading, outline: Outline, otherwise: Place): Text
   const readLine = (entry: LineEntry): void => {
     const { label, style, text, bold } = entry;
     const lead = entry.lead.slice(label.length).trimStart();
+    const isToFill = /[.…]{5}/.test(text);
     const isHeading = text === "" && titleStyles.has(style) && (style === "muc" || isTitle(withoutMarkup(lead)));
     if (isHeading) reading.nextList();
     const capitals = style === "muc" ? "forced" : "typed";
-    lines.push(one(isHeading ? "heading" : "running", text, entry[origins] ?? [], { label, lead, bold, capitals }));
+    lines.push(
+      one(isHeading ? "heading" : isToFill ? "display" : "running", text, entry[origins] ?? [], {
+        label,
+        lead,
+        bold,
+        capitals,
+      }),
+    );
   };
   for (const entry of outline) {
     switch (entry.kind) {
@@ -310,7 +318,7 @@ const readOutline = (reading: Reading, outline: Outline, otherwise: Place): Text
         reading.nextList();
         break;
       case "field":
-        one("display", entry.labels.join(" "), entry[origins] ?? []);
+        lines.push(one("display", entry.labels.join(" "), entry[origins] ?? [], { label: entry.lead }));
         break;
     }
   }

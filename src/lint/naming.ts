@@ -64,6 +64,9 @@ export const initialsOf = (signs: Signs): string => signs.map(initialOf).join(""
 const sameSign = (one: string, other: string): boolean =>
   one === other || ((isLetter(one) || isLetter(other)) && initialOf(one) === initialOf(other));
 
+/** In a name that is all capitals, letters without a vowel, or those that all offices use, are an abbreviation. */
+const noSyllable = /^(?:[BCDĐGHKLMNPQRSTVX]{2,}|UBND|UBMTTQ)$/u;
+
 const isAbbreviation = (token: string, before: string, behind: string): boolean =>
   (/^\p{Lu}{2,}$/u.test(token) && !hasTone(token)) || (/^\p{Lu}$/u.test(token) && (behind === "." || before === "&"));
 
@@ -118,7 +121,9 @@ export const naming = (
       if (level && mine) {
         index += level.length - 1;
         if (startsWith(words, index + 1, mine.place)) index += mine.place.length;
-      } else if (!capitals && isAbbreviation(token, whole.charAt(at - 1), whole.charAt(at + token.length))) {
+      } else if (
+        capitals ? noSyllable.test(token) : isAbbreviation(token, whole.charAt(at - 1), whole.charAt(at + token.length))
+      ) {
         signs.push(...token);
       } else if (words[index] === "và" && words[index + 1] === "các") {
         signs.push("\n");

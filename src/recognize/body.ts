@@ -36,14 +36,31 @@ const levels: readonly (readonly [Level, RegExp])[] = [
   ["bullet", /^([•●▪■◦○◆❖➢➤►✓✔✦→⇒\uF000-\uF0FF*])\s*(.*)$/su],
 ];
 
+/** A title: "II. V. I. Lênin" in bold is a section whatever it speaks of. */
+const boldSection = /^([IVX]+)\.\s+(\S.*)$/su;
+
+const isWhollyBold = (para: Para): boolean => para.lines.every((line) => every(line, ({ bold }) => bold));
+
+/** A line of a form, with dots behind its words. */
+const isFilledIn = ({ measured }: Para): boolean => measured.tabs.some(({ leader }) => leader === "dot");
+
+/** In the middle of the line stand titles of parts, tables and banners; what looks like a label there is their author's. */
+const isTitleOfItsOwn = (para: Para): boolean =>
+  para.measured.align === "center" && !/^(?:phần\s|[IVX]+[.)])/i.test(para.text);
+
 /** "Phần thứ nhất:" in a list of what is done is no part of the document. */
 const isHeading = ({ measured, lines, text }: Para): boolean =>
   measured.align === "center" || (!text.endsWith(":") && lines.every((line) => every(line, ({ bold }) => bold)));
 
 /** A paragraph with the label it begins with. */
 export const labelled = (para: Para): BodyPara => {
+  if (isTitleOfItsOwn(para)) return { ...para, level: "plain", label: "", rest: para.text };
+  const section = isWhollyBold(para) ? boldSection.exec(para.text) : null;
+  if (section) return { ...para, level: "section", label: section[1] ?? "", rest: (section[2] ?? "").trim() };
   for (const [level, pattern] of levels) {
     const found = pattern.exec(para.text);
+    // A line of a form is no section.
+    if (level === "section" && isFilledIn(para)) continue;
     if (found && (level !== "part" || isHeading(para)))
       return { ...para, level, label: found[1] ?? "", rest: (found[2] ?? found[3] ?? "").trim() };
   }

@@ -11,6 +11,7 @@ import {
 } from "../document/document.ts";
 import type { Measured, MeasuredBlock } from "../ooxml/measured.ts";
 import type { PartialDate } from "../wording/date-words.ts";
+import { isRoomToWrite } from "../wording/punctuation.ts";
 import { type BodyPara, labelled } from "./body.ts";
 import type { Parts } from "./components.ts";
 import { dateLine } from "./date-line.ts";
@@ -41,7 +42,10 @@ const dateOf = (line: Line | null): PartialDate | undefined => {
 };
 
 /** Runs of blanks and tabs lay out, which rules of look judge: here they part words. */
-const spaced = (text: string): string => plainBlanks(text.replace(/[ \u00A0]{4,}/g, " ").replace(/\t\s*/g, " "));
+const spaced = (text: string): string =>
+  plainBlanks(text)
+    .replace(/ {4,}/g, (blanks, at: number) => (isRoomToWrite(text, at, blanks.length) ? blanks : " "))
+    .replace(/\t\s*/g, " ");
 
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 
@@ -228,7 +232,7 @@ const readParas = (reading: Reading, paras: readonly BodyPara[], cells: readonly
     const role = roleOf(of, isInTable(inOrder[index + 1]));
     if (role !== "running") reading.nextList();
     const other = of.level === "plain" ? (otherLabel.exec(para.text)?.[0].length ?? 0) : 0;
-    const skip = of.level === "plain" || of.level === "basis" ? other : Math.max(para.text.indexOf(of.rest), 0);
+    const skip = of.level === "plain" || of.level === "basis" ? other : para.text.length - of.rest.length;
     const label = skip === 0 && of.rest !== "" ? "" : para.text.slice(0, skip || undefined).trim();
     lines.push(reading.text(role, para.lines, para, "\n", { label, skip }));
   }

@@ -1,5 +1,8 @@
 import { folded } from "./folded.ts";
 
+/** Shorter titles, such as "Danh sách", may stand in a text for something else. */
+const shortestName = 12;
+
 const counted = /(?<!\d)(\d{1,2})\s+(?:\([^()]{1,20}\)\s+)?phụ lục(?!\p{L})/gu;
 const together = /(?<!\p{L})các phụ lục(?!\s+(?:số\s+)?(?:[ivxlc]{1,6}|\d{1,3})(?![\p{L}\d]))/u;
 const ranged =
@@ -23,9 +26,15 @@ const inRanges = (text: string, numbers: readonly string[]): Set<string> =>
  *
  * @param numbers as they stand in the labels; empty for an appendix without one
  * @param count of all that a text may count together
+ * @param titles a text may lead to an appendix by its name
  * @returns indexes in `numbers`
  */
-export const unmentioned = (written: string, numbers: readonly string[], count = numbers.length): number[] => {
+export const unmentioned = (
+  written: string,
+  numbers: readonly string[],
+  count = numbers.length,
+  titles: readonly string[] = [],
+): number[] => {
   const text = folded(written);
   if (areAllMeant(text, count)) return [];
   const plain = numbers.map(folded);
@@ -36,5 +45,9 @@ export const unmentioned = (written: string, numbers: readonly string[], count =
     const own = new RegExp(`(?<![\\p{L}\\d])${number}(?![\\p{L}\\d])`, "u");
     return ranges.has(number) || mentions.some((found) => own.test(found));
   };
-  return plain.flatMap((number, index) => (isMentioned(number) ? [] : [index]));
+  const names = titles.map(folded);
+  const isNamed = (name = ""): boolean => name.length >= shortestName && text.includes(name);
+  // One appendix alone is led to whatever its number is.
+  const isAlone = count === 1 && isMentioned("");
+  return plain.flatMap((number, index) => (isAlone || isMentioned(number) || isNamed(names[index]) ? [] : [index]));
 };

@@ -57,7 +57,7 @@ export const disagreements = ({ validate, check }: Faces): string[] => {
   const [ofPlan, ofWord] = [idsIn(validate), idsIn(check)];
   return [
     ...[...ofPlan].filter((rule) => !ofWord.has(rule) && !isExempt(rule)).map((rule) => `validate: ${rule}`),
-    ...[...ofWord].filter((rule) => !ofPlan.has(rule) || isExempt(rule)).map((rule) => `check: ${rule}`),
+    ...[...ofWord].filter((rule) => !ofPlan.has(rule)).map((rule) => `check: ${rule}`),
   ].sort();
 };
 

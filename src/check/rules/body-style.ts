@@ -1,6 +1,6 @@
 import { every } from "../../recognize/lines.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
-import { isRemark, isSentence, plainLevels, runningIn } from "../running.ts";
+import { headingsIn, isRemark, isSentence, plainLevels, runningIn } from "../running.ts";
 
 export const bodyStyle: CheckRule = {
   id: "body-style",
@@ -11,11 +11,12 @@ export const bodyStyle: CheckRule = {
     "Đoạn in nghiêng hoặc đậm cả đoạn lẫn với căn cứ và tiêu đề. Vài chữ nhấn mạnh, tiêu đề phụ, ghi chú, tên bảng không bị báo",
   clause: clauseOf("II.6.e"),
   check({ parts }, report) {
+    const headings = headingsIn(parts.body.paras);
     for (const para of runningIn(parts)) {
       if (isRemark(para.text)) continue;
       if (plainLevels.has(para.level) && para.lines.every((line) => every(line, ({ italic }) => italic)))
         report(para, "cả đoạn in nghiêng, phải đứng");
-      else if (isSentence(para) && para.lines.every((line) => every(line, ({ bold }) => bold)))
+      else if (isSentence(para) && !headings.has(para) && para.lines.every((line) => every(line, ({ bold }) => bold)))
         report(para, "cả đoạn in đậm, phải không đậm");
     }
   },

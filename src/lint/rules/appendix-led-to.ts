@@ -18,13 +18,18 @@ appendices: [{ title: Danh mục hồ sơ, content: Hồ sơ năm 2025. }]`,
   good: `purpose: [Số hóa hồ sơ lưu trữ theo danh mục tại Phụ lục kèm theo.]
 appendices: [{ title: Danh mục hồ sơ, content: Hồ sơ năm 2025. }]`,
   check({ appendices, texts }, report) {
-    const numbered = appendices.flatMap(({ label }) => {
+    const numbered = appendices.flatMap(({ label, title }) => {
       const number = labelled.exec(label.printed)?.[1];
-      return number === undefined ? [] : [{ label, number }];
+      return number === undefined ? [] : [{ label, number, name: title.map(({ printed }) => printed).join(" ") }];
     });
     const text = texts.filter(({ appendix }) => appendix === null).map(({ printed }) => printed);
     const numbers = numbered.map(({ number }) => number);
-    for (const index of unmentioned(text.join("\n"), numbers, appendices.length)) {
+    for (const index of unmentioned(
+      text.join("\n"),
+      numbers,
+      appendices.length,
+      numbered.map(({ name }) => name),
+    )) {
       const { label, number } = numbered[index] ?? {};
       const name = `Phụ lục ${number}`.trim();
       if (label) report(label, `không có chỗ nào dẫn đến ${name}. Ghi thêm vào câu liên quan: (${name} kèm theo)`);
