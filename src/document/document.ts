@@ -127,6 +127,13 @@ export interface Span {
   to: number;
 }
 
+/** What the decree prints in capitals, or most often is. */
+const inCapitals: ReadonlySet<Role> = new Set(["parent", "issuer", "authority", "position", "part", "heading"]);
+
+/** Whether the capitals of a text are those of its place in the document. */
+export const capitalsOf = (role: Role, printed: string): Text["capitals"] =>
+  inCapitals.has(role) && /\p{Lu}{2}/u.test(printed) && printed === printed.toUpperCase() ? "forced" : "typed";
+
 /** Whether a line with a title of its own and no text behind it is a heading; "gồm:" leads on to what follows. */
 export const isTitle = (line: string): boolean => line !== "" && !/[;:]$/.test(line);
 

@@ -13,6 +13,7 @@ import { isArchiveLine } from "../wording/recipients.ts";
 import { shownIn } from "./align.ts";
 import {
   type Appendix,
+  capitalsOf,
   type Document,
   isTitle,
   type Piece,
@@ -49,7 +50,6 @@ interface Traits {
   /** Its title in front, and whether that is bold where a text follows. */
   lead?: string;
   bold?: boolean;
-  capitals?: Text["capitals"];
   cell?: { row: number; column: number };
 }
 
@@ -207,16 +207,17 @@ class Reading {
    * @param otherwise the place to show where nothing of it was typed
    */
   text(role: Role, raw: string, from: readonly Origin[], otherwise: Place, traits: Traits = {}): Text {
-    const { label = "", lead = "", bold = false, capitals = "typed", cell } = traits;
+    const { label = "", lead = "", bold = false, cell } = traits;
     const whole = [lead, raw].filter((part) => part !== "").join(" ");
     const byHand = label === "" ? undefined : from.find(({ key }) => key === "label");
     const typed = from.flatMap((origin) => (origin === byHand ? [] : (this.typedBy(origin) ?? [])));
     const pieces = this.piecesOf(whole, typed, bold ? lead.length : 0);
+    const printed = plainBlanks(pieces.map((piece) => piece.text).join(""));
+    const capitals = capitalsOf(role, printed);
     const text: Text = {
       role,
-      printed: plainBlanks(pieces.map((piece) => piece.text).join("")),
-      typed:
-        capitals === "forced" ? this.asTyped(pieces, typed) : plainBlanks(pieces.map((piece) => piece.text).join("")),
+      printed,
+      typed: capitals === "forced" ? this.asTyped(pieces, typed) : printed,
       pieces,
       place: typed[0]?.place ?? otherwise,
       label,
@@ -269,16 +270,14 @@ const readOutline = (reading: Reading, outline: Outline, otherwise: Place): Text
   const readLine = (entry: LineEntry): void => {
     const { label, style, text, bold } = entry;
     const lead = entry.lead.slice(label.length).trimStart();
-    const isToFill = /[.…]{5}/.test(text);
+    const isToFill = /[.…]{5}[.;]?$/.test(text);
     const isHeading = text === "" && titleStyles.has(style) && (style === "muc" || isTitle(withoutMarkup(lead)));
     if (isHeading) reading.nextList();
-    const capitals = style === "muc" ? "forced" : "typed";
     lines.push(
       one(isHeading ? "heading" : isToFill ? "display" : "running", text, entry[origins] ?? [], {
         label,
         lead,
         bold,
-        capitals,
       }),
     );
   };
@@ -286,7 +285,7 @@ const readOutline = (reading: Reading, outline: Outline, otherwise: Place): Text
     switch (entry.kind) {
       case "part":
         reading.nextList();
-        lines.push(one("part", entry.title, entry[origins] ?? [], { label: entry.label, capitals: "forced" }));
+        lines.push(one("part", entry.title, entry[origins] ?? [], { label: entry.label }));
         break;
       case "line":
         readLine(entry);
@@ -327,9 +326,7 @@ const readOutline = (reading: Reading, outline: Outline, otherwise: Place): Text
 
 /** The names of a body on its lines, as one name. */
 const nameOf = (reading: Reading, role: Role, lines: readonly string[], of: object, key: string): Text | null =>
-  lines.length === 0
-    ? null
-    : reading.text(role, lines.join(" "), lineOrigins(of, key), reading.placeAt(`/${key}`), { capitals: "forced" });
+  lines.length === 0 ? null : reading.text(role, lines.join(" "), lineOrigins(of, key), reading.placeAt(`/${key}`), {});
 
 const readSigner = (reading: Reading, signer: PlanSigner, view: View["signers"][number], pointer: Pointer): Signer => {
   const otherwise = reading.placeAt(pointer);
@@ -338,12 +335,8 @@ const readSigner = (reading: Reading, signer: PlanSigner, view: View["signers"][
   const at = (from: readonly Origin[], index: number): Origin[] => from.slice(index, index + 1);
   reading.nextList();
   return {
-    authority: view.authority.map((line, index) =>
-      reading.text("authority", line, at(above, index), otherwise, { capitals: "forced" }),
-    ),
-    other: view.other_position.map((line, index) =>
-      reading.text("position", line, at(other, index), otherwise, { capitals: "forced" }),
-    ),
+    authority: view.authority.map((line, index) => reading.text("authority", line, at(above, index), otherwise, {})),
+    other: view.other_position.map((line, index) => reading.text("position", line, at(other, index), otherwise, {})),
     name: view.name === "" ? null : reading.text("person", view.name, [{ of: signer, key: "name" }], otherwise),
   };
 };
@@ -363,12 +356,9 @@ const readAppendix = (
     appendixTitle(line, place).flatMap(() => names.slice(index, index + 1)),
   );
   const printed = [...kept, ...lineOrigins(appendix, "subtitle")];
-  const title = view.title.map((line, index) => {
-    const isForced = index < kept.length && line === line.toUpperCase();
-    return reading.text("heading", line, printed.slice(index, index + 1), otherwise, {
-      capitals: isForced ? "forced" : "typed",
-    });
-  });
+  const title = view.title.map((line, index) =>
+    reading.text("heading", line, printed.slice(index, index + 1), otherwise),
+  );
   readOutline(reading, [...view.letterhead, ...view.body], otherwise);
   return { label, title, texts: reading.texts.slice(from + 1 + title.length) };
 };

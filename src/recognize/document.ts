@@ -1,5 +1,6 @@
 import {
   type Appendix,
+  capitalsOf,
   type Document,
   isTitle,
   type Piece,
@@ -9,7 +10,7 @@ import {
   type Signer,
   type Text,
 } from "../document/document.ts";
-import type { Measured, MeasuredBlock } from "../ooxml/measured.ts";
+import type { Measured, MeasuredBlock, MeasuredParagraph } from "../ooxml/measured.ts";
 import type { PartialDate } from "../wording/date-words.ts";
 import { isRoomToWrite } from "../wording/punctuation.ts";
 import { type BodyPara, labelled } from "./body.ts";
@@ -47,13 +48,13 @@ const spaced = (text: string): string =>
     .replace(/ {4,}/g, (blanks, at: number) => (isRoomToWrite(text, at, blanks.length) ? blanks : " "))
     .replace(/\t\s*/g, " ");
 
-const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
-
 /** Words with blanks between them that a pen fills in. */
-const isForm = ({ measured }: Para): boolean => measured.tabs.some(({ leader }) => leader === "dot");
+const isForm = ({ measured, raw }: Para): boolean => hasDots(measured) && /\t[.;]? *$/.test(raw);
 
-/** Printed in capitals by the decree: their capitals say nothing. */
-const inCapitals: ReadonlySet<Role> = new Set(["parent", "issuer", "authority", "position", "part", "heading"]);
+const hasDots = ({ tabs }: MeasuredParagraph): boolean => tabs.some(({ leader }) => leader === "dot");
+
+/** Dots that a tab draws, as they would be typed. */
+const dots = "……";
 
 interface Traits {
   label?: string;
@@ -86,8 +87,9 @@ class Reading {
         .search(/\S/) + skip;
     let at = 0;
     for (const { text, looks } of line.runs) {
-      const shown = text.slice(Math.max(hidden, 0));
+      const after = text.slice(Math.max(hidden, 0));
       hidden -= text.length;
+      const shown = hasDots(line.para.measured) ? after.replace("\t", dots) : after;
       const joined = pieces.length === 0 || /\s$/.test(pieces.at(-1)?.text ?? "") ? shown.trimStart() : shown;
       const words = clean(joined);
       if (words === "") continue;
@@ -126,7 +128,7 @@ class Reading {
       list: this.list,
       cell,
       appendix: this.appendix,
-      capitals: inCapitals.has(role) && isCapitals(printed) ? "forced" : "typed",
+      capitals: capitalsOf(role, printed),
     };
     if (printed !== "") this.texts.push(text);
     return text;

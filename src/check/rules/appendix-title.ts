@@ -11,7 +11,7 @@ export const appendixTitle: CheckRule = {
   clause: clauseOf("III.1.b"),
   check({ parts: { appendices }, layout }, report) {
     for (const line of appendices.flatMap(({ title }) => title)) {
-      const faults = looksFaults(line, layout, { style: "phu-luc-ten", except: ["align"] });
+      const faults = looksFaults(line, layout, { style: "phu-luc-ten", except: ["align", "capitals"] });
       if (faults.length > 0)
         report(line, `tên phụ lục: ${faults.join("; ")}. Quy định: ${askedInWords(layout, "phu-luc-ten")}`);
     }

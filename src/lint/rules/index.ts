@@ -73,6 +73,7 @@ import { titleNoFinalMark } from "./title-no-final-mark.ts";
 import { titleNoType } from "./title-no-type.ts";
 import { titleNoVv } from "./title-no-vv.ts";
 import { titleYear } from "./title-year.ts";
+import { titlesInCapitals } from "./titles-in-capitals.ts";
 import { weekdayMatches } from "./weekday-matches.ts";
 
 /** Every rule. The manual groups them by topic. */
@@ -151,5 +152,6 @@ export const rules: readonly Rule[] = [
   titleNoType,
   titleNoVv,
   titleYear,
+  titlesInCapitals,
   weekdayMatches,
 ];
