@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { expect, test } from "vitest";
-import { topKeys } from "../src/source/yaml-faults.ts";
+import { topKeys } from "../src/source/fault.ts";
 import { pathOf, yamlFiles } from "./support/plans.ts";
 
 interface Schema {

@@ -36,7 +36,7 @@ export interface Content {
 export interface OpenedPlan {
   source: Source;
   /** Its value and where that stands; absent where the problems tell why. */
-  yaml?: Pick<ParsedYaml, "value" | "document">;
+  yaml?: Pick<ParsedYaml, "value" | "document" | "source">;
   /** The office's file that it names, from the plan's own folder. */
   officeNamed?: string;
   /** Files of rows that it names, from the plan's own folder. */
@@ -52,8 +52,8 @@ export const openPlan = (path: string, bytes: Uint8Array): OpenedPlan => {
   const decoded = decodeSource(path, bytes);
   const { source } = decoded;
   if (decoded.problems.length > 0) return decoded;
-  const { value, document, problems } = parseYaml(source);
-  if (problems.length > 0) return { source, problems };
+  const { value, document, problems, source: mended } = parseYaml(source);
+  if (problems.length > 0 && value === undefined) return { source, problems };
   if (value === null || value === undefined) {
     const message = "tệp chưa có nội dung. Chép một mẫu bằng: kehoach init ten-khac.yaml";
     return { source, problems: [{ rule: "plan-schema", severity: "error", message, file: path }] };
@@ -61,10 +61,10 @@ export const openPlan = (path: string, bytes: Uint8Array): OpenedPlan => {
   const named = typeof value === "object" && "office" in value ? value.office : undefined;
   return {
     source,
-    yaml: { value, document },
+    yaml: { value, document, source: mended },
     ...(isOfficeName(named) ? { officeNamed: named } : {}),
     rowsFiles: rowsFilesIn(value),
-    problems: [],
+    problems,
   };
 };
 
@@ -106,7 +106,7 @@ export const completePlan = (
   files: RowsFiles = noFiles,
 ): PlanRead => {
   if (!yaml) return { source, problems };
-  const { document } = yaml;
+  const { document, source: mended } = yaml;
   const missing = office && "message" in office ? office : undefined;
   const inherited = office && "locate" in office ? office : undefined;
   const { value: written, origins, findings, isWhole } = inherit(yaml.value, inherited);
@@ -120,22 +120,26 @@ export const completePlan = (
       const span = within(origin, place.span);
       const at: PlanPlace = { pointer, on, ...(span ? { span } : {}) };
       if (origin.in === "office" && inherited) return inherited.locate(at);
-      return pointer === "" ? { file: source.path } : { file: source.path, position: locate(source, document, at) };
+      return pointer === "" ? { file: source.path } : { file: source.path, position: locate(mended, document, at) };
     },
-    silences: silencesIn(source, document),
+    silences: silencesIn(mended, document),
   };
   const placed = ({ place, ...finding }: Finding): Problem => ({ ...finding, ...content.locate(place) });
+  // What is said of a line that was mended is said of the slip.
+  const told = new Set(problems.map(({ position }) => position?.line));
+  const beside = (findings: readonly Finding[]): Problem[] => [
+    ...problems,
+    ...findings.map(placed).filter(({ position }) => position === undefined || !told.has(position.line)),
+  ];
   // Of a plan without its office nothing more can be said: all that it takes over would seem to be missing.
-  if (missing) return { source, content, problems: [placed(missing)] };
+  if (missing) return { source, content, problems: beside([missing]) };
   const misshapen = [...findings, ...ofRows, ...(isWhole ? validatePlan(value) : [])];
   if (misshapen.length > 0) {
-    return { source, content, problems: [...misshapen, ...impossibleDates(value)].map(placed) };
+    return { source, content, problems: beside([...misshapen, ...impossibleDates(value)]) };
   }
   const plan = value as Plan;
-  const faults = checkPlan(plan);
-  return faults.length > 0
-    ? { source, content, problems: faults.map(placed) }
-    : { source, content, plan, problems: [] };
+  const faults = beside(checkPlan(plan));
+  return faults.length > 0 ? { source, content, problems: faults } : { source, content, plan, problems: [] };
 };
 
 /**

@@ -1,11 +1,6 @@
+import { type Fault, faultOfLine, topKeys } from "./fault.ts";
+import { lookalike, misplacedLine } from "./indentation.ts";
 import { lineAt, positionAt, type Source } from "./source.ts";
-
-/** A fault of YAML in the words of someone who never learnt YAML, and where its cause stands. */
-export interface Fault {
-  message: string;
-  start: number;
-  end: number;
-}
 
 /** What the parser says, for faults that no slip below explains. */
 const sentences: Readonly<Record<string, string>> = {
@@ -25,58 +20,92 @@ const sentences: Readonly<Record<string, string>> = {
 };
 
 /** Faults that are what they seem. */
-const speakForThemselves: ReadonlySet<string> = new Set([
-  "TAB_AS_INDENT",
-  "MULTIPLE_DOCS",
-  "BAD_DQ_ESCAPE",
-  "RESOURCE_EXHAUSTION",
-]);
+const speakForThemselves: ReadonlySet<string> = new Set(["MULTIPLE_DOCS", "BAD_DQ_ESCAPE", "RESOURCE_EXHAUSTION"]);
 
-const quoted = 'Đặt cả câu trong dấu nháy "…"';
+/** A sentence in the quotes that print nothing of it otherwise. */
+export const inQuotes = (sentence: string): string =>
+  /["\\]/.test(sentence) ? `'${sentence.replaceAll("'", "''")}'` : `"${sentence}"`;
 
-/** Slips of one line; the first that fits explains the fault. `at` counts from the start of what the line says. */
-const slips: readonly { pattern: RegExp; message: (found: RegExpExecArray) => string }[] = [
+const quoted = "Đặt cả câu trong dấu nháy:";
+
+/**
+ * Slips of one line; the first that fits explains the fault. `mend` is told what the line says behind its key or dash. What
+ * it makes of a sentence in quotes is shown as a line to copy.
+ */
+const slips: readonly {
+  pattern: RegExp;
+  message: (found: RegExpExecArray) => string;
+  mend?: (value: string, found: RegExpExecArray) => string;
+  /** Said as a line to copy. */
+  shown?: true;
+}[] = [
   {
     pattern: /^["'](?=[^"']*$)/,
     message: ([quote]) => `mở dấu nháy ${quote} mà không đóng. Thêm dấu ${quote} ở cuối câu`,
+    mend: (value, [quote]) => value + quote,
   },
   {
-    pattern: /^"[^"]*"(?=\s*[^\s,\]}:#])/,
-    message: () => "câu mở đầu bằng một đoạn trong dấu nháy thì bao cả câu bằng nháy đơn: '\"…\" …'",
+    // A second quote behind a space opens another pair: the outer one was meant for YAML.
+    pattern: /^"(?=[^"]*\s"[^"]*"[^"]*"$)/,
+    message: () => "trong câu đã có dấu nháy kép thì bao cả câu bằng dấu nháy đơn:",
+    mend: (value) => inQuotes(value.slice(1, -1)),
+    shown: true,
   },
   {
-    pattern: /^(?:[*&%@`](?=\s*\S)|[!|>](?=[^\s\d+-]))/,
-    message: ([sign]) => `lời văn bắt đầu bằng dấu ${sign} thì phải đặt cả câu trong dấu nháy "…"`,
+    pattern: /^(["'])(?:(?!\1).)*\1(?=\s*[^\s,\]}:#])/,
+    message: () => "câu mở đầu bằng một đoạn trong dấu nháy thì phải bao cả câu bằng dấu nháy khác:",
+    mend: (value, [, quote]) => (quote === "'" && !value.includes('"') ? `"${value}"` : inQuotes(value)),
+    shown: true,
+  },
+  {
+    pattern: /^(?:[*&%@`](?=\s*\S)|!(?=[^\s\d+-])|[|>](?![-+\d]*\s*(?:#.*)?$))/,
+    message: ([sign]) => `lời văn bắt đầu bằng dấu ${sign} thì phải đặt cả câu trong dấu nháy:`,
+    mend: inQuotes,
+    shown: true,
+  },
+  {
+    pattern: /^(?:\[[^\]]*\]|\{[^}]*\})(?=\s*[^\s,\]}:#])/,
+    message: ([found]) => `lời văn bắt đầu bằng dấu ${found[0]} thì phải đặt cả câu trong dấu nháy:`,
+    mend: inQuotes,
+    shown: true,
   },
   {
     pattern: /^[[{](?=[^\]}]*$)/,
     message: ([sign]) =>
       `lời văn bắt đầu bằng dấu ${sign} thì phải đặt cả câu trong dấu nháy "…"; danh sách thì phải đóng ngoặc`,
   },
-  { pattern: /(?<=[^"']):\s*$/, message: () => `dấu “:” ở cuối câu bị hiểu là khóa. ${quoted}` },
-  { pattern: /(?<=[^"'\s]):(?=\s)/, message: () => `dấu “: ” ở giữa câu bị hiểu là khóa. ${quoted}` },
+  {
+    pattern: /(?<=[^"']):\s*$/,
+    message: () => `dấu “:” ở cuối câu bị hiểu là khóa. ${quoted}`,
+    mend: inQuotes,
+    shown: true,
+  },
+  {
+    pattern: /(?<=[^"'\s]):(?=\s)|(?<=\S["']):(?=\s)/,
+    message: () => `dấu “: ” ở giữa câu bị hiểu là khóa. ${quoted}`,
+    mend: inQuotes,
+    shown: true,
+  },
 ];
 
 /** What is said where a key stands without its colon. */
 export const withoutColon = (key: string): string => `sau “${key}” thiếu dấu hai chấm. Ghi “${key}: …”`;
 
-/** Keys at the top of a plan: a line that begins with one lacks its colon. A Vietnamese word may look like any other. */
-export const topKeys: ReadonlySet<string> = new Set(
-  [
-    "office issuer place number symbol date title basis preamble purpose requirements event agenda",
-    "delegates budget responsibilities sections numbering headings caps assignments closing recipients",
-    "usual_recipients archive signature urgency secrecy circulation drafter address footnotes appendices extra",
-  ]
-    .join(" ")
-    .split(" "),
-);
-
-const keySlips: readonly { pattern: RegExp; message: (found: RegExpExecArray) => string }[] = [
+const keySlips: readonly {
+  pattern: RegExp;
+  message: (found: RegExpExecArray) => string;
+  mend: (text: string, found: RegExpExecArray) => string;
+}[] = [
+  {
+    pattern: /^\s*(?:- )*([a-z_]+)：\s*/,
+    message: ([, key]) => `dấu hai chấm sau “${key}” không phải dấu “:” thường. Gõ lại: “${key}: …”`,
+    mend: (text, [found]) => `${found.replace(/：\s*/, ": ")}${text.slice(found.length)}`,
+  },
   {
     pattern: /^\s*(?:- )*([a-z_]+):(?=[^\s:/])/,
     message: ([, key]) => `sau “${key}:” thiếu một dấu cách. Ghi “${key}: …”`,
+    mend: (text, [found]) => `${found} ${text.slice(found.length)}`,
   },
-  { pattern: /^\s*-(?=[^\s-])/, message: () => "sau dấu “-” đầu dòng thiếu một dấu cách. Ghi “- …”" },
 ];
 
 const valueStart = /^\s*(?:- +)*(?:[\w-]+:(?:\s+|$))?/;
@@ -87,24 +116,36 @@ const colonLess = (text: string): string | undefined => {
   return topKeys.has(key) ? key : undefined;
 };
 
+/** Whether a sentence goes on in the next line, which then is to be quoted too. */
+const goesOnBelow = (source: Source, line: number): boolean => {
+  const own = /^ */.exec(lineAt(source, line))?.[0].length ?? 0;
+  const below = lineAt(source, line + 1);
+  return below.trim() !== "" && (/^ */.exec(below)?.[0].length ?? 0) > own && !/^ *(?:- |[\w-]+:(?:\s|$))/.test(below);
+};
+
 /** The slip of one line that explains a fault, if there is one. */
 const slipIn = (source: Source, line: number): Fault | undefined => {
   const text = lineAt(source, line);
-  const start = source.lineStarts[line - 1] ?? 0;
-  for (const { pattern, message } of keySlips) {
+  for (const { pattern, message, mend } of keySlips) {
     const found = pattern.exec(text);
-    if (found) return { message: message(found), start: start + found[0].search(/\S/), end: start + found[0].length };
+    if (found)
+      return faultOfLine(source, line, message(found), [found[0].search(/\S/), found[0].length], mend(text, found));
   }
   const key = colonLess(text);
-  if (key !== undefined) return { message: withoutColon(key), start, end: start + key.length };
+  if (key !== undefined) {
+    const mended = `${key}: ${text.slice(key.length).replace(/^\s*(?:-\s+)?/, "")}`.trimEnd();
+    return faultOfLine(source, line, withoutColon(key), [0, key.length], mended);
+  }
   const from = valueStart.exec(text)?.[0].length ?? 0;
   const value = text.slice(from);
-  for (const { pattern, message } of slips) {
+  for (const { pattern, message, mend, shown } of slips) {
     const found = pattern.exec(value);
-    if (found) {
-      const at = start + from + found.index;
-      return { message: message(found), start: at, end: at + found[0].trimEnd().length };
-    }
+    if (!found) continue;
+    const at = from + found.index;
+    const mended = mend && !goesOnBelow(source, line) ? text.slice(0, from) + mend(value.trimEnd(), found) : undefined;
+    const said = shown && mended === undefined ? message(found).replace(/:$/, " '…'") : message(found);
+    const fault = faultOfLine(source, line, said, [at, at + found[0].trimEnd().length], mended);
+    return shown && mended !== undefined ? { ...fault, lines: [mended.trimStart()] } : fault;
   }
   return undefined;
 };
@@ -118,6 +159,22 @@ const unclosedQuote = (source: Source): Fault | undefined => {
   return undefined;
 };
 
+/** A dash that stands alone in a list between brackets, as a cell of a table does. */
+const loneDash = (source: Source, line: number): Fault | undefined => {
+  const text = lineAt(source, line);
+  const dash = /(?<=[[,]\s*)-(?=\s*[,\]])/g;
+  const at = text.search(dash);
+  if (at < 0) return undefined;
+  const message = 'trong danh sách đặt giữa [ và ], dấu - đứng một mình phải đặt trong dấu nháy: "-"';
+  return faultOfLine(source, line, message, [at, at + 1], text.replace(dash, '"-"'));
+};
+
+/** What is said of a fault that nothing in its lines explains. */
+const said = (code: string, [start, end]: readonly [number, number]): Fault => {
+  const message = sentences[code] ?? `không đọc được YAML ở đây (${code}). Xem lại cách thụt dòng, dấu nháy và dấu “:”`;
+  return { message, start, end };
+};
+
 /**
  * Explains a fault the parser found.
  *
@@ -127,12 +184,16 @@ const unclosedQuote = (source: Source): Fault | undefined => {
 export const explainFault = (source: Source, code: string, range: readonly [number, number]): Fault => {
   const { line } = positionAt(source, ...range);
   const atEnd = lineAt(source, line).trim() === "";
-  const slip = speakForThemselves.has(code)
-    ? undefined
-    : ((code === "MISSING_CHAR" && atEnd ? unclosedQuote(source) : undefined) ??
-      slipIn(source, line) ??
-      (code === "BAD_INDENT" || atEnd ? slipIn(source, line - 1) : undefined));
-  if (slip) return slip;
-  const message = sentences[code] ?? `không đọc được YAML ở đây (${code}). Xem lại cách thụt dòng, dấu nháy và dấu “:”`;
-  return { message, start: range[0], end: range[1] };
+  if (speakForThemselves.has(code)) return said(code, range);
+  const misplaced = misplacedLine(source, line);
+  if (code === "TAB_AS_INDENT") return misplaced ?? said(code, range);
+  return (
+    (code === "MISSING_CHAR" && atEnd ? unclosedQuote(source) : undefined) ??
+    (code === "BLOCK_IN_FLOW" ? loneDash(source, line) : undefined) ??
+    misplaced ??
+    lookalike(source, line) ??
+    slipIn(source, line) ??
+    (code === "BAD_INDENT" || atEnd ? slipIn(source, line - 1) : undefined) ??
+    said(code, range)
+  );
 };

@@ -1,13 +1,17 @@
-import { Composer, type Document, isScalar, type Scalar, visit, YAMLParseError } from "yaml";
+import { Composer, type Document, isScalar, isSeq, type Scalar, visit, YAMLParseError } from "yaml";
 import type { Problem } from "../problem.ts";
 import { tokensOf, tooDeepAt } from "./depth.ts";
-import { positionAt, type Source } from "./source.ts";
+import type { Fault } from "./fault.ts";
+import { lookalike, misplacedLine } from "./indentation.ts";
+import { lineAt, positionAt, type Source, sourceFromText } from "./source.ts";
 import { unprintableIn } from "./unprintable.ts";
-import { explainFault, type Fault } from "./yaml-faults.ts";
+import { explainFault } from "./yaml-faults.ts";
 
 /** A plan's text, read: its value, and the document that knows where each part of it stands. */
 export interface ParsedYaml {
   value: unknown;
+  /** The text that the document was made of: what was given, or what it was most likely meant to be. */
+  source: Source;
   document: Document.Parsed;
   problems: Problem[];
 }
@@ -29,12 +33,6 @@ const swallowedWords = (text: string, node: Scalar, aliased: ReadonlySet<string>
       'từ dấu # trở đi bị hiểu là ghi chú nên sẽ mất chữ. Đặt cả câu trong dấu nháy "…" (ghi chú thật thì để một dấu cách sau dấu #)';
     return { message, start: end + comment[0].indexOf("#"), end: end + comment[0].length };
   }
-  const dash = node.type === "PLAIN" ? /\n[ \t]*- /.exec(text.slice(start, end)) : null;
-  if (dash) {
-    const from = start + dash.index + dash[0].length - 2;
-    const message = "gạch đầu dòng này thụt lệch nên bị nối vào câu trên. Cho thẳng cột với các gạch cùng cấp";
-    return { message, start: from, end: from + 1 };
-  }
   if (node.tag !== undefined) {
     const from = text.lastIndexOf("!", start);
     return { message: 'lời văn bắt đầu bằng dấu ! thì phải đặt cả câu trong dấu nháy "…"', start: from, end: from + 1 };
@@ -45,17 +43,6 @@ const swallowedWords = (text: string, node: Scalar, aliased: ReadonlySet<string>
     return { message, start: from, end: from + node.anchor.length + 1 };
   }
   return undefined;
-};
-
-/** The first thing said of each line. */
-const oneOfEachLine = <T>(all: readonly T[], lineOf: (item: T) => number | undefined): T[] => {
-  const seen = new Set<number | undefined>();
-  return all.filter((item) => {
-    const line = lineOf(item);
-    if (seen.has(line)) return false;
-    seen.add(line);
-    return true;
-  });
 };
 
 /** What `parseDocument` of the package does, but for texts that would end the program: they are not composed. */
@@ -73,13 +60,11 @@ const compose = (text: string): Document.Parsed => {
 };
 
 /** Keys that a group has twice. The parser would compare each with all others. */
-const doubledKeys = (
-  source: Source,
-  document: Document.Parsed,
-): { code: string; pos: [number, number]; said: string }[] => {
-  const found: { code: string; pos: [number, number]; said: string }[] = [];
+const doubledKeys = (source: Source, document: Document.Parsed): { pos: [number, number]; said: string }[] => {
+  const found: { pos: [number, number]; said: string }[] = [];
   visit(document, {
-    Map(_key, map) {
+    Map(_key, map, path) {
+      const isEntry = !map.flow && isSeq(path.at(-1));
       const seen = new Map<unknown, number>();
       for (const { key } of map.items) {
         if (!isScalar(key)) continue;
@@ -88,8 +73,14 @@ const doubledKeys = (
         if (first === undefined) seen.set(key.value, start);
         else {
           const { line } = positionAt(source, first, first);
+          // The first key of a list's entry, once more in it, begins the next entry.
+          if (isEntry && seen.keys().next().value === key.value) {
+            const said = `thiếu “- ” đầu dòng: “${key.source}” mở một mục mới của danh sách. Ghi “- ${key.source}: …”`;
+            found.push({ pos: [start, end], said });
+            return;
+          }
           const said = `khóa “${key.source}” đã ghi ở dòng ${line}. Mỗi khóa chỉ ghi một lần trong một nhóm`;
-          found.push({ code: "DUPLICATE_KEY", pos: [start, end], said });
+          found.push({ pos: [start, end], said });
         }
       }
     },
@@ -100,9 +91,90 @@ const doubledKeys = (
 const tooManyAliases = "có quá nhiều tham chiếu (*tên). Ghi thẳng nội dung ra";
 const tooLong = `đoạn này dài hơn ${longestText / 1_000_000} triệu ký tự (cả kế hoạch 300 trang dài khoảng 1 triệu). Xem lại có phải đúng tệp kế hoạch không`;
 
-/** YAML 1.2 text to its value. Numbers that do not print as they were typed (`05`, `1.500`) stay text. */
-export const parseYaml = (source: Source): ParsedYaml => {
-  const document = compose(source.text);
+/** The source with one of its lines written anew. */
+const withLine = (
+  { path, text, lineStarts }: Source,
+  { line, text: written }: { line: number; text: string },
+): Source => {
+  const start = lineStarts[line - 1] ?? 0;
+  const end = lineStarts[line] ?? text.length;
+  const lineEnd = /\r?\n$/.exec(text.slice(start, end))?.[0] ?? "";
+  return sourceFromText(path, text.slice(0, start) + written + lineEnd + text.slice(end));
+};
+
+/** Lines of a list that YAML reads as words of the text above, or as a text of their own. */
+const joinedLine = (source: Source, document: Document.Parsed): Fault | undefined => {
+  let found: Fault | undefined;
+  visit(document, {
+    Scalar(_key, { type, range }) {
+      const [start = 0, end = start] = range ?? [];
+      const text = type === "PLAIN" ? source.text.slice(start, end) : "";
+      const { line } = positionAt(source, start, start);
+      const own = lineAt(source, line).slice(0, start - (source.lineStarts[line - 1] ?? 0));
+      found = /^[–—−•●▪-]/.test(text) && own.trim() === "" ? lookalike(source, line) : undefined;
+      const sign = /\n[ \t]*[–—−•●▪-][ \u00a0]/.exec(text);
+      if (!found && sign) {
+        const at = start + sign.index + sign[0].length - 2;
+        const message = "gạch đầu dòng này thụt lệch nên bị nối vào câu trên. Cho thẳng cột với các gạch cùng cấp";
+        const inside = positionAt(source, at, at).line;
+        found = misplacedLine(source, inside) ?? lookalike(source, inside) ?? { message, start: at, end: at + 1 };
+      }
+      return found ? visit.BREAK : undefined;
+    },
+  });
+  return found;
+};
+
+/** Lines that are mended in one run: more are no slips. */
+const maxMended = 30;
+/** Faults beside one that is not understood. */
+const maxTold = 50;
+
+/**
+ * Tells the faults of a text, one after the other: where a slip explains one, its line is read as it was meant, so that the
+ * parser does not trip over it again.
+ *
+ * @returns the text without these slips; `broken` where a fault is left
+ */
+const mendFaults = (
+  source: Source,
+): { mended: Source; document: Document.Parsed; faults: Problem[]; broken: boolean } => {
+  const faults: Problem[] = [];
+  const told = new Set<number>();
+  const tell = (at: Source, { message, lines, start, end }: Fault, rule = "yaml-syntax"): void => {
+    const position = positionAt(at, start, end);
+    if (told.has(position.line)) return;
+    told.add(position.line);
+    const shown = lines && lines.length > 0 ? { lines } : {};
+    faults.push({ rule, severity: "error", message, ...shown, file: source.path, position });
+  };
+  let mended = source;
+  for (let round = 0; ; round++) {
+    const document = compose(mended.text);
+    const errors = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
+    const [first] = errors;
+    const fault = first ? explainFault(mended, first.code, first.pos) : joinedLine(mended, document);
+    if (!fault) return { mended, document, faults, broken: false };
+    tell(mended, fault, first ? "yaml-syntax" : "yaml-swallows");
+    if (fault.mended === undefined || round === maxMended || fault.mended.text === lineAt(mended, fault.mended.line)) {
+      // After a first fault the parser trips over what it has not understood.
+      for (const { code, pos } of errors.slice(1, maxTold)) {
+        if (code !== "UNEXPECTED_TOKEN" && first?.code !== "TAB_AS_INDENT")
+          tell(mended, explainFault(mended, code, pos));
+      }
+      return { mended, document, faults, broken: true };
+    }
+    mended = withLine(mended, fault.mended);
+  }
+};
+
+/**
+ * YAML 1.2 text to its value. Numbers that do not print as they were typed (`05`, `1.500`) stay text.
+ *
+ * @returns a value beside problems where each of them is a slip whose line is read as it was meant
+ */
+export const parseYaml = (written: Source): ParsedYaml => {
+  const { mended: source, document, faults: problems, broken } = mendFaults(written);
   const problem = (rule: string, message: string, start: number, end: number): Problem => ({
     rule,
     severity: "error",
@@ -110,25 +182,12 @@ export const parseYaml = (source: Source): ParsedYaml => {
     file: source.path,
     position: positionAt(source, start, end),
   });
-  const errors = [...document.errors, ...doubledKeys(source, document)].sort((a, b) => a.pos[0] - b.pos[0]);
-  const tabbed = errors[0]?.code === "TAB_AS_INDENT";
-  const problems = oneOfEachLine(
-    oneOfEachLine(
-      errors
-        // After a first fault the parser trips over what it has not understood.
-        .filter(({ code }, index) => index === 0 || (code !== "UNEXPECTED_TOKEN" && !tabbed)),
-      ({ pos }) => positionAt(source, ...pos).line,
-    )
-      .map((error) =>
-        "said" in error
-          ? { message: error.said, start: error.pos[0], end: error.pos[1] }
-          : explainFault(source, error.code, error.pos),
-      )
-      .map(({ message, start, end }) => problem("yaml-syntax", message, start, end)),
-    ({ position }) => position?.line,
-  );
-  if (problems.length > 0) return { value: undefined, document, problems };
+  if (broken) return { value: undefined, source, document, problems };
+  const doubled = doubledKeys(source, document);
+  for (const { pos, said } of doubled) problems.push(problem("yaml-syntax", said, ...pos));
+  if (doubled.length > 0) return { value: undefined, source, document, problems };
 
+  const slips = problems.length;
   const aliased = new Set<string>();
   const anchored = new Map<string, unknown>();
   const scalars: Scalar[] = [];
@@ -177,12 +236,12 @@ export const parseYaml = (source: Source): ParsedYaml => {
     const message = unprintableIn(node.value as string);
     if (message !== undefined) problems.push(problem("unprintable", message, start, end));
   }
-  if (problems.length > 0) return { value: undefined, document, problems };
+  if (problems.length > slips) return { value: undefined, source, document, problems };
   try {
-    return { value: document.toJS({ maxAliasCount: maxAliases }), document, problems };
+    return { value: document.toJS({ maxAliasCount: maxAliases }), source, document, problems };
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
     problems.push(problem("yaml-syntax", tooManyAliases, 0, 1));
-    return { value: undefined, document, problems };
+    return { value: undefined, source, document, problems };
   }
 };

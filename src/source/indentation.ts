@@ -1,0 +1,198 @@
+import { type Fault, faultOfLine, topKeys } from "./fault.ts";
+import { lineAt, type Source } from "./source.ts";
+
+/** A group or a list that lines stand in. */
+interface Level {
+  column: number;
+  kind: "group" | "list";
+  /** The line that opened it, and how many entries it has so far. */
+  line: number;
+  entries: number;
+}
+
+/** A line as far as it says where it belongs. */
+interface Entry {
+  /** Columns of the dashes it begins with. */
+  dashes: number[];
+  indent: number;
+  /** Where its key or its words begin. */
+  column: number;
+  key?: string;
+  value: string;
+}
+
+// A blank that looks like a space and is none, as Word puts it between words.
+const oddBlank = /[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/g;
+const structure = /^(?:[\s\u200b]|-(?=[\s\u200b]))*(?:[a-z_]+:(?=[\s\u200b]))?[\s\u200b]*/;
+
+const entryOf = (text: string): Entry => {
+  const indent = /^ */.exec(text)?.[0].length ?? 0;
+  const dashes: number[] = [];
+  let column = indent;
+  while (text[column] === "-" && (text[column + 1] ?? " ") === " ") {
+    dashes.push(column);
+    column += 1;
+    while (text[column] === " ") column += 1;
+  }
+  const rest = text.slice(column);
+  const [written = "", key] =
+    /^([\w-]+|"[^"]*"|'[^']*'):(?=\s|$)/.exec(rest) ?? /^[^\s"'[{#][^:#]*:(?=\s|$)/.exec(rest) ?? [];
+  const value = rest.slice(written.length).trim();
+  return { dashes, indent, column, value, ...(written === "" ? {} : { key: key ?? written.slice(0, -1) }) };
+};
+
+/** What stands behind a key or a dash goes on in the lines below, whatever these look like. */
+const goesOn = (value: string): boolean =>
+  /^[|>][-+\d]*\s*(?:#.*)?$/.test(value) ||
+  /^(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/.test(value) ||
+  (/^[[{]/.test(value) && !/[\]}]\s*(?:#.*)?$/.test(value));
+
+const isEmpty = (value: string): boolean => /^(?:[&!]\S*)?\s*(?:#.*)?$/.test(value);
+
+const spaces = (count: number): string => (count === 0 ? "không lùi dấu cách nào" : `lùi ${count} dấu cách`);
+
+const misplaced = (source: Source, line: number, expected: number): Fault => {
+  const text = lineAt(source, line);
+  const indent = text.length - text.trimStart().length;
+  const should = expected === 0 ? "phải sát lề trái" : indent === 0 ? `phải lùi ${expected}` : `phải ${expected}`;
+  const fixed = " ".repeat(expected) + text.trimStart();
+  return faultOfLine(source, line, `dòng này ${spaces(indent)}, ${should}`, [0, Math.max(indent, 1)], fixed);
+};
+
+const withoutDash = (source: Source, line: number): Fault => {
+  const text = lineAt(source, line);
+  const indent = text.length - text.trimStart().length;
+  const fixed = `${text.slice(0, indent)}- ${text.slice(indent)}`;
+  const message = "thiếu “- ” đầu dòng: mỗi ý của danh sách bắt đầu bằng một gạch và một dấu cách";
+  return faultOfLine(source, line, message, [indent, text.length], fixed);
+};
+
+/** Blanks and dashes that only look like those of YAML, or lack their space. */
+export const lookalike = (source: Source, line: number): Fault | undefined => {
+  const text = lineAt(source, line);
+  const before = structure.exec(text)?.[0] ?? "";
+  const odd = before.search(oddBlank);
+  if (odd >= 0) {
+    const fixed =
+      before.replace(oddBlank, (blank) => (/[\u200b\ufeff]/.test(blank) ? "" : " ")) + text.slice(before.length);
+    const message = "có dấu cách lạ (thường do chép từ Word hay trang web). Xóa đi và gõ lại bằng dấu cách thường";
+    return faultOfLine(source, line, message, [odd, odd + 1], fixed);
+  }
+  const tabs = /^ *\t[ \t]*/.exec(text)?.[0];
+  if (tabs !== undefined) {
+    const message = "dòng thụt vào bằng phím Tab. YAML chỉ nhận dấu cách: thay Tab bằng hai dấu cách";
+    return faultOfLine(source, line, message, [0, 1], tabs.replaceAll("\t", "  ") + text.slice(tabs.length));
+  }
+  const tight = /^ *-(?=[^\s-])/.exec(text)?.[0];
+  if (tight !== undefined) {
+    const message = "sau dấu “-” đầu dòng thiếu một dấu cách. Ghi “- …”";
+    return faultOfLine(source, line, message, [tight.length - 1, tight.length], `${tight} ${text.slice(tight.length)}`);
+  }
+  const [lead = "", blanks = "", sign = ""] = /^( *)([–—−•●▪])(?=[\s\u00a0]|$)[\s\u00a0]*/.exec(text) ?? [];
+  if (sign === "") return undefined;
+  const message = `dấu “${sign}” không phải gạch đầu dòng “-”. Gõ lại bằng dấu gạch nối trên bàn phím: “- …”`;
+  return faultOfLine(
+    source,
+    line,
+    message,
+    [blanks.length, blanks.length + 1],
+    `${blanks}- ${text.slice(lead.length)}`,
+  );
+};
+
+const nearestOf = (levels: readonly Level[], kind: Level["kind"], column: number): Level | undefined =>
+  levels
+    .filter((level) => level.kind === kind)
+    // The deeper one of two that are equally near: what slipped out belongs inside.
+    .reduce<Level | undefined>(
+      (best, level) => (best && Math.abs(best.column - column) < Math.abs(level.column - column) ? best : level),
+      undefined,
+    );
+
+/**
+ * The first line that stands at no column where it could belong, begins without its dash, or with a sign that only looks
+ * like one. Text that goes on over several lines is passed over.
+ *
+ * @param upTo the line where the parser lost its way
+ */
+export const misplacedLine = (source: Source, upTo: number): Fault | undefined => {
+  const levels: Level[] = [];
+  let last: { line: number; level: Level; state: "empty" | "text"; key?: string; indent: number } | undefined;
+  /** Column of what holds a text whose lines are passed over. */
+  let passed: number | undefined;
+  /** A text that stands alone below its key. */
+  let bare: number | undefined;
+  for (let line = 1; line <= source.lineStarts.length; line++) {
+    const text = lineAt(source, line);
+    if (/^[ \t]*(?:#.*)?$/.test(text) || /^(?:---|%)/.test(text)) continue;
+    const indent = /^ */.exec(text)?.[0].length ?? 0;
+    if (passed !== undefined && indent > passed) continue;
+    passed = undefined;
+    const odd = lookalike(source, line);
+    if (odd) return odd;
+    const entry = entryOf(text);
+    const before = [...levels];
+    const isEntry = entry.dashes.length > 0 || entry.key !== undefined;
+    if (!isEntry) {
+      if (last && entry.indent > last.level.column) {
+        if (last.state === "empty") {
+          bare = line;
+          last.state = "text";
+          if (goesOn(text.trim())) passed = last.level.column;
+        }
+        continue;
+      }
+      return before.some(({ kind, column }) => kind === "list" && column === entry.indent)
+        ? withoutDash(source, line)
+        : undefined;
+    }
+    while ((levels.at(-1)?.column ?? -1) > entry.indent) levels.pop();
+    const kind = entry.dashes.length > 0 ? "list" : "group";
+    let top = levels.at(-1);
+    if (kind === "group" && top?.kind === "list" && levels.at(-2)?.column === top.column) {
+      levels.pop();
+      top = levels.at(-1);
+    }
+    const opens: boolean =
+      top === undefined
+        ? before.length === 0
+        : last?.state === "empty" && last.level === top && (kind === "list" || entry.indent > top.column);
+    const continues: boolean = top?.kind === kind && top.column === entry.indent;
+    if (!continues && !opens) {
+      const wordy = kind === "group" && !/^[a-z_]+$/.test(entry.key ?? "");
+      if (wordy) return undefined;
+      if (kind === "list" && bare !== undefined && last?.state === "text") return withoutDash(source, bare);
+      const stray = last?.indent === 0 && last.key !== undefined && !topKeys.has(last.key);
+      if (stray && entry.indent > 0 && kind === "group") return misplaced(source, last?.line ?? line, entry.indent);
+      const opened = before.find(({ column }) => column > entry.indent);
+      // Of a group's first two lines, the one that is not two spaces in is the one that slipped.
+      if (
+        opened?.entries === 1 &&
+        opened.kind === kind &&
+        top?.kind !== "list" &&
+        entry.indent === (top?.column ?? -2) + 2
+      )
+        return misplaced(source, opened.line, entry.indent);
+      const expected = nearestOf(before, kind, entry.indent)?.column ?? (before.at(-1)?.column ?? 0) + 2;
+      return expected === entry.indent ? undefined : misplaced(source, line, expected);
+    }
+    if (line > upTo) return undefined;
+    const enter = (kindOf: Level["kind"], column: number): Level => {
+      const there = levels.at(-1);
+      const level =
+        there?.kind === kindOf && there.column === column ? there : { column, kind: kindOf, line, entries: 0 };
+      if (level !== there) levels.push(level);
+      level.entries += 1;
+      return level;
+    };
+    for (const column of entry.dashes)
+      last = { line, level: enter("list", column), state: "text", indent: entry.indent };
+    if (entry.key !== undefined)
+      last = { line, level: enter("group", entry.column), state: "text", key: entry.key, indent: entry.indent };
+    bare = undefined;
+    if (!last) return undefined;
+    last.state = isEmpty(entry.value) ? "empty" : "text";
+    if (goesOn(entry.value)) passed = last.level.column;
+  }
+  return undefined;
+};
