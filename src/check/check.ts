@@ -1,7 +1,7 @@
 import type { Place } from "../document/document.ts";
 import { withRemedy } from "../document/fix.ts";
 import type { Layout } from "../kind/layout.ts";
-import type { Manual, OfficeNames } from "../lint/rule.ts";
+import type { About, Manual, OfficeNames } from "../lint/rule.ts";
 import { rules as planRules } from "../lint/rules/index.ts";
 import type { Measured } from "../ooxml/measured.ts";
 import type { Problem, Severity } from "../problem.ts";
@@ -60,6 +60,12 @@ const byDecree = (checked: Checked): Found[] =>
 /** What an office calls its recipients is not known of a Word file. */
 const noNames: OfficeNames = { groups: {}, aliases: {} };
 
+const placeOf = (about: About): Place => {
+  if ("at" in about) return about.at;
+  if ("printed" in about) return about.place;
+  return ("labelOf" in about ? about.labelOf : about.text).place;
+};
+
 const byDocument = (parts: Parts, notes: Measured["notes"]): Found[] => {
   const { document, subjectOf } = documentIn(parts, notes);
   // What is addressed to somebody may say "Như trên" among its recipients.
@@ -67,20 +73,16 @@ const byDocument = (parts: Parts, notes: Measured["notes"]): Found[] => {
   const judging = sharedRules.filter(({ id }) => !(isLetter && id === "recipient-not-kinh-gui"));
   return judging.flatMap((rule) => {
     const found: Found[] = [];
-    const tell = ({ place }: { place: Place }, message: string): void => {
+    const tell = (place: Place, message: string): void => {
       found.push({ rule: rule.id, severity: rule.severity, subject: subjectOf(place), message });
     };
     if (rule.of === "document")
       rule.check(
         document,
-        (about, message, fix) =>
-          tell(
-            "printed" in about ? about : "labelOf" in about ? about.labelOf : about.text,
-            withRemedy(message, fix, remedyInWord),
-          ),
+        (about, message, fix) => tell(placeOf(about), withRemedy(message, fix, remedyInWord)),
         noNames,
       );
-    else rule.check(document.typed, (typed, _from, _to, message) => tell(typed, message));
+    else rule.check(document.typed, ({ place }, _from, _to, message) => tell(place, message));
     return found;
   });
 };

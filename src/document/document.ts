@@ -92,6 +92,8 @@ export interface Document {
   kind: { name: string; abbreviation: string } | null;
   /** When it is issued, as far as it is known. */
   date: PartialDate | undefined;
+  /** Where the date stands; null where there is no line for it. */
+  dateAt: Place | null;
   /** Its number where it has one. */
   number: number | undefined;
   parent: Text | null;

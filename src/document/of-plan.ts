@@ -426,6 +426,7 @@ const readPlanTexts = (reading: Reading, plan: Plan, view: View): Omit<Document,
   return {
     kind: null,
     date: parseDate(plan.date),
+    dateAt: reading.placeAt("/date"),
     number: number > 0 ? number : undefined,
     issuerNames: [issuer?.typed ?? "", view.issuer].filter((name, index, all) => all.indexOf(name) === index),
     ...{ parent, issuer, numberLine, placeName, title, bases, preamble, body, closing },

@@ -1,15 +1,24 @@
-import type { Plan } from "../plan/plan.ts";
-import type { RulePlace } from "./rule.ts";
-
-/** What stands behind "Lưu:", and where to mend it; no words where the program writes VT by itself. */
-export const archiveLine = (plan: Plan): { written?: string; place: RulePlace } => {
-  if (plan.archive !== undefined) return { written: plan.archive, place: "/archive" };
-  const typed = plan.recipients.findIndex((line) => /^[-–\s]*Lưu\b/i.test(line));
-  const written = plan.recipients[typed];
-  return written === undefined
-    ? { place: { pointer: "/recipients", on: "key" } }
-    : { written, place: `/recipients/${typed}` };
-};
+import { archiveOf } from "../wording/recipients.ts";
 
 /** The registry, as offices write it. */
-export const registry = /(?<![A-Za-zÀ-ỹ])(?:VT|văn thư)/iu;
+const registry = /(?<![A-Za-zÀ-ỹ])(?:VT|văn thư)/iu;
+
+/** What stands behind "Lưu:", taken apart. */
+export interface Kept {
+  /** Without the full stop at its end. */
+  words: string;
+  /** The registry keeps the original. */
+  byRegistry: boolean;
+  /** What is written behind the registry, without remarks in brackets, names a unit. */
+  byUnit: boolean;
+}
+
+/** @example keptBy("Lưu: VT, VHXH (02 bản).") // { words: "VT, VHXH (02 bản)", byRegistry: true, byUnit: true } */
+export const keptBy = (line: string): Kept => {
+  const words = archiveOf(line)
+    .replace(/(?<![.;\s])[.;\s]+$/u, "")
+    .trim();
+  const found = registry.exec(words);
+  const behind = found ? words.slice(found.index + found[0].length).replace(/\([^()]*\)/g, "") : "";
+  return { words, byRegistry: found !== null, byUnit: /[A-Za-zÀ-ỹ]/u.test(behind) };
+};

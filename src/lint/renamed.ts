@@ -14,13 +14,16 @@ const ofWordFiles = (...now: string[]): Renamed => ({ now, of: "word files" });
 /** Names that rules once had. Files of offices and comments may keep them. */
 const renamed: ReadonlyMap<string, Renamed> = new Map([
   ["appendix-mentioned", ofWordFiles("appendix-led-to")],
+  ["date-place", ofWordFiles("place-plain")],
   ["date-of-number", ofWordFiles("number-with-date")],
   ["label-mark", ofWordFiles("label-sign", "label-spaced")],
   ["letters-composed", ofWordFiles("text-nfc")],
+  ["recipients-archive", ofWordFiles("archive-line", "archive-marks", "archive-vt")],
   ["signature-abbreviation", ofWordFiles("sign-abbreviation")],
   ["signature-for-collective", ofWordFiles("sign-for-collective")],
   ["signature-for-head", ofWordFiles("sign-for-head")],
   ["signature-name-plain", ofWordFiles("signer-name-plain")],
+  ["symbol-fits", { now: ["number-kind", "number-year", "symbol-issuer"], of: "plans" }],
 ]);
 
 export const oldNames: readonly string[] = [...renamed.keys()];

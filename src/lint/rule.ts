@@ -1,4 +1,4 @@
-import type { Document, Text as DocumentText, Span, Typed } from "../document/document.ts";
+import type { Document, Text as DocumentText, Place, Span, Typed } from "../document/document.ts";
 import type { Fix } from "../document/fix.ts";
 import type { Layout } from "../kind/layout.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -61,8 +61,8 @@ export type RulePlace = Pointer | PlanPlace;
 
 export type Report = (place: RulePlace, message: string) => void;
 
-/** A text of the document as a whole, a stretch of it, or the label in front of it. */
-export type About = DocumentText | Span | { labelOf: DocumentText };
+/** A text of the document as a whole, a stretch of it, the label in front of it, or a place. */
+export type About = DocumentText | Span | { labelOf: DocumentText } | { at: Place };
 
 /**
  * @param message the fact, in words that are true of any file

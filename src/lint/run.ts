@@ -84,6 +84,7 @@ const placeAbout = (
   placeOf: PlanDocument["placeOf"],
   typedAt: PlanDocument["typedAt"],
 ): PlanPlace | undefined => {
+  if ("at" in about) return placeOf(about.at);
   if ("printed" in about) return placeOf(about.place);
   if ("labelOf" in about) return placeOf(about.labelOf.labelPlace ?? about.labelOf.place);
   return typedAt(about);

@@ -73,6 +73,11 @@ class Reading {
     this.list++;
   }
 
+  /** A place to show findings at. */
+  placeOf(subject: Subject): Place {
+    return (this.subjects.push(subject) - 1) as Place;
+  }
+
   subjectOf(place: Place): Subject {
     return this.subjects[place] ?? null;
   }
@@ -110,7 +115,7 @@ class Reading {
    */
   text(role: Role, lines: readonly Line[], subject: Subject, joint: string, traits: Traits = {}): Text {
     const { label = "", skip = 0, cell = null } = traits;
-    const place = (this.subjects.push(subject) - 1) as Place;
+    const place = this.placeOf(subject);
     const pieces = lines.flatMap((line, index): Piece[] => [
       ...(index > 0 ? [{ text: joint, bold: false, italic: false, from: null }] : []),
       ...this.piecesOf(line, place, index === 0 ? skip : 0, role === "number" ? plainBlanks : spaced),
@@ -137,7 +142,7 @@ class Reading {
   /** A note, whose words are known without their lines. */
   note(printed: string): void {
     if (printed === "") return;
-    const place = (this.subjects.push(null) - 1) as Place;
+    const place = this.placeOf(null);
     const pieces = [{ text: printed, bold: false, italic: false, from: { place, at: 0, exact: true } }];
     this.nextList();
     const plain = { label: "", labelPlace: null, lead: 0, cell: null, appendix: null, capitals: "typed" as const };
@@ -321,6 +326,7 @@ export const documentIn = (parts: Parts, notes: Measured["notes"]): WordDocument
       complete: true,
       kind: header.kind,
       date: dateOf(header.date),
+      dateAt: header.date && reading.placeOf(header.date),
       number: numberIn(header.number?.text),
       issuerNames: issuer ? [issuer.printed] : [],
       ...{ parent, issuer, numberLine, placeName, title },

@@ -33,7 +33,11 @@ export interface Ending {
 const authorityLine =
   /^(?:t\/?m|k\/?t|t\/?l|t\/?uq|q)\s*[.:]\s|^(?:phó |quyền )?(?:chủ tịch|tổng giám đốc|giám đốc|hiệu trưởng|viện trưởng|cục trưởng|chi cục trưởng|trưởng|chánh|người (?:báo cáo|lập|viết)|bộ trưởng|thứ trưởng|thủ trưởng)/;
 
-const drafted = /^(?:\p{Lu}{1,6}(?:\.|\.?\s*\(\d+\)\.?)?|\p{L}{1,6}(?:\/[\p{Lu}\d]{1,8}){1,3})$/u;
+/** Marks of who drafted it and how many copies there are: "PL.(300)", "Pvk/KH25/TĐKT". */
+const drafted = /^(?=.*[\p{Lu}\d/])\p{L}[\p{L}\d]{0,9}(?:[./–-][\p{L}\d]{1,10}){0,5}(?:\.|\.?\s*\(\d+\)\.?)?$/u;
+
+/** Those that are known without a line of the archive above them. */
+const surelyDrafted = /^(?:\p{Lu}{1,6}(?:\.|\.?\s*\(\d+\)\.?)?|\p{L}{1,6}(?:\/[\p{Lu}\d]{1,8}){1,3})$/u;
 
 const longestName = 50;
 
@@ -153,10 +157,15 @@ const recipientsIn = (
       ? columnOf(line.place) === column || (line.place.cell?.table !== label.place.cell?.table && isRecipient(line))
       : line.place.half === "left" || isRecipient(line);
   const all = within.filter((line) => line !== label && line.place.order > label.place.order && isLeft(line));
-  const drafter = all.findLast(({ text }) => drafted.test(text)) ?? null;
-  const listed = all.filter((line) => line !== drafter);
-  const archive = listed.findLast((line) => /^[-–\s]*lưu\s*[:;]?/.test(folded(line.text))) ?? null;
-  return { recipients: listed.filter((line) => line !== archive), archive, drafter, all };
+  const archiveAt = all.findLastIndex((line) => /^[-–\s]*lưu\s*[:;]?/.test(folded(line.text)));
+  const archive = all[archiveAt] ?? null;
+  const marks = archive ? drafted : surelyDrafted;
+  const drafter =
+    all.findLast(
+      // Behind a comma stands a unit that keeps a copy.
+      ({ text }, index) => index > archiveAt && marks.test(text) && !/,\s*$/.test(all[index - 1]?.text ?? ""),
+    ) ?? null;
+  return { recipients: all.filter((line) => line !== archive && line !== drafter), archive, drafter, all };
 };
 
 const nowhere: Ending = {

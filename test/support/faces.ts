@@ -1,15 +1,13 @@
 import { rules } from "../../src/lint/rules/index.ts";
 import { lintPlan, plainSettings } from "../../src/lint/run.ts";
-import { readPlan } from "../../src/plan/read.ts";
+import { type PlanRead, readPlan } from "../../src/plan/read.ts";
 import type { Problem } from "../../src/problem.ts";
 import { bytesOf } from "./package.ts";
 import { builtInKind, treeOf } from "./plans.ts";
-import { twins } from "./twins.ts";
 import { judgeWord } from "./word.ts";
 
 /** A fact as one of the two commands tells it. */
 export interface Finding {
-  /** The rule of plans where the fact has two names. */
   rule: string;
   said: string;
 }
@@ -28,8 +26,12 @@ const readsOf = new Map(rules.map(({ id, of }) => [id, of]));
 const findings = (problems: readonly Problem[], placeOf: (problem: Problem) => string): Finding[] =>
   problems.map((problem) => {
     const { rule, message } = problem;
-    return { rule: twins[rule] ?? rule, said: `${placeOf(problem)}: ${message} [${rule}]` };
+    return { rule, said: `${placeOf(problem)}: ${message} [${rule}]` };
   });
+
+/** A comment silences a rule in a plan, and leaves no trace in its document. */
+const withoutSilences = (read: PlanRead): PlanRead =>
+  read.content ? { ...read, content: { ...read.content, silences: [] } } : read;
 
 /** Both faces of a plan; undefined where nothing can be built from it. */
 export const facesOf = async (yaml: string, path = "plan.yaml"): Promise<Faces | undefined> => {
@@ -39,7 +41,7 @@ export const facesOf = async (yaml: string, path = "plan.yaml"): Promise<Faces |
   const asDocument = findings(problems, ({ where }) => where ?? "the document");
   return {
     validate: findings(
-      lintPlan(read, kind, plainSettings).filter(({ rule }) => readsOf.has(rule)),
+      lintPlan(withoutSilences(read), kind, plainSettings).filter(({ rule }) => readsOf.has(rule)),
       ({ position }) => `line ${position?.line ?? "-"}`,
     ),
     check: notice === undefined ? asDocument : [{ rule: "not-judged", said: notice }],
@@ -49,8 +51,7 @@ export const facesOf = async (yaml: string, path = "plan.yaml"): Promise<Faces |
 const idsIn = (found: readonly Finding[]): Set<string> => new Set(found.map(({ rule }) => rule));
 
 /** What is only typed, or holds in keys alone, is the business of `validate`. */
-const isExempt = (rule: string): boolean =>
-  (readsOf.get(rule) ?? "document") !== "document" && !Object.values(twins).includes(rule);
+const isExempt = (rule: string): boolean => (readsOf.get(rule) ?? "document") !== "document";
 
 /** Facts that only one of the two tells, each as `check: rule` or `validate: rule`. */
 export const disagreements = ({ validate, check }: Faces): string[] => {

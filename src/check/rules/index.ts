@@ -8,6 +8,8 @@ import { appendixPage } from "./appendix-page.ts";
 import { appendixReference } from "./appendix-reference.ts";
 import { appendixRule } from "./appendix-rule.ts";
 import { appendixTitle } from "./appendix-title.ts";
+import { archiveLine } from "./archive-line.ts";
+import { archiveMarks } from "./archive-marks.ts";
 import { basisMarks } from "./basis-marks.ts";
 import { basisStyle } from "./basis-style.ts";
 import { bodyEnd } from "./body-end.ts";
@@ -22,7 +24,6 @@ import { changesSettled } from "./changes-settled.ts";
 import { circulationMark } from "./circulation-mark.ts";
 import { componentMissing } from "./component-missing.ts";
 import { dateFull } from "./date-full.ts";
-import { datePlace } from "./date-place.ts";
 import { dateReal } from "./date-real.ts";
 import { dateStyle } from "./date-style.ts";
 import { dateZeros } from "./date-zeros.ts";
@@ -57,12 +58,9 @@ import { noStruckText } from "./no-struck-text.ts";
 import { noTypedLayout } from "./no-typed-layout.ts";
 import { numberDateLevel } from "./number-date-level.ts";
 import { numberDigits } from "./number-digits.ts";
-import { numberKind } from "./number-kind.ts";
 import { numberLabel } from "./number-label.ts";
 import { numberSeparators } from "./number-separators.ts";
 import { numberStyle } from "./number-style.ts";
-import { numberWithDate } from "./number-with-date.ts";
-import { numberYear } from "./number-year.ts";
 import { pageGutter } from "./page-gutter.ts";
 import { pageMargins } from "./page-margins.ts";
 import { pageMarginsLandscape } from "./page-margins-landscape.ts";
@@ -73,11 +71,9 @@ import { pageNumberPlace } from "./page-number-place.ts";
 import { pageNumberStyle } from "./page-number-style.ts";
 import { pageOrientation } from "./page-orientation.ts";
 import { pageSize } from "./page-size.ts";
-import { parentPlace } from "./parent-place.ts";
 import { parentStyle } from "./parent-style.ts";
 import { partStyle } from "./part-style.ts";
 import { pointPlain } from "./point-plain.ts";
-import { recipientsArchive } from "./recipients-archive.ts";
 import { recipientsLabel } from "./recipients-label.ts";
 import { recipientsMarks } from "./recipients-marks.ts";
 import { recipientsStyle } from "./recipients-style.ts";
@@ -130,23 +126,18 @@ export const checkRules: readonly CheckRule[] = [
   ruleWeight,
   issuerStyle,
   parentStyle,
-  parentPlace,
   headerSingleSpaced,
   issuerRule,
   issuerRuleLength,
   numberLabel,
   numberDigits,
   numberSeparators,
-  numberYear,
-  numberKind,
   numberStyle,
   numberDateLevel,
   dateFull,
   dateZeros,
   dateReal,
   dateStyle,
-  datePlace,
-  numberWithDate,
   kindStyle,
   titleStyle,
   titleRule,
@@ -192,7 +183,8 @@ export const checkRules: readonly CheckRule[] = [
   recipientsLabel,
   recipientsStyle,
   recipientsMarks,
-  recipientsArchive,
+  archiveLine,
+  archiveMarks,
   pageNumber,
   pageNumberPlace,
   pageNumberStyle,

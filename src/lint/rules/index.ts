@@ -38,8 +38,11 @@ import { lettersVietnamese } from "./letters-vietnamese.ts";
 import { noInvisible } from "./no-invisible.ts";
 import { noPlaceholder } from "./no-placeholder.ts";
 import { notPrinted } from "./not-printed.ts";
+import { numberKind } from "./number-kind.ts";
 import { numberWithDate } from "./number-with-date.ts";
+import { numberYear } from "./number-year.ts";
 import { numbersInOrder } from "./numbers-in-order.ts";
+import { parentPlace } from "./parent-place.ts";
 import { placePlain } from "./place-plain.ts";
 import { preambleIssuer } from "./preamble-issuer.ts";
 import { quotesClosed } from "./quotes-closed.ts";
@@ -63,7 +66,7 @@ import { signerNamePlain } from "./signer-name-plain.ts";
 import { smallKhoanDiem } from "./small-khoan-diem.ts";
 import { spaceAfterMark } from "./space-after-mark.ts";
 import { spaceBeforeMark } from "./space-before-mark.ts";
-import { symbolFits } from "./symbol-fits.ts";
+import { symbolIssuer } from "./symbol-issuer.ts";
 import { tableFits } from "./table-fits.ts";
 import { textNfc } from "./text-nfc.ts";
 import { textUnicode } from "./text-unicode.ts";
@@ -118,7 +121,10 @@ export const rules: readonly Rule[] = [
   noInvisible,
   noPlaceholder,
   notPrinted,
+  numberKind,
   numberWithDate,
+  numberYear,
+  parentPlace,
   placePlain,
   preambleIssuer,
   quotesClosed,
@@ -142,7 +148,7 @@ export const rules: readonly Rule[] = [
   smallKhoanDiem,
   spaceAfterMark,
   spaceBeforeMark,
-  symbolFits,
+  symbolIssuer,
   tableFits,
   textNfc,
   textUnicode,

@@ -1,11 +1,10 @@
-import { parseDate } from "../../wording/date-words.ts";
 import type { Rule } from "../rule.ts";
 
 export const numberWithDate: Rule = {
   id: "number-with-date",
   topic: "signature",
   severity: "hint",
-  of: "plan",
+  of: "document",
   summary: "Văn bản đã có số thì có đủ ngày ban hành",
   reason:
     "Số và ngày được ghi cùng lúc khi đăng ký; có số mà ngày còn trống thường là quên. Bản thảo chưa có số thì ngày để trống là bình thường",
@@ -18,9 +17,9 @@ date: 2026-05
 number: 12
 date: 2026-05-15
 `,
-  check({ plan }, report) {
-    const { number, date } = plan;
-    if (number === undefined || number === null || number === "" || parseDate(date)?.day !== undefined) return;
-    report("/date", `đã có số ${number} mà ngày ban hành còn trống. Ghi đủ ngày, như 2026-05-15, hoặc để trống cả số`);
+  check({ number, date, dateAt }, report) {
+    if (number === undefined || dateAt === null || date === undefined || date.day !== undefined) return;
+    const message = `đã có số ${number} mà ngày ban hành còn trống. Ghi đủ ngày, hoặc để trống cả số khi còn là dự thảo`;
+    report({ at: dateAt }, message);
   },
 };

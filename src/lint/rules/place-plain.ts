@@ -11,6 +11,11 @@ const hoChiMinh = /^(?:(?:thành phố|tp)[.\s]*)?(?:hồ chí minh|hcm)$/u;
 export const plainPlace = (place: string): string | undefined => {
   const name = folded(place).replace(/\s+/g, " ").trim();
   if (hoChiMinh.test(name)) return place.trim() === "Thành phố Hồ Chí Minh" ? undefined : "Thành phố Hồ Chí Minh";
+  const short = /^(TX\.?|P\.|Q\.|H\.|X\.|TT\.)\s*(?=[\p{Lu}\d])/u.exec(place.trim())?.[0];
+  if (short !== undefined) {
+    const own = place.trim().slice(short.length);
+    return /^\d/.test(own) ? `${short.startsWith("Q") ? "Quận" : "Phường"} ${own}` : own;
+  }
   const unit =
     /^(?:((?:tỉnh|thành phố)\s+|(?:TP|Tp|T\.P)(?:\.\s*|\s+))|(?:xã|phường|đặc khu|thị trấn)\s+)(?=\p{Lu})/iu.exec(
       place.trim(),

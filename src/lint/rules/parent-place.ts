@@ -1,0 +1,18 @@
+import { folded } from "../../wording/folded.ts";
+import type { Rule } from "../rule.ts";
+
+export const parentPlace: Rule = {
+  id: "parent-place",
+  topic: "signature",
+  severity: "warning",
+  of: "document",
+  summary: "Tên cơ quan chủ quản ở địa phương có tên tỉnh, xã",
+  reason: "“UBND TỈNH” không nói được là tỉnh nào",
+  clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.2.a",
+  bad: "issuer: { parent: UBND tỉnh, name: Sở Nội vụ }\nsymbol: KH-SNV\nsignature: { position: Giám đốc, name: Nguyễn Văn A }",
+  good: "issuer: { parent: UBND tỉnh Lào Cai, name: Sở Nội vụ }\nsymbol: KH-SNV\nsignature: { position: Giám đốc, name: Nguyễn Văn A }",
+  check({ parent }, report) {
+    if (!parent || !/(?:ubnd|nhân dân)\s+(?:tỉnh|thành phố|xã|phường|đặc khu)$/u.test(folded(parent.printed))) return;
+    report(parent, `“${parent.typed}” chưa có tên riêng của tỉnh, xã. Ghi đủ, như: UBND tỉnh Lào Cai`);
+  },
+};
