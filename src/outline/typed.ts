@@ -78,7 +78,10 @@ const agendaTime = (time: string): string => {
   return clocks[2] ? `Từ ${clockInWords(clocks[1])} đến ${clockInWords(clocks[2])}` : clockInWords(clocks[1]);
 };
 
-const typedMark = (text: string): string => /[.;,]$/.exec(text.trimEnd())?.[0] ?? "";
+/** The mark that ends a text and stands behind what the program adds to it. */
+const typedMark = (text: string): string => /[.;,:]$/.exec(text.trimEnd())?.[0] ?? "";
+
+const withoutTypedMark = (text: string): string => text.trimEnd().replace(/[.;,:]$/, "");
 
 /**
  * The marks that end items whose texts the program goes on with: the author's; where none was typed, the one that the
@@ -91,13 +94,17 @@ const endMarks = (texts: readonly string[], isPrinted: (index: number) => boolea
   const marks = texts.map(typedMark);
   const printed = marks.filter((_mark, index) => isPrinted(index));
   const isBare = printed.length > 0 && printed.every((mark) => mark === "");
-  const usual = marks.slice(0, -1).find((mark) => mark !== "") ?? ".";
+  const usual = marks.slice(0, -1).find((mark) => /[.;]/.test(mark)) ?? ".";
   return (index) => marks[index] || (isBare ? "" : index === texts.length - 1 ? "." : usual);
 };
 
+/** A text that another sentence follows. */
+const asSentence = (text: string): string =>
+  /[?!]\**$/.test(text.trimEnd()) ? text.trimEnd() : endedWith(text.trimEnd().replace(/:$/, ""), ".");
+
 /** The brackets stand before the mark that ends the item. */
 const withBrackets = (text: string, inside: string, mark: string): string =>
-  `${text.trimEnd().replace(/[.;,]$/, "")} (${inside})${mark}`;
+  `${withoutTypedMark(text)} (${inside})${mark}`;
 
 export const agendaNodes = (agenda: readonly (string | AgendaItem)[]): Made[] => {
   const markOf = endMarks(
@@ -188,7 +195,8 @@ const assignmentParts = (assignment: Assignment, headings: Headings): Assignment
     const from = Array.isArray(written)
       ? written.map((_name, index) => ({ of: written, key: index }))
       : textsAt(assignment, [key]);
-    const said = typeof written === "string" ? written : written.join(", ");
+    // What follows puts its own mark behind each.
+    const said = withoutEndMark(typeof written === "string" ? written : written.join(", "));
     return [{ key, label: headings[key], said: key === "deadline" ? dateText(said) : said, [origins]: from }];
   });
 
@@ -263,7 +271,7 @@ export const assigned = (node: Made, form: AssignmentForm, headings: Headings, m
           ? { heading: `${heading} (${aside(parts)})`, ...inLine }
           : below(`(${aside(parts)})`)
       : text !== undefined
-        ? { text: `${endedWith(text, ".")} ${endedWith(sentence(parts), mark)}`, ...inLine }
+        ? { text: `${asSentence(text)} ${endedWith(sentence(parts), mark)}`, ...inLine }
         : below(endedWith(sentence(parts), "."));
   const whole = made(change);
   for (const key of assignmentKeys) delete whole[key];
