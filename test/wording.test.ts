@@ -236,6 +236,7 @@ describe("symbols, years and ranges stay on one line", () => {
     ["(11/6/1948-11/6/2023)", "(11/6/1948‑11/6/2023)"],
     ["(11/6/1948 - 11/6/2023)", "(11/6/1948·‑·11/6/2023)"],
     ["7h00 - 7h15, 7h - 8h, 5% - 10%, 1 - 2 - 3", "7h00·‑·7h15, 7h·‑·8h, 5%·‑·10%, 1·‑·2·‑·3"],
+    ["30%-40%, quý I-II, Phụ lục I-V", "30%‑40%, quý I‑II, Phụ lục I‑V"],
     ["Covid-19, 0216-3812345, ngày 3-tháng 4", "Covid‑19, 0216‑3812345, ngày 3‑tháng 4"],
   ])("%s", (text, held) => expect(unbroken(text).replaceAll("\u00A0", "·")).toBe(held));
 

@@ -148,9 +148,9 @@ const markNames: Readonly<Record<string, string>> = {
 /** What a mark is called. @example markName(";") // "dấu chấm phẩy" */
 export const markName = (mark: string): string => `dấu ${markNames[mark] ?? mark}`;
 
-/** Whether spaces are room to write a number or a day in by hand: "ngày     tháng", "ngày     , tại". */
+/** Whether spaces are room to write by hand: "hồi     giờ     phút, ngày     tháng", "ngày     , tại", "Người nhận:     ". */
 export const isRoomToWrite = (text: string, at: number, spaces: number): boolean =>
-  spaces > 2 && /(?<![A-Za-zÀ-ỹ])(?:ngày|tháng|năm|số):?$/iu.test(text.slice(Math.max(0, at - 8), at));
+  spaces > 2 && /(?:(?<![A-Za-zÀ-ỹ])(?:ngày|tháng|năm|số|hồi|lúc|giờ)|:)$/iu.test(text.slice(Math.max(0, at - 8), at));
 
 /** Longer runs may break at their end. */
 const longestUnbroken = 12;
