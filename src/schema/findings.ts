@@ -46,11 +46,11 @@ const shown = (value: unknown): string => {
   return `đang là “${text.length > 60 ? `${text.slice(0, 57)}…` : text}”`;
 };
 
-const nameOf = (pointer: string): string => {
-  const keys = splitPointer(pointer);
+/** What a place is called: by its key, or by its number in what holds it. */
+const nameOf = (keys: readonly string[]): string => {
   const last = keys.at(-1);
   if (last === undefined) return "tệp này";
-  return /^\d+$/.test(last) ? `dòng thứ ${Number(last) + 1} của “${keys.at(-2) ?? "tệp này"}”` : `“${last}”`;
+  return /^\d+$/.test(last) ? `dòng thứ ${Number(last) + 1} của ${nameOf(keys.slice(0, -1))}` : `“${last}”`;
 };
 
 /** A key with a space or a Vietnamese letter is a sentence whose colon made YAML read it as a key. */
@@ -117,7 +117,7 @@ const sentenceLines = (error: SchemaError): string[] => {
 const describe = (error: SchemaError, rule: string, isNeeded: boolean): string => {
   const { keyword, params, data, instancePath } = error;
   const parent = error.parentSchema as { title?: string; description?: string; properties?: object } | undefined;
-  const name = nameOf(instancePath);
+  const name = nameOf(splitPointer(instancePath));
   const orDelete = isNeeded ? "" : ", hoặc xóa đi";
   const empty = `${name} đang để trống. Ghi nội dung${orDelete}`;
   const howTo = parent?.description ? `. ${parent.description.replace(/\.$/, "")}` : "";
