@@ -9,14 +9,12 @@ const lines: Readonly<Record<Component, (words: string) => string>> = {
   TL: signed("TL"),
   TUQ: signed("TUQ"),
   Q: signed("Q"),
-  position: (words) => words.toUpperCase(),
   symbol: (words) => `…/${words}`,
   archive: (words) => `- Lưu: ${words}.`,
-  date: (words) => words,
 };
 
 /** A remedy as somebody applies it in Word. @example { do: "add", component: "KT", words: "Giám đốc" } // "Thêm dòng ở trên: KT. GIÁM ĐỐC" */
 export const remedyInWord = (fix: Fix): string => {
-  if (fix.do === "remove") return `Bỏ dòng ${fix.component}.`.replace(/\.\.$/, ".");
+  if (fix.do === "remove") return `Bỏ dòng ${fix.component}.`;
   return `${fix.do === "add" ? "Thêm dòng ở trên" : "Ghi"}: ${lines[fix.component](fix.words)}`;
 };

@@ -1,11 +1,11 @@
 /** Abbreviations of authority in front of a line above a signature (Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.7.b). */
 export type Sign = "TM" | "KT" | "TL" | "TUQ" | "Q";
 
-/** A component that a remedy sets: the line of a sign, the signer's own title, and lines of header and recipients. */
-export type Component = Sign | "position" | "symbol" | "archive" | "date";
+/** A component that a remedy sets: the line of a sign, the symbol, the line of the archive. */
+export type Component = Sign | "symbol" | "archive";
 
 /** How to correct a fault, in terms of the document. Each face words it for its kind of file. */
-export type Fix = { do: "write" | "add"; component: Component; words: string } | { do: "remove"; component: Component };
+export type Fix = { do: "write" | "add"; component: Component; words: string } | { do: "remove"; component: Sign };
 
 /** A finding as one sentence or two: the fact, then its remedy. */
 export const withRemedy = (message: string, fix: Fix | undefined, remedy: (fix: Fix) => string): string =>

@@ -1,7 +1,7 @@
 import type { Component, Fix, Sign } from "../document/fix.ts";
 import { authorityKeys } from "../template/view.ts";
 
-const keyOf = (sign: Sign): string => authorityKeys.find(([, printed]) => printed === `${sign}.`)?.[0] ?? "position";
+const keyOf = (sign: Sign): string => authorityKeys.find(([, printed]) => printed === `${sign}.`)?.[0] ?? "";
 
 /** How keys of a plan are named in a sentence: the group that they stand in, and the key. */
 const keys: Readonly<Record<Component, readonly [group: string, key: string]>> = {
@@ -10,10 +10,8 @@ const keys: Readonly<Record<Component, readonly [group: string, key: string]>> =
   TL: ["signature", keyOf("TL")],
   TUQ: ["signature", keyOf("TUQ")],
   Q: ["signature", keyOf("Q")],
-  position: ["signature", "position"],
   symbol: ["", "symbol"],
   archive: ["", "archive"],
-  date: ["", "date"],
 };
 
 /** A remedy as the author of a plan applies it. @example { do: "add", component: "KT", words: "Giám đốc" } // "Thêm vào signature: for: Giám đốc" */

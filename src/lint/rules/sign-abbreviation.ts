@@ -1,4 +1,3 @@
-import type { Text } from "../../document/document.ts";
 import type { Fix } from "../../document/fix.ts";
 import type { Rule } from "../rule.ts";
 import { type SignedLine, signingsOf } from "../signers.ts";
@@ -38,8 +37,7 @@ export const signAbbreviation: Rule = {
     for (const { signed } of signingsOf(document)) {
       for (const [index, line] of signed.entries()) {
         const fault = faultOf(line, signed.slice(0, index));
-        const about: Text = line.text;
-        if (fault) report(about, fault.message, fault.fix);
+        if (fault) report(line.text, fault.message, fault.fix);
       }
     }
   },

@@ -14,7 +14,7 @@ export const symbolIssuer: Rule = {
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.3.b",
   bad: "symbol: KH-STC",
   good: "symbol: KH-UBND",
-  check({ numberLine, issuer }, report) {
+  check({ kind, numberLine, issuer }, report) {
     const line = numberLine && numberLineOf(numberLine.printed);
     const wanted = issuerSymbol(issuer?.typed ?? "");
     const [written] = line?.issuer ?? [];
@@ -22,7 +22,8 @@ export const symbolIssuer: Rule = {
     report(span(numberLine, line.from, line.to), `“${written}” không phải là chữ viết tắt của ${issuer?.typed}`, {
       do: "write",
       component: "symbol",
-      words: `${line.kind}-${wanted}`,
+      // A wrong kind is the business of number-kind, and no advice repeats it.
+      words: `${kind && !line.kind.startsWith(kind.abbreviation) ? kind.abbreviation : line.kind}-${wanted}`,
     });
   },
 };
