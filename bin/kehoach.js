@@ -143,7 +143,19 @@ const printVersion = () => {
   }
 };
 
-if (!isAboutVersion || !printVersion()) {
+/** A clone before its first build has nothing to load, nor has a copy that lost files on its way. */
+const isWhole = fs.existsSync(join(folderOfParts, "kehoach.cjs"));
+
+if (isAboutVersion && printVersion()) {
+  // It is said.
+} else if (!isWhole && isProgram) {
+  const root = join(__dirname, "..");
+  const advice = fs.existsSync(join(root, "src"))
+    ? `Trong thư mục ${root}, gõ: npm ci`
+    : `Giải nén hoặc cài lại chương trình cho đủ tệp vào ${root}`;
+  fs.writeSync(2, `lỗi: chương trình chưa đủ tệp (thiếu dist). ${advice}\n`);
+  process.exitCode = 3;
+} else {
   module.exports = load(join(folderOfParts, "kehoach.cjs"), command ?? "other");
   if (isProgram) module.exports.run(folder);
 }

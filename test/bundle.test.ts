@@ -85,6 +85,18 @@ test("a build in the built-in layout loads no part but the program itself, whate
   expect(sizes.all("w:style").filter((style) => /^o-trai-/.test(style.attribute("w:styleId") ?? ""))).toHaveLength(9);
 });
 
+test.each([
+  ["of the source, not built yet", "src", "npm ci"],
+  ["that lost files on its way", "examples", "cài lại"],
+])("a copy %s says what it needs", (_name, part, advice) => {
+  const copy = inside(`thiếu ${part}`);
+  for (const each of ["bin", "package.json"]) cpSync(pathOf(each), join(copy, each), { recursive: true });
+  mkdirSync(join(copy, part));
+  const { status, stderr } = run(["doctor"], {}, copy);
+  expect(stderr).toMatch(new RegExp(`^lỗi: chương trình chưa đủ tệp .*${advice}.*\n$`));
+  expect(status).toBe(3);
+});
+
 test("programs import the library", async () => {
   const { buildDocx, readKind, readPlan } = await import(pathToFileURL(inside("dist/index.js")).href);
   const example = "examples/tuyen-truyen-xa.yaml";

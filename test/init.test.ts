@@ -163,11 +163,34 @@ describe("kehoach init", () => {
     ["Ủy ban nhân dân xã Kim Liên, tỉnh Nghệ An", firstExample],
     ["UBND đặc khu Phú Quốc", firstExample],
     ["Hội đồng nhân dân xã Kim Liên", firstExample],
-    ["Trường Trung học phổ thông Kim Liên", "trien-khai-so-phu-luc"],
+    ["Trường Trung học phổ thông Kim Liên", "hoi-khoe-truong-hoc"],
+    ["TRƯỜNG TIỂU HỌC KIM LIÊN", "hoi-khoe-truong-hoc"],
+    ["Trường Đại học Vinh", "trien-khai-so-phu-luc"],
+    ["ỦY BAN NHÂN DÂN TỈNH NGHỆ AN", "hoi-nghi-khen-thuong-tinh"],
+    ["ubnd tỉnh nghệ an", "hoi-nghi-khen-thuong-tinh"],
+    ["UBND TP. Hải Phòng", "tuyen-truyen-va-hoi-nghi-thanh-pho"],
     ["Chi cục Kiểm lâm", "trien-khai-so-phu-luc"],
   ])("%s starts from a plan of its own level", async (issuer, example) => {
     const { err } = await run(["init", "a", "--issuer", issuer, "--place", "Nghệ An"]);
     expect(err).toContain(`Đã chép mẫu ${example}. `);
+  });
+
+  test.each([
+    ["ỦY BAN NHÂN DÂN TỈNH NGHỆ AN", "Ủy ban nhân dân tỉnh Nghệ An"],
+    ["hđnd xã kim liên, tỉnh nghệ an", "Hội đồng nhân dân xã Kim Liên, tỉnh Nghệ An"],
+    ["Uỷ ban nhân dân TP.HẢI PHÒNG", "Ủy ban nhân dân thành phố Hải Phòng"],
+    ["UBND TP HCM", "Ủy ban nhân dân thành phố HCM"],
+    ["UBND Xã Ea H'leo", "Ủy ban nhân dân xã Ea H'leo"],
+    ["UBND phường 1", "Ủy ban nhân dân phường 1"],
+  ])("%s is written as it stands in a sentence", async (issuer, written) => {
+    await run(["init", "a", "--issuer", issuer, "--place", "Vinh"]);
+    expect(read("van-phong.yaml")).toContain(`issuer: "${written}"\n`);
+  });
+
+  test("a school does not take over the symbol of the school in the example", async () => {
+    await run(["init", "a", "--issuer", "Trường Tiểu học Kim Liên", "--place", "Kim Liên"]);
+    expect(read("a.yaml")).not.toMatch(/^symbol:/m);
+    expect(await errorsOf("a.yaml")).toEqual([expect.stringContaining("chưa suy được ký hiệu")]);
   });
 
   test("an office whose abbreviation follows no custom finds where to write it", async () => {

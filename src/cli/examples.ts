@@ -5,6 +5,7 @@ import { collectiveOf } from "../lint/signers.ts";
 import { buildOutline, choicesOf } from "../outline/build.ts";
 import type { Plan } from "../plan/plan.ts";
 import { readPlan } from "../plan/read.ts";
+import { folded } from "../wording/folded.ts";
 import { unitOf } from "./adapt.ts";
 import { packageFile } from "./package-folder.ts";
 
@@ -22,11 +23,16 @@ export interface Example {
 /** The simplest one; it comes first. */
 export const firstExample = "tuyen-truyen-xa";
 
+/** Where children learn; a university is run like an office. */
+const isSchool = (issuer: string): boolean =>
+  /^trường (?:mầm non|mẫu giáo|tiểu học|trung học|phổ thông|liên cấp|th|mn)/u.test(folded(issuer));
+
 /**
- * The example to start from for an office of this name: that of a body with one head, who signs by title alone, or
- * that of a committee of the same level.
+ * The example to start from for an office of this name: that of a school, that of another body with one head, who signs by
+ * title alone, or that of a committee of the same level.
  */
 export const exampleFor = (issuer: string): string => {
+  if (isSchool(issuer)) return "hoi-khoe-truong-hoc";
   if (collectiveOf(issuer) === undefined) return "trien-khai-so-phu-luc";
   switch (unitOf(issuer)?.noun) {
     case "tỉnh":

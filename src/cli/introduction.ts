@@ -12,14 +12,30 @@ export interface Introduction {
   symbol?: { guess: string };
 }
 
-/** A name is written in full at the head of a document, however short it is called every day. */
-const inFull = (issuer: string): string =>
-  issuer
-    .normalize("NFC")
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/^UBND(?=\s)/i, "Ủy ban nhân dân")
-    .replace(/^HĐND(?=\s)/i, "Hội đồng nhân dân");
+/** A name typed without capitals, or in nothing else, gets them; "HCM" has no syllables to give them to. */
+const properName = (name: string): string => {
+  const isInOneCase = name === name.toLowerCase() || name === name.toUpperCase();
+  const areSyllables = name.split(" ").every((word) => /[aeiouyăâêôơư\d]/i.test(word.normalize("NFD")));
+  if (!isInOneCase || !areSyllables) return name;
+  return name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+};
+
+/** @example unitInFull("TP. HẢI PHÒNG") // "thành phố Hải Phòng" */
+const unitInFull = (unit: string): string => {
+  const [, city, noun = city, name = ""] =
+    /^(?:(tp\.\s?|tp )|(tỉnh|thành phố|xã|phường|đặc khu) )(\S.*)$/iu.exec(unit) ?? [];
+  if (noun === undefined) return unit;
+  return `${noun === city ? "thành phố" : noun.toLowerCase()} ${properName(name)}`;
+};
+
+/** A name is written in full at the head of a document, however short it is called every day, or in whichever letters. */
+const inFull = (issuer: string): string => {
+  const typed = issuer.normalize("NFC").replace(/\s+/g, " ").trim();
+  const [, people, council, units = ""] =
+    /^(?:(UBND|(?:Ủy|Uỷ) ban nhân dân)|(HĐND|Hội đồng nhân dân)) (.*)$/iu.exec(typed) ?? [];
+  const body = people ? "Ủy ban nhân dân" : council ? "Hội đồng nhân dân" : "";
+  return body === "" ? typed : `${body} ${units.split(/,\s*/).map(unitInFull).join(", ")}`;
+};
 
 const isDepartment = (name: string): boolean => /^Sở\s/iu.test(name);
 

@@ -38,7 +38,11 @@ const formWords = (changes: readonly Change[]): string => {
 
 /** Words of a change to know it by; of what was only removed its words are not always known. */
 const shown = ({ before, now }: Change): string => {
-  const text = excerptOf((now ?? before)?.words ?? "", now && before?.words).replace("{PAGE}", "số trang");
+  const words = excerptOf((now ?? before)?.words ?? "", now && before?.words);
+  const text = words
+    .replace("{PAGE}", "số trang ")
+    .replace(/\{(?:page|column|[A-Z]+)\}/g, " ")
+    .trim();
   return text === "" ? "" : `“${text}”`;
 };
 

@@ -92,7 +92,9 @@ const chooseExample = async (named: string | undefined, usual: string, io: Io): 
 /** An example's text without what its office has written down, and with the schema that lies beside it. */
 const fillIn = (text: string, values: readonly string[], signers: readonly string[]): string => {
   const taken = [...values, ...(signers.length > 0 ? ["signature"] : [])];
-  const own = withoutKeys(text, new Set(taken)).replace(/^.*\n/, "");
+  // An example's symbol abbreviates its own office.
+  const foreign = values.includes("issuer") ? ["symbol"] : [];
+  const own = withoutKeys(text, new Set([...taken, ...foreign])).replace(/^.*\n/, "");
   const note =
     taken.length === 0 ? "" : `\n# ${taken.join(", ")}: lấy từ ${officeFile}; ghi ở đây nếu kế hoạch này khác.\n`;
   const signed = signers.length > 1 ? `signature: ${signers[0]} # hoặc: ${signers.slice(1).join(", ")}\n` : "";
