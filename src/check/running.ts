@@ -58,10 +58,6 @@ export const plainLevels: ReadonlySet<Level> = new Set(["plain", "dash", "plus",
 export const isSentence = (para: BodyPara): boolean =>
   /[.;]$/.test(para.text) && (plainLevels.has(para.level) || (/^(?:sub)?item$/.test(para.level) && !isOneLine(para)));
 
-/** Notes, captions and remarks in brackets, which offices set in italics. */
-export const isRemark = (text: string): boolean =>
-  /^[-–+•*\s]*(?:\(|ghi chú|lưu ý|chú thích|nguồn|bảng|biểu|hình|đơn vị(?: tính)?\s*:)/iu.test(text);
-
 /** Pairs of paragraphs of running text with nothing between them. */
 export const neighboursIn = (parts: Parts): [above: Para, below: Para][] => {
   const running = new Set(runningIn(parts).map(({ place }) => place.order));

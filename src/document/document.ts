@@ -74,6 +74,8 @@ export interface Appendix {
   /** "Phụ lục", with its number or a name of its own. */
   label: Text;
   title: readonly Text[];
+  /** "(Kèm theo …)" stands below its title. */
+  isAttached: boolean;
   texts: readonly Text[];
 }
 

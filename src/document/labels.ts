@@ -1,12 +1,39 @@
 import { letters, roman } from "../wording/numerals.ts";
 import type { Text } from "./document.ts";
 
+/** What a paragraph is by the label it begins with. */
+export type Level = "basis" | "part" | "section" | "item" | "subitem" | "point" | "dash" | "plus" | "bullet" | "plain";
+
+/** Labels as they stand in front of a text: the label without its mark, then the text. */
+export const labelPatterns: readonly (readonly [Level, RegExp])[] = [
+  ["part", /^(Phần\s+(?:thứ\s+\S+|[IVXLC]+|\d+))\s*[.:]?(?=\s|$)(.*)$/isu],
+  ["section", /^([IVX]+)\s*[.)](?!\s*[A-ZĐ]\.)(?:(?:\s+|(?=\p{Lu}\p{L}))(.*)|$)/su],
+  ["subitem", /^(\d{1,2}(?:\.\d{1,2})+)\.?\s+(.*)$/su],
+  ["item", /^(\d{1,3})(?:\.(?!\d)|\/(?=\s+\D|\p{Lu}\p{Ll}))\s*(.*)$/su],
+  ["point", /^([a-zđ])(?:\s?[).](?:\s+(.*)|$)|\)(?=\p{Lu}\p{L})(.*))/su],
+  ["dash", /^([-–—])\s+(.*)$/su],
+  ["plus", /^(\+)\s+(.*)$/su],
+  ["bullet", /^([•●▪■◦○◆❖➢➤►✓✔✦→⇒\uF000-\uF0FF*])\s*(.*)$/su],
+];
+
+/** The label that an author typed in front of a text which the program does not number; its length with the blank behind. */
+export const typedLabelIn = (text: string): { label: string; length: number } | undefined => {
+  for (const [level, pattern] of labelPatterns) {
+    const found = level === "part" ? null : pattern.exec(text);
+    const rest = (found?.[2] ?? found?.[3] ?? "").trim();
+    if (!found || rest === "") continue;
+    const length = text.trimEnd().length - rest.length;
+    return { label: text.slice(0, length).trim(), length };
+  }
+  return undefined;
+};
+
 /** Levels that are counted, from the highest to the lowest (PL I, II.6.b). */
 const levels = ["part", "section", "item", "subitem", "point"] as const;
 
-type Level = (typeof levels)[number];
+type Counted = (typeof levels)[number];
 
-const patterns: Readonly<Record<Level, RegExp>> = {
+const patterns: Readonly<Record<Counted, RegExp>> = {
   part: /^Phần\s+(?:thứ\s+)?(\S+?)[.:]?$/iu,
   section: /^([IVXLC]+)[.)/]?$/u,
   item: /^(\d{1,3})[./]?$/,
@@ -15,7 +42,7 @@ const patterns: Readonly<Record<Level, RegExp>> = {
 };
 
 /** What a label counts: its level, and its number or letter as it is written; undefined for dashes and signs. */
-export const countedBy = (label: string): { level: Level; number: string } | undefined => {
+export const countedBy = (label: string): { level: Counted; number: string } | undefined => {
   for (const level of levels) {
     const number = patterns[level].exec(label)?.[1];
     if (number !== undefined) return { level, number };
@@ -41,13 +68,13 @@ const deepest = 4;
 
 const latin = "abcdefghijklmnopqrstuvwxyz";
 
-const numberOf = (level: Level, number: string): number | undefined => {
+const numberOf = (level: Counted, number: string): number | undefined => {
   if (level === "section" || level === "part") return fromRoman(number);
   if (level === "point") return [...letters].indexOf(number) + 1 || undefined;
   return Number(number.split(".").at(-1));
 };
 
-const written = (level: Level, count: number, like: string): string => {
+const written = (level: Counted, count: number, like: string): string => {
   if (level === "section") return roman(count);
   if (level === "part") return `Phần ${roman(count)}`;
   if (level === "point") return letters[count - 1] ?? "";

@@ -25,6 +25,7 @@ import {
   type Text,
   type Typed,
 } from "./document.ts";
+import { typedLabelIn } from "./labels.ts";
 import { type Salvaged, salvage } from "./salvage.ts";
 
 /** A plan as a document, and the way back from its words to the plan. */
@@ -54,6 +55,21 @@ interface Traits {
 }
 
 const titleStyles: ReadonlySet<LineEntry["style"]> = new Set(["muc", "khoan-tieu-de", "tieu-khoan", "tieu-de-phu"]);
+
+/** Texts that a label may stand in front of. */
+const takesLabel: ReadonlySet<Role> = new Set(["running", "heading"]);
+
+/** Pieces without their first letters. */
+const behind = (pieces: readonly Piece[], length: number): Piece[] => {
+  let left = length;
+  return pieces.flatMap((piece): Piece[] => {
+    const taken = Math.min(left, piece.text.length);
+    left -= taken;
+    if (taken === piece.text.length && taken > 0) return [];
+    const from = piece.from?.exact ? { ...piece.from, at: piece.from.at + taken } : piece.from;
+    return [{ ...piece, text: piece.text.slice(taken), from }];
+  });
+};
 
 /** Collects the texts of a plan in printed order. */
 class Reading {
@@ -211,7 +227,10 @@ class Reading {
     const whole = [lead, raw].filter((part) => part !== "").join(" ");
     const byHand = label === "" ? undefined : from.find(({ key }) => key === "label");
     const typed = from.flatMap((origin) => (origin === byHand ? [] : (this.typedBy(origin) ?? [])));
-    const pieces = this.piecesOf(whole, typed, bold ? lead.length : 0);
+    const all = this.piecesOf(whole, typed, bold ? lead.length : 0);
+    const byAuthor =
+      label === "" && takesLabel.has(role) ? typedLabelIn(all.map(({ text: words }) => words).join("")) : undefined;
+    const pieces = byAuthor ? behind(all, byAuthor.length) : all;
     const printed = plainBlanks(pieces.map((piece) => piece.text).join(""));
     const capitals = capitalsOf(role, printed);
     const text: Text = {
@@ -220,9 +239,9 @@ class Reading {
       typed: capitals === "forced" ? this.asTyped(pieces, typed) : printed,
       pieces,
       place: typed[0]?.place ?? otherwise,
-      label,
-      labelPlace: byHand ? (this.typedBy(byHand)?.place ?? null) : null,
-      lead: bold && raw !== "" ? withoutMarkup(lead).length : 0,
+      label: byAuthor?.label ?? label,
+      labelPlace: byAuthor ? (typed[0]?.place ?? null) : byHand ? (this.typedBy(byHand)?.place ?? null) : null,
+      lead: bold && raw !== "" ? Math.max(withoutMarkup(lead).length - (byAuthor?.length ?? 0), 0) : 0,
       list: this.list,
       cell: cell ? { table: this.tables, ...cell } : null,
       appendix: this.appendix,
@@ -360,7 +379,7 @@ const readAppendix = (
     reading.text("heading", line, printed.slice(index, index + 1), otherwise),
   );
   readOutline(reading, [...view.letterhead, ...view.body], otherwise);
-  return { label, title, texts: reading.texts.slice(from + 1 + title.length) };
+  return { label, title, isAttached: view.reference !== "", texts: reading.texts.slice(from + 1 + title.length) };
 };
 
 const readPlanTexts = (reading: Reading, plan: Plan, view: View): Omit<Document, "complete" | "texts" | "typed"> => {

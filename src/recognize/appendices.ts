@@ -69,10 +69,14 @@ const isSubtitle = (line: Line): boolean => every(line, ({ bold, italic }) => bo
 /** More than these no document has. */
 const mostLabels = 100;
 
+/** "Phụ lục 3: Danh mục" right below a label is a title that its author began so. */
+const isTitleBelow = (line: Line, above: Line | undefined): boolean =>
+  above !== undefined && !line.para.startsPage && isAppendixLabel(above);
+
 export const appendicesOf = (flow: Flow, ending: Ending, taken: Set<Stroke>): Appendix[] => {
   const after = flow.lines.filter(({ place }) => place.area === "text" && place.order > ending.endsAt);
   const labels = after
-    .filter(isAppendixLabel)
+    .filter((line, index, all) => isAppendixLabel(line) && !isTitleBelow(line, all[index - 1]))
     .slice(0, mostLabels)
     .map((label) => ({ label, above: label.para.startsPage ? [] : headerAbove(label, after) }));
   return labels.map(({ label, above }, index) => {

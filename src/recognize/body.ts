@@ -1,10 +1,11 @@
+import { type Level, labelPatterns } from "../document/labels.ts";
 import { folded } from "../wording/folded.ts";
 import type { Ending } from "./ending.ts";
 import type { Flow, Grid, Para } from "./flow.ts";
 import type { Header } from "./header.ts";
 import { every } from "./lines.ts";
 
-export type Level = "basis" | "part" | "section" | "item" | "subitem" | "point" | "dash" | "plus" | "bullet" | "plain";
+export type { Level } from "../document/labels.ts";
 
 /** A paragraph of the text, by the label it begins with. */
 export interface BodyPara extends Para {
@@ -24,17 +25,6 @@ export interface Body {
   grids: Grid[];
   last: BodyPara | null;
 }
-
-const levels: readonly (readonly [Level, RegExp])[] = [
-  ["part", /^(Phần\s+(?:thứ\s+\S+|[IVXLC]+|\d+))\s*[.:]?(?=\s|$)(.*)$/isu],
-  ["section", /^([IVX]+)\s*[.)](?!\s*[A-ZĐ]\.)(?:(?:\s+|(?=\p{Lu}\p{L}))(.*)|$)/su],
-  ["subitem", /^(\d{1,2}(?:\.\d{1,2})+)\.?\s+(.*)$/su],
-  ["item", /^(\d{1,3})(?:\.(?!\d)|\/(?=\s+\D|\p{Lu}\p{Ll}))\s*(.*)$/su],
-  ["point", /^([a-zđ])(?:\s?[).](?:\s+(.*)|$)|\)(?=\p{Lu}\p{L})(.*))/su],
-  ["dash", /^([-–—])\s+(.*)$/su],
-  ["plus", /^(\+)\s+(.*)$/su],
-  ["bullet", /^([•●▪■◦○◆❖➢➤►✓✔✦→⇒\uF000-\uF0FF*])\s*(.*)$/su],
-];
 
 /** A title: "II. V. I. Lênin" in bold is a section whatever it speaks of. */
 const boldSection = /^([IVX]+)\.\s+(\S.*)$/su;
@@ -57,7 +47,7 @@ export const labelled = (para: Para): BodyPara => {
   if (isTitleOfItsOwn(para)) return { ...para, level: "plain", label: "", rest: para.text };
   const section = isWhollyBold(para) ? boldSection.exec(para.text) : null;
   if (section) return { ...para, level: "section", label: section[1] ?? "", rest: (section[2] ?? "").trim() };
-  for (const [level, pattern] of levels) {
+  for (const [level, pattern] of labelPatterns) {
     const found = pattern.exec(para.text);
     // A line of a form is no section.
     if (level === "section" && isFilledIn(para)) continue;
@@ -82,7 +72,7 @@ const leadsOn = /như sau(?![a-zà-ỹ])|ban hành (?:kế hoạch|quyết đị
 const isBasis = (para: Para): boolean => {
   const text = folded(para.text);
   const isItalic = para.lines.every((line) => every(line, ({ italic }) => italic));
-  if (!isItalic && leadsOn.test(text)) return false;
+  if (!isItalic && (leadsOn.test(text) || !/[;.,:]$/.test(text))) return false;
   return surelyBasis.test(text) || (maybeBasis.test(text) && (isItalic || text.endsWith(";")));
 };
 

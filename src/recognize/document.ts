@@ -317,7 +317,7 @@ export const documentIn = (parts: Parts, notes: Measured["notes"]): WordDocument
       own.filter(({ place: at }) => !at.cell).map(labelled),
       own.filter(({ place: at }) => at.cell),
     );
-    return { label, title: named, texts: reading.texts.slice(from) };
+    return { label, title: named, isAttached: found.reference.length > 0, texts: reading.texts.slice(from) };
   });
   reading.appendix = null;
   for (const note of notes) reading.note(wordsIn(note));

@@ -91,3 +91,9 @@ export const splitEmphasis = (text: string, notes: ReadonlySet<string>): Piece[]
   flush();
   return pieces;
 };
+
+/** A text without its emphasis, where the decree fixes the look; marks of footnotes and literal stars stay. */
+export const withoutEmphasis = (text: string, notes: ReadonlySet<string>): string =>
+  splitEmphasis(text, notes)
+    .map((piece) => ("note" in piece ? `[^${piece.note}]` : piece.text.replaceAll("*", "\\*")))
+    .join("");

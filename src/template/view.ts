@@ -19,6 +19,7 @@ import {
   withRoom,
 } from "../wording/punctuation.ts";
 import { archiveOf, isArchiveLine } from "../wording/recipients.ts";
+import { withoutEmphasis } from "./emphasis.ts";
 
 /**
  * What a template can name: the plan with everything the decree makes mechanical already done. Every name is always
@@ -103,8 +104,9 @@ const numberText = (number: Plan["number"]): string =>
 const recipientLines = (plan: Plan): string[] => {
   const typed = plan.recipients.find(isArchiveLine);
   const archive = plan.archive ?? typed ?? "VT";
+  const notes = new Set(Object.keys(plan.footnotes ?? {}));
   const lines = plan.recipients.filter((line) => !isArchiveLine(line)).map(withoutDash);
-  return listed([...lines, `Lưu: ${archiveOf(archive)}`]);
+  return listed([...lines, `Lưu: ${archiveOf(archive)}`].map((line) => withoutEmphasis(line, notes)));
 };
 
 const drafterText = (drafter: Plan["drafter"]): string =>

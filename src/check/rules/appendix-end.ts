@@ -1,9 +1,9 @@
 import { isPicture } from "../../recognize/drawn.ts";
 import { every } from "../../recognize/lines.ts";
 import { isToFill } from "../../wording/forms.ts";
+import { isRemark } from "../../wording/remarks.ts";
 import { endMarkFault } from "../end-mark.ts";
 import type { CheckRule } from "../rule.ts";
-import { isRemark } from "../running.ts";
 
 export const appendixEnd: CheckRule = {
   id: "appendix-end",

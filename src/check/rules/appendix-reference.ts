@@ -21,7 +21,7 @@ export const appendixReference: CheckRule = {
   clause: clauseOf("III.1.c"),
   check({ parts: { appendices, header }, layout }, report) {
     const own = numberIn(header.number?.text);
-    for (const { reference, label } of appendices) {
+    for (const { reference } of appendices) {
       const [first] = reference;
       const said = reference.map(({ text }) => text).join(" ");
       const number = numberIn(said);
@@ -29,7 +29,6 @@ export const appendixReference: CheckRule = {
       if (first && missing.length > 0) report(first, `dòng kèm theo thiếu ${missing.join("; ")}. Ghi như: ${model}`);
       else if (first && own !== undefined && number !== undefined && own !== number)
         report(first, `dòng kèm theo ghi số ${number}, văn bản là số ${own}. Ghi lại theo số của văn bản`);
-      if (!first) report(label, `phụ lục chưa có dòng ${model}`);
       const faults = reference.flatMap((line) =>
         looksFaults(line, layout, { style: "phu-luc-kem", except: ["align"] }),
       );

@@ -1,3 +1,4 @@
+import { isNational } from "../../recognize/header.ts";
 import type { CheckRule } from "../rule.ts";
 import { lengthFault } from "../strokes.ts";
 
@@ -9,7 +10,9 @@ export const appendixRule: CheckRule = {
   reason: "Chỉ có trong mẫu của Nghị định, không ghi trong lời văn",
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục III, Mẫu 2.1",
   check({ parts: { appendices }, layout }, report) {
-    for (const { rule, reference, title } of appendices) {
+    for (const { rule, reference, title, paras } of appendices) {
+      // A form goes on with a header of its own, and has its rule there.
+      if (paras.some(({ lines }) => lines.some(isNational))) continue;
       const above = reference.length > 0 ? reference : title;
       const line = above.at(-1);
       if (line && !rule) report(line, "dưới dòng này của phụ lục không thấy đường kẻ");

@@ -2,6 +2,7 @@ import type { Rule } from "../rule.ts";
 import { agencyOnce } from "./agency-once.ts";
 import { agendaInOrder } from "./agenda-in-order.ts";
 import { amountInWords } from "./amount-in-words.ts";
+import { appendixAttached } from "./appendix-attached.ts";
 import { appendixLedTo } from "./appendix-led-to.ts";
 import { appendixNumber } from "./appendix-number.ts";
 import { archiveUnit } from "./archive-unit.ts";
@@ -11,6 +12,7 @@ import { basisComplete } from "./basis-complete.ts";
 import { basisLawPlain } from "./basis-law-plain.ts";
 import { basisOnce } from "./basis-once.ts";
 import { basisOrder } from "./basis-order.ts";
+import { bodyUpright } from "./body-upright.ts";
 import { budgetSum } from "./budget-sum.ts";
 import { capitalAgency } from "./capital-agency.ts";
 import { capitalCitation } from "./capital-citation.ts";
@@ -89,6 +91,8 @@ export const rules: readonly Rule[] = [
   labelSign,
   lettersVietnamese,
   numbersInOrder,
+  bodyUpright,
+  appendixAttached,
   archiveUnit,
   archiveVt,
   basisBeforePlan,
