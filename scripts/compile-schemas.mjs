@@ -56,13 +56,15 @@ for (const file of files) {
   const telling = compile(file, (schema) => schema, { allErrors: true, verbose: true });
   // ajv copies all errors so far for each list item that has one: of a long list that would take its length squared.
   const joining = telling.statements.replaceAll(/vErrors\.concat\((\w+\.errors)\)/g, "joined(vErrors,$1)");
+  // The schema itself stands among the statements: what a place is called and how it is filled is read from it.
+  const [, root] = new RegExp(`const (schema\\d+) = (?=\\{"\\$schema":"[^"]*","\\$id":"${file}")`).exec(joining);
   const lines = [
     "// @ts-nocheck",
     "const some = [{}];",
     silent,
     `export const accepts = ${quick.name};`,
     "function joined(all, more) { for (const one of more) all.push(one); return all; }",
-    `const tell = () => { ${joining} return ${telling.name}; };`,
+    `const tell = () => { ${joining} return { validate: ${telling.name}, schema: ${root} }; };`,
     "let told;",
     "export const telling = () => (told ??= tell());",
   ];

@@ -62,7 +62,7 @@ export const leftOver = (text: string, example: Plan, office: Plan["issuer"] | u
   let rest = text.replace(/(?<=^|\s)#.*$/gm, (comment) => " ".repeat(comment.length));
   const ownNames = own ? [own.inText, own.name, ...(own.unit ? [`${own.unit.noun} ${own.unit.name}`] : [])] : [];
   for (const name of ownNames) rest = rest.replace(pattern(name), (found) => found.replace(/\S/g, " "));
-  const signers = [example.signature].flat().map(({ name }) => name);
+  const signers = [example.signature].flat().flatMap(({ name }) => name ?? []);
   const places = [...rest.matchAll(anyUnit)].map(([unit]) => unit.replace(/\s+/g, " "));
   const bare = from.unit && from.unit.name !== own?.unit?.name ? [from.unit.name] : [];
   const told = (name: string, where: RegExp): string[] => {

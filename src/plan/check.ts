@@ -31,8 +31,19 @@ const isDate = (key: string, pointer: Pointer, value: unknown): boolean =>
   pointer.endsWith("/time/end_date") ||
   ((key === "deadline" || pointer.endsWith("/letterhead/date")) && typeof value === "string" && dateLike.test(value));
 
-const impossible = (pointer: Pointer, written: unknown): Finding =>
-  error("date-exists", pointer, `không có ngày “${written}” trong lịch. Xem lại ngày, tháng, năm`);
+/** How many days the month has that a date names, or how many months a year has. */
+const whyImpossible = (written: string): string => {
+  const numbers = written.split(/[-/]/).map(Number);
+  const [year = 0, month = 0, day = 0] = written.includes("/") ? numbers.reverse() : numbers;
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month < 1 || month > 12) return "một năm có 12 tháng";
+  return day > days ? `tháng ${month} năm ${year} có ${days} ngày` : "ngày đầu tháng là ngày 1";
+};
+
+const impossible = (pointer: Pointer, written: unknown): Finding => {
+  const why = dateLike.test(String(written)) ? `: ${whyImpossible(String(written))}` : ". Xem lại ngày, tháng, năm";
+  return error("date-exists", pointer, `không có ngày “${written}” trong lịch${why}`);
+};
 
 const realDates = (plan: Plan): Finding[] =>
   below(plan)

@@ -259,7 +259,8 @@ export interface Signer {
   acting?: Lines;
   position?: Lines;
   other_position?: Lines;
-  name: string;
+  /** Empty in a draft that nobody is named to sign yet. */
+  name: string | null;
 }
 
 export interface Appendix extends Blocks {

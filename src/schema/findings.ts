@@ -1,7 +1,8 @@
 import { type Finding, joinPointer, splitPointer } from "../problem.ts";
 import { blockYaml } from "../source/block-yaml.ts";
-import { withoutColon } from "../source/yaml-faults.ts";
+import { inQuotes, withoutColon } from "../source/yaml-faults.ts";
 import { nearest } from "./nearest.ts";
+import { exampleAt, hasKey, type Schema } from "./parts.ts";
 
 /** What a compiled schema says of one fault, with the value, the keyword's own value and the part of the schema it stands in. */
 interface SchemaError {
@@ -24,8 +25,8 @@ interface Validate {
 /** What `scripts/compile-schemas.mjs` makes of a schema. */
 interface Compiled {
   accepts(value: unknown): boolean;
-  /** What gives the same answer with all errors, by long code that is set up when it is first asked for. */
-  telling(): Validate;
+  /** What gives the same answer with all errors, by long code that is set up when it is first asked for; and the schema. */
+  telling(): { validate: Validate; schema: Schema };
 }
 
 const typeWords: Readonly<Record<string, string>> = {
@@ -46,6 +47,10 @@ const shown = (value: unknown): string => {
   return `đang là “${text.length > 60 ? `${text.slice(0, 57)}…` : text}”`;
 };
 
+/** A list of plain values alone. */
+const isFlat = (value: unknown): value is unknown[] =>
+  Array.isArray(value) && value.length > 0 && value.every((item) => typeof item !== "object" || item === null);
+
 /** What a place is called: by its key, or by its number in what holds it. */
 const nameOf = (keys: readonly string[]): string => {
   const last = keys.at(-1);
@@ -65,6 +70,18 @@ const propertiesOf = (error: SchemaError): Properties =>
 const sound = (text: string): string =>
   text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").replace(/[_-]/g, " ").toLowerCase();
 
+/** A sentence that YAML read as a key and its value, as lines that say what was meant. */
+const sentenceLines = (error: SchemaError): string[] => {
+  const entries = Object.entries(error.data as Record<string, unknown>);
+  const [[key, value] = []] = entries;
+  const properties = propertiesOf(error);
+  // Only an item of a list is a sentence of its own.
+  if (key === undefined || entries.length > 1 || typeof value !== "string" || !/\/\d+$/.test(error.instancePath))
+    return [];
+  if (!("text" in properties)) return [];
+  return blockYaml("agency" in properties ? [{ agency: key, text: value }] : [`${key}: ${value}`]);
+};
+
 /** What is printed in front of a signature, by which clerks know its keys. */
 const printed: Readonly<Record<string, string>> = {
   tm: "on_behalf_of",
@@ -77,6 +94,7 @@ const printed: Readonly<Record<string, string>> = {
 /** The key an unknown one stands for: nearly the same letters, or the Vietnamese title of a key. */
 const meantKey = (error: SchemaError): string | undefined => {
   const key = String(error.params.additionalProperty);
+  if (looksLikeText(key) && sentenceLines(error).length > 0) return undefined;
   const properties = propertiesOf(error);
   const titled = Object.keys(properties).find((name) => sound(properties[name]?.title ?? "") === sound(key));
   if (titled) return titled;
@@ -101,25 +119,90 @@ const missingLines = (error: SchemaError): string[] =>
     return example === undefined ? [] : blockYaml({ [key]: example });
   });
 
-/** A sentence that YAML read as a key and its value, as lines that say what was meant. */
-const sentenceLines = (error: SchemaError): string[] => {
-  const entries = Object.entries(error.data as Record<string, unknown>);
-  const [[key, value] = []] = entries;
-  const properties = propertiesOf(error);
-  // Only an item of a list is a sentence of its own.
-  if (key === undefined || entries.length > 1 || typeof value !== "string" || !/\/\d+$/.test(error.instancePath))
-    return [];
-  if (!("text" in properties)) return [];
-  return blockYaml("agency" in properties ? [{ agency: key, text: value }] : [`${key}: ${value}`]);
+/** Where a key belongs that stands beside its group, or in a group that it should stand beside. */
+interface Home {
+  pointer: string;
+  message: string;
+}
+
+/** The group, above or around it, that an unknown key is of. */
+const homeOf = (root: Schema, error: SchemaError): Home | undefined => {
+  const { instancePath, params } = error;
+  const key = String(params.additionalProperty);
+  const group = error.data as Record<string, unknown>;
+  const keys = Object.keys(group);
+  for (const above of keys.slice(0, keys.indexOf(key)).reverse()) {
+    const pointer = joinPointer(instancePath, above);
+    const held = group[above];
+    if ((held === null || (typeof held === "object" && !Array.isArray(held))) && hasKey(root, pointer, key))
+      return { pointer, message: `“${key}” là khóa của “${above}”: lùi vào hai dấu cách` };
+    const last = Array.isArray(held) ? joinPointer(pointer, held.length - 1) : undefined;
+    if (last !== undefined && hasKey(root, last, key))
+      return {
+        pointer: last,
+        message: `“${key}” là khóa của từng mục trong “${above}”: lùi vào thẳng cột với các khóa ở đó`,
+      };
+  }
+  const around = splitPointer(instancePath);
+  const own = around.pop();
+  const outer = around.reduce(joinPointer, "");
+  if (own === undefined || !hasKey(root, outer, key)) return undefined;
+  const of = around.length === 0 ? "của cả kế hoạch" : `của ${nameOf(around)}`;
+  return {
+    pointer: outer,
+    message: `“${key}” là khóa ${of}, không nằm trong ${nameOf(splitPointer(instancePath))}: đưa ra thẳng cột với “${own}”`,
+  };
+};
+
+const groupOf = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf("/"));
+
+/** Keys of a group that stand inside one of its values, which holds no keys. */
+const sunkIn = (root: Schema, { keyword, data, instancePath }: SchemaError): string[] => {
+  if (keyword !== "type" || typeof data !== "object" || data === null || Array.isArray(data)) return [];
+  const keys = Object.keys(data);
+  return keys.every((key) => hasKey(root, groupOf(instancePath), key)) ? keys : [];
+};
+
+/** A number as it is to be typed, where a text holds one. */
+const asNumber = (written: string, isWhole: boolean): string | undefined => {
+  const bare = written.trim().replace(/^[“”"„]|[“”"]$/g, "");
+  const plain = /^0*(\d+)$/.exec(bare)?.[1];
+  if (plain !== undefined) return /^0\d/.test(bare) ? `Ghi số không có 0 ở đầu: ${plain}` : `Bỏ dấu nháy: ${plain}`;
+  const [, grouped, after = ""] = /^(\d{1,3}(?:[. ,\u00a0]\d{3})+)(\D*)$/.exec(bare) ?? [];
+  if (grouped !== undefined) {
+    const unit = after.trim() === "" ? "" : `, bỏ chữ “${after.trim()}”`;
+    return `Viết liền, bỏ dấu ngăn hàng nghìn${unit}: ${grouped.replace(/\D/g, "")}`;
+  }
+  const [, digits, unit] = /^(\d+)\s*(\D+)$/.exec(bare) ?? [];
+  if (digits !== undefined && unit !== undefined && !/^[.,]/.test(unit))
+    return `Chỉ ghi số, bỏ chữ “${unit.trim()}”: ${digits}`;
+  const decimal = /^(\d+),(\d+)$/.exec(bare);
+  if (decimal && !isWhole) return `Phần lẻ ghi sau dấu chấm: ${decimal[1]}.${decimal[2]}`;
+  return "Ghi bằng chữ số, không có dấu chấm, như 150";
+};
+
+/** A value in quotes that were typed for YAML's and are none. */
+const curled = (data: unknown): string | undefined =>
+  typeof data === "string" ? /^[“”„]\s*([^“”]*?)\s*[“”"]$/.exec(data)?.[1] : undefined;
+
+/** A line that fills in what stands empty, where the schema shows one; longer values stand in lines of their own. */
+const exampleLines = (root: Schema, pointer: string): string[] => {
+  const key = splitPointer(pointer).at(-1) ?? "";
+  const example = /^\d+$/.test(key) ? undefined : exampleAt(root, pointer);
+  return example === undefined || example === "" ? [] : blockYaml({ [key]: example });
 };
 
 /** @param isNeeded whether what stands empty may not be left out instead */
-const describe = (error: SchemaError, rule: string, isNeeded: boolean): string => {
+const describe = (root: Schema, error: SchemaError, rule: string, isNeeded: boolean): string => {
   const { keyword, params, data, instancePath } = error;
   const parent = error.parentSchema as { title?: string; description?: string; properties?: object } | undefined;
   const name = nameOf(splitPointer(instancePath));
-  const orDelete = isNeeded ? "" : ", hoặc xóa đi";
-  const empty = `${name} đang để trống. Ghi nội dung${orDelete}`;
+  const filled = exampleLines(root, instancePath);
+  const fill = isNeeded ? "Ghi" : "Xóa đi, hoặc ghi";
+  const example = filled.length === 0 ? "" : filled.length === 1 ? `, ví dụ ${filled[0]}` : ", ví dụ:";
+  const empty = `${name} đang để trống. ${fill} nội dung${example}`;
+  const uncurled = curled(data);
+  const straight = uncurled === undefined ? "" : `. Bỏ dấu nháy cong “ ”: ${uncurled}`;
   const howTo = parent?.description ? `. ${parent.description.replace(/\.$/, "")}` : "";
   const size = typeof data === "string" ? `dài ${data.length} ký tự` : `có ${(data as unknown[])?.length} dòng`;
   switch (keyword) {
@@ -135,6 +218,8 @@ const describe = (error: SchemaError, rule: string, isNeeded: boolean): string =
       const meant = meantKey(error);
       const [first = "", more] = key.split(" ", 2);
       if (more !== undefined && first in propertiesOf(error)) return withoutColon(first);
+      const home = homeOf(root, error);
+      if (home) return home.message;
       if (meant) return `không có khóa “${key}”. Có phải là “${meant}”?`;
       if (looksLikeText(key) && instancePath !== "") {
         const told = `“${key}” bị hiểu là tên khóa vì có dấu hai chấm theo sau`;
@@ -149,16 +234,27 @@ const describe = (error: SchemaError, rule: string, isNeeded: boolean): string =
       const quote = types.includes("string") && (typeof data === "number" || typeof data === "boolean");
       if (typeof data === "string" && /^-\S/.test(data))
         return `${name}: sau dấu “-” đầu dòng thiếu một dấu cách. Ghi “- …”`;
-      if (data === null) return `${name} chưa có nội dung. Ghi ${wanted}${orDelete}`;
+      if (data === null) return `${name} chưa có nội dung. ${fill} ${example === "" ? wanted : "nội dung"}${example}`;
+      if (typeof data === "string" && types.every((type) => type === "integer" || type === "number")) {
+        const told = straight === "" ? `. ${asNumber(data, types.includes("integer"))}` : straight;
+        return `${name} phải là ${wanted}; ${shown(data)}${told}`;
+      }
+      const list =
+        types.includes("string") && isFlat(data) && /\/\d+$/.test(instancePath) ? `[${data.join(", ")}]` : undefined;
+      if (list !== undefined)
+        return `${name}: lời văn đặt giữa [ và ] bị hiểu là danh sách. Đặt cả câu trong dấu nháy: ${inQuotes(list)}`;
+      const inside = sunkIn(root, error);
+      if (inside.length > 0) return `“${inside.join("”, “")}” thụt vào trong ${name}. Đưa ra thẳng cột với ${name}`;
       if (instancePath === "" && rule === "plan-schema")
         return "tệp này không phải kế hoạch: mỗi dòng phải có dạng “khóa: nội dung”, như place: Tân Phú. Lấy mẫu bằng: kehoach init";
       return `${name} phải là ${wanted}; ${shown(data)}${quote ? `. Đặt trong dấu nháy: "${data}"` : ""}`;
     }
     case "enum":
+      if (straight !== "") return `${name} ${shown(data)}${straight}`;
       return `${name} ${shown(data)}. Các giá trị dùng được: ${(params.allowedValues as string[]).map((value) => `“${value}”`).join(", ")}`;
     case "pattern":
       if (params.pattern === "\\S") return empty;
-      return `${name} ${shown(data)}, chưa đúng cách ghi${howTo}`;
+      return `${name} ${shown(data)}, chưa đúng cách ghi${straight || howTo}`;
     case "multipleOf":
       return `${name} ${shown(data)}, phải là bội số của ${params.multipleOf}`;
     case "minimum":
@@ -182,14 +278,20 @@ const describe = (error: SchemaError, rule: string, isNeeded: boolean): string =
 };
 
 /** Keys missing from one group are one finding; one that is misspelt, or that another key asks for, is named there. */
-const missingTogether = (errors: readonly SchemaError[]): SchemaError[] => {
+const missingTogether = (root: Schema, errors: readonly SchemaError[]): SchemaError[] => {
   const asked = new Set(
     errors
       .filter((error) => error.keyword === "dependencies")
       .map((error) => joinPointer(error.instancePath, error.params.missingProperty)),
   );
+  const homes = new Set<string>();
   for (const error of errors) {
-    const meant = error.keyword === "additionalProperties" && meantKey(error);
+    for (const key of sunkIn(root, error)) asked.add(joinPointer(groupOf(error.instancePath), key));
+    if (error.keyword !== "additionalProperties") continue;
+    const home = homeOf(root, error);
+    if (home) asked.add(home.pointer).add(joinPointer(home.pointer, error.params.additionalProperty));
+    if (home) homes.add(home.pointer);
+    const meant = meantKey(error);
     if (meant) asked.add(joinPointer(error.instancePath, meant));
   }
   const missing = new Map<string, string[]>();
@@ -198,6 +300,8 @@ const missingTogether = (errors: readonly SchemaError[]): SchemaError[] => {
     missing.set(instancePath, [...(missing.get(instancePath) ?? []), params.missingProperty]);
   }
   return errors.flatMap((error) => {
+    // An empty group whose keys stand beside it is told by these.
+    if (homes.has(error.instancePath) && error.data === null) return [];
     if (error.keyword !== "required") return [error];
     const keys = missing.get(error.instancePath);
     missing.delete(error.instancePath);
@@ -243,9 +347,12 @@ const neededIn = (value: unknown, validate: Validate): ((error: SchemaError) => 
 /** A value against a schema. One cause gives one finding; the words are ours, not the validator's. */
 export const findingsOf = (value: unknown, { accepts, telling }: Compiled, rule: string): Finding[] => {
   if (accepts(value)) return [];
-  const validate = telling();
+  const { validate, schema: root } = telling();
   validate(value);
-  const errors = missingTogether((validate.errors ?? []).filter((error) => !repeats(error)));
+  const errors = missingTogether(
+    root,
+    (validate.errors ?? []).filter((error) => !repeats(error)),
+  );
   const isNeeded = neededIn(value, validate);
   const meant = new Set(errors.filter(({ keyword }) => keyword === "additionalProperties").map(meantKey));
   const isAnswered = ({ keyword, schema }: SchemaError): boolean =>
@@ -267,15 +374,17 @@ export const findingsOf = (value: unknown, { accepts, telling }: Compiled, rule:
     const isUnknown = error.keyword === "additionalProperties";
     const pointer = isUnknown ? joinPointer(error.instancePath, error.params.additionalProperty) : error.instancePath;
     const on = isUnknown || onKey(error.keyword) ? "key" : "value";
-    const message = describe(error, rule, isNeeded(error));
+    const message = describe(root, error, rule, isNeeded(error));
     if (seen.has(pointer + message)) continue;
     seen.add(pointer + message);
     const lines =
       error.keyword === "required"
         ? missingLines(error)
-        : isUnknown && looksLikeText(error.params.additionalProperty) && !meantKey(error)
-          ? sentenceLines(error)
-          : [];
+        : message.endsWith(", ví dụ:")
+          ? exampleLines(root, pointer)
+          : isUnknown && looksLikeText(error.params.additionalProperty) && !meantKey(error)
+            ? sentenceLines(error)
+            : [];
     findings.push({ rule, severity: "error", message, ...(lines.length > 0 ? { lines } : {}), place: { pointer, on } });
   }
   return findings;

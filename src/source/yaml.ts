@@ -1,5 +1,6 @@
 import { Composer, type Document, isScalar, isSeq, type Scalar, visit, YAMLParseError } from "yaml";
 import type { Problem } from "../problem.ts";
+import { curledQuotes } from "./curled-quotes.ts";
 import { tokensOf, tooDeepAt } from "./depth.ts";
 import type { Fault } from "./fault.ts";
 import { lookalike, misplacedLine } from "./indentation.ts";
@@ -153,7 +154,9 @@ const mendFaults = (
     const document = compose(mended.text);
     const errors = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
     const [first] = errors;
-    const fault = first ? explainFault(mended, first.code, first.pos) : joinedLine(mended, document);
+    const fault = first
+      ? explainFault(mended, first.code, first.pos)
+      : (joinedLine(mended, document) ?? curledQuotes(mended, document));
     if (!fault) return { mended, document, faults, broken: false };
     tell(mended, fault, first ? "yaml-syntax" : "yaml-swallows");
     if (fault.mended === undefined || round === maxMended || fault.mended.text === lineAt(mended, fault.mended.line)) {

@@ -92,7 +92,7 @@ const signerView = (signer: Signer): SignerView => {
   return {
     authority: authority.map(capitals),
     other_position: linesOf(signer.other_position).map(capitals),
-    name: signer.name,
+    name: signer.name?.trim() ?? "",
   };
 };
 

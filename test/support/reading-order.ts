@@ -194,7 +194,7 @@ const authority = (of: Signer): string[] =>
 
 const signature = (plan: Plan): string[] => {
   const signers = [plan.signature].flat();
-  const names = (of: Signer): string[] => [...lines(of.other_position), of.name];
+  const names = (of: Signer): string[] => [...lines(of.other_position), ...lines(of.name ?? undefined)];
   const recipients = [...plan.recipients, ...lines(plan.archive)];
   const drafter = typeof plan.drafter === "object" ? plan.drafter.initials : plan.drafter;
   const beside = [...recipients, ...lines(drafter)];

@@ -1,0 +1,42 @@
+import { type Document, isMap, isScalar, isSeq, type Scalar, visit } from "yaml";
+import { type Fault, faultOfLine } from "./fault.ts";
+import { lineAt, positionAt, type Source } from "./source.ts";
+
+/** Keys whose values are printed without quotes. */
+const unquoted: ReadonlySet<unknown> = new Set(
+  "issuer place symbol archive date time deadline position for on_behalf_of by_order_of authorized_by".split(" "),
+);
+
+const isCurled = ({ type, source = "" }: Scalar): boolean => type === "PLAIN" && /^[“”„][^“”]*[“”"]?$/.test(source);
+const isStraight = ({ type }: Scalar): boolean => type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE";
+
+/**
+ * A value in curled quotes that stand for YAML's, and would be printed: where such a value never has any, or where others
+ * beside it stand in straight ones.
+ */
+export const curledQuotes = (source: Source, document: Document.Parsed): Fault | undefined => {
+  const straightKeys = new Set<unknown>();
+  const suspected: { key: unknown; value: Scalar }[] = [];
+  visit(document, {
+    Seq(_key, { items, flow }) {
+      const cells = items.filter(isScalar);
+      if (!flow || !cells.some(isStraight)) return;
+      suspected.push(...cells.filter(isCurled).map((value) => ({ key: "place", value })));
+    },
+    Pair(_key, { key, value }, path) {
+      if (!isScalar(key) || !isScalar(value)) return;
+      // Only in a list do values of one key go alike.
+      if (isStraight(value) && isMap(path.at(-1)) && isSeq(path.at(-2))) straightKeys.add(key.value);
+      else if (isCurled(value)) suspected.push({ key: key.value, value });
+    },
+  });
+  const found = suspected.find(({ key }) => unquoted.has(key) || straightKeys.has(key))?.value;
+  if (!found) return undefined;
+  const [start = 0, end = start + 1] = found.range ?? [];
+  const { line, column } = positionAt(source, start, end);
+  const text = lineAt(source, line);
+  // Straight quotes within curled ones would end the value.
+  const mended = /[“„][^”]*"/.test(text) ? undefined : text.replace(/[“”„]/g, '"');
+  const message = 'dấu nháy cong “ ” không phải dấu nháy của YAML nên sẽ bị in ra. Bỏ đi, hoặc gõ lại nháy thẳng " "';
+  return faultOfLine(source, line, message, [column - 1, column - 1 + end - start], mended);
+};
