@@ -14,6 +14,9 @@ export type RowsFiles = (name: string) => RowsFile;
 /** Whether rows are the name of a file, and not rows as text. */
 const isFileName = (rows: string): boolean => /^[^\t\n]+\.(?:csv|tsv|txt)\s*$/i.test(rows);
 
+/** Whether rows are the name of a file of another kind, such as a workbook. */
+const isOtherFileName = (rows: string): boolean => /^[^\t\n]+\.(?:xls[xmb]?|ods|numbers|docx?|pdf)\s*$/i.test(rows);
+
 /** Whether a name stays inside the folder it is looked up in, as far as its letters tell. */
 const isInside = (name: string): boolean => !/^(?:[\\/~]|[A-Za-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/.test(name);
 
@@ -43,6 +46,12 @@ const told = (pointer: Pointer, message: string): Finding => ({
 });
 
 const readRows = (written: string, pointer: Pointer, files: RowsFiles): TextRows | Finding => {
+  if (isOtherFileName(written)) {
+    return told(
+      pointer,
+      `tệp “${written.trim()}”: chỉ đọc được tệp .csv. Trong Excel, chọn Lưu thành (Save As), kiểu CSV UTF-8, lưu cạnh kế hoạch, rồi ghi rows: viec.csv`,
+    );
+  }
   if (!isFileName(written)) {
     return {
       rows: readDelimited(written, "\t"),
@@ -82,6 +91,18 @@ const leavesIn = (columns: unknown): Group[] =>
       )
     : [];
 
+/** Whether rows have the numbers, too, that their table counts on from the rows before. */
+const isNumbered = (rows: readonly DelimitedCell[][], columns: readonly Group[], before: number): boolean =>
+  rows.length > 0 &&
+  rows.every(
+    (cells, index) =>
+      cells.length === columns.length &&
+      columns.every(({ auto }, column) => auto !== true || cells[column]?.text === String(before + index + 1)),
+  );
+
+const numbersTyped =
+  "bảng có cột tự đánh số (auto: true) mà các hàng ở đây đã có sẵn cột ấy, số khác với số chương trình đánh. Bỏ auto: true để in như đã ghi, hoặc xóa cột ấy khỏi các hàng";
+
 /** A table whose rows are text, whole or in parts, as one whose rows are lists of cells. */
 const expandTable = (table: Group, pointer: Pointer, files: RowsFiles): Expanded | undefined => {
   const written = table.rows;
@@ -113,8 +134,15 @@ const expandTable = (table: Group, pointer: Pointer, files: RowsFiles): Expanded
         first,
         of.map(({ title }) => String(title ?? "")),
       );
-    if (titled(leaves) || titled(leaves.filter(({ auto }) => auto !== true))) read.splice(0, 1);
     const own = ownColumns();
+    const isTitledWhole = titled(leaves);
+    if (isTitledWhole || titled(leaves.filter(({ auto }) => auto !== true))) read.splice(0, 1);
+    const counted = own < leaves.length && isNumbered(read, leaves, rows.filter(Array.isArray).length);
+    const hasNumbers = counted || (own < leaves.length && isTitledWhole && read.length > 0);
+    if (hasNumbers && !counted) findings.push(told(joinPointer(at, rows.length), numbersTyped));
+    if (hasNumbers)
+      for (const [index, cells] of read.entries())
+        read[index] = cells.filter((_cell, column) => leaves[column]?.auto !== true);
     for (const cells of read) {
       const row = joinPointer(at, rows.length);
       const last = cells.at(-1)?.to ?? 0;
@@ -138,8 +166,15 @@ const expandTable = (table: Group, pointer: Pointer, files: RowsFiles): Expanded
       continue;
     }
     const read = readRows(part, from, files);
-    if ("rows" in read) add(read);
-    else {
+    if ("rows" in read) {
+      const [row = []] = read.rows;
+      // YAML joins lines to one where no | stands above them.
+      if (part.includes("\t") && !part.includes("\n") && columns && row.length > leavesIn(columns).length)
+        findings.push(
+          told(from, "các hàng bị nối thành một vì sau rows thiếu dấu |. Ghi rows: |, rồi xuống dòng và dán"),
+        );
+      add(read);
+    } else {
       findings.push(read);
       // The table keeps its shape, so that the rest of the plan can be judged.
       if (!Array.isArray(table.header)) columns ??= [{}];

@@ -175,6 +175,26 @@ const said = (code: string, [start, end]: readonly [number, number]): Fault => {
   return { message, start, end };
 };
 
+/** The key of rows that are copied from a spreadsheet. */
+const rowsKey = /^( *(?:- +)*)rows:\s*(?:[|>][-+\d]*)?\s*$/;
+
+const indentOf = (text: string): number => text.search(/[^ ]|$/);
+
+/** Rows that stand no deeper than their key: the first of those around a line with a tab in it. */
+const rowsPastedFlat = (source: Source, line: number): Fault | undefined => {
+  const isRow = (at: number): boolean => /\t|^\s*$/.test(lineAt(source, at));
+  let above = line;
+  while (above > 0 && isRow(above)) above--;
+  const [, before] = (above < line && rowsKey.exec(lineAt(source, above))) || [];
+  if (before === undefined) return undefined;
+  let flat = above + 1;
+  while (flat < line && (lineAt(source, flat).trim() === "" || indentOf(lineAt(source, flat)) > before.length)) flat++;
+  const text = lineAt(source, flat);
+  if (indentOf(text) > before.length) return undefined;
+  const message = `các hàng dán từ Excel phải thụt vào sâu hơn “rows”: mỗi hàng mở đầu bằng ${before.length + 2} dấu cách, không phải phím Tab`;
+  return faultOfLine(source, flat, message, [0, text.trimEnd().length]);
+};
+
 /**
  * Explains a fault the parser found.
  *
@@ -183,6 +203,8 @@ const said = (code: string, [start, end]: readonly [number, number]): Fault => {
  */
 export const explainFault = (source: Source, code: string, range: readonly [number, number]): Fault => {
   const { line } = positionAt(source, ...range);
+  const flat = rowsPastedFlat(source, line);
+  if (flat) return flat;
   const atEnd = lineAt(source, line).trim() === "";
   if (speakForThemselves.has(code)) return said(code, range);
   const misplaced = misplacedLine(source, line);
