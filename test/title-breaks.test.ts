@@ -12,6 +12,7 @@ const titles = [
   "Tổ chức Hội nghị tổng kết phong trào thi đua yêu nước năm 2026 / và phát động phong trào thi đua năm 2027",
   "Phát động phong trào thi đua chào mừng Đại hội Đảng bộ xã Tân Phú / lần thứ II, nhiệm kỳ 2025 - 2030",
   "Tuyên truyền về công tác thi đua, khen thưởng, bồi dưỡng, nhân rộng / điển hình tiên tiến giai đoạn 2021-2025 trên địa bàn huyện Võ Nhai",
+  "Tổ chức các hoạt động kỷ niệm 80 năm / Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2027) trên địa bàn xã",
   "TUYÊN TRUYỀN",
 ];
 

@@ -38,7 +38,8 @@ const words = (runs: readonly Run[]): Word[] => {
       } else {
         open.text += part;
         open.widthMm += textWidth(part, face);
-        if (part.endsWith("-")) {
+        // A line may end behind a hyphen; where a space follows, it is the space that it ends at.
+        if (part.endsWith("-") && text.charAt(at + part.length) !== " ") {
           out.push(open);
           open = fresh();
         }

@@ -22,6 +22,9 @@ const isCapitalised = (word: string): boolean => /^[("“]?\p{Lu}/u.test(word);
 /** What tears a word or a name apart costs more than a line. */
 const torn = 100;
 
+/** A dash between blanks joins a name, such as "Thương binh - Liệt sĩ": rather a line more than a break beside it. */
+const besideDash = 25;
+
 /** A sentence's last sign, or the closing of what is quoted: the next capital begins something else. */
 const closes = /[,;:.!?)”"]$/;
 
@@ -34,9 +37,10 @@ export const phraseBreakCost = (before: string, after: string): number => {
   const isPlain = /\p{Ll}/u.test(last + first);
   const isName = isPlain && isCapitalised(last) && isCapitalised(first) && !closes.test(last);
   if (isName || isOneWord(lower.replace(opens, ""), next.replace(closes, ""))) return torn;
+  if (/^[-–—]$/.test(first) || /^[-–—]$/.test(last)) return besideDash;
   if (leaning.has(lower)) return 8;
   if (/[,;:]$/.test(last) || openers.has(next)) return 0;
-  if (/^[-–—]$/.test(first) || /[-–—]$/.test(last)) return 8;
+  if (/[-–—]$/.test(last)) return 8;
   if (/\d$/.test(last) || /^(?:\d|[ivx]+[.,;)]?$)/.test(next)) return 6;
   if (lesserOpeners.has(next)) return 1;
   return isPlain && isCapitalised(last) ? 6 : 3;
