@@ -1,6 +1,7 @@
 import { type Finding, joinPointer, splitPointer } from "../problem.ts";
 import { blockYaml } from "../source/block-yaml.ts";
-import { inQuotes, withoutColon } from "../source/yaml-faults.ts";
+import { withoutColon } from "../source/fault.ts";
+import { inQuotes } from "../source/yaml-faults.ts";
 import { nearest } from "./nearest.ts";
 import { exampleAt, hasKey, type Schema } from "./parts.ts";
 
@@ -76,8 +77,10 @@ const sentenceLines = (error: SchemaError): string[] => {
   const [[key, value] = []] = entries;
   const properties = propertiesOf(error);
   // Only an item of a list is a sentence of its own.
-  if (key === undefined || entries.length > 1 || typeof value !== "string" || !/\/\d+$/.test(error.instancePath))
-    return [];
+  if (key === undefined || entries.length > 1 || !/\/\d+$/.test(error.instancePath)) return [];
+  if (isFlat(value) && "text" in properties && "items" in properties)
+    return blockYaml([{ text: `${key}:`, items: value }]);
+  if (typeof value !== "string") return [];
   if (!("text" in properties)) return [];
   return blockYaml("agency" in properties ? [{ agency: key, text: value }] : [`${key}: ${value}`]);
 };
@@ -192,6 +195,22 @@ const exampleLines = (root: Schema, pointer: string): string[] => {
   return example === undefined || example === "" ? [] : blockYaml({ [key]: example });
 };
 
+/** Announces the lines of a sentence that YAML read as a key. */
+const howToWrite = (error: SchemaError): string => {
+  if (Object.values(error.data as object).some(Array.isArray)) return "Ghi câu và các ý bên dưới thành hai khóa:";
+  return "agency" in propertiesOf(error) ? "Ghi cơ quan và việc thành hai khóa:" : "Đặt cả câu trong dấu nháy:";
+};
+
+/** An item of a list of texts that YAML read as a key and its value, as the line that was meant. */
+const sentenceOf = ({ keyword, data, instancePath, params }: SchemaError): string[] => {
+  if (keyword !== "type" || typeof data !== "object" || data === null || Array.isArray(data)) return [];
+  const [[key, value] = [], more] = Object.entries(data);
+  const isText = [params.type].flat().includes("string") && /\/\d+$/.test(instancePath);
+  return isText && key !== undefined && more === undefined && typeof value === "string"
+    ? blockYaml([`${key}: ${value}`])
+    : [];
+};
+
 /** @param isNeeded whether what stands empty may not be left out instead */
 const describe = (root: Schema, error: SchemaError, rule: string, isNeeded: boolean): string => {
   const { keyword, params, data, instancePath } = error;
@@ -224,7 +243,7 @@ const describe = (root: Schema, error: SchemaError, rule: string, isNeeded: bool
       if (looksLikeText(key) && instancePath !== "") {
         const told = `“${key}” bị hiểu là tên khóa vì có dấu hai chấm theo sau`;
         if (sentenceLines(error).length === 0) return `${told}. Đặt cả câu trong dấu nháy "…"`;
-        return `${told}. ${"agency" in propertiesOf(error) ? "Ghi cơ quan và việc thành hai khóa:" : "Đặt cả câu trong dấu nháy:"}`;
+        return `${told}. ${howToWrite(error)}`;
       }
       return `không có khóa “${key}”. Các khóa dùng được ở đây: ${Object.keys(parent?.properties ?? {}).join(", ")}`;
     }
@@ -243,6 +262,8 @@ const describe = (root: Schema, error: SchemaError, rule: string, isNeeded: bool
         types.includes("string") && isFlat(data) && /\/\d+$/.test(instancePath) ? `[${data.join(", ")}]` : undefined;
       if (list !== undefined)
         return `${name}: lời văn đặt giữa [ và ] bị hiểu là danh sách. Đặt cả câu trong dấu nháy: ${inQuotes(list)}`;
+      const sentence = sentenceOf(error);
+      if (sentence.length > 0) return `${name} bị hiểu là khóa vì có dấu hai chấm. Đặt cả câu trong dấu nháy:`;
       const inside = sunkIn(root, error);
       if (inside.length > 0) return `“${inside.join("”, “")}” thụt vào trong ${name}. Đưa ra thẳng cột với ${name}`;
       if (instancePath === "" && rule === "plan-schema")
@@ -275,6 +296,14 @@ const describe = (root: Schema, error: SchemaError, rule: string, isNeeded: bool
     default:
       return `${name} chưa đúng${howTo}`;
   }
+};
+
+/** The lines that a message announces. */
+const linesToCopy = (root: Schema, error: SchemaError, message: string): string[] => {
+  if (!message.endsWith(":")) return [];
+  if (error.keyword === "required") return missingLines(error);
+  if (error.keyword === "additionalProperties") return sentenceLines(error);
+  return message.endsWith(", ví dụ:") ? exampleLines(root, error.instancePath) : sentenceOf(error);
 };
 
 /** Keys missing from one group are one finding; one that is misspelt, or that another key asks for, is named there. */
@@ -377,14 +406,7 @@ export const findingsOf = (value: unknown, { accepts, telling }: Compiled, rule:
     const message = describe(root, error, rule, isNeeded(error));
     if (seen.has(pointer + message)) continue;
     seen.add(pointer + message);
-    const lines =
-      error.keyword === "required"
-        ? missingLines(error)
-        : message.endsWith(", ví dụ:")
-          ? exampleLines(root, pointer)
-          : isUnknown && looksLikeText(error.params.additionalProperty) && !meantKey(error)
-            ? sentenceLines(error)
-            : [];
+    const lines = linesToCopy(root, error, message);
     findings.push({ rule, severity: "error", message, ...(lines.length > 0 ? { lines } : {}), place: { pointer, on } });
   }
   return findings;

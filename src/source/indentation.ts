@@ -1,4 +1,4 @@
-import { type Fault, faultOfLine, topKeys } from "./fault.ts";
+import { type Fault, faultOfLine, topKeys, withoutColon } from "./fault.ts";
 import { lineAt, type Source } from "./source.ts";
 
 /** A group or a list that lines stand in. */
@@ -59,10 +59,15 @@ const misplaced = (source: Source, line: number, expected: number): Fault => {
   return faultOfLine(source, line, `dòng này ${spaces(indent)}, ${should}`, [0, Math.max(indent, 1)], fixed);
 };
 
+const wrongDash = (sign: string): string =>
+  `dấu “${sign}” không phải gạch đầu dòng “-”. Gõ lại bằng dấu gạch nối trên bàn phím: “- …”`;
+
 const withoutDash = (source: Source, line: number): Fault => {
   const text = lineAt(source, line);
   const indent = text.length - text.trimStart().length;
-  const fixed = `${text.slice(0, indent)}- ${text.slice(indent)}`;
+  const sign = /^(?:[+*]|-{2,})\s+/.exec(text.slice(indent))?.[0] ?? "";
+  const fixed = `${text.slice(0, indent)}- ${text.slice(indent + sign.length)}`;
+  if (sign !== "") return faultOfLine(source, line, wrongDash(sign.trim()), [indent, indent + sign.length], fixed);
   const message = "thiếu “- ” đầu dòng: mỗi ý của danh sách bắt đầu bằng một gạch và một dấu cách";
   return faultOfLine(source, line, message, [indent, text.length], fixed);
 };
@@ -90,14 +95,23 @@ export const lookalike = (source: Source, line: number): Fault | undefined => {
   }
   const [lead = "", blanks = "", sign = ""] = /^( *)([–—−•●▪])(?=[\s\u00a0]|$)[\s\u00a0]*/.exec(text) ?? [];
   if (sign === "") return undefined;
-  const message = `dấu “${sign}” không phải gạch đầu dòng “-”. Gõ lại bằng dấu gạch nối trên bàn phím: “- …”`;
   return faultOfLine(
     source,
     line,
-    message,
+    wrongDash(sign),
     [blanks.length, blanks.length + 1],
     `${blanks}- ${text.slice(lead.length)}`,
   );
+};
+
+/** Whether a word stands as a key somewhere in the text. */
+const isKeyOf = ({ text }: Source, word: string): boolean => new RegExp(`^[ -]*${word}:(?:\\s|$)`, "m").test(text);
+
+const withoutColonAt = (source: Source, line: number, key: string): Fault => {
+  const text = lineAt(source, line);
+  const from = text.indexOf(key);
+  const to = from + key.length;
+  return faultOfLine(source, line, withoutColon(key), [from, to], `${text.slice(0, to)}:${text.slice(to)}`);
 };
 
 const nearestOf = (levels: readonly Level[], kind: Level["kind"], column: number): Level | undefined =>
@@ -127,6 +141,7 @@ export const misplacedLine = (source: Source, upTo: number): Fault | undefined =
     if (/^[ \t]*(?:#.*)?$/.test(text) || /^(?:---|%)/.test(text)) continue;
     const indent = /^ */.exec(text)?.[0].length ?? 0;
     if (passed !== undefined && indent > passed) continue;
+    const above = passed;
     passed = undefined;
     const odd = lookalike(source, line);
     if (odd) return odd;
@@ -142,6 +157,13 @@ export const misplacedLine = (source: Source, upTo: number): Fault | undefined =
         }
         continue;
       }
+      const word = /^[a-z_]+(?=\s)/.exec(text.trimStart())?.[0];
+      if (word !== undefined && before.some(({ kind, column }) => kind === "group" && column === indent && indent > 0))
+        return isKeyOf(source, word) ? withoutColonAt(source, line, word) : undefined;
+      // A text's later line that is not set in as the text is.
+      const holder = above ?? (last?.state === "empty" ? last.level.column : undefined);
+      if (holder !== undefined && indent <= holder && !topKeys.has(word ?? text.trim()))
+        return misplaced(source, line, holder + 2);
       return before.some(({ kind, column }) => kind === "list" && column === entry.indent)
         ? withoutDash(source, line)
         : undefined;
@@ -160,7 +182,10 @@ export const misplacedLine = (source: Source, upTo: number): Fault | undefined =
     const continues: boolean = top?.kind === kind && top.column === entry.indent;
     if (!continues && !opens) {
       const wordy = kind === "group" && !/^[a-z_]+$/.test(entry.key ?? "");
-      if (wordy) return undefined;
+      if (wordy)
+        return before.some(({ kind: of, column }) => of === "list" && column === entry.indent)
+          ? withoutDash(source, line)
+          : undefined;
       if (kind === "list" && bare !== undefined && last?.state === "text") return withoutDash(source, bare);
       const stray = last?.indent === 0 && last.key !== undefined && !topKeys.has(last.key);
       if (stray && entry.indent > 0 && kind === "group") return misplaced(source, last?.line ?? line, entry.indent);
@@ -174,7 +199,10 @@ export const misplacedLine = (source: Source, upTo: number): Fault | undefined =
       )
         return misplaced(source, opened.line, entry.indent);
       const expected = nearestOf(before, kind, entry.indent)?.column ?? (before.at(-1)?.column ?? 0) + 2;
-      return expected === entry.indent ? undefined : misplaced(source, line, expected);
+      if (expected === entry.indent) return undefined;
+      const fault = misplaced(source, line, expected);
+      const isBelow = kind === "list" && last?.level.kind === "list" && entry.indent >= last.level.column + 2;
+      return isBelow ? { ...fault, message: `${fault.message} (ý con của dòng trên thì ghi text: và items:)` } : fault;
     }
     if (line > upTo) return undefined;
     const enter = (kindOf: Level["kind"], column: number): Level => {

@@ -1,4 +1,4 @@
-import { type Fault, faultOfLine, topKeys } from "./fault.ts";
+import { type Fault, faultOfLine, topKeys, withoutColon } from "./fault.ts";
 import { lookalike, misplacedLine } from "./indentation.ts";
 import { lineAt, positionAt, type Source } from "./source.ts";
 
@@ -52,6 +52,11 @@ const slips: readonly {
     shown: true,
   },
   {
+    pattern: /^- +(?=\S)/,
+    message: () => "gạch đầu dòng không đứng cùng dòng với tên khóa. Bỏ gạch, hoặc xuống dòng và lùi vào hai dấu cách",
+    mend: (value, [dash]) => value.slice(dash.length),
+  },
+  {
     pattern: /^(["'])(?:(?!\1).)*\1(?=\s*[^\s,\]}:#])/,
     message: () => "câu mở đầu bằng một đoạn trong dấu nháy thì phải bao cả câu bằng dấu nháy khác:",
     mend: (value, [, quote]) => (quote === "'" && !value.includes('"') ? `"${value}"` : inQuotes(value)),
@@ -87,9 +92,6 @@ const slips: readonly {
     shown: true,
   },
 ];
-
-/** What is said where a key stands without its colon. */
-export const withoutColon = (key: string): string => `sau “${key}” thiếu dấu hai chấm. Ghi “${key}: …”`;
 
 const keySlips: readonly {
   pattern: RegExp;
