@@ -19,6 +19,7 @@ import { fontWarning, openPdfMaker, type PdfMaker } from "../src/cli/pdf.ts";
 import { readPdf } from "../src/cli/pdf-fonts.ts";
 import { pdfPrinter } from "../src/cli/preview/desktop.ts";
 import { findSoffice, temporaryPlace, usualPlaces } from "../src/cli/soffice.ts";
+import { withVietnameseFonts } from "../src/cli/vietnamese-fonts.ts";
 import { runIn } from "./support/cli.ts";
 import { plainHead } from "./support/plans.ts";
 
@@ -73,6 +74,12 @@ describe("fonts that a PDF should not need", () => {
     expect(warn(["LiberationSerif-Bold", "Ấa"])).toBeUndefined();
   });
 
+  test("two of these in one text are one too many", () => {
+    expect(warn(["LiberationSerif-Bold", "abc"], ["Tinos-Bold", "Ấ"])).toMatch(
+      /^chữ vẽ lẫn bằng các phông LiberationSerif, Tinos: /,
+    );
+  });
+
   test("a substitute for all of it is named, with what to install", () => {
     expect(warn(["DejaVuSerif-Bold", "Ấa"], ["DejaVuSerif", "b"])).toBe(
       "máy này không có Times New Roman nên chữ (kể cả chữ có dấu như Ấ) vẽ bằng phông DejaVuSerif: chỗ ngắt dòng, ngắt trang có thể khác bản Word. Cài phông Tinos: sudo apt install fonts-croscore",
@@ -86,6 +93,36 @@ describe("fonts that a PDF should not need", () => {
     );
   });
 });
+
+describe.skipIf(process.platform === "win32" || process.platform === "darwin")(
+  "fonts that LibreOffice is shown",
+  () => {
+    let folder = "";
+    beforeEach(() => {
+      folder = mkdtempSync(join(tmpdir(), "kehoach fonts "));
+    });
+    afterEach(() => rmSync(folder, { recursive: true }));
+
+    /** What stands for fontconfig's list. */
+    const withFcList = (answer: string): string => {
+      writeFileSync(join(folder, "fc-list"), `#!/bin/sh\n${answer}\n`, { mode: 0o755 });
+      return folder;
+    };
+
+    test("are those with Vietnamese letters, by the settings of the machine or of the user", async () => {
+      const PATH = withFcList("echo /fonts/Tinos.ttf:");
+      const { FONTCONFIG_FILE: file = "" } = await withVietnameseFonts({ PATH }, folder);
+      expect(readFileSync(file, "utf8")).toContain("<include>fonts.conf</include>");
+      const own = await withVietnameseFonts({ PATH, FONTCONFIG_FILE: "/a&b.conf" }, folder);
+      expect(readFileSync(own.FONTCONFIG_FILE ?? "", "utf8")).toContain("<include>/a&amp;b.conf</include>");
+    });
+
+    test("are all where none has Vietnamese letters, or nobody knows", async () => {
+      expect(await withVietnameseFonts({ PATH: withFcList("exit 0") }, folder)).toEqual({ PATH: folder });
+      expect(await withVietnameseFonts({ PATH: withFcList("exit 1") }, folder)).toEqual({ PATH: folder });
+    });
+  },
+);
 
 describe("where LibreOffice is looked for", () => {
   test.each([

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type PdfContent, type PdfFont, readPdf } from "./pdf-fonts.ts";
 import { findSoffice, temporaryPlace } from "./soffice.ts";
+import { withVietnameseFonts } from "./vietnamese-fonts.ts";
 
 /** The first start on a slow machine, with a virus scanner that looks at all of LibreOffice; and each document more. */
 const startMs = 120_000;
@@ -23,12 +24,20 @@ const family = ({ name }: PdfFont): string =>
 
 const samples = 5;
 
+/** Two fonts of one width may share the letters of a word: where LibreOffice brings a fontconfig of its own. */
+const mixedWarning = (fonts: readonly PdfFont[]): string | undefined => {
+  const families = [...new Set(fonts.filter((font) => isTimes(font)).map(family))];
+  return families.length > 1
+    ? `chữ vẽ lẫn bằng các phông ${families.join(", ")}: chỗ ngắt dòng vẫn đúng, nhưng nét chữ không đều. Gỡ phông Liberation bản cũ rồi dựng lại (Debian, Ubuntu: sudo apt remove fonts-liberation)`
+    : undefined;
+};
+
 /** Whether words are drawn in other fonts than Times New Roman, and what to do then. Signs such as ☐ and → may be. */
 export const fontWarning = (fonts: readonly PdfFont[], platform: NodeJS.Platform): string | undefined => {
   const letters = (font: PdfFont): string[] =>
     [...font.letters.normalize("NFC")].filter((sign) => /[\p{L}\p{N}]/u.test(sign));
   const others = fonts.filter((font) => !isTimes(font) && (letters(font).length > 0 || font.letters === ""));
-  if (others.length === 0) return undefined;
+  if (others.length === 0) return mixedWarning(fonts);
   const names = [...new Set(others.map(family))].join(", ");
   const marked = [...new Set(others.flatMap(letters))].filter((sign) => /[^\x20-\x7E]/.test(sign));
   const such = marked.length > 0 ? ` (kể cả chữ có dấu như ${marked.slice(0, samples).join(", ")})` : "";
@@ -121,6 +130,7 @@ export const openPdfMaker = async (
   await mkdir(place, { recursive: true });
   const folder = await mkdtemp(join(place, "kehoach-pdf-"));
   const own = [`-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`];
+  const ownEnv = await withVietnameseFonts(env, folder);
   const quiet = ["--headless", "--norestore", "--nolockcheck", "--nodefault"];
   return {
     make: async (documents, signal, limitMs = startMs + eachMs * documents.length) => {
@@ -136,7 +146,7 @@ export const openPdfMaker = async (
           }),
         );
         const words = [...own, ...quiet, "--convert-to", "pdf", "--outdir", to, ...copies];
-        const reason = await runOnce(found.program, words, { ...env }, limitMs, signal);
+        const reason = await runOnce(found.program, words, ownEnv, limitMs, signal);
         return await Promise.all(
           documents.map(async (_document, index) => {
             const bytes = await readFile(join(to, `${index + 1}.pdf`)).catch(() => undefined);
