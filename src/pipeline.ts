@@ -32,13 +32,15 @@ export const layOutWith = (plan: Plan, kind: Kind, template: Template): Stages =
 /** The same, with the templates of the kind. */
 export const layOut = async (plan: Plan, kind: Kind): Promise<Stages> => layOutWith(plan, kind, await templateOf(kind));
 
+/** Whether a text is a time as `SOURCE_DATE_EPOCH` holds it: seconds since 1970. */
+export const isSourceDate = (text: string): boolean => /^\d{1,11}$/.test(text);
+
 /**
  * The time a document carries: that of `SOURCE_DATE_EPOCH` (in seconds) where it is set, else the plan's own date, so
  * that the same plan always gives the same bytes.
  */
 export const stampOf = (plan: Plan, sourceDateEpoch?: string): Date => {
-  if (sourceDateEpoch !== undefined && /^\d{1,11}$/.test(sourceDateEpoch))
-    return new Date(Number(sourceDateEpoch) * 1000);
+  if (sourceDateEpoch !== undefined && isSourceDate(sourceDateEpoch)) return new Date(Number(sourceDateEpoch) * 1000);
   const { year = 2020, month = 1, day = 1 } = parseDate(plan.date) ?? {};
   return new Date(Date.UTC(year, month - 1, day));
 };

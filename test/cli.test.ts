@@ -223,6 +223,13 @@ describe("kehoach build", () => {
     expect(stop.message).toMatch(/^ke-hoach\.docx: .*đang mở.*Word/);
   });
 
+  test.each(["abc", "-1", "1e9", "1.5", "999999999999"])("SOURCE_DATE_EPOCH=%s is refused", async (epoch) => {
+    expect(await run(["build", "-", "-o", "-"], good, { SOURCE_DATE_EPOCH: epoch })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(`SOURCE_DATE_EPOCH là “${epoch}”, phải là số giây`),
+    });
+  });
+
   test("SOURCE_DATE_EPOCH sets the time in the file", async () => {
     const first = await run(["build", "-", "-o", "-"], good, { SOURCE_DATE_EPOCH: "1700000000" });
     const second = await run(["build", "-", "-o", "-"], good);

@@ -29,6 +29,7 @@ test.each<[string, string | Uint8Array, string]>([
   ["bytes at random", Uint8Array.from({ length: 10_000 }, (_, at) => (at * at * 7919) % 256), "encoding"],
   ["UTF-16", utf16(example), "encoding"],
   ["UTF-16, the other way", utf16(example).swap16(), "encoding"],
+  ["YAML 1.1", `%YAML 1.1\n---\n${example}`, "yaml-syntax"],
   ["50 MB", Buffer.alloc(50_000_000, "- một\n"), "file-size"],
   ["lists 100,000 deep, left open", `title: ${"[".repeat(100_000)}`, "yaml-syntax"],
   ["lists 100,000 deep", `title: ${"[".repeat(100_000)}${"]".repeat(100_000)}`, "yaml-syntax"],
@@ -76,6 +77,24 @@ test.each<[string, string]>([
   const plan = planFrom(`${given}\n${rest.join("\n")}`);
   const { bytes } = await buildDocx(plan, builtInKind(), stampOf(plan, undefined));
   expect(bytes?.length).toBeGreaterThan(10_000);
+});
+
+test.each([
+  ["UTF-16 (Notepad gọi là Unicode)", [0xff, 0xfe, 0x61, 0]],
+  ["UTF-16 (Notepad gọi là Unicode)", [0xfe, 0xff, 0, 0x61]],
+  ["UTF-32", [0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]],
+  ["UTF-32", [0, 0, 0xfe, 0xff, 0, 0, 0, 0x61]],
+])("a file in %s is told by the name of its encoding: %j", (name, bytes) => {
+  expect(readPlan("plan.yaml", Uint8Array.from(bytes)).problems.map(({ message }) => message)).toEqual([
+    expect.stringContaining(`tệp lưu bằng mã ${name}.`),
+  ]);
+});
+
+test("a line that asks for YAML 1.1 is told where it stands, and is none within a text", () => {
+  const [problem] = readPlan("plan.yaml", Buffer.from(`# Kế hoạch\n%YAML 1.1\n---\n${example}`)).problems;
+  expect(problem).toMatchObject({ message: expect.stringContaining("“%YAML 1.1”"), position: { line: 2, column: 1 } });
+  const inText = readPlan("plan.yaml", Buffer.from(`${example}\nextra:\n  note: |\n    %YAML 1.1\n`));
+  expect(inText.problems).toEqual([]);
 });
 
 test("a thousand problems of a plan are listed, errors first, and the rest is counted", async () => {

@@ -127,11 +127,57 @@ describe("an office's own template", () => {
     "partials/name.hbs": `<p class="ho-ten">${code}</p>`,
   });
 
+  const nested = (depth: number, open: string, inside: string, close: string): Record<string, string> =>
+    nameLine(open.repeat(depth) + inside + close.repeat(depth));
+
+  /** Parts of which each calls the one before it twice. */
+  const doubling = (count: number): string =>
+    Array.from({ length: count }, (_, at) => `{{#*inline "a${at + 1}"}}{{> a${at}}}{{> a${at}}}{{/inline}}`)
+      .concat(`{{#*inline "a0"}}x{{/inline}}{{> a${count}}}`)
+      .join("");
+
+  const tooMuch = "mẫu tạo ra quá nhiều nội dung";
+
+  test("may nest, chain and repeat commands as a person would", async () => {
+    const chain = `{{#if (or name name)}}a${"{{else if name}}b".repeat(20)}{{else}}c{{/if}}{{^name}}d{{/name}}`.repeat(
+      50,
+    );
+    expect(await faults(nameLine(`${"{{#if name}}".repeat(50)}${chain}${"{{/if}}".repeat(50)}`))).toEqual([]);
+  });
+
+  test("a template that is filled again has all of its room again", async () => {
+    const { kind } = officeKind(nested(2, "{{#each @root}}", "x".repeat(3000), "{{/each}}"));
+    for (let round = 0; round < 3; round++) expect((await layOut(plan, kind)).problems).toEqual([]);
+  });
+
   test.each([
     ["a part outside of the folder", nameLine("{{> ../../x}}"), "không có phần “../../x” trong thư mục partials"],
     ["a part by a path in quotes", nameLine('{{> "../../../etc/passwd"}}'), "không có phần “../../../etc/passwd”"],
     ["a part that the plan names", nameLine("{{> (lookup @root.extra 'hotline')}}"), "không có phần “0214.000”"],
     ["a part that calls itself", nameLine("{{> name}}"), "gọi lẫn nhau mãi không dừng"],
+    [
+      "parts that call each other",
+      { "partials/name.hbs": "{{> other}}", "partials/other.hbs": "{{> name}}" },
+      "gọi lẫn nhau mãi không dừng",
+    ],
+    ["loops over the whole plan, nine deep", nested(9, "{{#each @root}}", "x", "{{/each}}"), tooMuch],
+    ["loops that print nothing", nested(9, "{{#each @root}}", "", "{{/each}}"), tooMuch],
+    [
+      "a long text in loops",
+      nested(5, "{{#each @root}}", "{{upper @root.subject}}".repeat(1000), "{{/each}}"),
+      tooMuch,
+    ],
+    ["texts longer than any", nested(3, "{{#each @root}}", "x".repeat(500_000), "{{/each}}"), tooMuch],
+    ["parts that double, forty times", nameLine(doubling(40)), tooMuch],
+    ["3,000 conditions in each other", nested(3000, "{{#if this}}", "x", "{{/if}}"), "lồng vào nhau quá 100 tầng"],
+    [
+      "3,000 conditions after each other",
+      nameLine(`{{#if name}}${"{{else if name}}".repeat(3000)}{{/if}}`),
+      "quá 100 tầng",
+    ],
+    ["3,000 inverse conditions", nested(3000, "{{~^name}}", "x", "{{/name}}"), "quá 100 tầng"],
+    ["3,000 brackets", nameLine(`{{#if ${"(or name ".repeat(3000)}name${")".repeat(3000)}}}x{{/if}}`), "quá 100 tầng"],
+    ["100,000 commands", nameLine("{{name}}".repeat(100_000)), "tệp mẫu có hơn 5.000 lệnh"],
     ["Handlebars' own print", nameLine('{{log "x"}}'), "có lệnh {{…}} không dùng được"],
     ["a helper without its text", nameLine("{{rich}}"), "thiếu đối số"],
     ["a control character", nameLine("a\u0001b"), "có ký tự điều khiển U+0001"],

@@ -35,7 +35,7 @@ export const isError = ({ severity }: Problem): boolean => severity === "error";
 const mostProblems = 1000;
 
 /** The first problems, errors before all others; a last one counts the rest. */
-const withinLimit = (problems: Problem[], file: string): Problem[] => {
+export const withinLimit = (problems: Problem[], file: string): Problem[] => {
   if (problems.length <= mostProblems) return problems;
   const byWeight = [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))];
   const rest = byWeight.slice(mostProblems);

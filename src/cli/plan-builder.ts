@@ -1,6 +1,6 @@
 import { buildDocx, stampOf } from "../pipeline.ts";
 import type { Problem } from "../problem.ts";
-import { isError, judge, type RunSettings, type Verdict } from "./judge.ts";
+import { isError, judge, type RunSettings, type Verdict, withinLimit } from "./judge.ts";
 import { Plans, type PlanWithOffice } from "./plans.ts";
 
 /** What became of a plan; plain data. */
@@ -34,7 +34,8 @@ export class PlanBuilder {
     const { plan, kind, ...verdict } = judge(read);
     if (!plan || [...verdict.problems, ...verdict.officeProblems].some(isError)) return verdict;
     const { bytes, problems } = await buildDocx(plan, kind, stampOf(plan, this.sourceDateEpoch), read.read.source.path);
-    return { ...verdict, problems: [...verdict.problems, ...problems], ...(bytes ? { bytes } : {}) };
+    const all = withinLimit([...verdict.problems, ...problems], read.read.source.path);
+    return { ...verdict, problems: all, ...(bytes ? { bytes } : {}) };
   }
 
   /** @throws Stop where the office's file cannot be read */

@@ -6,6 +6,14 @@ export const largestBytes = 10_000_000;
 
 const startsWith = (bytes: Uint8Array, ...signs: number[]): boolean => signs.every((sign, at) => bytes[at] === sign);
 
+/** The encoding of bytes whose byte order mark tells that each letter takes two or four of them. */
+const wideEncoding = (bytes: Uint8Array): string | undefined => {
+  // The mark of UTF-16 begins that of UTF-32.
+  if (startsWith(bytes, 0xff, 0xfe, 0, 0) || startsWith(bytes, 0, 0, 0xfe, 0xff)) return "UTF-32";
+  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) return "UTF-16 (Notepad gọi là Unicode)";
+  return undefined;
+};
+
 /** Why bytes are no text of ours, where that shows before they are read. */
 const refusal = (path: string, bytes: Uint8Array): Pick<Problem, "rule" | "message"> | undefined => {
   if (startsWith(bytes, 0x50, 0x4b)) {
@@ -13,9 +21,9 @@ const refusal = (path: string, bytes: Uint8Array): Pick<Problem, "rule" | "messa
     const message = `đây là tệp Word hoặc tệp nén, không phải kế hoạch; kế hoạch là tệp .yaml. Kiểm tra tệp Word bằng: kehoach check ${/\s/.test(named) ? `"${named}"` : named}`;
     return { rule: "encoding", message };
   }
-  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
-    const message =
-      "tệp lưu bằng mã UTF-16 (Notepad gọi là Unicode). Mở tệp, chọn Lưu thành (Save As), ở ô mã (Encoding) chọn UTF-8 rồi lưu lại";
+  const wide = wideEncoding(bytes);
+  if (wide !== undefined) {
+    const message = `tệp lưu bằng mã ${wide}. Mở tệp, chọn Lưu thành (Save As), ở ô mã (Encoding) chọn UTF-8 rồi lưu lại`;
     return { rule: "encoding", message };
   }
   if (bytes.length > largestBytes) {

@@ -60,9 +60,15 @@ const compose = (text: string): Document.Parsed => {
   return document as Document.Parsed;
 };
 
+/** What the parser takes and we do not. */
+interface Refused {
+  pos: [number, number];
+  said: string;
+}
+
 /** Keys that a group has twice. The parser would compare each with all others. */
-const doubledKeys = (source: Source, document: Document.Parsed): { pos: [number, number]; said: string }[] => {
-  const found: { pos: [number, number]; said: string }[] = [];
+const doubledKeys = (source: Source, document: Document.Parsed): Refused[] => {
+  const found: Refused[] = [];
   visit(document, {
     Map(_key, map, path) {
       const isEntry = !map.flow && isSeq(path.at(-1));
@@ -87,6 +93,15 @@ const doubledKeys = (source: Source, document: Document.Parsed): { pos: [number,
     },
   });
   return found;
+};
+
+/** A line that asks for YAML 1.1, in which dates, `yes` and `010` mean other things. */
+const olderYaml = ({ text }: Source): Refused[] => {
+  const found = /^%YAML[ \t]+1\.[01]\b/m.exec(text);
+  // A plan may hold such a line as a text; before its first key none is one.
+  if (!found || /^[^%#\s]/m.test(text.slice(0, found.index))) return [];
+  const said = `dòng “${found[0]}” xin đọc theo YAML đời cũ, mà ở đó ngày tháng không còn là chữ như đã gõ. Xóa dòng này`;
+  return [{ pos: [found.index, found.index + found[0].length], said }];
 };
 
 const tooManyAliases = "có quá nhiều tham chiếu (*tên). Ghi thẳng nội dung ra";
@@ -186,9 +201,9 @@ export const parseYaml = (written: Source): ParsedYaml => {
     position: positionAt(source, start, end),
   });
   if (broken) return { value: undefined, source, document, problems };
-  const doubled = doubledKeys(source, document);
-  for (const { pos, said } of doubled) problems.push(problem("yaml-syntax", said, ...pos));
-  if (doubled.length > 0) return { value: undefined, source, document, problems };
+  const refused = [...olderYaml(source), ...doubledKeys(source, document)];
+  for (const { pos, said } of refused) problems.push(problem("yaml-syntax", said, ...pos));
+  if (refused.length > 0) return { value: undefined, source, document, problems };
 
   const slips = problems.length;
   const aliased = new Set<string>();

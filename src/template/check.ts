@@ -2,15 +2,25 @@ import { Parser } from "htmlparser2";
 import type { Kind, TemplateFile } from "../kind/read.ts";
 import type { Problem } from "../problem.ts";
 import { positionAt, sourceFromText } from "../source/source.ts";
+import { grouped } from "../wording/numerals.ts";
 import { faultOf } from "./vocabulary.ts";
 
 const filler = "\uE000";
 
 const closings: Readonly<Record<string, string>> = { "{{!--": "--}}", "{{{": "}}}", "{{": "}}" };
 
-/** Handlebars tags become one private character repeated, so that every place in the file stays where it was. */
-const withoutHandlebars = (text: string): string => {
-  const parts: string[] = [];
+/** Of one file: the built-in ones have up to fifty. Handlebars takes seconds to compile ten thousand. */
+const mostTags = 5000;
+/** Of blocks and of brackets in each other. Handlebars calls itself for each. */
+const deepestTag = 100;
+
+interface Tag {
+  at: number;
+  text: string;
+}
+
+const tagsOf = (text: string): Tag[] => {
+  const tags: Tag[] = [];
   let told = 0;
   for (const { 0: opening, index } of text.matchAll(/\{\{(?:!--|\{)?/g)) {
     if (index < told) continue;
@@ -18,15 +28,75 @@ const withoutHandlebars = (text: string): string => {
     const end = text.indexOf(closing, index + opening.length);
     // Handlebars itself refuses a tag without its end.
     if (end < 0) break;
-    parts.push(text.slice(told, index), text.slice(index, end + closing.length).replace(/[^\n]/g, filler));
     told = end + closing.length;
+    tags.push({ at: index, text: text.slice(index, told) });
+  }
+  return tags;
+};
+
+/** Handlebars tags become one private character repeated, so that every place in the file stays where it was. */
+const withoutHandlebars = (text: string, tags: readonly Tag[]): string => {
+  const parts: string[] = [];
+  let told = 0;
+  for (const tag of tags) {
+    parts.push(text.slice(told, tag.at), tag.text.replace(/[^\n]/g, filler));
+    told = tag.at + tag.text.length;
   }
   return parts.join("") + text.slice(told);
+};
+
+const bracketsIn = (text: string): number => {
+  let open = 0;
+  let most = 0;
+  for (const sign of text) {
+    if (sign === "(") most = Math.max(most, ++open);
+    if (sign === ")") open--;
+  }
+  return most;
+};
+
+/** The first tag that lies deeper than anyone would write. */
+const tooDeepIn = (tags: readonly Tag[]): Tag | undefined => {
+  // Of each block that is open: itself, and each `else if`, which is one more in its `else`.
+  const open: number[] = [];
+  let depth = 0;
+  return tags.find(({ text }) => {
+    const isBlock = /^\{\{~?\s*(?:#|\^(?!~?\}))/.test(text);
+    const isChained = /^\{\{~?\s*else\s+\S/.test(text) && open.length > 0;
+    if (isBlock) open.push(1);
+    if (isChained) open.push((open.pop() ?? 0) + 1);
+    if (isBlock || isChained) depth++;
+    if (/^\{\{~?\s*\//.test(text)) depth -= open.pop() ?? 0;
+    return depth + bracketsIn(text) > deepestTag;
+  });
+};
+
+/** What Handlebars would take too long, or all of the stack, to compile. */
+const uncompilable = (tags: readonly Tag[]): { tag: Tag; message: string } | undefined => {
+  const tooDeep = tooDeepIn(tags);
+  if (tooDeep) {
+    const message = `các lệnh {{…}} lồng vào nhau quá ${deepestTag} tầng. Chia bớt thành các phần trong thư mục partials`;
+    return { tag: tooDeep, message };
+  }
+  const tooMany = tags[mostTags];
+  if (!tooMany) return undefined;
+  const message = `tệp mẫu có hơn ${grouped(mostTags)} lệnh {{…}}. Chỗ lặp lại thì dùng {{#each …}}, hoặc chia thành các phần trong thư mục partials`;
+  return { tag: tooMany, message };
 };
 
 const checkFile = (file: TemplateFile, kind: Kind): Problem[] => {
   const problems: Problem[] = [];
   const source = sourceFromText(file.path, file.text);
+  const problem = (message: string, start: number, end: number): Problem => ({
+    rule: "template",
+    severity: "error",
+    message,
+    file: file.path,
+    position: positionAt(source, start, end),
+  });
+  const tags = tagsOf(file.text);
+  const fault = uncompilable(tags);
+  if (fault) return [problem(fault.message, fault.tag.at, fault.tag.at + fault.tag.text.length)];
   const parser: Parser = new Parser(
     {
       onopentag(tag, attributes) {
@@ -34,14 +104,12 @@ const checkFile = (file: TemplateFile, kind: Kind): Problem[] => {
         const decided = Object.fromEntries(Object.entries(attributes).filter(([name]) => !name.includes(filler)));
         const dynamic = Object.values(decided).some((value) => value.includes(filler)) || tag.includes(filler);
         const fault = dynamic ? undefined : faultOf(tag, decided, kind.layout);
-        if (!fault) return;
-        const position = positionAt(source, parser.startIndex, parser.endIndex + 1);
-        problems.push({ rule: "template", severity: "error", message: fault, file: file.path, position });
+        if (fault) problems.push(problem(fault, parser.startIndex, parser.endIndex + 1));
       },
     },
     { decodeEntities: true },
   );
-  parser.end(withoutHandlebars(file.text));
+  parser.end(withoutHandlebars(file.text, tags));
   return problems;
 };
 

@@ -5,6 +5,7 @@ import type { Problem } from "../problem.ts";
 import { checkTemplates } from "./check.ts";
 import { keHoach } from "./compiled/ke-hoach.ts";
 import { registerHelpers } from "./helpers.ts";
+import { BeyondLimits, limit } from "./limits.ts";
 import type { View } from "./view.ts";
 
 type Named = Pick<TemplateFile, "path">;
@@ -18,7 +19,8 @@ const problemAt = (file: Named, message: string, line: number, column: number): 
 });
 
 /** Handlebars' own messages end in a place; the words before it are for programmers, so ours stand in for them. */
-const problemFrom = (file: Named, error: Error): Problem => {
+const problemFrom = (file: Named, error: TemplateError): Problem => {
+  if (error.cause instanceof BeyondLimits) return problemAt(file, error.message, 1, 1);
   const missing = /^"([^"]+)" not defined in .* - (\d+):(\d+)$/s.exec(error.message);
   if (missing) {
     const [, name, line, column] = missing;
@@ -35,9 +37,6 @@ const problemFrom = (file: Named, error: Error): Problem => {
   }
   const part = /^The partial (.*) could not be found$/s.exec(error.message)?.[1];
   if (part !== undefined) return problemAt(file, `không có phần “${part}” trong thư mục partials`, 1, 1);
-  if (error.message === "Maximum call stack size exceeded") {
-    return problemAt(file, "các phần của mẫu gọi lẫn nhau mãi không dừng. Xem lại các lệnh {{> …}}", 1, 1);
-  }
   const place = /(?:line |- )(\d+)(?::(\d+))?/.exec(error.message);
   const reason = error.message.split("\n")[0]?.replace(/ - \d+:\d+$/, "");
   return problemAt(
@@ -53,7 +52,7 @@ class TemplateError extends Error {
   readonly file: Named;
 
   constructor(file: Named, cause: unknown) {
-    super(cause instanceof Error ? cause.message : String(cause));
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
     this.file = file;
   }
 }
@@ -87,12 +86,16 @@ const prepare = async (kind: Kind): Promise<Template> => {
   // Only an office's own templates need the compiler.
   const handlebars = (kind.own.length > 0 ? (await import("handlebars")).default : runtime).create();
   registerHelpers(handlebars);
+  // What the built-in templates write is as long as the plan.
+  const limits = kind.own.length > 0 ? limit(handlebars) : undefined;
+  const limited = (run: Handlebars.TemplateDelegate): Handlebars.TemplateDelegate =>
+    limits ? (context, options) => limits.writing(() => run(context, options)) : run;
   const runs = new Map<string, Handlebars.TemplateDelegate>();
   for (const [name, { file, code }] of Object.entries(specs)) {
-    runs.set(name, naming({ path: `templates/ke-hoach/${file}` }, handlebars.template(code)));
+    runs.set(name, naming({ path: `templates/ke-hoach/${file}` }, limited(handlebars.template(code))));
   }
   for (const file of kind.own) {
-    runs.set(file.name, naming(file, handlebars.compile(file.text, { strict: true, preventIndent: true })));
+    runs.set(file.name, naming(file, limited(handlebars.compile(file.text, { strict: true, preventIndent: true }))));
   }
   const { template: main, ...partials } = Object.fromEntries(runs);
   if (!main) throw new Error("the built-in template is missing");
@@ -100,6 +103,7 @@ const prepare = async (kind: Kind): Promise<Template> => {
   return {
     problems: checkTemplates(kind),
     fill: (view) => {
+      limits?.begin(view);
       try {
         return { markup: main(view, plainOnly), problems: [] };
       } catch (error) {

@@ -7,6 +7,7 @@ import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
 import { type Job, jobsFor } from "../outputs.ts";
 import { PlanBuilder } from "../plan-builder.ts";
 import { partOf } from "../shard.ts";
+import { sourceDateEpochOf } from "../source-date.ts";
 import { attempt, calledWrongly, type Outcome } from "../stop.ts";
 import { manyFiles, throughAll } from "../through-all.ts";
 import { openWorkers } from "../workers.ts";
@@ -32,7 +33,7 @@ export const build = async (named: readonly string[], options: BuildOptions, io:
   }
   const chalk = chalkFor(io, "err", options.color);
   const { config, template, quiet = false } = options;
-  const settings = { cwd: io.cwd, config, template, sourceDateEpoch: io.env.SOURCE_DATE_EPOCH };
+  const settings = { cwd: io.cwd, config, template, sourceDateEpoch: sourceDateEpochOf(io) };
   const builder = new PlanBuilder(settings);
   const { inputs, jobOf } = await plansOf(named, options, io);
   if (builder.problems.length > 0) {

@@ -11,6 +11,7 @@ import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
 import { jobsFor, shownFrom } from "../outputs.ts";
 import { PlanBuilder } from "../plan-builder.ts";
 import { replaceDocument } from "../replace-document.ts";
+import { sourceDateEpochOf } from "../source-date.ts";
 import { calledWrongly, Stop } from "../stop.ts";
 import { writeWhole } from "../write-whole.ts";
 
@@ -117,7 +118,7 @@ export const issue = async (named: string, options: IssueOptions, io: Io): Promi
     cwd: io.cwd,
     config: options.config,
     template: options.template,
-    sourceDateEpoch: io.env.SOURCE_DATE_EPOCH,
+    sourceDateEpoch: sourceDateEpochOf(io),
   });
   const faults = [...builder.problems, ...edited.problems];
   if (faults.length > 0) {

@@ -4,6 +4,7 @@ import { problemsAsText } from "../../report/text.ts";
 import { readInput } from "../inputs.ts";
 import { type ExitCode, exitCodes, type Io, isColored } from "../io.ts";
 import { Plans } from "../plans.ts";
+import { sourceDateEpochOf } from "../source-date.ts";
 import type { ShowOptions } from "./stages.ts";
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -31,7 +32,7 @@ export const show = async (path: string, options: ShowOptions, io: Io): Promise<
       case "tree":
         return laidOut.tree && asJson(laidOut.tree);
       case "xml": {
-        const { bytes } = await buildDocx(plan, kind, stampOf(plan, io.env.SOURCE_DATE_EPOCH));
+        const { bytes } = await buildDocx(plan, kind, stampOf(plan, sourceDateEpochOf(io)));
         const part = bytes && unzipSync(bytes)["word/document.xml"];
         return part && `${strFromU8(part)}\n`;
       }

@@ -11,6 +11,7 @@ import { PlanBuilder } from "../plan-builder.ts";
 import type { PlanWithOffice } from "../plans.ts";
 import { timeOfDay } from "../progress.ts";
 import { replaceDocument } from "../replace-document.ts";
+import { sourceDateEpochOf } from "../source-date.ts";
 import { calledWrongly, ownFault, Stop } from "../stop.ts";
 import { watchFiles } from "../watch.ts";
 import { writePdfs } from "../write-pdfs.ts";
@@ -49,9 +50,9 @@ class Workshop {
   /** Builds what is not as it was, and finds out what to watch from now on. What goes wrong is told. */
   async round(): Promise<void> {
     await this.guarded(undefined, async () => {
-      const { cwd, env } = this.io;
+      const { cwd } = this.io;
       const { config, template, output, quiet = false } = this.options;
-      const builder = new PlanBuilder({ cwd, config, template, sourceDateEpoch: env.SOURCE_DATE_EPOCH });
+      const builder = new PlanBuilder({ cwd, config, template, sourceDateEpoch: sourceDateEpochOf(this.io) });
       const inputs = await this.inputs();
       const watched = new Set(this.namedPlaces());
       const built: Job[] = [];

@@ -6,6 +6,7 @@ import { ingredientsOf } from "../ingredients.ts";
 import { readInput } from "../inputs.ts";
 import type { Io } from "../io.ts";
 import { PlanBuilder } from "../plan-builder.ts";
+import { sourceDateEpochOf } from "../source-date.ts";
 import { ownFault, Stop, unreadable } from "../stop.ts";
 
 export interface DraftOptions {
@@ -31,7 +32,7 @@ export const draftOf = async (path: string, options: DraftOptions, io: Io): Prom
   const ingredients = named.map((name) => resolve(io.cwd, name));
   try {
     const { config, template } = options;
-    const builder = new PlanBuilder({ cwd: io.cwd, config, template, sourceDateEpoch: io.env.SOURCE_DATE_EPOCH });
+    const builder = new PlanBuilder({ cwd: io.cwd, config, template, sourceDateEpoch: sourceDateEpochOf(io) });
     const plan = await builder.read(path, await readInput({ path, inside: path }, io));
     const { problems, officeProblems, sources, bytes } = await builder.make(plan);
     const { content } = plan.read;
