@@ -77,7 +77,10 @@ const looksKey = (looks: Looks): string =>
     looks.raised,
     looks.spacingPt,
     looks.scale,
-    ...(["bold", "italic", "strike", "caps", "smallCaps", "hidden", "shaded"] as const).filter((name) => looks[name]),
+    ...(looks.risePt === undefined ? [] : [`rise ${looks.risePt}`]),
+    ...(["bold", "italic", "strike", "caps", "smallCaps", "hidden", "shaded", "boxed"] as const).filter(
+      (name) => looks[name],
+    ),
   ].join(" ");
 
 /** Spans as one value: a paragraph in one look is told by that look, another by the length of each. */

@@ -26,6 +26,8 @@ interface Rest {
   raised: Looks["raised"];
   spacingPt: number;
   scale: number;
+  boxed: boolean;
+  risePt: number;
   complex: boolean;
 }
 
@@ -91,6 +93,8 @@ const setterOf = meanings<Setter>({
   "w:vertAlign": ({ val }) => ({ raised: raisedOf(val) }),
   "w:spacing": ({ val }) => defined("spacingPt", twipsInPt(val)),
   "w:w": ({ val }) => defined("scale", wholeOf(val?.replace("%", ""))),
+  "w:bdr": ({ val }) => ({ boxed: val !== undefined && val !== "none" && val !== "nil" }),
+  "w:position": ({ val }) => defined("risePt", ptOf(val, 2)),
   "w:rtl": (element) => defined("complex", switchOf(element)),
   "w:cs": (element) => defined("complex", switchOf(element)),
 });
@@ -171,6 +175,8 @@ export const looksIn = (layer: LooksLayer, slot: Slot, font?: string): Looks => 
     raised: rest.raised ?? "",
     spacingPt: rest.spacingPt ?? 0,
     scale: rest.scale ?? 100,
+    ...(rest.boxed ? { boxed: true } : {}),
+    ...(rest.risePt ? { risePt: rest.risePt } : {}),
   };
 };
 

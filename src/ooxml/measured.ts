@@ -26,6 +26,10 @@ export interface MeasuredSection {
     gutterMm: number;
     mirrored: boolean;
     columns: number;
+    /** A border around the page. */
+    bordered?: true;
+    /** Numbers beside its lines. */
+    linesNumbered?: true;
   };
   /** Whether it begins on a page of its own. */
   startsPage: boolean;
@@ -113,6 +117,10 @@ export interface Looks {
   spacingPt: number;
   /** Width of characters in percent. */
   scale: number;
+  /** A border around the characters. */
+  boxed?: true;
+  /** So far above its line, or below. */
+  risePt?: number;
 }
 
 export type MeasuredInline =
@@ -167,5 +175,7 @@ export interface MeasuredCell {
   margins: { topMm: number; bottomMm: number; leftMm: number; rightMm: number };
   borders: Borders;
   shaded: boolean;
+  /** Where its text stands, if not at the top. */
+  verticalAlign?: "center" | "bottom";
   blocks: MeasuredBlock[];
 }

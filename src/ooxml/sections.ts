@@ -34,6 +34,7 @@ const pageOf = (properties: XmlElement, { mirrored }: Document): MeasuredSection
   const mm = (element: XmlElement, name: string, usual: string): number =>
     twipsInMm(element.attribute(name)) ?? twipsInMm(usual) ?? 0;
   const columns = properties.one("w:cols");
+  const isBordered = properties.one("w:pgBorders").children.some(({ val }) => val !== "none" && val !== "nil");
   return {
     widthMm: mm(size, "w:w", usualTwips.width),
     heightMm: mm(size, "w:h", usualTwips.height),
@@ -47,6 +48,8 @@ const pageOf = (properties: XmlElement, { mirrored }: Document): MeasuredSection
     gutterMm: mm(margins, "w:gutter", usualTwips.gutter),
     mirrored,
     columns: Math.max(1, wholeOf(columns.attribute("w:num")) ?? columns.all("w:col").length),
+    ...(isBordered ? { bordered: true } : {}),
+    ...(properties.one("w:lnNumType").exists ? { linesNumbered: true } : {}),
   };
 };
 

@@ -75,6 +75,7 @@ const readCell = (
   const widthMm = widthOf(own.one("w:tcW"), tableMm) ?? gridMm;
   const worn = style.partsOf(parts).map(({ part }) => part);
   const shading = own.one("w:shd");
+  const { val: vertical } = own.one("w:vAlign");
   const inner = Math.max(0, widthMm - margins.leftMm - margins.rightMm);
   return {
     ...at,
@@ -85,6 +86,7 @@ const readCell = (
     own: readBorders(own.one("w:tcBorders"), document.theme),
     table: tableBorders(table.borders, style, parts, at),
     shaded: shading.exists ? isShaded(shading) : (worn.findLast((part) => part.shaded !== undefined)?.shaded ?? false),
+    ...(vertical === "center" || vertical === "bottom" ? { verticalAlign: vertical } : {}),
     blocks: place.read(element, { ...place, cell: style.cell(parts), widthMm: inner }),
   };
 };
@@ -111,6 +113,7 @@ const measuredCell = (cell: MeasuredCell & BorderedCell): MeasuredCell => ({
   margins: cell.margins,
   borders: cell.borders,
   shaded: cell.shaded,
+  ...(cell.verticalAlign ? { verticalAlign: cell.verticalAlign } : {}),
   blocks: cell.blocks,
 });
 
