@@ -25,7 +25,7 @@ import {
   type Text,
   type Typed,
 } from "./document.ts";
-import { typedLabelIn } from "./labels.ts";
+import { countedBy, typedLabelIn } from "./labels.ts";
 import { type Salvaged, salvage } from "./salvage.ts";
 
 /** A plan as a document, and the way back from its words to the plan. */
@@ -51,6 +51,8 @@ interface Traits {
   /** Its title in front, and whether that is bold where a text follows. */
   lead?: string;
   bold?: boolean;
+  /** All of it is bold, as its style is. */
+  isBold?: boolean;
   cell?: { row: number; column: number };
 }
 
@@ -223,18 +225,19 @@ class Reading {
    * @param otherwise the place to show where nothing of it was typed
    */
   text(role: Role, raw: string, from: readonly Origin[], otherwise: Place, traits: Traits = {}): Text {
-    const { label = "", lead = "", bold = false, cell } = traits;
+    const { label = "", lead = "", bold = false, isBold = false, cell } = traits;
     const whole = [lead, raw].filter((part) => part !== "").join(" ");
     const byHand = label === "" ? undefined : from.find(({ key }) => key === "label");
     const typed = from.flatMap((origin) => (origin === byHand ? [] : (this.typedBy(origin) ?? [])));
-    const all = this.piecesOf(whole, typed, bold ? lead.length : 0);
+    const all = this.piecesOf(whole, typed, isBold ? whole.length : bold ? lead.length : 0);
     const byAuthor =
       label === "" && takesLabel.has(role) ? typedLabelIn(all.map(({ text: words }) => words).join("")) : undefined;
+    const isSection = byAuthor !== undefined && countedBy(byAuthor.label)?.level === "section";
     const pieces = byAuthor ? behind(all, byAuthor.length) : all;
     const printed = plainBlanks(pieces.map((piece) => piece.text).join(""));
     const capitals = capitalsOf(role, printed);
     const text: Text = {
-      role,
+      role: isSection ? "heading" : role,
       printed,
       typed: capitals === "forced" ? this.asTyped(pieces, typed) : printed,
       pieces,
@@ -297,6 +300,7 @@ const readOutline = (reading: Reading, outline: Outline, otherwise: Place): Text
         label,
         lead,
         bold,
+        isBold: isHeading,
       }),
     );
   };

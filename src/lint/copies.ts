@@ -16,8 +16,10 @@ const groups: readonly (readonly [said: RegExp, members: RegExp])[] = [
     /(?:sở|ban),? (?:ban|ngành)|các (?:sở|ban|ngành)(?![A-Za-zÀ-ỹ])/u,
     /^(?:sở|ban|văn phòng|vp|phòng|thanh tra|công an|bộ chỉ huy|bộ tư lệnh|cục|chi cục|kho bạc|thuế|thống kê|bảo hiểm|ngân hàng|tòa án|viện|trung tâm|hạt|trạm)(?![A-Za-zÀ-ỹ])/u,
   ],
+  // A Chi cục or a Trung tâm is an office of its own beside the rooms of a Sở.
+  [/phòng chuyên môn/u, /^(?:phòng|ban|văn phòng|vp|thanh tra)(?![A-Za-zÀ-ỹ])/u],
   [
-    /các (?:phòng|ban)(?![A-Za-zÀ-ỹ])|phòng,? ban|phòng chuyên môn/u,
+    /các (?:phòng|ban)(?! chuyên môn)(?![A-Za-zÀ-ỹ])|phòng,? ban/u,
     /^(?:phòng|ban|văn phòng|vp|thanh tra|trung tâm|chi cục)(?![A-Za-zÀ-ỹ])/u,
   ],
   [

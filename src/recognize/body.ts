@@ -36,7 +36,9 @@ const isFilledIn = ({ measured }: Para): boolean => measured.tabs.some(({ leader
 
 /** In the middle of the line stand titles of parts, tables and banners; what looks like a label there is their author's. */
 const isTitleOfItsOwn = (para: Para): boolean =>
-  para.measured.align === "center" && !/^(?:phần\s|[IVX]+[.)])/i.test(para.text);
+  para.measured.align === "center" &&
+  !/^phần\s/i.test(para.text) &&
+  !(/^[IVX]+[.)]/.test(para.text) && para.text === para.text.toUpperCase());
 
 /** "Phần thứ nhất:" in a list of what is done is no part of the document. */
 const isHeading = ({ measured, lines, text }: Para): boolean =>
@@ -73,7 +75,8 @@ const isBasis = (para: Para): boolean => {
   const text = folded(para.text);
   const isItalic = para.lines.every((line) => every(line, ({ italic }) => italic));
   if (!isItalic && (leadsOn.test(text) || !/[;.,:]$/.test(text))) return false;
-  return surelyBasis.test(text) || (maybeBasis.test(text) && (isItalic || text.endsWith(";")));
+  // Above the text only bases are in italics, whatever they open with; a remark stands in brackets.
+  return (isItalic && !text.startsWith("(")) || surelyBasis.test(text) || (maybeBasis.test(text) && text.endsWith(";"));
 };
 
 /** The text between header and ending. */
@@ -100,6 +103,8 @@ export const bodyOf = (flow: Flow, header: Header, ending: Ending): Body => {
         measured.inlines.some(
           (inline) =>
             inline.tag === "shape" ||
+            // Dots to write on.
+            (inline.tag === "tab" && measured.tabs.some(({ leader }) => leader !== "none" && leader !== "")) ||
             inline.tag === "break" ||
             // Words that do not print were put away, and are no distance.
             ((inline.tag === "text" || inline.tag === "field") && inline.hidden),

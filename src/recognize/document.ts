@@ -238,7 +238,7 @@ const readParas = (reading: Reading, paras: readonly BodyPara[], cells: readonly
     }
     const role = roleOf(of, isInTable(inOrder[index + 1]));
     if (role !== "running") reading.nextList();
-    const other = of.level === "plain" ? (otherLabel.exec(para.text)?.[0].length ?? 0) : 0;
+    const other = of.level === "plain" && role !== "display" ? (otherLabel.exec(para.text)?.[0].length ?? 0) : 0;
     const skip = of.level === "plain" || of.level === "basis" ? other : para.text.length - of.rest.length;
     const label = skip === 0 && of.rest !== "" ? "" : para.text.slice(0, skip || undefined).trim();
     lines.push(reading.text(role, para.lines, para, "\n", { label, skip }));
@@ -289,8 +289,8 @@ export const documentIn = (parts: Parts, notes: Measured["notes"]): WordDocument
     ({ place: at, text }) =>
       at.area === "text" && at.order > header.endsAt && at.order < ending.startsAt && at.cell && text !== "",
   );
-  const labelledAt = body.paras.findIndex(({ level }) => level !== "plain" && level !== "basis");
   const lines = readParas(reading, body.paras, cells);
+  const labelledAt = lines.findIndex(({ role, label }) => label !== "" || role === "heading" || role === "part");
   const opening = labelledAt < 0 ? [] : lines.slice(0, labelledAt).filter(({ role }) => role === "running");
   for (const text of opening) text.role = "preamble";
   const isEnd = (text: Text): boolean => text.role === "running" && text.label === "" && text.lead === 0;

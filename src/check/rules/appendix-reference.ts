@@ -1,4 +1,5 @@
 import { numberIn } from "../../recognize/document.ts";
+import { kindIn } from "../../recognize/kinds.ts";
 import { folded } from "../../wording/folded.ts";
 import { looksFaults } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
@@ -24,6 +25,9 @@ export const appendixReference: CheckRule = {
     for (const { reference } of appendices) {
       const [first] = reference;
       const said = reference.map(({ text }) => text).join(" ");
+      const cited = kindIn(said.replace(/^\(\s*(?:ban hành )?(?:kèm theo|đính kèm)\s+/i, ""))?.kind;
+      // What belongs to another document names that one.
+      if (cited && header.kind && cited.abbreviation !== header.kind.abbreviation) continue;
       const number = numberIn(said);
       const missing = wanted.filter(({ word }) => !word.test(folded(said))).map(({ name }) => name);
       if (first && missing.length > 0) report(first, `dòng kèm theo thiếu ${missing.join("; ")}. Ghi như: ${model}`);

@@ -59,6 +59,7 @@ import { reformDocumentPerhaps } from "./reform-document-perhaps.ts";
 import { reformIssuingAgency } from "./reform-issuing-agency.ts";
 import { repeatedWord } from "./repeated-word.ts";
 import { sampleWords } from "./sample-words.ts";
+import { sectionBold } from "./section-bold.ts";
 import { signAbbreviation } from "./sign-abbreviation.ts";
 import { signForCollective } from "./sign-for-collective.ts";
 import { signForHead } from "./sign-for-head.ts";
@@ -93,6 +94,7 @@ export const rules: readonly Rule[] = [
   numbersInOrder,
   bodyUpright,
   appendixAttached,
+  sectionBold,
   archiveUnit,
   archiveVt,
   basisBeforePlan,

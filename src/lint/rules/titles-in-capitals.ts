@@ -21,9 +21,7 @@ sections: [{ heading: Mục đích, caps: false, content: Đánh giá kết qu�
 sections: [{ heading: Mục đích, content: Đánh giá kết quả đạt được. }]
 `,
   check({ body, appendices }, report) {
-    const sections = body.filter(
-      (text) => (text.role === "heading" || text.lead > 0) && countedBy(text.label)?.level === "section",
-    );
+    const sections = body.filter(({ label }) => countedBy(label)?.level === "section");
     for (const text of [...sections, ...appendices.flatMap(({ title: [first] }) => first ?? [])]) {
       const title = titleIn(text);
       if (title !== title.toUpperCase()) report(span(text, 0, title.length), `“${title}” chưa in hoa`);
