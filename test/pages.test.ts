@@ -187,6 +187,16 @@ test("a heading keeps its first lines, and no long preamble with it: page 1 is f
   expect(Math.max(...left)).toBeLessThan(30);
 });
 
+test("the title of a point stays with its list, a sentence does not", () => {
+  const bullets = JSON.stringify(["Trên loa.", "Tại các thôn."]);
+  const points = `[{ heading: Hình thức, bullets: ${bullets} }, { text: Một câu., bullets: ${bullets} }]`;
+  const tree = treeFrom(`sections: [{ heading: Mục, items: [{ heading: Tuyên truyền, items: ${points} }] }]`);
+  const kept = tree.sections[0]?.blocks.flatMap((block) =>
+    block.tag === "paragraph" && block.style === "diem" ? [block.keepNext ?? false] : [],
+  );
+  expect(kept).toEqual([true, false]);
+});
+
 test("rows of a table with one column are not taken for names of groups", () => {
   const tree = treeFrom("sections: [{ content: [{ table: { columns: [A], rows: [[1], [2], [3]] } }] }]");
   const table = tree.sections[0]?.blocks.find(

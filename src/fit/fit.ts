@@ -133,8 +133,12 @@ class Fitter {
   private announces(block: Paragraph, next: Block | undefined, widthMm: number): boolean {
     if (next?.tag === "frame" || (next?.tag === "table" && (next.role === "grid" || next.role === "columns")))
       return true;
-    if (!plainText(block.inlines).endsWith(":")) return false;
-    const isBeforeHeading = next?.tag === "paragraph" && this.layout.styles[next.style]?.keepNext === true;
+    const text = plainText(block.inlines);
+    // The title of a point, which has no style of its own, above its list.
+    const style = next?.tag === "paragraph" ? next.style : "";
+    const isTitle = block.style === "diem" && style === "gach" && /[A-Za-zÀ-ỹ\d)]$/u.test(text);
+    if (!isTitle && !text.endsWith(":")) return false;
+    const isBeforeHeading = this.layout.styles[style]?.keepNext === true;
     return !isBeforeHeading && this.lines(block, widthMm).length <= mostAnnouncingLines;
   }
 
