@@ -101,7 +101,9 @@ const groupedBy = (lines: readonly Line[]): Line[][] => {
   const groups = new Map<string, Line[]>();
   for (const line of lines) {
     const key = columnOf(line.place);
-    groups.set(key, [...(groups.get(key) ?? []), line]);
+    const group = groups.get(key);
+    if (group) group.push(line);
+    else groups.set(key, [line]);
   }
   return [...groups.values()];
 };

@@ -115,17 +115,20 @@ const writtenLines = ({ inlines, mark }: MeasuredParagraph): WrittenLine[] => {
   let line: WrittenLine = { runs: [], pageEnds: 0 };
   const lines = [line];
   let pageEnds = 0;
+  let isBlank = true;
   let looks: Looks = mark;
   for (const inline of inlines) {
     if (inline.tag === "pageEnd") pageEnds++;
     if (inline.tag === "break") {
       line = { runs: [], pageEnds };
       lines.push(line);
+      isBlank = true;
     }
     if (inline.tag === "text" || inline.tag === "field") {
       if (inline.hidden) continue;
       looks = inline;
-      if (joined(line.runs).trim() === "") line.pageEnds = pageEnds;
+      if (isBlank) line.pageEnds = pageEnds;
+      isBlank &&= inline.text.trim() === "";
       line.runs.push({ text: inline.text.normalize("NFC"), looks: inline });
     }
     if (inline.tag === "tab") line.runs.push({ text: "\t", looks });
@@ -289,7 +292,10 @@ class Walk {
   }
 
   private table(table: MeasuredTable, at: Place): void {
-    const totalMm = table.columnsMm.reduce((sum, width) => sum + width, 0);
+    // Where each column begins, and where the last ends.
+    const edgesMm = [0];
+    for (const width of table.columnsMm) edgesMm.push((edgesMm.at(-1) ?? 0) + width);
+    const totalMm = edgesMm.at(-1) ?? 0;
     const shiftMm =
       table.align === "left" ? table.indentMm : (at.widthMm - totalMm) / (table.align === "center" ? 2 : 1);
     const tableNumber = at.cell?.tableNumber ?? ++this.tables;
@@ -300,7 +306,7 @@ class Walk {
       for (const cell of cells) {
         // A page that ends in a row ends in each of its cells.
         this.page = rowPage;
-        const before = table.columnsMm.slice(0, cell.column).reduce((sum, width) => sum + width, 0);
+        const before = edgesMm[cell.column] ?? totalMm;
         const fromMm = at.fromMm + shiftMm + before + cell.margins.leftMm;
         const widthMm = cell.widthMm - cell.margins.leftMm - cell.margins.rightMm;
         // Two columns of a narrow or wide table are its halves all the same.
