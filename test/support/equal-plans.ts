@@ -88,7 +88,7 @@ const filled = (value: unknown, word: (key: string) => string, key = ""): unknow
 };
 
 /** Of four sentences a place is tried with one; KEHOACH_EQUAL=all takes all, and four times as long. */
-export const triesAll = process.env.KEHOACH_EQUAL === "all";
+const triesAll = process.env.KEHOACH_EQUAL === "all";
 
 const step = triesAll ? 1 : 4;
 
