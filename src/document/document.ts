@@ -131,6 +131,18 @@ export interface Span {
   to: number;
 }
 
+/** The text from the first line with a label on, without the sentences that end it; these by themselves. */
+export const splitEnd = (lines: readonly Text[]): { body: Text[]; closing: Text[] } => {
+  const isEnd = ({ role, label, lead }: Text): boolean => role === "running" && label === "" && lead === 0;
+  const isTitled = ({ role, label }: Text): boolean => label !== "" || role === "heading" || role === "part";
+  const from = lines.findLastIndex((text) => !isEnd(text)) + 1;
+  const at = lines.some(isTitled) ? from : lines.length;
+  return { body: lines.slice(0, at), closing: lines.slice(at) };
+};
+
+/** All lines of the text in order. */
+export const linesIn = ({ preamble, body, closing }: Document): Text[] => [...preamble, ...body, ...closing];
+
 /** What the decree prints in capitals, or most often is. */
 const inCapitals: ReadonlySet<Role> = new Set(["parent", "issuer", "authority", "position", "part", "heading"]);
 

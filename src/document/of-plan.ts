@@ -22,6 +22,7 @@ import {
   type Role,
   type Signer,
   type Span,
+  splitEnd,
   type Text,
   type Typed,
 } from "./document.ts";
@@ -59,7 +60,7 @@ interface Traits {
 const titleStyles: ReadonlySet<LineEntry["style"]> = new Set(["muc", "khoan-tieu-de", "tieu-khoan", "tieu-de-phu"]);
 
 /** Texts that a label may stand in front of. */
-const takesLabel: ReadonlySet<Role> = new Set(["running", "heading"]);
+const takesLabel: ReadonlySet<Role> = new Set(["running", "heading", "preamble"]);
 
 /** Pieces without their first letters. */
 const behind = (pieces: readonly Piece[], length: number): Piece[] => {
@@ -409,8 +410,8 @@ const readPlanTexts = (reading: Reading, plan: Plan, view: View): Omit<Document,
   const bases = view.basis.map((basis, key) => reading.text("basis", basis, [{ of: plan.basis ?? [], key }], root));
   const preamble = paragraphs("preamble", "preamble", view.preamble);
   reading.nextList();
-  const body = readOutline(reading, view.body, root);
-  const closing = paragraphs("running", "closing", view.closing);
+  const lines = readOutline(reading, view.body, root);
+  const { body, closing } = splitEnd([...lines, ...paragraphs("running", "closing", view.closing)]);
   reading.nextList();
   const typedLines = plan.recipients.flatMap((line, key) =>
     isArchiveLine(line) ? [] : [{ of: plan.recipients, key }],

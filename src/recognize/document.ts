@@ -8,6 +8,7 @@ import {
   plainBlanks,
   type Role,
   type Signer,
+  splitEnd,
   type Text,
 } from "../document/document.ts";
 import type { Measured, MeasuredBlock, MeasuredParagraph } from "../ooxml/measured.ts";
@@ -238,7 +239,10 @@ const readParas = (reading: Reading, paras: readonly BodyPara[], cells: readonly
     }
     const role = roleOf(of, isInTable(inOrder[index + 1]));
     if (role !== "running") reading.nextList();
-    const other = of.level === "plain" && role !== "display" ? (otherLabel.exec(para.text)?.[0].length ?? 0) : 0;
+    const other =
+      of.level === "plain" && role !== "display" && !isCentredLine(para)
+        ? (otherLabel.exec(para.text)?.[0].length ?? 0)
+        : 0;
     const skip = of.level === "plain" || of.level === "basis" ? other : para.text.length - of.rest.length;
     const label = skip === 0 && of.rest !== "" ? "" : para.text.slice(0, skip || undefined).trim();
     lines.push(reading.text(role, para.lines, para, "\n", { label, skip }));
@@ -293,9 +297,7 @@ export const documentIn = (parts: Parts, notes: Measured["notes"]): WordDocument
   const labelledAt = lines.findIndex(({ role, label }) => label !== "" || role === "heading" || role === "part");
   const opening = labelledAt < 0 ? [] : lines.slice(0, labelledAt).filter(({ role }) => role === "running");
   for (const text of opening) text.role = "preamble";
-  const isEnd = (text: Text): boolean => text.role === "running" && text.label === "" && text.lead === 0;
-  const endsFrom = lines.findLastIndex((text) => !isEnd(text)) + 1;
-  const closing = labelledAt < 0 ? [] : lines.slice(Math.max(endsFrom, labelledAt + 1));
+  const { body: text, closing } = splitEnd(lines.filter(({ role }) => role !== "basis" && role !== "preamble"));
   const behindDash = (line: Line): Traits => {
     const [dash = ""] = /^[-–+]\s*/.exec(line.text) ?? [];
     return { label: dash.trim(), skip: dash.length };
@@ -332,7 +334,7 @@ export const documentIn = (parts: Parts, notes: Measured["notes"]): WordDocument
       ...{ parent, issuer, numberLine, placeName, title },
       bases: lines.filter(({ role }) => role === "basis"),
       preamble: opening,
-      body: lines.filter((text) => text.role !== "basis" && text.role !== "preamble" && !closing.includes(text)),
+      body: text,
       ...{ closing, recipients, archive, drafter, signers, appendices: annexes },
       texts: reading.texts,
       typed: reading.texts.map(({ printed, place, role }) => ({ value: printed, place, role })),

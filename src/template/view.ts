@@ -100,13 +100,25 @@ const signerView = (signer: Signer): SignerView => {
 const numberText = (number: Plan["number"]): string =>
   number === undefined || number === null || number === "" ? blank(8) : padded(Number(number));
 
+/** Takes emphasis off where the decree fixes the look. */
+const withoutEmphasisOf = (plan: Plan): ((text: string) => string) => {
+  const notes = new Set(Object.keys(plan.footnotes ?? {}));
+  return (text) => withoutEmphasis(text, notes);
+};
+
+/** Titles of parts and sections are upright and bold, whatever is typed in them. */
+const plainTitle = (entry: Entry, plain: (text: string) => string): Entry => {
+  if (entry.kind === "part") return { ...entry, title: plain(entry.title) };
+  return entry.kind === "line" && entry.style === "muc" ? { ...entry, lead: plain(entry.lead) } : entry;
+};
+
 /** Recipients, then the line for the archive: "Lưu: VT, …" (PL I, II.9.d). */
 const recipientLines = (plan: Plan): string[] => {
   const typed = plan.recipients.find(isArchiveLine);
   const archive = plan.archive ?? typed ?? "VT";
-  const notes = new Set(Object.keys(plan.footnotes ?? {}));
+  const plain = withoutEmphasisOf(plan);
   const lines = plan.recipients.filter((line) => !isArchiveLine(line)).map(withoutDash);
-  return listed([...lines, `Lưu: ${archiveOf(archive)}`].map((line) => withoutEmphasis(line, notes)));
+  return listed([...lines, `Lưu: ${archiveOf(archive)}`].map(plain));
 };
 
 const drafterText = (drafter: Plan["drafter"]): string =>
@@ -183,6 +195,7 @@ const symbolOf = (plan: Plan, abbreviation: string): string | undefined => {
 
 /** A plan, checked, to what the template is filled with. */
 export const viewOf = (plan: Plan, kind: Kind): View => {
+  const plain = withoutEmphasisOf(plan);
   const issuer = issuerOf(plan);
   const date: PartialDate = parseDate(plan.date) ?? { year: 0 };
   const number = numberText(plan.number);
@@ -204,13 +217,13 @@ export const viewOf = (plan: Plan, kind: Kind): View => {
     symbol,
     place: plan.place,
     date: dateInWords(date),
-    title: linesOf(plan.title),
+    title: linesOf(plan.title).map(plain),
     marks: [plan.secrecy, plan.urgency].filter((mark) => mark !== undefined).map(capitals),
     circulation: capitals(plan.circulation ?? ""),
     address: linesOf(plan.address).map(withRoom),
     basis: listed((plan.basis ?? []).map(withoutDash)),
     preamble: linesOf(plan.preamble),
-    body: closing.length > 0 ? body.map(withoutMark) : endBody(body),
+    body: (closing.length > 0 ? body.map(withoutMark) : endBody(body)).map((entry) => plainTitle(entry, plain)),
     closing: closing.map((line, index) => (index === closing.length - 1 ? withEndMark(line) : line)),
     recipients: recipientLines(plan),
     drafter: drafterText(plan.drafter),
@@ -235,7 +248,7 @@ export const viewOf = (plan: Plan, kind: Kind): View => {
         title: [
           ...name.map((line, index) => (caps && (!letterhead || index === 0) ? capitals(line) : line)),
           ...linesOf(subtitle),
-        ],
+        ].map(plain),
         letterhead: letterhead ? [letterheadEntry(letterhead)] : [],
         reference: typedReference(appendix, kind) ?? (attached === false ? "" : reference),
         landscape: orientation === "landscape",

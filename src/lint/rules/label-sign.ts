@@ -1,3 +1,4 @@
+import { linesIn } from "../../document/document.ts";
 import { countedBy } from "../../document/labels.ts";
 import type { Rule } from "../rule.ts";
 
@@ -25,9 +26,9 @@ sections:
   - heading: Nội dung
     items: [{ heading: Các việc, numbering: a), items: [Rà soát danh mục., Tổ chức Hội nghị.] }]
 `,
-  check({ body }, report) {
+  check(document, report) {
     let isTold = false;
-    for (const text of body) {
+    for (const text of linesIn(document)) {
       const fault = faultOf(text.label);
       if (fault && !isTold) report({ labelOf: text }, fault);
       isTold = fault !== undefined;

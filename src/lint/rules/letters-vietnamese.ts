@@ -1,3 +1,4 @@
+import { linesIn } from "../../document/document.ts";
 import { gapsIn } from "../../document/labels.ts";
 import type { Rule } from "../rule.ts";
 
@@ -24,8 +25,8 @@ sections:
       - heading: Các việc
         items: [Một., Hai., Ba., Bốn., { label: đ), text: Năm. }]
 `,
-  check({ body }, report) {
-    for (const { text, number, expected } of gapsIn(body).filter(({ kind }) => kind === "alphabet"))
+  check(document, report) {
+    for (const { text, number, expected } of gapsIn(linesIn(document)).filter(({ kind }) => kind === "alphabet"))
       report({ labelOf: text }, `điểm ghi “${number})”, theo bảng chữ cái tiếng Việt phải là “${expected})”`);
   },
 };

@@ -1,3 +1,4 @@
+import { linesIn } from "../../document/document.ts";
 import { gapsIn } from "../../document/labels.ts";
 import type { Rule } from "../rule.ts";
 
@@ -20,8 +21,8 @@ sections:
   - heading: Nội dung
     items: [{ label: 1., text: Rà soát danh mục. }, { label: 2., text: Tổ chức Hội nghị. }]
 `,
-  check({ body }, report) {
-    for (const { text, number, expected } of gapsIn(body).filter(({ kind }) => kind === "order"))
+  check(document, report) {
+    for (const { text, number, expected } of gapsIn(linesIn(document)).filter(({ kind }) => kind === "order"))
       report({ labelOf: text }, `thứ tự ghi “${number}”, tiếp theo phải là “${expected}”`);
   },
 };

@@ -1,4 +1,4 @@
-import type { Piece, Text } from "../../document/document.ts";
+import { linesIn, type Piece, type Text } from "../../document/document.ts";
 import { countedBy } from "../../document/labels.ts";
 import type { Rule } from "../rule.ts";
 
@@ -24,8 +24,8 @@ closing: Hết
 sections: [{ heading: Mục đích, items: [Một., Hai.] }, { heading: Các việc phải làm, items: [Một., Hai.] }]
 closing: Hết
 `,
-  check({ body }, report) {
-    for (const text of body)
+  check(document, report) {
+    for (const text of linesIn(document))
       if (countedBy(text.label)?.level === "section" && lacksBold(text)) report(text, "tiêu đề mục chưa in đậm");
   },
 };

@@ -1,4 +1,4 @@
-import { span, type Text } from "../../document/document.ts";
+import { linesIn, span, type Text } from "../../document/document.ts";
 import { countedBy } from "../../document/labels.ts";
 import type { Rule } from "../rule.ts";
 
@@ -20,9 +20,9 @@ sections: [{ heading: Mục đích, caps: false, content: Đánh giá kết qu�
   good: `
 sections: [{ heading: Mục đích, content: Đánh giá kết quả đạt được. }]
 `,
-  check({ body, appendices }, report) {
-    const sections = body.filter(({ label }) => countedBy(label)?.level === "section");
-    for (const text of [...sections, ...appendices.flatMap(({ title: [first] }) => first ?? [])]) {
+  check(document, report) {
+    const sections = linesIn(document).filter(({ label }) => countedBy(label)?.level === "section");
+    for (const text of [...sections, ...document.appendices.flatMap(({ title: [first] }) => first ?? [])]) {
       const title = titleIn(text);
       if (title !== title.toUpperCase()) report(span(text, 0, title.length), `“${title}” chưa in hoa`);
     }
