@@ -66,6 +66,12 @@ const longestSubtitle = 4;
 /** Bold, or in italics as remarks under a title are. */
 const isSubtitle = (line: Line): boolean => every(line, ({ bold, italic }) => bold || italic);
 
+/** A form that others issue begins with a header of its own, below the label. */
+const opensWithHeader = (paras: readonly Para[]): boolean => {
+  const table = paras.find(({ text }) => text !== "")?.place.cell?.table;
+  return table !== undefined && paras.some(({ place, lines }) => place.cell?.table === table && lines.some(isNational));
+};
+
 /** More than these no document has. */
 const mostLabels = 100;
 
@@ -119,7 +125,8 @@ export const appendicesOf = (flow: Flow, ending: Ending, taken: Set<Stroke>): Ap
       rule,
       paras,
       content,
-      isForm: [label, ...title].some(({ text }) => isFormName(text)) || content.some(isFilledIn),
+      isForm:
+        [label, ...title].some(({ text }) => isFormName(text)) || content.some(isFilledIn) || opensWithHeader(content),
       startsPage: label.para.startsPage || above.length > 0,
       endsAt,
     };

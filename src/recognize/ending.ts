@@ -39,6 +39,9 @@ const drafted = /^(?=.*[\p{Lu}\d/])\p{L}[\p{L}\d]{0,9}(?:[./–-][\p{L}\d]{1,10}
 /** Those that are known without a line of the archive above them. */
 const surelyDrafted = /^(?:\p{Lu}{1,6}(?:\.|\.?\s*\(\d+\)\.?)?|\p{L}{1,6}(?:\/[\p{Lu}\d]{1,8}){1,3})$/u;
 
+/** Words of a title, which no name of a person holds. */
+const otherTitle = /(?<![a-zà-ỹ])(?:trưởng|phó|chủ tịch|giám đốc|ủy viên|thư ký|bí thư|chánh văn phòng)(?![a-zà-ỹ])/;
+
 const longestName = 50;
 
 const isName = (line: Line): boolean =>
@@ -82,7 +85,8 @@ const signerOf = (lines: readonly Line[], paras: readonly Para[]): Signer => {
   const last = lines.length - 1;
   const found = lines.findLastIndex(isName);
   // A name in capitals is told by the room above it.
-  const nameAt = found === -1 && gapAbove(last) > roomMm ? last : found;
+  const isTitle = otherTitle.test(folded(lines[last]?.text ?? ""));
+  const nameAt = found === -1 && !isTitle && gapAbove(last) > roomMm ? last : found;
   const name = lines[nameAt] ?? null;
   const above = nameAt === -1 ? [...lines] : lines.slice(0, nameAt);
   // The first wide gap is the room for a signature; titles below it are others.

@@ -246,9 +246,9 @@ export const viewOf = (plan: Plan, kind: Kind): View => {
         label,
         // Below a form's own top stands the name of the form, then what it is about.
         title: [
-          ...name.map((line, index) => (caps && (!letterhead || index === 0) ? capitals(line) : line)),
+          ...name.map((line, index) => plain(caps && (!letterhead || index === 0) ? capitals(line) : line)),
           ...linesOf(subtitle),
-        ].map(plain),
+        ],
         letterhead: letterhead ? [letterheadEntry(letterhead)] : [],
         reference: typedReference(appendix, kind) ?? (attached === false ? "" : reference),
         landscape: orientation === "landscape",
