@@ -72,7 +72,7 @@ const withEntries = (path: string, bytes: Uint8Array, entries: readonly Entry[])
   let edited = Buffer.from(bytes);
   for (const { key, write, told: tell } of entries) {
     const { yaml, problems } = openPlan(path, edited);
-    if (!yaml) return { problems, told, bytes: edited };
+    if (!yaml || problems.length > 0) return { problems, told, bytes: edited };
     const hasMark = edited.subarray(0, byteOrderMark.length).equals(byteOrderMark);
     const text = edited.toString("utf8", hasMark ? byteOrderMark.length : 0);
     let before = "";
