@@ -96,13 +96,13 @@ describe.skipIf(!wanted)("in a browser (needs Chromium: CHROMIUM, or /usr/bin/ch
     expect(await page.title()).toBe("(1 lỗi) plan.yaml");
     write(plan);
     await page.locator("body:not(.cu)").waitFor();
-    expect(await page.locator("#kiem-tra li").count()).toBe(0);
+    expect(await page.locator("#kiem-tra li.error").count()).toBe(0);
     expect(await page.title()).toBe("plan.yaml");
   });
 
   test("leads from a problem to its paragraph, with mouse and keyboard", async () => {
     write(plan.replace("closing: >-\n", "closing: >-\n  Câu có  hai dấu cách.\n"));
-    const problem = page.locator("#kiem-tra li a").first();
+    const problem = page.locator("#kiem-tra li a", { hasText: "dấu cách" }).first();
     await problem.waitFor();
     const inSight = (): Promise<boolean> =>
       page.evaluate<boolean>(`(() => {
