@@ -53,11 +53,16 @@ describe.skipIf(!isWanted)("on Windows", () => {
     expect([checked.code, checked.err]).toEqual([0, expect.stringContaining("Không thấy lỗi nào trong 1 tệp")]);
   });
 
+  /** As many plans as the folder brings. */
+  const examples = readdirSync(pathOf("examples")).filter(
+    (name) => name.endsWith(".yaml") && !name.startsWith("van-phong"),
+  ).length;
+
   test("patterns, which cmd does not expand", async () => {
     const { code, err } = await windows.kehoach(["build", "examples\\*.yaml", "-o", "D:\\mẫu\\"], "Phần mềm/kehoach");
-    expect([code, err]).toEqual([0, expect.stringContaining("Đã dựng 6/6 kế hoạch")]);
+    expect([code, err]).toEqual([0, expect.stringContaining(`Đã dựng ${examples}/${examples} kế hoạch`)]);
     const here = await windows.kehoach(["validate", "*.yaml"], "Phần mềm/kehoach/examples");
-    expect([here.code, here.err]).toEqual([0, expect.stringContaining("trong 6 tệp")]);
+    expect([here.code, here.err]).toEqual([0, expect.stringContaining(`trong ${examples} tệp`)]);
   });
 
   test("files that are dropped onto kehoach.cmd", async () => {

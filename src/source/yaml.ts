@@ -143,6 +143,8 @@ const joinedLine = (source: Source, document: Document.Parsed): Fault | undefine
 
 /** Lines that are mended in one run: more are no slips. */
 const maxMended = 30;
+/** A line that is still wrong after so many mends is given up: quoting what is quoted already doubles its quotes each time. */
+const mostOfLine = 3;
 /** Faults beside one that is not understood. */
 const maxTold = 50;
 
@@ -165,6 +167,7 @@ const mendFaults = (
     faults.push({ rule, severity: "error", message, ...shown, file: source.path, position });
   };
   let mended = source;
+  const mendedLines = new Map<number, number>();
   for (let round = 0; ; round++) {
     const document = compose(mended.text);
     const errors = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
@@ -174,7 +177,9 @@ const mendFaults = (
       : (joinedLine(mended, document) ?? curledQuotes(mended, document));
     if (!fault) return { mended, document, faults, broken: false };
     tell(mended, fault, first ? "yaml-syntax" : "yaml-swallows");
-    if (fault.mended === undefined || round === maxMended || fault.mended.text === lineAt(mended, fault.mended.line)) {
+    const again = fault.mended ? (mendedLines.get(fault.mended.line) ?? 0) : 0;
+    const helps = fault.mended && again < mostOfLine && fault.mended.text !== lineAt(mended, fault.mended.line);
+    if (fault.mended === undefined || round === maxMended || !helps) {
       // After a first fault the parser trips over what it has not understood.
       for (const { code, pos } of errors.slice(1, maxTold)) {
         if (code !== "UNEXPECTED_TOKEN" && first?.code !== "TAB_AS_INDENT")
@@ -182,6 +187,7 @@ const mendFaults = (
       }
       return { mended, document, faults, broken: true };
     }
+    mendedLines.set(fault.mended.line, again + 1);
     mended = withLine(mended, fault.mended);
   }
 };
