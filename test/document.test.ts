@@ -44,7 +44,7 @@ test("so does each letter of any plan", () => {
       const { plan } = readPlan("plan.yaml", new TextEncoder().encode(JSON.stringify(given)));
       if (plan) expectPieces(plan, documentOf(plan, builtInKind(), true));
     }),
-    { numRuns: Number(process.env.KEHOACH_RUNS ?? 60) },
+    { numRuns: Number(process.env.KEHOACH_RUNS ?? 60), seed: Number(process.env.KEHOACH_SEED ?? 30) },
   );
 });
 
@@ -125,7 +125,7 @@ describe("a plan with faults of shape is read as far as it goes", () => {
         ])
           expectPieces(odd, documentOf(odd, builtInKind(), false));
       }),
-      { numRuns: Number(process.env.KEHOACH_RUNS ?? 60) },
+      { numRuns: Number(process.env.KEHOACH_RUNS ?? 60), seed: Number(process.env.KEHOACH_SEED ?? 30) },
     );
   });
 });

@@ -10,10 +10,13 @@ import type { CheckRule } from "../rule.ts";
 /** "TM ĐIỆN TỬ" may be trade. */
 const isSignature = (line: Line): boolean => isCapitals(line) && /[.:]$/.test(signAt(line.text)?.written ?? "");
 
+/** A header in a table below the label is that of a form which others fill in. */
+const isOwn = (line: Line, isAbove: boolean): boolean => isAbove || line.place.cell === null;
+
 /** What only stands in the document itself. */
 const components: readonly (readonly [name: string, is: (line: Line, isAbove: boolean) => boolean])[] = [
-  ["Quốc hiệu", isNational],
-  ["Tiêu ngữ", isMotto],
+  ["Quốc hiệu", (line, isAbove) => isNational(line) && isOwn(line, isAbove)],
+  ["Tiêu ngữ", (line, isAbove) => isMotto(line) && isOwn(line, isAbove)],
   ["tên cơ quan", (line, isAbove) => isAbove && beginsName(line)],
   ["nơi nhận", isRecipientsLabel],
   ["phần ký", isSignature],
