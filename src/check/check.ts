@@ -57,7 +57,7 @@ const byDecree = (checked: Checked): Found[] =>
     return found;
   });
 
-/** What an office calls its recipients is not known of a Word file. */
+/** Empty: a Word file comes without its office's groups and aliases. */
 const noNames: OfficeNames = { groups: {}, aliases: {} };
 
 const placeOf = (about: About): Place => {

@@ -26,7 +26,7 @@ export const appendixReference: CheckRule = {
       const [first] = reference;
       const said = reference.map(({ text }) => text).join(" ");
       const cited = kindIn(said.replace(/^\(\s*(?:ban hành )?(?:kèm theo|đính kèm)\s+/i, ""))?.kind;
-      // What belongs to another document names that one.
+      // An appendix of another document cites that document, and is not compared with this one.
       if (cited && header.kind && cited.abbreviation !== header.kind.abbreviation) continue;
       const number = numberIn(said);
       const missing = wanted.filter(({ word }) => !word.test(folded(said))).map(({ name }) => name);
