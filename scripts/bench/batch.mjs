@@ -13,6 +13,7 @@ const build = (plans, out, env) => {
   const { status, stderr } = spawnSync(process.execPath, ["--require", path("peak-memory.cjs"), ...argv], {
     env,
     encoding: "utf8",
+    maxBuffer: 2 ** 28,
   });
   const ms = performance.now() - start;
   const kilobytes = Number(/\n(\d+)\n$/.exec(stderr)?.[1]);
