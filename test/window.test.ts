@@ -68,6 +68,16 @@ describe("the menu", () => {
     ]);
   });
 
+  test("builds the plans of a folder, and not the program's own examples below it", async () => {
+    put("a.yaml", good);
+    put("chương trình/examples/b.yaml", good);
+    const above = await answering([], ["3", "", "0"]);
+    expect(above.err).toContain("✓ a.docx");
+    expect(above.err).not.toContain("b.docx");
+    const within = await answering([], ["3", "", "0"], join(launcher, "../examples"));
+    expect(within.err).toContain("✓ b.docx");
+  });
+
   test("asks again for what a plan cannot do without", async () => {
     const { left } = await answering([], ["1", "", "Trường Tiểu học A", "", "Tân Phú", "", "k", "0"]);
     expect(left).toEqual([]);

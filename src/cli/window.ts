@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { statSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
-import { basename, delimiter, dirname, join, relative, resolve } from "node:path";
+import { basename, delimiter, dirname, join, relative, resolve, sep } from "node:path";
 import { findInputs, isOfficeFile, lookAt, plans, type Wanted, wordFiles } from "./inputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "./io.ts";
 import { openOnDesktop } from "./preview/desktop.ts";
@@ -15,6 +15,9 @@ const guide = "HUONG-DAN.html";
 
 /** Where plans are kept when the window is opened in the program's own folder. */
 const plansFolder = "ke-hoach";
+
+/** What stands beside the launcher without being anybody's work. */
+const ownFolders = ["chuong-trinh", "examples"];
 
 /** As many files as a list shows; the others are dropped onto the window. */
 const mostListed = 15;
@@ -163,7 +166,10 @@ class Window {
 
   private async filesIn(folder: string, wanted: Wanted): Promise<string[]> {
     if (!lookAt(folder, folder)) return [];
-    return (await findInputs(["."], folder, { ...wanted, allowEmpty: true })).map(({ path }) => path);
+    const found = await findInputs(["."], folder, { ...wanted, allowEmpty: true });
+    const isAbove = (own: string, path: string): boolean => resolve(folder, path).startsWith(own + sep);
+    const others = ownFolders.map((name) => join(dirname(this.launcher), name)).filter((own) => !isAbove(own, "x"));
+    return found.map(({ path }) => path).filter((path) => !others.some((own) => isAbove(own, path)));
   }
 
   /** A file from a list, the newest first, or one that is dropped onto the window. */
@@ -199,9 +205,9 @@ class Window {
   }
 
   private async buildAll(): Promise<void> {
-    if ((await this.filesIn(this.folder, plans)).length === 0) {
-      this.say("Thư mục này chưa có kế hoạch nào. Chọn 1 để soạn kế hoạch mới.\n");
-    } else await this.act(["build", "."]);
+    const files = await this.filesIn(this.folder, plans);
+    if (files.length === 0) this.say("Thư mục này chưa có kế hoạch nào. Chọn 1 để soạn kế hoạch mới.\n");
+    else await this.act(["build", "--", ...files]);
     await this.pause("về bảng chọn");
   }
 
