@@ -1,6 +1,7 @@
 // Measures kehoach against the other generators, in one run, in shuffled rounds; prints tables, and writes them into
 // docs/speed.md with --write. `--rounds n` sets how many rounds (11 unless told), `--many n` how many plans the largest run has
-// (10,000 unless told).
+// (10,000 unless told). `--compare` measures the program's own commands alone and tells which take more of a bare node than
+// docs/speed.md has.
 //
 // The packages that measure (mitata, tinybench) do so within a process; what a person waits for is a whole one.
 import { execFileSync, spawnSync } from "node:child_process";
@@ -15,6 +16,7 @@ import { installedSize, ownSize } from "./size.mjs";
 const { values: options } = parseArgs({
   options: {
     write: { type: "boolean", default: false },
+    compare: { type: "boolean", default: false },
     rounds: { type: "string", default: "11" },
     many: { type: "string", default: "10000" },
   },
@@ -29,7 +31,7 @@ const root = path("../..");
 // Certificates that a machine adds to Node's own are read at every start, by everyone.
 const { NODE_EXTRA_CA_CERTS: _certificates, ...env } = process.env;
 
-if (!existsSync(path("node_modules"))) {
+if (!options.compare && !existsSync(path("node_modules"))) {
   console.error("Installing what is measured against …");
   const install = [
     "install",
@@ -42,7 +44,7 @@ if (!existsSync(path("node_modules"))) {
   ];
   execFileSync("npm", install, { stdio: "inherit", shell: process.platform === "win32" });
 }
-const { contenders } = await import("./contenders.mjs");
+const { contenders } = options.compare ? { contenders: {} } : await import("./contenders.mjs");
 const { dataOf, templateWith } = await import("./document.mjs");
 
 const folder = mkdtempSync(join(tmpdir(), "kehoach-bench-"));
@@ -70,11 +72,20 @@ const examples = readdirSync(join(root, "examples")).filter((name) => name.endsW
 const builds = Object.fromEntries(
   examples.map((name) => [name, [program, "build", join(root, "examples", name), "-o", output(name)]]),
 );
+/** A file of two pages, and one of five. */
+const short = "tuyen-truyen-xa.yaml";
+for (const [from, to] of [
+  [join(root, "examples", short), output("two-pages")],
+  [plan, output("five-pages")],
+])
+  run([program, "build", from, "-o", to]);
 const cold = {
   "node -e 0": ["-e", "0"],
   "kehoach --version": [program, "--version"],
   "kehoach validate": [program, "validate", plan],
   "kehoach build": [program, "build", plan, "-o", output("kehoach")],
+  "kehoach check": [program, "check", output("five-pages")],
+  "kehoach check, two pages": [program, "check", output("two-pages")],
   ...Object.fromEntries(others.map((name) => [name, [path("cold.mjs"), name, folder, output(name)]])),
 };
 const withRules = "kehoach, with all rules";
@@ -110,7 +121,27 @@ const milliseconds = (argv) => {
   return performance.now() - start;
 };
 
+const page = join(root, "docs/speed.md");
 const coldMs = measured({ ...cold, ...builds }, milliseconds, rounds);
+if (options.compare) {
+  const bare = coldMs["node -e 0"];
+  const kept = new Map(
+    [...readFileSync(page, "utf8").matchAll(/^\| (\S.*?) +\| +[\d.]+ \| +([\d.]+) \|/gm)].map(([, name, ratio]) => [
+      name,
+      Number(ratio),
+    ]),
+  );
+  const worse = 1.2;
+  const slower = Object.entries(coldMs).filter(([name, ms]) => ms / bare > worse * (kept.get(name) ?? Infinity));
+  for (const [name, ms] of slower)
+    console.log(`${name}: ${(ms / bare).toFixed(1)} × bare node, ${kept.get(name)} in docs/speed.md`);
+  console.log(
+    slower.length > 0
+      ? `${slower.length} of ${Object.keys(coldMs).length} are slower by a fifth or more. Measure again on an idle machine: npm run bench`
+      : `None of ${Object.keys(coldMs).length} is slower by a fifth than docs/speed.md has.`,
+  );
+  process.exit(0);
+}
 const perSecond = measured(warm, (argv) => Number(run(argv)), Math.ceil(rounds / 3));
 
 // Whole runs differ too much in length to be shuffled with the others; the start of the threads is in the shorter ones, too.
@@ -186,7 +217,6 @@ The package: ${kilobytes(packed)} to download, ${kilobytes(installed)} installed
 `;
 console.log(report);
 if (options.write) {
-  const page = join(root, "docs/speed.md");
   const [opening, closing] = ["<!-- bench -->", "<!-- /bench -->"];
   const [before, rest] = readFileSync(page, "utf8").split(opening);
   writeFileSync(page, `${before}${opening}\n\n${report}\n${closing}${rest.split(closing)[1]}`);
