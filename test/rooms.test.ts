@@ -26,6 +26,7 @@ const rooms: readonly (readonly [room: string, packages: readonly string[]])[] =
   ["ooxml", ["saxes"]],
   ["recognize", []],
   ["compare", ["diff"]],
+  ["proof", []],
   ["check", []],
   ["report", ["chalk", "fast-string-width", "entities"]],
   ["pages", []],

@@ -1,4 +1,4 @@
-import { diffArrays } from "diff";
+import { sharedRuns } from "./sequences.ts";
 
 /** Lines of two documents side by side: one of them where the other document has none. */
 export interface Pair<Line> {
@@ -21,25 +21,13 @@ const pair = <Line>(before: Line | undefined, now: Line | undefined): Pair<Line>
 });
 
 const stepsOf = <Line extends { key: string }>(before: readonly Line[], now: readonly Line[]): Step<Line>[] => {
-  let step: Step<Line> = { before: [], now: [], same: [] };
-  const steps = [step];
+  const steps: Step<Line>[] = [];
   let [at, to] = [0, 0];
-  const changes = diffArrays(
-    before.map(({ key }) => key),
-    now.map(({ key }) => key),
-    { maxEditLength: mostChanges },
-  );
-  if (!changes) return [{ before: [...before], now: [...now], same: [] }];
-  for (const { removed, added, count } of changes) {
-    if (removed) step.before.push(...before.slice(at, at + count));
-    else if (added) step.now.push(...now.slice(to, to + count));
-    else {
-      for (let index = 0; index < count; index++) step.same.push(pair(before[at + index], now[to + index]));
-      step = { before: [], now: [], same: [] };
-      steps.push(step);
-    }
-    if (!added) at += count;
-    if (!removed) to += count;
+  const keysOf = (lines: readonly Line[]): string[] => lines.map(({ key }) => key);
+  for (const run of [...sharedRuns(keysOf(before), keysOf(now)), { at: before.length, to: now.length, length: 0 }]) {
+    const same = Array.from({ length: run.length }, (_, index) => pair(before[run.at + index], now[run.to + index]));
+    steps.push({ before: before.slice(at, run.at), now: now.slice(to, run.to), same });
+    [at, to] = [run.at + run.length, run.to + run.length];
   }
   return steps;
 };
@@ -71,9 +59,6 @@ const takeMoves = <Line extends { key: string }>(steps: readonly Step<Line>[]): 
 const least = 0.3;
 /** Above this product of lines, a gap is paired in order: a table that was written anew. */
 const mostPairs = 40_000;
-/** Documents that differ by more lines have nothing in common that is worth the time to find it. */
-const mostChanges = 5000;
-
 /** Pairs lines of a gap, in order, so that the sum of likenesses is the greatest. */
 const pairedByLikeness = <Line>(
   before: readonly Line[],

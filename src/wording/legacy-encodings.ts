@@ -46,6 +46,9 @@ const telltale = /[\u00A1-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö
 /** A word that may be in an old encoding has at least one such sign. */
 export const hasTelltale = (text: string): boolean => telltale.test(text);
 
+/** What a word of an old encoding may mean, whichever of them it is in. */
+export const legacyReadings = (typed: string): string[] => [fromTcvn3(typed), fromVni(typed)];
+
 /** @example legacyWord("ho¹ch") // { encoding: "TCVN3", word: "hoạch" } */
 export const legacyWord = (typed: string): LegacyWord | undefined => {
   if (!hasTelltale(typed) || !/[A-Za-z]/.test(typed)) return undefined;

@@ -1,0 +1,401 @@
+import { sharedRuns } from "../compare/sequences.ts";
+import { wordsIn } from "../compare/words.ts";
+import { folded } from "../wording/folded.ts";
+import { hasTelltale, legacyReadings } from "../wording/legacy-encodings.ts";
+import type { Passage, Region } from "./passages.ts";
+
+/** In what a built document may differ from its source, and how a reader of the report knows it. */
+export const restatements = {
+  capitals: "chữ hoa theo thể thức",
+  zeros: "số 0 đứng trước",
+  spaced: "chữ gõ cách quãng viết liền lại",
+  moved: "dòng của phần đầu, phần ký xếp lại chỗ",
+  labels: "số thứ tự do Word đánh, nay in thành chữ",
+  fixed: "chữ in sẵn của thể thức",
+  tones: "dấu thanh của Quốc hiệu, Tiêu ngữ",
+  encoding: "đoạn đổi từ bảng mã cũ sang Unicode",
+  ends: "dấu cuối dòng",
+  marks: "dấu câu, nháy, gạch trong dòng",
+} as const;
+
+export type Restatement = keyof typeof restatements;
+
+/** Words of one document that the other has not, side by side in one paragraph. */
+export interface Stray {
+  words: string;
+  /** The paragraph they stand in. */
+  context: string;
+  page?: number;
+}
+
+/** What an import has left out of the plan, and says so. */
+export interface Left {
+  text: string;
+}
+
+/** Where the words of a Word file went. */
+export interface Balance {
+  /** All of the file, wherever in it. */
+  total: number;
+  /** In the built document. */
+  placed: number;
+  /** Told as left out: by the import, or as what no page prints. */
+  listed: number;
+  /** Neither: the sum of these three is the total. */
+  missing: Stray[];
+  /** Of the built document, and from nowhere. */
+  added: Stray[];
+  /** How many places were restated in each way. */
+  restated: Partial<Record<Restatement, number>>;
+  /** What no page prints and the import has not listed. */
+  asides: Passage[];
+}
+
+interface Word {
+  /** As it is compared: without case, leading zeros, one placing of tone marks. */
+  key: string;
+  text: string;
+  passage: Passage;
+  /** What stands between it and the word before in its passage, and behind the last one; without blanks. */
+  before: string;
+  after?: string;
+}
+
+const unseen = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+
+const plainMarks = (between: string): string =>
+  between
+    .replace(/\s+/g, "")
+    .replace(/[–—‐‑−]/g, "-")
+    .replace(/[“”„‟"]/g, '"')
+    .replace(/[‘’‛']/g, "'");
+
+const keyOf = (word: string): string => (/^\d+$/.test(word) ? word.replace(/^0+(?=.)/, "") : folded(word));
+
+const wordsOf = (passage: Passage, text = passage.text): Word[] => {
+  const whole = text.replace(unseen, "").normalize("NFC");
+  const words: Word[] = [];
+  let from = 0;
+  for (const each of wordsIn(whole)) {
+    const at = whole.indexOf(each, from);
+    words.push({ key: keyOf(each), text: each, passage, before: plainMarks(whole.slice(from, at)) });
+    from = at + each.length;
+  }
+  const last = words.at(-1);
+  if (last) last.after = plainMarks(whole.slice(from));
+  return words;
+};
+
+/**
+ * A text in an old encoding as the built document has it; undefined where it is none.
+ *
+ * @param known words of the built document
+ */
+const decoded = (text: string, known: ReadonlySet<string>): string | undefined => {
+  if (!hasTelltale(text)) return undefined;
+  const isKnown = (typed: string): boolean => wordsIn(typed).every((word) => known.has(word.toLowerCase()));
+  let isDecoded = false;
+  const read = text.replace(/[^\s.,;:!?()"/]+/g, (typed) => {
+    const meant = isKnown(typed) ? undefined : legacyReadings(typed).find(isKnown);
+    if (meant !== undefined) isDecoded = true;
+    return meant ?? typed;
+  });
+  return isDecoded ? read : undefined;
+};
+
+/** Styles of the letterhead and the ending, whose lines stand elsewhere in other files. */
+const movable: ReadonlySet<string> = new Set(
+  "quoc-hieu tieu-ngu chu-quan co-quan so-ky-hieu dia-danh-ngay dau-muc-do luu-hanh ten-loai trich-yeu nhan-noi-nhan noi-nhan soan-thao quyen-han chuc-vu-khac ho-ten ho-ten-duoi phu-luc phu-luc-ten phu-luc-kem dia-chi".split(
+    " ",
+  ),
+);
+
+/** Words that the program prints by itself, by the style of their line; null: all of that line. */
+const fixedWords: Readonly<Record<string, RegExp | null>> = {
+  "quoc-hieu": null,
+  "tieu-ngu": null,
+  "ten-loai": null,
+  "nhan-noi-nhan": null,
+  "phu-luc-kem": null,
+  "so-ky-hieu": /^\p{L}+$/u,
+  "dia-danh-ngay": /^(?:ngày|tháng|năm)$/,
+  "noi-nhan": /^(?:lưu|như|trên)$/,
+  "quyen-han": /^(?:tm|kt|tl|tuq|q)$/,
+  "phu-luc": /^(?:phụ|lục)$/,
+};
+
+const isFixed = ({ key, passage }: Word): boolean => {
+  const pattern = fixedWords[passage.style];
+  return pattern !== undefined && (pattern === null || pattern.test(key));
+};
+
+const label = /^(?:\d{1,3}|[ivxlc]{1,6}|\p{L})$/u;
+
+/** More pairs than these are not searched for lines that moved: the documents have little in common. */
+const mostPairs = 4_000_000;
+
+/** Indices side by side, as runs. */
+const runsOf = (indices: readonly number[], isJoined: (index: number) => boolean): number[][] => {
+  const runs: number[][] = [];
+  for (const index of indices) {
+    const last = runs.at(-1);
+    if (last && last.at(-1) === index - 1 && isJoined(index)) last.push(index);
+    else runs.push([index]);
+  }
+  return runs;
+};
+
+/** Holds the words of two documents against each other; each of them ends up in one account. */
+class Account {
+  readonly restated = new Map<Restatement, number>();
+  private readonly source: readonly Word[];
+  private readonly built: readonly Word[];
+  /** Indices of words that nothing accounts for yet. */
+  private readonly lost: Set<number>;
+  private readonly extra: Set<number>;
+  /** Of a built word, the index of the word of the source that it is. */
+  private readonly origin = new Map<number, number>();
+  placed = 0;
+  listed = 0;
+
+  constructor(source: readonly Word[], built: readonly Word[]) {
+    this.source = source;
+    this.built = built;
+    this.lost = new Set(source.keys());
+    this.extra = new Set(built.keys());
+    for (const { at, to, length } of sharedRuns(
+      source.map(({ key }) => key),
+      built.map(({ key }) => key),
+    )) {
+      for (let index = 0; index < length; index++) this.match(at + index, to + index);
+    }
+  }
+
+  private match(at: number, to: number): void {
+    this.lost.delete(at);
+    this.extra.delete(to);
+    this.origin.set(to, at);
+    this.placed++;
+  }
+
+  private count(what: Restatement, places = 1): void {
+    if (places > 0) this.restated.set(what, (this.restated.get(what) ?? 0) + places);
+  }
+
+  private runs(which: "lost" | "extra"): number[][] {
+    const words = which === "lost" ? this.source : this.built;
+    return runsOf(
+      [...this[which]].sort((a, b) => a - b),
+      (index) => words[index]?.passage === words[index - 1]?.passage,
+    );
+  }
+
+  /** "K Ế   H O Ạ C H" */
+  takeSpaced(): void {
+    for (const letters of this.runs("lost")) {
+      const singles = letters.filter((at) => [...(this.source[at]?.text ?? "")].length === 1);
+      const whole = singles.map((at) => this.source[at]?.key).join("");
+      if (singles.length < 3 || singles.length !== (singles.at(-1) ?? 0) - (singles[0] ?? 0) + 1) continue;
+      for (const run of this.runs("extra")) {
+        const joined = run.map((to) => this.built[to]?.key).join("");
+        if (joined !== whole) continue;
+        for (const at of singles) this.lost.delete(at);
+        for (const to of run) this.extra.delete(to);
+        this.placed += singles.length;
+        this.count("spaced");
+        break;
+      }
+    }
+  }
+
+  /** Longest stretches first, lines of the letterhead and the ending that stand elsewhere. */
+  takeMoved(): void {
+    const isMovable = (to: number): boolean => movable.has(this.built[to]?.passage.style ?? "");
+    for (;;) {
+      const lost = [...this.lost].sort((a, b) => a - b);
+      const extra = [...this.extra].filter(isMovable).sort((a, b) => a - b);
+      if (lost.length === 0 || extra.length === 0 || lost.length * extra.length > mostPairs) return;
+      const best = this.longestShared(lost, extra);
+      if (best.length === 0) return;
+      for (const [at, to] of best) this.match(at, to);
+      this.count("moved");
+    }
+  }
+
+  private longestShared(lost: readonly number[], extra: readonly number[]): [number, number][] {
+    let longest: [number, number][] = [];
+    for (const [i, at] of lost.entries()) {
+      for (const [j, to] of extra.entries()) {
+        const run: [number, number][] = [];
+        for (let step = 0; ; step++) {
+          const [a, b] = [lost[i + step], extra[j + step]];
+          if (a !== at + step || b !== to + step || this.source[a]?.key !== this.built[b]?.key) break;
+          if (this.built[b]?.passage !== this.built[to]?.passage) break;
+          run.push([a, b]);
+        }
+        if (run.length > longest.length) longest = run;
+      }
+    }
+    return longest;
+  }
+
+  /** Numbers that Word counted by itself stand in no text element of its file. */
+  takeLabels(emptyNumbered: number): void {
+    let alone = emptyNumbered;
+    for (const run of this.runs("extra")) {
+      const [first = 0] = run;
+      const last = run.at(-1) ?? first;
+      const word = this.built[first];
+      if (!word || word.passage === this.built[first - 1]?.passage) continue;
+      if (!run.every((to) => label.test(this.built[to]?.key ?? ""))) continue;
+      const next = this.built[last + 1];
+      const isAlone = next?.passage !== word.passage;
+      const from = isAlone ? undefined : this.source[this.origin.get(last + 1) ?? -1];
+      if (isAlone ? alone-- <= 0 : !from?.passage.numbered) continue;
+      for (const to of run) this.extra.delete(to);
+      this.count("labels");
+    }
+  }
+
+  takeFixed(): void {
+    for (const run of this.runs("extra")) {
+      const fixed = run.filter((to) => isFixed(this.built[to] as Word));
+      for (const to of fixed) this.extra.delete(to);
+      if (fixed.length > 0) this.count("fixed");
+    }
+  }
+
+  /** What the import says it left out, where it is missing indeed. */
+  takeListed(left: readonly Left[]): void {
+    for (const { text } of left) {
+      const keys = wordsIn(text.replace(unseen, "")).map(keyOf);
+      let from = 0;
+      while (from < keys.length && this.lost.size > 0) {
+        const run = this.longestFrom(keys, from);
+        for (const at of run) this.lost.delete(at);
+        this.listed += run.length;
+        from += Math.max(1, run.length);
+      }
+    }
+  }
+
+  private longestFrom(keys: readonly string[], from: number): number[] {
+    let longest: number[] = [];
+    for (const at of this.lost) {
+      const run: number[] = [];
+      while (this.lost.has(at + run.length) && this.source[at + run.length]?.key === keys[from + run.length])
+        run.push(at + run.length);
+      if (run.length > longest.length) longest = run;
+    }
+    return longest;
+  }
+
+  /** Looks at the pairs of words: what of them is printed in another way. */
+  compareLooks(): void {
+    const differing = new Map<Restatement, Set<Passage>>();
+    const note = (what: Restatement, { passage }: Word): void => {
+      differing.set(what, (differing.get(what) ?? new Set()).add(passage));
+    };
+    const isLast = (words: readonly Word[], index: number): boolean =>
+      words[index + 1]?.passage !== words[index]?.passage;
+    for (const [to, at] of [...this.origin]) {
+      const [was, is] = [this.source[at], this.built[to]];
+      if (!was || !is) continue;
+      if (/^\d+$/.test(is.text) && was.text !== is.text) note("zeros", is);
+      else if (was.text.toLowerCase() !== is.text.toLowerCase()) {
+        if (fixedWords[is.passage.style] === null) note("tones", is);
+        else {
+          this.lost.add(at);
+          this.extra.add(to);
+          this.placed--;
+          continue;
+        }
+      } else if (was.text !== is.text) note("capitals", is);
+      const isBehind = this.origin.get(to - 1) === at - 1;
+      const [formerWas, formerIs] = [this.source[at - 1], this.built[to - 1]];
+      if (
+        isBehind &&
+        formerWas?.passage === was.passage &&
+        formerIs?.passage === is.passage &&
+        was.before !== is.before
+      )
+        note("marks", is);
+      if (isLast(this.source, at) && isLast(this.built, to) && was.after !== is.after) note("ends", is);
+    }
+    for (const [what, passages] of differing) this.count(what, passages.size);
+  }
+
+  strays(which: "lost" | "extra"): Stray[] {
+    const words = which === "lost" ? this.source : this.built;
+    return this.runs(which).map((run) => {
+      const { text, page } = words[run[0] ?? 0]?.passage ?? { text: "" };
+      return {
+        words: run.map((index) => words[index]?.text).join(" "),
+        context: text.trim(),
+        ...(page === undefined ? {} : { page }),
+      };
+    });
+  }
+
+  get missing(): number {
+    return this.lost.size;
+  }
+}
+
+const onPage = ({ region }: Passage): boolean => region === "page";
+
+/** Whether an import has listed the words of a passage. */
+const isListed = (passage: Passage, left: readonly Left[]): boolean => {
+  const said = ` ${wordsOf(passage)
+    .map(({ key }) => key)
+    .join(" ")} `;
+  return left.some(({ text }) => ` ${wordsIn(text).map(keyOf).join(" ")} `.includes(said));
+};
+
+/**
+ * Holds the words of a Word file against those of the document that was built from what was imported of it, as sequences.
+ *
+ * @param left what the import says it left out
+ */
+export const balance = (source: readonly Passage[], built: readonly Passage[], left: readonly Left[] = []): Balance => {
+  const builtWords = built.filter(onPage).flatMap((passage) => wordsOf(passage));
+  const known = new Set(builtWords.map(({ text }) => text.toLowerCase()));
+  let decodings = 0;
+  const sourceWords = source.filter(onPage).flatMap((passage) => {
+    const words = wordsOf(passage);
+    if (words.every(({ text }) => known.has(text.toLowerCase()))) return words;
+    const text = decoded(passage.text.normalize("NFC"), known);
+    if (text === undefined) return words;
+    decodings++;
+    return wordsOf(passage, text);
+  });
+  const account = new Account(sourceWords, builtWords);
+  account.takeSpaced();
+  account.takeMoved();
+  account.takeLabels(source.filter((passage) => passage.numbered && wordsOf(passage).length === 0).length);
+  account.takeFixed();
+  account.takeListed(left);
+  account.compareLooks();
+  const asides = source.filter((passage) => !onPage(passage) && wordsOf(passage).length > 0);
+  const asideWords = asides.reduce((sum, passage) => sum + wordsOf(passage).length, 0);
+  const restated = Object.fromEntries(account.restated) as Balance["restated"];
+  return {
+    total: sourceWords.length + asideWords,
+    placed: account.placed,
+    listed: account.listed + asideWords,
+    missing: account.strays("lost"),
+    added: account.strays("extra"),
+    restated: decodings > 0 ? { ...restated, encoding: decodings } : restated,
+    asides: asides.filter((passage) => !isListed(passage, left)),
+  };
+};
+
+/** Why what no page prints is left out. */
+export const reasons: Readonly<Record<Exclude<Region, "page">, string>> = {
+  deleted: "đã xóa khi theo dõi sửa đổi",
+  hidden: "chữ ẩn",
+  comment: "ghi chú bên lề",
+  margin: "đầu trang, cuối trang",
+  drawing: "chữ trong hình vẽ, biểu đồ",
+  "building-block": "khối dựng sẵn của Word, không in ra",
+};
