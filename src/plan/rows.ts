@@ -17,6 +17,12 @@ const isFileName = (rows: string): boolean => /^[^\t\n]+\.(?:csv|tsv|txt)\s*$/i.
 /** Whether rows are the name of a file of another kind, such as a workbook. */
 const isOtherFileName = (rows: string): boolean => /^[^\t\n]+\.(?:xls[xmb]?|ods|numbers|docx?|pdf)\s*$/i.test(rows);
 
+/** Whether a text may be the name of a file that its ending is missing from. @example isPerhapsName("viec") // true */
+const isPerhapsName = (text: string): boolean => /^(?=.*[A-Za-zÀ-ỹ])[^\s.,;:][^\t\n.,;:]{0,40}$/.test(text);
+
+const lacksEnding = (name: string, columns: number): string =>
+  `“${name}” chỉ có một ô, bảng có ${columns} cột. Là tên tệp thì ghi cả đuôi: rows: ${name}.csv; là hàng dán từ Excel thì ghi rows: |, rồi xuống dòng và dán`;
+
 /** Whether a name stays inside the folder it is looked up in, as far as its letters tell. */
 const isInside = (name: string): boolean => !/^(?:[\\/~]|[A-Za-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/.test(name);
 
@@ -103,8 +109,42 @@ const isNumbered = (rows: readonly DelimitedCell[][], columns: readonly Group[],
 const numbersTyped =
   "bảng có cột tự đánh số (auto: true) mà các hàng ở đây đã có sẵn cột ấy, số khác với số chương trình đánh. Bỏ auto: true để in như đã ghi, hoặc xóa cột ấy khỏi các hàng";
 
+/** Whether a key and its value are a pasted row with a colon in it: without a `|` above, YAML takes the row apart there. */
+const isPastedRow = ([key, value]: [string, unknown]): boolean =>
+  key.includes("\t") || (!/^[a-z_]+$/.test(key) && typeof value === "string" && value.includes("\t"));
+
+/** A table whose pasted rows YAML took for keys, with rows of nothing in their place. */
+const withoutPastedKeys = (table: Group, pointer: Pointer): { table: Group; finding: Finding } | undefined => {
+  const at = joinPointer(pointer, "rows");
+  const places: [unknown, Pointer][] = [
+    [table, pointer],
+    [table.rows, at],
+    ...(Array.isArray(table.rows) ? table.rows : []).map((row, index): [unknown, Pointer] => [
+      row,
+      joinPointer(at, index),
+    ]),
+  ];
+  for (const [value, place] of places) {
+    const [key] = (isGroup(value) && Object.entries(value).find(isPastedRow)) || [];
+    if (key === undefined) continue;
+    const message =
+      "dấu “: ” trong hàng dán từ Excel bị hiểu là khóa. Ghi rows: |, rồi xuống dòng và dán, mỗi hàng thụt vào sâu hơn rows hai dấu cách";
+    const own = Object.entries(table).filter((entry) => !isPastedRow(entry));
+    return {
+      table: {
+        ...Object.fromEntries(own),
+        rows: [leavesIn(table.columns).flatMap(({ auto }) => (auto === true ? [] : [""]))],
+      },
+      finding: { ...told(joinPointer(place, key), message), place: { pointer: joinPointer(place, key), on: "key" } },
+    };
+  }
+  return undefined;
+};
+
 /** A table whose rows are text, whole or in parts, as one whose rows are lists of cells. */
 const expandTable = (table: Group, pointer: Pointer, files: RowsFiles): Expanded | undefined => {
+  const pasted = withoutPastedKeys(table, pointer);
+  if (pasted) return { value: pasted.table, origins: [], findings: [pasted.finding] };
   const written = table.rows;
   const parts = Array.isArray(written) ? written : [written];
   if (!parts.some((part) => typeof part === "string" && part.trim() !== "")) return undefined;
@@ -173,7 +213,10 @@ const expandTable = (table: Group, pointer: Pointer, files: RowsFiles): Expanded
         findings.push(
           told(from, "các hàng bị nối thành một vì sau rows thiếu dấu |. Ghi rows: |, rồi xuống dòng và dán"),
         );
-      add(read);
+      if (ownColumns() > 1 && isPerhapsName(part)) {
+        findings.push(told(from, lacksEnding(part.trim(), ownColumns())));
+        rows.push(Array.from({ length: ownColumns() }, () => ""));
+      } else add(read);
     } else {
       findings.push(read);
       // The table keeps its shape, so that the rest of the plan can be judged.

@@ -197,6 +197,16 @@ const rowsPastedFlat = (source: Source, line: number): Fault | undefined => {
   return faultOfLine(source, flat, message, [0, text.trimEnd().length]);
 };
 
+/** A row that begins on the line of its key: a colon in it is taken for that of another key. */
+const rowsBesideKey = (source: Source, line: number): Fault | undefined => {
+  const text = lineAt(source, line);
+  const [start = ""] = /^ *(?:- +)*rows:[ \t]+(?=[^\s"'[{|>#].*\t)/.exec(text) ?? [];
+  if (start === "") return undefined;
+  const message = "các hàng dán từ Excel không đứng cùng dòng với rows. Ghi rows: |, rồi xuống dòng và dán:";
+  const fault = faultOfLine(source, line, message, [start.length, text.trimEnd().length]);
+  return { ...fault, lines: ["rows: |", `  ${text.slice(start.length).trimEnd()}`] };
+};
+
 /**
  * Explains a fault the parser found.
  *
@@ -205,8 +215,8 @@ const rowsPastedFlat = (source: Source, line: number): Fault | undefined => {
  */
 export const explainFault = (source: Source, code: string, range: readonly [number, number]): Fault => {
   const { line } = positionAt(source, ...range);
-  const flat = rowsPastedFlat(source, line);
-  if (flat) return flat;
+  const pasted = rowsPastedFlat(source, line) ?? rowsBesideKey(source, line);
+  if (pasted) return pasted;
   const atEnd = lineAt(source, line).trim() === "";
   if (speakForThemselves.has(code)) return said(code, range);
   const misplaced = misplacedLine(source, line);
