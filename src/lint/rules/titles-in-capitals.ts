@@ -8,11 +8,11 @@ const titleIn = (text: Text): string => text.printed.slice(0, text.lead || undef
 export const titlesInCapitals: Rule = {
   id: "titles-in-capitals",
   topic: "layout",
-  severity: "warning",
+  severity: "hint",
   of: "document",
   summary: "Tiêu đề mục (I., II., …) và tên phụ lục in hoa",
   reason:
-    "Chương trình tự in hoa; chỉ khi kế hoạch ghi caps: false thì in thường. Văn bản theo thể thức riêng của cơ quan thì đặt luật này thành hint hoặc off trong van-phong.yaml",
+    "Chương trình tự in hoa; chỉ khi kế hoạch ghi caps: false thì in thường. Cả văn bản in thường là cơ quan đã chọn như vậy nên chỉ hỏi một lần; muốn thôi hỏi thì đặt luật này thành off trong van-phong.yaml",
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.6.d và III.1.b",
   bad: `
 sections: [{ heading: Mục đích, caps: false, content: Đánh giá kết quả đạt được. }]
@@ -22,9 +22,17 @@ sections: [{ heading: Mục đích, content: Đánh giá kết quả đạt đư
 `,
   check(document, report) {
     const sections = linesIn(document).filter(({ label }) => countedBy(label)?.level === "section");
-    for (const text of [...sections, ...document.appendices.flatMap(({ title: [first] }) => first ?? [])]) {
-      const title = titleIn(text);
-      if (title !== title.toUpperCase()) report(span(text, 0, title.length), `“${title}” chưa in hoa`);
+    const titles = [...sections, ...document.appendices.flatMap(({ title: [first] }) => first ?? [])].map((text) => ({
+      text,
+      title: titleIn(text),
+    }));
+    const small = titles.filter(({ title }) => title !== title.toUpperCase());
+    const [first] = small;
+    if (first && small.length > 1 && small.length === titles.length) {
+      const message = `“${first.title}” và ${small.length - 1} tên mục, phụ lục khác in thường; thể thức là in hoa. Có đúng cơ quan dùng cách này không?`;
+      report(span(first.text, 0, first.title.length), message);
+      return;
     }
+    for (const { text, title } of small) report(span(text, 0, title.length), `“${title}” chưa in hoa`);
   },
 };
