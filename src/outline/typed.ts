@@ -271,7 +271,7 @@ export const assigned = (node: Made, form: AssignmentForm, headings: Headings, m
           ? { heading: `${heading} (${aside(parts)})`, ...inLine }
           : below(`(${aside(parts)})`)
       : text !== undefined
-        ? { text: `${asSentence(text)} ${endedWith(sentence(parts), mark)}`, ...inLine }
+        ? { text: `${asSentence(text)} ${endedWith(sentence(parts), mark || ".")}`, ...inLine }
         : below(endedWith(sentence(parts), "."));
   const whole = made(change);
   for (const key of assignmentKeys) delete whole[key];

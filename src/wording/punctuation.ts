@@ -40,7 +40,8 @@ export interface Unlabelled {
 
 /**
  * Takes off a label typed in front of an item that the program labels itself, where it names the same place in the list:
- * "2)" where "2." is printed, "b)" or a dash as well, of which `other` tells. Any other number is the author's text.
+ * "2)" where "2." is printed, "b)" or a dash as well, which `other` reports. Any other number, and any number behind a
+ * dash, is the author's text.
  *
  * @param isTitle whether "II/" and "B." are numbers here, which begin names elsewhere
  */
@@ -52,20 +53,21 @@ export const withoutLabel = (text: string, label: string, isTitle = false): Unla
   const bare = whole.slice(bullet.length);
   const ownBullet = sameBullet[label];
   const other = bullet === "" || ownBullet?.includes(bullet[0] ?? "") ? "" : bullet.trim();
-  if (ownBullet !== undefined) return { text: bare, other, kept: false };
+  const [count = "", bracketed, marked] = typedCount.exec(bare) ?? [];
+  // "tp. Vinh" begins with no letter of a list.
+  const strangeCount = /^[a-zđ]+\./.test(count) ? "" : count.trim();
+  if (ownBullet !== undefined) return { text: bare, other: strangeCount || other, kept: strangeCount !== "" };
   if (bare.startsWith(`${label} `)) return { text: bare.slice(label.length).trimStart(), other, kept: false };
 
   const [section = "", name] = typedSection.exec(bare) ?? [];
   if (!/^\d/.test(section) && `${name}.` === label) return { text: bare.slice(section.length), other, kept: false };
-  const [count = "", bracketed, marked] = typedCount.exec(bare) ?? [];
   const core = coreOf(bracketed ?? marked ?? "");
   const own = coreOf(label);
   if (count !== "" && core === own) return { text: bare.slice(count.length), other, kept: false };
   if (count !== "" && ordinalOf(core) !== undefined && ordinalOf(core) === ordinalOf(own))
     return { text: bare.slice(count.length), other: other || count.trim(), kept: false };
   const inTitle = isTitle ? titleNumber.exec(bare.replace(/^\*+/, ""))?.[1] : undefined;
-  // "tp. Vinh" begins with no letter of a list.
-  const strange = inTitle ?? (/^[a-zđ]+\./.test(count) ? "" : count.trim());
+  const strange = inTitle ?? strangeCount;
   return { text: bare, other: strange || other, kept: strange !== "" };
 };
 

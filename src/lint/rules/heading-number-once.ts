@@ -19,7 +19,7 @@ export const headingNumberOnce: Rule = {
   of: "plan",
   summary: "Tên mục, ý không gõ số, dấu đầu dòng ở đầu: chương trình tự ghi",
   reason:
-    "Số gõ tay đúng với số in ra thì chương trình bỏ đi; số khác thì không biết là nhầm hay cố ý nên để nguyên, và bản in có hai số. Cùng thứ tự mà khác kiểu (1. với a), dấu cộng với gạch) thì in theo kiểu của danh sách. Mục có label hoặc không đánh số (numbering: none) thì không báo",
+    "Số gõ tay đúng với số in ra thì chương trình bỏ đi; số khác thì không biết là nhầm hay cố ý nên để nguyên, và bản in có hai số; số gõ sau gạch đầu dòng cũng vậy. Cùng thứ tự mà khác kiểu (1. với a), dấu cộng với gạch) thì in theo kiểu của danh sách. Mục có label hoặc không đánh số (numbering: none) thì không báo",
   bad: `
 sections:
   - { heading: Mục đích, content: Đánh giá kết quả đạt được. }
@@ -40,9 +40,11 @@ sections:
       const from = text.toLowerCase().indexOf(typed.toLowerCase());
       const to = from + typed.length;
       const label = text.slice(from, to);
-      const remedy = kept
-        ? "chương trình tự đánh số (muốn số khác thì dùng label)"
-        : "chương trình tự ghi (muốn kiểu khác thì dùng numbering, bullets)";
+      const remedy = !kept
+        ? "chương trình tự ghi (muốn kiểu khác thì dùng numbering, bullets)"
+        : /^[-+*] /.test(printed)
+          ? `các ý ở đây có dấu “${printed.charAt(0)}” (muốn đánh số thì dùng items, numbering)`
+          : "chương trình tự đánh số (muốn số khác thì dùng label)";
       report(
         { pointer: joinPointer(pointers.get(holder) ?? "", origin.key), on: "value", span: [from, to] },
         `“${label}” gõ tay ở đầu ${origin.key === "heading" ? "tên mục" : "ý"} sẽ in thành “${shown(printed)}”. Bỏ “${label}”: ${remedy}`,
