@@ -31,6 +31,9 @@ const sampleOf = (name) => {
   const strings = stringsIn(plan);
   const issuer = [plan.issuer.name ?? plan.issuer].flat().join(" ");
   const [, unit = plan.place] = /(?:xã|tỉnh|thành phố) (\p{Lu}.*)$/u.exec(plan.issuer.in_text ?? issuer) ?? [];
+  const around = strings.flatMap(
+    (text) => text.match(/(?<=(?:nhân dân|UBND) (?:tỉnh|xã) )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*/gu) ?? [],
+  );
   const numbers = Object.entries({
     "/number": plan.number,
     "/budget/total": plan.budget?.total,
@@ -39,6 +42,7 @@ const sampleOf = (name) => {
   return {
     name,
     unit,
+    parents: [...new Set(around)].filter((place) => place !== unit),
     signers: [plan.signature].flat().map((signer) => signer.name),
     documents: [...new Set(strings.flatMap((text) => text.match(document) ?? []))].filter((words) => !isReal(words)),
     contacts: [...new Set(strings.flatMap((text) => text.match(contact) ?? []))],

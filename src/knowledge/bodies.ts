@@ -3,6 +3,7 @@ import { folded } from "../wording/folded.ts";
 /**
  * - `one head`: one head answers for it and signs by title alone
  * - `collective`: decides as a collective, for which its chairman signs (TM.)
+ * - `units`: divided into units that draft, which its archive line names (Phụ lục I, II.9.d)
  * - `registry`: keeps its originals with its registry (VT), as state agencies do
  * - `letterhead`: its name begins a line at the top left of a document
  * - `under`: the name of the body above it stands over its own
@@ -10,7 +11,16 @@ import { folded } from "../wording/folded.ts";
  * - `copies`: gets a copy of its own when work is given to it
  * - `own titles`: its sector decides about ranks and degrees in front of a signer's name
  */
-export type Trait = "one head" | "collective" | "registry" | "letterhead" | "under" | "over" | "copies" | "own titles";
+export type Trait =
+  | "one head"
+  | "collective"
+  | "units"
+  | "registry"
+  | "letterhead"
+  | "under"
+  | "over"
+  | "copies"
+  | "own titles";
 
 /** A kind of body, by the words that its names begin with. */
 export interface BodyKind {
@@ -36,7 +46,7 @@ export const bodyKinds: readonly BodyKind[] = [
   {
     name: "Ủy ban nhân dân",
     also: ["UBND"],
-    traits: ["collective", "over", ...stateBody],
+    traits: ["collective", "units", "over", ...stateBody],
     example: "Ủy ban nhân dân xã Tân Phú",
     source: `${decree}, Điều 13`,
   },
@@ -52,13 +62,13 @@ export const bodyKinds: readonly BodyKind[] = [
   // Làm việc theo chế độ thủ trưởng: người đứng đầu ký, không có TM.
   {
     name: "Sở",
-    traits: ["one head", "under", "over", ...stateBody],
+    traits: ["one head", "units", "under", "over", ...stateBody],
     example: "Sở Nông nghiệp và Môi trường",
     source: `${decree}, Điều 13 và Phụ lục I, II.2`,
   },
   {
     name: "Phòng",
-    unless: ["chống", "họp"],
+    unless: ["bệnh", "cháy", "chống", "dịch", "họp", "ngừa", "trừ"],
     traits: ["one head", "under", ...stateBody],
     example: "Phòng Văn hóa - Xã hội",
     source: `${decree}, Điều 13 và Phụ lục I, II.2`,
@@ -83,14 +93,14 @@ export const bodyKinds: readonly BodyKind[] = [
     source: `${decree}, Điều 13`,
   },
   { name: "Ban Quản lý", traits: ["under", "letterhead", "copies"], example: "Ban Quản lý Khu kinh tế", source: usage },
-  { name: "Bộ", traits: ["over", "letterhead"], example: "Bộ Nội vụ", source: `${decree}, Phụ lục I, II.2` },
+  { name: "Bộ", traits: ["units", "over", "letterhead"], example: "Bộ Nội vụ", source: `${decree}, Phụ lục I, II.2` },
   {
     name: "Tổng cục",
-    traits: ["over", "letterhead"],
+    traits: ["units", "over", "letterhead"],
     example: "Tổng cục Chính trị",
     source: `${decree}, Phụ lục I, II.2`,
   },
-  { name: "Cục", traits: ["letterhead", "copies"], example: "Cục Hải quan", source: usage },
+  { name: "Cục", traits: ["units", "letterhead", "copies"], example: "Cục Hải quan", source: usage },
   { name: "Vụ", traits: ["letterhead"], example: "Vụ Pháp chế", source: usage },
   { name: "Thuế", traits: ["letterhead", "copies"], example: "Thuế tỉnh Lào Cai", source: usage },
   { name: "Hải quan", traits: ["letterhead"], example: "Hải quan khu vực VII", source: usage },
@@ -211,7 +221,7 @@ export const bodyKinds: readonly BodyKind[] = [
   { name: "Liên minh", traits: ["copies"], example: "Liên minh Hợp tác xã tỉnh", source: usage },
   { name: "Liên hiệp", traits: ["letterhead"], example: "Liên hiệp các Hội Khoa học và Kỹ thuật", source: usage },
   { name: "Công đoàn", traits: ["letterhead", "copies"], example: "Công đoàn ngành Giáo dục", source: usage },
-  { name: "Ban", traits: ["letterhead", "copies"], example: "Ban Dân vận Tỉnh ủy", source: usage },
+  { name: "Ban", unless: ["hành"], traits: ["letterhead", "copies"], example: "Ban Dân vận Tỉnh ủy", source: usage },
   {
     // Bộ phận của một cơ quan, một cuộc họp, hay một nhóm người: nhận việc mà không có dòng nơi nhận riêng.
     name: "Ban Tổ chức",

@@ -107,3 +107,19 @@ export const isAssigned = ({ before, after }: InClause, name: string, beginsWith
   const between = leadsOrHelps.exec(folded(after))?.[0];
   return beginsWithWhoActs || (between !== undefined && !relation.test(between));
 };
+
+/** Verbs behind whoever is given work. In a name they would begin with a capital. */
+const acts =
+  /,? (?:chủ trì|phối hợp|có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|tham mưu|phụ trách|theo dõi|đôn đốc|tổng hợp|hướng dẫn|bố trí|chuẩn bị|xây dựng|triển khai|thực hiện|tăng cường|chỉ đạo|tổ chức|căn cứ|chủ động|tuyên truyền)(?= [A-Za-zÀ-ỹ])/u;
+const mostOfActors = 200;
+
+/**
+ * The names that a sentence begins with, up to what they have to do; empty where it begins otherwise.
+ *
+ * @example actorsOf("Phòng Văn hóa - Xã hội phối hợp với các thôn.") // "Phòng Văn hóa - Xã hội"
+ */
+export const actorsOf = (sentence: string): string => {
+  const start = sentence.slice(0, mostOfActors);
+  const words = start.slice(0, acts.exec(start)?.index ?? 0);
+  return relation.test(folded(words)) || /[.:;]/.test(words) ? "" : words;
+};

@@ -23,6 +23,10 @@ const beginsName = (rest: string): boolean => {
   );
 };
 
+/** A person's titles go on behind a comma: "Phó Chủ tịch Hội đồng nhân dân, Trưởng Ban Chỉ đạo". */
+const ofPerson =
+  /^(?:(?:các )?(?:đồng chí|ông|bà)|chủ tịch|phó|trưởng|giám đốc|hiệu trưởng|bí thư|chánh|ủy viên|thủ trưởng|tổ trưởng|thành viên|thường trực)(?![A-Za-zÀ-ỹ])/u;
+
 const joinsOffices = (before: string, rest: string): boolean =>
   /^(?:văn phòng|vp)(?![A-Za-zÀ-ỹ])/u.test(folded(before)) &&
   /^(?:ủy ban|ubnd|hội đồng|hđnd)(?![A-Za-zÀ-ỹ])/u.test(folded(rest));
@@ -37,7 +41,7 @@ export const isUnitOf = (unit: string, whole: string): boolean =>
 const leadIn =
   /^(?:[-–+•*\s]|\d+[.)]|(?:trân trọng |kính )?đề nghị(?![A-Za-zÀ-ỹ])|giao(?![A-Za-zÀ-ỹ])|yêu cầu(?![A-Za-zÀ-ỹ]))+/iu;
 const followOn =
-  /(?<!\s)\s*(?:(?<![:.;,])[:.;,]+|,?\s(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|tham mưu)(?![A-Za-zÀ-ỹ]).*)$/su;
+  /(?<!\s)\s*(?:(?<![:.;,])[:.;,]+|,?\s(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|tham mưu)(?![A-Za-zÀ-ỹ]).*|,\s(?:Phó|Trưởng|Chủ tịch|Giám đốc|Tổ trưởng|Ủy viên|Thành viên)(?![A-Za-zÀ-ỹ]).*)$/su;
 
 export const trimmed = (text: string, from: number, to: number): Named => {
   const part = text.slice(from, to);
@@ -59,7 +63,8 @@ export const namesIn = (text: string): Named[] => {
     const sign = separator.trim();
     const rest = text.slice(end, end + 80);
     const before = text.slice(begun, begun + 80).replace(leadIn, "");
-    if (sign !== ";" && (!beginsName(rest) || (sign === "và" && joinsOffices(before, rest)))) continue;
+    const goesOn = ofPerson.test(folded(before)) || !beginsName(rest) || (sign === "và" && joinsOffices(before, rest));
+    if (sign !== ";" && goesOn) continue;
     cuts.push({ at: index, end, sign });
     begun = end;
   }

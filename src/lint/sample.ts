@@ -7,6 +7,8 @@ export interface Sample {
   name: string;
   /** Where its office is: "Tân Phú". */
   unit: string;
+  /** Where the bodies above and beside it are: "Nghệ An". */
+  parents: readonly string[];
   /** Who signs it. */
   signers: readonly string[];
   /** Documents it names, by number and date: "số 205/KH-UBND ngày 14/8/2026". */

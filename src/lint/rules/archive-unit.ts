@@ -1,3 +1,4 @@
+import { isBody } from "../../knowledge/bodies.ts";
 import { keptBy } from "../archive-line.ts";
 import type { Rule } from "../rule.ts";
 
@@ -8,13 +9,14 @@ export const archiveUnit: Rule = {
   of: "document",
   summary: "Dòng “Lưu: VT” ghi cả chữ viết tắt của đơn vị soạn thảo",
   reason:
-    "Người tra hồ sơ sau này biết đơn vị nào soạn văn bản và giữ bản lưu. Tên viết tắt của đơn vị do cơ quan quy định nên không suy ra được",
+    "Người tra hồ sơ sau này biết đơn vị nào soạn văn bản và giữ bản lưu. Tên viết tắt của đơn vị do cơ quan quy định nên không suy ra được. Chỉ xét bộ, Ủy ban nhân dân, sở và cục; trường học, tòa án, phòng, trạm không chia thành đơn vị soạn thảo nên ghi VT là đủ",
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.9.d",
   bad: "archive: VT",
   good: "archive: VT, VHXH",
-  check({ complete, archive, recipients }, report) {
+  check({ complete, archive, issuer, recipients }, report) {
     // Of a plan that could be read in part only, the line may stand where it was not read.
     if (!archive || (!complete && recipients.length === 0)) return;
+    if (!isBody(issuer?.typed ?? "", "units")) return;
     const { byRegistry, byUnit } = keptBy(archive.printed);
     if (!byRegistry || byUnit) return;
     const fix = { do: "write", component: "archive", words: "VT, VHXH" } as const;

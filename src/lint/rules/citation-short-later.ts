@@ -1,11 +1,17 @@
 import { span } from "../../document/document.ts";
-import { type Citation, citationsIn, isSameDocument } from "../../wording/citations.ts";
+import { type Citation, citationsIn, isSameDocument, subjectsIn } from "../../wording/citations.ts";
 import { folded } from "../../wording/folded.ts";
 import type { Rule } from "../rule.ts";
 
 const shortestSubject = 25;
 
 const isWhole = ({ date, subject }: Citation): boolean => date !== undefined && subject.length >= shortestSubject;
+
+/** Citations that a text makes itself; one inside the title of another act is copied as it stands there. */
+const ownCitationsIn = (text: string): Citation[] => {
+  const titles = subjectsIn(text);
+  return citationsIn(text).filter(({ from }) => !titles.some(([start, end]) => start < from && from < end));
+};
 
 /** The opening words of two subjects; what follows may be another part of the sentence. */
 const isSameSubject = (one: Citation, other: Citation): boolean =>
@@ -17,7 +23,8 @@ export const citationShortLater: Rule = {
   severity: "hint",
   of: "document",
   summary: "Văn bản đã viện dẫn đầy đủ thì lần sau chỉ ghi tên loại, số và ký hiệu",
-  reason: "Câu ngắn dễ đọc hơn, và sửa một chỗ không bỏ sót chỗ kia. Phần căn cứ, chú thích và phụ lục không bị xét",
+  reason:
+    "Câu ngắn dễ đọc hơn, và sửa một chỗ không bỏ sót chỗ kia. Phần căn cứ, chú thích, phụ lục và văn bản nằm trong trích yếu của văn bản khác không bị xét",
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.6.b",
   bad: `purpose:
   - Triển khai Kế hoạch số 58/KH-UBND ngày 12/02/2026 của Ủy ban nhân dân tỉnh về chuyển đổi số năm 2026.
@@ -29,7 +36,7 @@ export const citationShortLater: Rule = {
     const seen = new Map<string, Citation[]>();
     for (const text of texts) {
       if ((text.role !== "running" && text.role !== "preamble") || text.appendix !== null) continue;
-      for (const citation of citationsIn(text.printed).filter(isWhole)) {
+      for (const citation of ownCitationsIn(text.printed).filter(isWhole)) {
         const others = seen.get(citation.number) ?? [];
         if (others.some((other) => isSameDocument(citation, other) && isSameSubject(citation, other))) {
           const short = text.printed.slice(citation.from, citation.to);

@@ -2,11 +2,21 @@ import { folded } from "../../wording/folded.ts";
 import { capitalised } from "../../wording/punctuation.ts";
 import type { Rule } from "../rule.ts";
 
+/** Words that begin names of people and of what is remembered, which keep "Phường", "Xã" in front of them. */
+const remembered =
+  /^(?:an dương|ba đình|bạch đằng|bùi|cách mạng|cao|chi lăng|chu|đặng|điện biên|đinh|đoàn|độc lập|đồng khởi|đống đa|đỗ|dương|giải phóng|hai bà|hà|hòa bình|hồ|hoàng|hồng bàng|huỳnh|kim đồng|lạc long|lê|lương|lý|mạc|mai|minh khai|ngô|nguyễn|phạm|phan|phùng|quang trung|tạ|thống nhất|tô|tôn|tống|trần|triệu|trưng|trương|võ|vũ)(?![A-Za-zÀ-ỹ])/u;
+
 const hoChiMinh = /^(?:(?:thành phố|tp)[.\s]*)?(?:hồ chí minh|hcm)$/u;
 
+/** A name with a capital for each of its words; one that is all capitals, but for an abbreviation, gets small letters. */
+const withCapitals = (name: string): string => {
+  const isShouted = name === name.toUpperCase() && /[À-ỹ]/u.test(name);
+  return (isShouted ? name.toLowerCase() : name).replace(/(?<![^\s-])\p{Ll}/gu, (letter) => letter.toUpperCase());
+};
+
 /**
- * The place without its common noun, or undefined where it may be right as it is: units named after a person, a number or
- * an event keep theirs (with a capital), and which these are cannot be known of a commune.
+ * The place as it is written, or undefined where it may be right as it is: units named after a person, a number or an
+ * event keep their common noun (with a capital).
  */
 export const plainPlace = (place: string): string | undefined => {
   const name = folded(place).replace(/\s+/g, " ").trim();
@@ -20,10 +30,11 @@ export const plainPlace = (place: string): string | undefined => {
     /^(?:((?:tỉnh|thành phố)\s+|(?:TP|Tp|T\.P)(?:\.\s*|\s+))|(?:xã|phường|đặc khu|thị trấn)\s+)(?=\p{Lu})/iu.exec(
       place.trim(),
     );
-  if (!unit) return undefined;
+  const own = withCapitals(place.trim().slice(unit?.[0].length ?? 0));
+  if (!unit) return own === place.trim() ? undefined : own;
   const isProvince = unit[1] !== undefined;
   const isSmall = /^\p{Ll}/u.test(place.trim());
-  return isProvince || isSmall ? place.trim().slice(unit[0].length) : undefined;
+  return isProvince || isSmall || !remembered.test(folded(own)) ? own : undefined;
 };
 
 export const placePlain: Rule = {
@@ -33,7 +44,7 @@ export const placePlain: Rule = {
   of: "document",
   summary: "Địa danh chỉ ghi tên riêng, như Lào Cai, Tân Phú; Thành phố Hồ Chí Minh ghi đầy đủ, không viết tắt",
   reason:
-    "Địa danh là tên gọi chính thức của đơn vị hành chính nơi cơ quan đóng trụ sở. Đơn vị đặt tên theo người, chữ số, sự kiện lịch sử ghi đầy đủ, như Phường 4, Phường Điện Biên Phủ, nên “Phường”, “Xã” viết hoa thì không báo",
+    "Địa danh là tên gọi chính thức của đơn vị hành chính nơi cơ quan đóng trụ sở. Đơn vị đặt tên theo người, chữ số, sự kiện lịch sử ghi đầy đủ, như Phường 4, Phường Điện Biên Phủ, nên những tên như vậy không bị báo. Tên riêng viết hoa chữ đầu mỗi tiếng",
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.4.a",
   bad: "place: tỉnh Lào Cai",
   good: "place: Lào Cai",
@@ -50,9 +61,9 @@ export const placePlain: Rule = {
     const plain = plainPlace(written);
     if (plain === undefined) return;
     const place = written.trim();
-    const mayKeep = /^(?:xã|phường|đặc khu|thị trấn)\s/.test(place);
+    const [noun] = /^(?:xã|phường|thị trấn)(?=\s)/iu.exec(place) ?? [];
     const message = `địa danh không ghi “${place}” mà ghi: ${plain}`;
-    const kept = `Chỉ khi đặt tên theo người, chữ số, sự kiện mới giữ, và viết hoa: ${capitalised(place)}`;
-    report(placeName, mayKeep ? `${message}. ${kept}` : message);
+    const kept = `Chỉ khi đặt tên theo người, chữ số, sự kiện mới giữ, và viết hoa: ${capitalised(noun?.toLowerCase() ?? "")} ${plain}`;
+    report(placeName, noun === undefined ? message : `${message}. ${kept}`);
   },
 };

@@ -55,10 +55,11 @@ date: 2026-09-01`,
     );
     const sample = sampleOf(texts.map(({ value }) => value));
     if (!sample) return;
-    const { name, unit, signers, documents, contacts, counted, numbers } = sample;
+    const { name, unit, parents, signers, documents, contacts, counted, numbers } = sample;
     const issuer = issuerOf(plan);
     const own = [...issuer.name, ...issuer.parent, issuer.inText, plan.place].join(" ");
     const isOwnUnit = placesIn(own, unit).length > 0;
+    const isOwnParent = (place: string): boolean => isOwnUnit || placesIn(own, place).length > 0;
     const isCounted = new Set(counted);
     for (const { pointer, value } of texts) {
       const tell = (words: string, message: string): void => {
@@ -71,6 +72,8 @@ date: 2026-09-01`,
       for (const words of documents)
         tell(words, `văn bản “${words}” là của mẫu ${name}. Ghi số, ngày của văn bản có thật, hoặc bỏ phần dẫn này`);
       if (!isOwnUnit) tell(unit, `“${unit}” là địa danh trong mẫu ${name}. Thay bằng nơi của cơ quan`);
+      for (const place of parents.filter((each) => !isOwnParent(each)))
+        tell(place, `“${place}” là tên tỉnh, xã trong mẫu ${name}. Cơ quan ở nơi khác thì thay bằng tên đúng`);
     }
     for (const [line, written] of linesOf(plan.address).entries()) {
       const found = contacts.find((words) => written.includes(words));

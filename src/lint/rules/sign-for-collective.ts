@@ -52,6 +52,13 @@ const misplaced = (signing: Signing): Found | undefined => {
   if (!line || line.second) return undefined;
   const { body } = signing;
   const { typedWords: collective, text: about } = line;
+  const order = lineOf(signing, "TL") ?? lineOf(signing, "TUQ");
+  if (order)
+    return {
+      about,
+      message: `ký thừa lệnh, thừa ủy quyền thì không ghi TM., chỉ ghi ${order.sign}. và chức vụ người giao ký`,
+      fix: { do: "remove", component: "TM" },
+    };
   if (isHeadTitle(collective))
     return {
       about,
@@ -77,7 +84,7 @@ export const signForCollective: Rule = {
   of: "document",
   summary: "Ủy ban nhân dân, Hội đồng nhân dân ký thay mặt tập thể (TM.); sở, phòng, trung tâm, trường thì không",
   reason:
-    "Ghi sai quyền hạn người ký là sai thể thức, văn bản phải ký lại. Ban Chỉ đạo, Hội đồng, Mặt trận, đoàn thể, cơ quan Đảng và văn bản do Chủ tịch ban hành (tên cơ quan hoặc lời dẫn nói như vậy) thì không xét",
+    "Ghi sai quyền hạn người ký là sai thể thức, văn bản phải ký lại. Ký thừa lệnh (TL.), thừa ủy quyền (TUQ.) là ký theo lệnh của người đứng đầu nên không có TM. ở trên. Ban Chỉ đạo, Hội đồng, Mặt trận, đoàn thể, cơ quan Đảng và văn bản do Chủ tịch ban hành (tên cơ quan hoặc lời dẫn nói như vậy) thì không xét",
   clause: "Nghị định số 30/2020/NĐ-CP, Điều 13 và Phụ lục I, II.7.b",
   bad: "signature: { position: Chủ tịch, name: Nguyễn Văn A }",
   good: "signature: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn A }",
