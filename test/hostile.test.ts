@@ -52,6 +52,9 @@ test.each<[string, string | Uint8Array, string]>([
   ["keys of the prototype", "__proto__: { title: x }\nconstructor: 1\ntoString: 2\n", "plan-schema"],
   ["a key twice", "title: a\ntitle: b\n", "yaml-syntax"],
   ["two documents", `${plainHead}---\n${plainHead}`, "yaml-syntax"],
+  ["50,000 keys", Array.from({ length: 50_000 }, (_, at) => `k${at}: a`).join("\n"), "yaml-syntax"],
+  ["a key 100,000 times", "title: a\n".repeat(100_000), "yaml-syntax"],
+  ["900 keys that nobody knows", Array.from({ length: 900 }, (_, at) => `k${at}: a`).join("\n"), "plan-schema"],
   ["a key that is a list", "? [a, b]\n: c\n", "plan-schema"],
   ["tags", "title: !!js/function x\nplace: !!binary aGVsbG8=\n", "yaml-swallows"],
   ["half a character", 'title: "\\ud800"\n', "unprintable"],
@@ -99,14 +102,23 @@ test("a line that asks for YAML 1.1 is told where it stands, and is none within 
 
 test("a thousand problems of a plan are listed, errors first, and the rest is counted", async () => {
   const judge = new Judge({ cwd: pathOf("."), config: undefined, template: undefined, sourceDateEpoch: undefined });
-  const { problems } = await judge.verdict("plan.yaml", Buffer.from("a: 1\n".repeat(20_000)));
+  const { problems } = await judge.verdict(
+    "plan.yaml",
+    Buffer.from(`${plainHead}purpose:\n${"  - [1]\n".repeat(20_000)}`),
+  );
   expect(problems).toHaveLength(1001);
   expect(problems.at(-1)).toEqual({
     rule: "more-problems",
     severity: "error",
-    message: "còn 18.999 lỗi nữa chưa in ra. Sửa các chỗ đã nêu rồi kiểm tra lại",
+    message: "còn 19.000 lỗi, 1 gợi ý nữa chưa in ra. Sửa các chỗ đã nêu rồi kiểm tra lại",
     file: "plan.yaml",
   });
+});
+
+test("requests to pass over a rule are counted, and the first that is one too many is told of", () => {
+  const read = readPlan("plan.yaml", Buffer.from(`${example}\n${"# kehoach: bỏ qua date-place: mẫu\n".repeat(1200)}`));
+  const known = lintPlan(read, builtInKind()).filter(({ rule }) => rule === "silence-known");
+  expect(known).toMatchObject([{ message: expect.stringContaining("1.000 lời bỏ qua"), severity: "error" }]);
 });
 
 test.each([

@@ -4,8 +4,9 @@ import type { Kind } from "../kind/read.ts";
 import type { PlanRead } from "../plan/read.ts";
 import type { PlanPlace, Position, Problem, Severity, Spot } from "../problem.ts";
 import { nearest } from "../schema/nearest.ts";
-import type { Silence } from "../source/silences.ts";
+import { mostSilences, type Silence } from "../source/silences.ts";
 import { positionAt, type Source } from "../source/source.ts";
+import { grouped } from "../wording/numerals.ts";
 import { remedyInPlan } from "./remedies.ts";
 import { newNameOf, rulesNamed } from "./renamed.ts";
 import type { About, OfficeNames, Rule, RulePlace } from "./rule.ts";
@@ -47,7 +48,11 @@ const silenceProblems = (
     file: source.path,
     position,
   });
-  return silences.flatMap((silence) => {
+  return silences.flatMap((silence, index) => {
+    if (index === mostSilences) {
+      const message = `ở trên đã có ${grouped(mostSilences)} lời bỏ qua; từ đây không tính nữa. Tắt một luật cho mọi kế hoạch thì ghi vào rules của van-phong.yaml`;
+      return [problem("silence-known", "error", message, silence.position)];
+    }
     if (silence.rules.length === 0) {
       const message = "chưa hiểu lời ghi chú này. Ghi như: # kehoach: bỏ qua weekday-matches: giấy mời đã in";
       return [problem("silence-known", "error", message, silence.position)];
@@ -134,10 +139,11 @@ export const lintPlan = (read: PlanRead, kind: Kind, settings = plainSettings): 
     }
   }
   const judged = new Set(rules.filter(isJudged).map((rule) => rule.id));
+  const counted = content.silences.slice(0, mostSilences);
   return [
     ...found.filter(
       (problem) =>
-        !content.silences.some(
+        !counted.some(
           (silence) => silence.reason !== "" && asked(silence, problem.rule) && covers(silence, problem, source),
         ),
     ),

@@ -73,11 +73,12 @@ const sound = (text: string): string =>
 
 /** A sentence that YAML read as a key and its value, as lines that say what was meant. */
 const sentenceLines = (error: SchemaError): string[] => {
+  // Only an item of a list is a sentence of its own.
+  if (!/\/\d+$/.test(error.instancePath)) return [];
   const entries = Object.entries(error.data as Record<string, unknown>);
   const [[key, value] = []] = entries;
   const properties = propertiesOf(error);
-  // Only an item of a list is a sentence of its own.
-  if (key === undefined || entries.length > 1 || !/\/\d+$/.test(error.instancePath)) return [];
+  if (key === undefined || entries.length > 1) return [];
   if (isFlat(value) && "text" in properties && "items" in properties)
     return blockYaml([{ text: `${key}:`, items: value }]);
   if (typeof value !== "string") return [];
@@ -94,14 +95,27 @@ const printed: Readonly<Record<string, string>> = {
   q: "acting",
 };
 
+const titles = new WeakMap<object, ReadonlyMap<string, string>>();
+
+/** The keys of a group by how their titles sound; the first of those that sound alike. */
+const titlesOf = (properties: ReturnType<typeof propertiesOf>): ReadonlyMap<string, string> => {
+  const known = titles.get(properties);
+  if (known) return known;
+  const names = Object.keys(properties).reverse();
+  const byTitle = new Map(names.map((name) => [sound(properties[name]?.title ?? ""), name]));
+  titles.set(properties, byTitle);
+  return byTitle;
+};
+
 /** The key an unknown one stands for: nearly the same letters, or the Vietnamese title of a key. */
 const meantKey = (error: SchemaError): string | undefined => {
   const key = String(error.params.additionalProperty);
   if (looksLikeText(key) && sentenceLines(error).length > 0) return undefined;
   const properties = propertiesOf(error);
-  const titled = Object.keys(properties).find((name) => sound(properties[name]?.title ?? "") === sound(key));
+  const said = sound(key);
+  const titled = titlesOf(properties).get(said);
   if (titled) return titled;
-  const abbreviated = printed[sound(key).replace(/\.$/, "")];
+  const abbreviated = printed[said.replace(/\.$/, "")];
   if (abbreviated !== undefined && abbreviated in properties) return abbreviated;
   return nearest(key, Object.keys(properties));
 };
@@ -128,13 +142,32 @@ interface Home {
   message: string;
 }
 
+const orders = new WeakMap<object, ReadonlyMap<string, number>>();
+
+/** Where each key of a group stands in it, counted once for however many that are unknown. */
+const orderIn = (group: Record<string, unknown>): ReadonlyMap<string, number> => {
+  const known = orders.get(group);
+  if (known) return known;
+  const order = new Map(Object.keys(group).map((key, index) => [key, index]));
+  orders.set(group, order);
+  return order;
+};
+
+/** The keys that the schema knows and that stand above another one, the nearest first. */
+const knownAbove = (error: SchemaError, group: Record<string, unknown>, key: string): string[] => {
+  const order = orderIn(group);
+  const at = (name: string): number => order.get(name) ?? Number.POSITIVE_INFINITY;
+  return Object.keys(propertiesOf(error))
+    .filter((name) => at(name) < at(key))
+    .sort((a, b) => at(b) - at(a));
+};
+
 /** The group, above or around it, that an unknown key is of. */
 const homeOf = (root: Schema, error: SchemaError): Home | undefined => {
   const { instancePath, params } = error;
   const key = String(params.additionalProperty);
   const group = error.data as Record<string, unknown>;
-  const keys = Object.keys(group);
-  for (const above of keys.slice(0, keys.indexOf(key)).reverse()) {
+  for (const above of knownAbove(error, group, key)) {
     const pointer = joinPointer(instancePath, above);
     const held = group[above];
     if ((held === null || (typeof held === "object" && !Array.isArray(held))) && hasKey(root, pointer, key))

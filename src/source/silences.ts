@@ -14,8 +14,8 @@ export interface Silence {
 const remark = /(?<=^|[ \t])#[ \t]*kehoach[ \t]*:[ \t]*(.*)$/isu;
 const request = /^bỏ qua[ \t]+([\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)(?:[ \t]*:|[ \t]+vì(?=[ \t])|[ \t]*$)[ \t]*(.*)$/isu;
 
-/** No plan has nearly as many; each is compared with each problem of its rule. */
-const mostSilences = 1000;
+/** How many count. No plan has nearly as many; each is compared with each problem of its rule. */
+export const mostSilences = 1000;
 
 type Stretch = readonly [from: number, to: number];
 
@@ -62,7 +62,7 @@ const linesWithContent = (source: Source): number[] => {
 };
 
 /**
- * All comments that begin `# kehoach:`; one that asks for nothing we know has no rules.
+ * All comments that begin `# kehoach:`, up to the first that is one too many; one that asks for nothing we know has no rules.
  *
  * @internal left out of the published types, which know nothing of the yaml package
  */
@@ -74,7 +74,7 @@ export const silencesIn = (source: Source, document: Document.Parsed): Silence[]
   texts.sort((a, b) => a[0] - b[0]);
   const targets = linesWithContent(source);
   const silences: Silence[] = [];
-  for (let line = 1; line <= source.lineStarts.length && silences.length < mostSilences; line++) {
+  for (let line = 1; line <= source.lineStarts.length && silences.length <= mostSilences; line++) {
     const written = lineAt(source, line);
     const found = remark.exec(written);
     if (!found) continue;

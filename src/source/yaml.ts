@@ -1,5 +1,6 @@
 import { Composer, type Document, isScalar, isSeq, type Scalar, visit, YAMLParseError } from "yaml";
 import type { Problem } from "../problem.ts";
+import { grouped } from "../wording/numerals.ts";
 import { curledQuotes } from "./curled-quotes.ts";
 import { tokensOf, tooDeepAt } from "./depth.ts";
 import type { Fault } from "./fault.ts";
@@ -21,6 +22,9 @@ export interface ParsedYaml {
 const maxAliases = 50;
 /** Aliases in all: the package looks for each among all of them. */
 const mostAliases = 1000;
+
+/** A plan has some thirty keys in a group at most; each that nobody knows costs an explanation. */
+const mostKeys = 1000;
 
 /** The whole text of a plan of 300 pages has a million characters; patterns run out of stack at some eight millions. */
 const longestText = 2_000_000;
@@ -66,11 +70,18 @@ interface Refused {
   said: string;
 }
 
-/** Keys that a group has twice. The parser would compare each with all others. */
-const doubledKeys = (source: Source, document: Document.Parsed): Refused[] => {
+/** Keys that a group has twice, or more keys than any plan has. The parser would compare each with all others. */
+const refusedKeys = (source: Source, document: Document.Parsed): Refused[] => {
   const found: Refused[] = [];
   visit(document, {
     Map(_key, map, path) {
+      const tooMany = map.items[mostKeys];
+      if (tooMany) {
+        const said = `nhóm này có ${grouped(map.items.length)} khóa, nhiều nhất là ${grouped(mostKeys)}. Xem lại có phải đúng tệp kế hoạch không`;
+        const [start = 0, end = start + 1] = (isScalar(tooMany.key) ? tooMany.key.range : map.range) ?? [];
+        found.push({ pos: [start, end], said });
+        return visit.SKIP;
+      }
       const isEntry = !map.flow && isSeq(path.at(-1));
       const seen = new Map<unknown, number>();
       for (const { key } of map.items) {
@@ -84,12 +95,13 @@ const doubledKeys = (source: Source, document: Document.Parsed): Refused[] => {
           if (isEntry && seen.keys().next().value === key.value) {
             const said = `thiếu “- ” đầu dòng: “${key.source}” mở một mục mới của danh sách. Ghi “- ${key.source}: …”`;
             found.push({ pos: [start, end], said });
-            return;
+            return undefined;
           }
           const said = `khóa “${key.source}” đã ghi ở dòng ${line}. Mỗi khóa chỉ ghi một lần trong một nhóm`;
           found.push({ pos: [start, end], said });
         }
       }
+      return undefined;
     },
   });
   return found;
@@ -207,7 +219,7 @@ export const parseYaml = (written: Source): ParsedYaml => {
     position: positionAt(source, start, end),
   });
   if (broken) return { value: undefined, source, document, problems };
-  const refused = [...olderYaml(source), ...doubledKeys(source, document)];
+  const refused = [...olderYaml(source), ...refusedKeys(source, document)];
   for (const { pos, said } of refused) problems.push(problem("yaml-syntax", said, ...pos));
   if (refused.length > 0) return { value: undefined, source, document, problems };
 
