@@ -1,22 +1,9 @@
 // Lets the docx library make the parts of a .docx that are the same for every plan: src/docx/compiled/shells.ts.
 // Part of `npm run build`, after the templates; what it writes is not kept in the repository.
 import { mkdirSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { buildSync } from "esbuild";
+import { load } from "./load.mjs";
 
 const root = new URL("../", import.meta.url);
-
-/** What a file of the source exports; Node cannot run TypeScript. */
-const load = async (path) => {
-  const { outputFiles } = buildSync({
-    entryPoints: [fileURLToPath(new URL(path, root))],
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    write: false,
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
-};
 
 const { makeShell } = await load("src/docx/shell.ts");
 const { builtInLayout } = await load("src/kind/built-in.ts");

@@ -23,15 +23,7 @@ const written = (change: Change): string[] =>
     phrase.includes("{ten}") ? rightNames(change).map((name) => phrase.replace("{ten}", name)) : [phrase],
   );
 
-const ruleOf = ({ scope, confidence }: Change): string =>
-  `reform-${scope === "citation" ? "document" : "agency"}${confidence === "high" ? "" : "-perhaps"}`;
-
-const cited = (change: Change): string[] => [
-  ...(change.numbers ?? []).map((number) => `Căn cứ Văn bản số ${number}`),
-  ...(/^Luật .+ năm \d{4}$/.test(change.old)
-    ? [`Căn cứ ${change.old}`, `Căn cứ ${change.old.replace("năm", "ngày 15 tháng 6 năm")}`]
-    : []),
-];
+const ruleOf = ({ confidence }: Change): string => `reform-agency${confidence === "high" ? "" : "-perhaps"}`;
 
 const firstDays = [...new Set(changes.map(({ effective }) => effective))].sort();
 const days = [...firstDays.flatMap((day) => [dayBefore(day), day]), data.asOf];
@@ -39,26 +31,22 @@ const days = [...firstDays.flatMap((day) => [dayBefore(day), day]), data.asOf];
 describe.each(firstDays)("what changed on %s", (day) => {
   const cases = changes
     .filter(({ effective }) => effective === day)
-    .flatMap((change) =>
-      (change.scope === "citation" ? cited(change) : written(change)).map((line) => ({ change, line })),
+    .flatMap((change) => written(change).map((line) => ({ change, line })));
+  const told = (date: string): { change: Change; line: string; problems: Problem[] }[] => {
+    const all = toldOf(
+      "recipients",
+      cases.map(({ line }) => line),
+      date,
     );
-  const told = (date: string): { change: Change; line: string; problems: Problem[] }[] =>
-    ["citation", "agency"].flatMap((scope) => {
-      const own = cases.filter(({ change }) => (change.scope === "citation") === (scope === "citation"));
-      if (own.length === 0) return [];
-      const lines = own.map(({ line }) => line);
-      const all = toldOf(scope === "citation" ? "basis" : "recipients", lines, date);
-      return own.map((one, index) => ({ ...one, problems: all[index] ?? [] }));
-    });
+    return cases.map((one, index) => ({ ...one, problems: all[index] ?? [] }));
+  };
 
   test("is told of from that day, as surely as it is known", () => {
     for (const { change, line, problems } of told(day)) {
-      const kind = change.scope === "citation" ? "document" : "agency";
-      const rule = change.confidence === "high" ? `reform-${kind}` : `reform-${kind}-perhaps`;
       expect(
         problems.map((problem) => problem.rule),
         line,
-      ).toEqual([rule]);
+      ).toEqual([ruleOf(change)]);
       expect(problems[0]?.severity, line).toBe(change.confidence === "high" ? "warning" : "hint");
       expect(problems[0]?.message, line).toContain(`từ ngày ${whatBecame(change).since}, ${whatBecame(change).now}`);
     }
@@ -83,11 +71,6 @@ describe("what must never be told of", () => {
       );
       expect(toldOf(key, lines, day).flat()).toEqual([]);
     }
-  });
-
-  test.each(days)("documents in force, on %s", (day) => {
-    const lines = never.documents.map((number) => `Căn cứ Văn bản số ${number}`);
-    expect(toldOf("basis", lines, day).flat()).toEqual([]);
   });
 
   test("a plan whose year alone is known is taken for one of its first day", () => {

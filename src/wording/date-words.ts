@@ -48,6 +48,12 @@ export const dateInWords = (date: PartialDate): string =>
 export const shortDate = (date: PartialDate): string =>
   [date.day && dayText(date.day), date.month && monthText(date.month), date.year].filter(Boolean).join("/");
 
+/** @example shortDateOf("2026-05-05") // "05/5/2026" */
+export const shortDateOf = (iso: string): string => {
+  const date = parseDate(iso);
+  return date ? shortDate(date) : iso;
+};
+
 const weekdays = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"];
 
 /** The weekday of a full date, written as PL II, V.8.c asks. @example "thứ Sáu" */

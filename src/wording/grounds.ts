@@ -52,9 +52,10 @@ const isCapital = (text: string, at: number): boolean => /^\p{Lu}/u.test(text.sl
 const lawIn = (text: string, plain: string, from: number, to: number): Law | undefined => {
   const type = lawName.exec(plain.slice(from, to))?.[0];
   if (!type || !isCapital(text, from)) return undefined;
-  const words = plain.slice(from, to);
+  // What has amended the law has a number and a date of its own.
+  const words = plain.slice(from, to).replace(/[\s,(]{0,3}(?:đã\s)?được\ssửa\sđổi.*$/s, "");
   const number = lawNumber.exec(words);
-  const date = fullDatesIn(text.slice(from, to))[0];
+  const date = fullDatesIn(text.slice(from, from + words.length))[0];
   const behind = Math.max(number ? number.index + number[0].length : 0, date?.to ?? 0);
   const issuer = behind > 0 ? lawIssuer.exec(words.slice(behind)) : null;
   const issuerFrom = issuer ? from + behind + issuer[0].length - (issuer[1]?.length ?? 0) : 0;

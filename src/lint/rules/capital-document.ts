@@ -4,7 +4,7 @@ import { proseOf } from "../prose.ts";
 import type { Rule } from "../rule.ts";
 
 const small =
-  /(?<![A-Za-zÀ-ỹ])(luật|bộ luật|pháp lệnh|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|kết luận|kế hoạch|chương trình|đề án|hướng dẫn|thông báo|báo cáo|tờ trình|công văn|công điện|quy chế|quy định)(?= số:? ?\d{1,5}(?:\/\d{4})?\s?[/-]\s?\p{Lu})/gu;
+  /(?<![A-Za-zÀ-ỹ])(?<!Bộ )(luật|bộ luật|pháp lệnh|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|kết luận|kế hoạch|chương trình|đề án|hướng dẫn|thông báo|báo cáo|tờ trình|công văn|công điện|quy chế|quy định)(?= số:? ?\d{1,5}(?:\/\d{4})?\s?[/-]\s?\p{Lu})/gu;
 
 export const capitalDocument: Rule = {
   id: "capital-document",

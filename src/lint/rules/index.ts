@@ -1,4 +1,6 @@
 import type { Rule } from "../rule.ts";
+import { actDetails } from "./act-details.ts";
+import { actDetailsPerhaps } from "./act-details-perhaps.ts";
 import { agencyOnce } from "./agency-once.ts";
 import { agendaInOrder } from "./agenda-in-order.ts";
 import { amountInWords } from "./amount-in-words.ts";
@@ -84,6 +86,8 @@ import { weekdayMatches } from "./weekday-matches.ts";
 
 /** Every rule. The manual groups them by topic. */
 export const rules: readonly Rule[] = [
+  actDetails,
+  actDetailsPerhaps,
   agencyOnce,
   agendaInOrder,
   amountInWords,

@@ -1,0 +1,17 @@
+import { folded } from "../wording/folded.ts";
+
+/** A number and symbol for looking up. @example numberKey("06/QĐ-TTg") // "6/qđ-ttg" */
+export const numberKey = (number: string): string => folded(number).replace(/\s/g, "").replace(/^0+/, "");
+
+/** A name or a subject for comparing: its words, without marks between them. @example nameKey("Luật Phòng cháy, chữa cháy") // "luật phòng cháy chữa cháy" */
+export const nameKey = (name: string): string =>
+  (folded(name).match(/[a-zà-ỹ\d]+/g) ?? []).filter((word) => word !== "và").join(" ");
+
+const lawKind = /^(?:bộ luật|luật|pháp lệnh|hiến pháp)$/i;
+
+/** Whether acts of a kind are cited by name and not by number (PL I, II.6). @example isLaw("Luật") // true */
+export const isLaw = (kind: string): boolean => lawKind.test(kind);
+
+/** What a law is cited by: its name, or the title of one that amends others. */
+export const calledBy = ({ kind, name, title }: { kind: string; name?: string; title?: string }): string | undefined =>
+  isLaw(kind) ? (name ?? title) : undefined;

@@ -1,0 +1,105 @@
+import { dateInWords, parseDate } from "../wording/date-words.ts";
+import { calledBy, isLaw, nameKey, numberKey } from "./act-keys.ts";
+import { actLines, asOf, nameLines } from "./compiled/acts.ts";
+
+/** An act of the register; `acts.yaml` says what each key holds. Dates as `YYYY-MM-DD`. */
+export interface Act {
+  number: string;
+  kind: string;
+  issuer: string;
+  name?: string;
+  date?: string;
+  title?: string;
+  from?: string;
+  until?: string;
+  replaced_by?: readonly string[];
+  partly?: { from: string; part: string; by: string };
+  unless?: readonly string[];
+  unique?: false;
+  sure?: false;
+  until_sure?: false;
+}
+
+/** Date this register was last verified. */
+export const actsKnownUntil = asOf;
+
+const linesOf = (text: string, key: string): string[] => {
+  const lines: string[] = [];
+  const start = `\n${key}\t`;
+  for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
+    lines.push(text.slice(at + start.length, text.indexOf("\n", at + start.length)));
+  }
+  return lines;
+};
+
+/** The acts of that number, of whichever kind. @example actsNumbered("30/2020/NĐ-CP")[0]?.date // "2020-03-05" */
+export const actsNumbered = (number: string): Act[] =>
+  linesOf(actLines, numberKey(number)).map((line) => JSON.parse(line));
+
+/** The laws of that name, the oldest first. @example actsNamed("Luật Lưu trữ").length // 2 */
+export const actsNamed = (name: string): Act[] =>
+  linesOf(nameLines, nameKey(name))
+    .flatMap((line) => line.split(" "))
+    .flatMap(actsNumbered)
+    .filter((act) => nameKey(calledBy(act) ?? "") === nameKey(name));
+
+/** The acts issued on a day. */
+export const actsDated = (date: string): Act[] => {
+  const acts: Act[] = [];
+  const words = `"date":"${date}"`;
+  for (let at = actLines.indexOf(words); at >= 0; at = actLines.indexOf(words, at + 1)) {
+    acts.push(
+      JSON.parse(
+        actLines.slice(actLines.indexOf("\t", actLines.lastIndexOf("\n", at)) + 1, actLines.indexOf("\n", at)),
+      ),
+    );
+  }
+  return acts;
+};
+
+/** Whether an act is no longer in force on a day. */
+export const isEnded = ({ until }: Act, day: string): boolean => until !== undefined && until <= day;
+
+export interface Successor {
+  act: Act;
+  /** The part of the old act that it replaces. */
+  part?: string;
+}
+
+/** The acts that hold in the place of one that has ended; none that was issued later than the day. */
+export const successorsOn = ({ replaced_by = [] }: Act, day: string): Successor[] =>
+  replaced_by.flatMap((written): Successor[] => {
+    const [, number = "", part] = /^(\S+)(?: \((.+)\))?$/.exec(written) ?? [];
+    const [act] = actsNumbered(number);
+    if (!act || (act.date !== undefined && act.date > day)) return [];
+    const later = isEnded(act, day) ? successorsOn(act, day) : [];
+    return later.length > 0 ? later : [{ act, ...(part !== undefined && { part }) }];
+  });
+
+const lowerStart = /^(?:Ban hành|Hướng dẫn|Phê duyệt|Quản lý|Quy định|Sửa đổi|Về)(?=[ ,])/;
+
+/**
+ * An act as a căn cứ names it (PL I, II.6): a law by its name and date, any other act by its number, date, issuer and
+ * subject, as far as they are known.
+ *
+ * @example citationOf(act) // "Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư"
+ */
+export const citationOf = (act: Act): string => {
+  const { kind, number, issuer, date, title = "" } = act;
+  const parsed = date === undefined ? undefined : parseDate(date);
+  const day = parsed ? ` ${dateInWords(parsed)}` : "";
+  if (isLaw(kind))
+    return day === "" ? `${calledBy(act) ?? kind} số ${number}` : `${calledBy(act) ?? `${kind} số ${number}`}${day}`;
+  const subject = title.replace(lowerStart, (word) => word.toLowerCase());
+  return `${kind} số ${number}${day} của ${issuer} ${subject}`.trimEnd();
+};
+
+/** What `citationOf` says, and what the author has to look up because the register does not hold it. */
+export const lineToPaste = (act: Act): string => {
+  const { date, title, kind } = act;
+  const lacks = [
+    ...(date === undefined ? ["ngày"] : []),
+    ...(title === undefined && !isLaw(kind) ? ["trích yếu"] : []),
+  ];
+  return lacks.length === 0 ? citationOf(act) : `${citationOf(act)} (ghi thêm ${lacks.join(", ")})`;
+};

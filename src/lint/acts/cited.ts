@@ -1,0 +1,147 @@
+import type { Text } from "../../document/document.ts";
+import { type Act, actsNamed, actsNumbered } from "../../knowledge/acts.ts";
+import type { FullDate } from "../../wording/calendar.ts";
+import { documentTypes } from "../../wording/citations.ts";
+import { type DateInText, datesIn, searchable } from "../../wording/dates-in-text.ts";
+import { padded } from "../../wording/numerals.ts";
+
+/** An act of the register, or a law of a name in it, as a text cites it. */
+export interface CitedAct {
+  /** From its kind to its number; of a law by name, to its date or year. */
+  from: number;
+  to: number;
+  /** Its kind as typed, in lower case; empty where none, or "văn bản", is typed. */
+  kind: string;
+  number?: { typed: string; isKnown: boolean };
+  /** A law's name as typed, its kind included. */
+  name?: string;
+  date?: { from: number; to: number; iso: string };
+  year?: string;
+  /** Where the words begin that may name its issuer. */
+  issuerAt: number;
+  /** The acts of the register with that number, or else with that name. */
+  acts: readonly Act[];
+}
+
+const isoOf = ({ day, month, year }: FullDate): string => `${year}-${padded(month)}-${padded(day)}`;
+
+const numbered = /(?<![\d/.-])\d{1,5}\s?[-/]\s?(?:\d{4}\s?\/\s?)?[a-zđ][a-zđ\d]*(?:[-/][a-zđ\d]+)*(?![a-zà-ỹ\d])/g;
+const kinds = `bộ luật|luật|pháp lệnh|hiến pháp|${documentTypes.join("|")}`;
+const kindBefore = new RegExp(`(?<![a-zà-ỹ])(?:(${kinds})\\s{1,3})?(?:số:?\\s{0,3})?$`);
+const lawWord = /(?<![a-zà-ỹ])(?:bộ luật|luật|pháp lệnh|nghị quyết)(?=\s)/g;
+const ofParliament = /\/(?:ubtv)?qh\d+$/;
+const beforeDate = /^[\s,(]{0,3}(?:ký\s|ban hành\s)?$/;
+
+const isCapital = (char: string): boolean => char !== char.toLowerCase();
+
+/** Where the clause begins in which a stretch stands: acts of several grounds are not one. */
+const clauseStart = (plain: string, at: number): number => Math.max(0, at - 240, plain.lastIndexOf(";", at) + 1);
+
+/** Finds the dates of a text once, and only where an act is cited. */
+const datesOf = (text: string, plain: string): ((at: number) => CitedAct["date"]) => {
+  let dates: DateInText[] | undefined;
+  return (at) => {
+    dates ??= datesIn(text);
+    const date = dates.find(({ from }) => from >= at);
+    if (!date || date.from - at > 20 || !beforeDate.test(plain.slice(at, date.from))) return undefined;
+    return date.year === undefined
+      ? undefined
+      : { from: date.from, to: date.to, iso: isoOf({ ...date, year: date.year }) };
+  };
+};
+
+const byNumber = (text: string, plain: string, dateAt: (at: number) => CitedAct["date"]): CitedAct[] => {
+  const found: CitedAct[] = [];
+  for (const { 0: number, index } of plain.matchAll(numbered)) {
+    const acts = actsNumbered(number);
+    if (acts.length === 0) continue;
+    const [lead = "", typedKind] = kindBefore.exec(plain.slice(Math.max(0, index - 40), index)) ?? [];
+    const hasKind = typedKind !== undefined && isCapital(text.charAt(index - lead.length));
+    const start = clauseStart(plain, index);
+    // "Luật Lưu trữ số 33/2024/QH15": the kind stands before the name.
+    const law =
+      !hasKind && ofParliament.test(number)
+        ? [...plain.slice(start, index).matchAll(lawWord)]
+            .filter((word) => isCapital(text.charAt(start + word.index)))
+            .at(-1)
+        : undefined;
+    const kind = hasKind ? typedKind : (law?.[0] ?? "");
+    const from = law ? start + law.index : index - (hasKind || typedKind === undefined ? lead.length : 0);
+    const to = index + number.length;
+    const date = dateAt(to);
+    found.push({
+      from,
+      to,
+      kind: kind === "văn bản" ? "" : kind,
+      number: { typed: text.slice(index, to), isKnown: true },
+      ...(law && { name: text.slice(from, index - lead.length).replace(/[\s,(]+$/, "") }),
+      ...(date && { date }),
+      issuerAt: date?.to ?? to,
+      acts,
+    });
+  }
+  return found;
+};
+
+const lawStart = /(?<![a-zà-ỹ])(?:bộ luật|luật|pháp lệnh)(?=\s)/g;
+/** What a law's name ends before: its number, its date or its year. */
+const behindName =
+  /^([^;\n]{1,140}?)(?:,?\s\(?(?:số:?\s{0,3}(\d{1,4}\/\d{4}\/(?:(?:pl-)?ubtv)?qh\d+)\)?|(?=ngày\s)|năm\s(\d{4})(?!\d)|(\d{4})(?![\d/])))/;
+
+/** The day behind the name of an amended law is the day of what amends it. */
+const amended = /(?:sửa đổi|bổ sung)[^;()\d]*$/;
+
+const byName = (text: string, plain: string, dateAt: (at: number) => CitedAct["date"]): CitedAct[] => {
+  if (!/luật|pháp lệnh/.test(plain)) return [];
+  return [...plain.matchAll(lawStart)].flatMap(({ index: from }): CitedAct[] => {
+    if (!isCapital(text.charAt(from)) || amended.test(plain.slice(clauseStart(plain, from), from))) return [];
+    const [words = "", name = "", number, ...years] = behindName.exec(plain.slice(from, from + 180)) ?? [];
+    if (name === "" || (number !== undefined && actsNumbered(number).length > 0)) return [];
+    const acts = actsNamed(name);
+    const [first] = acts;
+    if (!first) return [];
+    const end = from + words.length;
+    const date =
+      number === undefined && years.every((year) => year === undefined) ? dateAt(from + name.length) : dateAt(end);
+    const year = date?.iso.slice(0, 4) ?? years.find((one) => one !== undefined);
+    const to = number === undefined ? (date?.to ?? end) : end;
+    return [
+      {
+        from,
+        to,
+        kind: first.kind.toLowerCase(),
+        name: text.slice(from, from + name.length),
+        ...(number !== undefined && {
+          number: {
+            typed: text.slice(plain.indexOf(number, from), plain.indexOf(number, from) + number.length),
+            isKnown: false,
+          },
+        }),
+        ...(date && { date }),
+        ...(year !== undefined && { year }),
+        issuerAt: date?.to ?? to,
+        acts,
+      },
+    ];
+  });
+};
+
+/** Whether a number is borne by one kind of act; laws and resolutions of Parliament share theirs. */
+export const tellsKind = (number: string): boolean => !ofParliament.test(number.toLowerCase());
+
+const read = (text: string): CitedAct[] => {
+  if (!/\d/.test(text)) return [];
+  const plain = searchable(text);
+  const dateAt = datesOf(text, plain);
+  return [...byNumber(text, plain, dateAt), ...byName(text, plain, dateAt)].sort((a, b) => a.from - b.from);
+};
+
+/** Several rules ask it of the same texts. */
+const known = new WeakMap<Text, readonly CitedAct[]>();
+
+/** The acts of the register that a text cites by number, and the laws of it by name with a date, a year or a number. */
+export const actsCitedIn = (text: Text): readonly CitedAct[] => {
+  const cited = known.get(text) ?? read(text.printed);
+  known.set(text, cited);
+  return cited;
+};

@@ -1,0 +1,195 @@
+import { type Document, span, type Text } from "../../document/document.ts";
+import { nameKey, numberKey } from "../../knowledge/act-keys.ts";
+import { type Act, actsDated, actsKnownUntil, isEnded, lineToPaste } from "../../knowledge/acts.ts";
+import { type Citation, citationsIn } from "../../wording/citations.ts";
+import { shortDateOf } from "../../wording/date-words.ts";
+import { folded } from "../../wording/folded.ts";
+import { padded } from "../../wording/numerals.ts";
+import { firstDayOf } from "../reform/changes.ts";
+import type { DocumentReport } from "../rule.ts";
+import { actsCitedIn, type CitedAct, tellsKind } from "./cited.ts";
+import { isCitedThere, readsActs } from "./where.ts";
+
+interface Fault {
+  from: number;
+  to: number;
+  act: Act;
+  fact: string;
+}
+
+/** Issuers that a text may name, longer ones first; each is told by its first words. */
+const issuers = [
+  "ủy ban thường vụ quốc hội",
+  "văn phòng chính phủ",
+  "tổng thanh tra chính phủ",
+  "thanh tra chính phủ",
+  "thủ tướng chính phủ",
+  "chính phủ",
+  "quốc hội",
+  "chủ tịch nước",
+  "bộ chính trị",
+  "ban bí thư",
+  "ban chấp hành trung ương",
+];
+const ministry = /^bộ (?:trưởng bộ )?([a-zà-ỹ]+ ?[a-zà-ỹ]*)/;
+const issuedBy = /^[\s,)]{0,3}(?:của|do)\s{1,3}/;
+
+/** The issuer that a text names there, in lower case; undefined where it names none that is known, or an abbreviation. */
+const issuerNamed = (printed: string, at: number): { from: number; to: number; name: string } | undefined => {
+  const lead = issuedBy.exec(folded(printed.slice(at, at + 12)))?.[0];
+  if (lead === undefined) return undefined;
+  const from = at + lead.length;
+  const words = printed.slice(from, from + 60);
+  const plain = folded(words);
+  if (/^Bộ\s+(?:trưởng\s+Bộ\s+)?\p{Lu}\p{Ll}/u.test(words) && !/^bộ chính trị/.test(plain)) {
+    const field = /^bộ (?:trưởng bộ )?/.exec(plain)?.[0].length ?? 0;
+    if (!/^\p{Lu}\p{Ll}/u.test(words.slice(field))) return undefined;
+    const name = ministry.exec(plain)?.[0] ?? "";
+    return { from, to: from + name.length, name };
+  }
+  const known = issuers.find((issuer) => plain.startsWith(issuer));
+  return known === undefined ? undefined : { from, to: from + known.length, name: known };
+};
+
+/** A minister issues what is cited as the ministry's, too. */
+const head = /^(?:bộ trưởng, chủ nhiệm|bộ trưởng|tổng) /;
+
+const isIssuer = (issuer: string, named: string): boolean => {
+  const right = folded(issuer);
+  if (right.startsWith(named) || right.replace(head, "").startsWith(named)) return true;
+  const [rightMinistry, namedMinistry] = [ministry.exec(right)?.[1], ministry.exec(named)?.[1]];
+  if (rightMinistry !== undefined && namedMinistry !== undefined)
+    return nameKey(rightMinistry) === nameKey(namedMinistry);
+  // Resolutions of the Politburo are often called those of the Central Committee, for which it acts.
+  return right === "bộ chính trị" && named === "ban chấp hành trung ương";
+};
+
+const parliamentKinds: ReadonlySet<string> = new Set(["luật", "bộ luật", "nghị quyết", "pháp lệnh", "hiến pháp"]);
+
+/** Whether an act is cited as another kind than it is, not another act of the same number. */
+const isOtherKind = (act: Act, { kind, date }: CitedAct): boolean => {
+  const right = act.kind.toLowerCase();
+  if (kind === "" || kind === right) return false;
+  if (tellsKind(act.number)) return act.unique !== false || date === undefined || date.iso === act.date;
+  const areLaws = kind.endsWith("luật") && right.endsWith("luật");
+  return areLaws || !parliamentKinds.has(kind) || (date !== undefined && date.iso === act.date);
+};
+
+const mostOfTitle = 400;
+
+/** Another act of the same kind, day and title: then it is the number that is wrong. */
+const byTitle = (text: string, citation: Citation | undefined): Act | undefined => {
+  if (!citation?.date) return undefined;
+  const { day, month, year, to } = citation.date;
+  const acts = actsDated(`${year}-${padded(month)}-${padded(day)}`).filter(
+    ({ kind, number, title }) =>
+      title !== undefined && kind.toLowerCase() === citation.type && numberKey(number) !== numberKey(citation.number),
+  );
+  const words = acts.length === 0 ? "" : nameKey(text.slice(to, to + mostOfTitle));
+  return acts.find(({ title = "" }) => words.includes(nameKey(title)));
+};
+
+const nameOf = ({ kind, name, number }: Act): string => name ?? `${kind} số ${number}`;
+
+const wrongNumber = (act: Act, typed: string): string =>
+  `${act.name ?? `${act.kind} ban hành ngày đó`} mang số ${act.number}, không phải ${typed}`;
+
+const faultOfNumbered = (text: string, cited: CitedAct, citation: Citation | undefined): Fault | undefined => {
+  const { acts, date, number, kind, issuerAt, from, to } = cited;
+  const right = acts.find((act) => act.kind.toLowerCase() === kind) ?? (acts.length === 1 ? acts[0] : undefined);
+  if (!right || !number) return undefined;
+  const isKind = kind === right.kind.toLowerCase() || (kind === "" && tellsKind(right.number));
+  if (isOtherKind(right, cited)) {
+    return {
+      from,
+      to,
+      act: right,
+      fact: `văn bản số ${right.number} là ${right.kind}, không phải ${text.charAt(from)}${kind.slice(1)}`,
+    };
+  }
+  if (!isKind) return undefined;
+  if (date && right.date !== undefined && date.iso !== right.date) {
+    const other = byTitle(text, citation);
+    if (other) return { from, to, act: other, fact: wrongNumber(other, number.typed) };
+    if (right.unique !== false) {
+      return {
+        from: date.from,
+        to: date.to,
+        act: right,
+        fact: `${nameOf(right)} ban hành ngày ${shortDateOf(right.date)}, không phải ${shortDateOf(date.iso)}`,
+      };
+    }
+  }
+  const isThatAct = right.unique !== false || (date !== undefined && date.iso === right.date);
+  const named = isThatAct ? issuerNamed(text, issuerAt) : undefined;
+  if (!named || isIssuer(right.issuer, named.name)) return undefined;
+  const fact = `${nameOf(right)} do ${right.issuer} ban hành, không phải ${text.slice(named.from, named.to)}`;
+  return { from: named.from, to: named.to, act: right, fact };
+};
+
+const nearest = (acts: readonly Act[], iso: string): Act | undefined => {
+  const distance = ({ date = "" }: Act): number => Math.abs(Date.parse(date) - Date.parse(iso));
+  return [...acts].sort((a, b) => distance(a) - distance(b))[0];
+};
+
+/** A law of a known name by a number or a day that no law of that name has, in a year that the register knows of. */
+const faultOfNamed = (cited: CitedAct, day: string | undefined): Fault | undefined => {
+  const { acts, date, number, from, to } = cited;
+  if (acts.some((act) => act.name === undefined)) return undefined;
+  const dated = acts.filter((act) => act.date !== undefined);
+  const sameDay = date && dated.find((act) => act.date === date.iso);
+  if (number) {
+    const year = number.typed.slice(-9).match(/\d{4}/)?.[0];
+    const right = sameDay ?? (date ? undefined : dated.filter((act) => act.number.includes(`/${year}/`)));
+    const act = Array.isArray(right) ? (right.length === 1 ? right[0] : undefined) : right;
+    return act && { from, to, act, fact: wrongNumber(act, number.typed) };
+  }
+  const first = dated[0]?.date?.slice(0, 4);
+  if (!date || sameDay || first === undefined || date.iso.slice(0, 4) < first || date.iso > actsKnownUntil)
+    return undefined;
+  const ofYear = dated.filter((act) => act.date?.slice(0, 4) === date.iso.slice(0, 4));
+  const living = dated.filter((act) => day === undefined || (!isEnded(act, day) && (act.date ?? "") <= day));
+  const act = nearest(ofYear.length > 0 ? ofYear : living, date.iso);
+  const fact = `không có ${cited.name} nào ban hành ngày ${shortDateOf(date.iso)}`;
+  return act && { from: date.from, to: date.to, act, fact };
+};
+
+const faultsIn = (text: Text, day: string | undefined): Fault[] => {
+  const { printed } = text;
+  const cited = actsCitedIn(text);
+  const citations = citationsIn(printed);
+  const isRead = isCitedThere(text);
+  const known = new Set(cited.map(({ from }) => from));
+  return [
+    ...cited.filter(isRead).flatMap((one) => {
+      const citation = citations.find(({ from }) => from === one.from);
+      const isKnown = one.number?.isKnown === true;
+      return (isKnown ? faultOfNumbered(printed, one, citation) : faultOfNamed(one, day)) ?? [];
+    }),
+    ...citations.flatMap((citation): Fault[] => {
+      const { from, to, number } = citation;
+      const act = known.has(from) || !isRead(citation) ? undefined : byTitle(printed, citation);
+      return act ? [{ from, to, act, fact: wrongNumber(act, printed.slice(to - number.length, to)) }] : [];
+    }),
+  ];
+};
+
+/**
+ * Reports acts that are cited with another date, issuer, kind or number than theirs, with the line to paste. Acts that have
+ * ended by the day of the document are left to `reportEndedActs`.
+ *
+ * @param sure those whose row in the register is sure, or the others
+ */
+export const reportWrongDetails = ({ date, texts }: Document, sure: boolean, report: DocumentReport): void => {
+  const day = firstDayOf(date);
+  for (const text of texts.filter(readsActs)) {
+    for (const { from, to, act, fact } of faultsIn(text, day)) {
+      if ((act.sure !== false) !== sure || (day !== undefined && isEnded(act, day))) continue;
+      const line = lineToPaste(act);
+      const message = sure
+        ? `${fact}. Ghi: ${line}`
+        : `có lẽ ${fact}. Đối chiếu với văn bản; nếu đúng vậy thì ghi: ${line}`;
+      report(span(text, from, to), message);
+    }
+  }
+};

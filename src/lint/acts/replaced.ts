@@ -1,0 +1,95 @@
+import { type Document, span, type Text } from "../../document/document.ts";
+import { type Act, isEnded, lineToPaste, type Successor, successorsOn } from "../../knowledge/acts.ts";
+import { shortDateOf } from "../../wording/date-words.ts";
+import { folded } from "../../wording/folded.ts";
+import { clauseAround } from "../clause.ts";
+import { firstDayOf } from "../reform/changes.ts";
+import { isPastDocument } from "../reform/history.ts";
+import type { DocumentReport } from "../rule.ts";
+import { actsCitedIn, type CitedAct, tellsKind } from "./cited.ts";
+import { isCitedThere, readsActs } from "./where.ts";
+
+/** The lines to paste for acts that hold now; several are for the author to choose from. */
+const pasted = (successors: readonly Successor[]): string => {
+  const lines = successors.map(({ act, part }) => lineToPaste(act) + (part === undefined ? "" : ` (${part})`));
+  if (lines.length === 0) return "";
+  return lines.length === 1
+    ? `. Nay ghi: ${lines[0]}`
+    : `. Nay ghi, chọn theo nội dung viện dẫn: ${lines.join("; hoặc ")}`;
+};
+
+/** The act of the register that is meant; undefined where it may be another one. */
+const meant = ({ acts, kind, number, date, year }: CitedAct): Act | undefined => {
+  if (number?.isKnown) {
+    const same = acts.filter((act) => act.kind.toLowerCase() === kind || (kind === "" && tellsKind(act.number)));
+    const [act] = same;
+    return same.length === 1 && !(act?.unique === false && date !== undefined && date.iso !== act.date)
+      ? act
+      : undefined;
+  }
+  if (number) return undefined;
+  const exact = acts.filter((act) => act.date === date?.iso);
+  const ofYear = exact.length > 0 ? exact : acts.filter((act) => act.date?.slice(0, 4) === year);
+  return ofYear.length === 1 ? ofYear[0] : undefined;
+};
+
+interface Ended {
+  cited: CitedAct;
+  /** Surely not in force any more, as a whole. */
+  isSure: boolean;
+  message: string;
+}
+
+const endedIn = (text: Text, day: string, title: string): Ended[] => {
+  const isRead = isCitedThere(text);
+  return actsCitedIn(text).flatMap((cited): Ended[] => {
+    const act = meant(cited);
+    if (!act || !isRead(cited)) return [];
+    const clause = clauseAround(text.printed, cited.from, cited.to);
+    if (isPastDocument(clause, day)) return [];
+    const said = `${folded(clause.before + clause.after)} ${title}`;
+    if (act.unless?.some((phrase) => said.includes(folded(phrase)))) return [];
+    const written = `“${text.printed.slice(cited.from, cited.to)}”`;
+    const { partly, until } = act;
+    if (partly && partly.from <= day) {
+      const message = `${written} đã hết hiệu lực một phần (${partly.part}) từ ngày ${shortDateOf(partly.from)}, phần đó`;
+      return [
+        {
+          cited,
+          isSure: false,
+          message: `${message}${pasted(successorsOn({ ...act, replaced_by: [partly.by] }, day)).replace(". Nay", " nay")}`,
+        },
+      ];
+    }
+    if (until === undefined || !isEnded(act, day)) return [];
+    const now = pasted(successorsOn(act, day));
+    return act.until_sure === false
+      ? [
+          {
+            cited,
+            isSure: false,
+            message: `${written} có lẽ đã hết hiệu lực từ ngày ${shortDateOf(until)}. Kiểm tra lại trước khi viện dẫn${now}`,
+          },
+        ]
+      : [{ cited, isSure: true, message: `${written} hết hiệu lực từ ngày ${shortDateOf(until)}${now}` }];
+  });
+};
+
+/** "… (được sửa đổi, bổ sung theo Luật số …)": the amended act is told of, and what replaces it replaces both. */
+const amends = /(?:được )?sửa đổi[^;]{0,40}$/;
+
+/** Reports acts that a document cites as if they were in force on its day. @param sure those that surely are not, or those that may be */
+export const reportEndedActs = ({ date, title, texts }: Document, sure: boolean, report: DocumentReport): void => {
+  const day = firstDayOf(date);
+  if (day === undefined) return;
+  const plainTitle = folded(title?.printed ?? "");
+  for (const text of texts.filter(readsActs)) {
+    let last: CitedAct | undefined;
+    for (const { cited, isSure, message } of endedIn(text, day, plainTitle)) {
+      const between = last && folded(text.printed.slice(last.to, cited.from));
+      last = cited;
+      if (isSure !== sure || (between !== undefined && amends.test(between))) continue;
+      report(span(text, cited.from, cited.to), message);
+    }
+  }
+};

@@ -1,0 +1,124 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { type Act, actsKnownUntil, actsNumbered, citationOf, isEnded } from "../src/knowledge/acts.ts";
+import { changes, goneSince, never } from "../src/lint/reform/changes.ts";
+import type { Problem } from "../src/problem.ts";
+import { shortDateOf } from "../src/wording/date-words.ts";
+import { judge } from "./support/judge.ts";
+import { pathOf } from "./support/plans.ts";
+import { citedRightly, citedWrongly } from "./support/ways-to-cite.ts";
+
+const { acts }: { acts: Act[] } = parse(readFileSync(pathOf("src/knowledge/acts.yaml"), "utf8"));
+
+/** What is told of each căn cứ, all in one plan; their order is no matter here. */
+const toldOf = (grounds: readonly string[], date = actsKnownUntil): Problem[][] => {
+  const lines = grounds.map((ground) => `  - ${JSON.stringify(`Căn cứ ${ground}`)}`);
+  const { problems } = judge(`basis:\n${lines.join("\n")}\ndate: ${date}`);
+  return grounds.map((_ground, index) =>
+    problems.filter(({ rule, position }) => position?.line === index + 2 && !/^basis-(?:order|once)$/.test(rule)),
+  );
+};
+
+const rulesOf = (problems: readonly Problem[]): string[] => problems.map(({ rule }) => rule);
+
+const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+
+/** What is told of an act, cited rightly, on a day. */
+const endOf = (act: Act, day: string): string[] => {
+  if (act.partly && act.partly.from <= day) return ["reform-document-perhaps"];
+  if (!isEnded(act, day)) return [];
+  return [act.until_sure === false ? "reform-document-perhaps" : "reform-document"];
+};
+
+const isComplete = ({ date, title, name }: Act): boolean => date !== undefined && (title ?? name) !== undefined;
+
+describe("the register of acts", () => {
+  test("is read as it is written", () => {
+    for (const act of acts) expect(actsNumbered(act.number), act.number).toContainEqual(act);
+  });
+
+  test("names no act as a successor that it does not hold, or that came before the one replaced", () => {
+    for (const act of acts) {
+      for (const written of act.replaced_by ?? []) {
+        const [successor] = actsNumbered(written.replace(/ \(.*/, ""));
+        expect(successor, `${act.number} → ${written}`).toBeDefined();
+        if (successor?.date) expect(successor.date > (act.date ?? ""), written).toBe(true);
+      }
+    }
+  });
+
+  test("no name is said to have gone by an act that did not exist yet", () => {
+    for (const change of changes) {
+      const [basis = ""] = change.basis.split(";");
+      for (const [number] of basis.matchAll(/\d+\/\d{4}\/[A-ZĐ\d-]+/g)) {
+        for (const act of actsNumbered(number)) {
+          if (act.date) expect(act.date <= goneSince(change), `${change.id}: ${number}`).toBe(true);
+        }
+      }
+    }
+  });
+});
+
+describe("an act with all its details in the register", () => {
+  const complete = acts.filter(isComplete);
+
+  test("cited rightly is told of from the day on which it ends, and by no other rule", () => {
+    const told = toldOf(complete.map(citationOf));
+    complete.forEach((act, index) => {
+      expect(rulesOf(told[index] ?? []), act.number).toEqual(endOf(act, actsKnownUntil));
+    });
+  });
+
+  test.each([...new Set(complete.flatMap(({ until }) => until ?? []))])(
+    "that ends on %s is told of from that day",
+    (day) => {
+      const ending = complete.filter(({ until, partly }) => until === day && partly === undefined);
+      for (const [date, isTold] of [
+        [dayBefore(day), false],
+        [day, true],
+      ] as const) {
+        const told = toldOf(ending.map(citationOf), date);
+        ending.forEach((act, index) => {
+          const problems = told[index] ?? [];
+          expect(rulesOf(problems), act.number).toEqual(isTold ? endOf(act, day) : []);
+          if (isTold) expect(problems[0]?.message).toContain(`từ ngày ${shortDateOf(day)}`);
+        });
+      }
+    },
+  );
+
+  test("cited rightly in other ways is not told of by the rules about acts", () => {
+    const cases = complete.flatMap((act) => citedRightly(act).map((line) => ({ act, line })));
+    const told = toldOf(cases.map(({ line }) => line));
+    cases.forEach(({ act, line }, index) => {
+      const problems = (told[index] ?? []).filter(({ rule }) => /^(?:act|reform)-/.test(rule));
+      expect(rulesOf(problems), line).toEqual(endOf(act, actsKnownUntil));
+    });
+  });
+
+  test("cited with something wrong is told with the line to paste", () => {
+    const cases = complete
+      .filter((act) => !isEnded(act, actsKnownUntil))
+      .flatMap((act) => citedWrongly(act).map(([what, line]) => ({ act, what, line })));
+    const told = toldOf(cases.map(({ line }) => line));
+    cases.forEach(({ act, what, line }, index) => {
+      const problems = (told[index] ?? []).filter(({ rule }) => rule.startsWith("act-"));
+      expect
+        .soft(rulesOf(problems), `${what}: ${line}`)
+        .toEqual([act.sure === false ? "act-details-perhaps" : "act-details"]);
+      expect(problems[0]?.message).toContain(`hi: ${citationOf(act)}`);
+    });
+  });
+});
+
+test("documents that have not ended are told of on no day", () => {
+  const days = [...new Set(acts.flatMap(({ until }) => until ?? [])), actsKnownUntil];
+  for (const day of days) {
+    const told = toldOf(
+      never.documents.map((number) => `Văn bản số ${number}`),
+      day,
+    ).flat();
+    expect(told.filter(({ rule }) => rule.startsWith("reform-"))).toEqual([]);
+  }
+});
