@@ -25,6 +25,7 @@ const rooms: readonly (readonly [room: string, packages: readonly string[]])[] =
   ["docx", ["docx", "fflate"]],
   ["ooxml", ["saxes"]],
   ["recognize", []],
+  ["import", []],
   ["compare", ["diff"]],
   ["proof", []],
   ["check", []],

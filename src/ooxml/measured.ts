@@ -57,6 +57,8 @@ export interface MeasuredParagraph {
   /** What stands behind the label: a tab, a space, nothing. */
   labelEnd: "tab" | "space" | "nothing";
   labelLooks: Looks;
+  /** Word's own list that it stands in, and its level there from 0. */
+  list?: { id: string; level: number };
   inlines: MeasuredInline[];
   /** The looks of the paragraph mark, which an empty paragraph takes. */
   mark: Looks;
@@ -171,6 +173,10 @@ export interface MeasuredRow {
 export interface MeasuredCell {
   /** Of the grid, from 0. */
   column: number;
+  /** How many columns of the grid it covers, if more than one. */
+  colspan?: number;
+  /** Goes on with the cell above it. */
+  joinsAbove?: true;
   widthMm: number;
   margins: { topMm: number; bottomMm: number; leftMm: number; rightMm: number };
   borders: Borders;

@@ -136,6 +136,7 @@ export const readParagraph = (
     tag: "paragraph",
     style: style.name,
     ...label,
+    ...(level && { list: { id: level.list, level: level.index } }),
     inlines: joined(pieces.take()),
     mark: document.looks.in(mark, "ascii"),
     align: layer.align ?? "left",

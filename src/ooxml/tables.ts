@@ -109,6 +109,8 @@ const joinDown = (rows: readonly (MeasuredCell & BorderedCell)[][]): void => {
 
 const measuredCell = (cell: MeasuredCell & BorderedCell): MeasuredCell => ({
   column: cell.column,
+  ...(cell.colspan > 1 && { colspan: cell.colspan }),
+  ...(cell.continues && { joinsAbove: true as const }),
   widthMm: cell.widthMm,
   margins: cell.margins,
   borders: cell.borders,

@@ -18,6 +18,8 @@ import { shownMargins } from "./shown-margins.ts";
 export interface Run {
   text: string;
   looks: Looks;
+  /** The mark of a note, which has no letters: its place among the notes, from 0. */
+  note?: number;
 }
 
 /** Where a paragraph, a line or a rule stands. */
@@ -132,6 +134,7 @@ const writtenLines = ({ inlines, mark }: MeasuredParagraph): WrittenLine[] => {
       line.runs.push({ text: inline.text.normalize("NFC"), looks: inline });
     }
     if (inline.tag === "tab") line.runs.push({ text: "\t", looks });
+    if (inline.tag === "note") line.runs.push({ text: "", looks, note: inline.index });
   }
   return lines;
 };

@@ -42,9 +42,10 @@ export const isCentred = (line: Line): boolean => line.para.measured.align === "
 const cut = (line: Line, from: number, to: number): Line => {
   const runs: Run[] = [];
   let at = 0;
-  for (const { text, looks } of line.runs) {
+  for (const run of line.runs) {
+    const { text } = run;
     const part = text.slice(Math.max(0, from - at), Math.max(0, to - at));
-    if (part !== "") runs.push({ text: part, looks });
+    if (part !== "" || (run.note !== undefined && at > from && at <= to)) runs.push({ ...run, text: part });
     at += text.length;
   }
   return {

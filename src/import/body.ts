@@ -1,0 +1,159 @@
+import { bulletSign, defaultNumbering, labelOf, type Parent, root } from "../outline/numbering.ts";
+import type { Blocks, Node, NodeGroup, Numbering, Section } from "../plan/plan.ts";
+import type { Reading } from "./labels.ts";
+import type { Item, TreeBlock } from "./levels.ts";
+import { markupOf } from "./markup.ts";
+import type { SourceBox, SourceGrid, SourceLine } from "./source.ts";
+import { columnsOfGrid, isLaidOut, tableOf } from "./tables.ts";
+
+/** Letters and digits, by which labels are the same whatever marks they wear. */
+const coreOf = (label: string): string => label.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+
+/** The label as the program would print it where that says the same, else as its author did. */
+const labelFor = (line: SourceLine, reading: Reading, parent: Parent): string => {
+  const written = line.label?.written ?? "";
+  const number = reading.prefix === "" ? parent.number : reading.prefix;
+  const own = labelOf(reading.numbering, Math.max(1, reading.count), { ...parent, number }).label;
+  return coreOf(own) === coreOf(written) ? own : written;
+};
+
+const boldTitles: ReadonlySet<Numbering> = new Set(["I.", "A.", "1.", "1.1.", "1.1", "none"]);
+
+const strong = (markup: string, bold: boolean): string =>
+  bold && !markup.includes("*") && markup !== "" ? `**${markup}**` : markup;
+
+/** A title is short and no sentence of a list. */
+const isTitle = (markup: string): boolean => !/;$/.test(markup);
+
+/** What a line says as the keys of a node. */
+const saidBy = (line: SourceLine, numbering: Numbering, parent: Parent): NodeGroup => {
+  const { markup, bold, lead } = line;
+  const isTitled =
+    boldTitles.has(numbering) &&
+    (numbering !== "none" || parent.scheme === "root" || boldTitles.has(parent.scheme as Numbering));
+  const isSection = numbering === "I." || numbering === "A." || parent.scheme === "root";
+  if (isTitled && lead) return { heading: lead.heading, text: lead.text };
+  if ((isTitled && bold && isTitle(markup)) || isSection) return { heading: markup };
+  return { text: strong(markup, bold) };
+};
+
+const isEmptyGroup = (group: object): boolean => Object.keys(group).length === 0;
+
+/** A node as short as it can be written. */
+const asNode = (group: NodeGroup): Node => {
+  const [key, ...more] = Object.keys(group);
+  return key === "text" && more.length === 0 && group.text !== undefined ? group.text : group;
+};
+
+interface Part {
+  key: keyof Blocks;
+  value: unknown;
+  numbering?: Numbering;
+}
+
+/** Writes a tree as the nodes of a plan, every label by hand. */
+export class Skeleton {
+  /** Nodes whose words were read from a line, for messages about them. */
+  readonly lines = new Map<object, SourceLine>();
+
+  private node(item: Item, parent: Parent, numbering: Numbering): Node {
+    const { line, reading } = item;
+    const said = saidBy(line, numbering, parent);
+    const label = reading ? labelFor(line, reading, parent) : undefined;
+    const number = label?.replace(/[^\d.]/g, "").replace(/\.$/, "") ?? "";
+    const inside: Parent = reading ? { scheme: numbering, number } : parent;
+    const group: NodeGroup = {
+      ...said,
+      ...(label === undefined ? {} : { label }),
+      ...this.blocks(item.blocks, inside),
+    };
+    this.lines.set(group, line);
+    return asNode(group);
+  }
+
+  private grid(grid: SourceGrid): Part {
+    return isLaidOut(grid) ? columnsOfGrid(grid) : { key: "table", value: tableOf(grid) };
+  }
+
+  private box({ lines, framed }: SourceBox): Part {
+    const texts = lines.map((line) => markupOf(line, 0, { bold: true })).filter((text) => text !== "");
+    return { key: "banner", value: framed ? { lines: texts, framed: true } : texts };
+  }
+
+  private part(block: TreeBlock, parent: Parent): Part {
+    switch (block.is) {
+      case "list": {
+        const nodes = block.items.map((item) => this.node(item, parent, block.numbering));
+        if (block.numbering === bulletSign(parent)) return { key: "bullets", value: nodes };
+        return block.numbering === defaultNumbering(parent)
+          ? { key: "items", value: nodes }
+          : { key: "items", value: nodes, numbering: block.numbering };
+      }
+      case "title":
+        return { key: "content", value: [this.node(block.item, parent, "none")] };
+      case "grid":
+        return this.grid(block);
+      case "box":
+        return this.box(block);
+      case "line":
+        if (block.fields) return { key: "fields", value: [block.fields.length === 1 ? block.fields[0] : block.fields] };
+        if (block.centred) return { key: "banner", value: [block.markup] };
+        return { key: "content", value: [strong(block.markup, block.bold)] };
+    }
+  }
+
+  /** What stands under a line, as keys in the order in which it stands there. */
+  blocks(blocks: readonly TreeBlock[], parent: Parent): Blocks & Pick<NodeGroup, "numbering"> {
+    const parts: Part[] = [];
+    for (const block of blocks) {
+      const part = this.part(block, parent);
+      const last = parts.at(-1);
+      const joins =
+        part.key === "content" || part.key === "fields" || (part.key === "banner" && Array.isArray(part.value));
+      if (last?.key === part.key && joins && Array.isArray(last.value))
+        last.value = [...last.value, ...(part.value as unknown[])];
+      else parts.push(part);
+    }
+    const keys = parts.map(({ key }) => key);
+    const numberings = new Set(parts.flatMap(({ key, numbering }) => (key === "items" ? [numbering ?? ""] : [])));
+    if (new Set(keys).size === keys.length && numberings.size < 2) {
+      const [numbering] = parts.flatMap((part) => part.numbering ?? []);
+      return {
+        ...(numbering ? { numbering } : {}),
+        ...Object.fromEntries(parts.map(({ key, value }) => [key, value])),
+      };
+    }
+    const content = parts.flatMap(({ key, value, numbering }): Node[] =>
+      key === "content" ? (value as Node[]) : [{ ...(numbering ? { numbering } : {}), [key]: value } as NodeGroup],
+    );
+    return { content };
+  }
+
+  /** The text as sections. */
+  sections(blocks: readonly TreeBlock[]): { sections: Section[]; numbering: Numbering } {
+    const lists = blocks.flatMap((block) => (block.is === "list" ? [block.numbering] : []));
+    const numbering =
+      lists.find((one) => one === "I." || one === "A.") ?? lists.find((one) => !"-+*".includes(one)) ?? "I.";
+    const sections: Section[] = [];
+    let loose: TreeBlock[] = [];
+    const flush = (): void => {
+      if (loose.length === 0) return;
+      const made = this.blocks(loose, { scheme: numbering, number: "" });
+      if (!isEmptyGroup(made)) sections.push(made);
+      loose = [];
+    };
+    for (const block of blocks) {
+      if (block.is !== "list" || block.numbering !== numbering) {
+        loose.push(block);
+        continue;
+      }
+      flush();
+      for (const item of block.items) {
+        const node = this.node(item, root, numbering);
+        sections.push(typeof node === "string" ? { text: node } : node);
+      }
+    }
+    flush();
+    return { sections, numbering };
+  }
+}

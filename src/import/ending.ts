@@ -1,0 +1,68 @@
+import type { Plan, Signer } from "../plan/plan.ts";
+import type { Ending, Signer as SignerLines } from "../recognize/ending.ts";
+import type { Line } from "../recognize/flow.ts";
+import { withoutDash, withoutEndMark } from "../wording/punctuation.ts";
+import { archiveOf } from "../wording/recipients.ts";
+import { markupOf, plainWords } from "./markup.ts";
+
+/** What stands in front of an authority, and its key. */
+const signs: readonly (readonly [RegExp, keyof Signer])[] = [
+  [/^T\s*\/?\s*M\s*[.:]?\s+/iu, "on_behalf_of"],
+  [/^K\s*\/?\s*T\s*[.:]?\s+/iu, "for"],
+  [/^T\s*\/?\s*L\s*[.:]?\s+/iu, "by_order_of"],
+  [/^T\s*\/?\s*U\s*Q\s*[.:]?\s+/iu, "authorized_by"],
+  [/^Q\s*[.:]\s*/iu, "acting"],
+];
+
+const signOf = (line: string): { key: keyof Signer; rest: string } | undefined => {
+  for (const [pattern, key] of signs) {
+    const found = pattern.exec(line);
+    if (found) return { key, rest: line.slice(found[0].length).trim() };
+  }
+  return undefined;
+};
+
+/** Begins the title of somebody; what does not goes on with the line above it. */
+const position =
+  /^(?:quyền |phó )?(?:phó )?(?:chủ tịch|chủ nhiệm|tổng giám đốc|giám đốc|hiệu trưởng|viện trưởng|cục trưởng|chi cục trưởng|vụ trưởng|trưởng|chánh|bộ trưởng|thứ trưởng|thủ trưởng|bí thư|tổng cục trưởng|phó)(?![a-zà-ỹ])/iu;
+
+const join = (lines: readonly string[]): string | string[] => (lines.length > 1 ? [...lines] : (lines[0] ?? ""));
+
+/** Who signs, by the lines of authority above the name. */
+export const signerFrom = ({ authority, other, name }: SignerLines, small: (text: string) => string): Signer => {
+  const groups: { key: keyof Signer; lines: string[] }[] = [];
+  for (const { text } of authority) {
+    const line = plainWords(text).trim();
+    const sign = signOf(line);
+    const last = groups.at(-1);
+    if (sign) groups.push({ key: sign.key, lines: [sign.rest] });
+    else if (!last) groups.push({ key: position.test(line) ? "position" : "agency", lines: [line] });
+    else if (last.key !== "position" && position.test(line)) groups.push({ key: "position", lines: [line] });
+    else last.lines.push(line);
+  }
+  // Without a title, what stands there is one.
+  const [only] = groups;
+  if (groups.length === 1 && only?.key === "agency") only.key = "position";
+  const keys = Object.fromEntries(groups.map(({ key, lines }) => [key, join(lines.map(small))]));
+  const signer: Signer = { ...keys, name: plainWords(name?.text ?? "").trim() };
+  if (other.length > 0) signer.other_position = join(other.map(({ text }) => small(plainWords(text).trim())));
+  const { name: person, other_position, ...above } = signer;
+  return { ...above, ...(other_position === undefined ? {} : { other_position }), name: person };
+};
+
+/** A line without its dash and end mark. */
+const listed = (line: Line): string => withoutEndMark(withoutDash(markupOf(line).replace(/^[-–—+•]\s*/, "")));
+
+/** Those who get it, where it is kept, who drafted it. */
+export const receiversFrom = ({
+  recipients,
+  archive,
+  drafter,
+}: Ending): Pick<Plan, "recipients" | "archive" | "drafter"> => {
+  const kept = archive ? archiveOf(plainWords(listed(archive)).replace(/^lưu\s*[:;]?\s*/iu, "Lưu: ")) : "";
+  return {
+    recipients: recipients.map(listed).filter((line) => line !== ""),
+    ...(kept === "" ? {} : { archive: kept }),
+    ...(drafter ? { drafter: plainWords(drafter.text).trim() } : {}),
+  };
+};

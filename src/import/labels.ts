@@ -1,0 +1,92 @@
+import type { Numbering } from "../plan/plan.ts";
+import { letters, roman } from "../wording/numerals.ts";
+
+/** One way to read a label: the numbering it is one of, and its place there; bullets count nothing. */
+export interface Reading {
+  numbering: Numbering;
+  count: number;
+  /** Of 1.2.3: what stands in front of the last number. */
+  prefix: string;
+}
+
+/** A label in front of a text. */
+export interface Label {
+  /** As it is written. */
+  written: string;
+  readings: Reading[];
+}
+
+const fromRoman = (text: string): number | undefined => {
+  for (let number = 1; number < 100; number++) if (roman(number) === text) return number;
+  return undefined;
+};
+
+const reading = (numbering: Numbering, count: number | undefined, prefix = ""): Reading[] =>
+  count === undefined || count < 1 ? [] : [{ numbering, count, prefix }];
+
+const letterAt = (text: string): number | undefined => letters.indexOf(text) + 1 || undefined;
+
+/** Latin letters that Vietnamese lists leave out count as Word's own lists count them. */
+const latinAt = (text: string): number | undefined => {
+  const at = "abcdefghijklmnopqrstuvwxyz".indexOf(text);
+  return at < 0 ? undefined : at + 1;
+};
+
+const lettered = (numbering: Numbering, text: string): Reading[] => [
+  ...reading(numbering, letterAt(text)),
+  ...(latinAt(text) === letterAt(text) ? [] : reading(numbering, latinAt(text))),
+];
+
+const dash = /^[-–—−]$/u;
+const plus = /^[+⁺]$/u;
+const sign = /^[•●▪■◦○◆❖➢➤►✓✔✦→⇒*o§·\uF000-\uF0FF]$/u;
+
+type Shape = readonly [RegExp, (found: RegExpExecArray) => Reading[]];
+
+const shapes: readonly Shape[] = [
+  [
+    /^([IVXL]{1,6})\s?[./):-]$/u,
+    ([, core = ""]) => [
+      ...reading("I.", fromRoman(core)),
+      ...(core.length === 1 ? reading("A.", letterAt(core.toLowerCase())) : []),
+    ],
+  ],
+  [/^([A-ZĐ])[./)]$/u, ([, core = ""]) => reading("A.", letterAt(core.toLowerCase()))],
+  [
+    /^(\d{1,2}(?:\.\d{1,2})*)\.(\d{1,2})([.)]?)$/,
+    ([, prefix = "", last, mark]) => reading(mark === "" ? "1.1" : "1.1.", Number(last), prefix),
+  ],
+  [/^(\d{1,3})[./]$/, ([, core]) => reading("1.", Number(core))],
+  [/^(\d{1,3})\)$/, ([, core]) => reading("1)", Number(core))],
+  [/^\((\d{1,3})\)$/, ([, core]) => reading("(1)", Number(core))],
+  [/^([a-zđ])\s?[)/]$/u, ([, core = ""]) => lettered("a)", core)],
+  [/^([a-zđ])\.$/u, ([, core = ""]) => lettered("a.", core)],
+  [/^\(([a-zđ])\)$/u, ([, core = ""]) => lettered("(a)", core)],
+];
+
+/** What a label may be. */
+export const readLabel = (written: string): Reading[] => {
+  if (dash.test(written)) return [{ numbering: "-", count: 0, prefix: "" }];
+  if (plus.test(written)) return [{ numbering: "+", count: 0, prefix: "" }];
+  if (written === "*") return [{ numbering: "*", count: 0, prefix: "" }];
+  if (sign.test(written)) return [{ numbering: "-", count: 0, prefix: "" }];
+  for (const [shape, read] of shapes) {
+    const found = shape.exec(written);
+    const readings = found ? read(found) : [];
+    if (readings.length > 0) return readings;
+  }
+  return [];
+};
+
+/** Labels that authors type in front of a text. A number may stand close to a word in capitals, as may a dash. */
+const typed =
+  /^(?:([IVXL]{1,6}\s?[./)](?!\s*[A-ZĐ]\.)|[IVXL]{1,6}\s?-(?=\s)|[A-ZĐ][./)](?=\s)|\d{1,2}(?:\.\d{1,2})+[.)]?(?=\s|\p{Lu})|\d{1,3}[./)](?!\d)|\(\d{1,3}\)|[a-zđ]\s?[)/](?=\s|\p{Lu})|[a-zđ]\.(?=\s)|\([a-zđ]\)|[-–—−+](?=\s|\p{Lu})|[•●▪■◦○◆❖➢➤►✓✔✦→⇒\uF000-\uF0FF]|\*(?=\s))\s*)(?=\S|$)/u;
+
+/** The label that a text begins with; its length with the blanks behind it. */
+export const typedLabel = (text: string): (Label & { length: number }) | undefined => {
+  const found = typed.exec(text);
+  if (!found) return undefined;
+  const written = (found[1] ?? "").trim();
+  const readings = readLabel(written);
+  return readings.length === 0 ? undefined : { written, readings, length: found[0].length };
+};

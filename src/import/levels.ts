@@ -1,0 +1,259 @@
+import type { Numbering } from "../plan/plan.ts";
+import type { Reading } from "./labels.ts";
+import type { SourceBlock, SourceLine } from "./source.ts";
+
+/** A line with what stands below it; without a reading it is a title that nothing counts. */
+export interface Item {
+  line: SourceLine;
+  reading: Reading | null;
+  blocks: TreeBlock[];
+}
+
+/** What stands under a line, or in the text as a whole, in order. */
+export type TreeBlock =
+  | { is: "list"; numbering: Numbering; items: Item[] }
+  | { is: "title"; item: Item }
+  | Exclude<SourceBlock, SourceLine>
+  | SourceLine;
+
+/** A list that lines may still be added to. */
+interface Frame {
+  numbering: Numbering;
+  count: number;
+  prefix: string;
+  leftMm: number;
+  bold: boolean;
+  list: SourceLine["list"];
+  isListed: boolean;
+}
+
+/** What is done with a line: closes lists down to so many, then goes on in the last of them, or opens one below it. */
+interface Step {
+  keep: number;
+  does: "continue" | "open" | "plain" | "title";
+  reading: Reading | null;
+}
+
+interface State {
+  frames: readonly Frame[];
+  cost: number;
+  step: Step | null;
+  before: State | null;
+}
+
+/** From the outermost to the innermost, as lists usually stand in each other. */
+const ranks: Readonly<Record<Numbering, number>> = {
+  "I.": 1,
+  "A.": 1.5,
+  "1.": 3,
+  none: 3.5,
+  "1.1.": 4,
+  "1.1": 4,
+  "a)": 5,
+  "a.": 5,
+  "(a)": 5.5,
+  "1)": 5.5,
+  "(1)": 5.5,
+  "-": 7,
+  "+": 8,
+  "*": 9,
+};
+
+const isBullet = (numbering: Numbering): boolean => numbering === "-" || numbering === "+" || numbering === "*";
+
+/** What each sign that a line stands where it should not costs. */
+const costs = {
+  open: 1,
+  close: 0.1,
+  indent: 0.8,
+  bold: 0.6,
+  otherList: 1,
+  otherLevel: 4,
+  rank: 3,
+  shadow: 1.5,
+  restart: 3,
+  late: 4,
+  gap: 3.5,
+  strayPrefix: 4,
+  noLabel: 5,
+  noLabelListed: 20,
+};
+
+const farMm = 2;
+const beamWidth = 24;
+
+const numberOf = ({ numbering, count, prefix }: Frame): string =>
+  numbering === "1.1." || numbering === "1.1" ? `${prefix}.${count}` : `${count}`;
+
+const listCost = (frame: Frame, line: SourceLine): number => {
+  if (frame.isListed !== line.isListed) return costs.otherList;
+  if (!line.list || !frame.list) return 0;
+  if (frame.list.id !== line.list.id) return costs.otherList;
+  return frame.list.level === line.list.level ? 0 : costs.otherLevel;
+};
+
+const looksCost = (frame: Frame, line: SourceLine): number =>
+  (Math.abs(frame.leftMm - line.leftMm) > farMm ? costs.indent : 0) + (frame.bold !== line.bold ? costs.bold : 0);
+
+const frameOf = (line: SourceLine, { numbering, count, prefix }: Reading): Frame => ({
+  numbering,
+  count,
+  prefix,
+  leftMm: line.leftMm,
+  bold: line.bold,
+  list: line.list,
+  isListed: line.isListed,
+});
+
+const isMulti = (numbering: Numbering): boolean => numbering === "1.1." || numbering === "1.1";
+
+/** What it costs to go on in the list at a depth. */
+const continueCost = (frame: Frame, line: SourceLine, reading: Reading): number | null => {
+  if (frame.numbering !== reading.numbering) return null;
+  if (isMulti(reading.numbering) && frame.prefix !== reading.prefix) return null;
+  const follows = isBullet(reading.numbering) || reading.count === frame.count + 1;
+  const gap = follows ? 0 : costs.gap + (reading.count <= frame.count ? 1 : 0);
+  return gap + listCost(frame, line) + looksCost(frame, line);
+};
+
+/** What it costs to open a list below those that are kept. */
+const openCost = (frames: readonly Frame[], keep: number, line: SourceLine, reading: Reading): number => {
+  const parent = frames[keep - 1];
+  const next = frames[keep];
+  let cost = costs.open;
+  if (parent) {
+    if (ranks[parent.numbering] >= ranks[reading.numbering]) cost += costs.rank;
+    if (line.leftMm < parent.leftMm - farMm) cost += costs.indent;
+    const isSameList = line.list && parent.list && line.isListed && parent.isListed && line.list.id === parent.list.id;
+    if (isSameList && line.list && parent.list && line.list.level <= parent.list.level) cost += costs.otherLevel;
+  }
+  if (isMulti(reading.numbering)) {
+    const isBelow = parent && numberOf(parent) === reading.prefix;
+    if (!isBelow) cost += costs.strayPrefix;
+  }
+  if (!isBullet(reading.numbering)) {
+    if (reading.count !== 1) cost += costs.late;
+    if (frames.slice(0, keep).some(({ numbering }) => numbering === reading.numbering)) cost += costs.shadow;
+  }
+  if (next?.numbering === reading.numbering && next.numbering !== "none")
+    cost += isBullet(reading.numbering) ? 0.2 : costs.restart;
+  return cost;
+};
+
+/** How many lists stay open where a paragraph without a label stands. */
+const keptByText = (frames: readonly Frame[], { leftMm }: SourceLine): number => {
+  let keep = frames.length;
+  while (keep > 0) {
+    const frame = frames[keep - 1];
+    if (!frame || !isBullet(frame.numbering) || leftMm > frame.leftMm + farMm) break;
+    keep--;
+  }
+  return keep;
+};
+
+const withoutBullets = (frames: readonly Frame[]): number => {
+  const at = frames.findLastIndex(({ numbering }) => !isBullet(numbering));
+  return at + 1;
+};
+
+const titleReading: Reading = { numbering: "none", count: 1, prefix: "" };
+
+/** Whether a line without a label is a title of what follows it. */
+const isTitleLine = (line: SourceLine): boolean => line.bold && !line.centred && line.markup.length < 200;
+
+const longestReason = 60;
+
+const nextStates = (state: State, line: SourceLine): State[] => {
+  const { frames } = state;
+  const out: State[] = [];
+  const add = (cost: number, step: Step, made: readonly Frame[]): void => {
+    out.push({ frames: made, cost: state.cost + cost, step, before: state });
+  };
+  const plain = (cost: number): void => {
+    if (isTitleLine(line) && cost === 0) {
+      const at = frames.findLastIndex(({ numbering }) => numbering === "none");
+      const keep = at >= 0 ? at : withoutBullets(frames);
+      const made = [...frames.slice(0, keep), frameOf(line, titleReading)];
+      add(0, { keep, does: "title", reading: null }, made);
+      return;
+    }
+    const keep = keptByText(frames, line);
+    add(cost, { keep, does: "plain", reading: null }, frames.slice(0, keep));
+  };
+  const readings = line.label?.readings ?? [];
+  if (readings.length === 0) {
+    plain(0);
+    return out;
+  }
+  for (const reading of readings) {
+    for (let depth = frames.length; depth >= 0; depth--) {
+      const closed = costs.close * (frames.length - depth);
+      const frame = frames[depth - 1];
+      const goesOn = frame && continueCost(frame, line, reading);
+      if (frame && goesOn !== null && goesOn !== undefined)
+        add(closed + goesOn, { keep: depth, does: "continue", reading }, [
+          ...frames.slice(0, depth - 1),
+          frameOf(line, reading),
+        ]);
+      add(closed + openCost(frames, depth, line, reading), { keep: depth, does: "open", reading }, [
+        ...frames.slice(0, depth),
+        frameOf(line, reading),
+      ]);
+    }
+  }
+  const isShort = line.whole.length < longestReason;
+  plain(line.isListed ? costs.noLabelListed : costs.noLabel + (isShort ? 0.5 : 0));
+  return out;
+};
+
+const keyOf = (frames: readonly Frame[]): string =>
+  frames.map(({ numbering, count, prefix }) => `${numbering}${count}${prefix}`).join("|");
+
+/** The cheapest walk over all lines. */
+const walk = (lines: readonly SourceLine[]): Step[] => {
+  let states: State[] = [{ frames: [], cost: 0, step: null, before: null }];
+  for (const line of lines) {
+    const best = new Map<string, State>();
+    for (const state of states)
+      for (const next of nextStates(state, line)) {
+        const key = keyOf(next.frames);
+        const known = best.get(key);
+        if (!known || next.cost < known.cost) best.set(key, next);
+      }
+    states = [...best.values()].sort((a, b) => a.cost - b.cost).slice(0, beamWidth);
+  }
+  const steps: Step[] = [];
+  for (let at: State | null = states[0] ?? null; at?.step; at = at.before) steps.push(at.step);
+  return steps.reverse();
+};
+
+/** Puts lines, tables and boxes under the lines that they belong to. */
+export const treeOf = (blocks: readonly SourceBlock[]): TreeBlock[] => {
+  const lines = blocks.filter((block): block is SourceLine => block.is === "line" && block.fields === null);
+  const steps = walk(lines);
+  const rootBlocks: TreeBlock[] = [];
+  /** The open lists, each with its last item. */
+  const open: Item[] = [];
+  const blocksAt = (depth: number): TreeBlock[] => open[depth - 1]?.blocks ?? rootBlocks;
+  let at = 0;
+  for (const block of blocks) {
+    if (block.is !== "line" || block.fields !== null) {
+      blocksAt(open.length).push(block);
+      continue;
+    }
+    const { keep, does, reading } = steps[at++] ?? { keep: 0, does: "plain", reading: null };
+    open.length = Math.min(open.length, does === "continue" ? keep - 1 : keep);
+    const into = blocksAt(open.length);
+    if (does === "plain") {
+      into.push(block);
+      continue;
+    }
+    const item: Item = { line: block, reading, blocks: [] };
+    const last = into.at(-1);
+    if (does === "title" || !reading) into.push({ is: "title", item });
+    else if (does === "continue" && last?.is === "list" && last.numbering === reading.numbering) last.items.push(item);
+    else into.push({ is: "list", numbering: reading.numbering, items: [item] });
+    open.push(item);
+  }
+  return rootBlocks;
+};

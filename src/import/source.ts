@@ -1,0 +1,175 @@
+import type { MeasuredTable } from "../ooxml/measured.ts";
+import { isWhole } from "../recognize/boxes.ts";
+import { isBordered } from "../recognize/drawn.ts";
+import type { Line, Para } from "../recognize/flow.ts";
+import { every } from "../recognize/lines.ts";
+import { type Label, readLabel, typedLabel } from "./labels.ts";
+import { markupOf, plainWords } from "./markup.ts";
+
+/** A line of the text: a paragraph, or what its author ended as a line within one. */
+export interface SourceLine {
+  is: "line";
+  /** Ways to read the label in front; null where there is none. */
+  label: Label | null;
+  /** Counted by Word. */
+  isListed: boolean;
+  /** Word's list and the level in it. */
+  list: { id: string; level: number } | null;
+  /** Behind the label, with emphasis. */
+  markup: string;
+  /** The same without the label's reading, for one that turns out to be none. */
+  whole: string;
+  /** In bold up to a colon, behind which the text goes on. */
+  lead: { heading: string; text: string } | null;
+  /** All of it behind the label. */
+  bold: boolean;
+  italic: boolean;
+  centred: boolean;
+  /** Where its first line begins, and those below it. */
+  leftMm: number;
+  /** Dots to be filled in follow its words: the labels between them. */
+  fields: string[] | null;
+  para: Para;
+}
+
+/** What stands in a table, a box or in columns. */
+export interface SourceGrid {
+  is: "grid";
+  table: MeasuredTable;
+  /** Of each cell that holds words, by row and column of the grid. */
+  cells: Map<string, Para[]>;
+  bordered: boolean;
+  para: Para;
+}
+
+export interface SourceBox {
+  is: "box";
+  lines: Line[];
+  framed: boolean;
+  para: Para;
+}
+
+export type SourceBlock = SourceLine | SourceGrid | SourceBox;
+
+/** Ends a sentence or an item, so that what stands on the next line is a paragraph of its own. */
+const endsHere = /[.;:!?…]["”’)]?$/;
+
+/** The lines of a paragraph that its author meant as paragraphs. */
+const paragraphsIn = (lines: readonly Line[]): Line[][] => {
+  const out: Line[][] = [];
+  for (const line of lines) {
+    const last = out.at(-1);
+    const before = last?.at(-1)?.text ?? "";
+    if (last && !endsHere.test(before) && !typedLabel(line.text)) last.push(line);
+    else out.push([line]);
+  }
+  return out;
+};
+
+/** Lines that were broken by hand, as one. */
+export const joinedLine = (lines: readonly Line[]): Line => {
+  const [first] = lines;
+  if (!first) throw new Error("a paragraph has a line");
+  if (lines.length === 1) return first;
+  const runs = lines.flatMap((line, index) => [
+    ...(index > 0 ? [{ text: " ", looks: line.runs[0]?.looks ?? first.para.measured.mark }] : []),
+    ...line.runs,
+  ]);
+  return { ...first, runs, text: lines.map(({ text }) => text).join(" ") };
+};
+
+const hasDots = ({ measured }: Para): boolean => measured.tabs.some(({ leader }) => leader === "dot");
+
+/** Labels of a line to be filled in, parted by dotted tabs. */
+const fieldsIn = (text: string, para: Para): string[] | null => {
+  if (!hasDots(para) || !/\t[.;]? *$/.test(para.raw)) return null;
+  const labels = text
+    .split("\t")
+    .map((label) => plainWords(label).trim())
+    .filter((label) => label !== "");
+  return labels.length === 0 || labels.length > 4 ? null : labels;
+};
+
+/** How much of a line, behind its label, is bold up to a colon with plain text behind. */
+const leadOf = (line: Line, skip: number): SourceLine["lead"] => {
+  let at = 0;
+  let end = 0;
+  const start =
+    line.runs
+      .map(({ text }) => text)
+      .join("")
+      .search(/\S|$/) + skip;
+  for (const { text, looks } of line.runs) {
+    if (!looks.bold && text.trim() !== "" && at + text.length > start) break;
+    at += text.length;
+    end = at;
+  }
+  const whole = line.runs.map(({ text }) => text).join("");
+  const rest = whole.slice(end);
+  const colon = /^\s*:/.exec(rest)?.[0].length ?? 0;
+  const heading = plainWords(whole.slice(start, end + colon)).trim();
+  if (!heading.endsWith(":") || heading.length < 2 || rest.slice(colon).trim() === "") return null;
+  return {
+    heading: heading.slice(0, -1).trim(),
+    text: markupOf(line, end + colon - start + skip),
+  };
+};
+
+const sourceLine = (para: Para, line: Line, isFirst: boolean): SourceLine => {
+  const { measured } = para;
+  const isListed = isFirst && measured.label !== "";
+  const ownLabel = measured.label.normalize("NFC").trim();
+  const behind = measured.labelEnd === "nothing" ? 0 : 1;
+  const listLabel: (Label & { length: number }) | undefined = isListed
+    ? { written: ownLabel, readings: readLabel(ownLabel), length: measured.label.normalize("NFC").length + behind }
+    : undefined;
+  const label = listLabel ?? typedLabel(line.text);
+  const skip = label?.length ?? 0;
+  const words = line.text.slice(skip).trim();
+  const shownRuns = { ...line, runs: isListed ? line.runs.slice(1) : line.runs };
+  const isBold = words !== "" && every(shownRuns, ({ bold }) => bold);
+  return {
+    is: "line",
+    label: label ? { written: label.written, readings: label.readings } : null,
+    isListed,
+    list: measured.list ?? null,
+    markup: markupOf(line, skip, { bold: isBold }),
+    whole: markupOf(line, 0, { bold: isBold }),
+    lead: isBold ? null : leadOf(line, skip),
+    bold: isBold,
+    italic: every(line, ({ italic }) => italic),
+    centred: measured.align === "center",
+    leftMm: measured.leftMm + Math.min(0, measured.firstLineMm),
+    fields: isFirst ? fieldsIn(para.raw, para) : null,
+    para,
+  };
+};
+
+/** A paragraph as lines of the text. */
+export const linesOfPara = (para: Para): SourceLine[] =>
+  paragraphsIn(para.lines).map((lines, index) => sourceLine(para, joinedLine(lines), index === 0));
+
+/** Paragraphs, tables and boxes in the order in which they are read. */
+export const sourceBlocks = (paras: readonly Para[]): SourceBlock[] => {
+  const blocks: SourceBlock[] = [];
+  for (const para of paras) {
+    if (para.text === "") continue;
+    const { cell, boxed } = para.place;
+    const last = blocks.at(-1);
+    if (cell) {
+      const key = `${cell.row}:${cell.column}`;
+      const grid: SourceGrid =
+        last?.is === "grid" && last.table === cell.table
+          ? last
+          : { is: "grid", table: cell.table, cells: new Map(), bordered: isBordered(cell.table), para };
+      if (grid !== last) blocks.push(grid);
+      grid.cells.set(key, [...(grid.cells.get(key) ?? []), para]);
+    } else if (boxed || isWhole(para.measured.borders)) {
+      const isSame = last?.is === "box" && last.para.place.frame === para.place.frame;
+      const framed = isWhole(para.measured.borders) || para.place.frame !== null;
+      if (isSame && last.is === "box") last.lines.push(...para.lines);
+      else blocks.push({ is: "box", lines: [...para.lines], framed, para });
+    } else blocks.push(...linesOfPara(para));
+  }
+  return blocks;
+};

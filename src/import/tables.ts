@@ -1,0 +1,210 @@
+import type { MeasuredTable } from "../ooxml/measured.ts";
+import type { Align, Blocks, Column, Table, TableCell, TableColumn, TableRow } from "../plan/plan.ts";
+import type { Para } from "../recognize/flow.ts";
+import { every } from "../recognize/lines.ts";
+import { markupOf } from "./markup.ts";
+import { joinedLine, type SourceGrid } from "./source.ts";
+
+/** A cell of a table as it was read. */
+interface Read {
+  column: number;
+  colspan: number;
+  rowspan: number;
+  lines: string[];
+  bold: boolean;
+  align: Align;
+}
+
+/** A row as it was read. */
+interface ReadRow {
+  cells: Read[];
+  /** Repeats on each page. */
+  head: boolean;
+}
+
+const wordsIn = (paras: readonly Para[]): string[] =>
+  paras
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ lines }) => {
+      const line = joinedLine(lines);
+      return markupOf(line, 0, { bold: every(line, ({ bold }) => bold) });
+    })
+    .filter((text) => text !== "");
+
+const isBold = (paras: readonly Para[]): boolean =>
+  paras.length > 0 && paras.every(({ lines }) => lines.every((line) => every(line, ({ bold }) => bold)));
+
+/** Columns of the grid at which some cell begins, each with its place among them. */
+const beginsOf = ({ rows }: MeasuredTable): Map<number, number> => {
+  const starts = new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)));
+  return new Map([...starts].sort((a, b) => a - b).map((column, index) => [column, index]));
+};
+
+const mostColumns = 30;
+
+/** Rows with their cells in place; columns that only some program's arithmetic made are gone. */
+const readRows = ({ table, cells: words }: SourceGrid): { rows: ReadRow[]; widthsMm: number[] } => {
+  const places = beginsOf(table);
+  const count = Math.min(places.size, mostColumns);
+  const edges = [...places.keys(), table.columnsMm.length];
+  const widthsMm = Array.from({ length: count }, (_, index) =>
+    table.columnsMm.slice(edges[index], edges[index + 1]).reduce((all, mm) => all + mm, 0),
+  );
+  const placeOf = (column: number): number => {
+    for (let at = column; at <= table.columnsMm.length; at++) {
+      const place = places.get(at);
+      if (place !== undefined) return place;
+    }
+    return count;
+  };
+  /** The cell that reaches down in a column. */
+  const above = new Map<number, Read>();
+  const rows: ReadRow[] = [];
+  for (const [row, { cells, head }] of table.rows.entries()) {
+    const own: Read[] = [];
+    const reaching: Read[] = [];
+    for (const cell of cells) {
+      const column = placeOf(cell.column);
+      const upper = above.get(column);
+      if (cell.joinsAbove && upper) {
+        reaching.push(upper);
+        continue;
+      }
+      const colspan = Math.max(1, placeOf(cell.column + (cell.colspan ?? 1)) - column);
+      const paras = words.get(`${row}:${cell.column}`) ?? [];
+      const [first] = paras;
+      const align = first?.measured.align ?? "left";
+      own.push({ column, colspan, rowspan: 1, lines: wordsIn(paras), bold: isBold(paras), align });
+      above.set(column, own.at(-1) as Read);
+    }
+    // A row of which nothing is left but what comes from above is none.
+    if (own.length === 0) continue;
+    for (const upper of reaching) upper.rowspan++;
+    const taken = new Set(
+      [...own, ...reaching].flatMap(({ column, colspan }) => Array.from({ length: colspan }, (_, at) => column + at)),
+    );
+    for (let column = 0; column < count; column++)
+      if (!taken.has(column)) own.push({ column, colspan: 1, rowspan: 1, lines: [], bold: false, align: "left" });
+    rows.push({ cells: own.sort((a, b) => a.column - b.column), head });
+  }
+  return { rows, widthsMm };
+};
+
+const isCentredCell = ({ align, lines }: Read): boolean => align === "center" || lines.length === 0;
+
+/** How many rows are titles of columns: those that repeat, else a first one in bold, with all that it reaches down to. */
+const headRows = (rows: readonly ReadRow[]): number => {
+  const repeated = rows.findIndex(({ head }) => !head);
+  const count = repeated === -1 ? Math.min(1, rows.length - 1) : repeated;
+  if (count > 0) return Math.min(count, rows.length - 1);
+  const [first] = rows;
+  const said = first?.cells.filter(({ lines }) => lines.length > 0) ?? [];
+  const isTitles =
+    said.length > 0 &&
+    said.length >= (first?.cells.length ?? 0) - 1 &&
+    (said.every(({ bold }) => bold) || said.every(isCentredCell)) &&
+    said.length > 1;
+  if (!isTitles || rows.length < 2) return 0;
+  return Math.min(rows.length - 1, Math.max(...(first?.cells ?? []).map(({ rowspan }) => rowspan)));
+};
+
+const textOf = (lines: readonly string[]): string | string[] => (lines.length > 1 ? [...lines] : (lines[0] ?? ""));
+
+/** A cell as short as it can be written. */
+const cellOf = (read: Read, column: TableColumn | undefined, isHead: boolean, boldRow: boolean): TableCell => {
+  const { lines, colspan, rowspan, align, bold } = read;
+  const text = textOf(lines);
+  const usual = column?.align ?? "left";
+  const ownAlign = !isHead && lines.length > 0 && align !== usual && !(align === "justify" && usual === "left");
+  const own = {
+    ...(colspan > 1 ? { colspan } : {}),
+    ...(rowspan > 1 ? { rowspan } : {}),
+    ...(ownAlign ? { align } : {}),
+    ...(bold && !boldRow && !isHead ? { bold } : {}),
+  };
+  if (Object.keys(own).length === 0 && typeof text === "string") return text;
+  return { text, ...own };
+};
+
+const usualAlign = (rows: readonly ReadRow[], column: number): Align => {
+  const counts = new Map<Align, number>();
+  for (const { cells } of rows)
+    for (const { column: at, colspan, lines, align } of cells)
+      if (at === column && colspan === 1 && lines.length > 0) counts.set(align, (counts.get(align) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return !most || most[0] === "justify" ? "left" : most[0];
+};
+
+const leastMm = 5;
+
+/** Widths as whole millimetres; the widest column takes what is left. */
+const columnsFrom = (rows: readonly ReadRow[], widthsMm: readonly number[]): TableColumn[] => {
+  const widest = widthsMm.indexOf(Math.max(...widthsMm));
+  return widthsMm.map((mm, column) => {
+    const align = usualAlign(rows, column);
+    return {
+      ...(column === widest ? {} : { width: Math.max(leastMm, Math.round(mm)) }),
+      ...(align === "left" ? {} : { align }),
+    };
+  });
+};
+
+const isNumbers = ({ cells }: ReadRow): boolean =>
+  cells.length > 1 && cells.every(({ lines }, index) => lines.length === 1 && lines[0] === `(${index + 1})`);
+
+/** A table as rows and columns of a plan. */
+export const tableOf = (grid: SourceGrid): Table => {
+  const { rows, widthsMm } = readRows(grid);
+  const head = headRows(rows);
+  let body = rows.slice(head);
+  const [first] = body;
+  const isNumbered = head > 0 && first !== undefined && body.length > 1 && isNumbers(first);
+  const repeatedNumbers = head > 1 && isNumbers(rows[head - 1] as ReadRow);
+  const titles = rows.slice(0, repeatedNumbers ? head - 1 : head);
+  if (isNumbered) body = body.slice(1);
+  const columns = columnsFrom(body, widthsMm);
+  const isPlain =
+    titles.length === 1 &&
+    titles[0]?.cells.every(({ colspan, rowspan, lines }) => colspan === 1 && rowspan === 1 && lines.length === 1);
+  const named = columns.map((column, index): string | TableColumn => {
+    const title = isPlain ? titles[0]?.cells[index]?.lines[0] : undefined;
+    if (title === undefined) return column;
+    return Object.keys(column).length === 0 ? title : { title, ...column };
+  });
+  return {
+    columns: named,
+    ...(titles.length > 0 && !isPlain
+      ? { header: titles.map(({ cells }) => cells.map((cell) => cellOf(cell, undefined, true, false))) }
+      : {}),
+    ...(isNumbered || repeatedNumbers ? { numbered_columns: true } : {}),
+    rows: body.map(({ cells }): TableRow => {
+      const bold = cells.every((cell) => cell.bold || cell.lines.length === 0) && cells.some((cell) => cell.bold);
+      const written = cells.map((cell) => cellOf(cell, columns[cell.column], false, bold));
+      return bold ? { cells: written, bold } : written;
+    }),
+  };
+};
+
+const mostLaidOut = 4;
+
+/** Whether a table only sets words side by side. */
+export const isLaidOut = ({ bordered, table }: SourceGrid): boolean => {
+  const columns = beginsOf(table).size;
+  return columns === 1 ? table.rows.length === 1 : !bordered && columns <= mostLaidOut;
+};
+
+/** Words side by side, without lines between them; in one cell alone, a banner. */
+export const columnsOfGrid = ({ table, cells, bordered }: SourceGrid): { key: keyof Blocks; value: unknown } => {
+  const places = beginsOf(table);
+  const columns: Column[] = Array.from({ length: places.size }, () => []);
+  for (const [key, paras] of cells) {
+    const column = columns[places.get(Number(key.split(":")[1])) ?? 0];
+    const texts = paras.flatMap(({ lines }) => lines.map((line) => markupOf(line)));
+    if (Array.isArray(column)) column.push(...texts.filter((text) => text !== ""));
+  }
+  if (columns.length > 1) return { key: "columns", value: columns };
+  const lines = (columns[0] as string[]) ?? [];
+  const framed =
+    bordered || table.rows.some(({ cells: row }) => row.some(({ borders }) => borders.left || borders.top));
+  return { key: "banner", value: framed ? { lines, framed: true } : lines };
+};
