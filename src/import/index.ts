@@ -47,7 +47,7 @@ export interface ImportOptions {
 }
 
 const refusal = (file: string, message: string): { refused: Problem } => ({
-  refused: { rule: "import", severity: "error", message, file },
+  refused: { rule: "file-readable", severity: "error", message, file },
 });
 
 /** Fewer of its fixed parts than this, and a file is something else. */
