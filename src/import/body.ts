@@ -1,5 +1,7 @@
 import { bulletSign, defaultNumbering, labelOf, type Parent, root } from "../outline/numbering.ts";
 import type { Blocks, Node, NodeGroup, Numbering, Section } from "../plan/plan.ts";
+import type { Line } from "../recognize/flow.ts";
+import { every } from "../recognize/lines.ts";
 import type { Reading } from "./labels.ts";
 import type { Item, TreeBlock } from "./levels.ts";
 import { markupOf } from "./markup.ts";
@@ -26,13 +28,15 @@ const strong = (markup: string, bold: boolean): string =>
 const isTitle = (markup: string): boolean => !/;$/.test(markup);
 
 /** What a line says as the keys of a node. */
-const saidBy = (line: SourceLine, numbering: Numbering, parent: Parent): NodeGroup => {
-  const { markup, bold, lead } = line;
+const saidBy = (line: SourceLine, numbering: Numbering, parent: Parent, small: Small): NodeGroup => {
+  const { markup, bold, lead, fields } = line;
+  if (fields) return { fields: [fields.length === 1 ? (fields[0] ?? "") : fields] };
   const isTitled =
     boldTitles.has(numbering) &&
     (numbering !== "none" || parent.scheme === "root" || boldTitles.has(parent.scheme as Numbering));
   const isSection = numbering === "I." || numbering === "A." || parent.scheme === "root";
   if (isTitled && lead) return { heading: lead.heading, text: lead.text };
+  if (numbering === "I." || numbering === "A.") return { heading: small(markup) };
   if ((isTitled && bold && isTitle(markup)) || isSection) return { heading: markup };
   return { text: strong(markup, bold) };
 };
@@ -51,20 +55,54 @@ interface Part {
   numbering?: Numbering;
 }
 
+interface BannerGroup {
+  lines: string[];
+  framed?: boolean;
+  bold?: boolean;
+}
+
+/** Lines in the middle; what is bold there is so of itself, or nothing is. */
+const bannerPart = (written: readonly Line[], framed: boolean): Part => {
+  const bold = written.every((line) => every(line, (looks) => looks.bold));
+  const lines = written.map((line) => markupOf(line, 0, { bold })).filter((text) => text !== "");
+  const own = { ...(framed ? { framed } : {}), ...(bold ? {} : { bold }) };
+  return { key: "banner", value: Object.keys(own).length > 0 ? { lines, ...own } : lines };
+};
+
+/** What two parts in a row come to; undefined where they stay two. */
+const joined = (one: Part, other: Part): unknown => {
+  if (one.key !== other.key || !["content", "fields", "banner"].includes(one.key)) return undefined;
+  if (Array.isArray(one.value) && Array.isArray(other.value)) return [...one.value, ...other.value];
+  if (one.key !== "banner" || Array.isArray(one.value) || Array.isArray(other.value)) return undefined;
+  const [{ lines, ...looks }, { lines: more, ...others }] = [one.value as BannerGroup, other.value as BannerGroup];
+  return looks.framed === others.framed && looks.bold === others.bold
+    ? { lines: [...lines, ...more], ...looks }
+    : undefined;
+};
+
+/** Puts a text in capitals into small letters. */
+export type Small = (text: string) => string;
+
 /** Writes a tree as the nodes of a plan, every label by hand. */
 export class Skeleton {
   /** Nodes whose words were read from a line, for messages about them. */
   readonly lines = new Map<object, SourceLine>();
+  private readonly small: Small;
+
+  /** @param small what is printed in capitals, in the letters that are typed */
+  constructor(small: Small) {
+    this.small = small;
+  }
 
   private node(item: Item, parent: Parent, numbering: Numbering): Node {
     const { line, reading } = item;
-    const said = saidBy(line, numbering, parent);
+    const said = saidBy(line, numbering, parent, this.small);
     const label = reading ? labelFor(line, reading, parent) : undefined;
     const number = label?.replace(/[^\d.]/g, "").replace(/\.$/, "") ?? "";
     const inside: Parent = reading ? { scheme: numbering, number } : parent;
     const group: NodeGroup = {
-      ...said,
       ...(label === undefined ? {} : { label }),
+      ...said,
       ...this.blocks(item.blocks, inside),
     };
     this.lines.set(group, line);
@@ -76,8 +114,7 @@ export class Skeleton {
   }
 
   private box({ lines, framed }: SourceBox): Part {
-    const texts = lines.map((line) => markupOf(line, 0, { bold: true })).filter((text) => text !== "");
-    return { key: "banner", value: framed ? { lines: texts, framed: true } : texts };
+    return bannerPart(lines, framed);
   }
 
   private part(block: TreeBlock, parent: Parent): Part {
@@ -97,7 +134,7 @@ export class Skeleton {
         return this.box(block);
       case "line":
         if (block.fields) return { key: "fields", value: [block.fields.length === 1 ? block.fields[0] : block.fields] };
-        if (block.centred) return { key: "banner", value: [block.markup] };
+        if (block.centred) return bannerPart([block.line], false);
         return { key: "content", value: [strong(block.markup, block.bold)] };
     }
   }
@@ -108,10 +145,8 @@ export class Skeleton {
     for (const block of blocks) {
       const part = this.part(block, parent);
       const last = parts.at(-1);
-      const joins =
-        part.key === "content" || part.key === "fields" || (part.key === "banner" && Array.isArray(part.value));
-      if (last?.key === part.key && joins && Array.isArray(last.value))
-        last.value = [...last.value, ...(part.value as unknown[])];
+      const together = last && joined(last, part);
+      if (last && together !== undefined) last.value = together;
       else parts.push(part);
     }
     const keys = parts.map(({ key }) => key);

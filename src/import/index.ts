@@ -1,21 +1,25 @@
 import type { Kind } from "../kind/read.ts";
 import type { Measured, MeasuredBlock } from "../ooxml/measured.ts";
 import type { Lines, Section } from "../plan/plan.ts";
-import type { Pointer, Problem } from "../problem.ts";
+import { type Pointer, type Problem, splitPointer } from "../problem.ts";
 import { type Parts, partsOf } from "../recognize/components.ts";
-import { dateLine } from "../recognize/date-line.ts";
-import { documentIn, numberIn } from "../recognize/document.ts";
-import type { Line } from "../recognize/flow.ts";
+import type { Para } from "../recognize/flow.ts";
 import { componentsFound } from "../recognize/missing.ts";
+import { placesOf } from "../recognize/where.ts";
 import { validatePlan } from "../schema/plan.ts";
 import { planYaml } from "../source/plan-yaml.ts";
+import { folded } from "../wording/folded.ts";
 import { withoutEndMark, withoutFinalMark, withoutMarkup } from "../wording/punctuation.ts";
-import { Skeleton } from "./body.ts";
+import { appendicesFrom } from "./appendices.ts";
+import { Skeleton, type Small } from "./body.ts";
 import { receiversFrom, signerFrom } from "./ending.ts";
-import { type TreeBlock, treeOf } from "./levels.ts";
+import { asLines, headFrom, unknown, yearAfter } from "./head.ts";
+import { leftLines, wordsLeft } from "./left.ts";
+import { treeOf } from "./levels.ts";
+import { lifted } from "./lifts.ts";
 import { markupOf, plainWords } from "./markup.ts";
-import { type Spellings, smallLetters, spellingsIn } from "./small-letters.ts";
-import { joinedLine, type SourceBlock, type SourceLine, sourceBlocks } from "./source.ts";
+import { smallLetters, spellingsIn } from "./small-letters.ts";
+import { linesOfPara, type SourceBlock, type SourceLine, sourceBlocks } from "./source.ts";
 
 /** What the author of the plan should look at. */
 export interface Doubt {
@@ -79,42 +83,6 @@ const reasonAgainst = (measured: Measured, parts: Parts): string | undefined => 
   return undefined;
 };
 
-const smallOf =
-  (spellings: Spellings) =>
-  (text: string): string =>
-    smallLetters(text, spellings).text;
-
-const joined = (lines: readonly Line[]): string => plainWords(lines.map(({ text }) => text).join(" ")).trim();
-
-const asLines = (texts: readonly string[]): Lines => (texts.length === 1 ? (texts[0] ?? "") : [...texts]);
-
-/** The symbol behind the number. @example "Số: 12/KH-UBND" // "KH-UBND" */
-const symbolIn = (text: string): string | undefined => {
-  const written = /\/\s*([\p{L}\d&.-]+(?:\s*[-–]\s*[\p{L}\d&.]+)*)\s*$/u.exec(plainWords(text).trim())?.[1];
-  return written?.replace(/\s*[-–]\s*/g, "-");
-};
-
-const dateFrom = (line: Line | null, file: PartialYear): string | number => {
-  const written = line && dateLine(plainWords(line.text).trim());
-  const year = written && /^\d{4}$/.test(written.year) ? Number(written.year) : file.year;
-  if (!written) return year;
-  const [day, month] = [Number(written.day), Number(written.month)];
-  const two = (number: number): string => String(number).padStart(2, "0");
-  if (month > 0 && month <= 12)
-    return day > 0 && day <= 31 ? `${year}-${two(month)}-${two(day)}` : `${year}-${two(month)}`;
-  return year;
-};
-
-interface PartialYear {
-  year: number;
-}
-
-/** A year that the text speaks of, for a date that is not filled in. */
-const yearIn = (texts: readonly string[]): number => {
-  const years = texts.flatMap((text) => [...text.matchAll(/(?<!\d)(20\d\d)(?!\d)/g)].map(([year]) => Number(year)));
-  return years[0] ?? 2000;
-};
-
 /** Sentences that end a plan. */
 const closes =
   /^(?:trên đây|căn cứ (?:kế hoạch|nội dung)|yêu cầu|đề nghị|trong quá trình|quá trình|kế hoạch này|nhận được|ủy ban nhân dân .* (?:yêu cầu|đề nghị)|giao )/iu;
@@ -139,103 +107,14 @@ const closingLength = (blocks: readonly SourceBlock[]): number => {
   return plain === 1 ? 1 : 0;
 };
 
-/** A Word file as the plan that it would be made from. */
-export const importDocument = (measured: Measured, options: ImportOptions): Imported => {
-  const { file = "", newYear = false, schema = "../schemas/plan.schema.json" } = options;
-  const parts = partsOf(measured);
-  const against = reasonAgainst(measured, parts);
-  if (against !== undefined) return refusal(file, against);
-  const { header, body, ending, appendices, flow } = parts;
-  const { document } = documentIn(parts, measured.notes);
-  const doubts: Doubt[] = [];
-  const left: Left[] = [];
+/** Leads on from the bases to the text. */
+const leadsOn = /như sau\s*[:.]?$/iu;
 
-  const bases = body.paras.filter(({ level }) => level === "basis");
-  const isBasis = new Set(bases.map(({ place }) => place.order));
-  const kept = new Set(body.paras.map(({ place }) => place.order));
-  const inBody = flow.paras.filter(
-    ({ place, text }) =>
-      text !== "" &&
-      place.area === "text" &&
-      place.order > header.endsAt &&
-      place.order < ending.startsAt &&
-      (kept.has(place.order) || place.cell !== null || place.boxed) &&
-      !isBasis.has(place.order),
-  );
-  const blocks = sourceBlocks(inBody);
-  const texts = document.texts.map(({ printed }) => printed);
-  const spellings = spellingsIn(
-    texts.filter((text) => text !== text.toUpperCase()),
-    [document.placeName?.printed ?? ""].filter((name) => name !== ""),
-  );
-  const small = smallOf(spellings);
-
-  // What leads on to the text stands in front of the first line that has a label or a title.
-  let opening = 0;
-  while (isPlainLine(blocks[opening])) opening++;
-  const preamble = opening === blocks.length ? [] : blocks.slice(0, opening);
-  const rest = blocks.slice(preamble.length);
-  const closing = rest.splice(rest.length - closingLength(rest));
-  const said = (list: readonly SourceBlock[]): string[] =>
-    list.flatMap((block) => (block.is === "line" ? [withoutFinalMark(block.markup)] : []));
-
-  const skeleton = new Skeleton();
-  const tree: TreeBlock[] = treeOf(rest);
-  const { sections, numbering } = skeleton.sections(tree);
-
-  const issuerName = small(joined(header.issuer));
-  const parent = small(joined(header.parents));
-  const number = newYear ? undefined : numberIn(header.number?.text ?? "");
-  const symbol = symbolIn(header.number?.text ?? "");
-  const place = document.placeName?.printed ?? "";
-  const date = dateFrom(header.date, { year: yearIn(texts) });
-  const signers = ending.signers.map((signer) => signerFrom(signer, small));
-  const titleText = header.title.map((line) => markupOf(line, 0, { bold: true }));
-
-  const value: Record<string, unknown> = {
-    issuer: parent === "" ? issuerName || "…" : { parent, name: issuerName || "…" },
-    place: place || "…",
-    ...(number ? { number } : {}),
-    ...(symbol ? { symbol } : {}),
-    date,
-    title: asLines(titleText.length > 0 ? titleText : ["…"]),
-    ...(bases.length > 0
-      ? {
-          basis: bases.flatMap(({ lines }) => [
-            withoutEndMark(markupOf(joinedLine(lines), 0, { italic: true }).replace(/^[-–+]\s*/, "")),
-          ]),
-        }
-      : {}),
-    ...(preamble.length > 0 ? { preamble: asLines(said(preamble)) } : {}),
-    ...(numbering === "I." ? {} : { numbering }),
-    sections: sections.length > 0 ? sections : ([{ content: "…" }] satisfies Section[]),
-    ...(closing.length > 0 ? { closing: asLines(said(closing)) } : {}),
-    ...receiversFrom(ending),
-    signature: signers.length === 1 ? signers[0] : signers.length > 1 ? signers : { position: "…", name: "" },
-  };
-  if ((value.recipients as string[]).length === 0) value.recipients = ["…"];
-  const notes = measured.notes.map((note) => noteText(note));
-  if (notes.length > 0)
-    value.footnotes = Object.fromEntries(notes.map((text, index) => [String(index + 1), text || "…"]));
-  const annexes = appendices.map((found) => {
-    const own = found.paras.filter(({ text }) => text !== "");
-    const content = skeleton.blocks(treeOf(sourceBlocks(own)), { scheme: "I.", number: "" });
-    return {
-      ...(found.title.length > 0
-        ? { title: asLines(found.title.map((line) => small(plainWords(line.text).trim()))) }
-        : {}),
-      ...(found.reference.length > 0 ? {} : { attached: false }),
-      ...content,
-    };
-  });
-  if (annexes.length > 0) value.appendices = annexes;
-
-  const faults = validatePlan(value);
-  for (const fault of faults) doubts.push({ message: fault.message, pointer: fault.place.pointer, where: "" });
-  const comments = new Map<string, string[]>();
-  for (const { message, pointer } of doubts) comments.set(pointer, [...(comments.get(pointer) ?? []), message]);
-  return { yaml: planYaml(value, comments, schema), value, doubts, left };
-};
+/** A table of contents, which Word makes anew from the titles. */
+const isContents = ({ measured, text, raw }: Para): boolean =>
+  /^(?:toc|mục lục)\s*\d?/iu.test(measured.style) ||
+  folded(text).trim() === "mục lục" ||
+  (/\t\s*\d{1,3}\s*$/.test(raw) && measured.tabs.some(({ leader, align }) => leader !== "none" && align === "right"));
 
 const noteText = (note: readonly MeasuredBlock[]): string =>
   plainWords(
@@ -244,3 +123,124 @@ const noteText = (note: readonly MeasuredBlock[]): string =>
       .map((inline) => ("text" in inline && !inline.hidden ? inline.text : inline.tag === "tab" ? " " : ""))
       .join(""),
   ).trim();
+
+/** The marks of notes that a value holds. */
+const marksIn = (value: unknown): Set<string> =>
+  new Set([...JSON.stringify(value).matchAll(/\[\^(\d+)\]/g)].map(([, id = ""]) => id));
+
+/** Keys that a plan cannot do without, and what is said where the file does not tell. */
+const missing: readonly (readonly [Pointer, string])[] = [
+  ["/issuer", "Không tìm thấy tên cơ quan ban hành: xin ghi tên cơ quan vào đây"],
+  ["/issuer/name", "Không tìm thấy tên cơ quan ban hành: xin ghi tên cơ quan vào đây"],
+  ["/place", "Không tìm thấy địa danh trước ngày tháng: xin ghi địa danh vào đây"],
+  ["/title", "Không tìm thấy trích yếu dưới chữ KẾ HOẠCH: xin ghi trích yếu vào đây"],
+  ["/recipients/0", "Không tìm thấy nơi nhận: xin ghi các nơi nhận vào đây"],
+  ["/signature/position", "Không tìm thấy chức vụ người ký: xin ghi chức vụ vào đây"],
+];
+
+const at = (value: unknown, pointer: Pointer): unknown =>
+  splitPointer(pointer).reduce<unknown>(
+    (inside, key) =>
+      typeof inside === "object" && inside !== null ? (inside as Record<string, unknown>)[key] : undefined,
+    value,
+  );
+
+/** A Word file as the plan that it would be made from. */
+export const importDocument = (measured: Measured, options: ImportOptions): Imported => {
+  const { file = "", kind, newYear = false, schema = "../schemas/plan.schema.json" } = options;
+  const parts = partsOf(measured);
+  const against = reasonAgainst(measured, parts);
+  if (against !== undefined) return refusal(file, against);
+  const { header, body, ending, flow } = parts;
+  const whereOf = placesOf(parts);
+  const doubts: Doubt[] = [];
+  const left: Left[] = [];
+
+  const contents = flow.paras.filter((para) => para.text !== "" && para.place.area === "text" && isContents(para));
+  const inContents = new Set(contents.map(({ place }) => place.order));
+  const isBasis = new Set(body.paras.flatMap(({ level, place }) => (level === "basis" ? [place.order] : [])));
+  const kept = new Set(body.paras.map(({ place }) => place.order));
+  const inBody = flow.paras.filter(
+    ({ place, text }) =>
+      text !== "" &&
+      place.area === "text" &&
+      place.order > header.endsAt &&
+      place.order < ending.startsAt &&
+      !inContents.has(place.order) &&
+      (kept.has(place.order) || place.cell !== null || place.boxed),
+  );
+  const texts = flow.paras.map(({ text }) => text).filter((text) => text !== "");
+  const spellings = spellingsIn(
+    texts.filter((text) => text !== text.toUpperCase()).map(plainWords),
+    [/^[^,]*/.exec(plainWords(header.date?.text ?? ""))?.[0].trim() ?? ""].filter((name) => name !== ""),
+  );
+  const small: Small = (text) => smallLetters(text, spellings).text;
+
+  const bases = inBody.filter(({ place }) => isBasis.has(place.order)).flatMap(linesOfPara);
+  const blocks = sourceBlocks(inBody.filter(({ place }) => !isBasis.has(place.order)));
+  const last = bases.at(-1);
+  if (last && leadsOn.test(withoutMarkup(last.whole)) && !isPlainLine(blocks[0])) blocks.unshift(...bases.splice(-1));
+  // What leads on to the text stands in front of the first line that has a label or a title.
+  let opening = 0;
+  while (isPlainLine(blocks[opening])) opening++;
+  const preamble = opening === blocks.length ? [] : blocks.slice(0, opening);
+  const rest = blocks.slice(preamble.length);
+  const closing = rest.splice(rest.length - closingLength(rest));
+  const said = (list: readonly SourceBlock[]): Lines =>
+    asLines(list.flatMap((block) => (block.is === "line" ? [withoutFinalMark(block.whole)] : [])));
+
+  const skeleton = new Skeleton(small);
+  const { sections, numbering } = skeleton.sections(treeOf(rest));
+  const head = headFrom(header, texts, small, newYear ? yearAfter(header, texts) : undefined);
+  const signers = ending.signers.map((signer) => signerFrom(signer, small));
+  const { recipients, ...copies } = receiversFrom(ending);
+  const appendices = appendicesFrom(parts.appendices, measured.sections, skeleton, small);
+  const { urgency, secrecy, circulation, ...top } = head;
+  const value: Record<string, unknown> = {
+    ...top,
+    ...(urgency ? { urgency } : {}),
+    ...(secrecy ? { secrecy } : {}),
+    ...(circulation ? { circulation } : {}),
+    ...(bases.length > 0 ? { basis: bases.map(basisText) } : {}),
+    ...(preamble.length > 0 ? { preamble: said(preamble) } : {}),
+    ...(numbering === "I." ? {} : { numbering }),
+    sections: sections.length > 0 ? sections : ([{ content: unknown }] satisfies Section[]),
+    ...(closing.length > 0 ? { closing: said(closing) } : {}),
+    recipients: recipients.length > 0 ? recipients : [unknown],
+    ...copies,
+    signature: signers.length > 1 ? signers : (signers[0] ?? { position: unknown, name: "" }),
+    ...(appendices.length > 0 ? { appendices } : {}),
+  };
+  const marks = marksIn(value);
+  const notes = measured.notes.map((note, index) => [String(index + 1), noteText(note)] as const);
+  const footnotes = Object.fromEntries(notes.filter(([id, text]) => marks.has(id) && text !== ""));
+  if (Object.keys(footnotes).length > 0) value.footnotes = footnotes;
+  for (const [id, text] of notes)
+    if (!marks.has(id) && text !== "") left.push({ text, reason: "chú thích không có dấu trong lời văn", where: "" });
+
+  const used = [...inBody, ...parts.appendices.flatMap(({ paras }) => paras)];
+  for (const line of leftLines(parts, used)) {
+    const isOfContents = inContents.has(line.para.place.order);
+    left.push({
+      text: isOfContents ? plainWords(line.text).trim() : wordsLeft(line, parts),
+      reason: isOfContents ? "mục lục, Word lập lại từ các tiêu đề" : "chữ đứng ngoài các thành phần của một kế hoạch",
+      where: whereOf(line),
+    });
+  }
+
+  const simple = lifted(value, kind);
+  for (const [pointer, message] of missing)
+    if (
+      at(simple, pointer) === unknown ||
+      (Array.isArray(at(simple, pointer)) && (at(simple, pointer) as unknown[])[0] === unknown)
+    )
+      doubts.push({ message, pointer, where: "" });
+  for (const { message, place } of validatePlan(simple)) doubts.push({ message, pointer: place.pointer, where: "" });
+  const comments = new Map<string, string[]>();
+  for (const { message, pointer } of doubts) comments.set(pointer, [...(comments.get(pointer) ?? []), message]);
+  return { yaml: planYaml(simple, comments, schema), value: simple, doubts, left };
+};
+
+/** A basis without its dash and end mark. */
+const basisText = ({ line }: SourceLine): string =>
+  withoutEndMark(markupOf(line, 0, { italic: true }).replace(/^[-–—+•]\s*/, ""));

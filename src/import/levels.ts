@@ -65,6 +65,8 @@ const isBullet = (numbering: Numbering): boolean => numbering === "-" || numberi
 const costs = {
   open: 1,
   close: 0.1,
+  /** For each list that a new one is not put into. */
+  above: 0.3,
   indent: 0.8,
   bold: 0.6,
   otherList: 1,
@@ -195,10 +197,11 @@ const nextStates = (state: State, line: SourceLine): State[] => {
           ...frames.slice(0, depth - 1),
           frameOf(line, reading),
         ]);
-      add(closed + openCost(frames, depth, line, reading), { keep: depth, does: "open", reading }, [
-        ...frames.slice(0, depth),
-        frameOf(line, reading),
-      ]);
+      add(
+        costs.above * (frames.length - depth) + openCost(frames, depth, line, reading),
+        { keep: depth, does: "open", reading },
+        [...frames.slice(0, depth), frameOf(line, reading)],
+      );
     }
   }
   const isShort = line.whole.length < longestReason;
@@ -227,9 +230,12 @@ const walk = (lines: readonly SourceLine[]): Step[] => {
   return steps.reverse();
 };
 
+/** A line to be filled in that nothing counts stands where it is. */
+const isLoose = ({ fields, label }: SourceLine): boolean => fields !== null && label === null;
+
 /** Puts lines, tables and boxes under the lines that they belong to. */
 export const treeOf = (blocks: readonly SourceBlock[]): TreeBlock[] => {
-  const lines = blocks.filter((block): block is SourceLine => block.is === "line" && block.fields === null);
+  const lines = blocks.filter((block): block is SourceLine => block.is === "line" && !isLoose(block));
   const steps = walk(lines);
   const rootBlocks: TreeBlock[] = [];
   /** The open lists, each with its last item. */
@@ -237,7 +243,7 @@ export const treeOf = (blocks: readonly SourceBlock[]): TreeBlock[] => {
   const blocksAt = (depth: number): TreeBlock[] => open[depth - 1]?.blocks ?? rootBlocks;
   let at = 0;
   for (const block of blocks) {
-    if (block.is !== "line" || block.fields !== null) {
+    if (block.is !== "line" || isLoose(block)) {
       blocksAt(open.length).push(block);
       continue;
     }

@@ -1,4 +1,5 @@
 import { capitalised } from "../wording/punctuation.ts";
+import { isSyllable } from "../wording/syllables.ts";
 
 const word = /[\p{L}\p{N}]+/gu;
 
@@ -7,6 +8,8 @@ export interface Spellings {
   /** By the words in small letters: the way most places write them. */
   known: ReadonlyMap<string, string>;
 }
+
+const isInCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 
 const longestPhrase = 8;
 
@@ -29,7 +32,10 @@ export const spellingsIn = (texts: readonly string[], names: readonly string[]):
   const learn = (text: string, weight: number): void => {
     const found = [...text.matchAll(word)];
     for (const [index, { index: from, 0: first }] of found.entries()) {
-      if (first.length > 1 && first === first.toUpperCase() && /\p{Lu}{2}/u.test(first)) continue;
+      if (isInCapitals(first)) {
+        add(first, weight);
+        continue;
+      }
       const isFirst = begins.test(text.slice(Math.max(0, from - 4), from));
       for (let length = 1; length <= longestPhrase; length++) {
         const last = found[index + length - 1];
@@ -37,7 +43,7 @@ export const spellingsIn = (texts: readonly string[], names: readonly string[]):
         // At the start of a sentence a lone word's capital says nothing; a phrase may still be a name.
         if (isFirst && length === 1) continue;
         const phrase = text.slice(from, last.index + last[0].length);
-        if (/[.;:!?\n]/.test(phrase)) break;
+        if (/[.;:!?\n]/.test(phrase) || isInCapitals(last[0])) break;
         add(isFirst ? phrase.slice(0, 1).toLowerCase() + phrase.slice(1) : phrase, isFirst ? weight / 4 : weight);
       }
     }
@@ -52,8 +58,8 @@ export const spellingsIn = (texts: readonly string[], names: readonly string[]):
   return { known };
 };
 
-/** Words that begin a name wherever they stand. */
-const isShort = (text: string): boolean => /^[IVXLC]+$|\d/.test(text);
+/** Numbers, and letters that stand for words: no syllable is spelt so. */
+const isShort = (text: string): boolean => /^[IVXLC]+$|\d/.test(text) || !isSyllable(text);
 
 /**
  * A text in capitals in the letters that its author would have typed.

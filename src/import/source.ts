@@ -29,6 +29,7 @@ export interface SourceLine {
   leftMm: number;
   /** Dots to be filled in follow its words: the labels between them. */
   fields: string[] | null;
+  line: Line;
   para: Para;
 }
 
@@ -80,10 +81,11 @@ export const joinedLine = (lines: readonly Line[]): Line => {
 
 const hasDots = ({ measured }: Para): boolean => measured.tabs.some(({ leader }) => leader === "dot");
 
-/** Labels of a line to be filled in, parted by dotted tabs. */
-const fieldsIn = (text: string, para: Para): string[] | null => {
+/** Labels of a line to be filled in, parted by dotted tabs; without the label of its list. */
+const fieldsIn = (para: Para, label: string): string[] | null => {
   if (!hasDots(para) || !/\t[.;]? *$/.test(para.raw)) return null;
-  const labels = text
+  const text = para.raw.trimStart();
+  const labels = (text.startsWith(label) ? text.slice(label.length) : text)
     .split("\t")
     .map((label) => plainWords(label).trim())
     .filter((label) => label !== "");
@@ -117,8 +119,8 @@ const leadOf = (line: Line, skip: number): SourceLine["lead"] => {
 
 const sourceLine = (para: Para, line: Line, isFirst: boolean): SourceLine => {
   const { measured } = para;
-  const isListed = isFirst && measured.label !== "";
   const ownLabel = measured.label.normalize("NFC").trim();
+  const isListed = isFirst && ownLabel !== "";
   const behind = measured.labelEnd === "nothing" ? 0 : 1;
   const listLabel: (Label & { length: number }) | undefined = isListed
     ? { written: ownLabel, readings: readLabel(ownLabel), length: measured.label.normalize("NFC").length + behind }
@@ -140,7 +142,8 @@ const sourceLine = (para: Para, line: Line, isFirst: boolean): SourceLine => {
     italic: every(line, ({ italic }) => italic),
     centred: measured.align === "center",
     leftMm: measured.leftMm + Math.min(0, measured.firstLineMm),
-    fields: isFirst ? fieldsIn(para.raw, para) : null,
+    fields: isFirst ? fieldsIn(para, label?.written ?? "") : null,
+    line,
     para,
   };
 };

@@ -108,7 +108,14 @@ const headRows = (rows: readonly ReadRow[]): number => {
   return Math.min(rows.length - 1, Math.max(...(first?.cells ?? []).map(({ rowspan }) => rowspan)));
 };
 
-const textOf = (lines: readonly string[]): string | string[] => (lines.length > 1 ? [...lines] : (lines[0] ?? ""));
+/** A number that is printed as it is typed. */
+const plainNumber = /^(?:0|[1-9]\d{0,14})$/;
+
+const textOf = (lines: readonly string[]): string | number | string[] => {
+  if (lines.length > 1) return [...lines];
+  const [text = ""] = lines;
+  return plainNumber.test(text) ? Number(text) : text;
+};
 
 /** A cell as short as it can be written. */
 const cellOf = (read: Read, column: TableColumn | undefined, isHead: boolean, boldRow: boolean): TableCell => {
@@ -122,7 +129,7 @@ const cellOf = (read: Read, column: TableColumn | undefined, isHead: boolean, bo
     ...(ownAlign ? { align } : {}),
     ...(bold && !boldRow && !isHead ? { bold } : {}),
   };
-  if (Object.keys(own).length === 0 && typeof text === "string") return text;
+  if (Object.keys(own).length === 0 && !Array.isArray(text)) return text;
   return { text, ...own };
 };
 
@@ -138,8 +145,8 @@ const usualAlign = (rows: readonly ReadRow[], column: number): Align => {
 const leastMm = 5;
 
 /** Widths as whole millimetres; the widest column takes what is left. */
-const columnsFrom = (rows: readonly ReadRow[], widthsMm: readonly number[]): TableColumn[] => {
-  const widest = widthsMm.indexOf(Math.max(...widthsMm));
+const columnsFrom = (rows: readonly ReadRow[], widthsMm: readonly number[], isTitled: boolean): TableColumn[] => {
+  const widest = isTitled ? widthsMm.indexOf(Math.max(...widthsMm)) : -1;
   return widthsMm.map((mm, column) => {
     const align = usualAlign(rows, column);
     return {
@@ -162,10 +169,10 @@ export const tableOf = (grid: SourceGrid): Table => {
   const repeatedNumbers = head > 1 && isNumbers(rows[head - 1] as ReadRow);
   const titles = rows.slice(0, repeatedNumbers ? head - 1 : head);
   if (isNumbered) body = body.slice(1);
-  const columns = columnsFrom(body, widthsMm);
   const isPlain =
     titles.length === 1 &&
     titles[0]?.cells.every(({ colspan, rowspan, lines }) => colspan === 1 && rowspan === 1 && lines.length === 1);
+  const columns = columnsFrom(body, widthsMm, isPlain === true || titles.length === 0);
   const named = columns.map((column, index): string | TableColumn => {
     const title = isPlain ? titles[0]?.cells[index]?.lines[0] : undefined;
     if (title === undefined) return column;

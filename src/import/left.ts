@@ -1,0 +1,55 @@
+import type { Parts } from "../recognize/components.ts";
+import type { Line, Para } from "../recognize/flow.ts";
+import { inColumns } from "../recognize/lines.ts";
+import { plainWords } from "./markup.ts";
+
+const lettersIn = (text: string): number => (text.match(/[\p{L}\p{N}]/gu) ?? []).length;
+
+/** Lines of the components that a plan has keys for, or that the program prints by itself. */
+const takenLines = ({ header, ending, appendices }: Parts): (Line | null)[] => [
+  ...header.national,
+  header.motto,
+  ...header.parents,
+  ...header.issuer,
+  header.number,
+  header.date,
+  header.kindLine,
+  ...header.title,
+  ...header.urgency,
+  ...header.circulation,
+  ending.label,
+  ...ending.recipients,
+  ending.archive,
+  ending.drafter,
+  ...ending.signers.flatMap(({ authority, other, name }) => [...authority, ...other, name]),
+  ...appendices.flatMap(({ label, title, subtitle, reference }) => [label, ...title, ...subtitle, ...reference]),
+];
+
+/** A number that a part of a line was given the whole of. */
+const isMost = 0.9;
+
+/**
+ * Lines of the text that became nothing in the plan.
+ *
+ * @param paras whose words the plan holds
+ */
+export const leftLines = (parts: Parts, paras: readonly Para[]): Line[] => {
+  const taken = new Map<number, number>();
+  const take = (line: Line | null): void => {
+    if (line) taken.set(line.place.order, (taken.get(line.place.order) ?? 0) + lettersIn(line.text));
+  };
+  for (const line of takenLines(parts)) take(line);
+  for (const { lines } of paras) for (const line of lines) take(line);
+  return parts.flow.lines.filter((line) => {
+    if (line.place.area !== "text") return false;
+    const letters = lettersIn(line.text);
+    return letters > 0 && (taken.get(line.place.order) ?? 0) < letters * isMost;
+  });
+};
+
+/** Of a line that was split in columns, what nobody took; else all of it. */
+export const wordsLeft = (line: Line, parts: Parts): string => {
+  const known = new Set(takenLines(parts).flatMap((one) => (one ? [`${one.place.order} ${one.text}`] : [])));
+  const rest = inColumns(line).filter((part) => !known.has(`${part.place.order} ${part.text}`));
+  return plainWords((rest.length > 0 ? rest : [line]).map(({ text }) => text).join(" ")).trim();
+};

@@ -1,0 +1,142 @@
+import type { Kind } from "../kind/read.ts";
+import type { Outline } from "../outline/outline.ts";
+import type { NodeGroup, Plan } from "../plan/plan.ts";
+import { type View, viewOf } from "../template/view.ts";
+import { type Lift, nodeLifts } from "./node-lifts.ts";
+import { planLifts } from "./plan-lifts.ts";
+
+/** A plan while it is made simpler. */
+export type Value = Record<string, unknown>;
+
+/** A title in front of a text that looks like the text is no other than the text. */
+const plainLead = (_key: string, value: unknown): unknown => {
+  if (!isGroup(value) || value.kind !== "line" || value.bold === true || value.text === "") return value;
+  const { lead, text, ...rest } = value;
+  return { ...rest, text: `${lead} ${text}`.trim() };
+};
+
+/** What is printed, block for block: two plans of one print say the same. */
+const printOf = (view: View): string => JSON.stringify(view, plainLead);
+
+const labelsIn = (outline: Outline): string[] =>
+  outline.flatMap((entry) => {
+    const label = entry.kind === "line" ? entry.label : entry.kind === "field" ? entry.lead : "";
+    return label === "" ? [] : [label];
+  });
+
+const allLabels = (view: View): string[] => [view.body, ...view.appendices.map(({ body }) => body)].flatMap(labelsIn);
+
+const isGroup = (value: unknown): value is Value =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Keys whose values hold no nodes. */
+const plainKeys: ReadonlySet<string> = new Set(["table", "banner", "columns", "fields", "letterhead", "event"]);
+
+/** A node, and the list or group that holds it. */
+export interface Held {
+  group: Value;
+  holder: Value | unknown[];
+  key: string | number;
+}
+
+/** All nodes below a value in printed order, each with what holds it. */
+const nodesIn = (value: Value | unknown[], out: Held[] = []): Held[] => {
+  for (const [key, inside] of Object.entries(value)) {
+    if (plainKeys.has(key)) continue;
+    if (Array.isArray(inside)) nodesIn(inside, out);
+    else if (isGroup(inside)) {
+      out.push({ group: inside, holder: value, key: Array.isArray(value) ? Number(key) : key });
+      nodesIn(inside, out);
+    }
+  }
+  return out;
+};
+
+/** Parts of a plan that hold nodes. */
+const allNodes = (value: Value): Held[] =>
+  [value.sections, value.appendices].flatMap((body) => (Array.isArray(body) ? nodesIn(body) : []));
+
+/** So many labels are put back one by one; then all that differ at once. */
+const mostSingly = 40;
+
+/** Takes off every label that the program counts by itself. */
+const withoutLabels = (value: Value, kind: Kind): void => {
+  const wanted = allLabels(viewOf(value as unknown as Plan, kind));
+  const labelled = allNodes(value).filter(
+    ({ group, holder }) => holder !== value.appendices && typeof group.label === "string" && group.label !== "",
+  );
+  if (labelled.length !== wanted.length) return;
+  const labels = labelled.map(({ group }) => group.label);
+  for (const { group } of labelled) delete group.label;
+  const putBack = (index: number): void => {
+    const group = labelled[index]?.group;
+    if (!group) return;
+    const rest = { ...group };
+    for (const key of Object.keys(group)) delete group[key];
+    Object.assign(group, { label: labels[index] }, rest);
+  };
+  for (let round = 0; round <= mostSingly * 2; round++) {
+    const printed = allLabels(viewOf(value as unknown as Plan, kind));
+    const wrong = wanted.flatMap((label, index) => (printed[index] === label ? [] : [index]));
+    const missing = wrong.filter((index) => labelled[index]?.group.label === undefined);
+    if (missing.length === 0) return;
+    for (const index of round < mostSingly ? missing.slice(0, 1) : missing) putBack(index);
+  }
+};
+
+const shortened = (node: unknown): unknown => {
+  if (!isGroup(node)) return node;
+  const keys = Object.keys(node);
+  return keys.length === 1 && typeof node.text === "string" ? node.text : node;
+};
+
+/** Nodes that say nothing but their text are that text. */
+const withShortNodes = (value: unknown, key = ""): unknown => {
+  if (Array.isArray(value)) {
+    const items = value.map((item) => withShortNodes(item, key));
+    return key === "sections" || key === "appendices" || key === "signature" || key === "rows" || key === "header"
+      ? items
+      : items.map(shortened);
+  }
+  if (!isGroup(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inside]) => [name, plainKeys.has(name) ? inside : withShortNodes(inside, name)]),
+  );
+};
+
+/** More attempts than this no plan of an office needs. */
+const mostTrials = 1500;
+
+/**
+ * A plan with every label by hand, written as a person would have: what counts by itself is left out, what has a key of its
+ * own stands under that. Each change is kept only where the same is printed, block for block.
+ */
+export const lifted = (skeleton: Value, kind: Kind): Value => {
+  const wanted = printOf(viewOf(skeleton as unknown as Plan, kind));
+  let trials = 0;
+  const isSame = (value: Value): boolean => {
+    trials++;
+    return printOf(viewOf(value as unknown as Plan, kind)) === wanted;
+  };
+  let value = structuredClone(skeleton);
+  withoutLabels(value, kind);
+  if (!isSame(value)) value = structuredClone(skeleton);
+  const short = withShortNodes(value) as Value;
+  if (isSame(short)) value = short;
+  const tryNode = ({ group, holder, key }: Held, lift: Lift): void => {
+    for (const other of lift(group as NodeGroup, holder === value.sections)) {
+      if (trials > mostTrials) return;
+      (holder as Record<string | number, unknown>)[key] = other;
+      if (isSame(value)) return;
+    }
+    (holder as Record<string | number, unknown>)[key] = group;
+  };
+  for (const lift of nodeLifts) for (const held of allNodes(value).reverse()) tryNode(held, lift);
+  for (const lift of planLifts)
+    for (const other of lift(value, kind)) {
+      if (trials > mostTrials || !isSame(other)) continue;
+      value = other;
+      break;
+    }
+  return value;
+};
