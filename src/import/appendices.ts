@@ -1,6 +1,11 @@
 import type { MeasuredSection } from "../ooxml/measured.ts";
-import type { Appendix as PlanAppendix } from "../plan/plan.ts";
-import type { Appendix } from "../recognize/appendices.ts";
+import type { FormLetterhead, Appendix as PlanAppendix } from "../plan/plan.ts";
+import type { Parts } from "../recognize/components.ts";
+import type { Line, Para } from "../recognize/flow.ts";
+import { isMotto, isNational } from "../recognize/header.ts";
+import { every, isCapitals, isCentred } from "../recognize/lines.ts";
+import { beginsName } from "../recognize/names.ts";
+import { isFormName } from "../wording/forms.ts";
 import { roman } from "../wording/numerals.ts";
 import type { Skeleton, Small } from "./body.ts";
 import { asLines } from "./head.ts";
@@ -8,43 +13,186 @@ import { treeOf } from "./levels.ts";
 import { markupOf, plainWords } from "./markup.ts";
 import { sourceBlocks } from "./source.ts";
 
+/** What stands behind the signature: an appendix, a form, a list. */
+interface Annex {
+  /** Its own name; null where there is none. */
+  label: Line | null;
+  /** Its number as an appendix; null for what is called otherwise. */
+  number: string | null;
+  letterhead: Para[];
+  title: Line[];
+  subtitle: Line[];
+  reference: Line[];
+  paras: Para[];
+  section: number;
+}
+
+const wordsOf = (line: Line): string => plainWords(line.text).trim();
+
+const isBold = (line: Line): boolean => every(line, ({ bold }) => bold);
+
+const longestLabel = 30;
+
+const reference = /^\((?:ban hành )?kèm theo|^\(đính kèm/iu;
+
+/** Pages behind the document that do not begin with "Phụ lục". */
+const formFrom = (paras: readonly Para[]): Annex => {
+  const rest = [...paras];
+  const annex: Annex = {
+    label: null,
+    number: null,
+    letterhead: [],
+    title: [],
+    subtitle: [],
+    reference: [],
+    paras: rest,
+    section: paras[0]?.place.section ?? 0,
+  };
+  const [first] = rest;
+  const [name] = first?.lines ?? [];
+  if (
+    first &&
+    name &&
+    first.lines.length === 1 &&
+    !first.place.cell &&
+    isFormName(name.text) &&
+    name.text.length <= longestLabel &&
+    /\d/.test(name.text)
+  ) {
+    annex.label = name;
+    rest.shift();
+  }
+  const table = rest[0]?.place.cell?.table;
+  if (table && rest.some(({ place, lines }) => place.cell?.table === table && lines.some(isNational)))
+    while (rest[0]?.place.cell?.table === table) annex.letterhead.push(...rest.splice(0, 1));
+  while (rest[0] && !rest[0].place.cell && rest[0].lines.every((line) => isNational(line) || isMotto(line)))
+    annex.letterhead.push(...rest.splice(0, 1));
+  for (let next = rest[0]; next && !next.place.cell && next.lines.every(isCentred); next = rest[0]) {
+    const { lines } = next;
+    const isTitle = lines.every((line) => isCapitals(line) && isBold(line));
+    if (lines.some((line) => reference.test(wordsOf(line)))) annex.reference.push(...lines);
+    else if (isTitle && annex.subtitle.length === 0) annex.title.push(...lines);
+    else if (annex.title.length > 0 && lines.every((line) => isBold(line) || every(line, ({ italic }) => italic)))
+      annex.subtitle.push(...lines);
+    else break;
+    rest.shift();
+  }
+  return annex;
+};
+
+/** Paragraphs cut where a page begins. */
+const pagesOf = (paras: readonly Para[]): Para[][] => {
+  const pages: Para[][] = [];
+  for (const para of paras) {
+    const last = pages.at(-1);
+    if (
+      !last ||
+      (para.startsPage && !para.place.cell) ||
+      (para.startsPage && last.at(-1)?.place.cell?.table !== para.place.cell?.table)
+    )
+      pages.push([para]);
+    else last.push(para);
+  }
+  return pages;
+};
+
+const hasText = ({ text }: Para): boolean => text !== "";
+
+/** All that stands behind the signature, in order. */
+const annexesIn = ({ appendices, ending, flow }: Parts): Annex[] => {
+  const first = appendices[0];
+  const from = (first?.above[0] ?? first?.label)?.para.place.order ?? Number.POSITIVE_INFINITY;
+  const before = flow.paras.filter(
+    ({ place, text }) => text !== "" && place.area === "text" && place.order > ending.endsAt && place.order < from,
+  );
+  return [
+    ...pagesOf(before).map(formFrom),
+    ...appendices.flatMap((appendix): Annex[] => {
+      const { label, number, title, subtitle, reference: lines, content } = appendix;
+      const own = new Set(content);
+      const forms = appendix.paras.filter((para) => hasText(para) && !own.has(para));
+      const annex = {
+        label,
+        number,
+        letterhead: [],
+        title,
+        subtitle,
+        reference: lines,
+        paras: content.filter(hasText),
+        section: label.place.section,
+      };
+      return [annex, ...pagesOf(forms).map(formFrom)];
+    }),
+  ];
+};
+
+const numberLine = /^số\s*:\s*(.*)$/iu;
+
+/** The top of a form as the keys that print it. */
+const letterheadFrom = (paras: readonly Para[], small: Small): FormLetterhead => {
+  const lines = paras.flatMap((para) => para.lines);
+  const names = lines.filter((line) => line.place.half === "left" && !numberLine.test(wordsOf(line)));
+  const own = Math.max(0, names.findLastIndex(beginsName));
+  const [parent, name] = [names.slice(0, own), names.slice(own)].map((part) => small(part.map(wordsOf).join(" ")));
+  const number = lines.map((line) => numberLine.exec(wordsOf(line))?.[1]).find((text) => text !== undefined);
+  const dated = lines.find((line) => line.place.half !== "left" && !isNational(line) && !isMotto(line));
+  const [, place, date = ""] = /^(?:([^,]*),\s*)?(ngày.*)$/iu.exec(dated ? wordsOf(dated) : "") ?? [];
+  const year = /^ngày[\s.…_]*tháng[\s.…_]*năm\s*(\d{4})$/iu.exec(date)?.[1];
+  return {
+    ...(name ? { issuer: parent ? { parent, name } : name } : {}),
+    ...(number ? { number } : {}),
+    ...(place ? { place } : {}),
+    ...(date === "" ? {} : { date: year ? Number(year) : date }),
+  };
+};
+
 const isWide = (section: MeasuredSection | undefined): boolean =>
   section !== undefined && section.page.widthMm > section.page.heightMm;
 
 /** "Phụ lục 2: Danh mục" as its label and the title behind it. */
 const labelParts = /^(phụ lục(?:\s+(?:số\s*)?[\divxlc]+)?)\s*[.:–-]?\s*(.*)$/isu;
 
-/** Whether the program numbers an appendix as its author did. */
-const isCounted = (number: string, place: number, count: number): boolean =>
-  count === 1 ? number === "" : number.toUpperCase() === roman(place);
-
-/** Appendices of a Word file as those of a plan. */
+/** Appendices and forms of a Word file as those of a plan. */
 export const appendicesFrom = (
-  found: readonly Appendix[],
+  parts: Parts,
   sections: readonly MeasuredSection[],
   skeleton: Skeleton,
   small: Small,
-): PlanAppendix[] =>
-  found.map((appendix, index): PlanAppendix => {
-    const { label, number, title, subtitle, reference, paras } = appendix;
-    const [, name = "", behind = ""] = labelParts.exec(plainWords(label.text).trim()) ?? [];
-    const lines = title.map((line) => markupOf(line, 0, { bold: true }));
-    const named = [...(behind === "" ? [] : [behind]), ...lines];
-    const isPrintedInCapitals = named.every((line) => line === line.toUpperCase());
-    const own = isCounted(number, index + 1, found.length) ? {} : { label: name };
-    const content = skeleton.blocks(treeOf(sourceBlocks(paras.filter(({ text }) => text !== ""))), {
-      scheme: "I.",
-      number: "",
-    });
+): PlanAppendix[] => {
+  const found = annexesIn(parts);
+  const numbered = found.filter(({ number }) => number !== null);
+  return found.map((annex): PlanAppendix => {
+    const { label, number, letterhead, title, subtitle, paras, section } = annex;
+    const [, name = "", behind = ""] = labelParts.exec(label ? wordsOf(label) : "") ?? [];
+    const named = [...(behind === "" ? [] : [behind]), ...title.map((line) => markupOf(line, 0, { bold: true }))];
+    const inCapitals = letterhead.length > 0 ? named.slice(0, 1) : named;
+    const isForced = inCapitals.every((line) => line === line.toUpperCase());
+    const place = numbered.indexOf(annex) + 1;
+    const isCounted =
+      number !== null && (numbered.length === 1 ? number === "" : number.toUpperCase() === roman(place));
+    const written = number === null ? (label ? wordsOf(label) : "") : name;
+    const content = skeleton.blocks(treeOf(sourceBlocks(paras)), { scheme: "I.", number: "" });
     return {
-      ...own,
-      ...(named.length > 0 ? { title: asLines(isPrintedInCapitals ? named.map(small) : named) } : {}),
-      ...(isPrintedInCapitals || named.length === 0 ? {} : { caps: false }),
+      ...(isCounted ? {} : { label: written }),
+      ...(annex.reference.length > 0 ? {} : { attached: false }),
+      ...(letterhead.length > 0 ? { letterhead: letterheadFrom(letterhead, small) } : {}),
+      ...(named.length > 0
+        ? { title: asLines(named.map((line, index) => (isForced && index < inCapitals.length ? small(line) : line))) }
+        : {}),
+      ...(isForced || named.length === 0 ? {} : { caps: false }),
       ...(subtitle.length > 0
         ? { subtitle: asLines(subtitle.map((line) => markupOf(line, 0, { bold: true, italic: true }))) }
         : {}),
-      ...(reference.length > 0 ? {} : { attached: false }),
-      ...(isWide(sections[label.place.section]) ? { orientation: "landscape" as const } : {}),
+      ...(isWide(sections[section]) ? { orientation: "landscape" as const } : {}),
       ...content,
     };
   });
+};
+
+/** What the lines "(Kèm theo …)" say. */
+export const referencesIn = (parts: Parts): string[] =>
+  annexesIn(parts).flatMap(({ reference: lines }) => (lines.length > 0 ? [lines.map(wordsOf).join(" ")] : []));
+
+/** The paragraphs behind the signature, which are all part of something. */
+export const parasBehind = ({ ending, flow }: Parts): Para[] =>
+  flow.paras.filter(({ place, text }) => text !== "" && place.area === "text" && place.order > ending.endsAt);

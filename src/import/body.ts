@@ -24,6 +24,11 @@ const boldTitles: ReadonlySet<Numbering> = new Set(["I.", "A.", "1.", "1.1.", "1
 const strong = (markup: string, bold: boolean): string =>
   bold && !markup.includes("*") && markup !== "" ? `**${markup}**` : markup;
 
+const longestTitle = 200;
+
+/** What a section is called, though its author did not make it bold. */
+const isShortTitle = (markup: string): boolean => markup.length < longestTitle && !/[;.]$/.test(markup);
+
 /** A title is short and no sentence of a list. */
 const isTitle = (markup: string): boolean => !/;$/.test(markup);
 
@@ -34,10 +39,10 @@ const saidBy = (line: SourceLine, numbering: Numbering, parent: Parent, small: S
   const isTitled =
     boldTitles.has(numbering) &&
     (numbering !== "none" || parent.scheme === "root" || boldTitles.has(parent.scheme as Numbering));
-  const isSection = numbering === "I." || numbering === "A." || parent.scheme === "root";
   if (isTitled && lead) return { heading: lead.heading, text: lead.text };
-  if (numbering === "I." || numbering === "A.") return { heading: small(markup) };
-  if ((isTitled && bold && isTitle(markup)) || isSection) return { heading: markup };
+  const isNamed = numbering === "I." || numbering === "A.";
+  if (isNamed && (bold || isShortTitle(markup))) return { heading: small(markup) };
+  if (isTitled && bold && isTitle(markup)) return { heading: markup };
   return { text: strong(markup, bold) };
 };
 

@@ -80,17 +80,26 @@ export interface Head {
 
 /**
  * @param texts of the document, which may tell the year
+ * @param references the lines "(Kèm theo …)", which call the issuer as sentences do
  * @param newYear the year of a plan whose number and date are left open
  */
-export const headFrom = (header: Header, texts: readonly string[], small: Small, newYear: number | undefined): Head => {
+export const headFrom = (
+  header: Header,
+  texts: readonly string[],
+  references: readonly string[],
+  small: Small,
+  newYear: number | undefined,
+): Head => {
   const name = small(joined(header.issuer)) || unknown;
   const parent = small(joined(header.parents));
   const number = newYear === undefined ? numberIn(header.number?.text) : undefined;
   const own = symbolIn(header.number?.text ?? "");
   const title = header.title.map((line) => markupOf(line, 0, { bold: true })).filter((line) => line !== "");
   const date = newYear ?? dateIn(header.date) ?? yearIn([...title, ...texts]) ?? new Date(0).getUTCFullYear();
+  const called = references.map((line) => /\scủa\s+([^)]+)\)/u.exec(line)?.[1]?.trim()).find((text) => text);
+  const inText = called && folded(called) !== folded(name) ? { in_text: called } : {};
   return {
-    issuer: parent === "" ? name : { parent, name },
+    issuer: parent === "" && !("in_text" in inText) ? name : { ...(parent === "" ? {} : { parent }), name, ...inText },
     place: placeIn(header.date) || unknown,
     ...(number ? { number } : {}),
     ...(own ? { symbol: own } : {}),

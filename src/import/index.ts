@@ -1,6 +1,6 @@
 import type { Kind } from "../kind/read.ts";
 import type { Measured, MeasuredBlock } from "../ooxml/measured.ts";
-import type { Lines, Section } from "../plan/plan.ts";
+import type { Lines, Plan, Section } from "../plan/plan.ts";
 import { type Pointer, type Problem, splitPointer } from "../problem.ts";
 import { type Parts, partsOf } from "../recognize/components.ts";
 import type { Para } from "../recognize/flow.ts";
@@ -8,9 +8,10 @@ import { componentsFound } from "../recognize/missing.ts";
 import { placesOf } from "../recognize/where.ts";
 import { validatePlan } from "../schema/plan.ts";
 import { planYaml } from "../source/plan-yaml.ts";
+import { viewOf } from "../template/view.ts";
 import { folded } from "../wording/folded.ts";
 import { withoutEndMark, withoutFinalMark, withoutMarkup } from "../wording/punctuation.ts";
-import { appendicesFrom } from "./appendices.ts";
+import { appendicesFrom, parasBehind, referencesIn } from "./appendices.ts";
 import { Skeleton, type Small } from "./body.ts";
 import { receiversFrom, signerFrom } from "./ending.ts";
 import { asLines, headFrom, unknown, yearAfter } from "./head.ts";
@@ -128,6 +129,11 @@ const noteText = (note: readonly MeasuredBlock[]): string =>
 const marksIn = (value: unknown): Set<string> =>
   new Set([...JSON.stringify(value).matchAll(/\[\^(\d+)\]/g)].map(([, id = ""]) => id));
 
+const wordsIn = (text: string): string[] =>
+  plainWords(text)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
 /** Keys that a plan cannot do without, and what is said where the file does not tell. */
 const missing: readonly (readonly [Pointer, string])[] = [
   ["/issuer", "Không tìm thấy tên cơ quan ban hành: xin ghi tên cơ quan vào đây"],
@@ -178,6 +184,8 @@ export const importDocument = (measured: Measured, options: ImportOptions): Impo
 
   const bases = inBody.filter(({ place }) => isBasis.has(place.order)).flatMap(linesOfPara);
   const blocks = sourceBlocks(inBody.filter(({ place }) => !isBasis.has(place.order)));
+  // All of a preamble in italics looks as its bases do, and is nothing that its author put weight on.
+  const upright = ({ line, italic }: SourceLine): string => markupOf(line, 0, { italic });
   const last = bases.at(-1);
   if (last && leadsOn.test(withoutMarkup(last.whole)) && !isPlainLine(blocks[0])) blocks.unshift(...bases.splice(-1));
   // What leads on to the text stands in front of the first line that has a label or a title.
@@ -187,14 +195,14 @@ export const importDocument = (measured: Measured, options: ImportOptions): Impo
   const rest = blocks.slice(preamble.length);
   const closing = rest.splice(rest.length - closingLength(rest));
   const said = (list: readonly SourceBlock[]): Lines =>
-    asLines(list.flatMap((block) => (block.is === "line" ? [withoutFinalMark(block.whole)] : [])));
+    asLines(list.flatMap((block) => (block.is === "line" ? [withoutFinalMark(upright(block))] : [])));
 
   const skeleton = new Skeleton(small);
   const { sections, numbering } = skeleton.sections(treeOf(rest));
-  const head = headFrom(header, texts, small, newYear ? yearAfter(header, texts) : undefined);
+  const head = headFrom(header, [...texts], referencesIn(parts), small, newYear ? yearAfter(header, texts) : undefined);
   const signers = ending.signers.map((signer) => signerFrom(signer, small));
   const { recipients, ...copies } = receiversFrom(ending);
-  const appendices = appendicesFrom(parts.appendices, measured.sections, skeleton, small);
+  const appendices = appendicesFrom(parts, measured.sections, skeleton, small);
   const { urgency, secrecy, circulation, ...top } = head;
   const value: Record<string, unknown> = {
     ...top,
@@ -218,7 +226,7 @@ export const importDocument = (measured: Measured, options: ImportOptions): Impo
   for (const [id, text] of notes)
     if (!marks.has(id) && text !== "") left.push({ text, reason: "chú thích không có dấu trong lời văn", where: "" });
 
-  const used = [...inBody, ...parts.appendices.flatMap(({ paras }) => paras)];
+  const used = [...inBody, ...parasBehind(parts)];
   for (const line of leftLines(parts, used)) {
     const isOfContents = inContents.has(line.para.place.order);
     left.push({
@@ -229,6 +237,19 @@ export const importDocument = (measured: Measured, options: ImportOptions): Impo
   }
 
   const simple = lifted(value, kind);
+  for (const [index, text] of referencesIn(parts).entries()) {
+    const printed = viewOf(simple as unknown as Plan, kind).appendices.flatMap(({ reference }) => reference || [])[
+      index
+    ];
+    const known = new Set(wordsIn(printed ?? ""));
+    const lost = wordsIn(text).filter((word) => !known.has(word));
+    if (lost.length > 0)
+      left.push({
+        text: lost.join(" "),
+        reason: `chương trình in dòng “${plainWords(printed ?? "")}” từ số, ngày của kế hoạch`,
+        where: "phụ lục",
+      });
+  }
   for (const [pointer, message] of missing)
     if (
       at(simple, pointer) === unknown ||

@@ -64,7 +64,11 @@ const printedOf = (markup: string): string =>
     .map((piece) => ("note" in piece ? `[^${piece.note}]` : piece.text))
     .join("");
 
-const tidy = (text: string): string => text.replace(/ {2,}/g, " ").trim();
+const tidy = (text: string): string =>
+  text
+    .replace(/ {2,}/g, " ")
+    .replace(/… (?=[,.;)])/g, "…")
+    .trim();
 
 /**
  * A line in the letters of a plan, with its emphasis as stars. Where stars would not be read back as they are meant, the
@@ -72,7 +76,9 @@ const tidy = (text: string): string => text.replace(/ {2,}/g, " ").trim();
  *
  * @param skip letters in front that are no part of it, such as a label
  */
-export const markupOf = ({ runs }: Pick<Line, "runs">, skip = 0, base: Base = {}): string => {
+export const markupOf = (line: Pick<Line, "runs" | "para">, skip = 0, base: Base = {}): string => {
+  const isDotted = line.para.measured.tabs.some(({ leader }) => leader === "dot");
+  const runs = isDotted ? line.runs.map((run) => ({ ...run, text: run.text.replaceAll("\t", " … ") })) : line.runs;
   const stretches = stretchesOf(runs, skip, base);
   const words = tidy(stretches.map(({ text }) => text).join(""));
   const written = tidy(stretches.map(emphasised).join(""));

@@ -33,7 +33,7 @@ export const spellingsIn = (texts: readonly string[], names: readonly string[]):
     const found = [...text.matchAll(word)];
     for (const [index, { index: from, 0: first }] of found.entries()) {
       if (isInCapitals(first)) {
-        add(first, weight);
+        if (!isSyllable(first)) add(first, weight);
         continue;
       }
       const isFirst = begins.test(text.slice(Math.max(0, from - 4), from));

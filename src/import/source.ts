@@ -3,6 +3,7 @@ import { isWhole } from "../recognize/boxes.ts";
 import { isBordered } from "../recognize/drawn.ts";
 import type { Line, Para } from "../recognize/flow.ts";
 import { every } from "../recognize/lines.ts";
+import { withoutFinalMark } from "../wording/punctuation.ts";
 import { type Label, readLabel, typedLabel } from "./labels.ts";
 import { markupOf, plainWords } from "./markup.ts";
 
@@ -89,7 +90,10 @@ const fieldsIn = (para: Para, label: string): string[] | null => {
     .split("\t")
     .map((label) => plainWords(label).trim())
     .filter((label) => label !== "");
-  return labels.length === 0 || labels.length > 4 ? null : labels;
+  if (labels.length === 0) return null;
+  // Within a sentence, dots stand where a word is missing.
+  const isSentence = labels.length > 4 || labels.slice(1).some((label) => !/^[\p{Lu}\d(]/u.test(label));
+  return isSentence ? [labels.join(" … ").replace(/ (?=[,.;)])/g, "")] : labels;
 };
 
 /** How much of a line, behind its label, is bold up to a colon with plain text behind. */
@@ -113,7 +117,7 @@ const leadOf = (line: Line, skip: number): SourceLine["lead"] => {
   if (!heading.endsWith(":") || heading.length < 2 || rest.slice(colon).trim() === "") return null;
   return {
     heading: heading.slice(0, -1).trim(),
-    text: markupOf(line, end + colon - start + skip),
+    text: withoutFinalMark(markupOf(line, end + colon - start + skip)),
   };
 };
 
@@ -135,8 +139,8 @@ const sourceLine = (para: Para, line: Line, isFirst: boolean): SourceLine => {
     label: label ? { written: label.written, readings: label.readings } : null,
     isListed,
     list: measured.list ?? null,
-    markup: markupOf(line, skip, { bold: isBold }),
-    whole: markupOf(line, 0, { bold: isBold }),
+    markup: withoutFinalMark(markupOf(line, skip, { bold: isBold })),
+    whole: withoutFinalMark(markupOf(line, 0, { bold: isBold })),
     lead: isBold ? null : leadOf(line, skip),
     bold: isBold,
     italic: every(line, ({ italic }) => italic),
@@ -148,9 +152,14 @@ const sourceLine = (para: Para, line: Line, isFirst: boolean): SourceLine => {
   };
 };
 
+/** The mark that the program sets at the end, by itself. */
+const endMark = /^[\s./]+$/;
+
 /** A paragraph as lines of the text. */
 export const linesOfPara = (para: Para): SourceLine[] =>
-  paragraphsIn(para.lines).map((lines, index) => sourceLine(para, joinedLine(lines), index === 0));
+  paragraphsIn(para.lines)
+    .filter((lines) => !lines.every(({ text }) => endMark.test(text)))
+    .map((lines, index) => sourceLine(para, joinedLine(lines), index === 0));
 
 /** Paragraphs, tables and boxes in the order in which they are read. */
 export const sourceBlocks = (paras: readonly Para[]): SourceBlock[] => {
