@@ -1,8 +1,9 @@
 import type { Plan, Signer } from "../plan/plan.ts";
 import type { Ending, Signer as SignerLines } from "../recognize/ending.ts";
 import type { Line } from "../recognize/flow.ts";
-import { withoutDash, withoutEndMark } from "../wording/punctuation.ts";
-import { archiveOf } from "../wording/recipients.ts";
+import { every } from "../recognize/lines.ts";
+import { withoutEndMark } from "../wording/punctuation.ts";
+import { unknown } from "./head.ts";
 import { markupOf, plainWords } from "./markup.ts";
 
 /** What stands in front of an authority, and its key. */
@@ -46,12 +47,26 @@ export const signerFrom = ({ authority, other, name }: SignerLines, small: (text
   const keys = Object.fromEntries(groups.map(({ key, lines }) => [key, join(lines.map(small))]));
   const signer: Signer = { ...keys, name: plainWords(name?.text ?? "").trim() };
   if (other.length > 0) signer.other_position = join(other.map(({ text }) => small(plainWords(text).trim())));
+  // Without a title nobody signs: what stands last above the name is one.
+  if (signer.position === undefined && signer.acting === undefined) {
+    const last = groups.at(-1);
+    if (last && groups.length > 1 && last.key === "agency") {
+      delete signer.agency;
+      signer.position = join(last.lines.map(small));
+    } else signer.position = unknown;
+  }
   const { name: person, other_position, ...above } = signer;
   return { ...above, ...(other_position === undefined ? {} : { other_position }), name: person };
 };
 
+/** Dashes that authors type in front of those who get it. */
+const dash = /^[-–—−+•*]\s*/u;
+
 /** A line without its dash and end mark. */
-const listed = (line: Line): string => withoutEndMark(withoutDash(markupOf(line).replace(/^[-–—+•]\s*/, "")));
+const listed = (line: Line): string =>
+  withoutEndMark(
+    markupOf(line, dash.exec(line.text)?.[0].length ?? 0, { italic: every(line, ({ italic }) => italic) }),
+  );
 
 /** Those who get it, where it is kept, who drafted it. */
 export const receiversFrom = ({
@@ -59,7 +74,14 @@ export const receiversFrom = ({
   archive,
   drafter,
 }: Ending): Pick<Plan, "recipients" | "archive" | "drafter"> => {
-  const kept = archive ? archiveOf(plainWords(listed(archive)).replace(/^lưu\s*[:;]?\s*/iu, "Lưu: ")) : "";
+  const kept = archive
+    ? withoutEndMark(
+        plainWords(archive.text)
+          .trim()
+          .replace(dash, "")
+          .replace(/^lưu\s*[:;]?\s*/iu, ""),
+      )
+    : "";
   return {
     recipients: recipients.map(listed).filter((line) => line !== ""),
     ...(kept === "" ? {} : { archive: kept }),

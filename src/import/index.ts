@@ -141,7 +141,9 @@ const missing: readonly (readonly [Pointer, string])[] = [
   ["/place", "Không tìm thấy địa danh trước ngày tháng: xin ghi địa danh vào đây"],
   ["/title", "Không tìm thấy trích yếu dưới chữ KẾ HOẠCH: xin ghi trích yếu vào đây"],
   ["/recipients/0", "Không tìm thấy nơi nhận: xin ghi các nơi nhận vào đây"],
-  ["/signature/position", "Không tìm thấy chức vụ người ký: xin ghi chức vụ vào đây"],
+  ...["/signature", "/signature/0", "/signature/1", "/signature/2", "/signature/3"].map(
+    (pointer) => [`${pointer}/position`, "Không tìm thấy chức vụ người ký: xin ghi chức vụ vào đây"] as const,
+  ),
 ];
 
 const at = (value: unknown, pointer: Pointer): unknown =>

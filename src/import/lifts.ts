@@ -123,15 +123,35 @@ export const lifted = (skeleton: Value, kind: Kind): Value => {
   if (!isSame(value)) value = structuredClone(skeleton);
   const short = withShortNodes(value) as Value;
   if (isSame(short)) value = short;
-  const tryNode = ({ group, holder, key }: Held, lift: Lift): void => {
-    for (const other of lift(group as NodeGroup, holder === value.sections)) {
-      if (trials > mostTrials) return;
-      (holder as Record<string | number, unknown>)[key] = other;
-      if (isSame(value)) return;
-    }
+  const put = ({ holder, key }: Held, group: unknown): void => {
     (holder as Record<string | number, unknown>)[key] = group;
   };
-  for (const lift of nodeLifts) for (const held of allNodes(value).reverse()) tryNode(held, lift);
+  const ways = ({ group, holder }: Held, lift: Lift): NodeGroup[] =>
+    lift(group as NodeGroup, holder === value.sections);
+  /** All nodes at once, the first way of each, where that holds. */
+  const tryAll = (lift: Lift): boolean => {
+    const changed: Held[] = [];
+    for (const held of allNodes(value).reverse()) {
+      const [first] = ways(held, lift);
+      if (!first) continue;
+      put(held, first);
+      changed.push(held);
+    }
+    if (changed.length === 0 || isSame(value)) return true;
+    for (const held of changed.reverse()) put(held, held.group);
+    return false;
+  };
+  const tryEach = (lift: Lift): void => {
+    for (const held of allNodes(value).reverse()) {
+      const found = ways(held, lift).find((other) => {
+        if (trials > mostTrials) return false;
+        put(held, other);
+        return isSame(value);
+      });
+      if (!found) put(held, held.group);
+    }
+  };
+  for (const lift of nodeLifts) if (!tryAll(lift)) tryEach(lift);
   for (const lift of planLifts)
     for (const other of lift(value, kind)) {
       if (trials > mostTrials || !isSame(other)) continue;
