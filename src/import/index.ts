@@ -19,6 +19,7 @@ import { leftLines, wordsLeft } from "./left.ts";
 import { treeOf } from "./levels.ts";
 import { lifted } from "./lifts.ts";
 import { markupOf, plainWords } from "./markup.ts";
+import { inUnicode } from "./old-fonts.ts";
 import { smallLetters, spellingsIn } from "./small-letters.ts";
 import { linesOfPara, type SourceBlock, type SourceLine, sourceBlocks } from "./source.ts";
 
@@ -154,14 +155,19 @@ const at = (value: unknown, pointer: Pointer): unknown =>
   );
 
 /** A Word file as the plan that it would be made from. */
-export const importDocument = (measured: Measured, options: ImportOptions): Imported => {
+export const importDocument = (written: Measured, options: ImportOptions): Imported => {
   const { file = "", kind, newYear = false, schema = "../schemas/plan.schema.json" } = options;
+  const { measured, read } = inUnicode(written);
   const parts = partsOf(measured);
   const against = reasonAgainst(measured, parts);
   if (against !== undefined) return refusal(file, against);
   const { header, body, ending, flow } = parts;
   const whereOf = placesOf(parts);
-  const doubts: Doubt[] = [];
+  const doubts: Doubt[] = read.map((name) => ({
+    message: `Tệp gõ bằng phông chữ ${name}; chữ đã được chuyển sang Unicode, xin đọc soát lại`,
+    pointer: "",
+    where: "",
+  }));
   const left: Left[] = [];
 
   const contents = flow.paras.filter((para) => para.text !== "" && para.place.area === "text" && isContents(para));
@@ -178,8 +184,10 @@ export const importDocument = (measured: Measured, options: ImportOptions): Impo
       (kept.has(place.order) || place.cell !== null || place.boxed),
   );
   const texts = flow.paras.map(({ text }) => text).filter((text) => text !== "");
+  const isInCapitals = (text: string): boolean => text === text.toUpperCase();
   const spellings = spellingsIn(
-    texts.filter((text) => text !== text.toUpperCase()).map(plainWords),
+    texts.filter((text) => !isInCapitals(text)).map(plainWords),
+    flow.lines.map(({ text }) => text).filter(isInCapitals),
     [/^[^,]*/.exec(plainWords(header.date?.text ?? ""))?.[0].trim() ?? ""].filter((name) => name !== ""),
   );
   const small: Small = (text) => smallLetters(text, spellings).text;

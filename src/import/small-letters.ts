@@ -19,9 +19,15 @@ const begins = /(?:^|[.!?:]\s+|["“(]\s*|^[-+•]\s*)$/u;
 /**
  * Learns from running text.
  *
+ * @param capitals the texts whose letters are asked for
  * @param names whose letters are sure
  */
-export const spellingsIn = (texts: readonly string[], names: readonly string[]): Spellings => {
+export const spellingsIn = (
+  texts: readonly string[],
+  capitals: readonly string[],
+  names: readonly string[],
+): Spellings => {
+  const wanted = new Set(capitals.flatMap((text) => text.toLowerCase().match(word) ?? []));
   const counts = new Map<string, Map<string, number>>();
   const add = (phrase: string, weight: number): void => {
     const key = phrase.toLowerCase();
@@ -32,6 +38,7 @@ export const spellingsIn = (texts: readonly string[], names: readonly string[]):
   const learn = (text: string, weight: number): void => {
     const found = [...text.matchAll(word)];
     for (const [index, { index: from, 0: first }] of found.entries()) {
+      if (!wanted.has(first.toLowerCase())) continue;
       if (isInCapitals(first)) {
         if (!isSyllable(first)) add(first, weight);
         continue;
@@ -39,7 +46,7 @@ export const spellingsIn = (texts: readonly string[], names: readonly string[]):
       const isFirst = begins.test(text.slice(Math.max(0, from - 4), from));
       for (let length = 1; length <= longestPhrase; length++) {
         const last = found[index + length - 1];
-        if (!last) break;
+        if (!last || !wanted.has(last[0].toLowerCase())) break;
         // At the start of a sentence a lone word's capital says nothing; a phrase may still be a name.
         if (isFirst && length === 1) continue;
         const phrase = text.slice(from, last.index + last[0].length);

@@ -3,6 +3,7 @@ import { isWhole } from "../recognize/boxes.ts";
 import { isBordered } from "../recognize/drawn.ts";
 import type { Line, Para } from "../recognize/flow.ts";
 import { every } from "../recognize/lines.ts";
+import { hasRoom } from "../wording/forms.ts";
 import { withoutFinalMark } from "../wording/punctuation.ts";
 import { type Label, readLabel, typedLabel } from "./labels.ts";
 import { markupOf, plainWords } from "./markup.ts";
@@ -93,7 +94,9 @@ const fieldsIn = (para: Para, label: string): string[] | null => {
   if (labels.length === 0) return null;
   // Within a sentence, dots stand where a word is missing.
   const isSentence = labels.length > 4 || labels.slice(1).some((label) => !/^[\p{Lu}\d(]/u.test(label));
-  return isSentence ? [labels.join(" … ").replace(/ (?=[,.;)])/g, "")] : labels;
+  const shown = isSentence ? [labels.join(" … ").replace(/ (?=[,.;)])/g, "")] : labels;
+  // What leaves room itself is printed without more of it.
+  return shown.map((label) => (isSentence || hasRoom(label) ? `${label} …` : label));
 };
 
 /** How much of a line, behind its label, is bold up to a colon with plain text behind. */

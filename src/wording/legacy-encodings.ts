@@ -30,15 +30,23 @@ const vniMarks = new Map([
   ),
 ]);
 
-const fromTcvn3 = (word: string): string => [...word].map((char) => tcvn3.get(char) ?? char).join("");
+/** Text of TCVN 5712:1993, as fonts such as .VnTime draw it, in Unicode. */
+export const fromTcvn3 = (text: string): string => [...text].map((char) => tcvn3.get(char) ?? char).join("");
 
-const fromVni = (word: string): string =>
-  word
-    .toLowerCase()
-    .replace(/([aeouyôö])([ùøûõïâêáàåãäéèúüë])/g, (_pair, base: string, mark: string) =>
-      ((vniLetters.get(base) ?? base) + (vniMarks.get(mark) ?? mark)).normalize("NFC"),
-    )
-    .replace(/[ñôöæóòî]/g, (char) => vniLetters.get(char) ?? char);
+const cased = (letter: string, like: string): string => (like === like.toLowerCase() ? letter : letter.toUpperCase());
+
+const vniLetter = (char: string): string => cased(vniLetters.get(char.toLowerCase()) ?? char.toLowerCase(), char);
+
+/** Text as fonts such as VNI-Times draw it, a letter and then its marks, in Unicode. */
+export const fromVni = (text: string): string =>
+  // In one pass: a letter that was read may be the code of another.
+  text.replace(
+    /([aeouyôö])([ùøûõïâêáàåãäéèúüë])|[ñôöæóòî]/giu,
+    (typed: string, base: string | undefined, mark: string | undefined) =>
+      base === undefined || mark === undefined
+        ? vniLetter(typed)
+        : (vniLetter(base) + (vniMarks.get(mark.toLowerCase()) ?? mark)).normalize("NFC"),
+  );
 
 /** A letter or sign that Vietnamese spelling does not have, but both old encodings are full of. */
 const telltale = /[\u00A1-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ]/;
@@ -54,7 +62,7 @@ export const legacyWord = (typed: string): LegacyWord | undefined => {
   if (!hasTelltale(typed) || !/[A-Za-z]/.test(typed)) return undefined;
   const read: LegacyWord[] = [
     { encoding: "TCVN3", word: fromTcvn3(typed) },
-    { encoding: "VNI", word: fromVni(typed) },
+    { encoding: "VNI", word: fromVni(typed.toLowerCase()) },
   ];
   return read.find(({ word }) => isSyllable(word));
 };
