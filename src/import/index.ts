@@ -2,6 +2,7 @@ import type { Kind } from "../kind/read.ts";
 import type { Measured, MeasuredBlock } from "../ooxml/measured.ts";
 import type { Lines, Plan, Section } from "../plan/plan.ts";
 import { type Pointer, type Problem, splitPointer } from "../problem.ts";
+import type { Level } from "../recognize/body.ts";
 import { type Parts, partsOf } from "../recognize/components.ts";
 import type { Para } from "../recognize/flow.ts";
 import { componentsFound } from "../recognize/missing.ts";
@@ -172,16 +173,15 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
 
   const contents = flow.paras.filter((para) => para.text !== "" && para.place.area === "text" && isContents(para));
   const inContents = new Set(contents.map(({ place }) => place.order));
-  const isBasis = new Set(body.paras.flatMap(({ level, place }) => (level === "basis" ? [place.order] : [])));
-  const kept = new Set(body.paras.map(({ place }) => place.order));
-  const inBody = flow.paras.filter(
-    ({ place, text }) =>
-      text !== "" &&
-      place.area === "text" &&
-      place.order > header.endsAt &&
-      place.order < ending.startsAt &&
-      !inContents.has(place.order) &&
-      (kept.has(place.order) || place.cell !== null || place.boxed),
+  const isApart = ({ place, text }: Para): boolean =>
+    text !== "" &&
+    place.area === "text" &&
+    place.order > header.endsAt &&
+    place.order < ending.startsAt &&
+    (place.cell !== null || place.boxed);
+  const inText = body.paras.filter(({ place }) => !inContents.has(place.order));
+  const inBody: (Para & { level?: Level })[] = [...inText, ...flow.paras.filter(isApart)].sort(
+    (one, other) => one.place.order - other.place.order,
   );
   const texts = flow.paras.map(({ text }) => text).filter((text) => text !== "");
   const isInCapitals = (text: string): boolean => text === text.toUpperCase();
@@ -192,8 +192,8 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
   );
   const small: Small = (text) => smallLetters(text, spellings).text;
 
-  const bases = inBody.filter(({ place }) => isBasis.has(place.order)).flatMap(linesOfPara);
-  const blocks = sourceBlocks(inBody.filter(({ place }) => !isBasis.has(place.order)));
+  const bases = inBody.filter(({ level }) => level === "basis").flatMap(linesOfPara);
+  const blocks = sourceBlocks(inBody.filter(({ level }) => level !== "basis"));
   // All of a preamble in italics looks as its bases do, and is nothing that its author put weight on.
   const upright = ({ line, italic }: SourceLine): string => markupOf(line, 0, { italic });
   const last = bases.at(-1);

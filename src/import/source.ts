@@ -162,7 +162,7 @@ const endMark = /^[\s./]+$/;
 export const linesOfPara = (para: Para): SourceLine[] =>
   paragraphsIn(para.lines)
     .filter((lines) => !lines.every(({ text }) => endMark.test(text)))
-    .map((lines, index) => sourceLine(para, joinedLine(lines), index === 0));
+    .map((lines) => sourceLine(para, joinedLine(lines), lines[0]?.place.line === 1));
 
 /** Paragraphs, tables and boxes in the order in which they are read. */
 export const sourceBlocks = (paras: readonly Para[]): SourceBlock[] => {
