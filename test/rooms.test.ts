@@ -33,6 +33,7 @@ const rooms: readonly (readonly [room: string, packages: readonly string[]])[] =
   ["pages", []],
   ["html", []],
   ["pipeline", []],
+  ["import-docx", []],
   ["index", []],
   ["cli", ["commander", "chalk", "tinyglobby", "fflate", "piscina"]],
 ];

@@ -56,6 +56,14 @@ export const wordFiles: Wanted = {
   ending: ".docx",
 };
 
+/** What plans can be made of. */
+export const oldPlans: Wanted = {
+  patterns: ["**/*.{docx,doc,odt,rtf}"],
+  never: wordFiles.never,
+  isOne: /\.(?:docx?|odt|rtf)$/i,
+  ending: ".docx",
+};
+
 /** Where a name leads to nothing, but one that it may stand for is there: cut at its spaces, or short of its ending. */
 const refuseMistyped = (named: readonly string[], at: number, cwd: string, ending: string): void => {
   const isThere = (name: string): boolean => existsSync(resolve(cwd, name));

@@ -1,4 +1,5 @@
 import { plainPlace } from "../lint/rules/place-plain.ts";
+import { issuerOf, type Plan } from "../plan/plan.ts";
 import { issuerSymbol } from "../wording/issuer-symbol.ts";
 import { unitOf } from "./adapt.ts";
 import type { Io } from "./io.ts";
@@ -6,10 +7,10 @@ import { calledWrongly } from "./stop.ts";
 
 /** What an office says of itself when it has no file yet. */
 export interface Introduction {
-  issuer: string | { parent: string; name: string; in_text: string };
+  issuer: Plan["issuer"];
   place: string;
-  /** Of an office whose abbreviation does not follow from its name: a guess, or nothing. */
-  symbol?: { guess: string };
+  /** Of an office whose abbreviation does not follow from its name: a guess, or nothing; or as it is known. */
+  symbol?: { guess: string } | { known: string };
 }
 
 /** A name typed without capitals, or in nothing else, gets them; "HCM" has no syllables to give them to. */
@@ -60,7 +61,7 @@ const initials = (name: string): string =>
     .join("");
 
 const symbolOf = (issuer: Introduction["issuer"]): Pick<Introduction, "symbol"> => {
-  const name = typeof issuer === "string" ? issuer : issuer.name;
+  const name = issuerOf({ issuer } as Plan).name.join(" ");
   if (issuerSymbol(name) !== undefined) return {};
   return { symbol: { guess: isDepartment(name) ? `KH-${initials(name)}` : "" } };
 };
@@ -92,12 +93,13 @@ export const introduce = async (
 };
 
 const issuerText = (issuer: Introduction["issuer"]): string =>
-  typeof issuer === "string"
+  typeof issuer === "string" || Array.isArray(issuer)
     ? `issuer: ${JSON.stringify(issuer)}`
     : ["issuer:", ...Object.entries(issuer).map(([key, value]) => `  ${key}: ${JSON.stringify(value)}`)].join("\n");
 
 const symbolText = ({ symbol }: Introduction): string => {
   if (!symbol) return "";
+  if ("known" in symbol) return `symbol: ${symbol.known}\n`;
   return symbol.guess === ""
     ? "# symbol: KH-VP # bỏ dấu # ở đầu dòng, ghi KH- rồi chữ viết tắt tên cơ quan\n"
     : `symbol: ${symbol.guess} # ghép từ chữ đầu của tên; cơ quan quy định chữ khác thì sửa\n`;

@@ -3,6 +3,7 @@ import { formats } from "../report/formats.ts";
 import { wrapped } from "../report/wrap.ts";
 import type { BuildOptions } from "./commands/build-options.ts";
 import type { CheckOptions } from "./commands/check.ts";
+import type { ImportOptions } from "./commands/import.ts";
 import type { InitOptions } from "./commands/init.ts";
 import type { IssueOptions } from "./commands/issue.ts";
 import type { PreviewOptions } from "./commands/preview.ts";
@@ -14,16 +15,16 @@ import { ownFault, Stop } from "./stop.ts";
 import { isCalm, titles, usageSentence } from "./usage.ts";
 import { version } from "./version.ts";
 
-const exitHelpOf = (faulty: string): string => `
+const exitHelpOf = (fault: string): string => `
 
 Mã kết thúc:
   0  xong
-  1  ${faulty} có lỗi
+  1  ${fault}
   2  gọi lệnh sai
   3  không làm xong được (ổ đĩa, quyền, lỗi chương trình)
   130, 143  bị ngắt giữa chừng (Ctrl-C; tín hiệu kết thúc)`;
 
-const exitHelp = exitHelpOf("kế hoạch, tệp văn phòng hoặc mẫu trình bày");
+const exitHelp = exitHelpOf("kế hoạch, tệp văn phòng hoặc mẫu trình bày có lỗi");
 
 const configHelp = "tệp văn phòng; không ghi thì tìm van-phong.yaml từ thư mục của kế hoạch trở lên";
 
@@ -74,6 +75,7 @@ export const programFor = (io: Io, finish: (code: ExitCode) => void, printHelp: 
       `
 Ví dụ:
   kehoach init                             chép một mẫu để bắt đầu
+  kehoach import ke-hoach-2025.docx        bắt đầu từ kế hoạch cũ trong tệp Word
   kehoach build ke-hoach.yaml              dựng ke-hoach.docx cạnh tệp kế hoạch
   kehoach build ke-hoach/ -o van-ban/      dựng mọi kế hoạch trong thư mục
   kehoach preview ke-hoach.yaml            xem các trang trong trình duyệt khi soạn
@@ -207,11 +209,34 @@ Ví dụ:
   kehoach check bao-cao.docx
   kehoach check van-ban/ --strict
   kehoach check to-trinh.docx --format json   thêm cỡ chữ, độ dài … đo được của từng thành phần
-  kehoach explain motto-rule-length           giải thích tên trong ngoặc vuông${exitHelpOf("tệp Word hoặc tệp văn phòng")}`,
+  kehoach explain motto-rule-length           giải thích tên trong ngoặc vuông${exitHelpOf("tệp Word hoặc tệp văn phòng có lỗi")}`,
     )
     .action(async (files: string[], options: CheckOptions) => {
       const { check } = await import("./commands/check.ts");
       finish(await check(files, withColor(options), io));
+    });
+
+  program
+    .command("import")
+    .description("chuyển kế hoạch cũ trong tệp Word thành tệp YAML, đủ từng chữ, không ghi đè tệp nào")
+    .usage("<tệp Word, thư mục, mẫu tên …> [tùy chọn]")
+    .argument("<tệp Word...>", "tệp .docx; .doc, .odt, .rtf thì cần LibreOffice; thư mục; dấu - là đọc từ ống dẫn")
+    .option("-o, --output <nơi>", "tệp .yaml hoặc thư mục để ghi; dấu - là ghi ra ống dẫn")
+    .option("--new-year", "để trống số, ngày ban hành cho kế hoạch năm mới")
+    .option("--report <nơi>", "ghi thêm trang .html đặt tệp Word cạnh văn bản dựng lại, đánh dấu chỗ nên xem")
+    .option("--config <tệp>", configHelp)
+    .option("-q, --quiet", "chỉ in tệp nào chưa khớp từng chữ")
+    .addHelpText(
+      "after",
+      `
+Ví dụ:
+  kehoach import ke-hoach-2025.docx
+  kehoach import ke-hoach-2025.docx -o 2026/ke-hoach.yaml --new-year
+  kehoach import van-ban/ -o ke-hoach/ --report doi-chieu/${exitHelpOf("tệp Word không phải kế hoạch, hoặc kế hoạch chưa khớp từng chữ với tệp Word")}`,
+    )
+    .action(async (files: string[], options: ImportOptions) => {
+      const { importFiles } = await import("./commands/import.ts");
+      finish(await importFiles(files, withColor(options), io));
     });
 
   program
@@ -220,6 +245,8 @@ Ví dụ:
     .usage("[tệp] [tùy chọn]")
     .argument("[tệp]", "tên tệp kế hoạch sẽ viết; không ghi là ke-hoach.yaml; van-phong.yaml thì chỉ viết tệp đó")
     .option("--example <mẫu>", "mẫu để chép, xem kehoach examples; không ghi thì hỏi, hoặc lấy mẫu hợp với cơ quan")
+    .option("--from <tệp Word>", "bắt đầu từ kế hoạch cũ trong tệp Word, như lệnh import, thay cho mẫu")
+    .option("--new-year", "cùng với --from: để trống số, ngày ban hành")
     .option("--issuer <tên>", "tên cơ quan ban hành, ghi vào van-phong.yaml mới")
     .option("--place <địa danh>", "địa danh ghi trước ngày tháng, ghi vào van-phong.yaml mới")
     .option("--vscode", "thêm thiết đặt và đoạn gõ nhanh cho VS Code vào thư mục của kế hoạch")
@@ -230,6 +257,7 @@ Ví dụ:
   kehoach init
   kehoach init 2026/ke-hoach.yaml --vscode
   kehoach init 2026/hoi-nghi.yaml --example hoi-nghi-khen-thuong-tinh
+  kehoach init ke-hoach.yaml --from ke-hoach-2025.docx
   kehoach init ke-hoach.yaml --issuer "Ủy ban nhân dân xã Tân Phú"
   kehoach init van-phong.yaml               chỉ viết tệp văn phòng${exitHelp}`,
     )

@@ -2,21 +2,48 @@ import { dirname, join, relative, resolve } from "node:path";
 import { type Input, lookAt } from "./inputs.ts";
 import { calledWrongly } from "./stop.ts";
 
-/** A plan, and where its document goes. */
+/** A file, and where what becomes of it goes. */
 export interface Job extends Input {
   /** `-` for standard output. */
   output: string;
-  /** The folder that the user asked to write to, or that of the plan. */
+  /** The folder that the user asked to write to, or that of the file. */
   root: string;
 }
 
-const toDocxName = (path: string): string => `${path.replace(/\.ya?ml$/i, "")}.docx`;
+/** What files become, and how messages call them. */
+export interface Making {
+  /** How the names of files end that something is made of. */
+  from: RegExp;
+  /** What ends the name of what is made of them, and which others the user may give it. */
+  ending: string;
+  endings: RegExp;
+  unit: string;
+  /** Of what would be written over. */
+  source: string;
+}
 
-/** Tells where the document of each of so many plans goes, as the user would write it; `-` for standard output. */
-const outputsFor = (count: number, output: string | undefined, cwd: string): ((input: Input) => string) => {
-  if (output === undefined) return ({ path }) => (path === "-" ? "-" : toDocxName(path));
+/** Plans become documents. */
+export const documents: Making = {
+  from: /\.ya?ml$/i,
+  ending: ".docx",
+  endings: /\.docx$/i,
+  unit: "kế hoạch",
+  source: "tệp kế hoạch",
+};
+
+const nameFor = (path: string, { from, ending }: Making): string => `${path.replace(from, "")}${ending}`;
+
+/** Tells where what becomes of each of so many files goes, as the user would write it; `-` for standard output. */
+const outputsFor = (
+  count: number,
+  output: string | undefined,
+  cwd: string,
+  making: Making,
+): ((input: Input) => string) => {
+  const { endings, ending, unit } = making;
+  if (output === undefined) return ({ path }) => (path === "-" ? "-" : nameFor(path, making));
   if (output === "-") {
-    if (count > 1) throw calledWrongly("-o - chỉ dùng với một kế hoạch. Bỏ bớt tệp, hoặc ghi -o thư-mục");
+    if (count > 1) throw calledWrongly(`-o - chỉ dùng với một ${unit}. Bỏ bớt tệp, hoặc ghi -o thư-mục`);
     return () => "-";
   }
   const absolute = resolve(cwd, output);
@@ -24,13 +51,13 @@ const outputsFor = (count: number, output: string | undefined, cwd: string): ((i
   if (folder || count > 1) {
     if (!folder && /\.\w+$/.test(output)) {
       throw calledWrongly(
-        `-o ${output}: có ${count} kế hoạch thì -o phải là thư mục. Ghi -o ${output.replace(/\.\w+$/, "")}/`,
+        `-o ${output}: có ${count} ${unit} thì -o phải là thư mục. Ghi -o ${output.replace(/\.\w+$/, "")}/`,
       );
     }
-    return ({ inside }) => join(output, toDocxName(inside));
+    return ({ inside }) => join(output, nameFor(inside, making));
   }
-  if (!/\.docx$/i.test(output))
-    throw calledWrongly(`-o ${output}: tên tệp phải kết thúc bằng .docx (thư mục thì thêm dấu / ở cuối)`);
+  if (!endings.test(output))
+    throw calledWrongly(`-o ${output}: tên tệp phải kết thúc bằng ${ending} (thư mục thì thêm dấu / ở cuối)`);
   return () => output;
 };
 
@@ -39,9 +66,14 @@ const placeKey: (path: string) => string = ["win32", "darwin"].includes(process.
   ? (path) => path.normalize("NFC").toLowerCase()
   : (path) => path;
 
-/** Two documents in one place, or a document in the place of a plan, are refused before anything is built. */
-const refuseClashes = (inputs: readonly Input[], outputFor: (input: Input) => string, cwd: string): void => {
-  const inTheWay = inputs.filter(({ path }) => path.toLowerCase().endsWith(".docx"));
+/** Two results in one place, or one in the place of a file that it is made of, are refused before anything is made. */
+const refuseClashes = (
+  inputs: readonly Input[],
+  outputFor: (input: Input) => string,
+  cwd: string,
+  { endings, source }: Making,
+): void => {
+  const inTheWay = inputs.filter(({ path }) => endings.test(path));
   const plans = new Set(inTheWay.map(({ path }) => placeKey(resolve(cwd, path))));
   // In ascending order, as those of one folder are, no two are alike, and none needs to be remembered.
   let last = "";
@@ -56,25 +88,28 @@ const refuseClashes = (inputs: readonly Input[], outputFor: (input: Input) => st
     const output = outputFor(input);
     if (output === "-") continue;
     const absolute = placeKey(resolve(cwd, output));
-    if (plans.has(absolute)) throw calledWrongly(`-o ${output}: sẽ ghi đè lên tệp kế hoạch. Chọn tên khác`);
+    if (plans.has(absolute)) throw calledWrongly(`-o ${output}: sẽ ghi đè lên ${source}. Chọn tên khác`);
     const other = taken.get(absolute);
     if (other !== undefined) {
-      throw calledWrongly(
-        `${other} và ${input.path} cùng ghi vào ${output}. Đổi tên một tệp, hoặc dựng riêng từng tệp`,
-      );
+      throw calledWrongly(`${other} và ${input.path} cùng ghi vào ${output}. Đổi tên một tệp, hoặc làm riêng từng tệp`);
     }
     taken.set(absolute, input.path);
   }
 };
 
 /**
- * What gives a plan the place of its document. There may be very many plans: each is given its place when it is its turn.
+ * What gives a file the place of what becomes of it. There may be very many: each is given its place when it is its turn.
  *
- * @throws Stop where documents would meet
+ * @throws Stop where results would meet
  */
-export const jobsFor = (inputs: readonly Input[], named: string | undefined, cwd: string): ((input: Input) => Job) => {
-  const outputFor = outputsFor(inputs.length, named, cwd);
-  refuseClashes(inputs, outputFor, cwd);
+export const jobsFor = (
+  inputs: readonly Input[],
+  named: string | undefined,
+  cwd: string,
+  making = documents,
+): ((input: Input) => Job) => {
+  const outputFor = outputsFor(inputs.length, named, cwd, making);
+  refuseClashes(inputs, outputFor, cwd, making);
   return (input) => {
     const output = outputFor(input);
     return { ...input, output, root: named === undefined || output === named ? dirname(output) : named };

@@ -1,15 +1,5 @@
-import { spawn } from "node:child_process";
-import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { homedir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { type Converter, openLibreOffice } from "./libre-office.ts";
 import { type PdfContent, type PdfFont, readPdf } from "./pdf-fonts.ts";
-import { findSoffice, temporaryPlace } from "./soffice.ts";
-import { withVietnameseFonts } from "./vietnamese-fonts.ts";
-
-/** The first start on a slow machine, with a virus scanner that looks at all of LibreOffice; and each document more. */
-const startMs = 120_000;
-const eachMs = 15_000;
 
 interface Pdf extends PdfContent {
   bytes: Uint8Array;
@@ -50,59 +40,8 @@ export const fontWarning = (fonts: readonly PdfFont[], platform: NodeJS.Platform
     : `máy này không có Times New Roman nên chữ${such} vẽ bằng phông ${names}: chỗ ngắt dòng, ngắt trang có thể khác bản Word. ${install}`;
 };
 
-/** Runs LibreOffice once. It, and all that it starts, is ended after a time and when the signal says so. */
-const runOnce = (
-  program: string,
-  words: readonly string[],
-  env: NodeJS.ProcessEnv,
-  limitMs: number,
-  signal: AbortSignal,
-): Promise<string> =>
-  new Promise((resolve) => {
-    const isWindows = process.platform === "win32";
-    const child = spawn(program, words, {
-      env,
-      stdio: ["ignore", "ignore", "pipe"],
-      windowsHide: true,
-      // A group of its own, which can be ended as a whole; Windows ends trees.
-      detached: !isWindows,
-    });
-    const end = (): void => {
-      if (child.pid === undefined) return;
-      if (isWindows) spawn("taskkill", ["/pid", String(child.pid), "/t", "/f"], { stdio: "ignore", windowsHide: true });
-      else
-        try {
-          process.kill(-child.pid, "SIGKILL");
-        } catch {
-          // It has ended by itself.
-        }
-    };
-    let said = "";
-    child.stderr.on("data", (chunk: Buffer) => {
-      said = (said + chunk.toString()).slice(-500);
-    });
-    let isLate = false;
-    const alarm = setTimeout(() => {
-      isLate = true;
-      end();
-    }, limitMs);
-    signal.addEventListener("abort", end);
-    if (signal.aborted) end();
-    const settle = (reason: string): void => {
-      clearTimeout(alarm);
-      signal.removeEventListener("abort", end);
-      resolve(reason);
-    };
-    const late = `LibreOffice chạy quá ${Math.round(limitMs / 1000)} giây nên đã bị dừng. Chạy lại; vẫn vậy thì mở tệp Word bằng LibreOffice xem có hỏi gì không`;
-    child.on("error", (error) => settle(`không chạy được ${program} (${error.message})`));
-    child.on("exit", (code) => {
-      const last = said.trim().split("\n").at(-1);
-      settle(isLate ? late : `LibreOffice không tạo được tệp PDF (mã ${code ?? "?"})${last ? `: ${last}` : ""}`);
-    });
-  });
-
 /** Turns documents into PDF. */
-export interface PdfMaker {
+export interface PdfMaker extends Pick<Converter, "close"> {
   /**
    * One start for all of them: it takes far longer than a document.
    *
@@ -114,50 +53,28 @@ export interface PdfMaker {
     signal: AbortSignal,
     limitMs?: number,
   ): Promise<(Pdf | { reason: string })[]>;
-  /** Clears what was written on the way. */
-  close(): Promise<void>;
 }
 
-const removal = { recursive: true, force: true, maxRetries: 5, retryDelay: 200 };
-
-/** LibreOffice, with its settings in a folder of their own, so that no run meets another; or why there is none. */
+/** The machine's LibreOffice as a maker of PDFs, or why there is none. */
 export const openPdfMaker = async (
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<PdfMaker | { reason: string }> => {
-  const found = findSoffice({ platform: process.platform, env, home: homedir() });
-  if ("reason" in found) return found;
-  const place = temporaryPlace(found.program, homedir());
-  await mkdir(place, { recursive: true });
-  const folder = await mkdtemp(join(place, "kehoach-pdf-"));
-  const own = [`-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`];
-  const ownEnv = await withVietnameseFonts(env, folder);
-  const quiet = ["--headless", "--norestore", "--nolockcheck", "--nodefault"];
+  const converter = await openLibreOffice(env);
+  if ("reason" in converter) return converter;
   return {
-    make: async (documents, signal, limitMs = startMs + eachMs * documents.length) => {
-      const from = await mkdtemp(join(folder, "docx-"));
-      const to = await mkdtemp(join(folder, "pdf-"));
-      try {
-        // Under numbers, because documents of one name come from several folders.
-        const copies = documents.map((_document, index) => join(from, `${index + 1}.docx`));
-        await Promise.all(
-          documents.map((document, index) => {
-            const copy = copies[index] ?? "";
-            return typeof document === "string" ? copyFile(document, copy) : writeFile(copy, document);
-          }),
-        );
-        const words = [...own, ...quiet, "--convert-to", "pdf", "--outdir", to, ...copies];
-        const reason = await runOnce(found.program, words, ownEnv, limitMs, signal);
-        return await Promise.all(
-          documents.map(async (_document, index) => {
-            const bytes = await readFile(join(to, `${index + 1}.pdf`)).catch(() => undefined);
-            const content = bytes && readPdf(bytes);
-            return bytes && content ? { ...content, bytes } : { reason };
-          }),
-        );
-      } finally {
-        await Promise.all([from, to].map((each) => rm(each, removal)));
-      }
+    make: async (documents, signal, limitMs) => {
+      const made = await converter.convert(
+        documents.map((from) => ({ from, ending: "docx" })),
+        "pdf",
+        signal,
+        limitMs,
+      );
+      return made.map((bytes) => {
+        if ("reason" in bytes) return bytes;
+        const content = readPdf(bytes);
+        return content ? { ...content, bytes } : { reason: "LibreOffice không tạo được tệp PDF đọc được" };
+      });
     },
-    close: () => rm(folder, removal),
+    close: () => converter.close(),
   };
 };

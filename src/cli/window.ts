@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { statSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { basename, delimiter, dirname, join, relative, resolve, sep } from "node:path";
-import { findInputs, isOfficeFile, lookAt, plans, type Wanted, wordFiles } from "./inputs.ts";
+import { findInputs, isOfficeFile, lookAt, oldPlans, plans, type Wanted, wordFiles } from "./inputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "./io.ts";
 import { openOnDesktop } from "./preview/desktop.ts";
 import { version } from "./version.ts";
@@ -64,6 +64,7 @@ class Window {
   async menu(): Promise<ExitCode> {
     const choices: readonly (readonly [string, () => Promise<void>])[] = [
       ["Soạn kế hoạch mới từ một mẫu", () => this.newPlan()],
+      ["Soạn kế hoạch mới từ tệp Word năm trước", () => this.newPlanFromWord()],
       ["Xem trước các trang của một kế hoạch", () => this.preview()],
       ["Dựng tệp Word cho mọi kế hoạch trong thư mục", () => this.buildAll()],
       ["Kiểm tra thể thức một tệp Word", () => this.check()],
@@ -86,9 +87,19 @@ class Window {
     }
   }
 
-  /** What dropped files ask for: a plan to be built, a Word file to be judged. */
+  /** What dropped files ask for: a plan to be built, a Word file to be judged, or to start a plan from where that is asked. */
   async openDropped(named: readonly string[]): Promise<ExitCode> {
     const paths = named.map((name) => resolve(this.folder, name));
+    const [only = ""] = paths;
+    if (this.io.ask && paths.length === 1 && oldPlans.isOne.test(only) && lookAt(only, only)?.isFile()) {
+      const usual = wordFiles.isOne.test(only) ? "kiểm tra thể thức" : "thôi";
+      const question = `\nBấm Enter: ${usual}; gõ m rồi bấm Enter: soạn kế hoạch mới từ tệp này. `;
+      if (/^\s*m/i.test(await this.ask(question))) {
+        this.folder = dirname(only);
+        await this.newPlan(["--from", basename(only)]);
+        return exitCodes.done;
+      }
+    }
     const folder = dirname(paths[0] ?? this.folder);
     const wordsOf = (chosen: readonly string[]): string[] => chosen.map((path) => relative(folder, path) || path);
     const found: Record<"build" | "check" | "validate", string[]> = { build: [], check: [], validate: [] };
@@ -182,12 +193,18 @@ class Window {
     return answer === "" ? undefined : (files[Number(answer) - 1] ?? droppedPath(answer));
   }
 
-  private async newPlan(): Promise<void> {
+  private async newPlanFromWord(): Promise<void> {
+    const file = await this.choose("tệp Word", oldPlans);
+    if (file !== undefined) await this.newPlan(["--from", file]);
+  }
+
+  /** @param words that say what it starts from */
+  private async newPlan(words: readonly string[] = []): Promise<void> {
     const name = (await this.ask("Tên tệp kế hoạch (bấm Enter: ke-hoach): ")).trim() || "ke-hoach";
     const file = plans.isOne.test(name) ? name : `${name}.yaml`;
     await mkdir(this.folder, { recursive: true });
-    const code = await this.act(["init", "--", file]);
-    if (code !== exitCodes.done) return this.pause("về bảng chọn");
+    const code = await this.act(["init", ...words, "--", file]);
+    if (code !== exitCodes.done && !lookAt(join(this.folder, file), file)) return this.pause("về bảng chọn");
     if (await this.agrees(`Mở ${file} để sửa?`)) openOnDesktop(join(this.folder, file), "text");
   }
 

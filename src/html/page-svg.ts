@@ -26,9 +26,9 @@ const chunkSpan = ({ text, sizePx, bold, italic, color, raised }: Chunk, before:
   })}>${escaped(text)}</tspan>`;
 };
 
-const lineText = (line: Line, isFirst: boolean): string =>
+const lineText = (line: Line, isFirst: boolean, prefix: string): string =>
   `<text${attributes({
-    id: isFirst ? `p${line.paragraph}` : undefined,
+    id: isFirst ? `${prefix}${line.paragraph}` : undefined,
     "data-p": String(line.paragraph),
     x: px(line.x),
     y: px(line.baseline),
@@ -71,12 +71,19 @@ const marksOf = (page: Page, marks: ReadonlyMap<number, Severity>): string =>
  *
  * @param seen numbers of the paragraphs that began on earlier pages; those of this one are added
  * @param marks how grave the problems of a paragraph are
+ * @param prefix of the ids of paragraphs, where pages of several documents stand on one page
  */
-export const pageSvg = (page: Page, label: string, marks: ReadonlyMap<number, Severity>, seen: Set<number>): string => {
+export const pageSvg = (
+  page: Page,
+  label: string,
+  marks: ReadonlyMap<number, Severity>,
+  seen: Set<number>,
+  prefix = "p",
+): string => {
   const lines = page.lines.map((line) => {
     const isFirst = !seen.has(line.paragraph);
     seen.add(line.paragraph);
-    return lineText(line, isFirst);
+    return lineText(line, isFirst, prefix);
   });
   const box = `0 0 ${px(page.width)} ${px(page.height)}`;
   return [

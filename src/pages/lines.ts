@@ -93,7 +93,13 @@ interface Room {
   baseline: number;
 }
 
-/** Tabs lead to stops, with dots over the way; the text behind one begins there, or ends there at a right one. */
+const anchors = { left: "start", justify: "start", center: "middle", right: "end" } as const;
+const shares = { left: 0, justify: 0, center: 0.5, right: 1 } as const;
+
+/** Word's own stops, where a paragraph has none. */
+const usualStopPx = 48;
+
+/** Tabs lead to stops, some with dots over the way. */
 const placeTabbed = (chunks: readonly Chunk[], left: number, { paragraph, line, baseline }: Room): PlacedText => {
   const [first = [], ...rest] = betweenTabs(chunks);
   const lines: Line[] = [];
@@ -103,21 +109,20 @@ const placeTabbed = (chunks: readonly Chunk[], left: number, { paragraph, line, 
   let end = line.x + widthPx(first);
   for (const piece of rest) {
     const from = end;
-    const { atPx, isRight } = paragraph.stops.find((stop) => left + stop.atPx > from) ?? {
-      atPx: end - left,
-      isRight: true,
+    const usual = (Math.floor((end - left) / usualStopPx) + 1) * usualStopPx;
+    const { atPx, align, dotted } = paragraph.stops.find((stop) => left + stop.atPx > from) ?? {
+      atPx: usual,
+      align: "left",
+      dotted: false,
     };
-    const stop = left + atPx;
-    const to = isRight ? stop - widthPx(piece) : stop;
-    leaders.push({ from, to, baseline, sizePx: paragraph.runs[0]?.sizePx ?? 0 });
-    if (piece.length > 0) lines.push({ ...shared, x: stop, anchor: isRight ? "end" : "start", chunks: piece });
-    end = isRight ? stop : stop + widthPx(piece);
+    const width = widthPx(piece);
+    const start = left + atPx - width * shares[align];
+    if (dotted) leaders.push({ from, to: start, baseline, sizePx: paragraph.runs[0]?.sizePx ?? 0 });
+    if (piece.length > 0) lines.push({ ...shared, x: left + atPx, anchor: anchors[align], chunks: piece });
+    end = start + width;
   }
   return { lines, leaders };
 };
-
-const anchors = { left: "start", justify: "start", center: "middle", right: "end" } as const;
-const shares = { left: 0, justify: 0, center: 0.5, right: 1 } as const;
 
 /**
  * Gives a line of a paragraph its words and looks.

@@ -34,6 +34,13 @@ export interface Run extends Look {
   raised: boolean;
 }
 
+/** The words behind a tab begin at its stop, stand in the middle of it, or end there. */
+export interface Stop {
+  atPx: number;
+  align: "left" | "center" | "right";
+  dotted: boolean;
+}
+
 export interface WordParagraph {
   tag: "paragraph";
   /** Counts the paragraphs of the document, in reading order. */
@@ -41,8 +48,8 @@ export interface WordParagraph {
   style: string;
   align: MeasuredParagraph["align"];
   runs: Run[];
-  /** Where tabs lead to, from the left edge of the column; at a right one the words behind it end. */
-  stops: { atPx: number; isRight: boolean }[];
+  /** Where tabs lead to, from the left edge of the column, and whether dots lead there. */
+  stops: Stop[];
   borders: BorderLayer;
   element: XmlElement;
 }
@@ -112,6 +119,12 @@ const runsIn = (element: XmlElement): XmlElement[] =>
     child.name === "w:fldSimple" ? runsIn(child) : child.name === "w:r" ? child : [],
   );
 
+const stopAt = (atMm: number, { align, leader }: { align: string; leader: string }): Stop => ({
+  atPx: pxFromMm(atMm),
+  align: align === "right" || align === "center" ? align : "left",
+  dotted: leader !== "none",
+});
+
 /** Reads the parts of a document that this program wrote; it knows no more of the format than that writes. */
 class Reader {
   private readonly theme: Theme;
@@ -146,7 +159,7 @@ class Reader {
       style: style.id,
       align: align ?? "left",
       runs: runsIn(element).map((run) => this.run(run, style, note)),
-      stops: [...(tabs ?? [])].map(([atMm, tab]) => ({ atPx: pxFromMm(atMm), isRight: tab?.align === "right" })),
+      stops: [...(tabs ?? [])].flatMap(([atMm, tab]) => (tab ? [stopAt(atMm, tab)] : [])),
       borders: borders ?? {},
       element,
     };

@@ -10,11 +10,11 @@ import { chalkFor, type ExitCode, exitCodes, type Io, widthOf } from "../io.ts";
 import { Offices } from "../office.ts";
 import { asWord } from "../outputs.ts";
 import { packageFile } from "../package-folder.ts";
+import { planSchema, schemaFolder } from "../starting-files.ts";
 import { Stop } from "../stop.ts";
 import { Kinds } from "../template.ts";
 import { version } from "../version.ts";
 import { temporaryName } from "../write-whole.ts";
-import { planSchema, schemaFolder } from "./init.ts";
 
 /** One thing looked at: all is well, something useful is missing, or nothing can be built. */
 interface Finding {

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { issuerOf, type Plan } from "../../plan/plan.ts";
 import { wrapped } from "../../report/wrap.ts";
 import { nearest } from "../../schema/nearest.ts";
@@ -12,27 +12,20 @@ import { introduce, officeText } from "../introduction.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io, widthOf } from "../io.ts";
 import { Offices } from "../office.ts";
 import { asWord } from "../outputs.ts";
-import { packageFile } from "../package-folder.ts";
+import { schemaLine, schemas, schemaText, Writer } from "../starting-files.ts";
 import { calledWrongly } from "../stop.ts";
 import { writeWhole } from "../write-whole.ts";
 
 export interface InitOptions {
   example?: string;
+  /** A Word file to start from instead. */
+  from?: string;
+  newYear?: boolean;
   issuer?: string;
   place?: string;
   vscode?: boolean;
   color?: boolean;
 }
-
-/** Where schemas stand beside plans, so that editors find them without the network. */
-export const schemaFolder = ".kehoach";
-export const planSchema = "plan.schema.json";
-const schemas = [planSchema, "office.schema.json"] as const;
-
-const schemaText = (file: string): string => readFileSync(packageFile("schemas", file), "utf8");
-
-const schemaLine = (file: (typeof schemas)[number]): string =>
-  `# yaml-language-server: $schema=${schemaFolder}/${file}`;
 
 /** `kehoach examples`: what there is to start from, and how each is divided. */
 export const listExamples = async (options: { color?: boolean }, io: Io): Promise<ExitCode> => {
@@ -104,8 +97,10 @@ const fillIn = (text: string, values: readonly string[], signers: readonly strin
 /** Where the plan goes, or the office's file alone. */
 const targetOf = (named: string | undefined, cwd: string): { file: string; path: string } => {
   const [, stem = ""] = /^(.*)\.(?:docx?|odt|rtf|pdf|txt)$/is.exec(named ?? "") ?? [];
-  if (stem !== "")
-    throw calledWrongly(`${named}: tệp kế hoạch có đuôi .yaml. Gõ: kehoach init ${asWord(`${stem}.yaml`)}`);
+  if (stem !== "") {
+    const start = existsSync(resolve(cwd, named ?? "")) ? `--from ${asWord(named ?? "")}` : asWord(`${stem}.yaml`);
+    throw calledWrongly(`${named}: tệp kế hoạch có đuôi .yaml. Gõ: kehoach init ${start}`);
+  }
   const isFolder = named === undefined || /[\\/]$/.test(named);
   const file = isFolder ? `${named ?? ""}ke-hoach.yaml` : /\.ya?ml$/i.test(named) ? named : `${named}.yaml`;
   const path = resolve(cwd, file);
@@ -115,44 +110,6 @@ const targetOf = (named: string | undefined, cwd: string): { file: string; path:
   }
   return { file, path };
 };
-
-/** Writes files, and knows what it has written. */
-class Writer {
-  readonly written: string[] = [];
-  private readonly cwd: string;
-
-  constructor(cwd: string) {
-    this.cwd = cwd;
-  }
-
-  shown(path: string): string {
-    return relative(this.cwd, path) || path;
-  }
-
-  async write(path: string, text: string): Promise<void> {
-    await writeWhole(path, Buffer.from(text), this.shown(path));
-    this.written.push(this.shown(path));
-  }
-
-  async schemas(folder: string): Promise<void> {
-    for (const file of schemas) {
-      const to = join(folder, schemaFolder, file);
-      const text = schemaText(file);
-      if (!existsSync(to) || readFileSync(to, "utf8") !== text) await this.write(to, text);
-    }
-  }
-
-  async settings(folder: string): Promise<void> {
-    for (const file of readdirSync(packageFile("editors", "vscode"))) {
-      const to = join(folder, ".vscode", file);
-      if (!existsSync(to)) await this.write(to, readFileSync(packageFile("editors", "vscode", file), "utf8"));
-    }
-  }
-
-  list(tick: string): string {
-    return this.written.map((each) => `${tick} ${each}\n`).join("");
-  }
-}
 
 /** The office's file and no plan, for a folder that has plans already. */
 const initOffice = async (path: string, options: InitOptions, io: Io): Promise<ExitCode> => {
@@ -181,6 +138,12 @@ const reminder = (text: string, example: Example, issuer: Plan["issuer"] | undef
 export const init = async (named: string | undefined, options: InitOptions, io: Io): Promise<ExitCode> => {
   const { file, path } = targetOf(named, io.cwd);
   if (isOfficeFile(file)) return initOffice(path, options, io);
+  if (options.from !== undefined) {
+    if (options.example !== undefined)
+      throw calledWrongly("--from và --example mỗi lần chỉ dùng một. Bỏ bớt một tùy chọn");
+    const { initFrom } = await import("./init-from.ts");
+    return initFrom(path, options.from, options, io);
+  }
   const folder = dirname(path);
   const known = await new Offices(io.cwd).over(folder);
   const hasOffice = known.source.path !== "";

@@ -1,12 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { strFromU8, unzipSync } from "fflate";
 import { type Panes, type Preview, panesOf, previewPage } from "../../html/preview.ts";
 import { finderOf } from "../../pages/find.ts";
 import type { Pages } from "../../pages/page.ts";
 import { pagesOf } from "../../pages/pages.ts";
 import type { Problem } from "../../problem.ts";
 import { lineReader } from "../../report/excerpt.ts";
+import { partsIn } from "../document-parts.ts";
 import { packageFile } from "../package-folder.ts";
 import type { PdfPrinter } from "./desktop.ts";
 import type { Draft } from "./draft.ts";
@@ -42,13 +42,6 @@ const files: readonly (readonly [name: string, type: string, inside: readonly st
     }),
   ),
 ];
-
-const readParts = (document: Uint8Array): Map<string, string> =>
-  new Map(
-    Object.entries(unzipSync(document, { filter: ({ name }) => name.endsWith(".xml") || name.endsWith(".rels") })).map(
-      ([name, bytes]) => [name, strFromU8(bytes)],
-    ),
-  );
 
 /** Shows drafts of a plan in browsers: the last right one, and the problems of the latest. */
 export class Show {
@@ -98,7 +91,7 @@ export class Show {
     const { document } = draft;
     // A comment or a rule's severity changes no document.
     if (document && !(this.shown && Buffer.from(document).equals(this.shown.document))) {
-      this.shown = { document, pages: pagesOf(readParts(document)) };
+      this.shown = { document, pages: pagesOf(partsIn(document)) };
     }
     const pages = this.shown?.pages;
     const { content, problems } = draft;

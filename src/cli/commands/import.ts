@@ -1,0 +1,133 @@
+import { existsSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import type { DocxImport } from "../../import-docx.ts";
+import { readKind } from "../../kind/read.ts";
+import { isBalanced } from "../../proof/told.ts";
+import { grouped } from "../../wording/numerals.ts";
+import { Importer, largestBytes, toldOf, withoutShared } from "../importer.ts";
+import { findInputs, type Input, oldPlans, readInput } from "../inputs.ts";
+import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
+import { Offices } from "../office.ts";
+import { outOfDate } from "../out-of-date.ts";
+import { asWord, jobsFor, type Making, shownFrom } from "../outputs.ts";
+import { Writer } from "../starting-files.ts";
+import { attempt, calledWrongly } from "../stop.ts";
+import { throughAll } from "../through-all.ts";
+import { writeWhole } from "../write-whole.ts";
+
+export interface ImportOptions {
+  output?: string;
+  newYear?: boolean;
+  report?: string;
+  config?: string;
+  quiet?: boolean;
+  color?: boolean;
+}
+
+/** Word files become plans. */
+const newPlans: Making = {
+  from: oldPlans.isOne,
+  ending: ".yaml",
+  endings: /\.ya?ml$/i,
+  unit: "tệp Word",
+  source: "tệp nguồn",
+};
+
+const reports: Making = { ...newPlans, ending: ".html", endings: /\.html?$/i };
+
+interface Done {
+  imported: DocxImport;
+  yaml: string;
+  outdated: string[];
+  report: string | undefined;
+}
+
+const refuseExisting = (path: string, cwd: string): void => {
+  if (path !== "-" && existsSync(resolve(cwd, path)))
+    throw calledWrongly(`${shownFrom(cwd, path)}: đã có tệp này, không ghi đè. Ghi tên khác sau -o`);
+};
+
+/** `kehoach import`: Word files become plans, word for word; what is not in them is told with its place. */
+export const importFiles = async (named: readonly string[], options: ImportOptions, io: Io): Promise<ExitCode> => {
+  const chalk = chalkFor(io, "err", options.color);
+  const inputs = (await findInputs(named, io.cwd, oldPlans)).filter(
+    ({ path }, _index, all) => all.length === 1 || !/(?:^|[\\/])~\$[^\\/]*$/.test(path),
+  );
+  const jobOf = jobsFor(inputs, options.output, io.cwd, newPlans);
+  const reportOf = options.report === undefined ? undefined : jobsFor(inputs, options.report, io.cwd, reports);
+  const { kind } = readKind();
+  const importer = new Importer(kind, io);
+  const offices = new Offices(io.cwd, options.config);
+  const writer = new Writer(io.cwd);
+  let worst: ExitCode = exitCodes.done;
+  let [made, unbalanced] = [0, 0];
+  const worsen = (code: ExitCode): void => {
+    if (code > worst) worst = code;
+  };
+
+  const work = (input: Input) =>
+    attempt(input.path, async (): Promise<Done> => {
+      const { path, output, root } = jobOf(input);
+      if (/\.ya?ml$/i.test(path))
+        throw calledWrongly(`${path}: đây đã là tệp kế hoạch. Dựng bằng: kehoach build ${asWord(path)}`);
+      refuseExisting(output, io.cwd);
+      const reportJob = reportOf?.(input);
+      const bytes = await readInput(input, io, largestBytes);
+      const imported = await (await importer.open(path, bytes))(options.newYear ?? false);
+      const folder = output === "-" ? io.cwd : dirname(resolve(io.cwd, output));
+      const office = await offices.over(folder);
+      const yaml = withoutShared(imported, office);
+      const encoded = Buffer.from(yaml);
+      if (output === "-") await io.writeOut(encoded);
+      else {
+        refuseExisting(output, io.cwd);
+        await writeWhole(resolve(io.cwd, output), encoded, output, resolve(io.cwd, root));
+        await writer.schemas(folder);
+      }
+      const shown = output === "-" ? "kế hoạch" : shownFrom(io.cwd, output);
+      const outdated = outOfDate({ shown, yaml, office, kind }, io.clock());
+      if (reportJob) {
+        const { reportOn } = await import("../import-report.ts");
+        const page = reportOn({ file: path, plan: output === "-" ? "kế hoạch" : output, imported, outdated });
+        await writeWhole(
+          resolve(io.cwd, reportJob.output),
+          Buffer.from(page),
+          reportJob.output,
+          resolve(io.cwd, reportJob.root),
+        );
+      }
+      return { imported, yaml, outdated, report: reportJob?.output };
+    });
+  const take = ({ done, stop }: Awaited<ReturnType<typeof work>>, input: Input): void => {
+    if (stop) {
+      io.writeErr(`${chalk.red("lỗi")}: ${stop.message}\n`);
+      worsen(stop.exitCode);
+      return;
+    }
+    made++;
+    const { balance } = done.imported;
+    const { path, output } = jobOf(input);
+    if (!balance || !isBalanced(balance)) {
+      unbalanced++;
+      worsen(exitCodes.faults);
+    }
+    if (options.quiet && balance && isBalanced(balance)) return;
+    const name = output === "-" ? path : shownFrom(io.cwd, output);
+    io.writeErr(`${chalk.green("✓")} ${name}\n${toldOf(done.imported, done.outdated, chalk)}`);
+    if (done.report !== undefined) io.writeErr(`  Bản đối chiếu từng trang: ${shownFrom(io.cwd, done.report)}\n`);
+  };
+  const interruption = await throughAll(inputs, 1, work, take, io);
+  await importer.close();
+  if (interruption !== undefined) return interruption;
+  if (options.quiet) return worst;
+  if (inputs.length > 1) {
+    const wrong = unbalanced > 0 ? `; ${grouped(unbalanced)} tệp chưa khớp từng chữ` : "";
+    io.writeErr(`Đã nhập ${grouped(made)}/${grouped(inputs.length)} tệp${wrong}.\n`);
+  } else if (made === 1) {
+    const [only] = inputs;
+    const output = only ? jobOf(only).output : "-";
+    if (output !== "-")
+      io.writeErr(`Xem trước: kehoach preview ${asWord(output)}\nDựng tệp Word: kehoach build ${asWord(output)}\n`);
+  }
+  return worst;
+};

@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { wordsIn } from "../compare/words.ts";
+import { importReport, type Remark } from "../html/import-report.ts";
+import type { DocxImport } from "../import-docx.ts";
+import { finderOf } from "../pages/find.ts";
+import { partsShowing } from "../pages/foreign.ts";
+import type { Words } from "../pages/page.ts";
+import { pagesOf } from "../pages/pages.ts";
+import { readPlan } from "../plan/read.ts";
+import { asideLines, balanceLine, doubtLine, isBalanced, leftLine, restatedLine, strayLine } from "../proof/told.ts";
+import { partsIn } from "./document-parts.ts";
+import { packageFile } from "./package-folder.ts";
+
+/** What a report is made of. */
+export interface Subject {
+  /** The Word file and the plan, as the user named them. */
+  file: string;
+  plan: string;
+  imported: DocxImport;
+  /** What has passed or is no more, as sentences. */
+  outdated: readonly string[];
+}
+
+const keyOf = (text: string): string => ` ${wordsIn(text.toLowerCase()).join(" ")} `;
+
+/** Finds the paragraph that holds words; of longer ones, their beginning. */
+const finderIn = (paragraphs: readonly Words[]): ((text: string) => number | undefined) => {
+  const keys = paragraphs.map(({ number, text }) => ({ number, key: keyOf(text) }));
+  return (text) => {
+    const key = keyOf(text);
+    return key.trim() === "" ? undefined : keys.find((each) => each.key.includes(key))?.number;
+  };
+};
+
+/** The page that shows a Word file beside the document that its plan makes. */
+export const reportOn = ({ file, plan, imported, outdated }: Subject): string => {
+  const { balance, built, doubts, left, measured, yaml } = imported;
+  const source = pagesOf(partsShowing(measured));
+  const result = built && pagesOf(partsIn(built));
+  const inSource = finderIn(source.paragraphs);
+  const inResult = finderIn(result?.paragraphs ?? []);
+  const { content } = readPlan(plan, new TextEncoder().encode(yaml));
+  const find = content && finderOf(content, result?.paragraphs ?? []);
+  const placeOf = (pointer: string): number | undefined => {
+    const position = content?.locate({ pointer, on: "value" }).position;
+    return position && find?.({ rule: "", severity: "hint", message: "", file: plan, position });
+  };
+  const strays = { missing: balance?.missing ?? [], added: balance?.added ?? [] };
+  const lists = [
+    {
+      title: "Còn thiếu so với tệp Word",
+      remarks: strays.missing.map(
+        (stray): Remark => ({ text: strayLine(stray), severity: "error", inSource: inSource(stray.context) }),
+      ),
+    },
+    {
+      title: "Có thêm so với tệp Word",
+      remarks: strays.added.map(
+        (stray): Remark => ({ text: strayLine(stray), severity: "error", inResult: inResult(stray.context) }),
+      ),
+    },
+    {
+      title: "Để lại, không đưa vào kế hoạch",
+      remarks: [
+        ...left.map((each): Remark => ({ text: leftLine(each), severity: "hint", inSource: inSource(each.text) })),
+        ...(balance ? asideLines(balance) : []).map((text): Remark => ({ text, severity: "hint" })),
+      ],
+    },
+    {
+      title: "Nên xem lại",
+      remarks: doubts.map(
+        (doubt): Remark => ({ text: doubtLine(doubt), severity: "warning", inResult: placeOf(doubt.pointer) }),
+      ),
+    },
+    {
+      title: "Đã qua, đã đổi hoặc không còn",
+      remarks: outdated.map((text): Remark => ({ text, severity: "warning" })),
+    },
+  ];
+  return importReport(
+    {
+      file,
+      plan,
+      line: balance ? balanceLine(balance) : "chưa dựng thử được văn bản nên chưa so được từng chữ",
+      restated: balance ? restatedLine(balance) : "",
+      isBalanced: balance !== undefined && isBalanced(balance),
+      lists,
+      source,
+      result,
+    },
+    readFileSync(packageFile("preview", "import-report.css"), "utf8"),
+  );
+};

@@ -1,0 +1,149 @@
+import { isDeepStrictEqual } from "node:util";
+import type { ChalkInstance } from "chalk";
+import { type DocxImport, importDocx } from "../import-docx.ts";
+import type { Kind } from "../kind/read.ts";
+import type { Office } from "../office/read.ts";
+import { readDocx } from "../ooxml/read.ts";
+import type { Refusal } from "../ooxml/refusals.ts";
+import { asideLines, balanceLine, doubtLine, isBalanced, leftLine, restatedLine, strayLine } from "../proof/told.ts";
+import { onOneLine } from "../report/report.ts";
+import { withoutKeys } from "../source/fields.ts";
+import { officeFile } from "./inputs.ts";
+import { exitCodes, type Io } from "./io.ts";
+import type { Converter } from "./libre-office.ts";
+import { planSchema, schemaFolder } from "./starting-files.ts";
+import { Stop } from "./stop.ts";
+
+/** Pictures make a Word file large. */
+export const largestBytes = 50_000_000;
+
+/** What LibreOffice can turn into .docx, by why it is none: the ending it knows the format by, and its name. */
+const convertible: Readonly<Partial<Record<Refusal["reason"], { ending: string; name: string }>>> = {
+  "word-97": { ending: "doc", name: "tệp Word đời cũ (.doc)" },
+  rtf: { ending: "rtf", name: "tệp RTF" },
+  "open-document": { ending: "odt", name: "tệp OpenDocument (.odt)" },
+};
+
+/** Turns Word files into plans; other formats go through the machine's LibreOffice, which is opened for the first. */
+export class Importer {
+  private readonly io: Io;
+  private readonly kind: Kind;
+  private readonly ending = new AbortController();
+  private converter: Promise<Converter | { reason: string }> | undefined;
+
+  constructor(kind: Kind, io: Io) {
+    this.kind = kind;
+    this.io = io;
+  }
+
+  /**
+   * Opens a Word file.
+   *
+   * @returns what makes a plan of it, with number and date or, for a new year, without; it throws Stop where there is none
+   * @throws Stop where the file cannot be read
+   */
+  async open(path: string, bytes: Uint8Array): Promise<(newYear: boolean) => Promise<DocxImport>> {
+    if (bytes.length > largestBytes) {
+      const why = `tệp nặng hơn ${largestBytes / 1_000_000} MB nên không được nhập`;
+      throw new Stop(`${path}: ${why}. Mở bằng Word, nén ảnh (Compress Pictures) rồi lưu lại`, exitCodes.stopped);
+    }
+    const docx = await this.asDocx(path, bytes);
+    return async (newYear) => {
+      const schema = `${schemaFolder}/${planSchema}`;
+      const imported = await importDocx(docx, this.kind, { file: path, newYear, schema });
+      if (!imported.refused) return imported;
+      const { rule, message } = imported.refused;
+      throw new Stop(`${path}: ${message}`, rule === "file-readable" ? exitCodes.stopped : exitCodes.faults);
+    };
+  }
+
+  /** Ends a conversion that is under way, and clears what was written on the way. */
+  async close(): Promise<void> {
+    this.ending.abort();
+    const converter = await this.converter?.catch(() => undefined);
+    if (converter && "close" in converter) await converter.close();
+  }
+
+  private async asDocx(path: string, bytes: Uint8Array): Promise<Uint8Array> {
+    if (bytes[0] === 0x50 && bytes[1] === 0x4b && !path.toLowerCase().endsWith(".odt")) return bytes;
+    const read = readDocx(bytes);
+    const other = "refusal" in read ? convertible[read.refusal.reason] : undefined;
+    if (!other) return bytes;
+    const { openLibreOffice } = await import("./libre-office.ts");
+    this.converter ??= openLibreOffice(this.io.env);
+    const converter = await this.converter;
+    if ("reason" in converter) {
+      const advice = "Mở bằng Word, chọn Lưu thành (Save As) kiểu “Word Document (.docx)”, rồi nhập tệp .docx";
+      throw new Stop(
+        `${path}: đây là ${other.name}, cần LibreOffice để đọc, mà máy này chưa có. ${advice}`,
+        exitCodes.stopped,
+      );
+    }
+    const [made = { reason: "LibreOffice không đọc được tệp" }] = await converter.convert(
+      [{ from: bytes, ending: other.ending }],
+      "docx",
+      this.ending.signal,
+    );
+    if ("reason" in made) throw new Stop(`${path}: ${made.reason}`, exitCodes.stopped);
+    return made;
+  }
+}
+
+/** Keys of a plan that say what its office says for all plans. */
+const sharedKeys = (value: Readonly<Record<string, unknown>>, { inherited }: Office): string[] => {
+  const keys = Object.keys(inherited.values).filter((key) => isDeepStrictEqual(value[key], inherited.values[key]));
+  const signers = Object.values(inherited.signers);
+  const isOnlySigner = signers.length === 1 && isDeepStrictEqual(value.signature, signers[0]);
+  return isOnlySigner ? [...keys, "signature"] : keys;
+};
+
+/**
+ * A plan's text without what its office has written down.
+ *
+ * @param others keys that the office's own take the place of
+ */
+export const withoutShared = (
+  { yaml, value }: Pick<DocxImport, "yaml" | "value">,
+  office: Office,
+  others: readonly string[] = [],
+): string => {
+  const keys = [...new Set([...sharedKeys(value as Record<string, unknown>, office), ...others])];
+  if (keys.length === 0) return yaml;
+  const note = `# ${keys.join(", ")}: lấy từ ${officeFile}; ghi ở đây nếu kế hoạch này khác.\n`;
+  return withoutKeys(yaml, new Set(keys)).replace(/^(#[^\n]*\n)?/, (first) => first + note);
+};
+
+/** Lists longer than this are in the report. */
+const mostLines = 20;
+
+/** A list under a title, cut short. */
+const section = (title: string, lines: readonly string[], chalk: ChalkInstance): string => {
+  if (lines.length === 0) return "";
+  const shown = lines.slice(0, mostLines).map((line) => `    ${onOneLine(line)}\n`);
+  const rest = lines.length - mostLines;
+  const more = rest > 0 ? `    … và ${rest} chỗ nữa; xem đủ bằng --report bao-cao.html\n` : "";
+  return `  ${chalk.bold(title)}\n${shown.join("")}${more}`;
+};
+
+/** What a clerk is told of one import. */
+export const toldOf = (
+  { balance, doubts, left }: DocxImport,
+  outdated: readonly string[],
+  chalk: ChalkInstance,
+): string => {
+  const unsure = doubts.map(doubtLine);
+  if (!balance) {
+    const why = "chưa dựng thử được văn bản từ kế hoạch này nên chưa so được từng chữ với tệp Word";
+    return `  ${chalk.red(why)}\n${section("Nên xem lại:", unsure, chalk)}`;
+  }
+  const line = balanceLine(balance);
+  const restated = restatedLine(balance);
+  return [
+    `  ${isBalanced(balance) ? line : chalk.red(line)}${restated === "" ? "" : chalk.dim(` (${restated})`)}\n`,
+    section("Còn thiếu so với tệp Word:", balance.missing.map(strayLine), chalk),
+    section("Có thêm so với tệp Word:", balance.added.map(strayLine), chalk),
+    section("Để lại, không đưa vào kế hoạch:", [...left.map(leftLine), ...asideLines(balance)], chalk),
+    section("Nên xem lại (trong tệp có dấu # ở chỗ đó):", unsure, chalk),
+    section("Đã qua, đã đổi hoặc không còn:", outdated, chalk),
+  ].join("");
+};

@@ -1,0 +1,58 @@
+import { type Imported, importDocument } from "./import/index.ts";
+import type { Kind } from "./kind/read.ts";
+import type { Measured } from "./ooxml/measured.ts";
+import { readDocx } from "./ooxml/read.ts";
+import { sentenceOf } from "./ooxml/refusals.ts";
+import { buildDocx } from "./pipeline.ts";
+import { readPlan } from "./plan/read.ts";
+import type { Problem } from "./problem.ts";
+import { type Balance, balance } from "./proof/balance.ts";
+import { passagesIn } from "./proof/passages.ts";
+
+export interface ImportDocxOptions {
+  /** Of the Word file, for messages. */
+  file?: string;
+  /** Leaves the number and the date to be filled in. */
+  newYear?: boolean;
+  /** What the first line of the YAML names as its schema. */
+  schema?: string;
+}
+
+/** A plan made of a Word file, with where the file's words went. */
+export interface DocxImport extends Exclude<Imported, { refused: Problem }> {
+  /** Absent where no document could be built of the plan. */
+  balance?: Balance;
+  /** The document that was built to prove it, before a new year took out its number and date. */
+  built?: Uint8Array;
+  /** The Word file as its reader sees it. */
+  measured: Measured;
+}
+
+/**
+ * A Word file to the plan that it would be built from. The plan is built, and the words of both documents are held against
+ * each other.
+ *
+ * @param bytes of a .docx
+ */
+export const importDocx = async (
+  bytes: Uint8Array,
+  kind: Kind,
+  { file = "", newYear = false, schema }: ImportDocxOptions = {},
+): Promise<DocxImport | { refused: Problem }> => {
+  const read = readDocx(bytes);
+  if ("refusal" in read)
+    return { refused: { rule: "file-readable", severity: "error", message: sentenceOf(read.refusal), file } };
+  const options = { kind, file, ...(schema === undefined ? {} : { schema }) };
+  const imported = importDocument(read.measured, { ...options, newYear });
+  if (imported.refused) return imported;
+  const whole = newYear ? importDocument(read.measured, options) : imported;
+  const { plan } = whole.refused ? {} : readPlan(file, new TextEncoder().encode(whole.yaml));
+  const { bytes: built } = plan ? await buildDocx(plan, kind) : {};
+  return {
+    ...imported,
+    measured: read.measured,
+    ...(built
+      ? { built, balance: balance(passagesIn(bytes).passages, passagesIn(built).passages, imported.left) }
+      : {}),
+  };
+};
