@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { type DocxImport, importDocx } from "../src/import-docx.ts";
+import { readPlan } from "../src/plan/read.ts";
+import { strayLine } from "../src/proof/told.ts";
+import { noPlans, oldPlans } from "./support/old-plans.ts";
+import { builtInKind, yamlFiles } from "./support/plans.ts";
+import { documentAt } from "./support/word.ts";
+
+const kind = builtInKind();
+
+const imported = async (bytes: Uint8Array): Promise<DocxImport> => {
+  const done = await importDocx(bytes, kind);
+  if (done.refused) throw new Error(done.refused.message);
+  return done;
+};
+
+/** Words that one of the two documents has and the other has not. */
+const straysOf = ({ balance }: DocxImport): string[] =>
+  balance ? [...balance.missing, ...balance.added].map(strayLine) : ["nothing was built"];
+
+const problemsIn = ({ yaml }: DocxImport): string[] =>
+  readPlan("ke-hoach.yaml", new TextEncoder().encode(yaml)).problems.map(({ message }) => message);
+
+describe("a Word file becomes a plan, word for word", () => {
+  test.each(Object.entries(oldPlans))("%s", async (_habit, bytes) => {
+    const first = await imported(bytes);
+    expect(problemsIn(first)).toEqual([]);
+    expect(straysOf(first)).toEqual([]);
+  });
+});
+
+describe("what was built of an imported plan is imported as the same plan", () => {
+  test.each(Object.entries(oldPlans))("%s", async (_habit, bytes) => {
+    const { value, built } = await imported(bytes);
+    expect((await imported(built ?? new Uint8Array())).value).toEqual(value);
+  });
+});
+
+describe("the words of a built document come back", () => {
+  const plans = [...yamlFiles("examples/"), ...yamlFiles("test/fixtures/documents/")];
+  test.each(plans)("$path", async ({ path }) => {
+    const first = await imported(await documentAt(path));
+    expect(problemsIn(first)).toEqual([]);
+    expect(straysOf(first)).toEqual([]);
+  });
+});
+
+test.each(Object.entries(noPlans))("%s is refused in one sentence", async (_what, [bytes, said]) => {
+  const { refused } = await importDocx(bytes, kind);
+  expect(refused?.message).toMatch(said);
+});
