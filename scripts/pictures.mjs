@@ -145,6 +145,10 @@ try {
   writeFileSync(plan, right);
   drawTerminal("buoc-3-build", [run("kehoach build ke-hoach-1.yaml --pdf", "build", "ke-hoach-1.yaml", "--pdf")]);
   drawPage("buoc-4-trang-dau", "ke-hoach-1.pdf");
+  copyFileSync(join(office, "ke-hoach-1.docx"), join(office, "ke-hoach-2025.docx"));
+  const old = ["import", "ke-hoach-2025.docx", "-o", "ke-hoach-2026.yaml", "--new-year", "--report", "doi-chieu.html"];
+  drawTerminal("van-ban-cu", [run(`kehoach ${old.join(" ")}`, ...old)]);
+  shoot("doi-chieu", readFileSync(join(office, "doi-chieu.html"), "utf8"), 800);
   const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
   writeFileSync(join(office, "trang.yaml"), /<!-- example: page\.yaml -->\n```yaml\n([\s\S]*?)```/.exec(readme)[1]);
   kehoach("build", "trang.yaml", "--pdf");

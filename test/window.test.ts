@@ -56,7 +56,7 @@ describe("the menu", () => {
   });
 
   test("copies a plan into a folder of its own beside the program, and builds it", async () => {
-    const answers = ["1", "", "UBND xã Tân Phú", "", "", "k", "3", "", "0"];
+    const answers = ["1", "", "UBND xã Tân Phú", "", "", "k", "4", "", "0"];
     const { err, left } = await answering([], answers, join(launcher, ".."));
     expect(left).toEqual([]);
     expect(err).toContain("✓ ke-hoach.docx");
@@ -71,10 +71,10 @@ describe("the menu", () => {
   test("builds the plans of a folder, and not the program's own examples below it", async () => {
     put("a.yaml", good);
     put("chương trình/examples/b.yaml", good);
-    const above = await answering([], ["3", "", "0"]);
+    const above = await answering([], ["4", "", "0"]);
     expect(above.err).toContain("✓ a.docx");
     expect(above.err).not.toContain("b.docx");
-    const within = await answering([], ["3", "", "0"], join(launcher, "../examples"));
+    const within = await answering([], ["4", "", "0"], join(launcher, "../examples"));
     expect(within.err).toContain("✓ b.docx");
   });
 
@@ -87,15 +87,28 @@ describe("the menu", () => {
   test("judges a Word file from its list, or one that is dropped onto the window", async () => {
     put("a.yaml", good);
     await runIn(cwd, ["build", "a.yaml"]);
-    const listed = await answering([], ["4", "1", "", "0"]);
+    const listed = await answering([], ["5", "1", "", "0"]);
     expect(listed.err).toContain("  1. a.docx\nKhông thấy lỗi nào trong 1 tệp");
-    const dropped = await answering([], ["4", `"${join(cwd, "a.docx")}"`, "", "0"]);
+    const dropped = await answering([], ["5", `"${join(cwd, "a.docx")}"`, "", "", "0"]);
     expect(dropped.err).toContain("Không thấy lỗi nào trong 1 tệp");
+  });
+
+  test("starts a plan from last year's Word file, listed, dropped onto the menu or onto the launcher", async () => {
+    put("a.yaml", good);
+    await runIn(cwd, ["build", "a.yaml"]);
+    rmSync(join(cwd, "a.yaml"));
+    const listed = await answering([], ["2", "1", "b", "", "", "k", "0"]);
+    expect(listed.left).toEqual([]);
+    expect(listed.err).toContain("✓ b.yaml");
+    expect(existsSync(join(cwd, "van-phong.yaml"))).toBe(true);
+    const dropped = await answering([join(cwd, "a.docx")], ["m", "c", "", "k", ""]);
+    expect(dropped.left).toEqual([]);
+    expect(dropped.err).toContain("✓ c.yaml");
   });
 
   test("shows a plan until Enter is pressed", async () => {
     put("a.yaml", good);
-    const { code, out, left } = await answering([], ["2", "1", "", "0"]);
+    const { code, out, left } = await answering([], ["3", "1", "", "0"]);
     expect([code, left]).toEqual([exitCodes.done, []]);
     expect(out.toString()).toMatch(/^http:\/\/127\.0\.0\.1:/);
   });
@@ -103,7 +116,7 @@ describe("the menu", () => {
   test("says so where there is nothing to build, and works in another folder", async () => {
     put("2026/a.yaml", good);
     mkdirSync(join(cwd, "trống"));
-    const { err } = await answering([], ["6", "trống", "3", "", "6", "không có", "6", "../2026", "3", "", "0"]);
+    const { err } = await answering([], ["7", "trống", "4", "", "7", "không có", "7", "../2026", "4", "", "0"]);
     expect(err).toContain("Thư mục này chưa có kế hoạch nào");
     expect(err).toContain("không có thư mục này");
     expect(existsSync(join(cwd, "2026/a.docx"))).toBe(true);
@@ -116,9 +129,9 @@ describe("files dropped onto the launcher", () => {
     const built = await answering([join(cwd, "xã/a.yaml")], ["k", ""]);
     expect([built.code, built.left]).toEqual([exitCodes.done, []]);
     expect(built.err).toContain("✓ a.docx");
-    const judged = await answering([join(cwd, "xã/a.docx")], [""]);
+    const judged = await answering([join(cwd, "xã/a.docx")], ["", ""]);
     expect([judged.code, judged.err]).toEqual([exitCodes.done, expect.stringContaining("Không thấy lỗi nào")]);
-    expect(judged.questions).toEqual(["\nBấm Enter để đóng cửa sổ. "]);
+    expect(judged.questions).toEqual([expect.stringContaining("kiểm tra thể thức"), "\nBấm Enter để đóng cửa sổ. "]);
   });
 
   test("may be folders of plans or of Word files, an office's file, and several at once", async () => {
