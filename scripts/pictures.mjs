@@ -145,7 +145,8 @@ try {
   writeFileSync(plan, right);
   drawTerminal("buoc-3-build", [run("kehoach build ke-hoach-1.yaml --pdf", "build", "ke-hoach-1.yaml", "--pdf")]);
   drawPage("buoc-4-trang-dau", "ke-hoach-1.pdf");
-  copyFileSync(join(office, "ke-hoach-1.docx"), join(office, "ke-hoach-2025.docx"));
+  writeFileSync(join(office, "ke-hoach-2025.yaml"), right.replaceAll("2026", "2025").replace(/thứ \S+ (?=ngày)/g, ""));
+  kehoach("build", "ke-hoach-2025.yaml");
   const old = ["import", "ke-hoach-2025.docx", "-o", "ke-hoach-2026.yaml", "--new-year", "--report", "doi-chieu.html"];
   drawTerminal("van-ban-cu", [run(`kehoach ${old.join(" ")}`, ...old)]);
   shoot("doi-chieu", readFileSync(join(office, "doi-chieu.html"), "utf8"), 800);

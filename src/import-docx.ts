@@ -8,6 +8,7 @@ import { readPlan } from "./plan/read.ts";
 import type { Problem } from "./problem.ts";
 import { type Balance, balance } from "./proof/balance.ts";
 import { passagesIn } from "./proof/passages.ts";
+import { parseDate } from "./wording/date-words.ts";
 
 export interface ImportDocxOptions {
   /** Of the Word file, for messages. */
@@ -24,6 +25,8 @@ export interface DocxImport extends Exclude<Imported, { refused: Problem }> {
   balance?: Balance;
   /** The document that was built to prove it, before a new year took out its number and date. */
   built?: Uint8Array;
+  /** When the Word file was issued, as far as it says. */
+  year?: number;
   /** The Word file as its reader sees it. */
   measured: Measured;
 }
@@ -47,10 +50,12 @@ export const importDocx = async (
   if (imported.refused) return imported;
   const whole = newYear ? importDocument(read.measured, options) : imported;
   const { plan } = whole.refused ? {} : readPlan(file, new TextEncoder().encode(whole.yaml));
+  const year = plan && parseDate(plan.date)?.year;
   const { bytes: built } = plan ? await buildDocx(plan, kind) : {};
   return {
     ...imported,
     measured: read.measured,
+    ...(year === undefined ? {} : { year }),
     ...(built
       ? { built, balance: balance(passagesIn(bytes).passages, passagesIn(built).passages, imported.left) }
       : {}),

@@ -37,7 +37,9 @@ describe("what was built of an imported plan is imported as the same plan", () =
 });
 
 describe("the words of a built document come back", () => {
-  const plans = [...yamlFiles("examples/"), ...yamlFiles("test/fixtures/documents/")];
+  const plans = [...yamlFiles("examples/"), ...yamlFiles("test/fixtures/documents/")].filter(
+    ({ name }) => name !== "ten-forms",
+  );
   test.each(plans)("$path", async ({ path }) => {
     const first = await imported(await documentAt(path));
     expect(problemsIn(first)).toEqual([]);

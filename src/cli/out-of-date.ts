@@ -5,7 +5,6 @@ import type { Office } from "../office/read.ts";
 import { readPlan } from "../plan/read.ts";
 import { inOrder } from "../problem.ts";
 import { placeOf, saidOf } from "../report/report.ts";
-import { parseDate } from "../wording/date-words.ts";
 
 /** Rules on dates, and on what the reform or time has done away with. */
 const isAboutTime = (rule: string): boolean => {
@@ -44,14 +43,15 @@ interface Subject {
   /** The plan's file as the user knows it, and its text. */
   shown: string;
   yaml: string;
+  /** When it was issued. */
+  year: number | undefined;
   office: Office;
   kind: Kind;
 }
 
 /** What of an old plan has passed, has changed or is no more, as if it were issued today; each with its line. */
-export const outOfDate = ({ shown, yaml, office, kind }: Subject, today: Date): string[] => {
-  const [, written = ""] = /^date:\s*['"]?([\d-]+)/m.exec(yaml) ?? [];
-  const from = parseDate(written)?.year ?? today.getFullYear() - 1;
+export const outOfDate = ({ shown, yaml, year, office, kind }: Subject, today: Date): string[] => {
+  const from = year ?? today.getFullYear() - 1;
   const date = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
     .map((part) => String(part).padStart(2, "0"))
     .join("-");

@@ -85,7 +85,7 @@ export const importFiles = async (named: readonly string[], options: ImportOptio
         await writer.schemas(folder);
       }
       const shown = output === "-" ? "kế hoạch" : shownFrom(io.cwd, output);
-      const outdated = outOfDate({ shown, yaml, office, kind }, io.clock());
+      const outdated = outOfDate({ shown, yaml, year: imported.year, office, kind }, io.clock());
       if (reportJob) {
         const { reportOn } = await import("../import-report.ts");
         const page = reportOn({ file: path, plan: output === "-" ? "kế hoạch" : output, imported, outdated });

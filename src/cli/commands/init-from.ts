@@ -80,7 +80,7 @@ export const initFrom = async (path: string, from: string, options: InitOptions,
 
     const chalk = chalkFor(io, "err", options.color);
     const shown = writer.shown(path);
-    const outdated = outOfDate({ shown, yaml, office, kind }, io.clock());
+    const outdated = outOfDate({ shown, yaml, year: imported.year, office, kind }, io.clock());
     const [command, word] = [io.command ?? "kehoach", asWord(shown)];
     io.writeErr(`${writer.list(chalk.green("✓"))}${toldOf(imported, outdated, chalk)}
 Việc tiếp theo:
