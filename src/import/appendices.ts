@@ -172,9 +172,10 @@ export const appendicesFrom = (
       number !== null && (numbered.length === 1 ? number === "" : number.toUpperCase() === roman(place));
     const written = number === null ? (label ? wordsOf(label) : "") : name;
     const content = skeleton.blocks(treeOf(sourceBlocks(paras)), { scheme: "I.", number: "" });
+    const isEmpty = isCounted && named.length === 0 && subtitle.length === 0 && paras.length === 0;
     return {
       ...(isCounted ? {} : { label: written }),
-      ...(annex.reference.length > 0 ? {} : { attached: false }),
+      ...(annex.reference.length > 0 ? (isEmpty ? { attached: true } : {}) : { attached: false }),
       ...(letterhead.length > 0 ? { letterhead: letterheadFrom(letterhead, small) } : {}),
       ...(named.length > 0
         ? { title: asLines(named.map((line, index) => (isForced && index < inCapitals.length ? small(line) : line))) }

@@ -65,6 +65,9 @@ const marksOf = ({ urgency, circulation }: Header): Pick<Plan, "urgency" | "secr
   return found;
 };
 
+/** What the schema accepts as a number. */
+const largestNumber = 99_999;
+
 /** What stands above the text, as the keys of a plan. */
 export interface Head {
   issuer: Plan["issuer"];
@@ -92,7 +95,8 @@ export const headFrom = (
 ): Head => {
   const name = small(joined(header.issuer)) || unknown;
   const parent = small(joined(header.parents));
-  const number = newYear === undefined ? numberIn(header.number?.text) : undefined;
+  const typed = newYear === undefined ? numberIn(header.number?.text) : undefined;
+  const number = typed !== undefined && typed <= largestNumber ? typed : undefined;
   const own = symbolIn(header.number?.text ?? "");
   const title = header.title.map((line) => markupOf(line, 0, { bold: true })).filter((line) => line !== "");
   const date = newYear ?? dateIn(header.date) ?? yearIn([...title, ...texts]) ?? new Date(0).getUTCFullYear();

@@ -1,3 +1,4 @@
+import { salvage } from "../document/salvage.ts";
 import type { Kind } from "../kind/read.ts";
 import type { Measured, MeasuredBlock } from "../ooxml/measured.ts";
 import type { Lines, Plan, Section } from "../plan/plan.ts";
@@ -155,6 +156,15 @@ const at = (value: unknown, pointer: Pointer): unknown =>
     value,
   );
 
+/** A plan without what the schema refuses; each such place is told of. */
+const rightShape = (value: Record<string, unknown>, doubts: Doubt[]): Record<string, unknown> => {
+  const faults = validatePlan(value);
+  if (faults.length === 0) return value;
+  for (const { message } of faults)
+    doubts.push({ message: `Có chỗ không giữ được nguyên trạng: ${message}`, pointer: "", where: "" });
+  return { ...(salvage(value)?.plan ?? value) };
+};
+
 /** A Word file as the plan that it would be made from. */
 export const importDocument = (written: Measured, options: ImportOptions): Imported => {
   const { file = "", kind, newYear = false, schema = "../schemas/plan.schema.json" } = options;
@@ -246,7 +256,7 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
     });
   }
 
-  const simple = lifted(value, kind);
+  const simple = rightShape(lifted(value, kind), doubts);
   for (const [index, text] of referencesIn(parts).entries()) {
     const printed = viewOf(simple as unknown as Plan, kind).appendices.flatMap(({ reference }) => reference || [])[
       index
@@ -266,7 +276,6 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
       (Array.isArray(at(simple, pointer)) && (at(simple, pointer) as unknown[])[0] === unknown)
     )
       doubts.push({ message, pointer, where: "" });
-  for (const { message, place } of validatePlan(simple)) doubts.push({ message, pointer: place.pointer, where: "" });
   const comments = new Map<string, string[]>();
   for (const { message, pointer } of doubts) comments.set(pointer, [...(comments.get(pointer) ?? []), message]);
   return { yaml: planYaml(simple, comments, schema), value: simple, doubts, left };

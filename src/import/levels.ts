@@ -25,6 +25,8 @@ interface Frame {
   bold: boolean;
   list: SourceLine["list"];
   isListed: boolean;
+  /** What tells it, and those around it, from others. */
+  key: string;
 }
 
 /** What is done with a line: closes lists down to so many, then goes on in the last of them, or opens one below it. */
@@ -82,7 +84,11 @@ const costs = {
 };
 
 const farMm = 2;
+/** Lists stand in each other no deeper than this. */
+const deepest = 9;
 const beamWidth = 24;
+/** What costs so much more than the best is not looked at any further. */
+const mostBehind = 10;
 
 const numberOf = ({ numbering, count, prefix }: Frame): string =>
   numbering === "1.1." || numbering === "1.1" ? `${prefix}.${count}` : `${count}`;
@@ -97,7 +103,15 @@ const listCost = (frame: Frame, line: SourceLine): number => {
 const looksCost = (frame: Frame, line: SourceLine): number =>
   (Math.abs(frame.leftMm - line.leftMm) > farMm ? costs.indent : 0) + (frame.bold !== line.bold ? costs.bold : 0);
 
-const frameOf = (line: SourceLine, { numbering, count, prefix }: Reading): Frame => ({
+const keyOf = (frames: readonly Frame[]): string => frames.at(-1)?.key ?? "";
+
+/** Lists with one more, which a line opens or goes on in. */
+const withFrame = (outer: readonly Frame[], line: SourceLine, reading: Reading): Frame[] => [
+  ...outer,
+  frameOf(line, reading, keyOf(outer)),
+];
+
+const frameOf = (line: SourceLine, { numbering, count, prefix }: Reading, outer: string): Frame => ({
   numbering,
   count,
   prefix,
@@ -105,6 +119,7 @@ const frameOf = (line: SourceLine, { numbering, count, prefix }: Reading): Frame
   bold: line.bold,
   list: line.list,
   isListed: line.isListed,
+  key: `${outer}|${numbering}${count}${prefix}`,
 });
 
 const isMulti = (numbering: Numbering): boolean => numbering === "1.1." || numbering === "1.1";
@@ -175,7 +190,7 @@ const nextStates = (state: State, line: SourceLine): State[] => {
     if (isTitleLine(line) && cost === 0) {
       const at = frames.findLastIndex(({ numbering }) => numbering === "none");
       const keep = at >= 0 ? at : withoutBullets(frames);
-      const made = [...frames.slice(0, keep), frameOf(line, titleReading)];
+      const made = withFrame(frames.slice(0, keep), line, titleReading);
       add(0, { keep, does: "title", reading: null }, made);
       return;
     }
@@ -193,14 +208,16 @@ const nextStates = (state: State, line: SourceLine): State[] => {
       const frame = frames[depth - 1];
       const goesOn = frame && continueCost(frame, line, reading);
       if (frame && goesOn !== null && goesOn !== undefined)
-        add(closed + goesOn, { keep: depth, does: "continue", reading }, [
-          ...frames.slice(0, depth - 1),
-          frameOf(line, reading),
-        ]);
+        add(
+          closed + goesOn,
+          { keep: depth, does: "continue", reading },
+          withFrame(frames.slice(0, depth - 1), line, reading),
+        );
+      if (depth >= deepest) continue;
       add(
         costs.above * (frames.length - depth) + openCost(frames, depth, line, reading),
         { keep: depth, does: "open", reading },
-        [...frames.slice(0, depth), frameOf(line, reading)],
+        withFrame(frames.slice(0, depth), line, reading),
       );
     }
   }
@@ -208,9 +225,6 @@ const nextStates = (state: State, line: SourceLine): State[] => {
   plain(line.isListed ? costs.noLabelListed : costs.noLabel + (isShort ? 0.5 : 0));
   return out;
 };
-
-const keyOf = (frames: readonly Frame[]): string =>
-  frames.map(({ numbering, count, prefix }) => `${numbering}${count}${prefix}`).join("|");
 
 /** The cheapest walk over all lines. */
 const walk = (lines: readonly SourceLine[]): Step[] => {
@@ -223,7 +237,9 @@ const walk = (lines: readonly SourceLine[]): Step[] => {
         const known = best.get(key);
         if (!known || next.cost < known.cost) best.set(key, next);
       }
-    states = [...best.values()].sort((a, b) => a.cost - b.cost).slice(0, beamWidth);
+    const sorted = [...best.values()].sort((a, b) => a.cost - b.cost);
+    const limit = (sorted[0]?.cost ?? 0) + mostBehind;
+    states = sorted.slice(0, beamWidth).filter(({ cost }) => cost <= limit);
   }
   const steps: Step[] = [];
   for (let at: State | null = states[0] ?? null; at?.step; at = at.before) steps.push(at.step);

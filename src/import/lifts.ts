@@ -57,10 +57,14 @@ const allNodes = (value: Value): Held[] =>
   [value.sections, value.appendices].flatMap((body) => (Array.isArray(body) ? nodesIn(body) : []));
 
 /** So many labels are put back one by one; then all that differ at once. */
-const mostSingly = 40;
+const mostSingly = 16;
 
-/** Takes off every label that the program counts by itself. */
-const withoutLabels = (value: Value, kind: Kind): void => {
+/**
+ * Takes off every label that the program counts by itself.
+ *
+ * @param rounds so often the plan may be printed
+ */
+const withoutLabels = (value: Value, kind: Kind, rounds: number): void => {
   const wanted = allLabels(viewOf(value as unknown as Plan, kind));
   const labelled = allNodes(value).filter(
     ({ group, holder }) => holder !== value.appendices && typeof group.label === "string" && group.label !== "",
@@ -75,12 +79,13 @@ const withoutLabels = (value: Value, kind: Kind): void => {
     for (const key of Object.keys(group)) delete group[key];
     Object.assign(group, { label: labels[index] }, rest);
   };
-  for (let round = 0; round <= mostSingly * 2; round++) {
+  const singly = Math.min(mostSingly, rounds / 2);
+  for (let round = 0; round <= singly * 2; round++) {
     const printed = allLabels(viewOf(value as unknown as Plan, kind));
     const wrong = wanted.flatMap((label, index) => (printed[index] === label ? [] : [index]));
     const missing = wrong.filter((index) => labelled[index]?.group.label === undefined);
     if (missing.length === 0) return;
-    for (const index of round < mostSingly ? missing.slice(0, 1) : missing) putBack(index);
+    for (const index of round < singly ? missing.slice(0, 1) : missing) putBack(index);
   }
 };
 
@@ -104,8 +109,9 @@ const withShortNodes = (value: unknown, key = ""): unknown => {
   );
 };
 
-/** More attempts than this no plan of an office needs. */
+/** More attempts than this no plan of an office needs; a plan of hundreds of pages gets fewer, which take longer each. */
 const mostTrials = 1500;
+const mostLetters = 10_000_000;
 
 /**
  * A plan with every label by hand, written as a person would have: what counts by itself is left out, what has a key of its
@@ -113,13 +119,14 @@ const mostTrials = 1500;
  */
 export const lifted = (skeleton: Value, kind: Kind): Value => {
   const wanted = printOf(viewOf(skeleton as unknown as Plan, kind));
+  const affordable = Math.min(mostTrials, Math.ceil(mostLetters / wanted.length));
   let trials = 0;
   const isSame = (value: Value): boolean => {
     trials++;
     return printOf(viewOf(value as unknown as Plan, kind)) === wanted;
   };
   let value = structuredClone(skeleton);
-  withoutLabels(value, kind);
+  withoutLabels(value, kind, affordable / 4);
   if (!isSame(value)) value = structuredClone(skeleton);
   const short = withShortNodes(value) as Value;
   if (isSame(short)) value = short;
@@ -144,7 +151,7 @@ export const lifted = (skeleton: Value, kind: Kind): Value => {
   const tryEach = (lift: Lift): void => {
     for (const held of allNodes(value).reverse()) {
       const found = ways(held, lift).find((other) => {
-        if (trials > mostTrials) return false;
+        if (trials > affordable) return false;
         put(held, other);
         return isSame(value);
       });
@@ -154,7 +161,7 @@ export const lifted = (skeleton: Value, kind: Kind): Value => {
   for (const lift of nodeLifts) if (!tryAll(lift)) tryEach(lift);
   for (const lift of planLifts)
     for (const other of lift(value, kind)) {
-      if (trials > mostTrials || !isSame(other)) continue;
+      if (trials > affordable || !isSame(other)) continue;
       value = other;
       break;
     }

@@ -132,7 +132,9 @@ const sourceLine = (para: Para, line: Line, isFirst: boolean): SourceLine => {
   const listLabel: (Label & { length: number }) | undefined = isListed
     ? { written: ownLabel, readings: readLabel(ownLabel), length: measured.label.normalize("NFC").length + behind }
     : undefined;
-  const label = listLabel ?? typedLabel(line.text);
+  const found = listLabel ?? typedLabel(line.text);
+  // A label with nothing behind it is all that is said.
+  const label = found && line.text.slice(found.length).trim() !== "" ? found : undefined;
   const skip = label?.length ?? 0;
   const words = line.text.slice(skip).trim();
   const shownRuns = { ...line, runs: isListed ? line.runs.slice(1) : line.runs };
