@@ -45,7 +45,8 @@ const dateIn = (line: Line | null): string | number | undefined => {
   return days >= 1 && days <= 31 ? `${year}-${padded(months)}-${padded(days)}` : `${year}-${padded(months)}`;
 };
 
-const placeIn = (line: Line | null): string =>
+/** The name of the place in front of a date. */
+export const placeIn = (line: Line | null): string =>
   /^(.*?),\s*(?:ngày(?!\p{L})|\d|[….])/iu.exec(plainWords(line?.text ?? "").trim())?.[1]?.trim() ?? "";
 
 const marks = {

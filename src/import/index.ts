@@ -2,6 +2,7 @@ import { salvage } from "../document/salvage.ts";
 import type { Kind } from "../kind/read.ts";
 import type { Measured, MeasuredBlock } from "../ooxml/measured.ts";
 import type { Lines, Plan, Section } from "../plan/plan.ts";
+import { below } from "../plan/walk.ts";
 import { type Pointer, type Problem, splitPointer } from "../problem.ts";
 import type { Level } from "../recognize/body.ts";
 import { type Parts, partsOf } from "../recognize/components.ts";
@@ -11,12 +12,13 @@ import { placesOf } from "../recognize/where.ts";
 import { validatePlan } from "../schema/plan.ts";
 import { planYaml } from "../source/plan-yaml.ts";
 import { viewOf } from "../template/view.ts";
+import { agencyNames } from "../wording/agency-names.ts";
 import { folded } from "../wording/folded.ts";
 import { withoutEndMark, withoutFinalMark, withoutMarkup } from "../wording/punctuation.ts";
 import { appendicesFrom, parasBehind, referencesIn } from "./appendices.ts";
 import { Skeleton, type Small } from "./body.ts";
 import { receiversFrom, signerFrom } from "./ending.ts";
-import { asLines, headFrom, unknown, yearAfter } from "./head.ts";
+import { asLines, headFrom, placeIn, unknown, yearAfter } from "./head.ts";
 import { leftLines, wordsLeft } from "./left.ts";
 import { treeOf } from "./levels.ts";
 import { lifted } from "./lifts.ts";
@@ -156,6 +158,9 @@ const at = (value: unknown, pointer: Pointer): unknown =>
     value,
   );
 
+/** So many words in a row that stand nowhere in small letters may be a name. */
+const doubtfulWords = 3;
+
 /** A plan without what the schema refuses; each such place is told of. */
 const rightShape = (value: Record<string, unknown>, doubts: Doubt[]): Record<string, unknown> => {
   const faults = validatePlan(value);
@@ -197,10 +202,15 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
   const isInCapitals = (text: string): boolean => text === text.toUpperCase();
   const spellings = spellingsIn(
     texts.filter((text) => !isInCapitals(text)).map(plainWords),
-    flow.lines.map(({ text }) => text).filter(isInCapitals),
-    [/^[^,]*/.exec(plainWords(header.date?.text ?? ""))?.[0].trim() ?? ""].filter((name) => name !== ""),
+    flow.lines.map(({ text }) => text),
+    [...agencyNames, placeIn(header.date)].filter((name) => name !== ""),
   );
-  const small: Small = (text) => smallLetters(text, spellings).text;
+  const doubtful = new Set<string>();
+  const small: Small = (text) => {
+    const { text: written, unmet } = smallLetters(text, spellings);
+    if (unmet.length >= doubtfulWords) doubtful.add(written);
+    return written;
+  };
 
   const bases = inBody.filter(({ level }) => level === "basis").flatMap(linesOfPara);
   const blocks = sourceBlocks(inBody.filter(({ level }) => level !== "basis"));
@@ -276,6 +286,13 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
       (Array.isArray(at(simple, pointer)) && (at(simple, pointer) as unknown[])[0] === unknown)
     )
       doubts.push({ message, pointer, where: "" });
+  for (const { value: text, pointer } of below(simple))
+    if (typeof text === "string" && doubtful.has(text))
+      doubts.push({
+        message: "Tệp gốc in hoa cả dòng này: xin xem lại chữ hoa, chữ thường (chương trình tự in hoa khi cần)",
+        pointer,
+        where: "",
+      });
   const comments = new Map<string, string[]>();
   for (const { message, pointer } of doubts) comments.set(pointer, [...(comments.get(pointer) ?? []), message]);
   return { yaml: planYaml(simple, comments, schema), value: simple, doubts, left };

@@ -12,6 +12,8 @@ export interface Spellings {
 const isInCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 
 const longestPhrase = 8;
+/** More than any text says a name. */
+const sure = 1000;
 
 /** Behind these a sentence begins, and with it a capital that says nothing. */
 const begins = /(?:^|[.!?:]\s+|["“(]\s*|^[-+•]\s*)$/u;
@@ -19,7 +21,7 @@ const begins = /(?:^|[.!?:]\s+|["“(]\s*|^[-+•]\s*)$/u;
 /**
  * Learns from running text.
  *
- * @param capitals the texts whose letters are asked for
+ * @param capitals the texts that hold those whose letters are asked for
  * @param names whose letters are sure
  */
 export const spellingsIn = (
@@ -27,7 +29,10 @@ export const spellingsIn = (
   capitals: readonly string[],
   names: readonly string[],
 ): Spellings => {
-  const wanted = new Set(capitals.flatMap((text) => text.toLowerCase().match(word) ?? []));
+  const isWanted = (text: string): boolean => text === text.toUpperCase();
+  const wanted = new Set(
+    capitals.flatMap((text) => (text.match(word) ?? []).filter(isWanted).map((one) => one.toLowerCase())),
+  );
   const counts = new Map<string, Map<string, number>>();
   const add = (phrase: string, weight: number): void => {
     const key = phrase.toLowerCase();
@@ -56,7 +61,7 @@ export const spellingsIn = (
     }
   };
   for (const text of texts) learn(text, 1);
-  for (const name of names) add(name, 100);
+  for (const name of names) add(name, sure);
   const known = new Map<string, string>();
   for (const [key, ways] of counts) {
     const [best] = [...ways].sort((a, b) => b[1] - a[1]);
@@ -71,14 +76,15 @@ const isShort = (text: string): boolean => /^[IVXLC]+$|\d/.test(text) || !isSyll
 /**
  * A text in capitals in the letters that its author would have typed.
  *
- * @returns the text, and whether all of its words were met elsewhere
+ * @returns the text, and the longest run of its words that were met nowhere else
  */
-export const smallLetters = (text: string, { known }: Spellings): { text: string; isSure: boolean } => {
-  if (text !== text.toUpperCase() || !/\p{Lu}{2}/u.test(text)) return { text, isSure: true };
+export const smallLetters = (text: string, { known }: Spellings): { text: string; unmet: string[] } => {
+  if (text !== text.toUpperCase() || !/\p{Lu}{2}/u.test(text)) return { text, unmet: [] };
   const found = [...text.matchAll(word)];
   let out = "";
   let at = 0;
-  let isSure = true;
+  let unmet: string[] = [];
+  let run: string[] = [];
   for (let index = 0; index < found.length; ) {
     const from = found[index]?.index ?? 0;
     out += text.slice(at, from);
@@ -99,10 +105,11 @@ export const smallLetters = (text: string, { known }: Spellings): { text: string
       const only = found[index]?.[0] ?? "";
       out += only.toLowerCase();
       at = from + only.length;
-      isSure = false;
+      run = [...run, only.toLowerCase()];
+      if (run.length > unmet.length) unmet = run;
       taken = 1;
-    }
+    } else run = [];
     index += taken;
   }
-  return { text: capitalised(out + text.slice(at)), isSure };
+  return { text: capitalised(out + text.slice(at)), unmet };
 };

@@ -90,9 +90,12 @@ const begun = [
   "Sở Xây dựng",
 ];
 
+/** Names of agencies as they are written within sentences. */
+export const agencyNames: readonly string[] = [...unmistakable, ...begun];
+
 /** How each name may be written; the first way is the one to advise. */
 const spellings = new Map<string, string[]>();
-for (const name of [...unmistakable, ...begun]) {
+for (const name of agencyNames) {
   spellings.set(folded(name), [...(spellings.get(folded(name)) ?? []), name]);
 }
 const smallToo = new Set(unmistakable.map(folded));
