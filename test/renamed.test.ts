@@ -29,6 +29,13 @@ test("a rule's own name wins over an old one, whichever stands first", () => {
   expect(byNewNames({ "sign-for-head": "error", "signature-for-head": "off" })).toEqual(expected);
 });
 
+test("a rule that was split is set with the part that has a name of its own now", () => {
+  expect(byNewNames({ "appendix-label": "off" })).toEqual({ "appendix-label": "off", "appendix-label-plain": "off" });
+  const own = { "appendix-label": "error", "appendix-label-plain": "hint" } as const;
+  expect(byNewNames(own)).toEqual(own);
+  expect(newNameOf("appendix-label")).toBeUndefined();
+});
+
 test("an error that an office set for Word files does not stop plans from being built", () => {
   expect(byNewNames({ "date-of-number": "error" })).toEqual({ "number-with-date": "warning" });
 });

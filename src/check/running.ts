@@ -95,17 +95,3 @@ export const blanksIn = ({ body, header }: Parts): { after: Para }[] => {
   }
   return found;
 };
-
-const ranks: readonly Level[] = ["part", "section", "item", "subitem", "point", "dash", "plus"];
-
-/** Numbered lines that others stand below, which are titles however long they are and whatever ends them. */
-export const headingsIn = (paras: readonly BodyPara[]): Set<BodyPara> => {
-  const rankOf = ({ level }: BodyPara): number => ranks.indexOf(level);
-  return new Set(
-    paras.filter((para, index) => {
-      const next = paras[index + 1];
-      const isNumbered = para.level === "section" || para.level === "item" || para.level === "subitem";
-      return isNumbered && next !== undefined && (rankOf(next) === -1 || rankOf(next) > rankOf(para));
-    }),
-  );
-};

@@ -76,6 +76,10 @@ export interface Appendix {
   title: readonly Text[];
   /** "(Kèm theo …)" stands below its title. */
   isAttached: boolean;
+  /** What of a header of its own stands above its label. */
+  above: readonly Text[];
+  /** For others to fill in: by its name, by room to write, or by a header of its own below its label. */
+  isForm: boolean;
   texts: readonly Text[];
 }
 
@@ -152,6 +156,18 @@ export const capitalsOf = (role: Role, printed: string): Text["capitals"] =>
 
 /** Whether a line with a title of its own and no text behind it is a heading; "gồm:" leads on to what follows. */
 export const isTitle = (line: string): boolean => line !== "" && !/[;:]$/.test(line);
+
+/** All letters are bold. */
+export const isBold = (pieces: readonly Piece[]): boolean =>
+  pieces.every(({ bold, text }) => bold || text.trim() === "") && pieces.some(({ text }) => text.trim() !== "");
+
+/** All letters are in italics. */
+export const isItalic = (pieces: readonly Piece[]): boolean =>
+  pieces.every(({ italic, text }) => italic || !/\p{L}/u.test(text)) && pieces.some(({ italic }) => italic);
+
+/** A paragraph that is bold from end to end stands as a title, unless it is a point. */
+export const isBoldTitle = (label: string, pieces: readonly Piece[], printed: string): boolean =>
+  !/^[a-zđ][).]$/u.test(label) && isBold(pieces) && isTitle(printed);
 
 /** A no-break blank keeps words together on a line, and says nothing else. */
 export const plainBlanks = (text: string): string => text.replaceAll("\u00A0", " ");

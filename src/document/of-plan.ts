@@ -8,13 +8,17 @@ import { placeRows } from "../table-grid.ts";
 import { splitEmphasis } from "../template/emphasis.ts";
 import { appendixTitle, authorityKeys, placeAmong, type View, viewOf } from "../template/view.ts";
 import { parseDate } from "../wording/date-words.ts";
+import { isFormName } from "../wording/forms.ts";
 import { withoutMarkup } from "../wording/punctuation.ts";
 import { isArchiveLine } from "../wording/recipients.ts";
 import { shownIn } from "./align.ts";
+import { isBasis } from "./bases.ts";
 import {
   type Appendix,
   capitalsOf,
   type Document,
+  isBoldTitle,
+  isItalic,
   isTitle,
   type Piece,
   type Place,
@@ -52,8 +56,9 @@ interface Traits {
   /** Its title in front, and whether that is bold where a text follows. */
   lead?: string;
   bold?: boolean;
-  /** All of it is bold, as its style is. */
+  /** All of it is bold or in italics, as its style is. */
   isBold?: boolean;
+  isItalic?: boolean;
   cell?: { row: number; column: number };
 }
 
@@ -226,19 +231,23 @@ class Reading {
    * @param otherwise the place to show where nothing of it was typed
    */
   text(role: Role, raw: string, from: readonly Origin[], otherwise: Place, traits: Traits = {}): Text {
-    const { label = "", lead = "", bold = false, isBold = false, cell } = traits;
+    const { label = "", lead = "", bold = false, isBold = false, isItalic: inItalics = false, cell } = traits;
     const whole = [lead, raw].filter((part) => part !== "").join(" ");
     const byHand = label === "" ? undefined : from.find(({ key }) => key === "label");
     const typed = from.flatMap((origin) => (origin === byHand ? [] : (this.typedBy(origin) ?? [])));
-    const all = this.piecesOf(whole, typed, isBold ? whole.length : bold ? lead.length : 0);
+    const leadEnd = isBold ? whole.length : bold ? lead.length : 0;
+    const all = this.piecesOf(whole, typed, leadEnd).map((piece) => (inItalics ? { ...piece, italic: true } : piece));
     const byAuthor =
       label === "" && takesLabel.has(role) ? typedLabelIn(all.map(({ text: words }) => words).join("")) : undefined;
-    const isSection = byAuthor !== undefined && countedBy(byAuthor.label)?.level === "section";
     const pieces = byAuthor ? behind(all, byAuthor.length) : all;
     const printed = plainBlanks(pieces.map((piece) => piece.text).join(""));
+    const isSection = byAuthor !== undefined && countedBy(byAuthor.label)?.level === "section";
+    const isProse = role === "running" || role === "preamble";
+    const isHeading = isSection || (isProse && isBoldTitle(byAuthor?.label ?? label, pieces, printed));
+    if (isHeading) this.nextList();
     const capitals = capitalsOf(role, printed);
     const text: Text = {
-      role: isSection ? "heading" : role,
+      role: isHeading ? "heading" : role,
       printed,
       typed: capitals === "forced" ? this.asTyped(pieces, typed) : printed,
       pieces,
@@ -269,6 +278,9 @@ const lineOrigins = (of: object, key: string): Origin[] => {
     linesOf(text).map((_line, line, all) => (all.length === 1 ? origin : { ...origin, line })),
   );
 };
+
+/** Quốc hiệu and Tiêu ngữ, as templates print them. */
+const national = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"];
 
 /** The lines of an outline as texts; cells, banners and forms among them. */
 const readOutline = (reading: Reading, outline: Outline, otherwise: Place): Text[] => {
@@ -336,6 +348,8 @@ const readOutline = (reading: Reading, outline: Outline, otherwise: Place): Text
         break;
       case "form-letterhead":
         reading.nextList();
+        // Beside an office they stand in a column of a table.
+        if (entry.issuer_lines.length === 0) for (const line of national) one("display", line, []);
         for (const line of [...entry.parent, ...entry.issuer_lines, entry.number, entry.date])
           if (line !== "") one("display", line, entry[origins] ?? []);
         reading.nextList();
@@ -384,8 +398,19 @@ const readAppendix = (
     reading.text("heading", line, printed.slice(index, index + 1), otherwise),
   );
   readOutline(reading, [...view.letterhead, ...view.body], otherwise);
-  return { label, title, isAttached: view.reference !== "", texts: reading.texts.slice(from + 1 + title.length) };
+  const texts = reading.texts.slice(from + 1 + title.length);
+  const [first] = view.body;
+  const isForm =
+    [label, ...title].some(({ printed }) => isFormName(printed)) ||
+    view.letterhead.length > 0 ||
+    view.body.some(({ kind }) => kind === "field") ||
+    (first?.kind === "form-letterhead" && first.issuer_lines.length > 0) ||
+    texts.some(({ printed }) => /[.…_]{5}/.test(printed));
+  return { label, title, isAttached: view.reference !== "", above: [], isForm, texts };
 };
+
+/** Where a title that the program writes is typed: nowhere, but for what its author asked of all titles. */
+const byCaps = (reading: Reading, { caps }: Plan): Place => reading.placeAt(caps === false ? "/caps" : "");
 
 const readPlanTexts = (reading: Reading, plan: Plan, view: View): Omit<Document, "complete" | "texts" | "typed"> => {
   const root = reading.placeAt("");
@@ -407,10 +432,23 @@ const readPlanTexts = (reading: Reading, plan: Plan, view: View): Omit<Document,
   const placeName = plan.place === "" ? null : reading.text("place", view.place, [ofPlan("place")], root);
   const title =
     view.title.length === 0 ? null : reading.text("title", view.title.join(" "), lineOrigins(plan, "title"), root);
-  const bases = view.basis.map((basis, key) => reading.text("basis", basis, [{ of: plan.basis ?? [], key }], root));
-  const preamble = paragraphs("preamble", "preamble", view.preamble);
+  const typedBases = view.basis.map((basis, key) =>
+    reading.text("basis", basis, [{ of: plan.basis ?? [], key }], root, { isItalic: true }),
+  );
+  const opening = [...typedBases, ...paragraphs("preamble", "preamble", view.preamble)];
+  const opens = (at: number, is: (text: Text) => boolean): number => {
+    const end = opening.findIndex((text, index) => index >= at && !is(text));
+    return end < 0 ? opening.length : end;
+  };
+  // A basis is one wherever its author typed it, as its readers see it.
+  const preambleAt = opens(0, ({ printed, pieces }) => isBasis(printed, isItalic(pieces)));
+  for (const [index, text] of opening.entries())
+    if (index < preambleAt || text.role === "basis") text.role = index < preambleAt ? "basis" : "preamble";
+  const bases = opening.slice(0, preambleAt);
+  const titledAt = opens(preambleAt, ({ role }) => role === "preamble");
+  const preamble = opening.slice(preambleAt, titledAt);
   reading.nextList();
-  const lines = readOutline(reading, view.body, root);
+  const lines = [...opening.slice(titledAt), ...readOutline(reading, view.body, byCaps(reading, plan))];
   const { body, closing } = splitEnd([...lines, ...paragraphs("running", "closing", view.closing)]);
   reading.nextList();
   const typedLines = plan.recipients.flatMap((line, key) =>

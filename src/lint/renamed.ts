@@ -11,8 +11,9 @@ interface Renamed {
 
 const ofWordFiles = (...now: string[]): Renamed => ({ now, of: "word files" });
 
-/** Names that rules once had. Files of offices and comments may keep them. */
+/** Names that rules once had, or that told more than they do today. Files of offices and comments may keep them. */
 const renamed: ReadonlyMap<string, Renamed> = new Map([
+  ["appendix-label", ofWordFiles("appendix-label", "appendix-label-plain")],
   ["appendix-mentioned", ofWordFiles("appendix-led-to")],
   ["date-place", ofWordFiles("place-plain")],
   ["date-of-number", ofWordFiles("number-with-date")],
@@ -26,13 +27,14 @@ const renamed: ReadonlyMap<string, Renamed> = new Map([
   ["symbol-fits", { now: ["number-kind", "number-year", "symbol-issuer"], of: "plans" }],
 ]);
 
-export const oldNames: readonly string[] = [...renamed.keys()];
-
 const known: ReadonlySet<string> = new Set([...rules.map(({ id }) => id), ...wordRules]);
+
+/** Names that no rule has any more. */
+export const oldNames: readonly string[] = [...renamed.keys()].filter((name) => !known.has(name));
 
 /** The rules that a name means, today's or an old one; none where no rule was ever called so. */
 export const rulesNamed = (name: string): readonly string[] =>
-  known.has(name) ? [name] : (renamed.get(name)?.now ?? []);
+  renamed.get(name)?.now ?? (known.has(name) ? [name] : []);
 
 /** What to say to those who use an old name; undefined where the name is today's, or nobody's. */
 export const newNameOf = (name: string): string | undefined => {
@@ -50,16 +52,18 @@ const fromMildest: readonly Level[] = ["off", "hint", "warning", "error"];
 const asBefore = (name: string, level: Level): Level =>
   level === "error" && renamed.get(name)?.of === "word files" ? "warning" : level;
 
+/** Names that have something to say of other rules. */
+const isOld = ([name]: [string, Level]): boolean => renamed.has(name);
+
 /**
  * What an office set, by today's names. A rule's own name wins over its old ones, and of several old ones the mildest, so
  * that what an office no longer wanted to hear does not come back under another name.
  */
 export const byNewNames = (written: Readonly<Record<string, Level>>): Readonly<Record<string, Level>> => {
-  const isOld = ([name]: [string, Level]): boolean => newNameOf(name) !== undefined;
   const entries = Object.entries(written);
   const old = entries
     .filter(isOld)
     .flatMap(([name, level]) => rulesNamed(name).map((id) => [id, asBefore(name, level)] as const))
     .sort(([, one], [, other]) => fromMildest.indexOf(other) - fromMildest.indexOf(one));
-  return Object.fromEntries([...old, ...entries.filter((entry) => !isOld(entry))]);
+  return Object.fromEntries([...old, ...entries.filter(([name]) => known.has(name) || !renamed.has(name))]);
 };

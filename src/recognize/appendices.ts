@@ -1,9 +1,9 @@
+import { isMotto, isNational } from "../wording/fixed-lines.ts";
 import { folded } from "../wording/folded.ts";
 import { isFormName } from "../wording/forms.ts";
 import { appendixNumber, isAppendixLabel } from "./appendix-labels.ts";
 import type { Ending } from "./ending.ts";
 import type { Flow, Line, Para, Stroke } from "./flow.ts";
-import { isMotto, isNational } from "./header.ts";
 import { every, isCapitals, isCentred } from "./lines.ts";
 import { beginsName } from "./names.ts";
 
@@ -40,12 +40,12 @@ const headerAbove = (label: Line, after: readonly Line[]): Line[] => {
   );
   const above = lines.slice(lines.findLastIndex(({ para }) => para.startsPage));
   const [first] = above;
-  const isHeader = (line: Line): boolean => isCapitals(line) || isMotto(line);
+  const isHeader = (line: Line): boolean => isCapitals(line) || isMotto(line.text);
   return first &&
     above.length <= longestHeader &&
     first.para.startsPage &&
     above.every(isHeader) &&
-    (beginsName(first) || isNational(first))
+    (beginsName(first) || isNational(first.text))
     ? above
     : [];
 };
@@ -69,7 +69,10 @@ const isSubtitle = (line: Line): boolean => every(line, ({ bold, italic }) => bo
 /** A form that others issue begins with a header of its own, below the label. */
 const opensWithHeader = (paras: readonly Para[]): boolean => {
   const table = paras.find(({ text }) => text !== "")?.place.cell?.table;
-  return table !== undefined && paras.some(({ place, lines }) => place.cell?.table === table && lines.some(isNational));
+  return (
+    table !== undefined &&
+    paras.some(({ place, lines }) => place.cell?.table === table && lines.some(({ text }) => isNational(text)))
+  );
 };
 
 /** More than these no document has. */

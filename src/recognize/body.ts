@@ -1,5 +1,5 @@
+import { isBasis } from "../document/bases.ts";
 import { type Level, labelPatterns } from "../document/labels.ts";
-import { folded } from "../wording/folded.ts";
 import type { Ending } from "./ending.ts";
 import type { Flow, Grid, Para } from "./flow.ts";
 import type { Header } from "./header.ts";
@@ -59,25 +59,7 @@ export const labelled = (para: Para): BodyPara => {
   return { ...para, level: "plain", label: "", rest: para.text };
 };
 
-/** Words that only a basis opens with, and words that a sentence may open with, too. */
-const surelyBasis = /^[-–+]?\s*(?:căn cứ|theo đề nghị|xét (?:đề nghị|tờ trình|đơn))(?![a-zà-ỹ])/;
-const maybeBasis =
-  /^[-–+]?\s*(?:thực hiện|thi hành|tiếp tục|tiếp theo|triển khai|để thực hiện|theo|xét|trên cơ sở)(?![a-zà-ỹ])/;
-
-/** Leads on to the text: "…, Ủy ban nhân dân xã ban hành Kế hoạch như sau:". */
-const leadsOn = /như sau(?![a-zà-ỹ])|ban hành (?:kế hoạch|quyết định|quy chế|chương trình)[^;]*[:.]$/;
-
-/**
- * Whether a paragraph that opens a text is one of its bases. A preamble may open as a basis does, and then stands upright
- * and leads on; a basis that opens with other words is in italics, or ends as one of a list.
- */
-const isBasis = (para: Para): boolean => {
-  const text = folded(para.text);
-  const isItalic = para.lines.every((line) => every(line, ({ italic }) => italic));
-  if (!isItalic && (leadsOn.test(text) || !/[;.,:]$/.test(text))) return false;
-  // Above the text only bases are in italics, whatever they open with; a remark stands in brackets.
-  return (isItalic && !text.startsWith("(")) || surelyBasis.test(text) || (maybeBasis.test(text) && text.endsWith(";"));
-};
+const isItalic = (para: Para): boolean => para.lines.every((line) => every(line, ({ italic }) => italic));
 
 /** The text between header and ending. */
 export const bodyOf = (flow: Flow, header: Header, ending: Ending): Body => {
@@ -91,7 +73,7 @@ export const bodyOf = (flow: Flow, header: Header, ending: Ending): Body => {
   let opening = true;
   for (const para of paras) {
     opening &&= para.level === "plain" || para.level === "dash";
-    if (opening && isBasis(para)) para.level = "basis";
+    if (opening && isBasis(para.text, isItalic(para))) para.level = "basis";
     else if (para.measured.align !== "center") opening = false;
   }
   return {

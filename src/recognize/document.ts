@@ -2,7 +2,7 @@ import {
   type Appendix,
   capitalsOf,
   type Document,
-  isTitle,
+  isBoldTitle,
   type Piece,
   type Place,
   plainBlanks,
@@ -122,8 +122,10 @@ class Reading {
       ...this.piecesOf(line, place, index === 0 ? skip : 0, role === "number" ? plainBlanks : spaced),
     ]);
     const printed = pieces.map(({ text }) => text).join("");
+    const isTitle = role === "running" && isBoldTitle(label, pieces, printed);
+    if (isTitle) this.nextList();
     const text: Text = {
-      role,
+      role: isTitle ? "heading" : role,
       printed,
       typed: printed,
       pieces,
@@ -187,7 +189,7 @@ const roleOf = (para: BodyPara, beforeTable: boolean): Role => {
   if (para.level === "section") return "heading";
   if (isCentred && isWhollyBold(para) && beforeTable) return "heading";
   if (isCentred || para.measured.align === "right" || isForm(para)) return "display";
-  return para.level !== "point" && isWhollyBold(para) && isTitle(para.text) ? "heading" : "running";
+  return "running";
 };
 
 /** Paragraphs and the cells of tables, in order; those of a cell are one text. */
@@ -245,7 +247,9 @@ const readParas = (reading: Reading, paras: readonly BodyPara[], cells: readonly
         : 0;
     const skip = of.level === "plain" || of.level === "basis" ? other : para.text.length - of.rest.length;
     const label = skip === 0 && of.rest !== "" ? "" : para.text.slice(0, skip || undefined).trim();
-    lines.push(reading.text(role, para.lines, para, "\n", { label, skip }));
+    const text = reading.text(role, para.lines, para, "\n", { label, skip });
+    // The title of a table belongs to the table.
+    if (!(role === "heading" && isCentredLine(para) && of.level === "plain")) lines.push(text);
   }
   endCell();
   return lines;
@@ -310,6 +314,7 @@ export const documentIn = (parts: Parts, notes: Measured["notes"]): WordDocument
   const annexes = appendices.map((found, index): Appendix => {
     reading.appendix = index;
     reading.nextList();
+    const above = found.above.map((line) => reading.line("display", line));
     const label = reading.line("heading", found.label);
     const named = found.title.map((line) => reading.line("heading", line));
     const from = reading.texts.length;
@@ -319,7 +324,14 @@ export const documentIn = (parts: Parts, notes: Measured["notes"]): WordDocument
       own.filter(({ place: at }) => !at.cell).map(labelled),
       own.filter(({ place: at }) => at.cell),
     );
-    return { label, title: named, isAttached: found.reference.length > 0, texts: reading.texts.slice(from) };
+    return {
+      label,
+      title: named,
+      isAttached: found.reference.length > 0,
+      above,
+      isForm: found.isForm,
+      texts: reading.texts.slice(from),
+    };
   });
   reading.appendix = null;
   for (const note of notes) reading.note(wordsIn(note));

@@ -1,4 +1,5 @@
 import { mmFromPt } from "../units.ts";
+import { isRecipientsLabel } from "../wording/fixed-lines.ts";
 import { folded } from "../wording/folded.ts";
 import { opensAppendix } from "./appendix-labels.ts";
 import { linesPt } from "./boxes.ts";
@@ -35,6 +36,14 @@ const authorityLine =
 
 /** Marks of who drafted it and how many copies there are: "PL.(300)", "Pvk/KH25/TĐKT". */
 const drafted = /^(?=.*[\p{Lu}\d/])\p{L}[\p{L}\d]{0,9}(?:[./–-][\p{L}\d]{1,10}){0,5}(?:\.|\.?\s*\(\d+\)\.?)?$/u;
+
+/** No line of the archive or of who drafted it is longer than such marks are, in whatever way an office writes them. */
+const longestMark = 30;
+
+/** Below an archive line that has ended there are but marks; behind a comma stands a unit that keeps a copy. */
+const isDrafted = (text: string, above: string): boolean =>
+  !/,\s*$/.test(above) &&
+  (drafted.test(text) || (/[.)]$/.test(above) && text.length <= longestMark && !/^[-–+•]|[;,]$/.test(text)));
 
 /** Those that are known without a line of the archive above them. */
 const surelyDrafted = /^(?:\p{Lu}{1,6}(?:\.|\.?\s*\(\d+\)\.?)?|\p{L}{1,6}(?:\/[\p{Lu}\d]{1,8}){1,3})$/u;
@@ -120,8 +129,6 @@ const startOf = (line: Line, flow: Flow): number => {
     : (flow.grids.find(({ number }) => number === table)?.place.order ?? line.place.order);
 };
 
-export const isRecipientsLabel = (line: Line): boolean => /^nơi nhận\s*(?:[:.]|$)/.test(folded(line.text));
-
 const isRecipient = (line: Line): boolean => /^[-–]\s*[a-zà-ỹ\d]|^lưu:/.test(folded(line.text));
 
 const isAuthority = (line: Line): boolean => isCapitals(line) && authorityLine.test(folded(line.text));
@@ -165,11 +172,9 @@ const recipientsIn = (
   const all = within.filter((line) => line !== label && line.place.order > label.place.order && isLeft(line));
   const archiveAt = all.findLastIndex((line) => /^[-–\s]*lưu\s*[:;]?/.test(folded(line.text)));
   const archive = all[archiveAt] ?? null;
-  const marks = archive ? drafted : surelyDrafted;
   const drafter =
-    all.findLast(
-      // Behind a comma stands a unit that keeps a copy.
-      ({ text }, index) => index > archiveAt && marks.test(text) && !/,\s*$/.test(all[index - 1]?.text ?? ""),
+    all.findLast(({ text }, index) =>
+      archive ? index > archiveAt && isDrafted(text, all[index - 1]?.text ?? "") : surelyDrafted.test(text),
     ) ?? null;
   return { recipients: all.filter((line) => line !== archive && line !== drafter), archive, drafter, all };
 };
@@ -190,7 +195,9 @@ export const endingOf = (flow: Flow, header: Header): Ending => {
   const columns = below.flatMap(inColumns);
   const opened = columns.find(opensAppendix)?.place.order ?? Number.POSITIVE_INFINITY;
   const text = columns.filter(({ place }) => place.order < opened);
-  const label = text.find(isRecipientsLabel) ?? null;
+  // A sentence may begin as the label does, which stands alone.
+  const labels = text.filter((line) => isRecipientsLabel(line.text));
+  const label = labels.find((line) => /^nơi nhận\s*[:.]?$/iu.test(line.text)) ?? labels[0] ?? null;
   const found = label ?? text.findLast(isAuthority);
   if (!found) return nowhere;
   const { startsAt, tables } = reachOf(found, text, flow);

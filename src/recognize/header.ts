@@ -1,6 +1,7 @@
+import { type DocumentKind, isKind, kindIn } from "../knowledge/document-kinds.ts";
+import { isMotto as isMottoText, isNational as isNationalText } from "../wording/fixed-lines.ts";
 import { folded } from "../wording/folded.ts";
 import type { Flow, Line, Para, Stroke } from "./flow.ts";
-import { type DocumentKind, kindIn } from "./kinds.ts";
 import { inColumns, isCapitals, isCentred, shown } from "./lines.ts";
 import { namesOf } from "./names.ts";
 
@@ -19,6 +20,7 @@ export interface Header {
   title: Line[];
   /** "V/v …" under the number, as letters without a kind have it. */
   letterTitle: Line[];
+  /** "Kính gửi"; what stands below a kind that is sent to nobody by it is text. */
   addressee: Line | null;
   urgency: Line[];
   circulation: Line[];
@@ -31,8 +33,6 @@ export interface Header {
   ofParty: boolean;
 }
 
-const national = /^cộng hòa xã hội/;
-const motto = /^độc lập\s*(?:[^\s\w]\s*)?tự do/;
 const numbered = /^số(?:\s*:)?[\s\d._…/]*(?:\/|$|[a-zđ&]+\s*-)/;
 const dated = /ngày.{0,14}tháng.{0,12}năm|^[^\d]{2,40},\s*(?:ngày\s*)?[\d….\s]{1,8}[/.-][\d….\s]{1,5}[/.-]\s*\d{4}$/;
 const urgent = /^(?:hỏa tốc|thượng khẩn|khẩn|tuyệt mật|tối mật|mật)(?:\s+hẹn giờ)?$/;
@@ -50,13 +50,9 @@ const nearTitle = 3;
 
 const plain = (line: Line): string => folded(line.text).replace(/\s+/g, " ");
 
-export const isNational = (line: Line): boolean => national.test(plain(line));
+const isNational = ({ text }: Line): boolean => isNationalText(text);
 
-export const isMotto = (line: Line): boolean => {
-  const text = plain(line);
-  const start = text.indexOf("độc lập");
-  return motto.test(text) || (start >= 0 && text.indexOf("hạnh phúc", start) > 0);
-};
+const isMotto = ({ text }: Line): boolean => isMottoText(text);
 
 /** The line that names the kind: by itself, in capitals or centred, and no sentence of the text. */
 const kindLineIn = (lines: readonly Line[]): Line | undefined =>
@@ -65,6 +61,9 @@ const kindLineIn = (lines: readonly Line[]): Line | undefined =>
     if (!found || line.place.half !== "whole" || line.para.measured.label !== "") return false;
     return found.rest === "" ? isCentred(line) || isCapitals(line) : isCapitals(line) && isCentred(line);
   });
+
+/** What opens the text below a title, or says to what a document without one is attached. */
+const opensText = /^(?:\((?:kèm|ban hành|đính kèm)|căn cứ|kính gửi|phần |chương |điều |[IVX]+\s*[.-])/iu;
 
 /** Lines under the kind up to the rule, the bases, or running text. */
 const titleAfter = (kindLine: Line, flow: Flow): { title: Line[]; from: number } => {
@@ -83,7 +82,10 @@ const titleAfter = (kindLine: Line, flow: Flow): { title: Line[]; from: number }
     const ruled = flow.strokes.some(({ place }) => place.order > from && place.order < para.place.order);
     if (title.length >= longestTitle || (ruled && title.length > 0) || !isTitle(para)) break;
     if (para.place.cell || para.place.boxed) break;
-    if (/^(?:\(|căn cứ|kính gửi|phần |chương |điều |[IVX]+\s*[.-]|\d+\s*[.)])/iu.test(para.text)) break;
+    if (opensText.test(para.text)) break;
+    // A line right below the kind and centred as it is stands as its title, whatever it begins with.
+    const isFirst = title.length === 0 && para.measured.align === "center";
+    if (!isFirst && /^(?:\(|\d+\s*[.)])/u.test(para.text)) break;
     title.push(...para.lines);
     from = para.lines.at(-1)?.place.order ?? from;
   }
@@ -179,9 +181,12 @@ const linesIn = (start: readonly Line[], flow: Flow): Lines => {
   const underTitle = text.filter(({ place }) => place.order > from).slice(0, nearTitle);
   // Further below a title, it is a form's.
   const isForm = (line: Line): boolean => line.para.measured.tabs.some(({ leader }) => leader === "dot");
-  const addressee = kindLine
-    ? (underTitle.find((line) => isAddressee(line) && !line.place.cell && !isForm(line)) ?? null)
-    : firstAddressed;
+  const isListed = isKind(kindIn(kindLine?.text ?? "")?.kind.abbreviation, "listed");
+  const addressee = isListed
+    ? null
+    : kindLine
+      ? (underTitle.find((line) => isAddressee(line) && !line.place.cell && !isForm(line)) ?? null)
+      : firstAddressed;
   const upper = kindLine?.place.order ?? addressee?.place.order ?? Number.POSITIVE_INFINITY;
   const above = text.filter(({ place }) => place.order < upper);
   const found = {

@@ -1,10 +1,7 @@
+import { isKind, kindIn } from "../knowledge/document-kinds.ts";
 import type { Parts } from "./components.ts";
 import type { Line } from "./flow.ts";
-import { kindIn } from "./kinds.ts";
 import { isCapitals, isCentred } from "./lines.ts";
-
-/** Kinds that are never issued without a trích yếu. */
-const titledKinds = new Set(["KH", "BC", "TB", "QĐ", "TTr", "CT", "HD", "CTr", "PA", "ĐA", "DA", "NQ"]);
 
 /** A letter without "V/v": no kind is named above "Kính gửi", not even one the decree does not know, such as Phiếu trình. */
 const lacksLetterTitle = ({ header: { kind, number, addressee, letterTitle }, flow }: Parts): boolean => {
@@ -20,7 +17,7 @@ export const missingFrom = (parts: Parts): string[] => {
   const { header, ending } = parts;
   const { kind, kindLine, title } = header;
   const isLetter = header.addressee !== null || header.letterTitle.length > 0;
-  const needsTitle = kind && titledKinds.has(kind.abbreviation) && kindIn(kindLine?.text ?? "")?.rest === "";
+  const needsTitle = isKind(kind?.abbreviation, "titled") && kindIn(kindLine?.text ?? "")?.rest === "";
   const absent: readonly (readonly [boolean, string])[] = [
     [header.national.length === 0, "Quốc hiệu"],
     [header.motto === null, "Tiêu ngữ"],
@@ -28,7 +25,7 @@ export const missingFrom = (parts: Parts): string[] => {
     [header.number === null, "số, ký hiệu"],
     [header.date === null, "địa danh và ngày tháng"],
     [kind === null && !isLetter, "tên loại văn bản"],
-    [Boolean(needsTitle) && title.length === 0, "trích yếu dưới tên loại"],
+    [needsTitle && title.length === 0, "trích yếu dưới tên loại"],
     [lacksLetterTitle(parts), "trích yếu (V/v …) dưới số, ký hiệu"],
     [ending.label === null, "Nơi nhận"],
     [ending.signers.length === 0, "quyền hạn, chức vụ, họ tên người ký"],

@@ -1,6 +1,8 @@
 /** A bracket or quotation mark without its partner. */
 export interface LooseMark {
   at: number;
+  /** The last of those of which one has no partner. */
+  last: number;
   mark: string;
   missing: "opening" | "closing";
 }
@@ -24,17 +26,29 @@ const brackets = (text: string, opening: string, closing: string): LooseMark[] =
   const open: number[] = [];
   const loose: LooseMark[] = [];
   let labels = 0;
+  let lastPair = { from: -1, to: -1 };
   for (let at = 0; at < text.length; at++) {
     if (text[at] === opening) open.push(at);
     if (text[at] !== closing) continue;
     const label = closing === ")" && isLabel(text, at);
     // A label inside brackets seems to close them; their own mark then comes later.
-    if (open.pop() !== undefined) labels += label ? 1 : 0;
-    else if (label) continue;
+    const from = open.pop();
+    if (from !== undefined) {
+      labels += label ? 1 : 0;
+      lastPair = { from, to: at };
+    } else if (label) continue;
     else if (labels > 0) labels--;
-    else loose.push({ at, mark: closing, missing: "opening" });
+    else loose.push({ at, last: at, mark: closing, missing: "opening" });
   }
-  return [...loose, ...open.map((at): LooseMark => ({ at, mark: opening, missing: "closing" }))];
+  // What closes at the very end may as well close the outer of two, and leave the inner open.
+  const isEither = lastPair.from > (open.at(-1) ?? 0) && /^[\s.;,:/]*$/.test(text.slice(lastPair.to + 1));
+  return [
+    ...loose,
+    ...open.map((at, index): LooseMark => {
+      const last = isEither && index === open.length - 1 ? lastPair.from : at;
+      return { at, last, mark: opening, missing: "closing" };
+    }),
+  ];
 };
 
 const quotations = (text: string): { loose: LooseMark[]; unlike: UnlikePair[] } => {
@@ -54,10 +68,10 @@ const quotations = (text: string): { loose: LooseMark[]; unlike: UnlikePair[] } 
     if (opening !== undefined && closes) {
       open.pop();
       if (mark === "“" || begun === "”" || (begun === '"') !== (mark === '"')) unlike.push({ opening, closing: at });
-    } else if (mark === "”" && !looksOpening(at)) loose.push({ at, mark, missing: "opening" });
+    } else if (mark === "”" && !looksOpening(at)) loose.push({ at, last: at, mark, missing: "opening" });
     else if (mark !== '"' || !/\d/.test(text.charAt(at - 1))) open.push(at);
   }
-  for (const at of open) loose.push({ at, mark: text.charAt(at), missing: "closing" });
+  for (const at of open) loose.push({ at, last: at, mark: text.charAt(at), missing: "closing" });
   // Inches are written with the same sign.
   return { loose: inches ? loose.filter(({ mark }) => mark !== '"') : loose, unlike };
 };

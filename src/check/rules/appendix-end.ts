@@ -1,5 +1,6 @@
 import { isPicture } from "../../recognize/drawn.ts";
 import { every } from "../../recognize/lines.ts";
+import { isNational } from "../../wording/fixed-lines.ts";
 import { isToFill } from "../../wording/forms.ts";
 import { isRemark } from "../../wording/remarks.ts";
 import { endMarkFault } from "../end-mark.ts";
@@ -16,7 +17,9 @@ export const appendixEnd: CheckRule = {
   check({ parts: { appendices, flow } }, report) {
     for (const { content, isForm } of appendices) {
       const last = content.findLast(({ text }) => text !== "");
-      if (isForm || !last || last.place.cell || last.place.boxed || isToFill(last.text)) continue;
+      // A form with a header of its own ends as its author likes, wherever it begins.
+      if (isForm || content.some(({ text }) => isNational(text))) continue;
+      if (!last || last.place.cell || last.place.boxed || isToFill(last.text)) continue;
       const inTable = content.findLastIndex(({ place }) => place.cell !== null);
       const below = content.slice(inTable + 1).find(({ text }) => text !== "");
       // Notes on a table end with it.

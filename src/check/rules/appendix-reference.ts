@@ -1,5 +1,5 @@
+import { kindIn } from "../../knowledge/document-kinds.ts";
 import { numberIn } from "../../recognize/document.ts";
-import { kindIn } from "../../recognize/kinds.ts";
 import { folded } from "../../wording/folded.ts";
 import { looksFaults } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";

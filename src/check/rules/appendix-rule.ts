@@ -1,4 +1,4 @@
-import { isNational } from "../../recognize/header.ts";
+import { isNational } from "../../wording/fixed-lines.ts";
 import type { CheckRule } from "../rule.ts";
 import { lengthFault } from "../strokes.ts";
 
@@ -12,7 +12,7 @@ export const appendixRule: CheckRule = {
   check({ parts: { appendices }, layout }, report) {
     for (const { rule, reference, title, paras } of appendices) {
       // A form goes on with a header of its own, and has its rule there.
-      if (paras.some(({ lines }) => lines.some(isNational))) continue;
+      if (paras.some(({ lines }) => lines.some(({ text }) => isNational(text)))) continue;
       const above = reference.length > 0 ? reference : title;
       const line = above.at(-1);
       if (line && !rule) report(line, "dưới dòng này của phụ lục không thấy đường kẻ");

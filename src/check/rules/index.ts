@@ -1,24 +1,19 @@
 import type { CheckRule } from "../rule.ts";
 import { addressStyle } from "./address-style.ts";
-import { addresseeKind } from "./addressee-kind.ts";
 import { appendixEnd } from "./appendix-end.ts";
 import { appendixLabel } from "./appendix-label.ts";
-import { appendixNoHeader } from "./appendix-no-header.ts";
 import { appendixPage } from "./appendix-page.ts";
 import { appendixReference } from "./appendix-reference.ts";
 import { appendixRule } from "./appendix-rule.ts";
 import { appendixTitle } from "./appendix-title.ts";
 import { archiveLine } from "./archive-line.ts";
 import { archiveMarks } from "./archive-marks.ts";
-import { basisMarks } from "./basis-marks.ts";
-import { basisStyle } from "./basis-style.ts";
 import { bodyEnd } from "./body-end.ts";
 import { bodyGap } from "./body-gap.ts";
 import { bodyIndent } from "./body-indent.ts";
 import { bodyJustified } from "./body-justified.ts";
 import { bodyLine } from "./body-line.ts";
 import { bodySize } from "./body-size.ts";
-import { bodyStyle } from "./body-style.ts";
 import { bulletsPlain } from "./bullets-plain.ts";
 import { changesSettled } from "./changes-settled.ts";
 import { circulationMark } from "./circulation-mark.ts";
@@ -145,9 +140,6 @@ export const checkRules: readonly CheckRule[] = [
   letterTitleStyle,
   letterTitleGap,
   letterTitleKind,
-  addresseeKind,
-  basisStyle,
-  basisMarks,
   sectionTitled,
   partStyle,
   sectionStyle,
@@ -156,7 +148,6 @@ export const checkRules: readonly CheckRule[] = [
   pointPlain,
   bulletsPlain,
   bodySize,
-  bodyStyle,
   bodyJustified,
   bodyIndent,
   listIndent,
@@ -195,7 +186,6 @@ export const checkRules: readonly CheckRule[] = [
   appendixReference,
   appendixRule,
   appendixEnd,
-  appendixNoHeader,
   appendixPage,
   urgencyMark,
   changesSettled,

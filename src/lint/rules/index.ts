@@ -1,19 +1,25 @@
 import type { Rule } from "../rule.ts";
 import { actDetails } from "./act-details.ts";
 import { actDetailsPerhaps } from "./act-details-perhaps.ts";
+import { addresseeKind } from "./addressee-kind.ts";
 import { agencyOnce } from "./agency-once.ts";
 import { agendaInOrder } from "./agenda-in-order.ts";
 import { amountInWords } from "./amount-in-words.ts";
 import { appendixAttached } from "./appendix-attached.ts";
+import { appendixLabelPlain } from "./appendix-label-plain.ts";
 import { appendixLedTo } from "./appendix-led-to.ts";
+import { appendixNoHeader } from "./appendix-no-header.ts";
 import { appendixNumber } from "./appendix-number.ts";
 import { archiveUnit } from "./archive-unit.ts";
 import { archiveVt } from "./archive-vt.ts";
 import { basisBeforePlan } from "./basis-before-plan.ts";
 import { basisComplete } from "./basis-complete.ts";
 import { basisLawPlain } from "./basis-law-plain.ts";
+import { basisMarks } from "./basis-marks.ts";
 import { basisOnce } from "./basis-once.ts";
 import { basisOrder } from "./basis-order.ts";
+import { basisStyle } from "./basis-style.ts";
+import { bodyStyle } from "./body-style.ts";
 import { bodyUpright } from "./body-upright.ts";
 import { budgetSum } from "./budget-sum.ts";
 import { capitalAgency } from "./capital-agency.ts";
@@ -88,14 +94,18 @@ import { weekdayMatches } from "./weekday-matches.ts";
 export const rules: readonly Rule[] = [
   actDetails,
   actDetailsPerhaps,
+  addresseeKind,
   agencyOnce,
   agendaInOrder,
   amountInWords,
+  appendixLabelPlain,
   appendixLedTo,
+  appendixNoHeader,
   appendixNumber,
   labelSign,
   lettersVietnamese,
   numbersInOrder,
+  bodyStyle,
   bodyUpright,
   appendixAttached,
   sectionBold,
@@ -104,8 +114,10 @@ export const rules: readonly Rule[] = [
   basisBeforePlan,
   basisComplete,
   basisLawPlain,
+  basisMarks,
   basisOnce,
   basisOrder,
+  basisStyle,
   budgetSum,
   capitalAgency,
   capitalCitation,

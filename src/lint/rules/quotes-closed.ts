@@ -9,10 +9,10 @@ interface Loose extends LooseMark {
   text: Text;
 }
 
-const tell = ({ text, at, mark, missing }: Loose, report: DocumentReport): void => {
+const tell = ({ text, at, last, mark, missing }: Loose, report: DocumentReport): void => {
   const other = partnerOf(mark);
   report(
-    span(text, at, at + 1),
+    span(text, at, last + 1),
     missing === "closing"
       ? `mở bằng dấu ${mark} mà chưa thấy dấu đóng ${other}. Thêm dấu đóng vào cuối phần này`
       : `có dấu đóng ${mark} mà chưa thấy dấu mở ${other}. Thêm dấu mở vào đầu phần này, hoặc bỏ dấu đóng`,

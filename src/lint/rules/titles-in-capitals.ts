@@ -1,9 +1,12 @@
-import { linesIn, span, type Text } from "../../document/document.ts";
+import { linesIn, type Span, span, type Text } from "../../document/document.ts";
 import { countedBy } from "../../document/labels.ts";
 import type { Rule } from "../rule.ts";
 
 /** The title of a section: its line, or what stands in front of a colon. */
 const titleIn = (text: Text): string => text.printed.slice(0, text.lead || undefined);
+
+/** A title that the program wrote has a place as a whole: that of the key which asks for small letters. */
+const placeOf = (text: Text): Text | Span => (text.lead > 0 ? span(text, 0, text.lead) : text);
 
 export const titlesInCapitals: Rule = {
   id: "titles-in-capitals",
@@ -30,9 +33,9 @@ sections: [{ heading: Mục đích, content: Đánh giá kết quả đạt đư
     const [first] = small;
     if (first && small.length > 1 && small.length === titles.length) {
       const message = `“${first.title}” và ${small.length - 1} tên mục, phụ lục khác in thường; thể thức là in hoa. Có đúng cơ quan dùng cách này không?`;
-      report(span(first.text, 0, first.title.length), message);
+      report(placeOf(first.text), message);
       return;
     }
-    for (const { text, title } of small) report(span(text, 0, title.length), `“${title}” chưa in hoa`);
+    for (const { text, title } of small) report(placeOf(text), `“${title}” chưa in hoa`);
   },
 };

@@ -1,0 +1,22 @@
+import { folded } from "../wording/folded.ts";
+
+/** Words that only a basis opens with, and words that a sentence may open with, too. */
+const surelyBasis = /^[-–+]?\s*(?:căn cứ|theo đề nghị|xét (?:đề nghị|tờ trình|đơn))(?![a-zà-ỹ])/;
+const maybeBasis =
+  /^[-–+]?\s*(?:thực hiện|thi hành|tiếp tục|tiếp theo|triển khai|để thực hiện|theo|xét|trên cơ sở)(?![a-zà-ỹ])/;
+
+/** Leads on to the text: "…, Ủy ban nhân dân xã ban hành Kế hoạch như sau:". */
+const leadsOn = /như sau(?![a-zà-ỹ])/;
+const issues = /ban hành (?:kế hoạch|quyết định|quy chế|chương trình)[^;]*[:.]$/;
+
+/**
+ * Whether a paragraph that opens a text is one of its bases. A preamble may open as a basis does, and then stands upright
+ * and leads on; a basis that opens with other words is in italics, or ends as one of a list.
+ *
+ * @param isItalic from end to end: above the text only bases are, whatever they open with; a remark stands in brackets
+ */
+export const isBasis = (paragraph: string, isItalic: boolean): boolean => {
+  const text = folded(paragraph);
+  if (leadsOn.test(text) || (!isItalic && (issues.test(text) || !/[;.,:]$/.test(text)))) return false;
+  return (isItalic && !text.startsWith("(")) || surelyBasis.test(text) || (maybeBasis.test(text) && text.endsWith(";"));
+};

@@ -1,0 +1,63 @@
+import { folded } from "../wording/folded.ts";
+
+/** A type of administrative document, and what stands for it in the symbol. */
+export interface DocumentKind {
+  name: string;
+  abbreviation: string;
+}
+
+/**
+ * - `titled`: never issued without a trích yếu under its name
+ * - `listed`: goes to those listed at its end, never to somebody under "Kính gửi" (PL I, II.9)
+ */
+type Trait = "titled" | "listed";
+
+interface KindRow extends DocumentKind {
+  traits: readonly Trait[];
+}
+
+// Mỗi dòng là một tên loại văn bản hành chính, chữ viết tắt của nó (Nghị định số 30/2020/NĐ-CP, Phụ lục III, Phần I), và:
+// titled – luôn có trích yếu; listed – chỉ gửi các nơi ghi ở cuối, không có “Kính gửi” (Phụ lục I, II.9.b và II.9.c).
+export const documentKinds: readonly KindRow[] = [
+  { name: "Nghị quyết", abbreviation: "NQ", traits: ["titled", "listed"] },
+  { name: "Quyết định", abbreviation: "QĐ", traits: ["titled", "listed"] },
+  { name: "Chỉ thị", abbreviation: "CT", traits: ["titled", "listed"] },
+  { name: "Quy chế", abbreviation: "QC", traits: [] },
+  { name: "Quy định", abbreviation: "QyĐ", traits: [] },
+  { name: "Thông cáo", abbreviation: "TC", traits: [] },
+  { name: "Thông báo", abbreviation: "TB", traits: ["titled", "listed"] },
+  { name: "Hướng dẫn", abbreviation: "HD", traits: ["titled", "listed"] },
+  { name: "Chương trình", abbreviation: "CTr", traits: ["titled", "listed"] },
+  { name: "Kế hoạch", abbreviation: "KH", traits: ["titled", "listed"] },
+  { name: "Phương án", abbreviation: "PA", traits: ["titled", "listed"] },
+  { name: "Đề án", abbreviation: "ĐA", traits: ["titled", "listed"] },
+  { name: "Dự án", abbreviation: "DA", traits: ["titled", "listed"] },
+  { name: "Báo cáo", abbreviation: "BC", traits: ["titled"] },
+  { name: "Biên bản", abbreviation: "BB", traits: [] },
+  { name: "Tờ trình", abbreviation: "TTr", traits: ["titled"] },
+  { name: "Hợp đồng", abbreviation: "HĐ", traits: [] },
+  { name: "Công điện", abbreviation: "CĐ", traits: [] },
+  { name: "Bản ghi nhớ", abbreviation: "BGN", traits: [] },
+  { name: "Bản thỏa thuận", abbreviation: "BTT", traits: [] },
+  { name: "Giấy ủy quyền", abbreviation: "GUQ", traits: [] },
+  { name: "Giấy mời", abbreviation: "GM", traits: [] },
+  { name: "Giấy giới thiệu", abbreviation: "GGT", traits: [] },
+  { name: "Giấy nghỉ phép", abbreviation: "GNP", traits: [] },
+  { name: "Phiếu gửi", abbreviation: "PG", traits: [] },
+  { name: "Phiếu chuyển", abbreviation: "PC", traits: [] },
+  { name: "Phiếu báo", abbreviation: "PB", traits: [] },
+];
+
+const keys = documentKinds.map((kind) => ({ kind, key: folded(kind.name) }));
+
+/** The kind that a line names, and what follows its name there. @example kindIn("KẾ HOẠCH Tổ chức")?.rest // "Tổ chức" */
+export const kindIn = (line: string): { kind: DocumentKind; rest: string } | undefined => {
+  const bare = line.replace(/[ \u00A0\t]+/g, " ").trim();
+  const text = folded(bare);
+  const found = keys.find(({ key }) => text === key || text.startsWith(`${key} `) || text.startsWith(`${key}:`));
+  return found && { kind: found.kind, rest: bare.slice(found.key.length).trim() };
+};
+
+/** Whether a trait holds of documents with that abbreviation. @example isKind("KH", "listed") // true */
+export const isKind = (abbreviation: string | undefined, trait: Trait): boolean =>
+  documentKinds.some((kind) => kind.abbreviation === abbreviation && kind.traits.includes(trait));

@@ -1,0 +1,32 @@
+import { folded } from "../../wording/folded.ts";
+import type { Rule } from "../rule.ts";
+
+/** "Phụ lục", and its number; a name of an appendix's own is not judged. */
+const labelled = /^phụ lục(?![\p{L}\d])/u;
+const alone = /^phụ lục(?:\s+(?:số\s+)?[\p{L}\d]{1,5})?$/u;
+
+export const appendixLabelPlain: Rule = {
+  id: "appendix-label-plain",
+  topic: "layout",
+  severity: "warning",
+  of: "document",
+  summary: "Dòng “Phụ lục” in thường, chỉ có số đứng sau; tên phụ lục ở dòng dưới",
+  reason: "“PHỤ LỤC I” in hoa và “Phụ lục I: Tên …” trên một dòng là hai lỗi hay gặp nhất",
+  clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, III.1.b",
+  bad: `
+closing: Theo Phụ lục kèm theo
+appendices: [{ label: PHỤ LỤC, title: Danh mục hồ sơ, content: Hồ sơ năm 2025. }]
+`,
+  good: `
+closing: Theo Phụ lục kèm theo
+appendices: [{ label: Phụ lục, title: Danh mục hồ sơ, content: Hồ sơ năm 2025. }]
+`,
+  check({ appendices }, report) {
+    for (const { label } of appendices) {
+      const { printed } = label;
+      if (!labelled.test(folded(printed))) continue;
+      if (!/^Phụ lục/u.test(printed)) report(label, `ghi “${printed.slice(0, "phụ lục".length)}”, phải là “Phụ lục”`);
+      if (!alone.test(folded(printed))) report(label, "tên phụ lục hoặc dấu viết liền, phải xuống dòng dưới");
+    }
+  },
+};
