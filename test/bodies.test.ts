@@ -13,6 +13,14 @@ for (const kind of bodyKinds) {
     test(`“${kind.name} ${word}” is no body`, () => expect(bodyKindOf(`${kind.name} ${word}`)).toBeUndefined());
 }
 
+// Rules rest on every row: one that goes, or says something else, is to be decided, and not to happen.
+test("all kinds of bodies, with what is true of each", async () => {
+  const lines = bodyKinds.map(({ name, also = [], unless = [], traits }) =>
+    [[name, ...also].join(" / "), ...unless.map((word) => `not ${word}`), ...traits].join("; "),
+  );
+  await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot("fixtures/bodies.txt");
+});
+
 test("no name stands in two rows", () => {
   const names = bodyKinds.flatMap(({ name, also = [] }) => [name, ...also].map((one) => one.toLowerCase()));
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { checkManual } from "../src/check/check.ts";
-import { byNewNames, newNameOf, oldNames, rulesNamed } from "../src/lint/renamed.ts";
+import { byNewNames, newNameOf, ofPlans, oldNames, rulesNamed } from "../src/lint/renamed.ts";
 import { rules } from "../src/lint/rules/index.ts";
 import { runIn } from "./support/cli.ts";
 import { pathOf } from "./support/plans.ts";
@@ -38,6 +38,12 @@ test("a rule that was split is set with the part that has a name of its own now"
 
 test("an error that an office set for Word files does not stop plans from being built", () => {
   expect(byNewNames({ "date-of-number": "error" })).toEqual({ "number-with-date": "warning" });
+});
+
+test("nor does one that judged Word files alone under its own name", () => {
+  expect(ofPlans("number-kind", "error")).toBe("warning");
+  expect(ofPlans("number-kind", "off")).toBe("off");
+  expect(ofPlans("weekday-matches", "error")).toBe("error");
 });
 
 let folder = "";

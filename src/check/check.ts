@@ -6,7 +6,7 @@ import { rules as planRules } from "../lint/rules/index.ts";
 import type { Measured } from "../ooxml/measured.ts";
 import type { Problem, Severity } from "../problem.ts";
 import { type Parts, partsOf } from "../recognize/components.ts";
-import { documentIn } from "../recognize/document.ts";
+import { documentIn, type WordDocument } from "../recognize/document.ts";
 import { componentsFound } from "../recognize/missing.ts";
 import { orderOf, placesOf, type Subject } from "../recognize/where.ts";
 import { remedyInWord } from "./remedies.ts";
@@ -66,8 +66,7 @@ const placeOf = (about: About): Place => {
   return ("labelOf" in about ? about.labelOf : about.text).place;
 };
 
-const byDocument = (parts: Parts, notes: Measured["notes"]): Found[] => {
-  const { document, subjectOf } = documentIn(parts, notes);
+const byDocument = (parts: Parts, { document, subjectOf }: WordDocument): Found[] => {
   // What is addressed to somebody may say "Như trên" among its recipients.
   const isLetter = parts.header.addressee !== null;
   const judging = sharedRules.filter(({ id }) => !(isLetter && id === "recipient-not-kinh-gui"));
@@ -111,7 +110,8 @@ export const checkDocument = (
   if (parts.header.ofParty) return { problems: [], notice: notices.party, parts };
   if (parts.header.national.length === 0 && componentsFound(parts) < leastComponents)
     return { problems: [], notice: notices.other, parts };
-  const found = [...byDecree({ measured, parts, layout }), ...byDocument(parts, measured.notes)];
+  const read = documentIn(parts, measured.notes);
+  const found = [...byDecree({ measured, parts, document: read.document, layout }), ...byDocument(parts, read)];
   const whereOf = placesOf(parts);
   const problems = gathered(found).flatMap(({ rule, severity, subject, message, more }): Problem[] => {
     const set = severities[rule] ?? severity;

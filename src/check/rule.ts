@@ -1,3 +1,4 @@
+import type { Document } from "../document/document.ts";
 import type { Layout } from "../kind/layout.ts";
 import type { Manual, Rule } from "../lint/rule.ts";
 import type { Measured } from "../ooxml/measured.ts";
@@ -8,6 +9,8 @@ import type { Subject } from "../recognize/where.ts";
 export interface Checked {
   measured: Measured;
   parts: Parts;
+  /** What it says. */
+  document: Document;
   /** Whose ranges it is judged by. */
   layout: Layout;
 }

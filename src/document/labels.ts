@@ -17,13 +17,13 @@ export const labelPatterns: readonly (readonly [Level, RegExp])[] = [
 ];
 
 /** The label that an author typed in front of a text which the program does not number; its length with the blank behind. */
-export const typedLabelIn = (text: string): { label: string; length: number } | undefined => {
+export const typedLabelIn = (text: string): { level: Level; label: string; length: number } | undefined => {
   for (const [level, pattern] of labelPatterns) {
     const found = level === "part" ? null : pattern.exec(text);
     const rest = (found?.[2] ?? found?.[3] ?? "").trim();
     if (!found || rest === "") continue;
     const length = text.trimEnd().length - rest.length;
-    return { label: text.slice(0, length).trim(), length };
+    return { level, label: text.slice(0, length).trim(), length };
   }
   return undefined;
 };

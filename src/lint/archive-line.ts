@@ -1,7 +1,8 @@
 import { archiveOf } from "../wording/recipients.ts";
+import { words } from "../wording/words.ts";
 
 /** The registry, as offices write it. */
-const registry = /(?<![A-Za-zÀ-ỹ])(?:VT|văn thư)/iu;
+const registry = words(/\b(?:VT|văn thư)/iu);
 
 /** What stands behind "Lưu:", taken apart. */
 export interface Kept {

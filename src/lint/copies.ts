@@ -1,50 +1,19 @@
 import type { Document } from "../document/document.ts";
 import { isBody } from "../knowledge/bodies.ts";
+import { groupPatterns } from "../knowledge/recipient-groups.ts";
 import { issuerOf, type Plan } from "../plan/plan.ts";
 import { folded } from "../wording/folded.ts";
+import { words } from "../wording/words.ts";
 import { collective, inBrackets, isUnitOf, namesIn } from "./names-in.ts";
 import { holds, initialsOf, naming, shortens, wordsOf } from "./naming.ts";
 import type { OfficeNames } from "./rule.ts";
 
 /** Whoever gets a copy through a line such as this one cannot be told by name. */
-const everybody =
-  /như (?:trên|phần|mục|điều|đã nêu)(?![A-Za-zÀ-ỹ])|cụm,? (?:và )?khối|khối,? (?:và )?cụm|khối (?:thi đua|tđ)|các [^;]{0,200}(?:cơ quan|đơn vị|địa phương|các ngành|các cấp)(?!,? (?:báo|thông tấn|truyền thông))|(?:cơ quan|ngành), đơn vị|toàn thể|thành viên (?:ban (?:chỉ đạo|tổ chức)|bcđ|btc|tổ|tiểu ban|hội đồng|hđ)/u;
+const everybody = words(
+  /như (?:trên|phần|mục|điều|đã nêu)\b|cụm,? (?:và )?khối|khối,? (?:và )?cụm|khối (?:thi đua|tđ)|các [^;]{0,200}(?:cơ quan|đơn vị|địa phương|các ngành|các cấp)(?!,? (?:báo|thông tấn|truyền thông))|(?:cơ quan|ngành), đơn vị|toàn thể|thành viên (?:ban (?:chỉ đạo|tổ chức)|bcđ|btc|tổ|tiểu ban|hội đồng|hđ)/u,
+);
 
-/** What a line says of a group, and the bodies that are meant by it. */
-const groups: readonly (readonly [said: RegExp, members: RegExp])[] = [
-  [
-    /(?:sở|ban),? (?:ban|ngành)|các (?:sở|ban|ngành)(?![A-Za-zÀ-ỹ])/u,
-    /^(?:sở|ban|văn phòng|vp|phòng|thanh tra|công an|bộ chỉ huy|bộ tư lệnh|cục|chi cục|kho bạc|thuế|thống kê|bảo hiểm|ngân hàng|tòa án|viện|trung tâm|hạt|trạm)(?![A-Za-zÀ-ỹ])/u,
-  ],
-  // A Chi cục or a Trung tâm is an office of its own beside the rooms of a Sở.
-  [/phòng chuyên môn/u, /^(?:phòng|ban|văn phòng|vp|thanh tra)(?![A-Za-zÀ-ỹ])/u],
-  [
-    /các (?:phòng|ban)(?! chuyên môn)(?![A-Za-zÀ-ỹ])|phòng,? ban/u,
-    /^(?:phòng|ban|văn phòng|vp|thanh tra|trung tâm|chi cục)(?![A-Za-zÀ-ỹ])/u,
-  ],
-  [
-    /(?:các|cấp) (?:xã|phường|huyện|quận|thị (?:xã|trấn)|thành phố|đặc khu)(?![A-Za-zÀ-ỹ]| hội)|(?:ubnd|nhân dân) (?:xã|phường|huyện|quận|thị xã|thành phố|đặc khu), /u,
-    /^(?:ubnd|ủy ban nhân dân)(?![A-Za-zÀ-ỹ])/u,
-  ],
-  [
-    /(?:các|trưởng|\d) (?:thôn|ấp|bản|làng|buôn|khóm|khu dân cư|khu vực)(?![A-Za-zÀ-ỹ])|tổ dân phố|khu phố|(?<![A-Za-zÀ-ỹ])tdp(?![A-Za-zÀ-ỹ])/u,
-    /^(?:thôn|ấp|tổ dân phố|khu phố)(?![A-Za-zÀ-ỹ])/u,
-  ],
-  [/các (?:nhà )?trường|(?<![A-Za-zÀ-ỹ])trường học|cơ sở giáo dục/u, /^trường(?![A-Za-zÀ-ỹ])/u],
-  [
-    /đoàn thể|tổ chức (?:chính trị|ct)|các tổ chức (?:xã hội|thành viên|hội|đoàn)|tcct|ct-xh|các hội(?![A-Za-zÀ-ỹ])/u,
-    /^(?:hội|đoàn|liên đoàn|liên minh|công đoàn)(?![A-Za-zÀ-ỹ])/u,
-  ],
-  [/đoàn thể/u, /^(?:(?:ủy ban )?mặt trận|ub ?mttq|mttq)/u],
-  [
-    /(?:các |cơ quan )[^;]{0,200}(?:báo|đài|thông tấn|truyền thông)(?![A-Za-zÀ-ỹ])/u,
-    /^(?:báo|đài|trung tâm (?:truyền thông|văn hóa))(?![A-Za-zÀ-ỹ])/u,
-  ],
-  [/doanh nghiệp/u, /^(?:công ty|điện lực|ngân hàng)(?![A-Za-zÀ-ỹ])/u],
-];
-
-const isGroup =
-  /(?<![A-Za-zÀ-ỹ])các(?![A-Za-zÀ-ỹ])|^(?:sở|ban),? (?:ban|ngành)|^(?:ủy ban nhân dân|ubnd) (?:cấp|[A-Za-zÀ-ỹ ]+,)/u;
+const isGroup = words(/\bcác\b|^(?:sở|ban),? (?:ban|ngành)|^(?:ủy ban nhân dân|ubnd) (?:cấp|[A-Za-zÀ-ỹ ]+,)/u);
 
 /** "các trạm", "các bệnh viện": all words behind "các", whatever kinds of bodies they are. */
 const kindsIn = (line: string): string[] => {
@@ -77,7 +46,7 @@ export const withoutCopy = (plan: Plan, document: Document, office: OfficeNames)
   const row = lines.flatMap((line) => [...signsOf(line), "\n"]);
   const rowInitials = initialsOf(row);
   const parts = lines.flatMap(namesIn).map((part) => signsOf(part.text));
-  const said = new Set(groups.filter(([group]) => texts.some((text) => group.test(text))));
+  const said = new Set(groupPatterns.filter(([group]) => texts.some((text) => group.test(text))));
   const kinds = new Set(texts.flatMap(kindsIn));
   const isForAll = texts.some((text) => everybody.test(text));
   const issuer = initialsOf(signsOf(issuerOf(plan).name.join(" ")));
@@ -105,9 +74,9 @@ export const withoutCopy = (plan: Plan, document: Document, office: OfficeNames)
   const isCovered = (way: string): boolean => {
     const name = folded(way).replace(/\s+/g, " ");
     if (!isBody(name, "copies") && !collective.test(name)) return true;
-    const same = groups.filter(([group]) => group.test(name));
+    const same = groupPatterns.filter(([group]) => group.test(name));
     if (isGroup.test(name) && (same.length === 0 || same.some((group) => said.has(group)))) return true;
-    const isMember = groups.some((group) => said.has(group) && group[1].test(name));
+    const isMember = groupPatterns.some((group) => said.has(group) && group[1].test(name));
     return isMember || kinds.has(/^[A-Za-zÀ-ỹ]+/u.exec(name)?.[0] ?? "") || isNamed(way);
   };
 

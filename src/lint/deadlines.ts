@@ -4,6 +4,7 @@ import { below } from "../plan/walk.ts";
 import { type FullDate, isFull } from "../wording/calendar.ts";
 import { parseDate } from "../wording/date-words.ts";
 import { fullDatesIn, searchable } from "../wording/dates-in-text.ts";
+import { words } from "../wording/words.ts";
 import type { RulePlace, Subject } from "./rule.ts";
 
 /** A day by which some work must be done. */
@@ -14,17 +15,20 @@ export interface Deadline {
   work: string;
 }
 
-const always =
-  /(?<![A-Za-zÀ-ỹ])(?:(?:chậm|muộn) nhất(?: là| trong| vào| trước| hết| đến){0,3}|(?<!giới )hạn[^,;.]{0,30} là)\s+$/u;
-const byItself = /(?:^|[,;:.(]|-|(?<![A-Za-zÀ-ỹ])(?:phải|cần))\s*hoàn thành (?:xong )?trước\s+$/u;
-const before = /(?<![A-Za-zÀ-ỹ])trước\s+$/u;
-const handingIn = /(?:^|[,:(+-]|(?<![A-Za-zÀ-ỹ])(?:và|phải|cần))\s*(?:gửi|báo cáo|nộp|đăng ký|trình)\s/gu;
-const office =
-  /(?<![A-Za-zÀ-ỹ])(?:ủy ban|hội đồng|đảng ủy|tỉnh ủy|thành ủy|chủ tịch|giám đốc|sở|ban|phòng|cơ quan|trung tâm|công an)(?![A-Za-zÀ-ỹ])/u;
+const always = words(
+  /\b(?:(?:chậm|muộn) nhất(?: là| trong| vào| trước| hết| đến){0,3}|(?<!giới )hạn[^,;.]{0,30} là)\s+$/u,
+);
+const byItself = words(/(?:^|[,;:.(]|-|\b(?:phải|cần))\s*hoàn thành (?:xong )?trước\s+$/u);
+const before = words(/\btrước\s+$/u);
+const handingIn = words(/(?:^|[,:(+-]|\b(?:và|phải|cần))\s*(?:gửi|báo cáo|nộp|đăng ký|trình)\s/gu);
+const office = words(
+  /\b(?:ủy ban|hội đồng|đảng ủy|tỉnh ủy|thành ủy|chủ tịch|giám đốc|sở|ban|phòng|cơ quan|trung tâm|công an)\b/u,
+);
 // "Báo cáo số hồ sơ nộp trước ngày …" tells which ones, not until when.
-const telling =
-  /(?<![A-Za-zÀ-ỹ])(?:đã|được|những|nếu|kể từ|có|nộp|tiếp nhận|phát sinh|hình thành|hoàn thành|ban hành|phê duyệt|thành lập|sinh|xong)(?![A-Za-zÀ-ỹ])/u;
-const clauseEnd = /^\s*(?:[.;)]|$|để(?![A-Za-zÀ-ỹ]))/u;
+const telling = words(
+  /\b(?:đã|được|những|nếu|kể từ|có|nộp|tiếp nhận|phát sinh|hình thành|hoàn thành|ban hành|phê duyệt|thành lập|sinh|xong)\b/u,
+);
+const clauseEnd = words(/^\s*(?:[.;)]|$|để\b)/u);
 
 /** Days on which laws and new offices begin, which a plan may speak of at any time. */
 const isTurningPoint = ({ day, month }: FullDate): boolean => day === 1 && (month === 1 || month === 7);

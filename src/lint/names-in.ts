@@ -1,5 +1,6 @@
 import { isBody } from "../knowledge/bodies.ts";
 import { folded } from "../wording/folded.ts";
+import { words } from "../wording/words.ts";
 
 /** A name in a text, without what stands around it, and where. */
 export interface Named {
@@ -10,11 +11,10 @@ export interface Named {
 
 export const inBrackets = /\([^()]*\)/g;
 
-export const collective = /^(?:các|toàn thể|tất cả|mọi|những)(?![A-Za-zÀ-ỹ])/u;
+export const collective = words(/^(?:các|toàn thể|tất cả|mọi|những)\b/u);
 
 // "Ban, ngành", "Ban ngành thành phố" go on with a group's name.
-const groupGoesOn =
-  /^(?:sở|ban|ngành|phòng|hội|đoàn)(?:\s*[,;]|\s+(?:ngành|ban|đoàn thể|hội|đơn vị)(?![A-Za-zÀ-ỹ])|$)/u;
+const groupGoesOn = words(/^(?:sở|ban|ngành|phòng|hội|đoàn)(?:\s*[,;]|\s+(?:ngành|ban|đoàn thể|hội|đơn vị)\b|$)/u);
 
 const beginsName = (rest: string): boolean => {
   const start = folded(rest.slice(0, 60));
@@ -24,8 +24,9 @@ const beginsName = (rest: string): boolean => {
 };
 
 /** A person's titles go on behind a comma: "Phó Chủ tịch Hội đồng nhân dân, Trưởng Ban Chỉ đạo". */
-const ofPerson =
-  /^(?:(?:các )?(?:đồng chí|ông|bà)|chủ tịch|phó|trưởng|giám đốc|hiệu trưởng|bí thư|chánh|ủy viên|thủ trưởng|tổ trưởng|thành viên|thường trực)(?![A-Za-zÀ-ỹ])/u;
+const ofPerson = words(
+  /^(?:(?:các )?(?:đồng chí|ông|bà)|chủ tịch|phó|trưởng|giám đốc|hiệu trưởng|bí thư|chánh|ủy viên|thủ trưởng|tổ trưởng|thành viên|thường trực)\b/u,
+);
 
 const joinsOffices = (before: string, rest: string): boolean =>
   /^(?:văn phòng|vp)(?![A-Za-zÀ-ỹ])/u.test(folded(before)) &&
@@ -38,10 +39,10 @@ export const isUnitOf = (unit: string, whole: string): boolean =>
   (/^(?:ban|trung tâm)(?![A-Za-zÀ-ỹ])/u.test(folded(unit)) && /^(?:văn phòng|vp)(?![A-Za-zÀ-ỹ])/u.test(folded(whole)));
 
 // Blanks are matched from where a run of them begins: tried from each, a long run would take its length squared.
-const leadIn =
-  /^(?:[-–+•*\s]|\d+[.)]|(?:trân trọng |kính )?đề nghị(?![A-Za-zÀ-ỹ])|giao(?![A-Za-zÀ-ỹ])|yêu cầu(?![A-Za-zÀ-ỹ]))+/iu;
-const followOn =
-  /(?<!\s)\s*(?:(?<![:.;,])[:.;,]+|,?\s(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|tham mưu)(?![A-Za-zÀ-ỹ]).*|,\s(?:Phó|Trưởng|Chủ tịch|Giám đốc|Tổ trưởng|Ủy viên|Thành viên)(?![A-Za-zÀ-ỹ]).*)$/su;
+const leadIn = words(/^(?:[-–+•*\s]|\d+[.)]|(?:trân trọng |kính )?đề nghị\b|giao\b|yêu cầu\b)+/iu);
+const followOn = words(
+  /(?<!\s)\s*(?:(?<![:.;,])[:.;,]+|,?\s(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|tham mưu)\b.*|,\s(?:Phó|Trưởng|Chủ tịch|Giám đốc|Tổ trưởng|Ủy viên|Thành viên)\b.*)$/su,
+);
 
 export const trimmed = (text: string, from: number, to: number): Named => {
   const part = text.slice(from, to);

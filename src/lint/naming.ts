@@ -1,25 +1,20 @@
 import type { Document } from "../document/document.ts";
 import { folded } from "../wording/folded.ts";
+import { words } from "../wording/words.ts";
 import { trimmed } from "./names-in.ts";
 import type { OfficeNames } from "./rule.ts";
 
 // What an abbreviation's letters do not spell, and names that offices write in several ways.
 const oneWay: readonly (readonly [RegExp, string])[] = [
-  [/(?:TW|TƯ)(?![A-Za-zÀ-ỹ])/gu, " trung ương"],
-  [/(?<![A-Za-zÀ-ỹ])(?:TP|Tp)(?:\.\s*|(?![A-Za-zÀ-ỹ]))/gu, " thành phố "],
-  [/(?<![A-Za-zÀ-ỹ])VPUB(?:ND)?(?![A-Za-zÀ-ỹ])/gu, "văn phòng UBND"],
-  [/(?<![A-Za-zÀ-ỹ])VP(?![A-Za-zÀ-ỹ])/gu, "văn phòng"],
-  [/(?<![A-Za-zÀ-ỹ])TT(?=\.? ?(?:HĐND|UBND|(?:đảng|tỉnh|thành|huyện) (?:ủy|uỷ)))/giu, "thường trực"],
-  [
-    /(?<![A-Za-zÀ-ỹ])(?:(?:ủy|uỷ) ban |UB ?)?(?:MTTQ|mặt trận tổ quốc)(?: ?VN| việt nam)?(?![A-Za-zÀ-ỹ])/giu,
-    "mặt trận tổ quốc",
-  ],
-  [
-    /(?<![A-Za-zÀ-ỹ])đoàn (?:TNCS|TN|thanh niên)(?: cộng sản)?(?: ?(?:HCM|hồ chí minh))?(?![A-Za-zÀ-ỹ])/giu,
-    "đoàn thanh niên",
-  ],
-  [/(?<![A-Za-zÀ-ỹ])(?:tỉnh|thành|huyện|xã|phường) đoàn(?! (?:kết|thể))(?![A-Za-zÀ-ỹ])/giu, "đoàn thanh niên"],
-  [/(?<![A-Za-zÀ-ỹ])hội (?:LHPN|liên hiệp phụ nữ)(?: ?VN| việt nam)?(?![A-Za-zÀ-ỹ])/giu, "hội phụ nữ"],
+  [words(/(?:TW|TƯ)\b/gu), " trung ương"],
+  [words(/\b(?:TP|Tp)(?:\.\s*|(?![A-Za-zÀ-ỹ]))/gu), " thành phố "],
+  [words(/\bVPUB(?:ND)?\b/gu), "văn phòng UBND"],
+  [words(/\bVP\b/gu), "văn phòng"],
+  [words(/\bTT(?=\.? ?(?:HĐND|UBND|(?:đảng|tỉnh|thành|huyện) (?:ủy|uỷ)))/giu), "thường trực"],
+  [words(/\b(?:(?:ủy|uỷ) ban |UB ?)?(?:MTTQ|mặt trận tổ quốc)(?: ?VN| việt nam)?\b/giu), "mặt trận tổ quốc"],
+  [words(/\bđoàn (?:TNCS|TN|thanh niên)(?: cộng sản)?(?: ?(?:HCM|hồ chí minh))?\b/giu), "đoàn thanh niên"],
+  [words(/\b(?:tỉnh|thành|huyện|xã|phường) đoàn(?! (?:kết|thể))\b/giu), "đoàn thanh niên"],
+  [words(/\bhội (?:LHPN|liên hiệp phụ nữ)(?: ?VN| việt nam)?\b/giu), "hội phụ nữ"],
 ];
 
 const empty: ReadonlySet<string> = new Set(["và", "thuộc", "của", "cấp"]);
@@ -135,8 +130,9 @@ export const naming = (
   };
 };
 
-const note =
-  /(?:(?<!\s)\s+)?\((?:(?:để|b\/c|t\/h|p\/h|báo cáo|phối hợp|thực hiện|theo dõi|chỉ đạo|biết)(?![A-Za-zÀ-ỹ])[^()]*|[^()\p{Ll}]*)\)/gu;
+const note = words(
+  /(?:(?<!\s)\s+)?\((?:(?:để|b\/c|t\/h|p\/h|báo cáo|phối hợp|thực hiện|theo dõi|chỉ đạo|biết)\b[^()]*|[^()\p{Ll}]*)\)/gu,
+);
 
 /** Two letters may mean anything: "Ban TG" is not yet "Ban Tôn giáo". */
 const surelySame = (one: Signs, other: Signs): boolean => {

@@ -44,13 +44,23 @@ export const newNameOf = (name: string): string | undefined => {
   return `luật “${name}” nay ${now.length > 1 ? "chia thành các luật" : "tên là"} ${names}. Tên cũ vẫn có tác dụng; khi tiện thì sửa lại`;
 };
 
-type Level = Severity | "off";
+export type Level = Severity | "off";
 
 const fromMildest: readonly Level[] = ["off", "hint", "warning", "error"];
 
 /** A rule of Word files stopped no plan from being built, and does not under its new name. */
 const asBefore = (name: string, level: Level): Level =>
   level === "error" && renamed.get(name)?.of === "word files" ? "warning" : level;
+
+/** Rules that once judged Word files alone, under the names that they still have. */
+const onceOfWordFiles: ReadonlySet<string> = new Set([
+  ...["addressee-kind", "appendix-no-header", "basis-marks", "basis-style", "body-style", "bullets-plain"],
+  ...["number-kind", "number-year", "parent-place"],
+]);
+
+/** How severe a rule is for a plan: what an office set to `error` for Word files stops no plan that was built before. */
+export const ofPlans = (rule: string, level: Level): Level =>
+  level === "error" && onceOfWordFiles.has(rule) ? "warning" : level;
 
 /** Names that have something to say of other rules. */
 const isOld = ([name]: [string, Level]): boolean => renamed.has(name);

@@ -8,7 +8,7 @@ import { mostSilences, type Silence } from "../source/silences.ts";
 import { positionAt, type Source } from "../source/source.ts";
 import { grouped } from "../wording/numerals.ts";
 import { remedyInPlan } from "./remedies.ts";
-import { newNameOf, rulesNamed } from "./renamed.ts";
+import { newNameOf, ofPlans, rulesNamed } from "./renamed.ts";
 import type { About, OfficeNames, Rule, RulePlace } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 
@@ -30,7 +30,7 @@ const covers = (silence: Silence, problem: Problem, source: Source): boolean => 
   return silence.covers[0] <= at && at < silence.covers[1];
 };
 
-const ofPlans: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
+const planRules: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
 
 const asked = (silence: Silence, id: string): boolean => silence.rules.some((rule) => rulesNamed(rule.id).includes(id));
 
@@ -57,7 +57,7 @@ const silenceProblems = (
       const message = "chưa hiểu lời ghi chú này. Ghi như: # kehoach: bỏ qua weekday-matches: giấy mời đã in";
       return [problem("silence-known", "error", message, silence.position)];
     }
-    const unknown = silence.rules.filter(({ id }) => !rulesNamed(id).some((named) => ofPlans.has(named)));
+    const unknown = silence.rules.filter(({ id }) => !rulesNamed(id).some((named) => planRules.has(named)));
     if (unknown.length > 0) {
       return unknown.map(({ id, position }) => {
         const near = nearest(
@@ -105,7 +105,7 @@ export const lintPlan = (read: PlanRead, kind: Kind, settings = plainSettings): 
   const { document, placeOf, typedAt } = documentOf(content.value, kind, plan !== undefined);
   const subject = plan && { plan, document, typedAt, layout: kind.layout, office: settings.office };
   const found: Problem[] = [];
-  const severityOf = (rule: Rule): Severity | "off" => settings.severities[rule.id] ?? rule.severity;
+  const severityOf = (rule: Rule): Severity | "off" => ofPlans(rule.id, settings.severities[rule.id] ?? rule.severity);
   const isJudged = (rule: Rule): boolean => severityOf(rule) !== "off" && (rule.of !== "plan" || plan !== undefined);
   for (const rule of rules) {
     const severity = severityOf(rule);

@@ -1,6 +1,7 @@
 import type { Document, Signer, Text } from "../document/document.ts";
 import type { Sign } from "../document/fix.ts";
 import { bodyKindOf, isBody } from "../knowledge/bodies.ts";
+import { rankOf } from "../knowledge/titles.ts";
 import { folded } from "../wording/folded.ts";
 import { capitalised } from "../wording/punctuation.ts";
 
@@ -54,17 +55,9 @@ export interface Authority {
 }
 
 /** Title of a head of a body. */
-export const isHeadTitle = (title: string): boolean =>
-  /^(?:chủ tịch|(?:tổng )?giám đốc|hiệu trưởng|trưởng (?:phòng|ban)|chi cục trưởng|cục trưởng|viện trưởng|chánh (?:văn phòng|thanh tra)|thủ trưởng)(?![A-Za-zÀ-ỹ])/u.test(
-    folded(title),
-  );
+export const isHeadTitle = (title: string): boolean => rankOf(title) === "head";
 
-const isDeputyTitle = (title: string): boolean => /^(?:phó|thứ trưởng)(?![A-Za-zÀ-ỹ])/u.test(folded(title));
-
-const isTitle = (line: string): boolean =>
-  isHeadTitle(line) ||
-  isDeputyTitle(line) ||
-  /^(?:trưởng|chánh|bí thư|ủy viên|\p{L}+ trưởng|thường trực|người)(?![A-Za-zÀ-ỹ])/u.test(folded(line));
+const isDeputyTitle = (title: string): boolean => rankOf(title) === "deputy";
 
 const typedWords = (text: Text, ...signs: (WrittenSign | undefined)[]): string =>
   signs.reduce((words, sign) => words.slice(sign?.written.length ?? 0).trim(), text.typed.trim());
@@ -83,7 +76,7 @@ export const authorityOf = ({ authority }: Signer): Authority => {
   for (const [index, text] of authority.entries()) {
     const sign = signAt(text.printed);
     const last = signed.at(-1);
-    const goesOn = titles.length === 0 && index < authority.length - 1 && !isTitle(text.printed);
+    const goesOn = titles.length === 0 && index < authority.length - 1 && rankOf(text.printed) === undefined;
     if (sign) {
       signed.push(signedLine(text, sign));
       titles = [];
@@ -148,7 +141,3 @@ export const headFault = (signing: Signing): HeadFault | undefined => {
   if (folded(head) === folded(title)) return "for-himself";
   return isKnown && isHeadTitle(title) ? "no-deputy" : undefined;
 };
-
-/** Degrees, ranks and honours before a name; only some sectors write them (II.7.c). */
-export const titleOfPerson =
-  /^(?:(?:PGS|GS|TSKH|TS|Th\.?S|BSCK(?:\s?I{1,2}|[12])?|BS|DS|KS|LS|CN|NGƯT|NGND|NSƯT|NSND|TTƯT|TTND|AHLĐ|Đ\/c)[.,]?(?![A-Za-zÀ-ỹ\d])[\s.,]*|(?:phó giáo sư|giáo sư|tiến sĩ|thạc sĩ|bác sĩ|dược sĩ|kỹ sư|luật sư|cử nhân|nhà giáo ưu tú|nhà giáo nhân dân|anh hùng lao động|đồng chí|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy))(?![A-Za-zÀ-ỹ])[\s,]*)+/iu;

@@ -18,7 +18,6 @@ export const wordRules: readonly string[] = [
   "body-justified",
   "body-line",
   "body-size",
-  "bullets-plain",
   "changes-settled",
   "circulation-mark",
   "component-missing",

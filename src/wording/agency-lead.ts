@@ -1,5 +1,7 @@
-const opens = /^(?:căn cứ|trên cơ sở|thực hiện|theo|đối với|trong|sau khi|khi|nhằm|để)(?![A-Za-zÀ-ỹ])/iu;
-const announces = /(?<![A-Za-zÀ-ỹ])(?:gồm|sau|sau đây|như|là|cụ thể|nội dung|nhiệm vụ|việc|về|theo)$/iu;
+import { words } from "./words.ts";
+
+const opens = words(/^(?:căn cứ|trên cơ sở|thực hiện|theo|đối với|trong|sau khi|khi|nhằm|để)\b/iu);
+const announces = words(/\b(?:gồm|sau|sau đây|như|là|cụ thể|nội dung|nhiệm vụ|việc|về|theo)$/iu);
 
 /**
  * Splits a sentence that begins with who acts and a colon, as plans assign work.

@@ -1,5 +1,6 @@
 import type { FullDate } from "./calendar.ts";
 import { type DateInText, datesIn, searchable } from "./dates-in-text.ts";
+import { words } from "./words.ts";
 
 /** A document that a text names by its number and symbol; its place reaches from its type to the end of its symbol. */
 export interface Citation {
@@ -44,8 +45,9 @@ const cited = new RegExp(
 );
 
 // The words a subject begins with, behind the name of an issuer.
-const subjectStart =
-  /(?<![A-Za-zÀ-ỹ])(?:về|quy định|phê duyệt|ban hành|hướng dẫn|sửa đổi|tổ chức|triển khai|thực hiện|giao|công bố|phát động|thành lập)(?![A-Za-zÀ-ỹ])|["“]/u;
+const subjectStart = words(
+  /\b(?:về|quy định|phê duyệt|ban hành|hướng dẫn|sửa đổi|tổ chức|triển khai|thực hiện|giao|công bố|phát động|thành lập)\b|["“]/u,
+);
 
 const mostOfSubject = 400;
 

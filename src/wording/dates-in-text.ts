@@ -1,5 +1,6 @@
 import { type FullDate, isInCalendar } from "./calendar.ts";
 import { folded } from "./folded.ts";
+import { words } from "./words.ts";
 
 /** A date in a text, from its word "ngày" (where it has one) up to its last digit. */
 export interface DateInText {
@@ -31,11 +32,12 @@ const bareDay = String.raw`(\d{1,2})(?![\dA-Za-zÀ-ỹ/])`;
 const written = new RegExp(`(?:${marked})?(?:${numeric})|${marked}(?:${spelled}|${dashed}|${bareDay})`, "gu");
 
 // Days of the lunar calendar, whose second month can have a 30th, and shares of a day ("cả ngày 24/24").
-const lunarBehind = /^[\s,(]{0,3}(?:âm lịch|âl(?![A-Za-zÀ-ỹ]))/u;
-const lunarYearBehind =
-  /^[\s,(]{1,3}(?:năm\s+[A-Za-zÀ-ỹ]|(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)(?![A-Za-zÀ-ỹ]))/u;
-const notSolarAhead = /(?<![A-Za-zÀ-ỹ])(?:tức|nhằm|âm lịch|mỗi|hằng|hàng|cả|một)(?:\s+là)?[\s,(]{1,3}$/u;
-const numberAhead = /(?<![A-Za-zÀ-ỹ])(?:số|hẻm|ngõ|ngách|kiệt|lô|thửa):?\s{0,3}$/u;
+const lunarBehind = words(/^[\s,(]{0,3}(?:âm lịch|âl\b)/u);
+const lunarYearBehind = words(
+  /^[\s,(]{1,3}(?:năm\s+[A-Za-zÀ-ỹ]|(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)\b)/u,
+);
+const notSolarAhead = words(/\b(?:tức|nhằm|âm lịch|mỗi|hằng|hàng|cả|một)(?:\s+là)?[\s,(]{1,3}$/u);
+const numberAhead = words(/\b(?:số|hẻm|ngõ|ngách|kiệt|lô|thửa):?\s{0,3}$/u);
 
 /** As it is written: a day may stand without its month. */
 type Day = Omit<DateInText, "month"> & { month?: number };
@@ -105,8 +107,9 @@ const indexOfName = (name: string): number => {
 };
 
 // What may stand before a weekday; after any other word, as in "kỳ họp thứ ba ngày …", it counts something.
-const freeStart =
-  /(?:^|[(,;:.\-"“”]|\d|(?<![A-Za-zÀ-ỹ])(?:sáng|trưa|chiều|tối|đêm|vào|từ|đến|hết|và|hoặc|là|trước|nhất|kiến|lúc|phút|giờ|nhằm))\s*$/u;
+const freeStart = words(
+  /(?:^|[(,;:.\-"“”]|\d|\b(?:sáng|trưa|chiều|tối|đêm|vào|từ|đến|hết|và|hoặc|là|trước|nhất|kiến|lúc|phút|giờ|nhằm))\s*$/u,
+);
 const toDate = new RegExp(`^[\\s,]{1,3}\\(?${half}`, "u");
 const fromDate = new RegExp(`[\\s,]{0,2}(?:(?<bracket>\\()\\s?(?:(?:nhằm|tức|là)\\s)?|[,-]\\s?)${half}$`, "u");
 const closed = /^(?:,?\s(?:buổi\s)?(?:sáng|trưa|chiều|tối))?\s?\)/u;

@@ -1,5 +1,7 @@
+import { words } from "./words.ts";
+
 // Both placings of a tone mark are right (hòa, hoà); compared texts carry it on the first letter, as the decree's own.
-const onSecondLetter = /(?<!q)([ou])([àáảãạèéẻẽẹỳýỷỹỵ])(?![A-Za-zÀ-ỹ])/gu;
+const onSecondLetter = words(/(?<!q)([ou])([àáảãạèéẻẽẹỳýỷỹỵ])\b/gu);
 const bareOf = (letter: string): string => letter.normalize("NFD").charAt(0);
 const markOf = (letter: string): string => letter.normalize("NFD").slice(1);
 

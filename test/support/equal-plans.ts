@@ -80,6 +80,36 @@ export const cases: readonly Case[] = [
   })),
 ];
 
+/** Keys of an example with other ones in their places; null takes a key away. */
+const changedKeys = (keys: Keys, change: Keys): Keys => {
+  const isGroup = (value: unknown): value is Keys =>
+    typeof value === "object" && value !== null && !Array.isArray(value);
+  const all = Object.entries({ ...keys, ...change }).map(([key, value]) => [
+    key,
+    isGroup(value) && isGroup(keys[key]) ? changedKeys(keys[key], value) : value,
+  ]);
+  return Object.fromEntries(all.filter(([, value]) => value !== null));
+};
+
+interface WrittenChange {
+  change: Keys;
+  found: string[];
+  typed?: string[];
+}
+
+/** Examples with one line changed. */
+export const changes: readonly Case[] = Object.entries(dataAt<Record<string, WrittenChange[]>>("changes")).flatMap(
+  ([example, all]) => {
+    const keys: Keys = parse(readFileSync(pathOf(`examples/${example}.yaml`), "utf8"));
+    return all.map(({ change, found, typed = [] }) => ({
+      name: `${example}: ${asYaml(change).trim().replaceAll("\n", " ")}`,
+      yaml: asYaml(changedKeys(keys, change)),
+      found,
+      typed,
+    }));
+  },
+);
+
 const filled = (value: unknown, word: (key: string) => string, key = ""): unknown => {
   if (typeof value === "string") return value.includes("@") ? value.replace("@", () => word(key)) : value;
   if (Array.isArray(value)) return value.map((item) => filled(item, word, key));

@@ -1,6 +1,5 @@
 import { isPicture } from "../../recognize/drawn.ts";
 import type { Para } from "../../recognize/flow.ts";
-import { isIssued } from "../issued.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
 /** What stands among the recipients' words is no signature; what floats may be tied to them and stand elsewhere. */
@@ -15,8 +14,9 @@ export const signatureNoPicture: CheckRule = {
   reason:
     "Ảnh chữ ký và ảnh dấu là hình ảnh của chữ ký số, do hệ thống ký số đặt vào khi ký; ảnh chèn sẵn không phải chữ ký. Văn bản đã có cả số và ngày, tức là đã ban hành, thì không xét",
   clause: clauseOf("II.7.d; II.8.a"),
-  check({ parts }, report) {
-    if (isIssued(parts)) return;
+  check({ parts, document: { number, date } }, report) {
+    // Bears a number and a day, which a draft has not got yet.
+    if (number !== undefined && date?.day !== undefined) return;
     const { ending, flow } = parts;
     const tables = new Set(
       ending.signers.flatMap(({ authority, name }) => [...authority, name].map((line) => line?.place.cell?.table)),

@@ -1,5 +1,6 @@
 import { type Document, type Role, span, type Text } from "../../document/document.ts";
 import { folded } from "../../wording/folded.ts";
+import { words } from "../../wording/words.ts";
 import { type Assigning, assigningIn, isAssigned } from "../assigned.ts";
 import { clauseAround, quotedIn } from "../clause.ts";
 import type { DocumentReport } from "../rule.ts";
@@ -64,7 +65,7 @@ const message = (change: Change, written: string): string => {
 };
 
 /** The level, and the place's name, that a room's name goes on with: "Phòng Nội vụ huyện Nam Đàn". */
-const levelBehind = /^ (?:huyện|quận|thị xã)(?![A-Za-zÀ-ỹ])(?: \p{Lu}[\p{L}\p{M}]*)*/u;
+const levelBehind = words(/^ (?:huyện|quận|thị xã)\b(?: \p{Lu}[\p{L}\p{M}]*)*/u);
 
 /** Tells of names that were no more on the day of the document, as sure as asked. */
 export const reportOldNames = (

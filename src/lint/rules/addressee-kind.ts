@@ -3,9 +3,9 @@ import { isKind } from "../../knowledge/document-kinds.ts";
 import { folded } from "../../wording/folded.ts";
 import type { Rule } from "../rule.ts";
 
-const aboveText: ReadonlySet<Role> = new Set(["parent", "issuer", "number", "place", "title"]);
+const aboveText: ReadonlySet<Role> = new Set(["parent", "issuer", "number", "place", "title", "basis"]);
 
-/** Somebody is addressed in so many texts under the title; further below, it is a form that does. */
+/** Somebody is addressed in so many texts under title and bases; further below, it is a form that does. */
 const nearTitle = 3;
 
 export const addresseeKind: Rule = {

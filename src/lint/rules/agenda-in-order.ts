@@ -2,15 +2,15 @@ import type { AgendaItem } from "../../plan/plan.ts";
 import { below } from "../../plan/walk.ts";
 import { type ClockSpan, clockOf, parseClocks } from "../../wording/clocks.ts";
 import { searchable } from "../../wording/dates-in-text.ts";
+import { words } from "../../wording/words.ts";
 import type { Report, Rule } from "../rule.ts";
 
 type Timed = ClockSpan & { text: string };
 
 /** Headings of a new day or half of a day, after which the clock may start anew. */
-const anew = /(?<![A-Za-zÀ-ỹ])(?:ngày|buổi|sáng|chiều|tối|phiên|phần|nhóm|tiểu ban)(?![A-Za-zÀ-ỹ])/u;
+const anew = words(/\b(?:ngày|buổi|sáng|chiều|tối|phiên|phần|nhóm|tiểu ban)\b/u);
 /** What goes on while something else does. */
-const besides =
-  /(?<![A-Za-zÀ-ỹ])(?:đón|văn nghệ|trưng bày|triển lãm|tham quan|điểm danh|đăng ký|song song|tài liệu)(?![A-Za-zÀ-ỹ])/u;
+const besides = words(/\b(?:đón|văn nghệ|trưng bày|triển lãm|tham quan|điểm danh|đăng ký|song song|tài liệu)\b/u);
 
 const evening = 18 * 60;
 const longestSlip = 2 * 60;

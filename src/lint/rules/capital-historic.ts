@@ -1,12 +1,14 @@
 import { span } from "../../document/document.ts";
+import { words } from "../../wording/words.ts";
 import { proseOf } from "../prose.ts";
 import type { Rule } from "../rule.ts";
 
 // Somebody's uncle may be called Hồ, with more of a name behind.
-const people = /(?<![A-Za-zÀ-ỹ])(?:vua Hùng|(?:bác|cụ) Hồ)(?![A-Za-zÀ-ỹ]| \p{Lu})/gu;
+const people = words(/\b(?:vua Hùng|(?:bác|cụ) Hồ)\b(?! \p{Lu})/gu);
 
-const lunarYear =
-  /(?<=(?<![A-Za-zÀ-ỹ])(?:năm|xuân|tết|nguyên đán) )(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)(?![A-Za-zÀ-ỹ])/giu;
+const lunarYear = words(
+  /(?<=\b(?:năm|xuân|tết|nguyên đán) )(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)\b/giu,
+);
 
 const inCapitals = (name: string): string =>
   name.replace(/(?<![A-Za-zÀ-ỹ])[a-zà-ỹ]/gu, (letter) => letter.toUpperCase());

@@ -1,10 +1,12 @@
 import { span } from "../../document/document.ts";
+import { words } from "../../wording/words.ts";
 import { proseOf } from "../prose.ts";
 import type { Rule } from "../rule.ts";
 
 // Words before "nhân dân" that show the people are meant, not a name such as "Công an nhân dân" or "đối ngoại nhân dân".
-const thePeople =
-  /(?<=(?<![A-Za-zÀ-ỹ])(?:tầng lớp|quần chúng|phục vụ|của|cho|trong|và|với|vận động|đông đảo|giúp|đời sống|toàn thể|mọi|vì|được|đến|tới|lòng|ý kiến|bà con|cùng) )nhân dân(?! (?:tệ|các nước|hai nước|thế giới|tiến bộ|yêu chuộng|Lào|Cam|Trung Quốc|Cu|Nga|Pháp|Mỹ|Nhật|Hàn|Ấn))(?![A-Za-zÀ-ỹ])/gu;
+const thePeople = words(
+  /(?<=\b(?:tầng lớp|quần chúng|phục vụ|của|cho|trong|và|với|vận động|đông đảo|giúp|đời sống|toàn thể|mọi|vì|được|đến|tới|lòng|ý kiến|bà con|cùng) )nhân dân(?! (?:tệ|các nước|hai nước|thế giới|tiến bộ|yêu chuộng|Lào|Cam|Trung Quốc|Cu|Nga|Pháp|Mỹ|Nhật|Hàn|Ấn))\b/gu,
+);
 
 export const capitalNhanDan: Rule = {
   id: "capital-nhan-dan",

@@ -1,11 +1,13 @@
 import { span } from "../../document/document.ts";
 import { capitalised } from "../../wording/punctuation.ts";
+import { words } from "../../wording/words.ts";
 import { proseOf } from "../prose.ts";
 import type { Rule } from "../rule.ts";
 
 // "các phường 1, 2, 3" and "3 phường 2 xã" count wards; "phường 4, quận 5" names them.
-const small =
-  /(?<![A-Za-zÀ-ỹ])(?:thành phố(?= Hồ Chí Minh(?![A-Za-zÀ-ỹ]))|thủ đô(?= Hà Nội(?![A-Za-zÀ-ỹ]))|(?<!\d |(?:các|mỗi|nhiều|hai|ba) )(?:quận|phường)(?= \d{1,2}(?:[,.;)]?$|[,;)] ?(?!\d)[A-Za-zÀ-ỹ]| (?:quận|thành phố|tỉnh|\p{Lu}))))/gmu;
+const small = words(
+  /\b(?:thành phố(?= Hồ Chí Minh\b)|thủ đô(?= Hà Nội\b)|(?<!\d |(?:các|mỗi|nhiều|hai|ba) )(?:quận|phường)(?= \d{1,2}(?:[,.;)]?$|[,;)] ?(?!\d)[A-Za-zÀ-ỹ]| (?:quận|thành phố|tỉnh|\p{Lu}))))/gmu,
+);
 
 export const capitalPlace: Rule = {
   id: "capital-place",

@@ -1,11 +1,13 @@
 import { span } from "../../document/document.ts";
 import { isMidSentence } from "../../wording/sentences.ts";
+import { words } from "../../wording/words.ts";
 import { proseOf } from "../prose.ts";
 import type { Rule } from "../rule.ts";
 
 // Not "Tỉnh Đoàn", "Thành phố Hồ Chí Minh".
-const capital =
-  /(?<![A-Za-zÀ-ỹ])(Tỉnh|Đặc khu|Thành phố(?! Hồ Chí Minh))((?! (?:Đoàn|Ủy|Uỷ|Đảng|Hội)(?![A-Za-zÀ-ỹ]))(?: \p{Lu}\p{Ll}+){2})/gu;
+const capital = words(
+  /\b(Tỉnh|Đặc khu|Thành phố(?! Hồ Chí Minh))((?! (?:Đoàn|Ủy|Uỷ|Đảng|Hội)\b)(?: \p{Lu}\p{Ll}+){2})/gu,
+);
 
 export const capitalUnit: Rule = {
   id: "capital-unit",

@@ -1,11 +1,12 @@
 import { span } from "../../document/document.ts";
 import { capitalised } from "../../wording/punctuation.ts";
 import { isMidSentence } from "../../wording/sentences.ts";
+import { words } from "../../wording/words.ts";
 import { proseOf } from "../prose.ts";
 import type { Rule } from "../rule.ts";
 
-const numbered = /(?<![A-Za-zÀ-ỹ])([Tt])hứ ([Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)(?![A-Za-zÀ-ỹ])/gu;
-const sunday = /(?<![A-Za-zÀ-ỹ])chủ nhật(?![A-Za-zÀ-ỹ]| ký(?![A-Za-zÀ-ỹ]))/gu;
+const numbered = words(/\b([Tt])hứ ([Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)\b/gu);
+const sunday = words(/\bchủ nhật\b(?! ký\b)/gu);
 
 /** "thứ hai" counts as well as it names a day: only a part of the day, a date or a week around it settles which. */
 const isDay = (before: string, after: string, isCounting: boolean): boolean => {

@@ -1,5 +1,6 @@
 import { isBefore } from "../../wording/calendar.ts";
 import { shortDate } from "../../wording/date-words.ts";
+import { words } from "../../wording/words.ts";
 import { deadlinesOf } from "../deadlines.ts";
 import { soleEventOf } from "../events.ts";
 import { issueDateOf } from "../issue.ts";
@@ -13,8 +14,9 @@ const preparing = word(
 const following = word(
   "kết quả|báo cáo|quyết toán|thanh toán|tổng hợp|tổng kết|sơ kết|khen thưởng|rút kinh nghiệm|đánh giá|lưu trữ|kết thúc|sau (?:khi )?(?:hội nghị|đại hội|lễ)|năm sau",
 );
-const nameOfEvent =
-  /(?<![A-Za-zÀ-ỹ])(?:hội nghị|đại hội|lễ|buổi|hội thi|hội thảo)(?: [A-Za-zÀ-ỹ]+){0,2}? (?:tổng kết|sơ kết|khen thưởng|đánh giá)(?![A-Za-zÀ-ỹ])/gu;
+const nameOfEvent = words(
+  /\b(?:hội nghị|đại hội|lễ|buổi|hội thi|hội thảo)(?: [A-Za-zÀ-ỹ]+){0,2}? (?:tổng kết|sơ kết|khen thưởng|đánh giá)\b/gu,
+);
 
 export const deadlineBeforeEvent: Rule = {
   id: "deadline-before-event",

@@ -3,13 +3,15 @@ import { below } from "../../plan/walk.ts";
 import { joinPointer, type Pointer } from "../../problem.ts";
 import { folded } from "../../wording/folded.ts";
 import { grouped, parseGrouped } from "../../wording/numerals.ts";
+import { words } from "../../wording/words.ts";
 import type { Report, Rule } from "../rule.ts";
 
 type Group = string | DelegateGroup;
 
 // A number for each unit, or of people who are counted in another group too.
-const countedElsewhere =
-  /(?<![A-Za-zÀ-ỹ])(?:mỗi|nữ|nam giới|đảng viên|đoàn viên|hội viên|dân tộc|tôn giáo|trẻ|tuổi|trong đó|trình độ)(?![A-Za-zÀ-ỹ])/u;
+const countedElsewhere = words(
+  /\b(?:mỗi|nữ|nam giới|đảng viên|đoàn viên|hội viên|dân tộc|tôn giáo|trẻ|tuổi|trong đó|trình độ)\b/u,
+);
 
 const isCounted = (group: Group): group is DelegateGroup & { count: number } =>
   typeof group === "object" && group.count !== undefined && !countedElsewhere.test(folded(group.name));

@@ -22,6 +22,7 @@ import { basisStyle } from "./basis-style.ts";
 import { bodyStyle } from "./body-style.ts";
 import { bodyUpright } from "./body-upright.ts";
 import { budgetSum } from "./budget-sum.ts";
+import { bulletsPlain } from "./bullets-plain.ts";
 import { capitalAgency } from "./capital-agency.ts";
 import { capitalCitation } from "./capital-citation.ts";
 import { capitalDocument } from "./capital-document.ts";
@@ -119,6 +120,7 @@ export const rules: readonly Rule[] = [
   basisOrder,
   basisStyle,
   budgetSum,
+  bulletsPlain,
   capitalAgency,
   capitalCitation,
   capitalDocument,

@@ -1,10 +1,12 @@
 import { folded } from "../../wording/folded.ts";
 import { capitalised } from "../../wording/punctuation.ts";
+import { words } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
 
 /** Words that begin names of people and of what is remembered, which keep "Phường", "Xã" in front of them. */
-const remembered =
-  /^(?:an dương|ba đình|bạch đằng|bùi|cách mạng|cao|chi lăng|chu|đặng|điện biên|đinh|đoàn|độc lập|đồng khởi|đống đa|đỗ|dương|giải phóng|hai bà|hà|hòa bình|hồ|hoàng|hồng bàng|huỳnh|kim đồng|lạc long|lê|lương|lý|mạc|mai|minh khai|ngô|nguyễn|phạm|phan|phùng|quang trung|tạ|thống nhất|tô|tôn|tống|trần|triệu|trưng|trương|võ|vũ)(?![A-Za-zÀ-ỹ])/u;
+const remembered = words(
+  /^(?:an dương|ba đình|bạch đằng|bùi|cách mạng|cao|chi lăng|chu|đặng|điện biên|đinh|đoàn|độc lập|đồng khởi|đống đa|đỗ|dương|giải phóng|hai bà|hà|hòa bình|hồ|hoàng|hồng bàng|huỳnh|kim đồng|lạc long|lê|lương|lý|mạc|mai|minh khai|ngô|nguyễn|phạm|phan|phùng|quang trung|tạ|thống nhất|tô|tôn|tống|trần|triệu|trưng|trương|võ|vũ)\b/u,
+);
 
 const hoChiMinh = /^(?:(?:thành phố|tp)[.\s]*)?(?:hồ chí minh|hcm)$/u;
 

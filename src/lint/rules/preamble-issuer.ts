@@ -1,20 +1,21 @@
 import { span } from "../../document/document.ts";
 import { folded } from "../../wording/folded.ts";
+import { words } from "../../wording/words.ts";
 import { isPartOf, naming } from "../naming.ts";
 import type { Rule } from "../rule.ts";
 
 const sayings: readonly (readonly [where: "preamble" | "closing", said: string, issues: RegExp])[] = [
-  ["preamble", "lời dẫn", /(?<= )(?:(?:xây dựng(?: và|,)? )?ban hành|xây dựng) kế hoạch(?![A-Za-zÀ-ỹ]| số)/gu],
-  ["closing", "lời kết", /(?<= )ban hành kế hoạch(?![A-Za-zÀ-ỹ]| số)/gu],
+  ["preamble", "lời dẫn", words(/(?<= )(?:(?:xây dựng(?: và|,)? )?ban hành|xây dựng) kế hoạch\b(?! số)/gu)],
+  ["closing", "lời kết", words(/(?<= )ban hành kế hoạch\b(?! số)/gu)],
 ];
 
 /** A body that opens a clause: only who acts stands there. */
-const opener =
-  /(?:^|[,;.:] *)\**(?=(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|sở|phòng|trung tâm|trường|chi cục|cục|đảng ủy)(?![A-Za-zÀ-ỹ]))/gu;
+const opener = words(
+  /(?:^|[,;.:] *)\**(?=(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|sở|phòng|trung tâm|trường|chi cục|cục|đảng ủy)\b)/gu,
+);
 
 /** More than a name: the body acts in another way, or is only spoken of. */
-const notName =
-  /(?<![A-Za-zÀ-ỹ])(?:của|theo|về|đã|được|cùng|thực hiện|đề nghị|yêu cầu|giao|tổ chức|phối hợp)(?![A-Za-zÀ-ỹ])/u;
+const notName = words(/\b(?:của|theo|về|đã|được|cùng|thực hiện|đề nghị|yêu cầu|giao|tổ chức|phối hợp)\b/u);
 
 /** Bodies of whose name the place is a part; a place behind another's name only adds to it. */
 const ofPlaces = /^(?:ủy ban|ubnd|hội đồng|hđnd|đảng ủy)/u;

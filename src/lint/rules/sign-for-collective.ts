@@ -2,6 +2,7 @@ import type { Document, Text } from "../../document/document.ts";
 import type { Fix } from "../../document/fix.ts";
 import { bodyKindOf, isBody } from "../../knowledge/bodies.ts";
 import { folded } from "../../wording/folded.ts";
+import { words } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
 import {
   collectiveOf,
@@ -23,8 +24,9 @@ interface Found {
 const collectiveKinds = new Set(["KH", "BC", "TTr", "CTr", "ĐA", "PA", "NQ"]);
 
 /** "Chủ tịch Ủy ban nhân dân tỉnh ban hành Kế hoạch": he issues it himself, and signs by his title. */
-const chairIssues =
-  /(?:^|[,;.:]\s*)chủ tịch (?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)(?![A-Za-zÀ-ỹ])[^,;.:]{0,80}(?<![A-Za-zÀ-ỹ])ban hành(?![A-Za-zÀ-ỹ])/u;
+const chairIssues = words(
+  /(?:^|[,;.:]\s*)chủ tịch (?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)\b[^,;.:]{0,80}(?<![A-Za-zÀ-ỹ])ban hành\b/u,
+);
 
 /** A chairman or deputy who signs by title alone. */
 const bareTitle = ({ signed, titles }: Signing): { about: Text; title: string } | undefined => {

@@ -1,7 +1,7 @@
 import { span } from "../../document/document.ts";
+import { titleOfPerson } from "../../knowledge/titles.ts";
 import { capitalised } from "../../wording/punctuation.ts";
 import type { Rule } from "../rule.ts";
-import { titleOfPerson } from "../signers.ts";
 
 const inCapitals = (name: string): boolean => /\p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name) && name.includes(" ");
 

@@ -1,7 +1,8 @@
 import { span } from "../../document/document.ts";
 import { hasOwnTitles } from "../../knowledge/bodies.ts";
+import { titleOfPerson } from "../../knowledge/titles.ts";
 import type { Rule } from "../rule.ts";
-import { signingsOf, titleOfPerson } from "../signers.ts";
+import { signingsOf } from "../signers.ts";
 
 // "Ông" is a family name too, as in Ông Cao Thắng.
 const honorific =

@@ -1,10 +1,10 @@
 import { span } from "../../document/document.ts";
 import { isMidSentence } from "../../wording/sentences.ts";
+import { words } from "../../wording/words.ts";
 import { proseOf } from "../prose.ts";
 import type { Rule } from "../rule.ts";
 
-const capital =
-  /(?<![A-Za-zÀ-ỹ])(?:Khoản \d{1,2}(?![A-Za-zÀ-ỹ]|\d)|Điểm [a-zđ](?![A-Za-zÀ-ỹ]))(?=.{1,24}(?:Điều|Khoản|khoản) \d)/gu;
+const capital = words(/\b(?:Khoản \d{1,2}\b(?!\d)|Điểm [a-zđ]\b)(?=.{1,24}(?:Điều|Khoản|khoản) \d)/gu);
 
 export const smallKhoanDiem: Rule = {
   id: "small-khoan-diem",

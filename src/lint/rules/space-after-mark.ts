@@ -2,9 +2,10 @@ import { span } from "../../document/document.ts";
 import { withoutAddresses } from "../../wording/masked.ts";
 import { markName } from "../../wording/punctuation.ts";
 import { isSyllable } from "../../wording/syllables.ts";
+import { words } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
 
-const glued = /(?<![A-Za-zÀ-ỹ])([A-Za-zÀ-ỹ]+)([,;:.])([A-Za-zÀ-ỹ]+)/gu;
+const glued = words(/\b([A-Za-zÀ-ỹ]+)([,;:.])([A-Za-zÀ-ỹ]+)/gu);
 
 /** Only between Vietnamese words; after a full stop only where a sentence begins: not in "TP.HCM" or "v.v.". */
 const isGlued = (before: string, mark: string, after: string): boolean =>

@@ -1,10 +1,12 @@
 import { span } from "../../document/document.ts";
 import { isRoomToWrite, markName } from "../../wording/punctuation.ts";
+import { words } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
 
 // Not: " ...", " ./.", " .docx", " ???".
-const spaceBefore =
-  /(?<=[A-Za-zÀ-ỹ\d%)\]”"*])[ \u00A0]+(?:[,;!]|\?(?!\?)|\.(?![.A-Za-zÀ-ỹ\d]|\s*\/)|:(?!\)|\/)|\)|”(?![A-Za-zÀ-ỹ]))/gu;
+const spaceBefore = words(
+  /(?<=[A-Za-zÀ-ỹ\d%)\]”"*])[ \u00A0]+(?:[,;!]|\?(?!\?)|\.(?![.A-Za-zÀ-ỹ\d]|\s*\/)|:(?!\)|\/)|\)|”\b)/gu,
+);
 
 export const spaceBeforeMark: Rule = {
   id: "space-before-mark",

@@ -1,3 +1,4 @@
+import { howToCompose, lettersApart } from "../../wording/letters-apart.ts";
 import type { Rule } from "../rule.ts";
 
 export const textNfc: Rule = {
@@ -11,16 +12,14 @@ export const textNfc: Rule = {
   bad: "purpose: [Đánh giá ke\u0302\u0301t quả đạt được.]",
   good: "purpose: [Đánh giá kết quả đạt được.]",
   check(source, report) {
-    if (source.text === source.text.normalize("NFC")) return;
-    const apart = [...source.text.matchAll(/[A-Za-zÀ-ỹ\p{M}]+/gu)].filter(
-      ([typed]) => typed.normalize("NFC") !== typed,
-    );
+    const apart = lettersApart(source.text);
     const [first] = apart;
     if (!first) return;
+    const { at, typed } = first;
     report(
-      first.index,
-      first.index + first[0].length,
-      `tệp có ${apart.length} chữ gõ dấu rời, bắt đầu từ chữ “${first[0].normalize("NFC")}” này. Chương trình tự ghép khi dựng văn bản; muốn tìm được chữ trong tệp thì chọn bảng mã “Unicode” (không phải “Unicode tổ hợp”) trong UniKey rồi gõ lại`,
+      at,
+      at + typed.length,
+      `tệp có ${apart.length} chữ gõ dấu rời, bắt đầu từ chữ “${typed.normalize("NFC")}” này. Chương trình tự ghép khi dựng văn bản, nhưng tìm chữ trong tệp không ra. ${howToCompose}`,
     );
   },
 };

@@ -1,10 +1,12 @@
 import { type Role, span } from "../../document/document.ts";
 import { fullDatesIn, searchable } from "../../wording/dates-in-text.ts";
+import { words } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
 
 /** Titles that look back, or name what belongs to its year, and so may say another year than their own. */
-const lookingBack =
-  /(?<![A-Za-zÀ-ỹ])(?:tổng kết|sơ kết|kết quả|đánh giá|kiểm điểm|xếp loại|quyết toán|khen thưởng|thi đua|kiểm kê|kiểm tra|thanh tra|kiểm toán|công khai|báo cáo|khắc phục|rà soát|bình xét|xét|công nhận|tuyển|nghiệm thu|bàn giao|hoàn thành|tiếp tục|luật|pháp lệnh|nghị quyết|nghị định|kết luận|chỉ thị|chương trình|đề án|năm học|giai đoạn|nhiệm kỳ|đến năm|từ năm|sau năm)(?![A-Za-zÀ-ỹ])/u;
+const lookingBack = words(
+  /\b(?:tổng kết|sơ kết|kết quả|đánh giá|kiểm điểm|xếp loại|quyết toán|khen thưởng|thi đua|kiểm kê|kiểm tra|thanh tra|kiểm toán|công khai|báo cáo|khắc phục|rà soát|bình xét|xét|công nhận|tuyển|nghiệm thu|bàn giao|hoàn thành|tiếp tục|luật|pháp lệnh|nghị quyết|nghị định|kết luận|chỉ thị|chương trình|đề án|năm học|giai đoạn|nhiệm kỳ|đến năm|từ năm|sau năm)\b/u,
+);
 
 const yearsIn = (text: string): number[] =>
   [...text.matchAll(/(?<![\d/])(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year));

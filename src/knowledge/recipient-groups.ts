@@ -1,0 +1,85 @@
+import { anyOf } from "../wording/words.ts";
+
+/** A group of bodies, as lines of recipients name it. */
+export interface RecipientGroup {
+  said: RegExp;
+  /** What names of its members begin with, in small letters. */
+  members: readonly string[];
+  /** A line of recipients that says it, and a member. */
+  example: readonly [line: string, member: string];
+}
+
+// Mỗi dòng là một cách gọi chung trong nơi nhận, và các cơ quan, đơn vị được coi là đã gửi khi có dòng ấy.
+export const recipientGroups: readonly RecipientGroup[] = [
+  {
+    said: /(?:sở|ban),? (?:ban|ngành)|các (?:sở|ban|ngành)(?![A-Za-zÀ-ỹ])/u,
+    members: [
+      ...[
+        "sở",
+        "ban",
+        "văn phòng",
+        "vp",
+        "phòng",
+        "thanh tra",
+        "công an",
+        "bộ chỉ huy",
+        "bộ tư lệnh",
+        "cục",
+        "chi cục",
+      ],
+      ...["kho bạc", "thuế", "thống kê", "bảo hiểm", "ngân hàng", "tòa án", "viện", "trung tâm", "hạt", "trạm"],
+    ],
+    example: ["Các sở, ban, ngành tỉnh", "Sở Nội vụ"],
+  },
+  {
+    // Chi cục, trung tâm là đơn vị riêng, không phải phòng chuyên môn của sở.
+    said: /phòng chuyên môn/u,
+    members: ["phòng", "ban", "văn phòng", "vp", "thanh tra"],
+    example: ["Các phòng chuyên môn", "Thanh tra Sở"],
+  },
+  {
+    said: /các (?:phòng|ban)(?! chuyên môn)(?![A-Za-zÀ-ỹ])|phòng,? ban/u,
+    members: ["phòng", "ban", "văn phòng", "vp", "thanh tra", "trung tâm", "chi cục"],
+    example: ["Các phòng, đơn vị thuộc Sở", "Trung tâm Khuyến công"],
+  },
+  {
+    said: /(?:các|cấp) (?:xã|phường|huyện|quận|thị (?:xã|trấn)|thành phố|đặc khu)(?![A-Za-zÀ-ỹ]| hội)|(?:ubnd|nhân dân) (?:xã|phường|huyện|quận|thị xã|thành phố|đặc khu), /u,
+    members: ["ubnd", "ủy ban nhân dân"],
+    example: ["UBND các xã, phường", "UBND xã Tân Phú"],
+  },
+  {
+    said: /(?:các|trưởng|\d) (?:thôn|ấp|bản|làng|buôn|khóm|khu dân cư|khu vực)(?![A-Za-zÀ-ỹ])|tổ dân phố|khu phố|(?<![A-Za-zÀ-ỹ])tdp(?![A-Za-zÀ-ỹ])/u,
+    members: ["thôn", "ấp", "tổ dân phố", "khu phố"],
+    example: ["Các thôn", "Thôn Tân Lập"],
+  },
+  {
+    said: /các (?:nhà )?trường|(?<![A-Za-zÀ-ỹ])trường học|cơ sở giáo dục/u,
+    members: ["trường"],
+    example: ["Các trường học", "Trường Mầm non Hoa Sen"],
+  },
+  {
+    said: /đoàn thể|tổ chức (?:chính trị|ct)|các tổ chức (?:xã hội|thành viên|hội|đoàn)|tcct|ct-xh|các hội(?![A-Za-zÀ-ỹ])/u,
+    members: ["hội", "đoàn", "liên đoàn", "liên minh", "công đoàn"],
+    example: ["Các đoàn thể xã", "Hội Nông dân xã"],
+  },
+  {
+    said: /đoàn thể/u,
+    members: ["mặt trận", "ủy ban mặt trận", "ubmttq", "ub mttq", "mttq"],
+    example: ["Các đoàn thể xã", "Ủy ban Mặt trận Tổ quốc Việt Nam xã"],
+  },
+  {
+    said: /(?:các |cơ quan )[^;]{0,200}(?:báo|đài|thông tấn|truyền thông)(?![A-Za-zÀ-ỹ])/u,
+    members: ["báo", "đài", "trung tâm truyền thông", "trung tâm văn hóa"],
+    example: ["Các cơ quan báo, đài", "Đài Phát thanh - Truyền hình tỉnh"],
+  },
+  {
+    said: /doanh nghiệp/u,
+    members: ["công ty", "điện lực", "ngân hàng"],
+    example: ["Các doanh nghiệp trên địa bàn", "Công ty Điện lực Lào Cai"],
+  },
+];
+
+/** Groups as patterns over small letters: what names the group, and what names a member. */
+export const groupPatterns: readonly (readonly [said: RegExp, member: RegExp])[] = recipientGroups.map(
+  ({ said, members }) => [said, new RegExp(`^(?:${anyOf(members)})(?![A-Za-zÀ-ỹ])`, "u")] as const,
+);

@@ -1,0 +1,240 @@
+import { describe, expect, test } from "vitest";
+import { documentKinds, isKind, kindIn } from "../src/knowledge/document-kinds.ts";
+import { holidays, holidaysIn } from "../src/knowledge/holidays.ts";
+import { groupPatterns, recipientGroups } from "../src/knowledge/recipient-groups.ts";
+import { degreesInShort, degreesInWords, rankOf, signerTitles, titleOfPerson } from "../src/knowledge/titles.ts";
+import { folded } from "../src/wording/folded.ts";
+import { words } from "../src/wording/words.ts";
+
+describe("titles of signers", () => {
+  test.each(signerTitles)("$example: $rank", ({ title, rank, example }) => {
+    expect(rankOf(example)).toBe(rank);
+    expect(rankOf(example.toUpperCase())).toBe(rank);
+    if (rank !== "other") expect(rankOf(`${title}x`)).not.toBe(rank);
+  });
+
+  test("a table without doubles, and names of people are no titles", () => {
+    expect(new Set(signerTitles.map(({ title }) => title)).size).toBe(signerTitles.length);
+    expect(rankOf("Đội trưởng")).toBe("other");
+    expect(rankOf("Nguyễn Văn A")).toBeUndefined();
+  });
+
+  // Dropping a row must fail; the ranks as a whole are the fact that rules rest on.
+  test("heads, deputies, and others", () => {
+    const of = (rank: string): string[] => signerTitles.filter((row) => row.rank === rank).map(({ title }) => title);
+    expect({ head: of("head"), deputy: of("deputy"), other: of("other") }).toMatchInlineSnapshot(`
+      {
+        "deputy": [
+          "phó",
+          "thứ trưởng",
+        ],
+        "head": [
+          "chủ tịch",
+          "giám đốc",
+          "tổng giám đốc",
+          "hiệu trưởng",
+          "trưởng phòng",
+          "trưởng ban",
+          "chi cục trưởng",
+          "cục trưởng",
+          "viện trưởng",
+          "chánh văn phòng",
+          "chánh thanh tra",
+          "thủ trưởng",
+        ],
+        "other": [
+          "trưởng",
+          "chánh",
+          "bí thư",
+          "ủy viên",
+          "thường trực",
+          "người",
+        ],
+      }
+    `);
+  });
+});
+
+describe("what stands before names", () => {
+  test.each(degreesInShort)("%s. Nguyễn Văn A", (degree) => {
+    expect(titleOfPerson.exec(`${degree}. Nguyễn Văn A`)?.[0]).toBe(`${degree}. `);
+  });
+  test.each(degreesInWords)("%s Nguyễn Văn A", (degree) => {
+    expect(titleOfPerson.exec(`${degree} Nguyễn Văn A`)?.[0]).toBe(`${degree} `);
+  });
+  test("several, and names that begin like one", () => {
+    expect(titleOfPerson.exec("PGS.TS. Nguyễn Văn A")?.[0]).toBe("PGS.TS. ");
+    expect(titleOfPerson.test("Tsai Văn A")).toBe(false);
+    expect([degreesInShort, degreesInWords]).toMatchInlineSnapshot(`
+      [
+        [
+          "GS",
+          "PGS",
+          "TSKH",
+          "TS",
+          "ThS",
+          "Th.S",
+          "BS",
+          "BSCK",
+          "BSCKI",
+          "BSCKII",
+          "BSCK I",
+          "BSCK II",
+          "BSCK1",
+          "BSCK2",
+          "DS",
+          "KS",
+          "LS",
+          "CN",
+          "NGƯT",
+          "NGND",
+          "NSƯT",
+          "NSND",
+          "TTƯT",
+          "TTND",
+          "AHLĐ",
+          "Đ/c",
+        ],
+        [
+          "phó giáo sư",
+          "giáo sư",
+          "tiến sĩ",
+          "thạc sĩ",
+          "bác sĩ",
+          "dược sĩ",
+          "kỹ sư",
+          "luật sư",
+          "cử nhân",
+          "nhà giáo ưu tú",
+          "nhà giáo nhân dân",
+          "anh hùng lao động",
+          "đồng chí",
+          "đại tướng",
+          "thượng tướng",
+          "trung tướng",
+          "thiếu tướng",
+          "đại tá",
+          "thượng tá",
+          "trung tá",
+          "thiếu tá",
+          "đại úy",
+          "thượng úy",
+          "trung úy",
+          "thiếu úy",
+        ],
+      ]
+    `);
+  });
+});
+
+describe("holidays", () => {
+  test.each(holidays)("$example", ({ name, example }) => {
+    expect(holidaysIn(example).map((found) => found.name)).toEqual([name]);
+    expect(holidaysIn(example.toLowerCase()).map((found) => found.name)).toEqual([name]);
+  });
+  test.each(holidays.flatMap(({ wrong = [], name }) => wrong.map((way) => ({ way, name }))))("$way", ({ way, name }) =>
+    expect(holidaysIn(`Đón ${way}, vui`)).toEqual([{ at: 4, typed: way, name }]),
+  );
+  test.each(["toàn quốc khánh thành công trình", "cách mạng tháng 8/1945", "anh Nguyễn Quốc Khánh", "quốc khánhx"])(
+    "%s",
+    (other) => expect(holidaysIn(other)).toEqual([]),
+  );
+  test("all of them", () => {
+    expect(holidays.map(({ name }) => name)).toMatchInlineSnapshot(`
+      [
+        "Quốc khánh",
+        "Quốc tế Lao động",
+        "Quốc tế Phụ nữ",
+        "Phụ nữ Việt Nam",
+        "Nhà giáo Việt Nam",
+        "Thầy thuốc Việt Nam",
+        "Doanh nhân Việt Nam",
+        "tết Nguyên đán",
+        "tết Trung thu",
+        "tết Đoan ngọ",
+        "Cách mạng tháng Tám",
+      ]
+    `);
+  });
+});
+
+describe("groups of recipients", () => {
+  test.each(recipientGroups)("$example", ({ said, members, example: [line, member] }) => {
+    expect(said.test(folded(line))).toBe(true);
+    const row = recipientGroups.findIndex((group) => group.said === said);
+    const pattern = groupPatterns[row]?.[1];
+    expect(pattern?.test(folded(member))).toBe(true);
+    for (const one of members) expect(pattern?.test(`${one} a`), one).toBe(true);
+    expect(pattern?.test("nguyễn văn a")).toBe(false);
+  });
+  test("all of them, with their members", () => {
+    expect(recipientGroups.map(({ said, members }) => `${said.source}: ${members.join(", ")}`)).toMatchInlineSnapshot(`
+      [
+        "(?:sở|ban),? (?:ban|ngành)|các (?:sở|ban|ngành)(?![A-Za-zÀ-ỹ]): sở, ban, văn phòng, vp, phòng, thanh tra, công an, bộ chỉ huy, bộ tư lệnh, cục, chi cục, kho bạc, thuế, thống kê, bảo hiểm, ngân hàng, tòa án, viện, trung tâm, hạt, trạm",
+        "phòng chuyên môn: phòng, ban, văn phòng, vp, thanh tra",
+        "các (?:phòng|ban)(?! chuyên môn)(?![A-Za-zÀ-ỹ])|phòng,? ban: phòng, ban, văn phòng, vp, thanh tra, trung tâm, chi cục",
+        "(?:các|cấp) (?:xã|phường|huyện|quận|thị (?:xã|trấn)|thành phố|đặc khu)(?![A-Za-zÀ-ỹ]| hội)|(?:ubnd|nhân dân) (?:xã|phường|huyện|quận|thị xã|thành phố|đặc khu), : ubnd, ủy ban nhân dân",
+        "(?:các|trưởng|\\d) (?:thôn|ấp|bản|làng|buôn|khóm|khu dân cư|khu vực)(?![A-Za-zÀ-ỹ])|tổ dân phố|khu phố|(?<![A-Za-zÀ-ỹ])tdp(?![A-Za-zÀ-ỹ]): thôn, ấp, tổ dân phố, khu phố",
+        "các (?:nhà )?trường|(?<![A-Za-zÀ-ỹ])trường học|cơ sở giáo dục: trường",
+        "đoàn thể|tổ chức (?:chính trị|ct)|các tổ chức (?:xã hội|thành viên|hội|đoàn)|tcct|ct-xh|các hội(?![A-Za-zÀ-ỹ]): hội, đoàn, liên đoàn, liên minh, công đoàn",
+        "đoàn thể: mặt trận, ủy ban mặt trận, ubmttq, ub mttq, mttq",
+        "(?:các |cơ quan )[^;]{0,200}(?:báo|đài|thông tấn|truyền thông)(?![A-Za-zÀ-ỹ]): báo, đài, trung tâm truyền thông, trung tâm văn hóa",
+        "doanh nghiệp: công ty, điện lực, ngân hàng",
+      ]
+    `);
+  });
+});
+
+describe("types of documents", () => {
+  test.each(documentKinds)("$name is $abbreviation", (kind) => {
+    expect(kindIn(kind.name.toUpperCase())).toEqual({ kind, rest: "" });
+    expect(kindIn(`${kind.name} Tổ chức Hội nghị`)).toEqual({ kind, rest: "Tổ chức Hội nghị" });
+    for (const trait of ["titled", "listed"] as const)
+      expect(isKind(kind.abbreviation, trait)).toBe(kind.traits.includes(trait));
+  });
+  test("all of them, with what is true of each", () => {
+    expect(
+      documentKinds.map(({ name, abbreviation, traits }) => [name, abbreviation, ...traits].join(" ")),
+    ).toMatchInlineSnapshot(`
+      [
+        "Nghị quyết NQ titled listed",
+        "Quyết định QĐ titled listed",
+        "Chỉ thị CT titled listed",
+        "Quy chế QC",
+        "Quy định QyĐ",
+        "Thông cáo TC",
+        "Thông báo TB titled listed",
+        "Hướng dẫn HD titled listed",
+        "Chương trình CTr titled listed",
+        "Kế hoạch KH titled listed",
+        "Phương án PA titled listed",
+        "Đề án ĐA titled listed",
+        "Dự án DA titled listed",
+        "Báo cáo BC titled",
+        "Biên bản BB",
+        "Tờ trình TTr titled",
+        "Hợp đồng HĐ",
+        "Công điện CĐ",
+        "Bản ghi nhớ BGN",
+        "Bản thỏa thuận BTT",
+        "Giấy ủy quyền GUQ",
+        "Giấy mời GM",
+        "Giấy giới thiệu GGT",
+        "Giấy nghỉ phép GNP",
+        "Phiếu gửi PG",
+        "Phiếu chuyển PC",
+        "Phiếu báo PB",
+      ]
+    `);
+  });
+});
+
+test.each([
+  [/\bsở\b/u, "cơ sở y tế", true],
+  [/\bsở\b/u, "sởi", false],
+  [/\bsở\b/u, "cósở", false],
+  [/(?:\bỦy ban|^\bHội)\b/u, "Ủy bang", false],
+  [/(?:\bỦy ban|^\bHội)\b/u, "Hội Nông dân", true],
+  [/(?<=\bngày )x\b/u, "một ngày x", true],
+  [/(?<=\bngày )x\b/u, "hômngày x", false],
+])("%s in “%s”: %s", (pattern, text, found) => expect(words(pattern).test(text)).toBe(found));
