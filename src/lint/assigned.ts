@@ -68,7 +68,7 @@ export const assigningIn = (texts: readonly Text[]): Assigning => {
 };
 
 const assigns =
-  /(?<![a-zà-ỹ])(?<!(?:bàn|chuyển|được|kết|tiếp) )(?:giao(?: nhiệm vụ)?(?: cho)?|đề nghị|yêu cầu|(?:chủ trì,? )?phối hợp(?: chặt chẽ)?(?: với| cùng)?)(?![a-zà-ỹ])/g;
+  /(?<![a-zà-ỹ])(?<!(?:bàn|chuyển|được|kết|tiếp) )(?:giao(?: nhiệm vụ)?(?: cho)?|đề nghị|yêu cầu|(?:chủ trì,? )?phối hợp(?: chặt chẽ)?(?: với| cùng)?|(?:báo cáo|gửi|trình)(?: kết quả)?(?: về| cho| lên)?)(?![a-zà-ỹ])/g;
 const alreadyDone = /(?<![a-zà-ỹ])đã(?: [^\s,;]+){0,2} $/;
 const leadsOrHelps = /^(?: [^;:]{0,80}?)?[ ,](?:chủ trì|phối hợp)(?![a-zà-ỹ])/;
 const relation = /(?<![a-zà-ỹ])(?:của|do|tại|theo|từ|để|về|cho|trên|đã|được|khi|nhằm|gửi|báo cáo|trình|là)(?![a-zà-ỹ])/;

@@ -1,23 +1,5 @@
 import { folded } from "./folded.ts";
-
-/** Names that are written in full or short at will; a comma, "và" and "&" are one. */
-const sameWords: ReadonlyMap<string, string> = new Map([
-  ["ủy ban nhân dân", "ubnd"],
-  ["hội đồng nhân dân", "hđnd"],
-  ["mặt trận tổ quốc", "mttq"],
-  ["thành phố", "tp"],
-  ["tp.", "tp"],
-  [" và ", ","],
-  [", và ", ","],
-  ["&", ","],
-]);
-
-/** A text for finding phrases: folded, short forms for full ones, filled up with `_` to keep its length. */
-const levelled = (text: string): string =>
-  folded(text).replace(
-    /(?<![a-zà-ỹ])(?:ủy ban nhân dân|hội đồng nhân dân|mặt trận tổ quốc|thành phố)(?![a-zà-ỹ])|(?<![a-zà-ỹ])tp\.|,? và |&/g,
-    (words) => (sameWords.get(words) ?? words).padEnd(words.length, "_"),
-  );
+import { spellings } from "./spellings.ts";
 
 /** A phrase to look for. Its `{ten}` stands for one of `names`, or without them for any proper name. */
 export interface Phrase<T> {
@@ -34,129 +16,275 @@ export interface PhraseFound<T> {
   name?: string;
 }
 
-interface Entry<T> extends Phrase<T> {
-  pattern?: RegExp;
+/** What stands in front of a word: a space, a mark or a word that joins a name's parts, or what ends a name. */
+type Gap = "space" | "mark" | "comma" | "colon" | "end";
+
+/** A word, or a name that offices write in several ways under its shortest spelling. */
+interface Token {
+  word: string;
+  from: number;
+  to: number;
+  gap: Gap;
 }
 
-/** Phrases by their first two words, of which few stand in any one text. */
-export interface Phrases<T> {
-  firstWord: RegExp;
-  byOpening: ReadonlyMap<string, Entry<T>[]>;
+const open = "{ten}";
+const words = /\{ten\}|[a-zà-ỹ\d'’]+/g;
+
+const gapOf = (between: string, before: string): Gap => {
+  if (between === " " || between === "") return "space";
+  if (between === ", ") return "comma";
+  if (/^ *$/.test(between) || (before === "tp" && /^\. ?$/.test(between))) return "space";
+  if (/^ ?[&-] ?$/.test(between)) return "mark";
+  if (/^ ?, ?$/.test(between)) return "comma";
+  return /^ ?: ?$/.test(between) ? "colon" : "end";
+};
+
+const rawTokens = (plain: string): Token[] => {
+  const tokens: Token[] = [];
+  let end = 0;
+  let joined: Gap | undefined;
+  for (const { 0: word, index: from } of plain.matchAll(words)) {
+    const gap = gapOf(plain.slice(end, from), tokens.at(-1)?.word ?? "");
+    end = from + word.length;
+    if (word === "và" && gap !== "end") {
+      joined = gap === "comma" ? "comma" : "mark";
+      continue;
+    }
+    tokens.push({ word, from, to: end, gap: joined && gap === "space" ? joined : gap });
+    joined = undefined;
+  }
+  return tokens;
+};
+
+const isMark = ({ gap }: Token): boolean => gap === "mark" || gap === "comma";
+const goesOn = (token: Token): boolean => token.gap === "space" || isMark(token);
+
+interface Spelling {
+  words: readonly string[];
+  short: string;
 }
 
-const anyWord = "*";
-// Folded Vietnamese letters in one range: [A-Za-zÀ-ỹ] takes longer to prepare than a whole text to read.
-const letter = "a-zà-ỹ";
-const wordEnd = `(?![0-9${letter}])`;
-const properName = `[${letter}'’]+(?: [${letter}'’]+){0,3}`;
-
-const wordsOf = (phrase: string): string[] => levelled(phrase).match(/[,-]|[^\s_,-]+/g) ?? [];
-
-const isMark = (word: string | undefined): boolean => word === "," || word === "-";
-
-const sourceOf = (phrase: string): string =>
-  wordsOf(phrase)
-    .map((word, index, words) => {
-      if (index === 0) return word;
-      return (isMark(word) || isMark(words[index - 1]) ? "[ _]*" : "[ _]+") + word;
-    })
-    .join("");
-
-const patternOf = ({ words, names }: Phrase<unknown>): RegExp => {
-  const [before = "", after] = words.split("{ten}");
-  if (after === undefined) return new RegExp(`${sourceOf(before)}_*${wordEnd}`, "y");
-  const longestFirst = names && [...names].sort((a, b) => b.length - a.length);
-  const name = longestFirst?.map(sourceOf).join("|") ?? properName;
-  return new RegExp(`${sourceOf(before)}[ _]+(${name})_*${wordEnd}`, "y");
-};
-
-const openingsOf = ({ words, names }: Phrase<unknown>): string[] => {
-  const [first = "", second] = wordsOf(words).filter((word) => !isMark(word));
-  if (second === "{ten}" && names) return names.map((name) => `${first} ${/^\S+/.exec(folded(name))?.[0]}`);
-  return [`${first} ${second === undefined || second === "{ten}" ? anyWord : second}`];
-};
-
-export const phrasesOf = <T>(list: readonly Phrase<T>[]): Phrases<T> => {
-  const byOpening = new Map<string, Entry<T>[]>();
-  for (const phrase of list) {
-    const entry: Entry<T> = { ...phrase };
-    for (const opening of new Set(openingsOf(phrase))) {
-      const entries = byOpening.get(opening);
-      if (entries) entries.push(entry);
-      else byOpening.set(opening, [entry]);
+const compileSpellings = (): { byFirst: Map<string, Spelling[]>; short: Set<string>; longestShort: number } => {
+  const byFirst = new Map<string, Spelling[]>();
+  for (const [short, ...others] of spellings) {
+    for (const other of others) {
+      const parts = other.split(" ");
+      const [first = ""] = parts;
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { words: parts, short }]);
     }
   }
-  const firstWords = new Set([...byOpening.keys()].map((opening) => opening.slice(0, opening.indexOf(" "))));
-  return {
-    firstWord: new RegExp(`(?<![0-9${letter}])(${[...firstWords].join("|")})${wordEnd}[ _,-]*([0-9${letter}]*)`, "g"),
-    byOpening,
-  };
+  for (const list of byFirst.values()) list.sort((one, other) => other.words.length - one.words.length);
+  const shorts = spellings.map(([short]) => short);
+  return { byFirst, short: new Set(shorts), longestShort: Math.max(...shorts.map(({ length }) => length)) };
+};
+
+let compiledSpellings: ReturnType<typeof compileSpellings> | undefined;
+
+/** How many tokens from one on are a spelling of a name, and that name. */
+const spelledAt = (tokens: readonly Token[], at: number): { count: number; short: string } | undefined => {
+  compiledSpellings ??= compileSpellings();
+  const { byFirst, short, longestShort } = compiledSpellings;
+  const first = tokens[at]?.word ?? "";
+  if (!byFirst.has(first) && tokens[at + 1]?.gap !== "mark") return undefined;
+  const whole = byFirst.get(first)?.find((spelling) =>
+    spelling.words.every((word, index) => {
+      const token = tokens[at + index];
+      if (token === undefined || index === 0) return token?.word === word;
+      return token.gap === "comma" ? word === `,${token.word}` : goesOn(token) && word === token.word;
+    }),
+  );
+  if (whole) return { count: whole.words.length, short: whole.short };
+  // "LĐ-TB&XH": an abbreviation in pieces.
+  let joined = first;
+  for (let index = at + 1; joined.length < longestShort && tokens[index]?.gap === "mark"; index++) {
+    joined += tokens[index]?.word ?? "";
+    if (short.has(joined)) return { count: index - at + 1, short: joined };
+  }
+  return undefined;
+};
+
+const counted: ReadonlySet<string> = new Set(["huyện", "quận", "thị", "thành", "xã", "phường"]);
+
+const tokensOf = (text: string): Token[] => {
+  const raw = rawTokens(folded(text));
+  const tokens: Token[] = [];
+  for (let at = 0; at < raw.length; ) {
+    const token = raw[at];
+    if (!token) break;
+    const spelled = spelledAt(raw, at);
+    const last = raw[at + (spelled?.count ?? 1) - 1] ?? token;
+    // "UBND 21 huyện": a count is one way to say that all are meant.
+    const isCount = /^\d{1,3}$/.test(token.word) && counted.has(raw[at + 1]?.word ?? "");
+    tokens.push(isCount ? { ...token, word: "các" } : spelled ? { ...token, word: spelled.short, to: last.to } : token);
+    at += spelled?.count ?? 1;
+  }
+  return tokens;
+};
+
+interface Node<T> {
+  /** By the word that follows; behind a comma for one that a mark may stand in front of. */
+  next: Map<string, Node<T>>;
+  open: { names: ReadonlySet<string> | undefined; node: Node<T> }[];
+  ends: T[];
+}
+
+export interface Phrases<T> {
+  root: Node<T>;
+}
+
+const newNode = <T>(): Node<T> => ({ next: new Map(), open: [], ends: [] });
+
+const nameSets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+const joinedWords = (tokens: readonly Token[]): string => tokens.map(({ word }) => word).join(" ");
+
+const setOf = (names: readonly string[]): ReadonlySet<string> => {
+  const set = nameSets.get(names) ?? new Set(names.map((name) => joinedWords(tokensOf(name))));
+  nameSets.set(names, set);
+  return set;
+};
+
+const openOf = <T>(node: Node<T>, names: readonly string[] | undefined): Node<T> => {
+  const set = names && setOf(names);
+  const known = node.open.find((edge) => edge.names === set);
+  if (known) return known.node;
+  const edge = { names: set, node: newNode<T>() };
+  node.open.push(edge);
+  return edge.node;
+};
+
+const stepOf = <T>(node: Node<T>, { word, gap }: Token): Node<T> => {
+  const key = gap === "mark" || gap === "comma" ? `,${word}` : word;
+  const known = node.next.get(key) ?? newNode<T>();
+  node.next.set(key, known);
+  return known;
+};
+
+/** The phrases as one tree of words, in which a text is walked once. */
+export const phrasesOf = <T>(list: readonly Phrase<T>[]): Phrases<T> => {
+  const root = newNode<T>();
+  for (const { words: phrase, names, value } of list) {
+    const end = tokensOf(phrase).reduce(
+      (node, token) => (token.word === open ? openOf(node, names) : stepOf(node, token)),
+      root,
+    );
+    end.ends.push(value);
+  }
+  return { root };
 };
 
 const isCapital = (char: string): boolean => char !== char.toLowerCase();
 
-/** The words at the start of a text that begin with a capital. */
-const properStart = (text: string): string => {
-  const words = text.split(" ");
-  const common = words.findIndex((word) => !isCapital(word.charAt(0)));
-  return words.slice(0, common < 0 ? words.length : common).join(" ");
-};
+const longestName = 6;
+const mostWordsOfAnyName = 4;
 
-const foundAt = <T>(entry: Entry<T>, text: string, plain: string, from: number): PhraseFound<T> | undefined => {
-  entry.pattern ??= patternOf(entry);
-  entry.pattern.lastIndex = from;
-  const [whole, open] = entry.pattern.exec(plain) ?? [];
-  if (whole === undefined) return undefined;
-  const to = from + whole.length;
-  if (open === undefined) return { value: entry.value, from, to };
-  const at = from + whole.lastIndexOf(open);
-  if (entry.names) return { value: entry.value, from, to, name: text.slice(at, to) };
-  const name = properStart(text.slice(at, to));
-  return name === "" ? undefined : { value: entry.value, from, to: at + name.length, name };
-};
-
-const isVague = ({ words, names }: Phrase<unknown>): boolean => names === undefined && words.includes("{ten}");
-
-/** The best phrase that starts there: a sure one before one with a name of any kind, then the longest. */
-const bestOf = <T>(
-  entries: readonly Entry<T>[],
-  find: (entry: Entry<T>) => PhraseFound<T> | undefined,
-): PhraseFound<T> | undefined => {
-  let best: { entry: Entry<T>; found: PhraseFound<T> } | undefined;
-  for (const entry of entries) {
-    const found = find(entry);
-    if (!found) continue;
-    const isSurer = !best || (isVague(best.entry) && !isVague(entry));
-    const isLonger = best && isVague(best.entry) === isVague(entry) && found.to > best.found.to;
-    if (isSurer || isLonger) best = { entry, found };
+/** How many tokens from one on are a name: one of those given, or words with capitals. */
+const nameAt = (text: string, tokens: readonly Token[], at: number, names: ReadonlySet<string> | undefined): number => {
+  if (!names) {
+    const isPart = (token: Token | undefined, index: number): boolean =>
+      token !== undefined && (index === 0 || token.gap === "space") && isCapital(text.charAt(token.from));
+    let count = 0;
+    while (count < mostWordsOfAnyName && isPart(tokens[at + count], count)) count++;
+    return count;
   }
-  return best?.found;
+  for (let count = longestName; count > 0; count--) {
+    const part = tokens.slice(at, at + count);
+    if (
+      part.length === count &&
+      part.every((token, index) => index === 0 || goesOn(token)) &&
+      names.has(joinedWords(part))
+    )
+      return count;
+  }
+  return 0;
 };
+
+interface Candidate<T> extends PhraseFound<T> {
+  /** Any proper name stands in it. */
+  isVague: boolean;
+  /** How many tokens it takes. */
+  count: number;
+}
+
+/** All phrases that begin below a node at a token. */
+const below = <T>(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  found: Candidate<T>[],
+  node: Node<T>,
+  at: number,
+  named: { isVague: boolean; name?: string },
+): void => {
+  const last = tokens[at - 1];
+  const first = tokens[start];
+  if (last && first && at > start) {
+    for (const value of node.ends) found.push({ value, from: first.from, to: last.to, count: at - start, ...named });
+  }
+  const token = tokens[at];
+  if (!token || (at > start && !goesOn(token))) return;
+  const afterMark = node.next.get(`,${token.word}`);
+  const afterSpace = token.gap === "space" || at === start ? node.next.get(token.word) : undefined;
+  for (const next of [afterMark, afterSpace]) if (next) below(text, tokens, start, found, next, at + 1, named);
+  if (isMark(token) && at > start) return;
+  for (const edge of node.open) {
+    const count = nameAt(text, tokens, at, edge.names);
+    const end = tokens[at + count - 1];
+    if (count === 0 || !end) continue;
+    const name = text.slice(token.from, end.to);
+    below(text, tokens, start, found, edge.node, at + count, { isVague: edge.names === undefined, name });
+  }
+};
+
+/** The best of those that are accepted: a sure one before one with a name of any kind, then the longest. */
+const bestOf = <T>(
+  found: readonly Candidate<T>[],
+  accepts: (found: PhraseFound<T>) => boolean,
+): Candidate<T> | undefined => {
+  let best: Candidate<T> | undefined;
+  for (const one of found) {
+    const isBetter = !best || (best.isVague && !one.isVague) || (best.isVague === one.isVague && one.to > best.to);
+    if (isBetter && accepts(one)) best = one;
+  }
+  return best;
+};
+
+const listed: ReadonlySet<string> = new Set(["sở", "bộ", "phòng"]);
+
+/** Whether a list of names begins behind a token that are all of its kind: "các sở: Tài chính, Nội vụ". */
+const opensList = (tokens: readonly Token[], at: number): boolean =>
+  listed.has(tokens[at]?.word ?? "") &&
+  tokens[at - 1]?.word === "các" &&
+  /^(?:space|colon)$/.test(tokens[at + 1]?.gap ?? "");
 
 /**
  * Phrases in a text by whole words, from left to right. The longest that is accepted wins and keeps its words for
  * itself; one with a proper name of any kind yields to one without.
  */
 export const phrasesIn = <T>(
-  { firstWord, byOpening }: Phrases<T>,
+  { root }: Phrases<T>,
   text: string,
   accepts: (found: PhraseFound<T>) => boolean,
 ): PhraseFound<T>[] => {
-  const plain = levelled(text);
+  const tokens = tokensOf(text);
   const found: PhraseFound<T>[] = [];
-  firstWord.lastIndex = 0;
-  for (let at = firstWord.exec(plain); at; at = firstWord.exec(plain)) {
-    const [, first = "", second = ""] = at;
-    const from = at.index;
-    const best = bestOf(
-      [...(byOpening.get(`${first} ${second}`) ?? []), ...(byOpening.get(`${first} ${anyWord}`) ?? [])],
-      (entry) => {
-        const match = foundAt(entry, text, plain, from);
-        return match && accepts(match) ? match : undefined;
-      },
-    );
-    if (best) found.push(best);
-    firstWord.lastIndex = best?.to ?? from + first.length;
+  let kind: Node<T> | undefined;
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.gap === "end") kind = undefined;
+    const candidates: Candidate<T>[] = [];
+    if (root.next.has(token.word)) below(text, tokens, at, candidates, root, at, { isVague: false });
+    if (kind?.next.has(token.word) && candidates.length === 0 && token.gap !== "end") {
+      below(text, tokens, at, candidates, kind, at, { isVague: false });
+    }
+    const best = candidates.length === 0 ? undefined : bestOf(candidates, accepts);
+    if (best) {
+      const { count: _count, isVague: _isVague, ...phrase } = best;
+      found.push(phrase);
+    }
+    if (opensList(tokens, at)) kind = root.next.get(token.word);
+    at += best?.count ?? 1;
   }
   return found;
 };
