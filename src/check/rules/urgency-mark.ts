@@ -13,8 +13,8 @@ export const urgencyMark: CheckRule = {
   topic: "word",
   severity: "error",
   summary: `Dấu mức độ khẩn, độ mật: in hoa, cỡ ${sizeInWords(builtInLayout, "dau-muc-do")}, đứng, đậm, màu đỏ tươi, trong khung viền đơn đúng kích thước`,
-  reason: `Khung HỎA TỐC ${markWidthsMm["HỎA TỐC"]} × ${heightMm.value} mm, THƯỢNG KHẨN ${markWidthsMm["THƯỢNG KHẨN"]} × ${heightMm.value} mm, KHẨN ${markWidthsMm.KHẨN} × ${heightMm.value} mm. Thường đóng bằng dấu khắc sẵn; in trong tệp thì phải như dấu`,
-  clause: clauseOf("III.2.b"),
+  reason: `Khung HỎA TỐC ${markWidthsMm["HỎA TỐC"]} × ${heightMm.value} mm, THƯỢNG KHẨN ${markWidthsMm["THƯỢNG KHẨN"]} × ${heightMm.value} mm, KHẨN ${markWidthsMm.KHẨN} × ${heightMm.value} mm. Dấu chỉ độ mật theo quy định về bảo vệ bí mật nhà nước. Thường đóng bằng dấu khắc sẵn; in trong tệp thì phải như dấu`,
+  clause: clauseOf("III.2.a (dấu chỉ độ mật) và III.2.b (dấu chỉ mức độ khẩn)"),
   check({ parts: { header }, layout }, report) {
     for (const line of header.urgency) {
       const faults = looksFaults(line, layout, { style: "dau-muc-do", except: ["align"] });

@@ -2,14 +2,17 @@ import type { Rule } from "../rule.ts";
 import { actDetails } from "./act-details.ts";
 import { actDetailsPerhaps } from "./act-details-perhaps.ts";
 import { addresseeKind } from "./addressee-kind.ts";
+import { actOneDate } from "./act-one-date.ts";
 import { agencyOnce } from "./agency-once.ts";
 import { agendaInOrder } from "./agenda-in-order.ts";
 import { amountInWords } from "./amount-in-words.ts";
 import { appendixAttached } from "./appendix-attached.ts";
 import { appendixLabelPlain } from "./appendix-label-plain.ts";
+import { appendixExists } from "./appendix-exists.ts";
 import { appendixLedTo } from "./appendix-led-to.ts";
 import { appendixNoHeader } from "./appendix-no-header.ts";
 import { appendixNumber } from "./appendix-number.ts";
+import { archiveComma } from "./archive-comma.ts";
 import { archiveUnit } from "./archive-unit.ts";
 import { archiveVt } from "./archive-vt.ts";
 import { basisBeforePlan } from "./basis-before-plan.ts";
@@ -17,6 +20,7 @@ import { basisComplete } from "./basis-complete.ts";
 import { basisLawPlain } from "./basis-law-plain.ts";
 import { basisMarks } from "./basis-marks.ts";
 import { basisOnce } from "./basis-once.ts";
+import { basisOpens } from "./basis-opens.ts";
 import { basisOrder } from "./basis-order.ts";
 import { basisStyle } from "./basis-style.ts";
 import { bodyStyle } from "./body-style.ts";
@@ -28,24 +32,35 @@ import { capitalCitation } from "./capital-citation.ts";
 import { capitalDocument } from "./capital-document.ts";
 import { capitalHistoric } from "./capital-historic.ts";
 import { capitalHoliday } from "./capital-holiday.ts";
+import { capitalLaw } from "./capital-law.ts";
 import { capitalNhanDan } from "./capital-nhan-dan.ts";
 import { capitalPlace } from "./capital-place.ts";
+import { capitalState } from "./capital-state.ts";
 import { capitalUnit } from "./capital-unit.ts";
 import { capitalWeekday } from "./capital-weekday.ts";
+import { citationNumberWord } from "./citation-number-word.ts";
 import { citationShortLater } from "./citation-short-later.ts";
+import { clockExists } from "./clock-exists.ts";
+import { clocksAlike } from "./clocks-alike.ts";
+import { colonLeadsOn } from "./colon-leads-on.ts";
+import { dashInName } from "./dash-in-name.ts";
 import { dateInTextExists } from "./date-in-text-exists.ts";
 import { deadlineAfterIssue } from "./deadline-after-issue.ts";
 import { deadlineBeforeEvent } from "./deadline-before-event.ts";
+import { decimalComma } from "./decimal-comma.ts";
 import { delegatesSum } from "./delegates-sum.ts";
+import { delegatesTotal } from "./delegates-total.ts";
 import { doubleSpace } from "./double-space.ts";
 import { eventAfterIssue } from "./event-after-issue.ts";
 import { eventInOrder } from "./event-in-order.ts";
+import { headingNoFinalMark } from "./heading-no-final-mark.ts";
 import { headingNumberOnce } from "./heading-number-once.ts";
 import { issuerInFull } from "./issuer-in-full.ts";
 import { issuerParent } from "./issuer-parent.ts";
 import { labelSign } from "./label-sign.ts";
 import { lettersLookalike } from "./letters-lookalike.ts";
 import { lettersVietnamese } from "./letters-vietnamese.ts";
+import { listEndMarks } from "./list-end-marks.ts";
 import { noInvisible } from "./no-invisible.ts";
 import { noPlaceholder } from "./no-placeholder.ts";
 import { notPrinted } from "./not-printed.ts";
@@ -58,6 +73,7 @@ import { placePlain } from "./place-plain.ts";
 import { preambleIssuer } from "./preamble-issuer.ts";
 import { quotesClosed } from "./quotes-closed.ts";
 import { quotesMatch } from "./quotes-match.ts";
+import { rangesAlike } from "./ranges-alike.ts";
 import { recipientAbbreviation } from "./recipient-abbreviation.ts";
 import { recipientNotKinhGui } from "./recipient-not-kinh-gui.ts";
 import { recipientOfTask } from "./recipient-of-task.ts";
@@ -75,10 +91,15 @@ import { signForHead } from "./sign-for-head.ts";
 import { signatureOwnTitle } from "./signature-own-title.ts";
 import { signerNameCapitals } from "./signer-name-capitals.ts";
 import { signerNamePlain } from "./signer-name-plain.ts";
+import { signerNamed } from "./signer-named.ts";
 import { smallKhoanDiem } from "./small-khoan-diem.ts";
 import { spaceAfterMark } from "./space-after-mark.ts";
 import { spaceBeforeMark } from "./space-before-mark.ts";
+import { spaceInside } from "./space-inside.ts";
+import { spelling } from "./spelling.ts";
 import { symbolIssuer } from "./symbol-issuer.ts";
+import { symbolLetters } from "./symbol-letters.ts";
+import { tableDateAfterIssue } from "./table-date-after-issue.ts";
 import { tableFits } from "./table-fits.ts";
 import { textNfc } from "./text-nfc.ts";
 import { textUnicode } from "./text-unicode.ts";
@@ -184,4 +205,25 @@ export const rules: readonly Rule[] = [
   titleYear,
   titlesInCapitals,
   weekdayMatches,
+  actOneDate,
+  appendixExists,
+  archiveComma,
+  capitalLaw,
+  capitalState,
+  citationNumberWord,
+  clockExists,
+  clocksAlike,
+  colonLeadsOn,
+  dashInName,
+  decimalComma,
+  delegatesTotal,
+  headingNoFinalMark,
+  listEndMarks,
+  rangesAlike,
+  signerNamed,
+  spaceInside,
+  spelling,
+  symbolLetters,
+  tableDateAfterIssue,
+  basisOpens,
 ];

@@ -1,10 +1,36 @@
 import { span } from "../../document/document.ts";
 import type { Rule } from "../rule.ts";
 
-// Not "đạt được được khen", "hiện tại tại xã", "kèm theo theo mẫu", "để để lại", "của của cải", "các các-bon": words that
-// end or begin another.
+/** Words that never stand twice, and words in front of which they end a longer one: "mã số số 5", "kèm theo theo mẫu". */
+const never: ReadonlyMap<string, string> = new Map([
+  ["của", "bên"],
+  ["trong", "bên"],
+  ["số", "mã chỉ tham dân hệ thông tần đa thiểu đổi thuật tế nghệ hội biến tổng"],
+  ["theo", "tiếp kèm"],
+  ["trên", "nêu ở bên"],
+  ["thuộc", "trực phụ"],
+  ["có", "hiện sẵn chỉ"],
+  ["việc", "công làm sự vụ xong"],
+  ["phải", "bên trái"],
+  ..."các và những với cho về là bởi nhằm để đã sẽ cả một mỗi hoặc nếu khi"
+    .split(" ")
+    .map((word) => [word, ""] as const),
+  // Only capitals show that no verb follows: "Ủy ban ban hành".
+  ..."Ban Bộ Sở Phòng Ủy Uỷ Hội Huyện Tỉnh Đảng Quyết Nghị Kế Luật Điều Khoản"
+    .split(" ")
+    .map((word) => [word, ""] as const),
+]);
+
+// Not "để để lại", "của của cải", "các các-bon": words that begin another.
 const doubled =
-  /(?<![A-Za-zÀ-ỹ])(?<!bên )(của|các|và|những|với|cho|về|là|trong|bởi|nhằm|để)\s+\1(?![A-Za-zÀ-ỹ-])(?!\s+(?:lại|dành|cải|vay|thuê|mượn|hưu)(?![A-Za-zÀ-ỹ]))/giu;
+  /(?<![A-Za-zÀ-ỹ])([A-Za-zÀ-ỹ]{2,})\s+\1(?![A-Za-zÀ-ỹ-])(?!\s+(?:lại|dành|cải|vay|thuê|mượn|hưu|nhiều)(?![A-Za-zÀ-ỹ]))/gu;
+
+/** Whether a word that stands twice is a slip. @param before what stands in front of it */
+const isSlip = (word: string, before: string): boolean => {
+  const ends = never.get(word) ?? never.get(word.toLowerCase());
+  const last = /([A-Za-zÀ-ỹ]+)[ \u00A0]$/u.exec(before)?.[1] ?? "";
+  return ends !== undefined && !ends.split(" ").includes(last.toLowerCase());
+};
 
 export const repeatedWord: Rule = {
   id: "repeated-word",
@@ -13,12 +39,13 @@ export const repeatedWord: Rule = {
   of: "document",
   summary: "Không gõ lặp một từ hai lần liền nhau",
   reason:
-    "Lỗi này sót lại khi sửa câu, mắt đọc lướt thường bỏ qua. Chỉ xét những từ nối không bao giờ đứng đôi; từ láy như “luôn luôn”, “dần dần” không bị báo",
+    "Lỗi này sót lại khi sửa câu, mắt đọc lướt thường bỏ qua. Chỉ xét những từ không bao giờ đứng đôi, như “của của”, “số số”, “Ban Ban”; từ láy như “luôn luôn”, “dần dần” và hai từ khác nhau đứng cạnh như “hành vi vi phạm” không bị báo",
   bad: "purpose: [Đánh giá kết quả của của phong trào.]",
   good: "purpose: [Đánh giá kết quả của phong trào.]",
   check({ texts }, report) {
     for (const text of texts) {
-      for (const { 0: found, 1: word, index } of text.printed.matchAll(doubled)) {
+      for (const { 0: found, 1: word = "", index } of text.printed.matchAll(doubled)) {
+        if (!isSlip(word, text.printed.slice(Math.max(0, index - 12), index))) continue;
         report(span(text, index, index + found.length), `chữ “${word}” gõ lặp hai lần. Bỏ bớt một chữ`);
       }
     }

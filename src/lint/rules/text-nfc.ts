@@ -9,8 +9,8 @@ export const textNfc: Rule = {
   summary: "Chữ có dấu là một ký tự (Unicode dựng sẵn), không phải chữ cái và dấu rời",
   reason:
     "Chữ chép từ máy Mac hoặc tệp PDF thường tách dấu thành ký tự riêng, nhìn giống hệt nhưng tìm trong tệp không ra, có máy in lệch dấu. Dựng từ kế hoạch thì chương trình tự ghép lại nên bản in không sai",
-  bad: "purpose: [Đánh giá ke\u0302\u0301t quả đạt được.]",
-  good: "purpose: [Đánh giá kết quả đạt được.]",
+  bad: "purpose: [Đánh giá ke\u0302\u0301t quả đạt được.] # ở đây chữ “ế” gồm ba ký tự: e, dấu mũ, dấu sắc",
+  good: "purpose: [Đánh giá kết quả đạt được.] # ở đây chữ “ế” là một ký tự",
   check(source, report) {
     const apart = lettersApart(source.text);
     const [first] = apart;

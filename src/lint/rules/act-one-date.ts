@@ -1,0 +1,58 @@
+import { span } from "../../document/document.ts";
+import { type Citation, citationsIn } from "../../wording/citations.ts";
+import { shortDate } from "../../wording/date-words.ts";
+import { folded } from "../../wording/folded.ts";
+import type { Rule } from "../rule.ts";
+
+/** The issuer named behind a date, as far as a comma or what the act is about. */
+const issuerBehind = (text: string, at: number): string =>
+  /^[\s,(]{0,3}của\s+(.*?)(?=\s+(?:về|ban hành|phê duyệt|quy định|hướng dẫn|triển khai|tổ chức|thực hiện)(?![A-Za-zÀ-ỹ])|[,;.:()]|$)/u.exec(
+    folded(text.slice(at, at + 120)),
+  )?.[1] ?? "";
+
+interface Dated {
+  citation: Citation & { date: NonNullable<Citation["date"]> };
+  issuer: string;
+}
+
+/** Whether both surely name one act: its number holds its year, or one office gave one number in one year. */
+const isSameAct = (one: Dated, other: Dated): boolean =>
+  /\/\d{4}\//.test(one.citation.number) ||
+  (one.issuer !== "" && one.issuer === other.issuer && one.citation.date.year === other.citation.date.year);
+
+export const actOneDate: Rule = {
+  id: "act-one-date",
+  topic: "basis",
+  severity: "hint",
+  of: "document",
+  summary: "Một văn bản được viện dẫn nhiều lần thì ghi cùng một ngày ban hành",
+  reason:
+    "Hai ngày khác nhau thì một ngày là gõ nhầm. Số không kèm năm chỉ xét khi cùng cơ quan ban hành và cùng năm, vì mỗi năm đánh số lại",
+  bad: `
+purpose: [Triển khai Kế hoạch số 58/KH-UBND ngày 12/02/2026 của Ủy ban nhân dân tỉnh về chuyển đổi số.]
+closing: Đính kèm Kế hoạch số 58/KH-UBND ngày 21/02/2026 của Ủy ban nhân dân tỉnh
+`,
+  good: `
+purpose: [Triển khai Kế hoạch số 58/KH-UBND ngày 12/02/2026 của Ủy ban nhân dân tỉnh về chuyển đổi số.]
+closing: Đính kèm Kế hoạch số 58/KH-UBND ngày 12/02/2026 của Ủy ban nhân dân tỉnh
+`,
+  check({ texts }, report) {
+    const seen = new Map<string, Dated[]>();
+    for (const text of texts) {
+      for (const citation of citationsIn(text.printed)) {
+        const { date, type, number } = citation;
+        if (!date) continue;
+        const dated = { citation: { ...citation, date }, issuer: issuerBehind(text.printed, date.to) };
+        const key = `${type} ${number}`;
+        const others = seen.get(key) ?? [];
+        const first = others.find((other) => isSameAct(other, dated))?.citation.date;
+        if (!first) seen.set(key, [...others, dated]);
+        else if (first.day !== date.day || first.month !== date.month || first.year !== date.year)
+          report(
+            span(text, date.from, date.to),
+            `văn bản này ở trên ghi ngày ${shortDate(first)}, ở đây ghi ngày ${shortDate(date)}. Xem lại hai ngày`,
+          );
+      }
+    }
+  },
+};

@@ -1,0 +1,53 @@
+import { span, type Text } from "../../document/document.ts";
+import { countedBy } from "../../document/labels.ts";
+import type { Rule } from "../rule.ts";
+
+/** Words that only a list can follow; other colons may stand in front of room to write. */
+const announces = /(?<![A-Za-zÀ-ỹ])(?:sau|sau đây|gồm|cụ thể|như|bao gồm|gồm có):\s*$/iu;
+
+/** How deep a label stands; a dash below a number, a plus below a dash. */
+const depthOf = ({ label }: Text): number | undefined => {
+  const counted = countedBy(label);
+  if (!counted) return label === "-" ? 20 : label === "+" ? 21 : undefined;
+  if (counted.level === "subitem") return 3 + counted.number.split(".").length;
+  return { part: 1, section: 2, item: 3, point: 10 }[counted.level];
+};
+
+export const colonLeadsOn: Rule = {
+  id: "colon-leads-on",
+  topic: "layout",
+  severity: "hint",
+  of: "document",
+  summary: "Ý kết thúc bằng dấu hai chấm có nội dung ở dưới",
+  reason:
+    "Dấu hai chấm báo trước phần liệt kê; xóa hay quên phần ấy thì câu bị bỏ lửng. Phụ lục, biểu mẫu, ý có bảng ở dưới và gạch đầu dòng nối tiếp gạch đầu dòng không bị xét",
+  bad: `
+sections:
+  - heading: Nội dung
+    items: ["Các đơn vị thực hiện những việc sau:", Rà soát danh mục hồ sơ.]
+`,
+  good: `
+sections:
+  - heading: Nội dung
+    items: [{ text: "Các đơn vị thực hiện những việc sau:", bullets: [Lập hồ sơ.] }, Rà soát danh mục hồ sơ.]
+`,
+  check({ body }, report) {
+    body.forEach((text, index) => {
+      if (text.role !== "running" || !announces.test(text.printed)) return;
+      const next = body[index + 1];
+      const [depth, below] = [depthOf(text), next && depthOf(next)];
+      if (depth === undefined || next === undefined || next.cell || next.role === "display") return;
+      // What an act is amended to is quoted, with labels of its own.
+      if (/^[“"]/.test(next.printed) || /(?:sửa đổi|bổ sung|thay thế)/iu.test(text.printed)) return;
+      const isTitled = next.role === "heading" || next.role === "part";
+      // Below a dash a list is often typed with the same dashes.
+      const ends = below !== undefined && (depth >= 20 ? below < depth : below <= depth);
+      if (!ends && !(below === undefined && isTitled && next.label !== "")) return;
+      const at = text.printed.lastIndexOf(":");
+      report(
+        span(text, at, at + 1),
+        "sau dấu hai chấm không có nội dung nào. Ghi tiếp phần liệt kê, hoặc đổi thành dấu chấm",
+      );
+    });
+  },
+};

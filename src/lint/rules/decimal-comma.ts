@@ -1,0 +1,26 @@
+import { span } from "../../document/document.ts";
+import type { Rule } from "../rule.ts";
+
+const dotted =
+  /(?<![\d.,/A-Za-zÀ-ỹ])(\d{1,3})\.(\d{1,2})(?=\s?(?:%|(?:triệu|tỷ|tỉ|tấn|km|ha|lần|m2|m²|kg|mét|lít)(?![A-Za-zÀ-ỹ\d])))/gu;
+
+export const decimalComma: Rule = {
+  id: "decimal-comma",
+  topic: "sums",
+  severity: "hint",
+  of: "document",
+  summary: "Phần lẻ của số viết sau dấu phẩy, như 1,5%",
+  reason:
+    "Trong tiếng Việt dấu chấm tách hàng nghìn, nên “1.5 triệu” dễ bị đọc nhầm. Chỉ xét số đứng trước phần trăm hoặc đơn vị đo",
+  bad: "purpose: [Giảm tỷ lệ hộ nghèo xuống còn 1.5%.]",
+  good: "purpose: [Giảm tỷ lệ hộ nghèo xuống còn 1,5%.]",
+  check({ texts }, report) {
+    for (const text of texts) {
+      for (const { 0: found, 1: whole, 2: part, index } of text.printed.matchAll(dotted))
+        report(
+          span(text, index, index + found.length),
+          `“${found}” có dấu chấm ở phần lẻ. Viết dấu phẩy: “${whole},${part}”`,
+        );
+    }
+  },
+};

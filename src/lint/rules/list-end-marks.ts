@@ -1,0 +1,46 @@
+import { span, type Text } from "../../document/document.ts";
+import type { Rule } from "../rule.ts";
+
+/** Lines with one bullet, one right behind the other. */
+const listsIn = (texts: readonly Text[]): Text[][] => {
+  const lists: Text[][] = [];
+  let last: Text | undefined;
+  for (const text of texts) {
+    const isBullet = /^[-+•*]$/.test(text.label) && text.role === "running" && text.lead === 0;
+    if (isBullet && last?.label === text.label) lists.at(-1)?.push(text);
+    else if (isBullet) lists.push([text]);
+    last = isBullet ? text : undefined;
+  }
+  return lists;
+};
+
+const markOf = ({ printed }: Text): string => /[.;]\s*$/.exec(printed)?.[0].charAt(0) ?? "";
+/** A line of several sentences ends like a paragraph. */
+const isSentence = ({ printed }: Text): boolean => /[a-zà-ỹ)]\.\s+\p{Lu}/u.test(printed);
+
+export const listEndMarks: Rule = {
+  id: "list-end-marks",
+  topic: "wording",
+  severity: "hint",
+  of: "document",
+  summary: "Các gạch đầu dòng của một danh sách kết thúc bằng cùng một dấu",
+  reason:
+    "Ý trước kết thúc bằng dấu chấm phẩy, ý sau bằng dấu chấm thì không rõ danh sách đã hết chưa. Ý cuối kết thúc bằng dấu chấm; danh sách có ý gồm nhiều câu thì không xét",
+  bad: "sections: [{ heading: Nội dung, bullets: [Rà soát danh mục;, Lập hồ sơ., Báo cáo kết quả.] }]",
+  good: "sections: [{ heading: Nội dung, bullets: [Rà soát danh mục;, Lập hồ sơ;, Báo cáo kết quả.] }]",
+  check({ texts }, report) {
+    for (const list of listsIn(texts)) {
+      const inner = list.slice(0, -1);
+      if (inner.length < 2 || list.some(isSentence)) continue;
+      const marks = inner.map(markOf);
+      const odd = inner.find((text) => markOf(text) !== marks[0]);
+      if (!odd || marks.includes("")) continue;
+      const at = odd.printed.lastIndexOf(markOf(odd));
+      const [wrong, right] = markOf(odd) === "." ? ["chấm", "chấm phẩy"] : ["chấm phẩy", "chấm"];
+      report(
+        span(odd, at, at + 1),
+        `ý này kết thúc bằng dấu ${wrong}, các ý trên bằng dấu ${right}. Dùng một dấu cho cả danh sách, ý cuối là dấu chấm`,
+      );
+    }
+  },
+};

@@ -1,0 +1,62 @@
+import { plainBlanks, span } from "../../document/document.ts";
+import type { Rule } from "../rule.ts";
+
+/** Blanks where two parts are written as one, the letters that every such place has, and what stands there without them. */
+const loose: readonly {
+  literal: string;
+  pattern: RegExp;
+  where: string;
+  mended?: (found: string) => string;
+}[] = [
+  { literal: "“ ", pattern: /(?<![^\s(,;:])“ +(?=[A-Za-zÀ-ỹ\d])/gu, where: "sau dấu mở nháy" },
+  { literal: "( ", pattern: /\( +(?=[A-Za-zÀ-ỹ\d]{2})/gu, where: "sau dấu mở ngoặc" },
+  {
+    literal: "/",
+    pattern: /(?<=\d\/)[A-ZĐ]{2,6}(?: +- *|- +)(?:[A-ZĐ]{2,}|TTg)(?![A-Za-zÀ-ỹ])/gu,
+    where: "trong ký hiệu",
+    mended: (found) => found.replace(/\s/g, ""),
+  },
+  {
+    literal: "/",
+    pattern: /(?<=(?<![A-Za-zÀ-ỹ])số:? )\d{1,5}(?: +\/ *|\/ +)[A-ZĐ]{2,6}-(?:[A-ZĐ]{2,}|TTg)(?![A-Za-zÀ-ỹ])/gu,
+    where: "trong số và ký hiệu",
+    mended: (found) => found.replace(/\s/g, ""),
+  },
+  // Behind a list of things; behind a name or "năm" dots are room to write.
+  {
+    literal: " ...",
+    pattern: /(?<=,[^.,;:…]{2,60}, ?[^.,;:…]{2,60}[A-Za-zÀ-ỹ]) +\.{3}(?=[.,;)]?(?:$|\s*\)))(?!\.\.)/gu,
+    where: "trước dấu ba chấm",
+    mended: (found) => found.trim(),
+  },
+  {
+    literal: " …",
+    pattern: /(?<=,[^.,;:…]{2,60}, ?[^.,;:…]{2,60}[A-Za-zÀ-ỹ]) +…(?=[.,;)]?(?:$|\s*\)))/gu,
+    where: "trước dấu ba chấm",
+  },
+];
+
+export const spaceInside: Rule = {
+  id: "space-inside",
+  topic: "wording",
+  severity: "hint",
+  of: "document",
+  summary: "Không có dấu cách sau dấu mở nháy, mở ngoặc, trong ký hiệu văn bản và trước dấu ba chấm",
+  reason:
+    "Có dấu cách thì dấu có thể rơi sang dòng khác, và tìm ký hiệu không ra. Chỗ trống để điền và ô đánh dấu như “( x )” không bị báo",
+  bad: "purpose: [Hưởng ứng phong trào “ Sạch nhà, đẹp ngõ” ở khu dân cư.]",
+  good: "purpose: [Hưởng ứng phong trào “Sạch nhà, đẹp ngõ” ở khu dân cư.]",
+  check({ texts }, report) {
+    for (const text of texts) {
+      if (text.role === "display" || text.role === "number") continue;
+      const printed = plainBlanks(text.printed);
+      for (const { literal, pattern, where, mended } of loose) {
+        if (!printed.includes(literal)) continue;
+        for (const { 0: found, index } of printed.matchAll(pattern)) {
+          const advice = mended ? `Viết: “${mended(found)}”` : `Viết liền dấu ${found.trim()} với chữ`;
+          report(span(text, index, index + found.length), `thừa dấu cách ${where}. ${advice}`);
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,49 @@
+import { span } from "../../document/document.ts";
+import { isBefore } from "../../wording/calendar.ts";
+import { shortDate } from "../../wording/date-words.ts";
+import { fullDatesIn } from "../../wording/dates-in-text.ts";
+import { folded } from "../../wording/folded.ts";
+import { issueInWords, mendedYear } from "../issue.ts";
+import type { Rule } from "../rule.ts";
+
+/** Titles of columns that say until when. */
+const untilWhen =
+  /^(?:thời hạn|hạn|(?:thời gian|thời điểm|ngày|tiến độ) (?:thực hiện|hoàn thành|triển khai)|hoàn thành)/u;
+const longestTitle = 40;
+
+export const tableDateAfterIssue: Rule = {
+  id: "table-date-after-issue",
+  topic: "dates",
+  severity: "hint",
+  of: "document",
+  summary: "Thời hạn ghi trong bảng đến sau khi văn bản được ban hành",
+  reason:
+    "Đơn vị nhận văn bản không làm kịp việc đã hết hạn; thường là quên sửa năm khi chép bảng cũ. Chỉ xét cột thời hạn, thời gian thực hiện; khoảng thời gian thì xét ngày cuối",
+  bad: `
+closing: Phân công tại Phụ lục kèm theo
+appendices:
+  - { title: Phân công nhiệm vụ, table: { columns: [Việc, Thời hạn], rows: [[Lập danh sách, 20/5/2025]] } }
+`,
+  good: `
+closing: Phân công tại Phụ lục kèm theo
+appendices:
+  - { title: Phân công nhiệm vụ, table: { columns: [Việc, Thời hạn], rows: [[Lập danh sách, 20/5/2026]] } }
+`,
+  check({ texts, date: issue }, report) {
+    if (issue === undefined) return;
+    const columns = new Set<string>();
+    for (const text of texts) {
+      const { cell, printed } = text;
+      if (!cell) continue;
+      const column = `${cell.table}:${cell.column}`;
+      if (printed.length <= longestTitle && untilWhen.test(folded(printed))) columns.add(column);
+      else if (columns.has(column)) {
+        const dates = fullDatesIn(printed);
+        const last = dates.at(-1);
+        if (!last || dates.some((one) => !isBefore(one, issue))) continue;
+        const message = `thời hạn ngày ${shortDate(last)} đã qua khi văn bản ban hành (${issueInWords(issue)}). ${mendedYear(last, issue)}`;
+        report(span(text, last.from, last.to), message);
+      }
+    }
+  },
+};
