@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lineWidths, phrased } from "../src/measure/lines.ts";
+import { lineWidths, phrased, tornTies } from "../src/measure/lines.ts";
 import { textWidth } from "../src/measure/text-width.ts";
 
 const face = { sizePt: 14, bold: true, italic: false };
@@ -26,4 +26,24 @@ test.each(titles)("a title breaks before a phrase, in no word or name: %s", (tit
     const lines = lineWidths([{ text, face }], widthMm + spare);
     expect(lines.map((width) => width.toFixed(3))).toEqual(widths);
   }
+});
+
+test.each([
+  "TỔ CHỨC THỰC HIỆN TỐT CÁC NỘI DUNG CỦA ĐỀ ÁN VÀ / CHỈ THỊ SỐ 05 VỀ HỌC TẬP",
+  "Kết quả thực hiện các nội dung của đề án tuyên truyền tại xã / Thái Nguyên và các xã khác",
+  "MỤC ĐÍCH",
+])("a heading fills its lines, but parts no word or name: %s", (heading) => {
+  const [first = "", ...rest] = heading.split(" / ");
+  const text = [first, ...rest].join(" ");
+  // One word more would fit, and part what belongs together.
+  const roomMm =
+    textWidth(
+      text
+        .split(" ")
+        .slice(0, first.split(" ").length + 1)
+        .join(" "),
+      face,
+    ) + 1;
+  const ties = tornTies([{ text, face }], roomMm, 0);
+  expect(ties.map(({ at }) => at)).toEqual(rest.map(() => text.indexOf(" ", first.length + 1)));
 });

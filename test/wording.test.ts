@@ -236,6 +236,7 @@ describe("symbols, years and ranges stay on one line", () => {
     ["(11/6/1948-11/6/2023)", "(11/6/1948‑11/6/2023)"],
     ["(11/6/1948 - 11/6/2023)", "(11/6/1948·‑·11/6/2023)"],
     ["7h00 - 7h15, 7h - 8h, 5% - 10%, 1 - 2 - 3", "7h00·‑·7h15, 7h·‑·8h, 5%·‑·10%, 1·‑·2·‑·3"],
+    ["2025 – 2030, 7h00 — 7h15", "2025·–·2030, 7h00·—·7h15"],
     ["30%-40%, quý I-II, Phụ lục I-V", "30%‑40%, quý I‑II, Phụ lục I‑V"],
     ["Covid-19, 0216-3812345, ngày 3-tháng 4", "Covid‑19, 0216‑3812345, ngày 3‑tháng 4"],
   ])("%s", (text, held) => expect(unbroken(text).replaceAll("\u00A0", "·")).toBe(held));
@@ -244,7 +245,7 @@ describe("symbols, years and ranges stay on one line", () => {
     "kinh tế-xã hội, Bà Rịa-Vũng Tàu",
     "Thi đua - Khen thưởng",
     "- 02 đại biểu",
-    "trước 2025 – 2030",
+    "năm 2025–2030, Thể thao – Truyền thông",
     "Số hóa - 12 xã",
     "https://thongtin.example.vn/van-ban-2025-01-15-cap-xa",
     "Độc lập - Tự do - Hạnh phúc",

@@ -1,5 +1,5 @@
 import { type Layout, type Profile, type RuleName, sizePtOf, textHeightMm, textWidthMm } from "../kind/layout.ts";
-import { balancedWidth, lineWidths, phrased, type Run, type Tie } from "../measure/lines.ts";
+import { balancedWidth, lineWidths, phrased, type Run, type Tie, tornTies } from "../measure/lines.ts";
 import { lineHeightPt, textWidth } from "../measure/text-width.ts";
 import { placeRows, widthOver } from "../table-grid.ts";
 import type { Block, Cell, Frame, Inline, Paragraph, Rule, Section, Table, Tree } from "../tree/tree.ts";
@@ -27,6 +27,12 @@ const hairMm = 0.04;
 /** Keeps a stamp's border, which stands outside of its text, clear of the margin. */
 const markInsetMm = 3;
 
+/** Keeps lines of columns that stand side by side apart. */
+const columnSpareMm = 2;
+
+/** Blanks of a line that are typed longer than it, by this share of it, are meant to go on below it. */
+const longestOverhang = 0.6;
+
 /** The least room to write in by hand. */
 const leastBlankMm = 10;
 
@@ -37,6 +43,8 @@ const evenStyles: ReadonlySet<string> = new Set([
   "phu-luc-kem",
   "phan-tieu-de",
 ]);
+
+const headingStyles: ReadonlySet<string> = new Set(["muc", "khoan-tieu-de", "tieu-khoan", "tieu-de-phu", "ten-bang"]);
 
 /** Dates in words, their day or month still blank or not: "ngày 05 tháng 3 năm 2026". */
 const dates = /ngày[ \u00A0]+(?:\d+[ \u00A0]+)?tháng[ \u00A0]+(?:\d+[ \u00A0]+)?năm[ \u00A0]+\d+/giu;
@@ -174,8 +182,16 @@ class Fitter {
     if (paragraph.style === "dau-muc-do") return this.mark(paragraph, widthMm);
     if (paragraph.inlines.some((inline) => inline.tag === "blank")) return this.blanks(paragraph, widthMm);
     if (evenStyles.has(paragraph.style)) return this.even(paragraph, widthMm);
+    if (headingStyles.has(paragraph.style)) return this.heading(paragraph, widthMm);
     const isJustified = this.layout.styles[paragraph.style]?.align === "justify";
     return { ...paragraph, ...(isJustified && hasLongRoom(plainText(paragraph.inlines)) ? { ragged: true } : {}) };
+  }
+
+  /** A heading of several lines parts no word of two syllables, and no name. */
+  private heading(paragraph: Paragraph, widthMm: number): Paragraph {
+    const firstLineMm = this.layout.styles[paragraph.style]?.body ? this.layout.body.firstLineMm.value : 0;
+    const ties = tornTies(this.runs(paragraph), widthMm, firstLineMm);
+    return ties.length === 0 ? paragraph : { ...paragraph, inlines: tied(paragraph.inlines, ties) };
   }
 
   /** Centred text of several lines gets even lines, broken by sense: no word, name, date or span of years is torn. */
@@ -190,8 +206,8 @@ class Fitter {
 
   /**
    * Blanks that were typed inside a line keep their length, the others share what words leave of it, and the last one
-   * goes to the margin. A text that needs more than a line has dots for the former; a last blank typed longer than a
-   * line fills lines of its own.
+   * goes to the margin. Blanks typed a little too long for one line are shortened alike, as in copied forms. A text that
+   * needs more than a line has dots for all but the last; a last blank typed longer than a line fills lines of its own.
    */
   private blanks(paragraph: Paragraph, widthMm: number): Paragraph {
     const { style, inlines } = paragraph;
@@ -211,12 +227,22 @@ class Fitter {
     const spareMm =
       widthMm - firstMm - widthOf(inlines) - inlines.reduce((sum, at, index) => sum + typedMm(at, index), 0);
     const oneLine = open > 0 ? spareMm >= open * leastBlankMm : spareMm >= 0;
-    if (!oneLine || (last >= 0 && inlines.filter(({ tag }) => tag === "blank").length === 1 && endsBlank))
+    const all = inlines.flatMap((inline) => (inline.tag === "blank" ? [inline.dots * dotMm] : []));
+    const allMm = all.reduce((sum, mm) => sum + mm, 0);
+    const leftMm = widthMm - firstMm - widthOf(inlines) - all.length * leastBlankMm;
+    const isShortened = !oneLine && endsBlank && leftMm >= 0 && allMm - leftMm < longestOverhang * widthMm;
+    if (all.length === 1 ? endsBlank || !oneLine : !oneLine && !isShortened)
       return this.blankAtEnd(paragraph, widthMm, endsBlank ? last : -1, dotMm);
+    const lengthMm = (inline: Inline, index: number): number =>
+      inline.tag !== "blank"
+        ? widthOf([inline])
+        : isShortened
+          ? leastBlankMm + (leftMm * inline.dots * dotMm) / allMm
+          : typedMm(inline, index) || spareMm / open;
     const stopsMm: { atMm: number; isMargin: boolean }[] = [];
     let atMm = firstMm;
     for (const [index, inline] of inlines.entries()) {
-      atMm += inline.tag === "blank" ? typedMm(inline, index) || spareMm / open : widthOf([inline]);
+      atMm += lengthMm(inline, index);
       const isMargin = endsBlank && index === last;
       if (inline.tag === "blank") stopsMm.push({ atMm: isMargin ? widthMm : Math.min(widthMm, atMm), isMargin });
     }
@@ -227,8 +253,8 @@ class Fitter {
   private blankAtEnd(paragraph: Paragraph, widthMm: number, last: number, dotMm: number): Paragraph {
     const words = paragraph.inlines.flatMap((inline, index): Inline[] => {
       if (inline.tag !== "blank") return [inline];
-      const signs = Math.ceil(Math.max(inline.dots, leastBlankMm / dotMm) / 4);
-      return index === last ? [] : [{ tag: "text", text: "…".repeat(signs), bold: false, italic: false }];
+      const dots = Math.ceil(Math.max(inline.dots, leastBlankMm / dotMm));
+      return index === last ? [] : [{ tag: "text", text: ".".repeat(dots), bold: false, italic: false }];
     });
     const blank = paragraph.inlines[last];
     if (blank?.tag !== "blank")
@@ -330,6 +356,11 @@ class Fitter {
     return greatest(heights);
   }
 
+  /** The widest line of some blocks, none of which breaks but where its author broke it. */
+  private widestMm(blocks: readonly Block[]): number {
+    return greatest(blocks.flatMap(paragraphsOf).flatMap((at) => this.lines(at, Number.MAX_VALUE)));
+  }
+
   private columns(table: Table, widthMm: number): Table[] {
     switch (table.role) {
       case "letterhead":
@@ -338,8 +369,8 @@ class Fitter {
       case "ending":
         return fitEnding(table, this.layout, this.profile);
       case "columns": {
-        const count = table.rows[0]?.cells.length ?? 1;
-        return [{ ...table, columnsMm: sharedColumns(count, table.widths, widthMm) }];
+        const needsMm = (table.rows[0]?.cells ?? []).map(({ blocks }) => this.widestMm(blocks) + columnSpareMm);
+        return [{ ...table, columnsMm: sharedColumns(needsMm, table.widths, widthMm) }];
       }
       case "grid": {
         const sizePt = table.sizePt ?? sizePtOf(this.layout, this.profile, "o-trai");

@@ -62,12 +62,32 @@ export const gridColumns = (table: Table, widthMm: number, face: Face, marginMm:
   return narrowed(wanted, least, widthMm);
 };
 
-/** Widths of columns side by side, in mm: the author's where given, the rest in equal shares, all of it within the page. */
-export const sharedColumns = (count: number, widths: readonly (number | null)[], widthMm: number): number[] => {
-  const given = Array.from({ length: count }, (_, index) => widths[index] ?? 0);
-  const open = given.filter((width) => width === 0).length;
-  const share = open > 0 ? Math.max(leastColumnMm, (widthMm - sum(given)) / open) : 0;
-  const wanted = given.map((width) => width || share);
+/**
+ * Widths of columns side by side, in mm, all of it within the page: the author's where given; the rest in equal shares, but
+ * what a line of a column needs to stay whole comes first.
+ *
+ * @param needsMm of each column, the width of its longest line
+ */
+export const sharedColumns = (
+  needsMm: readonly number[],
+  widths: readonly (number | null)[],
+  widthMm: number,
+): number[] => {
+  const given = needsMm.map((_need, index) => widths[index] ?? 0);
+  const open = new Set(given.flatMap((width, index) => (width === 0 ? [index] : [])));
+  const need = (index: number): number => Math.max(leastColumnMm, needsMm[index] ?? 0);
+  let room = widthMm - sum(given);
+  const wanted = [...given];
+  if (sum([...open].map(need)) <= room) {
+    for (;;) {
+      const wide = [...open].find((index) => need(index) > room / open.size);
+      if (wide === undefined) break;
+      wanted[wide] = need(wide);
+      room -= need(wide);
+      open.delete(wide);
+    }
+  }
+  for (const index of open) wanted[index] = Math.max(leastColumnMm, room / open.size);
   const over = sum(wanted) > widthMm ? widthMm / sum(wanted) : 1;
   return wanted.map((width) => width * over);
 };

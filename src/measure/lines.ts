@@ -1,6 +1,6 @@
 import { greatest } from "../units.ts";
 import { unbroken } from "../wording/unbroken.ts";
-import { phraseBreakCost } from "./phrase-breaks.ts";
+import { phraseBreakCost, torn } from "./phrase-breaks.ts";
 import { type Face, textWidth } from "./text-width.ts";
 
 /** A stretch of text in one face. */
@@ -167,4 +167,37 @@ export const phrased = (runs: readonly Run[], widthMm: number, spareMm: number):
     }
   }
   return { widthMm: widest, ties };
+};
+
+/**
+ * Spaces to tie where lines that take as many words as they hold would part a word of two syllables, or a name: the line
+ * above ends before it.
+ */
+export const tornTies = (runs: readonly Run[], widthMm: number, firstLineMm: number): Tie[] => {
+  const from = words(runs);
+  const ties: Tie[] = [];
+  let first = 0;
+  let wide = 0;
+  for (let index = 0; index < from.length; index++) {
+    const word = from[index];
+    if (!word) break;
+    const before = from[index - 1];
+    const room = first === 0 ? widthMm - firstLineMm : widthMm;
+    const longer = wide + (index > first ? (before?.spaceMm ?? 0) : 0) + word.widthMm;
+    if (index === first || (!before?.forced && longer <= room)) {
+      wide = longer;
+      continue;
+    }
+    let start = index;
+    while (start > first + 1 && !before?.forced) {
+      const [last, next] = [from[start - 1], from[start]];
+      if (!last?.space || !next || phraseBreakCost(last.text, next.text) < torn) break;
+      ties.push(last.space);
+      start--;
+    }
+    first = start;
+    wide = 0;
+    index = start - 1;
+  }
+  return ties;
 };

@@ -20,7 +20,7 @@ const opens = /^[("“]+/;
 const isCapitalised = (word: string): boolean => /^[("“]?\p{Lu}/u.test(word);
 
 /** What tears a word or a name apart costs more than a line. */
-const torn = 100;
+export const torn = 100;
 
 /** A dash between blanks joins a name, such as "Thương binh - Liệt sĩ": rather a line more than a break beside it. */
 const besideDash = 25;

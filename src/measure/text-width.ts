@@ -35,12 +35,15 @@ export const isInTimes = (letter: string): boolean => tableOf("regular").has(let
 /** Letters that Times New Roman lacks are taken from another font, about this wide on average (in ems). */
 const unknownEm = 0.6;
 
+/** Arrows, boxes and other symbols are as wide as they are high. */
+const isSymbol = (char: string): boolean => char >= "\u2190" && char <= "\u2BFF";
+
 /** Width of a text on one line in Times New Roman, in mm. */
 export const textWidth = (text: string, face: Face): number => {
   const table = tableOf(nameOf(face));
   let units = 0;
   for (const char of text.normalize("NFC").replaceAll(noBreakHyphen, "-"))
-    units += table.get(char) ?? unknownEm * widths.unitsPerEm;
+    units += table.get(char) ?? (isSymbol(char) ? 1 : unknownEm) * widths.unitsPerEm;
   return mmFromPt((units / widths.unitsPerEm) * face.sizePt);
 };
 

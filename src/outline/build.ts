@@ -16,7 +16,7 @@ import {
 } from "../plan/plan.ts";
 import { roman } from "../wording/numerals.ts";
 import { capitals, withColon, withoutLabel } from "../wording/punctuation.ts";
-import { columnsEntry, fieldLabel, letterheadEntry } from "./forms.ts";
+import { columnsEntry, fieldLabels, letterheadEntry } from "./forms.ts";
 import { bulletSign, defaultNumbering, labelOf, type Parent, root, unnumbered } from "./numbering.ts";
 import { type Origin, originalOf, origins, standingFor, type WithOrigins } from "./origin.ts";
 import type { LineStyle, Outline } from "./outline.ts";
@@ -233,7 +233,7 @@ class Walk {
       this.entries.push({
         kind: "field",
         lead: key === 0 ? label : "",
-        labels: [field].flat().map(fieldLabel),
+        labels: fieldLabels(field),
         [origins]:
           typeof field === "string" ? [{ of: fields, key }] : field.map((_label, index) => ({ of: field, key: index })),
       });

@@ -1,15 +1,25 @@
 import { type Column, type FormLetterhead, issuerOf } from "../plan/plan.ts";
 import { dateInWords, parseDate } from "../wording/date-words.ts";
-import { hasRoom, isSigningLine } from "../wording/forms.ts";
+import { besideBox, hasRoom, isChoice, isSigningLine } from "../wording/forms.ts";
 import { capitals, withColon, withoutMarkup } from "../wording/punctuation.ts";
 import { type Origin, origins } from "./origin.ts";
 import type { ColumnLine, ColumnsEntry, FormLetterheadEntry } from "./outline.ts";
 
-/** A label that names what is filled in gets a colon; one that leaves room itself, or only counts, stays as typed. */
-export const fieldLabel = (label: string): string => {
+/** A label that names what is filled in gets a colon; one that leaves room itself, has a box to tick, or only counts, stays as typed. */
+const fieldLabel = (label: string): string => {
   const typed = label.trim();
-  return hasRoom(typed) || !/[A-Za-zÀ-ỹ]/u.test(withoutMarkup(typed)) ? typed : withColon(typed);
+  return hasRoom(typed) || isChoice(typed) || !/[A-Za-zÀ-ỹ]/u.test(withoutMarkup(typed)) ? typed : withColon(typed);
 };
+
+/** Holds a box to tick apart from what follows it. */
+const behindChoice = "\u00A0".repeat(5);
+
+/** The labels of a line of a form. */
+export const fieldLabels = (field: string | readonly string[]): string[] =>
+  [field].flat().map((label, index, all) => {
+    const text = besideBox(fieldLabel(label));
+    return index < all.length - 1 && isChoice(text) ? text + behindChoice : text;
+  });
 
 /** The lines of a column. Blank lines belong to the line below them, the last ones to the line above. */
 const columnLines = (column: Column): ColumnLine[] => {

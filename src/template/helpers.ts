@@ -1,5 +1,5 @@
 import type Handlebars from "handlebars";
-import { hasRoom, longRoomDots, roomsIn } from "../wording/forms.ts";
+import { hasRoom, isChoice, longRoomDots, roomsIn } from "../wording/forms.ts";
 import { capitals, withRoom } from "../wording/punctuation.ts";
 import { splitEmphasis } from "./emphasis.ts";
 import type { View } from "./view.ts";
@@ -12,15 +12,23 @@ const afterBlank = /^(?:[;,)]?|\.?\/\.)$/;
 
 type Words = (text: string, isLast: boolean) => string;
 
-/** Every run of dots as a blank. */
+/** A run of dots no longer than one ellipsis says that there is room, not how much. */
+const ellipsisDots = 4;
+
+/** Every run of dots as a blank; a short one between two labels ("Họ và tên: … Chức vụ: …") shares the line with others. */
 const withBlanks =
   (escaped: (text: string) => string): Words =>
-  (text) => {
+  (text, isLast) => {
     let at = 0;
     let markup = "";
-    for (const room of roomsIn(text)) {
-      markup += escaped(text.slice(at, room.at)) + blankMarkup(room.dots);
+    const rooms = roomsIn(text);
+    for (const [index, room] of rooms.entries()) {
+      const before = text.slice(at, room.at);
       at = room.at + room.length;
+      const isEnd = isLast && index === rooms.length - 1 && text.slice(at).trim() === "";
+      const isBetween = /:\s*$/.test(before) && /:\s*$/.test(text.slice(at, rooms[index + 1]?.at));
+      markup +=
+        escaped(before) + (room.dots <= ellipsisDots && (isEnd || isBetween) ? "<input>" : blankMarkup(room.dots));
     }
     return markup + escaped(text.slice(at));
   };
@@ -41,7 +49,8 @@ const withLeader =
  *
  * - `{{rich text}}` prints an author's text with its `**đậm**`, `*nghiêng*` and footnote marks;
  * - `{{leader text}}` does the same, with dots that end it drawn up to the margin;
- * - `{{blanks text}}` does the same, with all of its dots as blanks, and one at its end where it has none;
+ * - `{{blanks text}}` does the same, with all of its dots as blanks, and one at its end where it has neither dots nor a box
+ *   to tick;
  * - `{{upper text}}` prints a text in capitals;
  * - `{{#if (or a b)}}` asks whether one of two values is there.
  */
@@ -72,6 +81,6 @@ export const registerHelpers = (handlebars: typeof Handlebars): void => {
   );
   handlebars.registerHelper("blanks", (text: unknown, options: Handlebars.HelperOptions) => {
     const written = richly(String(text), options, withBlanks(escapeExpression));
-    return hasRoom(String(text)) ? written : new SafeString(`${written}<input>`);
+    return hasRoom(String(text)) || isChoice(String(text)) ? written : new SafeString(`${written} <input>`);
   });
 };

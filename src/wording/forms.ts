@@ -15,6 +15,18 @@ const roomToFill = /(?:…|\.{3}|_{3})[…._]*/u;
 /** Whether a line of a form leaves its own room. @example hasRoom("Hồi … giờ") // true */
 export const hasRoom = (text: string): boolean => roomToFill.test(text);
 
+const boxes = "☐☑☒□▢◻❏❑";
+
+const box = new RegExp(`[${boxes}]`, "u");
+
+/** A box to tick: "Nam ☐". Behind a colon, room is left as well: "☐ Ý kiến khác:". */
+export const isChoice = (text: string): boolean => box.test(text) && !/:\**$/.test(text.trim());
+
+const boxAtEnd = new RegExp(` (?=[${boxes}]$)|(?<=^[${boxes}]) `, "gu");
+
+/** A label with no-break spaces between its words and a box at one of its ends. */
+export const besideBox = (label: string): string => label.replace(boxAtEnd, "\u00A0");
+
 /** A line that is signed below. @example isSigningLine("(Ký, ghi rõ họ tên)") // true */
 export const isSigningLine = (text: string): boolean => /^\(\s*ký(?![a-zà-ỹ])/.test(folded(text).trim());
 

@@ -11,6 +11,9 @@ const tight =
 /** Ranges written with blanks: "2021 - 2025", "11/6/1948 - 11/6/2023", "7h00 - 7h15". */
 const spaced = /(?<=\d[h%]?) - (?=\d)/g;
 
+/** The same with a dash, which no sign of Word's holds: the blanks do. */
+const dashed = /(?<=\d[h%]?) ([–—]) (?=\d)/g;
+
 /** Longer than any symbol or range: an address of a web page, say, which may have to break. */
 const longestToken = 30;
 
@@ -21,8 +24,9 @@ const longestToken = 30;
  * @example unbroken("giai đoạn 2021-2025") // "giai đoạn 2021‑2025"
  */
 export const unbroken = (text: string): string =>
-  text.includes("-")
+  /[-–—]/.test(text)
     ? text
+        .replace(dashed, "\u00A0$1\u00A0")
         .replace(spaced, `\u00A0${noBreakHyphen}\u00A0`)
         .replace(/\S+/g, (token) => (token.length > longestToken ? token : token.replace(tight, noBreakHyphen)))
     : text;
