@@ -182,6 +182,7 @@ class Fitter {
     if (paragraph.style === "dau-muc-do") return this.mark(paragraph, widthMm);
     if (paragraph.inlines.some((inline) => inline.tag === "blank")) return this.blanks(paragraph, widthMm);
     if (evenStyles.has(paragraph.style)) return this.even(paragraph, widthMm);
+    if (paragraph.style === "o-dau-bang") return this.heading(paragraph, widthMm - 2 * this.layout.table.cellMarginMm);
     if (headingStyles.has(paragraph.style)) return this.heading(paragraph, widthMm);
     const isJustified = this.layout.styles[paragraph.style]?.align === "justify";
     return { ...paragraph, ...(isJustified && hasLongRoom(plainText(paragraph.inlines)) ? { ragged: true } : {}) };
@@ -217,7 +218,8 @@ class Fitter {
     const widthOf = (part: readonly Inline[]): number =>
       this.runs({ ...paragraph, inlines: [...part] }).reduce((sum, run) => sum + textWidth(run.text, run.face), 0);
     const last = inlines.findLastIndex(({ tag }) => tag === "blank");
-    const endsBlank = widthOf(inlines.slice(last + 1)) < leastBlankMm;
+    // Marks may follow the last one; words, or a sign such as "%", belong to room of the length that was typed.
+    const endsBlank = /^[\s.,;:)/]*$/.test(plainText(inlines.slice(last + 1)));
     const typedMm = (inline: Inline, index: number): number =>
       inline.tag === "blank" && inline.dots > 0 && !(endsBlank && index === last)
         ? Math.max(leastBlankMm, inline.dots * dotMm)

@@ -34,6 +34,8 @@ const lineText = (line: Line, isFirst: boolean, prefix: string): string =>
     y: px(line.baseline),
     "text-anchor": line.anchor === "start" ? undefined : line.anchor,
     "word-spacing": line.spacing === 0 ? undefined : px(line.spacing),
+    // The space behind the dots of a form, which SVG takes away otherwise.
+    "xml:space": line.chunks[0]?.text.startsWith(" ") ? "preserve" : undefined,
   })}>${line.chunks.map((chunk, index) => chunkSpan(chunk, line.chunks[index - 1])).join("")}</text>`;
 
 /** A dot of Times New Roman takes a quarter of its size. */

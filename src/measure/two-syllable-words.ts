@@ -86,7 +86,7 @@ chuyên cần đề gia môn nghiệp trách viên
 chuyển đổi giao hướng tải
 chú trọng
 chúc mừng tết
-chủ biên đề động lực nghĩa nhật nhiệm quản quyền tịch tọa trì trương yếu
+chủ biên đề động hộ lực nghĩa nhật nhiệm quản quyền tịch tọa trì trương yếu
 chương trình
 chức danh năng sắc trách vụ
 chứng chỉ khoán nhận thực
@@ -164,7 +164,7 @@ dự án báo bị giờ kiến phòng thảo thi toán trữ
 đô thị
 đôn đốc
 đồn trưởng
-đồng bào bộ chí hành nai tâm tháp thuận
+đồng bào bộ chí hành nai tâm tháp thuận ý
 đối ngoại phó tác thoại tượng
 đổi mới
 độc hại lập
@@ -179,7 +179,7 @@ dự án báo bị giờ kiến phòng thảo thi toán trữ
 gắn bó kết
 gặp gỡ mặt
 gây quỹ
-ghi nhận
+ghi chú nhận
 gia đình hạn lai nhập súc tăng
 giai đoạn
 gian lận
@@ -344,7 +344,7 @@ nâng cao cấp
 nền nếp tảng
 nếp sống
 ngành nghề
-ngày hội
+ngày hội tháng
 ngăn chặn ngừa
 ngân hàng sách
 nghèo đói
@@ -454,7 +454,7 @@ song hành
 sóc trăng
 sóng thần
 sôi nổi
-số hóa liệu lượng
+số hiệu hóa liệu lượng
 sốt xuất
 sổ tay
 sơ cấp kết tán tuyển

@@ -1,6 +1,6 @@
 import { type Column, type FormLetterhead, issuerOf } from "../plan/plan.ts";
 import { dateInWords, parseDate } from "../wording/date-words.ts";
-import { besideBox, hasRoom, isChoice, isSigningLine } from "../wording/forms.ts";
+import { besideBox, hasRoom, isChoice, isDateLine, isSigningLine } from "../wording/forms.ts";
 import { capitals, withColon, withoutMarkup } from "../wording/punctuation.ts";
 import { type Origin, origins } from "./origin.ts";
 import type { ColumnLine, ColumnsEntry, FormLetterheadEntry } from "./outline.ts";
@@ -43,13 +43,33 @@ const columnLines = (column: Column): ColumnLine[] => {
   return out;
 };
 
-export const columnsEntry = (columns: readonly Column[]): ColumnsEntry => ({
-  kind: "columns",
-  columns: columns.map((column) => {
-    const { name = "", width = null } = Array.isArray(column) ? {} : column;
-    return { lines: columnLines(column), name, width, [origins]: name === "" ? [] : [{ of: column, key: "name" }] };
-  }),
-});
+/** Whether a column begins with a place and a date. */
+const isDated = ([first]: readonly ColumnLine[]): boolean =>
+  first !== undefined && first.above.length === 0 && isDateLine(withoutMarkup(first.text));
+
+/** Titles to sign below stand level with the one under a date: the others get a blank line in its place. */
+const levelled = (lines: readonly ColumnLine[]): ColumnLine[] =>
+  lines.map((line, index) =>
+    index === 0 && line.above.length === 0 && line.style !== "cot-trai" ? { ...line, above: [""] } : line,
+  );
+
+export const columnsEntry = (columns: readonly Column[]): ColumnsEntry => {
+  const linesOfAll = columns.map(columnLines);
+  const hasDate = linesOfAll.some(isDated);
+  return {
+    kind: "columns",
+    columns: columns.map((column, index) => {
+      const { name = "", width = null } = Array.isArray(column) ? {} : column;
+      const lines = linesOfAll[index] ?? [];
+      return {
+        lines: hasDate && !isDated(lines) ? levelled(lines) : lines,
+        name,
+        width,
+        [origins]: name === "" ? [] : [{ of: column, key: "name" }],
+      };
+    }),
+  };
+};
 
 /** Every text below a value. */
 const textsIn = (of: object): Origin[] =>

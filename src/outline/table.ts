@@ -9,6 +9,7 @@ import {
   type TableColumn,
 } from "../plan/plan.ts";
 import { placeRows } from "../table-grid.ts";
+import { isBoxAlone } from "../wording/forms.ts";
 import { grouped } from "../wording/numerals.ts";
 import { type Origin, origins } from "./origin.ts";
 import type { Cell, CellStyle, TableEntry } from "./outline.ts";
@@ -23,6 +24,9 @@ const styles: Readonly<Record<Align, CellStyle>> = {
 /** A number typed without quotes is printed with its decimal comma; dots of thousands are the author's. */
 const printed = (text: string | number): string => (typeof text === "number" ? String(text).replace(".", ",") : text);
 
+/** The column of numbers of a table, by its title. */
+const isNumberColumn = ({ title = "" }: TableColumn): boolean => /^(?:stt|tt|số tt|số thứ tự)$/i.test(title.trim());
+
 /** @param where the cell's place in its row, or the title it is made of */
 const cell = (from: TableCell, where: Origin | undefined, align: Align, bold = false): Cell => {
   const { text, ...own } = from !== null && typeof from === "object" ? from : { text: from ?? "" };
@@ -34,7 +38,8 @@ const cell = (from: TableCell, where: Origin | undefined, align: Align, bold = f
     [origins]: texts.filter((origin) => origin !== undefined),
     colspan: own.colspan ?? 1,
     rowspan: own.rowspan ?? 1,
-    style: styles[own.align ?? align],
+    // Boxes to tick stand in the middle, whatever their column does.
+    style: styles[own.align ?? (typeof text === "string" && isBoxAlone(text) ? "center" : align)],
     bold: own.bold ?? bold,
   };
 };
@@ -101,7 +106,10 @@ const numberRow = (table: Table, count: number): Cell[] => {
 export const tableEntry = (table: Table): TableEntry => {
   const columns = columnsOf(table);
   const auto = new Set(columns.flatMap((column, index) => (column.auto ? [index] : [])));
-  const alignOf = (index: number): Align => columns[index]?.align ?? (columns[index]?.auto ? "center" : "left");
+  const alignOf = (index: number): Align => {
+    const column = columns[index] ?? {};
+    return column.align ?? (column.auto || isNumberColumn(column) ? "center" : "left");
+  };
   const sums = columns.map(() => 0);
   let counted = 0;
 

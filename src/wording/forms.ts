@@ -22,6 +22,11 @@ const box = new RegExp(`[${boxes}]`, "u");
 /** A box to tick: "Nam ☐". Behind a colon, room is left as well: "☐ Ý kiến khác:". */
 export const isChoice = (text: string): boolean => box.test(text) && !/:\**$/.test(text.trim());
 
+const boxesAlone = new RegExp(`^[${boxes}]$`, "u");
+
+/** A box to tick, and nothing else. */
+export const isBoxAlone = (text: string): boolean => boxesAlone.test(text.trim());
+
 const boxAtEnd = new RegExp(` (?=[${boxes}]$)|(?<=^[${boxes}]) `, "gu");
 
 /** A label with no-break spaces between its words and a box at one of its ends. */
@@ -29,6 +34,9 @@ export const besideBox = (label: string): string => label.replace(boxAtEnd, "\u0
 
 /** A line that is signed below. @example isSigningLine("(Ký, ghi rõ họ tên)") // true */
 export const isSigningLine = (text: string): boolean => /^\(\s*ký(?![a-zà-ỹ])/.test(folded(text).trim());
+
+/** A place and a date above a signature. @example isDateLine("……, ngày … tháng … năm 2026") // true */
+export const isDateLine = (text: string): boolean => /ngày[\s.…_\d]+tháng[\s.…_\d]+năm/iu.test(text);
 
 /** Dots and strokes of a text to be filled in: how long each run is, in full stops. */
 export const roomsIn = (text: string): { at: number; length: number; dots: number }[] =>
