@@ -58,19 +58,8 @@ const timeText = (time: string | EventTime): string => {
           ? `đến ${clockInWords(end)}, `
           : "";
   const days = end_date ? `từ ${day(date)} đến ${day(end_date)}` : day(date);
-  return `${capitalised(clock + days)}${note ? ` (${note})` : ""}.`;
+  return `${capitalised(clock + days)}${note ? ` (${note})` : ""}`;
 };
-
-export const eventNodes = (event: Event, headings: Headings): (Made & { heading: string; text: string })[] =>
-  (Object.keys(event) as (keyof Event)[]).flatMap((key) => {
-    const written = event[key];
-    if (written === undefined) return [];
-    const from =
-      typeof written === "string"
-        ? [{ of: event, key }]
-        : textsAt(written, ["start", "end", "date", "end_date", "note"]);
-    return [{ heading: headings[key], text: timeText(written), [origins]: from }];
-  });
 
 const agendaTime = (time: string): string => {
   const clocks = /^((?:[01]?\d|2[0-3]):[0-5]\d)(?:\s*[-–]\s*((?:[01]?\d|2[0-3]):[0-5]\d))?$/.exec(time.trim());
@@ -96,6 +85,27 @@ const endMarks = (texts: readonly string[], isPrinted: (index: number) => boolea
   const isBare = printed.length > 0 && printed.every((mark) => mark === "");
   const usual = marks.slice(0, -1).find((mark) => /[.;]/.test(mark)) ?? ".";
   return (index) => marks[index] || (isBare ? "" : index === texts.length - 1 ? "." : usual);
+};
+
+const isClosed = (text: string): boolean => /[.;:,!?…]\**$/.test(text);
+
+export const eventNodes = (event: Event, headings: Headings): (Made & { heading: string; text: string })[] => {
+  const keys = (Object.keys(event) as (keyof Event)[]).filter((key) => event[key] !== undefined);
+  // A time made of its parts needs a mark, and so do its neighbours; what is typed whole is printed as it is.
+  const isComposed = typeof event.time === "object";
+  const markOf = endMarks(
+    keys.map((key) => String(key === "time" && isComposed ? "" : event[key])),
+    () => !isComposed,
+  );
+  return keys.map((key, index) => {
+    const written = event[key] ?? "";
+    const from =
+      typeof written === "string"
+        ? [{ of: event, key }]
+        : textsAt(written, ["start", "end", "date", "end_date", "note"]);
+    const text = timeText(written);
+    return { heading: headings[key], text: isClosed(text) ? text : text + markOf(index), [origins]: from };
+  });
 };
 
 /** A text that another sentence follows. */
@@ -244,8 +254,6 @@ export const assignmentMarks = (nodes: readonly Node[]): ((index: number) => str
     nodes.map((node) => (typeof node === "string" ? node : (node.text ?? ""))),
     (index) => !isAssigned(nodes[index] ?? ""),
   );
-
-const isClosed = (text: string): boolean => /[.;:,!?…]\**$/.test(text);
 
 /**
  * A node whose words say who works on it, until when. Where a line each is asked for, its keys are left to be written
