@@ -14,6 +14,7 @@ _kehoach() {
   while IFS= read -r line; do
     case "$line" in
       :plans) _kehoach_paths < <(compgen -d -- "$cur"; compgen -f -X '!*.yaml' -- "$cur"; compgen -f -X '!*.yml' -- "$cur") ;;
+      :texts) _kehoach_paths < <(compgen -d -- "$cur"; for line in yaml yml docx; do compgen -f -X "!*.$line" -- "$cur"; done) ;;
       :documents) _kehoach_paths < <(compgen -d -- "$cur"; compgen -f -X '!*.docx' -- "$cur") ;;
       :folders) _kehoach_paths < <(compgen -d -- "$cur") ;;
       *) COMPREPLY+=("${line%%$'\t'*}") ;;

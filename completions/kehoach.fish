@@ -8,6 +8,10 @@ function __kehoach_complete
                 for path in $current*.yaml $current*.yml $current*/
                     echo $path
                 end
+            case ':texts'
+                for path in $current*.yaml $current*.yml $current*.docx $current*/
+                    echo $path
+                end
             case ':documents'
                 for path in $current*.docx $current*/
                     echo $path

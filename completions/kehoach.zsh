@@ -13,6 +13,7 @@ _kehoach() {
   [[ "$PREFIX" == --*=* ]] && compset -P '*='
   case "$on_disk" in
     :plans) _files -g '*.(yaml|yml)(-.)' ;;
+    :texts) _files -g '*.(yaml|yml|docx)(-.)' ;;
     :documents) _files -g '*.docx(-.)' ;;
     :folders) _files -/ ;;
   esac

@@ -31,6 +31,7 @@ describe("what can follow", () => {
     [["build", "a.yaml", "--wa"], ["--watch"]],
     [["build", "-o", ""], [":documents"]],
     [["check", ""], [":documents"]],
+    [["diff", "a.yaml", ""], [":texts"]],
     [["build", "a.yaml", "--template", "m"], [":folders"]],
     [["build", "--no-c"], ["--no-color"]],
     [["--no-color", "buil"], ["build"]],
@@ -133,6 +134,7 @@ describe("in the shell itself", () => {
       expect(completed("build", '""').sort()).toEqual(["a.yaml", "b.yml", "bin", "quý 1"]);
       expect(completed("build", "'quý\\ 1/'")).toEqual(["quý 1/e.yaml"]);
       expect(completed("build", "-o", "d")).toEqual(["d.docx"]);
+      expect(completed("diff", '""').sort()).toEqual(["a.yaml", "b.yml", "bin", "d.docx", "quý 1"]);
     });
   });
 

@@ -66,6 +66,7 @@ describe("a document that somebody edited since it was built", () => {
 
 describe("what stands in a document's place", () => {
   const ways = `Tệp được giữ nguyên, chưa dựng lại.
+  Xem từng chỗ khác: kehoach diff a.yaml a.docx
   Dựng ra tệp khác: thêm -o ten-khac.docx
   Ghi đè, bản đang có giữ lại thành a.docx.bak: thêm --force
 `;

@@ -7,7 +7,7 @@ interface Candidate {
 }
 
 /** What a shell looks for on the disk by itself. */
-type OnDisk = "plans" | "folders" | "documents";
+type OnDisk = "plans" | "folders" | "documents" | "texts";
 
 export interface Completion {
   candidates: Candidate[];
@@ -26,6 +26,7 @@ type Source = OnDisk | keyof Names | "commands" | "free";
 export const sources: Readonly<Record<string, Source>> = {
   tệp: "plans",
   "tệp Word": "documents",
+  "văn bản": "texts",
   "thư mục": "folders",
   nơi: "documents",
   mẫu: "examples",

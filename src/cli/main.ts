@@ -1,8 +1,10 @@
 import { Argument, Command, CommanderError, Help, InvalidArgumentError, Option } from "commander";
+import { diffFormats } from "../report/diff-formats.ts";
 import { formats } from "../report/formats.ts";
 import { wrapped } from "../report/wrap.ts";
 import type { BuildOptions } from "./commands/build-options.ts";
 import type { CheckOptions } from "./commands/check.ts";
+import type { DiffOptions } from "./commands/diff.ts";
 import type { ImportOptions } from "./commands/import.ts";
 import type { InitOptions } from "./commands/init.ts";
 import type { IssueOptions } from "./commands/issue.ts";
@@ -237,6 +239,39 @@ Ví dụ:
     .action(async (files: string[], options: ImportOptions) => {
       const { importFiles } = await import("./commands/import.ts");
       finish(await importFiles(files, withColor(options), io));
+    });
+
+  program
+    .command("diff")
+    .description("so hai văn bản: đoạn sửa, thêm, bỏ, chuyển chỗ; kế hoạch hay tệp Word đều được")
+    .usage("<tệp> <tệp> [tùy chọn]")
+    .argument("<văn bản>", "kế hoạch (.yaml) hoặc tệp Word (.docx) trước; dấu - là đọc từ ống dẫn")
+    .argument("<văn bản>", "kế hoạch hoặc tệp Word sau")
+    .addOption(
+      new Option("-f, --format <dạng>", `cách in: ${diffFormats.join(", ")}`).choices(diffFormats).default("text"),
+    )
+    .option("--template <thư mục>", "mẫu trình bày riêng của cơ quan")
+    .option("--config <tệp>", configHelp)
+    .option("-q, --quiet", "không in dòng tổng kết")
+    .addHelpText(
+      "after",
+      `
+Ví dụ:
+  kehoach diff ke-hoach.yaml ke-hoach.docx            xem tệp Word đã sửa gì
+  kehoach diff 2025/ke-hoach.yaml 2026/ke-hoach.yaml
+  kehoach diff cu.docx moi.docx --format html > so-sanh.html
+  git show HEAD:ke-hoach.yaml | kehoach diff - ke-hoach.yaml
+
+Mã kết thúc:
+  0  hai văn bản giống nhau
+  1  có chỗ khác
+  2  gọi lệnh sai
+  3  không so sánh được (không đọc được tệp, kế hoạch có lỗi, lỗi chương trình)
+  130, 143  bị ngắt giữa chừng (Ctrl-C; tín hiệu kết thúc)`,
+    )
+    .action(async (before: string, now: string, options: DiffOptions) => {
+      const { diff } = await import("./commands/diff.ts");
+      finish(await diff(before, now, withColor(options), io));
     });
 
   program

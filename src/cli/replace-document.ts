@@ -21,6 +21,8 @@ const waysOn: readonly ((there: InTheWay, job: Job) => string | undefined)[] = [
     ].join("");
     return options === "" ? undefined : `Ghi số, ngày đó vào kế hoạch: kehoach issue ${asWord(path)}${options}`;
   },
+  (there, { path, output }) =>
+    there.is === "unreadable" ? undefined : `Xem từng chỗ khác: kehoach diff ${asWord(path)} ${asWord(output)}`,
   () => "Dựng ra tệp khác: thêm -o ten-khac.docx",
   (_there, { output }) => `Ghi đè, bản đang có giữ lại thành ${output}.bak: thêm --force`,
 ];

@@ -139,6 +139,7 @@ const formOf = (paragraph: MeasuredParagraph, spans: readonly Span[], isEmpty: b
 /** Takes the paragraphs of blocks in reading order; what is said of a table, a row or a cell goes to its first one. */
 class LineReader {
   readonly lines: Line[] = [];
+  readonly forms = new Map<MeasuredParagraph, Form>();
   private readonly read: ReadWords;
   private around: Form = {};
 
@@ -178,6 +179,7 @@ class LineReader {
     const { key, words, spans } = this.read(paragraph);
     const form = { ...this.around, ...formOf(paragraph, spans, key === "") };
     this.around = {};
+    this.forms.set(paragraph, form);
     this.lines.push({ key, ...(words === undefined ? {} : { words }), form });
     for (const inline of paragraph.inlines) if (inline.tag === "shape") this.blocks(inline.blocks);
   }
@@ -196,6 +198,14 @@ const reading = ({ sections, notes, unsettled, unfamiliar }: Measured, read: Rea
     margins: [...byKey.values()].sort((one, other) => (one.key < other.key ? -1 : 1)),
     extras: { ...unsettled, unfamiliar, signed: false },
   };
+};
+
+/** How each paragraph of the text and of its notes looks. */
+export const formsIn = ({ sections, notes }: Measured): ReadonlyMap<MeasuredParagraph, Form> => {
+  const body = new LineReader(readWords);
+  for (const section of sections) body.section(section, sections.length === 1);
+  for (const note of notes) body.blocks(note);
+  return body.forms;
 };
 
 export const readingOf = (measured: Measured): Reading => reading(measured, readWords);

@@ -1,6 +1,7 @@
 import { shortDate } from "../wording/date-words.ts";
 import type { Change, Changes } from "./changes.ts";
 import type { FilledIn } from "./filled-in.ts";
+import type { Form } from "./lines.ts";
 import { excerptOf } from "./words.ts";
 
 /** What is said of each kind of change, behind how many there are. */
@@ -36,6 +37,50 @@ const formWords = (changes: readonly Change[]): string => {
   return words.length === 0 ? "" : ` (${[...new Set(words)].join(", ")})`;
 };
 
+const aligned: Readonly<Record<string, string>> = {
+  left: "căn trái",
+  center: "căn giữa",
+  right: "căn phải",
+  justify: "căn đều hai bên",
+};
+
+/** Lengths that are told with their values, and their unit. */
+const measuredNames: Readonly<Record<string, string>> = {
+  firstLineMm: "mm",
+  leftMm: "mm",
+  rightMm: "mm",
+  "page.leftMm": "mm",
+  "page.rightMm": "mm",
+  "page.topMm": "mm",
+  "page.bottomMm": "mm",
+};
+const pageSides: Readonly<Record<string, string>> = {
+  "page.leftMm": "lề trái trang giấy",
+  "page.rightMm": "lề phải trang giấy",
+  "page.topMm": "lề trên trang giấy",
+  "page.bottomMm": "lề dưới trang giấy",
+};
+
+/** A name of a line's form whose value differs. */
+export interface FormChange {
+  name: string;
+  before: Form[string] | undefined;
+  now: Form[string] | undefined;
+}
+
+/** What differs in a line's form, as phrases: "căn trái → căn giữa", "bảng". */
+export const formPhrases = (changes: readonly FormChange[]): string[] => {
+  const number = (value: Form[string] | undefined): string =>
+    String(Math.round(Number(value ?? 0) * 10) / 10).replace(".", ",");
+  const phrases = changes.flatMap(({ name, before, now }): string[] => {
+    if (name === "align") return [`${aligned[String(before)] ?? ""} → ${aligned[String(now)] ?? ""}`];
+    const said = pageSides[name] ?? formNames.find(([start]) => name.startsWith(start))?.[1] ?? "cách trình bày";
+    const unit = measuredNames[name];
+    return [unit && before !== now ? `${said} ${number(before)} → ${number(now)} ${unit}` : said];
+  });
+  return [...new Set(phrases)];
+};
+
 /** Words of a change to know it by; of what was only removed its words are not always known. */
 const shown = ({ before, now }: Change): string => {
   const words = excerptOf((now ?? before)?.words ?? "", now && before?.words);
@@ -49,6 +94,17 @@ const shown = ({ before, now }: Change): string => {
 /** "số 12, ngày 15/9/2026" */
 export const filledInWords = ({ number, date }: FilledIn): string =>
   [number === undefined ? "" : `số ${number}`, date ? `ngày ${shortDate(date)}` : ""].filter(Boolean).join(", ");
+
+/** What stands in a document beside its words. */
+export const extrasWords = ({
+  tracked,
+  comments,
+  unfamiliar,
+}: Pick<Changes, "tracked" | "comments" | "unfamiliar">): string[] => [
+  ...(tracked > 0 ? [`${tracked} chỗ có dấu theo dõi sửa đổi`] : []),
+  ...(comments > 0 ? [`${comments} ghi chú bên lề`] : []),
+  ...(unfamiliar.length > 0 ? [`có nội dung chèn thêm (${unfamiliar.join(", ")})`] : []),
+];
 
 /** What somebody did to a document, of each kind the first: "3 đoạn đã sửa: “…”; 1 đoạn thêm vào: “…”". */
 export const told = ({ list, filledIn, tracked, comments, unfamiliar, signed }: Changes): string => {
@@ -64,9 +120,7 @@ export const told = ({ list, filledIn, tracked, comments, unfamiliar, signed }: 
     signed ? "đã có chữ ký số" : "",
     filled === "" ? "" : `đã có ${filled}`,
     ...ofKind,
-    tracked > 0 ? `${tracked} chỗ có dấu theo dõi sửa đổi` : "",
-    comments > 0 ? `${comments} ghi chú bên lề` : "",
-    unfamiliar.length > 0 ? `có nội dung chèn thêm (${unfamiliar.join(", ")})` : "",
+    ...extrasWords({ tracked, comments, unfamiliar }),
   ]
     .filter(Boolean)
     .join("; ");

@@ -1,3 +1,5 @@
+import { diffArrays } from "diff";
+
 /** Letters and digits in a row, as a reader of Vietnamese counts words, with what stands behind each. */
 const pieces = /[\p{L}\p{N}]+|[^\p{L}\p{N}]+/gu;
 const word = /^[\p{L}\p{N}]/u;
@@ -43,3 +45,49 @@ export const excerptOf = (text: string, other?: string): string => {
   const at = all.findIndex((piece, index) => piece !== others[index]);
   return excerptFrom(all, at < 0 ? all.length : at);
 };
+
+/** A stretch of two texts: of both, or of one alone. */
+export interface Stretch {
+  text: string;
+  in: "both" | "before" | "now";
+}
+
+/** Joins neighbours of one kind; blanks alone between two changes are no words in common. */
+const merged = (stretches: readonly Stretch[]): Stretch[] => {
+  const joined: Stretch[] = [];
+  let [before, now] = ["", ""];
+  const flush = (): void => {
+    if (before !== "") joined.push({ text: before, in: "before" });
+    if (now !== "") joined.push({ text: now, in: "now" });
+    [before, now] = ["", ""];
+  };
+  for (const [index, { text, in: where }] of stretches.entries()) {
+    const isBetween = where === "both" && text.trim() === "" && before !== "" && now !== "";
+    const goesOn = isBetween && index + 1 < stretches.length && stretches[index + 1]?.in !== "both";
+    if (where === "both" && !goesOn) {
+      flush();
+      const last = joined.at(-1);
+      if (last?.in === "both") last.text += text;
+      else joined.push({ text, in: "both" });
+      continue;
+    }
+    if (where !== "now") before += text;
+    if (where !== "before") now += text;
+  }
+  flush();
+  return joined;
+};
+
+/** Words, numbers and symbols such as "12/KH-UBND" whole, blanks in a row, each other sign by itself. */
+const tokens = /\s+|[\p{L}\p{M}\p{N}]+(?:[-/.,][\p{L}\p{M}\p{N}]+)*|./gsu;
+
+const tokensOf = (text: string): string[] => text.match(tokens) ?? [];
+
+/** Two texts as what they have in common and what only one has, by whole words. */
+export const stretchesOf = (before: string, now: string): Stretch[] =>
+  merged(
+    diffArrays(tokensOf(before), tokensOf(now)).map(({ value, added, removed }) => ({
+      text: value.join(""),
+      in: added ? "now" : removed ? "before" : "both",
+    })),
+  );

@@ -27,6 +27,8 @@ export interface WordDocument {
   document: Document;
   /** The line or paragraph that a text was read from. */
   subjectOf(place: Place): Subject;
+  /** The lines that a text was read from; none of a note. */
+  linesOf(place: Place): readonly Line[];
 }
 
 /** A document's number as it is filled in. @example numberIn("Số: 42/KH-SNV") // 42 */
@@ -67,6 +69,7 @@ interface Traits {
 class Reading {
   readonly texts: Text[] = [];
   private readonly subjects: Subject[] = [];
+  private readonly lines = new Map<Place, readonly Line[]>();
   private list = 0;
   appendix: number | null = null;
 
@@ -81,6 +84,10 @@ class Reading {
 
   subjectOf(place: Place): Subject {
     return this.subjects[place] ?? null;
+  }
+
+  linesOf(place: Place): readonly Line[] {
+    return this.lines.get(place) ?? [];
   }
 
   /** Pieces of a line, without its first letters, its blanks at both ends made none. */
@@ -117,6 +124,7 @@ class Reading {
   text(role: Role, lines: readonly Line[], subject: Subject, joint: string, traits: Traits = {}): Text {
     const { label = "", skip = 0, cell = null } = traits;
     const place = this.placeOf(subject);
+    this.lines.set(place, lines);
     const pieces = lines.flatMap((line, index): Piece[] => [
       ...(index > 0 ? [{ text: joint, bold: false, italic: false, from: null }] : []),
       ...this.piecesOf(line, place, index === 0 ? skip : 0, role === "number" ? plainBlanks : spaced),
@@ -352,5 +360,6 @@ export const documentIn = (parts: Parts, notes: Measured["notes"]): WordDocument
       typed: reading.texts.map(({ printed, place, role }) => ({ value: printed, place, role })),
     },
     subjectOf: (at) => reading.subjectOf(at),
+    linesOf: (at) => reading.linesOf(at),
   };
 };

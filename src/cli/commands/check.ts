@@ -10,6 +10,7 @@ import { findInputs, readInput, wordFiles } from "../inputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
 import { judgeAll } from "../judge-all.ts";
 import { partOf } from "../shard.ts";
+import { largestWordFile } from "../sides.ts";
 import { calledWrongly, Stop } from "../stop.ts";
 import { manyFiles } from "../through-all.ts";
 import { version } from "../version.ts";
@@ -54,9 +55,6 @@ class Found extends Collected {
     return this.packed && unpacked(this.packed);
   }
 }
-
-/** Pictures make a Word file large, and threads hold several files at once. */
-const largestWordFile = 50_000_000;
 
 const notLookedAt =
   "Chưa xét: chữ ký, dấu, chỗ sang trang khi in, thời hạn, kinh phí, số liệu, nội dung đúng hay sai. Người kiểm tra thể thức vẫn cần đọc lại bản in.";

@@ -1,0 +1,194 @@
+import { countedBy } from "../document/labels.ts";
+import { alignLines } from "./align.ts";
+import { changesBetween } from "./changes.ts";
+import type { Form, Line, Reading } from "./lines.ts";
+import { looksDifferences } from "./looks.ts";
+import { extrasWords, formPhrases, told } from "./told.ts";
+import { formDifferences } from "./tolerances.ts";
+import { isSingle, type Part, regionOf, type Unit, type Units } from "./units.ts";
+import { likeness, type Stretch, stretchesOf, wordsIn } from "./words.ts";
+
+/** One thing that a reader of two documents would point at. */
+export interface Difference {
+  kind: "changed" | "added" | "removed" | "moved" | "reformatted";
+  part: Part;
+  /** Title of the section or appendix that it stands in; empty where there is none. */
+  under: string;
+  before: Unit | undefined;
+  now: Unit | undefined;
+  /** The words of both, of what is changed or moved; else those of the one that is there. */
+  words: readonly Stretch[];
+  /** Its label was changed, and not only because something was put in or taken out above it. */
+  isLabelChanged: boolean;
+  /** What of its form differs, as phrases. */
+  form: readonly string[];
+}
+
+/** All that differs between two documents, in the order of the second. */
+export interface Differences {
+  list: readonly Difference[];
+  /** What else a reader of the second meets that the first has not, in Vietnamese: tracked changes, comments, things put in. */
+  notes: readonly string[];
+}
+
+/** Names, the first by their style, that say nothing to a reader. */
+const unseen: ReadonlySet<string> = new Set(["style", "label", "looks", "keepNext"]);
+
+const seenDifferences = (before: Form, now: Form): string[] =>
+  formDifferences(before, now).filter((name) => !unseen.has(name));
+
+const textOf = ({ runs }: Unit): string => runs.map(({ text }) => text).join("");
+
+/** Its letters with all blanks, tabs and line breaks, without its label. */
+const layoutOf = (unit: Unit): string => textOf(unit).replaceAll("\u00A0", " ").trim().slice(unit.label.length).trim();
+
+/** What lies between the words, or is drawn there. */
+const otherwiseSet = (before: Unit, now: Unit): string[] => [
+  ...(before.words === now.words && layoutOf(before) !== layoutOf(now) ? ["khoảng trắng, ngắt dòng"] : []),
+  ...(before.drawn === now.drawn ? [] : [before.drawn < now.drawn ? "chèn thêm hình" : "bỏ hình"]),
+];
+
+/** The program sets lines in from both sides by the words that they or the lines above them hold. */
+const followsWords: ReadonlySet<string> = new Set(["leftMm", "rightMm"]);
+
+const isSetByWords = ({ part }: Unit): boolean => regionOf({ part }) === "letterhead" || part === "heading";
+
+/** @param hasOtherWords its own words differ, or of a rule those of the line above */
+const formOf = (before: Unit, now: Unit, hasOtherWords: boolean): string[] => {
+  const isSet = hasOtherWords && (isSetByWords(now) || now.part === "blank");
+  const names = now.forms.flatMap((form, index) => {
+    const was = before.forms[index];
+    const seen = was ? seenDifferences(was, form) : [];
+    return seen
+      .filter((name) => !(isSet && followsWords.has(name)))
+      .map((name) => ({ name, before: was?.[name], now: form[name] }));
+  });
+  const [was, is] = [textOf(before), textOf(now)];
+  const looks = looksDifferences(
+    before.runs,
+    now.runs,
+    was === is ? [{ text: was, in: "both" }] : stretchesOf(was, is),
+  );
+  return [...new Set([...formPhrases(names), ...looks, ...otherwiseSet(before, now)])];
+};
+
+/** Whether another label stands there, apart from what counting makes of it. */
+const isRelabelled = (before: Unit, now: Unit): boolean => {
+  if (before.label === now.label) return false;
+  const [was, is] = [countedBy(before.label)?.level ?? before.label, countedBy(now.label)?.level ?? now.label];
+  return was !== is || before.isOutOfOrder !== now.isOutOfOrder;
+};
+
+/** A line that stands once is changed, whatever it says; others are what their words are. */
+const likenessOfUnits = (): ((before: Unit, now: Unit) => number) => {
+  const known = new Map<Unit, string[]>();
+  const wordsOf = (unit: Unit): string[] => {
+    const words = known.get(unit) ?? wordsIn(unit.words);
+    known.set(unit, words);
+    return words;
+  };
+  return (before, now) => {
+    if (before.part === "blank" || now.part === "blank" || regionOf(before) !== regionOf(now)) return 0;
+    const alike = likeness(wordsOf(before), wordsOf(now));
+    return before.part === now.part && isSingle(now) ? 0.5 + alike / 2 : alike;
+  };
+};
+
+/** Words that were moved and changed are as much alike as this, and as many. */
+const stillAlike = 0.75;
+const leastMoved = 6;
+/** Where more is gone, a document was written anew. */
+const mostMoved = 200;
+
+/** Joins what was taken out at one place and put in, a little changed, at another. */
+const withChangedMoves = (
+  list: readonly Difference[],
+  alike: (before: Unit, now: Unit) => number,
+): readonly Difference[] => {
+  const removed = list.filter(({ kind, part }) => kind === "removed" && part !== "blank");
+  if (removed.length > mostMoved) return list;
+  const gone = new Set<Difference>();
+  const joined = list.map((one) => {
+    if (one.kind !== "added" || !one.now || wordsIn(one.now.words).length < leastMoved) return one;
+    const { now } = one;
+    const best = removed
+      .filter((other) => !gone.has(other))
+      .map((other) => ({ other, alike: other.before ? alike(other.before, now) : 0 }))
+      .sort((a, b) => b.alike - a.alike)[0];
+    if (!best?.other.before || best.alike < stillAlike) return one;
+    gone.add(best.other);
+    return differenceOf("moved", best.other.before, now);
+  });
+  return joined.filter((one) => !gone.has(one));
+};
+
+const differenceOf = (
+  kind: Difference["kind"],
+  before: Unit | undefined,
+  now: Unit | undefined,
+  isBelowChange = false,
+): Difference => {
+  const { part, under } = now ?? before ?? { part: "other" as const, under: "" };
+  const both = before && now;
+  return {
+    kind,
+    part,
+    under,
+    before,
+    now,
+    words: both
+      ? stretchesOf(before.words, now.words)
+      : [{ text: (now ?? before)?.words ?? "", in: now ? "now" : "before" }],
+    isLabelChanged: both ? isRelabelled(before, now) : false,
+    form: both ? formOf(before, now, now.part === "blank" ? isBelowChange : before.words !== now.words) : [],
+  };
+};
+
+const marginUnit = (line: Line): Unit => ({
+  key: line.key,
+  part: "margin",
+  words: (line.words ?? "").replace("{PAGE}", "số trang").replace(/\{\w+\}/g, " "),
+  ...{ label: "", isOutOfOrder: false, under: "", texts: [], runs: [], drawn: 0 },
+  forms: [line.form],
+});
+
+const marginDifferences = (before: readonly Line[], now: readonly Line[]): Difference[] =>
+  alignLines(before, now, () => 0.5).flatMap(({ before: was, now: is }): Difference[] => {
+    const [one, other] = [was && marginUnit(was), is && marginUnit(is)];
+    if (!one || !other) return [differenceOf(other ? "added" : "removed", one, other)];
+    if (one.key !== other.key) return [differenceOf("changed", one, other)];
+    const names = formDifferences(one.forms[0] ?? {}, other.forms[0] ?? {}).filter((name) => name !== "style");
+    const form = formPhrases(names.map((name) => ({ name, before: undefined, now: undefined })));
+    return names.length > 0 ? [{ ...differenceOf("reformatted", one, other), form }] : [];
+  });
+
+const notesOn = (before: Reading["extras"], now: Reading["extras"]): string[] =>
+  extrasWords({
+    tracked: before.changes === now.changes ? 0 : now.changes,
+    comments: before.comments === now.comments ? 0 : now.comments,
+    unfamiliar: now.unfamiliar.filter((name) => !before.unfamiliar.includes(name)),
+  });
+
+/** What a reader would say differs between two documents. */
+export const differencesBetween = (before: Units, now: Units): Differences => {
+  const alike = likenessOfUnits();
+  let isBelowChange = false;
+  const list = alignLines(before.all, now.all, alike).flatMap(({ before: was, now: is, moved }): Difference[] => {
+    const isBelow = isBelowChange;
+    isBelowChange = was?.key !== is?.key || (isBelow && is?.part === "blank");
+    if (!was || !is) return [differenceOf(is ? "added" : "removed", was, is)];
+    const kind = moved ? "moved" : was.key === is.key && !isRelabelled(was, is) ? "reformatted" : "changed";
+    const difference = differenceOf(kind, was, is, isBelow);
+    return kind === "reformatted" && difference.form.length === 0 ? [] : [difference];
+  });
+  const [was, is] = [before.reading, now.reading];
+  const all = [...withChangedMoves(list, alike), ...marginDifferences(was.margins, is.margins)];
+  const notes = notesOn(was.extras, is.extras);
+  if (all.length + notes.length > 0) return { list: all, notes };
+  // What no reader names, but the next build would write over.
+  const rest = told(changesBetween(was, is));
+  return { list: [], notes: rest === "" ? [] : [rest] };
+};
+
+/** Whether it is about what the document says, and not only how it looks. */
+export const isOfWords = ({ kind, part }: Difference): boolean => kind !== "reformatted" && part !== "blank";

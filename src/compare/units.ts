@@ -1,0 +1,258 @@
+import type { Role, Text } from "../document/document.ts";
+import { countedBy, gapsIn } from "../document/labels.ts";
+import type { Measured, MeasuredParagraph } from "../ooxml/measured.ts";
+import { partsOf } from "../recognize/components.ts";
+import { documentIn } from "../recognize/document.ts";
+import type { Line as FlowLine, Para, Run } from "../recognize/flow.ts";
+import { type Form, formsIn, type Reading, readingOf } from "./lines.ts";
+
+/** What a reader calls a piece of a document. */
+export type Part =
+  | Exclude<Role, "running" | "cell" | "display" | "place">
+  | "date"
+  | "text"
+  | "row"
+  | "form"
+  | "margin"
+  | "blank"
+  | "other";
+
+/** What a reader takes for one thing: a paragraph, a line of the header, a row of a table. */
+export interface Unit {
+  /** Same words in the same region of a document, same key; a blank line has none. */
+  key: string;
+  part: Part;
+  /** Without its label; cells of a row have " | " between them. */
+  words: string;
+  /** The label in front of it, or the number in the first cell of a row. */
+  label: string;
+  /** Its label does not follow the one before it. */
+  isOutOfOrder: boolean;
+  /** Title of the section or name of the appendix that it stands in; empty where there is none. */
+  under: string;
+  /** The texts of the document that it is made of. */
+  texts: readonly Text[];
+  /** Letters as they stand in the file, label in front. */
+  runs: readonly Run[];
+  forms: readonly Form[];
+  /** How many pictures, lines and boxes are drawn in it. */
+  drawn: number;
+}
+
+/** A document as its reader would compare it with another. */
+export interface Units {
+  all: Unit[];
+  /** The same paragraph by paragraph, with what stands beside the text. */
+  reading: Reading;
+}
+
+const partOf: Readonly<Record<Role, Part>> = {
+  parent: "parent",
+  issuer: "issuer",
+  number: "number",
+  place: "date",
+  kind: "kind",
+  title: "title",
+  basis: "basis",
+  preamble: "preamble",
+  part: "part",
+  heading: "heading",
+  running: "text",
+  cell: "row",
+  display: "form",
+  recipient: "recipient",
+  archive: "archive",
+  drafter: "drafter",
+  authority: "authority",
+  position: "position",
+  person: "person",
+  note: "note",
+};
+
+const regions: Partial<Record<Part, string>> = {
+  recipient: "recipients",
+  archive: "recipients",
+  drafter: "recipients",
+  authority: "signature",
+  position: "signature",
+  person: "signature",
+};
+
+/** What stands once in a document, or once a signer. */
+const singles: ReadonlySet<Part> = new Set([
+  "parent",
+  "issuer",
+  "number",
+  "date",
+  "kind",
+  "title",
+  "archive",
+  "drafter",
+  "authority",
+  "position",
+  "person",
+]);
+
+export const isSingle = ({ part }: Unit): boolean => singles.has(part);
+
+/** Where something could have been moved within. */
+export const regionOf = ({ part }: Pick<Unit, "part">): string =>
+  regions[part] ?? (singles.has(part) ? "letterhead" : part === "row" ? "tables" : "text");
+
+/** White space and what only holds words together on a line say nothing. */
+const plainWords = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim();
+
+const shortened = (text: string): string =>
+  text.length <= 60 ? text : `${text.slice(0, 60).replace(/\s+\S*$/, "")} …`;
+
+const runsOf = (lines: readonly FlowLine[]): Run[] =>
+  lines.flatMap((line, index) => [
+    ...(index > 0 && line.runs[0] ? [{ text: "\n", looks: line.runs[0].looks }] : []),
+    ...line.runs,
+  ]);
+
+type Draft = Omit<Unit, "key" | "words" | "runs" | "forms" | "drawn" | "texts"> & {
+  words: string[];
+  texts: Text[];
+  lines: FlowLine[];
+  paragraphs: Set<MeasuredParagraph>;
+};
+
+/** Takes paragraphs in reading order, and gathers those that are one thing. */
+class Gathering {
+  readonly drafts: Draft[] = [];
+  private readonly ofText = new Map<Text, Draft>();
+  private readonly ofRow = new Map<string, Draft & { column: number }>();
+  /** The last number of the rows of each table. */
+  private readonly counts = new Map<number, number>();
+  private readonly textAt: ReadonlyMap<number, Text>;
+  private readonly tables: ReadonlySet<number>;
+  private readonly gaps: ReadonlySet<Text>;
+  private readonly appendices: readonly string[];
+  private under = "";
+  private section = "";
+
+  constructor(textAt: ReadonlyMap<number, Text>, texts: readonly Text[], appendices: readonly string[]) {
+    this.textAt = textAt;
+    this.tables = new Set(texts.flatMap(({ cell }) => (cell ? [cell.table] : [])));
+    this.gaps = new Set(gapsIn(texts).map(({ text }) => text));
+    this.appendices = appendices;
+  }
+
+  private draft(part: Part, facts: Partial<Draft> = {}): Draft {
+    const draft: Draft = {
+      part,
+      ...{ words: [], label: "", isOutOfOrder: false, under: this.under, texts: [], lines: [] },
+      paragraphs: new Set(),
+      ...facts,
+    };
+    this.drafts.push(draft);
+    return draft;
+  }
+
+  private text(text: Text): Draft {
+    const known = this.ofText.get(text);
+    if (known) return known;
+    if (text.appendix !== null) this.under = this.appendices[text.appendix] ?? "";
+    const part = partOf[text.role];
+    // Header and ending stand in no section.
+    const isOutside = !["text", "tables"].includes(regionOf({ part }));
+    const draft = this.draft(part, {
+      ...(isOutside ? { under: "" } : {}),
+      words: [text.printed],
+      label: text.label,
+      isOutOfOrder: this.gaps.has(text),
+      texts: [text],
+    });
+    const isTitle = (text.role === "heading" && text.label !== "") || text.role === "part";
+    if (isTitle && text.appendix === null) {
+      const isSection = text.role === "part" || countedBy(text.label)?.level === "section";
+      draft.under = isSection ? "" : this.section;
+      this.under = shortened(`${text.label} ${text.printed}`);
+      if (isSection) this.section = this.under;
+    }
+    this.ofText.set(text, draft);
+    return draft;
+  }
+
+  note(text: Text): void {
+    this.text(text);
+  }
+
+  private row({ place: { cell }, lines, measured, text }: Para): void {
+    if (!cell) return;
+    const name = `${cell.tableNumber} ${cell.row}`;
+    const known = this.ofRow.get(name);
+    const row = known ?? Object.assign(this.draft("row"), { column: -1 });
+    this.ofRow.set(name, row);
+    const of = this.textAt.get(lines[0]?.place.order ?? -1);
+    const isCount = cell.column === 0 && row.column !== 0 && /^\d{1,3}[.)]?$/.test(text);
+    if (isCount) {
+      row.label = text;
+      row.isOutOfOrder = Number.parseInt(text, 10) !== (this.counts.get(cell.tableNumber) ?? 0) + 1;
+      this.counts.set(cell.tableNumber, Number.parseInt(text, 10));
+    } else if (row.column === cell.column) row.words.push(row.words.pop()?.concat(" ", text) ?? text);
+    else row.words.push(text);
+    row.column = cell.column;
+    if (of && !row.texts.includes(of)) row.texts.push(of);
+    row.lines.push(...lines);
+    row.paragraphs.add(measured);
+  }
+
+  para(para: Para): void {
+    const { place, lines, measured } = para;
+    if (place.cell && this.tables.has(place.cell.tableNumber)) {
+      this.row(para);
+      return;
+    }
+    if (lines.length === 0) {
+      this.draft("blank").paragraphs.add(measured);
+      return;
+    }
+    let other: Draft | undefined;
+    for (const line of lines) {
+      const text = this.textAt.get(line.place.order);
+      if (text) {
+        const draft = this.text(text);
+        // The whole line of the date is one thing to its reader.
+        if (text.role === "place") draft.words = [line.text];
+        draft.lines.push(line);
+        draft.paragraphs.add(measured);
+        other = undefined;
+        continue;
+      }
+      other ??= this.draft("other");
+      other.words.push(line.text);
+      other.lines.push(line);
+      other.paragraphs.add(measured);
+    }
+  }
+}
+
+/** A Word file as its reader would compare it. */
+export const unitsOf = (measured: Measured): Units => {
+  const parts = partsOf(measured);
+  const { document, linesOf } = documentIn(parts, measured.notes);
+  const textAt = new Map(
+    document.texts.flatMap((text) => linesOf(text.place).map(({ place }): [number, Text] => [place.order, text])),
+  );
+  const names = document.appendices.map(({ label }) => shortened(label.printed));
+  const gathering = new Gathering(textAt, document.texts, names);
+  for (const para of parts.flow.paras) if (para.place.area === "text") gathering.para(para);
+  for (const text of document.texts) if (text.role === "note") gathering.note(text);
+  const forms = formsIn(measured);
+  return {
+    all: gathering.drafts.map(({ words: all, lines, paragraphs, ...draft }): Unit => {
+      const words = plainWords(all.join(draft.part === "row" ? " | " : " "));
+      return {
+        ...draft,
+        key: draft.part === "blank" ? "" : `${regionOf(draft)}: ${words}`,
+        words,
+        runs: runsOf(lines),
+        forms: [...paragraphs].map((paragraph) => forms.get(paragraph) ?? {}),
+        drawn: [...paragraphs].flatMap(({ inlines }) => inlines).filter(({ tag }) => tag === "shape").length,
+      };
+    }),
+    reading: readingOf(measured),
+  };
+};
