@@ -78,4 +78,16 @@ if [ -n "$SARIF_FILE" ]; then
   # Faults are told, and fail the step, below.
   validate --format sarif --quiet >"$SARIF_FILE" || true
 fi
-validate --format "$FORMAT"
+failed=0
+validate --format "$FORMAT" || failed=$?
+
+case ${VERIFY:-false} in
+  true | form)
+    documents=()
+    if [ "$VERIFY" = form ]; then documents+=(--form); fi
+    if [ "$ALLOW_EMPTY" = true ]; then documents+=(--allow-empty); fi
+    if [ -n "$CONFIG" ]; then documents+=(--config "$CONFIG"); fi
+    "$node" "$program/bin/kehoach.js" verify ${documents[@]+"${documents[@]}"} --format "$FORMAT" -- ${files[@]+"${files[@]}"} || failed=$?
+    ;;
+esac
+exit "$failed"

@@ -23,7 +23,17 @@ const kehoach = (...words) => {
 };
 
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-const colours = { 1: "bold", 2: "dim", 31: "red", 32: "green", 33: "yellow", 36: "cyan" };
+const colours = {
+  1: "bold",
+  2: "dim",
+  4: "underline",
+  9: "strike",
+  31: "red",
+  32: "green",
+  33: "yellow",
+  35: "magenta",
+  36: "cyan",
+};
 const asHtml = (text) =>
   escaped(text)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: that is how terminals are told of colours
@@ -55,6 +65,7 @@ const drawTerminal = (name, lines) => {
     header { background: #333b45; color: #c8d0d9; padding: 6px 12px; font-size: 12px; }
     pre { margin: 0; padding: 10px 14px 14px; white-space: pre-wrap; font: inherit; }
     .bold { font-weight: bold; } .dim { opacity: .65; } .red { color: #ff7b72; } .green { color: #56d364; }
+    .magenta { color: #d2a8ff; } .underline { text-decoration: underline; } .strike { text-decoration: line-through; }
     .yellow { color: #e3b341; } .cyan { color: #76e3ea; } b { color: #fff; }
   </style><section><header>Command Prompt</header><pre>${lines
     .map(({ typed, said }) => `<b>C:\\Ke hoach&gt;${escaped(typed)}</b>\n${asHtml(said)}`)
@@ -150,6 +161,23 @@ try {
   const old = ["import", "ke-hoach-2025.docx", "-o", "ke-hoach-2026.yaml", "--new-year", "--report", "doi-chieu.html"];
   drawTerminal("van-ban-cu", [run(`kehoach ${old.join(" ")}`, ...old)]);
   shoot("doi-chieu", readFileSync(join(office, "doi-chieu.html"), "utf8"), 800);
+  // As somebody changed the document in Word.
+  const changed = right
+    .replace("lợi ích của chuyển đổi số", "ích lợi của chuyển đổi số")
+    .replace("  - Công an xã\n", "  - Trạm Y tế xã\n")
+    .replace("number:", "number: 12");
+  writeFileSync(join(office, "sua.yaml"), changed);
+  kehoach("build", "sua.yaml", "-o", "ke-hoach-1.docx", "--force");
+  drawTerminal("so-sanh", [
+    run("kehoach diff ke-hoach-1.yaml ke-hoach-1.docx", "diff", "ke-hoach-1.yaml", "ke-hoach-1.docx"),
+    run(
+      "kehoach import --update ke-hoach-1.yaml ke-hoach-1.docx",
+      "import",
+      "--update",
+      "ke-hoach-1.yaml",
+      "ke-hoach-1.docx",
+    ),
+  ]);
   const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
   writeFileSync(join(office, "trang.yaml"), /<!-- example: page\.yaml -->\n```yaml\n([\s\S]*?)```/.exec(readme)[1]);
   kehoach("build", "trang.yaml", "--pdf");

@@ -145,13 +145,22 @@ describe.skipIf(process.platform === "win32")("the GitHub Action", () => {
     expect(named.sort()).toEqual(Object.keys(action.inputs).sort());
   });
 
+  test("holds documents against their plans where it is asked to", () => {
+    const missing = runAction({ verify: "true" });
+    expect(missing.code).toBe(1);
+    expect(missing.out).toContain("document-there");
+    run(process.execPath, [pathOf("bin/kehoach.js"), "build", "ke hoach"]);
+    expect(runAction({ verify: "true" }).code).toBe(0);
+    expect(runAction({ verify: "form" }).code).toBe(0);
+  });
+
   test("leaves the caller's Node alone", () => {
     expect(action.runs.steps.filter((step: { uses?: string }) => step.uses)).toEqual([]);
   });
 });
 
 describe("the pre-commit hook", () => {
-  const [hook] = parse(readFileSync(pathOf(".pre-commit-hooks.yaml"), "utf8"));
+  const [hook, verifying] = parse(readFileSync(pathOf(".pre-commit-hooks.yaml"), "utf8"));
   const [program, ...args] = hook.entry.split(" ");
 
   test("calls the program of this package, on YAML files", () => {
@@ -167,5 +176,15 @@ describe("the pre-commit hook", () => {
     const { code, out } = run(process.execPath, [bin, ...args, "compose.yaml", "hong.yaml"]);
     expect(code).toBe(1);
     expect(out).not.toContain("compose.yaml");
+  });
+
+  test("holds documents against their plans, in a hook of its own", () => {
+    const [, ...words] = verifying.entry.split(" ");
+    const bin = pathOf("bin/kehoach.js");
+    run(process.execPath, [bin, "build", "ke hoach"]);
+    const names = ["compose.yaml", "ke hoach/sai.docx"];
+    expect(run(process.execPath, [bin, ...words, ...names])).toMatchObject({ code: 0 });
+    writeFileSync(join(folder, "ke hoach/sai.yaml"), `${plainHead}archive: VT, VP\npurpose: [Việc khác.]\n`);
+    expect(run(process.execPath, [bin, ...words, ...names])).toMatchObject({ code: 1 });
   });
 });

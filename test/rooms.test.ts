@@ -27,6 +27,7 @@ const rooms: readonly (readonly [room: string, packages: readonly string[]])[] =
   ["recognize", []],
   ["import", []],
   ["compare", ["diff"]],
+  ["update", []],
   ["proof", []],
   ["check", []],
   ["report", ["chalk", "fast-string-width", "entities"]],

@@ -11,7 +11,9 @@ import type { IssueOptions } from "./commands/issue.ts";
 import type { PreviewOptions } from "./commands/preview.ts";
 import { shells } from "./commands/shells.ts";
 import { type ShowOptions, stages } from "./commands/stages.ts";
+import type { UpdateOptions } from "./commands/update.ts";
 import type { ValidateOptions } from "./commands/validate.ts";
+import type { VerifyOptions } from "./commands/verify.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io, widthOf } from "./io.ts";
 import { ownFault, Stop } from "./stop.ts";
 import { isCalm, titles, usageSentence } from "./usage.ts";
@@ -224,6 +226,11 @@ Ví dụ:
     .usage("<tệp Word, thư mục, mẫu tên …> [tùy chọn]")
     .argument("<tệp Word...>", "tệp .docx; .doc, .odt, .rtf thì cần LibreOffice; thư mục; dấu - là đọc từ ống dẫn")
     .option("-o, --output <nơi>", "tệp .yaml hoặc thư mục để ghi; dấu - là ghi ra ống dẫn")
+    .option(
+      "--update <tệp>",
+      "ghi phần đã sửa trong tệp Word vào kế hoạch này; phần khác của tệp giữ nguyên từng ký tự",
+    )
+    .option("--dry-run", "với --update: chỉ in phần sẽ ghi, không ghi")
     .option("--new-year", "để trống số, ngày ban hành cho kế hoạch năm mới")
     .option("--report <nơi>", "ghi thêm trang .html đặt tệp Word cạnh văn bản dựng lại, đánh dấu chỗ nên xem")
     .option("--config <tệp>", configHelp)
@@ -234,9 +241,15 @@ Ví dụ:
 Ví dụ:
   kehoach import ke-hoach-2025.docx
   kehoach import ke-hoach-2025.docx -o 2026/ke-hoach.yaml --new-year
-  kehoach import van-ban/ -o ke-hoach/ --report doi-chieu/${exitHelpOf("tệp Word không phải kế hoạch, hoặc kế hoạch chưa khớp từng chữ với tệp Word")}`,
+  kehoach import van-ban/ -o ke-hoach/ --report doi-chieu/
+  kehoach import --update ke-hoach.yaml ke-hoach.docx      ghi phần đã sửa trong Word vào kế hoạch${exitHelpOf("tệp Word không phải kế hoạch, hoặc kế hoạch chưa khớp từng chữ với tệp Word")}`,
     )
-    .action(async (files: string[], options: ImportOptions) => {
+    .action(async (files: string[], options: ImportOptions & UpdateOptions) => {
+      if (options.update !== undefined) {
+        const { update } = await import("./commands/update.ts");
+        finish(await update(options.update, files, withColor(options), io));
+        return;
+      }
       const { importFiles } = await import("./commands/import.ts");
       finish(await importFiles(files, withColor(options), io));
     });
@@ -272,6 +285,36 @@ Mã kết thúc:
     .action(async (before: string, now: string, options: DiffOptions) => {
       const { diff } = await import("./commands/diff.ts");
       finish(await diff(before, now, withColor(options), io));
+    });
+
+  program
+    .command("verify")
+    .description("xem tệp Word có còn nói đúng như kế hoạch không, cho máy chủ và git kiểm tra")
+    .usage("[kế hoạch [tệp Word], thư mục, mẫu tên …] [tùy chọn]")
+    .argument(
+      "[tệp...]",
+      "như ở validate; sau một kế hoạch có thể ghi tệp Word của nó, không ghi thì là tệp build sẽ ghi",
+    )
+    .option("--form", "so cả cách trình bày")
+    .option("-o, --output <nơi>", "tệp .docx hoặc thư mục mà build đã ghi, như ở build")
+    .addOption(new Option("-f, --format <dạng>", `cách in: ${formats.join(", ")}`).choices(formats).default("text"))
+    .option("--only-plans", "bỏ qua tệp .yaml không phải kế hoạch; tệp .docx thì tìm kế hoạch cạnh nó")
+    .option("--allow-empty", allowEmptyHelp("kế hoạch"))
+    .option("--template <thư mục>", "mẫu trình bày riêng của cơ quan")
+    .option("--config <tệp>", configHelp)
+    .option("--shard <phần>", shardHelp)
+    .option("-q, --quiet", "không in dòng tổng kết")
+    .addHelpText(
+      "after",
+      `
+Ví dụ:
+  kehoach verify ke-hoach.yaml
+  kehoach verify ke-hoach.yaml da-ky.docx
+  kehoach verify 2026/ --format github${exitHelpOf("tệp Word nói khác kế hoạch; kế hoạch hoặc tệp văn phòng")}`,
+    )
+    .action(async (files: string[], options: VerifyOptions) => {
+      const { verify } = await import("./commands/verify.ts");
+      finish(await verify(files, withColor(options), io));
     });
 
   program

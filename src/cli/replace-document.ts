@@ -23,6 +23,10 @@ const waysOn: readonly ((there: InTheWay, job: Job) => string | undefined)[] = [
   },
   (there, { path, output }) =>
     there.is === "unreadable" ? undefined : `Xem từng chỗ khác: kehoach diff ${asWord(path)} ${asWord(output)}`,
+  (there, { path, output }) =>
+    there.is === "edited"
+      ? `Ghi phần sửa trong Word vào kế hoạch: kehoach import --update ${asWord(path)} ${asWord(output)}`
+      : undefined,
   () => "Dựng ra tệp khác: thêm -o ten-khac.docx",
   (_there, { output }) => `Ghi đè, bản đang có giữ lại thành ${output}.bak: thêm --force`,
 ];

@@ -3,6 +3,7 @@ import type { RunSettings, Verdict } from "./judge.ts";
 import { packageFile } from "./package-folder.ts";
 import type { Built } from "./plan-builder.ts";
 import { attempt, type Outcome, Stop } from "./stop.ts";
+import type { VerifySettings } from "./verifier.ts";
 import type { CheckSettings, WordVerdict } from "./word-judge.ts";
 
 /** What threads are asked for, named like the commands that ask: what all files have in common, and what each gives. */
@@ -10,6 +11,7 @@ export interface Tasks {
   build: { settings: RunSettings; gives: Built };
   validate: { settings: RunSettings; gives: Verdict };
   check: { settings: CheckSettings; gives: WordVerdict };
+  verify: { settings: VerifySettings; gives: Verdict };
 }
 
 export type Work<Task extends keyof Tasks> = (path: string, bytes: Uint8Array) => Promise<Tasks[Task]["gives"]>;
@@ -27,6 +29,7 @@ export const tools: { [Task in keyof Tasks]: (settings: Tasks[Task]["settings"])
     return (path, bytes) => judge.verdict(path, bytes);
   },
   check: async (settings) => (await import("./word-judge.ts")).openWordJudge(settings),
+  verify: async (settings) => (await import("./verifier.ts")).openVerifier(settings),
 };
 
 /** A file that a thread is asked about. */
@@ -47,7 +50,12 @@ export const work = (): { [Task in keyof Tasks]: Answering<Task> } => {
         return (await tool)(path, bytes);
       });
   };
-  return { build: answering("build"), validate: answering("validate"), check: answering("check") };
+  return {
+    build: answering("build"),
+    validate: answering("validate"),
+    check: answering("check"),
+    verify: answering("verify"),
+  };
 };
 
 /** Threads that take files until they are closed. */

@@ -102,6 +102,12 @@ export const regionOf = ({ part }: Pick<Unit, "part">): string =>
 /** White space and what only holds words together on a line say nothing. */
 const plainWords = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim();
 
+/** "Số: 7 /KH-UBND", as a registry types into the room that was left, as a build prints it. */
+const asNumbered = (words: string): string =>
+  words.replace(/^(Số:?)\s*(\d*)\s*\//u, (_all, label: string, number: string) =>
+    number === "" ? `${label} /` : `${label} ${number.padStart(2, "0")}/`,
+  );
+
 const shortened = (text: string): string =>
   text.length <= 60 ? text : `${text.slice(0, 60).replace(/\s+\S*$/, "")} …`;
 
@@ -164,6 +170,8 @@ class Gathering {
       isOutOfOrder: this.gaps.has(text),
       texts: [text],
     });
+    // Nor does what follows them, but in the appendix that it names.
+    if (isOutside) [this.under, this.section] = ["", ""];
     const isTitle = (text.role === "heading" && text.label !== "") || text.role === "part";
     if (isTitle && text.appendix === null) {
       const isSection = text.role === "part" || countedBy(text.label)?.level === "section";
@@ -243,7 +251,8 @@ export const unitsOf = (measured: Measured): Units => {
   const forms = formsIn(measured);
   return {
     all: gathering.drafts.map(({ words: all, lines, paragraphs, ...draft }): Unit => {
-      const words = plainWords(all.join(draft.part === "row" ? " | " : " "));
+      const joined = plainWords(all.join(draft.part === "row" ? " | " : " "));
+      const words = draft.part === "number" ? asNumbered(joined) : joined;
       return {
         ...draft,
         key: draft.part === "blank" ? "" : `${regionOf(draft)}: ${words}`,

@@ -34,6 +34,29 @@ export const basics: readonly Manual[] = [
       "Nhiều chỗ sai như thế thường do một nguyên nhân: tệp không phải kế hoạch, hoặc một lỗi thụt dòng ở trên. Chương trình nêu 1.000 chỗ đầu, lỗi trước, và đếm số còn lại",
   },
   {
+    id: "document-there",
+    topic: "input",
+    severity: "error",
+    summary: "Mỗi kế hoạch có tệp Word dựng từ nó",
+    reason: "kehoach verify so kế hoạch với tệp Word đi cùng; chưa có tệp Word thì không có gì để so",
+  },
+  {
+    id: "document-says-plan",
+    topic: "input",
+    severity: "error",
+    summary: "Tệp Word nói đúng như kế hoạch",
+    reason:
+      "Sửa lời trong Word mà không sửa kế hoạch, hoặc sửa kế hoạch mà không dựng lại, thì hai tệp nói khác nhau và không rõ tệp nào đúng. Ghi phần sửa vào kế hoạch bằng kehoach import --update, hoặc dựng lại bằng kehoach build",
+  },
+  {
+    id: "document-looks-plan",
+    topic: "input",
+    severity: "error",
+    summary: "Tệp Word trình bày đúng như khi dựng từ kế hoạch",
+    reason:
+      "Đổi cách trình bày trong Word thì lần dựng sau không còn. Muốn giữ thì sửa mẫu trình bày của cơ quan, hoặc thôi so cách trình bày (bỏ --form)",
+  },
+  {
     id: "yaml-syntax",
     topic: "input",
     severity: "error",

@@ -28,6 +28,8 @@ export interface Content {
   value: unknown;
   /** Where a place in it stands: in the plan's file, or in that of its office. */
   locate(place: PlanPlace): Spot;
+  /** The same as a place of what the plan's own file holds; undefined where another file holds it. */
+  typedAt(place: PlanPlace): PlanPlace | undefined;
   /** Comments that ask not to be told of a rule. */
   silences: Silence[];
 }
@@ -84,6 +86,12 @@ const within = (outer: Origin, span: PlanPlace["span"]): PlanPlace["span"] => {
   return span && !outer.isWhole ? [from + span[0], from + span[1]] : [from, to];
 };
 
+/** A place of the whole plan in the file that holds it. */
+const inFile = (origin: Exclude<Origin, { in: "file" }>, { on, span: part }: PlanPlace): PlanPlace => {
+  const span = within(origin, part);
+  return { pointer: origin.pointer, on, ...(span ? { span } : {}) };
+};
+
 /** The part of a place in a file of rows. */
 const partOf = ({ file, position }: Spot, span: PlanPlace["span"], isWhole: boolean | undefined): Spot =>
   position && span && !isWhole
@@ -113,12 +121,15 @@ export const completePlan = (
   const { value, findings: ofRows } = expandRows(written, origins, files);
   const content: Content = {
     value,
+    typedAt: (place) => {
+      const origin = originOf(place.pointer, origins);
+      return origin.in === "plan" ? inFile(origin, place) : undefined;
+    },
     locate: (place) => {
       const origin = originOf(place.pointer, origins);
       if (origin.in === "file") return partOf(origin.spot, place.span, origin.isWhole);
-      const { on, pointer } = { ...place, pointer: origin.pointer };
-      const span = within(origin, place.span);
-      const at: PlanPlace = { pointer, on, ...(span ? { span } : {}) };
+      const at = inFile(origin, place);
+      const { pointer } = at;
       if (origin.in === "office" && inherited) return inherited.locate(at);
       return pointer === "" ? { file: source.path } : { file: source.path, position: locate(mended, document, at) };
     },

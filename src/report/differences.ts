@@ -139,18 +139,27 @@ const kindColours = {
 
 const nameWidth = Math.max(...Object.values(kindNames).map((name) => name.length));
 
-/** One difference on a line. */
-export const differenceAsText = (difference: Difference, chalk: ChalkInstance): string => {
+const saidOfDifference = (difference: Difference, chalk: ChalkInstance): string => {
   const painted = paint(chalk);
-  const { kind } = difference;
-  const isAlone = kind === "added" || kind === "removed";
+  const isAlone = difference.kind === "added" || difference.kind === "removed";
   const words = shownStretches(difference)
     .map(({ text, in: where }) => (isAlone ? onOneLine(text) : painted[where](onOneLine(text))))
     .join("")
     .trim();
   const form = formOfDifference(difference);
+  return [words, form === "" ? "" : `(${form})`].filter((part) => part !== "").join(" ");
+};
+
+/** What differs of words and form, without colours. */
+export const wordsOfDifference = (difference: Difference): string => saidOfDifference(difference, plain);
+
+const plain = new Chalk({ level: 0 });
+
+/** One difference on a line. */
+export const differenceAsText = (difference: Difference, chalk: ChalkInstance): string => {
+  const { kind } = difference;
+  const said = saidOfDifference(difference, chalk);
   const name = chalk[kindColours[kind]](kindNames[kind].padEnd(nameWidth));
-  const said = [words, form === "" ? "" : `(${form})`].filter((part) => part !== "").join(" ");
   return `${name}  ${chalk.dim(placeOfDifference(difference))}${said === "" ? "" : `${chalk.dim(":")} ${said}`}`;
 };
 

@@ -1,0 +1,103 @@
+import { resolve } from "node:path";
+import type { Difference } from "../../compare/differences.ts";
+import { completePlan, openPlan } from "../../plan/read.ts";
+import { differenceAsText } from "../../report/differences.ts";
+import { onOneLine } from "../../report/report.ts";
+import { problemsAsText } from "../../report/text.ts";
+import { grouped } from "../../wording/numerals.ts";
+import { readInput } from "../inputs.ts";
+import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
+import { asWord, shownFrom } from "../outputs.ts";
+import { Plans } from "../plans.ts";
+import { largestWordFile, measuredFrom, measuredOfPlan } from "../sides.ts";
+import { calledWrongly, Stop } from "../stop.ts";
+import { writeWhole } from "../write-whole.ts";
+
+export interface UpdateOptions {
+  /** The plan. */
+  update?: string;
+  dryRun?: boolean;
+  template?: string;
+  config?: string;
+  color?: boolean;
+}
+
+const byteOrderMark = Buffer.from("\uFEFF");
+
+/** Why a difference is not in the plan. */
+const whyLeft = ({ part, before }: Difference, elsewhere: ReadonlySet<string>): string => {
+  if (before?.texts.some(({ printed }) => elsewhere.has(printed)))
+    return "lời này lấy từ van-phong.yaml hoặc tệp bảng, sửa ở đó";
+  if (part === "other" || part === "kind" || part === "margin")
+    return "phần này chương trình tự in, kế hoạch không có chỗ ghi";
+  return "không chắc ghi vào chỗ nào của kế hoạch, xin sửa tay";
+};
+
+/** `kehoach import --update`: words that were changed in a Word file, back into its plan; all else of that stays as it is. */
+export const update = async (
+  path: string,
+  words: readonly string[],
+  options: UpdateOptions,
+  io: Io,
+): Promise<ExitCode> => {
+  if (path === "-" || !/\.ya?ml$/i.test(path)) throw calledWrongly(`--update ${path}: ghi tên tệp kế hoạch (.yaml)`);
+  const [word = ""] = words;
+  if (words.length !== 1 || !/\.docx$/i.test(word))
+    throw calledWrongly(
+      `--update ${path}: ghi tên một tệp Word (.docx) đã sửa. Ví dụ: kehoach import --update ke-hoach.yaml ke-hoach.docx`,
+    );
+  const chalk = chalkFor(io, "err", options.color);
+  const bytes = Buffer.from(await readInput({ path, inside: path }, io));
+  const mark = bytes.subarray(0, byteOrderMark.length).equals(byteOrderMark) ? byteOrderMark : Buffer.alloc(0);
+  const text = bytes.toString("utf8", mark.length);
+  if (!Buffer.concat([mark, Buffer.from(text)]).equals(bytes))
+    throw new Stop(`${path}: tệp không ghi bằng mã UTF-8. Lưu lại bằng mã UTF-8 rồi chạy lần nữa`, exitCodes.faults);
+  const plans = new Plans(io.cwd, options);
+  const whole = await plans.read(path, bytes);
+  const built = await measuredOfPlan(whole);
+  if (!built) {
+    const sources = [whole.read.source, whole.office.source];
+    io.writeErr(problemsAsText([...whole.officeProblems, ...whole.read.problems], { sources, color: chalk.level > 0 }));
+    throw new Stop(
+      `${path}: kế hoạch có lỗi. Sửa trước đã, rồi mới ghi phần sửa trong Word vào được`,
+      exitCodes.faults,
+    );
+  }
+  const edited = await measuredFrom(word, await readInput({ path: word, inside: word }, io, largestWordFile));
+  const { differencesBetween, isOfWords, unitsOf } = await import("../../compare/index.ts");
+  const { patchOf, updated } = await import("../../update/index.ts");
+  const now = unitsOf(edited);
+  const readAgain = (again: string) =>
+    completePlan(openPlan(path, Buffer.from(again)), whole.office.inherited, whole.rowsFiles.of);
+  const { text: written, carried, elsewhere } = updated(text, readAgain, whole.kind, unitsOf(built), now);
+
+  const out = chalkFor(io, "out", options.color);
+  const paint = { "-": out.red, "+": out.green, " ": (line: string) => line, "@": out.cyan };
+  for (const { sign, text: line } of patchOf(text, written))
+    await io.writeOut(
+      sign === "@" ? `${out.cyan(`${path}:${line}`)}\n` : `${paint[sign](`${sign} ${onOneLine(line)}`)}\n`,
+    );
+
+  const after = await measuredOfPlan(await plans.read(path, Buffer.concat([mark, Buffer.from(written)])));
+  const { list } = after ? differencesBetween(unitsOf(after), now) : { list: [] };
+  const left = list.filter(isOfWords);
+  const ofForm = list.length - left.length;
+  const shown = shownFrom(io.cwd, path);
+  const isChanged = written !== text;
+  if (isChanged && !options.dryRun)
+    await writeWhole(resolve(io.cwd, path), Buffer.concat([mark, Buffer.from(written)]), path);
+  if (isChanged) {
+    const done = options.dryRun ? `${chalk.yellow("!")} chạy thử, chưa ghi` : `${chalk.green("✓")} đã ghi`;
+    io.writeErr(`${done} ${grouped(carried)} chỗ sửa trong Word vào ${shown}\n`);
+  } else if (left.length === 0) io.writeErr(`${shown}: đã nói đúng như ${word}, không có gì phải ghi.\n`);
+  if (left.length > 0) {
+    io.writeErr(`${chalk.yellow("!")} ${grouped(left.length)} chỗ chưa ghi được, kế hoạch còn khác tệp Word:\n`);
+    const said = left.map((one) => `  ${differenceAsText(one, chalk)} (${whyLeft(one, elsewhere)})\n`);
+    io.writeErr(said.join(""));
+  }
+  if (ofForm > 0)
+    io.writeErr(
+      `${grouped(ofForm)} chỗ chỉ đổi cách trình bày: không ghi vào kế hoạch. Xem: kehoach diff ${asWord(path)} ${asWord(word)}\n`,
+    );
+  return left.length > 0 ? exitCodes.faults : exitCodes.done;
+};

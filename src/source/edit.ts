@@ -1,0 +1,277 @@
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLSeq,
+} from "yaml";
+import { type Pointer, splitPointer } from "../problem.ts";
+import { offsetsOf } from "./span.ts";
+
+/** Letters of a text from one offset up to another, and what is put in their place. */
+export interface TextEdit {
+  from: number;
+  to: number;
+  text: string;
+}
+
+/** A text after edits that do not overlap; undefined where they do. */
+export const edited = (text: string, edits: readonly TextEdit[]): string | undefined => {
+  const inOrder = [...edits].sort((a, b) => a.from - b.from || a.to - b.to);
+  let result = "";
+  let done = 0;
+  for (const { from, to, text: words } of inOrder) {
+    if (from < done) return undefined;
+    result += text.slice(done, from) + words;
+    done = to;
+  }
+  return result + text.slice(done);
+};
+
+/** The node at a pointer, and those that hold it, outermost first. */
+const pathTo = (document: Document.Parsed, pointer: Pointer): Node[] | undefined => {
+  let node = document.contents as Node | null | undefined;
+  const path: Node[] = [];
+  for (const key of splitPointer(pointer)) {
+    if (!isCollection(node)) return undefined;
+    path.push(node);
+    node = (isSeq(node) ? node.get(Number(key), true) : node.get(key, true)) as Node | undefined;
+  }
+  return node ? [...path, node] : undefined;
+};
+
+const isSpace = (letter: string | undefined): boolean => letter !== undefined && /\s/.test(letter);
+
+/** Where a stretch of a scalar's value stands in the text; that of no letters stands behind the letter before it. */
+const stretchOf = (text: string, scalar: Scalar, from: number, to: number): [number, number] => {
+  const value = String(scalar.value);
+  if (from === to) {
+    const at = from > 0 ? offsetsOf(text, scalar, [from - 1, from])[1] : offsetsOf(text, scalar, [0, 1])[0];
+    return [at, at];
+  }
+  const [start, end] = offsetsOf(text, scalar, [from, to]);
+  // A fold is one blank of the value: its line break and the indent behind it go together.
+  return isSpace(value[to - 1]) && to < value.length ? [start, offsetsOf(text, scalar, [to, to + 1])[0]] : [start, end];
+};
+
+const asWritten = (words: string, { type }: Scalar): string => {
+  if (type === "QUOTE_DOUBLE") return JSON.stringify(words).slice(1, -1);
+  return type === "QUOTE_SINGLE" ? words.replaceAll("'", "''") : words;
+};
+
+/** Whether words are read as they are written without quotes, in a list in brackets, too. */
+const isPlainText = (words: string): boolean =>
+  /^[\p{L}(“]/u.test(words) &&
+  !/: |:$| #|[[\]{},\n"]/.test(words) &&
+  words === words.trim() &&
+  !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(words);
+
+/** Words as a scalar of their own. */
+export const asScalar = (words: string): string => (isPlainText(words) ? words : JSON.stringify(words));
+
+/** A part of a value, and what stands there now. */
+export interface Replacement {
+  from: number;
+  to: number;
+  words: string;
+}
+
+/**
+ * Ways to write other words into a text of a file, best first: only the letters that differ, with the quotes and folds
+ * around them as they were; then the whole text anew.
+ *
+ * @param replacements in rising order, in the value as it was read
+ */
+export const replacingIn = (
+  text: string,
+  document: Document.Parsed,
+  pointer: Pointer,
+  replacements: readonly Replacement[],
+): TextEdit[][] => {
+  const scalar = pathTo(document, pointer)?.at(-1);
+  if (!isScalar(scalar) || !scalar.range) return [];
+  const value = String(scalar.value);
+  const [start, end] = scalar.range;
+  const whole = replacements.reduceRight(
+    (words, { from, to, words: others }) => words.slice(0, from) + others + words.slice(to),
+    value,
+  );
+  const isBlock = scalar.type === "BLOCK_FOLDED" || scalar.type === "BLOCK_LITERAL";
+  const again: TextEdit[] = [{ from: start, to: end, text: `${JSON.stringify(whole)}${isBlock ? "\n" : ""}` }];
+  if (typeof scalar.value !== "string") return [[{ from: start, to: end, text: whole }], again];
+  const letters = replacements.map(({ from, to, words }): TextEdit => {
+    const [at, upTo] = stretchOf(text, scalar, from, to);
+    return { from: at, to: upTo, text: asWritten(words, scalar) };
+  });
+  const single: TextEdit[][] =
+    scalar.type === "QUOTE_SINGLE" ? [[{ from: start, to: end, text: `'${whole.replaceAll("'", "''")}'` }]] : [];
+  return [letters, ...single, again];
+};
+
+const lineStartOf = (text: string, at: number): number => text.lastIndexOf("\n", at - 1) + 1;
+
+/** Up to the line break behind a place, which is not taken in. */
+const lineEndOf = (text: string, at: number): number => {
+  const end = text.indexOf("\n", at);
+  return end < 0 ? text.length : end;
+};
+
+/** Where the last line of a node ends, with a comment behind it. */
+const endOf = (text: string, node: Node): number => {
+  let end = node.range?.[1] ?? 0;
+  while (end > 0 && isSpace(text[end - 1])) end--;
+  return lineEndOf(text, end);
+};
+
+const newLineOf = (text: string): string => (text.includes("\r\n") ? "\r\n" : "\n");
+
+const withoutReturn = (text: string, at: number): number => (text[at - 1] === "\r" ? at - 1 : at);
+
+interface Item {
+  list: YAMLSeq;
+  index: number;
+  node: Node;
+  /** Where its dash stands, of a list with dashes. */
+  dash: number;
+}
+
+const itemAt = (text: string, document: Document.Parsed, pointer: Pointer): Item | undefined => {
+  const path = pathTo(document, pointer);
+  const [node, list] = [path?.at(-1), path?.at(-2)];
+  if (!node || !isSeq(list)) return undefined;
+  const index = Number(splitPointer(pointer).at(-1));
+  const dash = list.flow ? -1 : text.lastIndexOf("-", (node.range?.[0] ?? 0) - 1);
+  // A dash on another line, or with something in front, is not one to take a line by.
+  if (!list.flow && text.slice(lineStartOf(text, dash), dash).trim() !== "") return undefined;
+  return { list: list as YAMLSeq, index, node, dash };
+};
+
+/** The lines of an item of a list with dashes, without a line break at the end. */
+const linesOfItem = (text: string, { node, dash }: Item): [number, number] => [
+  lineStartOf(text, dash),
+  withoutReturn(text, endOf(text, node)),
+];
+
+/** The pointer of the nearest list item that holds a place; undefined where none does. */
+export const itemAround = (document: Document.Parsed, pointer: Pointer): Pointer | undefined => {
+  for (let at = pointer; at !== ""; at = at.slice(0, at.lastIndexOf("/")))
+    if (isSeq(pathTo(document, at)?.at(-2))) return at;
+  return undefined;
+};
+
+/** An item of a list as it is written, for another place: its lines from the dash on, or what stands between commas. */
+export interface Written {
+  text: string;
+  /** Blanks in front of its dash; absent for one between commas. */
+  indent?: number;
+}
+
+export const writtenItem = (text: string, document: Document.Parsed, pointer: Pointer): Written | undefined => {
+  const item = itemAt(text, document, pointer);
+  if (!item) return undefined;
+  if (item.list.flow) return { text: text.slice(item.node.range?.[0] ?? 0, item.node.range?.[1] ?? 0) };
+  const [from, to] = linesOfItem(text, item);
+  return { text: text.slice(item.dash, to), indent: item.dash - from };
+};
+
+/** Lines of an item, further in or out. */
+const indented = ({ text, indent = 0 }: Written, to: number): string =>
+  text
+    .split("\n")
+    .map((line, index) => {
+      if (index === 0 || line.trim() === "") return line;
+      return to >= indent ? " ".repeat(to - indent) + line : line.replace(new RegExp(`^ {0,${indent - to}}`), "");
+    })
+    .join("\n");
+
+/**
+ * Puts an item into a list, before or behind one that is there.
+ *
+ * @param item words of a new one as a scalar, or one that stood elsewhere
+ */
+export const inserting = (
+  text: string,
+  document: Document.Parsed,
+  beside: Pointer,
+  where: "before" | "behind",
+  item: string | Written,
+): TextEdit[] | undefined => {
+  const there = itemAt(text, document, beside);
+  if (!there) return undefined;
+  const { list, node, dash } = there;
+  if (list.flow) {
+    const words = typeof item === "string" ? item : item.indent === undefined ? item.text : undefined;
+    const [from = 0, to = 0] = node.range ?? [];
+    if (words === undefined) return undefined;
+    return where === "behind" ? [{ from: to, to, text: `, ${words}` }] : [{ from, to: from, text: `${words}, ` }];
+  }
+  const [from, to] = linesOfItem(text, there);
+  const indent = dash - from;
+  const lines =
+    typeof item === "string" ? `- ${item}` : item.indent === undefined ? `- ${item.text}` : indented(item, indent);
+  const line = `${" ".repeat(indent)}${lines}`;
+  const newLine = newLineOf(text);
+  if (where === "behind") return [{ from: to, to, text: newLine + line }];
+  // Comments right above an item speak of it.
+  let at = from;
+  while (at > 0 && /^[ \t]*#/.test(text.slice(lineStartOf(text, at - 1), at))) at = lineStartOf(text, at - 1);
+  return [{ from: at, to: at, text: line + newLine }];
+};
+
+/** Takes an item out of a list, or a key with what stands behind it out of its group; the last item goes with its key. */
+export const removing = (text: string, document: Document.Parsed, pointer: Pointer): TextEdit[] | undefined => {
+  const path = pathTo(document, pointer);
+  const [node, holder] = [path?.at(-1), path?.at(-2)];
+  if (!node || !holder) return undefined;
+  const up = pointer.slice(0, pointer.lastIndexOf("/"));
+  if (isSeq(holder)) {
+    if (holder.items.length === 1) return removing(text, document, up);
+    const item = itemAt(text, document, pointer);
+    if (!item) return undefined;
+    if (item.list.flow) {
+      const next = holder.items[item.index + 1] as Node | undefined;
+      const before = holder.items[item.index - 1] as Node | undefined;
+      const [from = 0, to = 0] = node.range ?? [];
+      if (next) return [{ from, to: next.range?.[0] ?? to, text: "" }];
+      return [{ from: before?.range?.[1] ?? from, to, text: "" }];
+    }
+    const [from, to] = linesOfItem(text, item);
+    return [{ from, to: Math.min(lineEndOf(text, to) + 1, text.length), text: "" }];
+  }
+  if (!isMap(holder) || holder.flow) return undefined;
+  const key = splitPointer(pointer).at(-1);
+  const pair = (holder.items as Pair<Node, Node>[]).find(
+    (each) => isScalar(each.key) && String(each.key.value) === key,
+  );
+  const start = pair?.key.range?.[0];
+  if (start === undefined || text.slice(lineStartOf(text, start), start).trim() !== "") return undefined;
+  const end = endOf(text, node);
+  return [{ from: lineStartOf(text, start), to: Math.min(end + 1, text.length), text: "" }];
+};
+
+/**
+ * Puts a line into a text of several lines that is written as it is read (`|`), or takes one out.
+ *
+ * @param span of a line that is there, in the value as it was read
+ */
+export const lineIn = (
+  text: string,
+  document: Document.Parsed,
+  pointer: Pointer,
+  span: readonly [number, number],
+  change: { put: "before" | "behind"; words: string } | "remove",
+): TextEdit[] | undefined => {
+  const scalar = pathTo(document, pointer)?.at(-1);
+  if (!isScalar(scalar) || scalar.type !== "BLOCK_LITERAL") return undefined;
+  const [start] = offsetsOf(text, scalar, span);
+  const [from, to] = [lineStartOf(text, start), withoutReturn(text, lineEndOf(text, start))];
+  if (change === "remove") return [{ from, to: Math.min(lineEndOf(text, to) + 1, text.length), text: "" }];
+  const line = `${/^[ \t]*/.exec(text.slice(from, to))?.[0] ?? ""}${change.words}`;
+  return change.put === "behind"
+    ? [{ from: to, to, text: newLineOf(text) + line }]
+    : [{ from, to: from, text: line + newLineOf(text) }];
+};

@@ -1,0 +1,150 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { exitCodes } from "../src/cli/io.ts";
+import { patchOf } from "../src/compare/patch.ts";
+import { runIn } from "./support/cli.ts";
+import { type Edit, mutated } from "./support/mutants.ts";
+import { pathOf, plainHead } from "./support/plans.ts";
+
+interface Case {
+  name: string;
+  /** In the place of that of the whole file. */
+  example?: string;
+  edits: Edit[];
+  changes: string;
+  left?: string;
+}
+
+const file: { example: string; cases: Case[] } = parse(
+  readFileSync(pathOf("test/fixtures/update/updates.yaml"), "utf8"),
+);
+
+let cwd = "";
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), "kehoach ghi "));
+});
+afterEach(() => rmSync(cwd, { recursive: true, force: true }));
+
+const at = (name: string): string => join(cwd, name);
+const put = (name: string, content: string | Uint8Array): void => writeFileSync(at(name), content);
+const read = (name: string): string => readFileSync(at(name), "utf8");
+const run = async (...words: string[]) => {
+  const { code, out, err } = await runIn(cwd, words);
+  return { code, out: out.toString("utf8"), err };
+};
+const edit = (edits: readonly Edit[]): void => put("a.docx", mutated(readFileSync(at("a.docx")), edits));
+const update = (...words: string[]) => run("import", "--update", "a.yaml", "a.docx", ...words);
+
+const changed = (before: string, now: string): string =>
+  patchOf(before, now)
+    .filter(({ sign }) => sign === "-" || sign === "+")
+    .map(({ sign, text }) => `${sign}${text}\n`)
+    .join("");
+
+describe("words changed in Word go back into the plan", () => {
+  test.each(file.cases)("$name", async ({ example = file.example, edits, changes, left }) => {
+    const before = readFileSync(pathOf(`examples/${example}.yaml`), "utf8");
+    put("a.yaml", before);
+    await run("build", "a.yaml");
+    edit(edits);
+    expect((await run("build", "a.yaml")).code).toBe(exitCodes.faults);
+    const { code, err } = await update();
+    expect(changed(before, read("a.yaml"))).toBe(changes);
+    if (left === undefined) {
+      expect(err).not.toContain("chưa ghi được");
+      expect(code).toBe(exitCodes.done);
+      expect((await run("verify", "a.yaml")).code).toBe(exitCodes.done);
+    } else {
+      expect(err).toContain(left);
+      expect(code).toBe(exitCodes.faults);
+      expect((await run("verify", "a.yaml")).code).toBe(exitCodes.faults);
+    }
+  });
+});
+
+describe("a plan keeps what nobody changed", () => {
+  const plan = (body: string): string => `${plainHead}archive: VT, VP\n${body}`;
+
+  test.each<[string, string, Edit[], string]>([
+    [
+      "quotes, comments and flow lists",
+      `purpose: ["Một việc.", 'Việc ''hai'' khó.'] # ghi chú\n`,
+      [{ say: "khó", as: "dễ" }],
+      `purpose: ["Một việc.", 'Việc ''hai'' dễ.'] # ghi chú\n`,
+    ],
+    [
+      "folds of a text in quotes",
+      'purpose:\n  - "Một việc\n    rất dài\n    phải làm."\n  - Hai.\n',
+      [{ say: "rất dài", as: "khá dài" }],
+      'purpose:\n  - "Một việc\n    khá dài\n    phải làm."\n  - Hai.\n',
+    ],
+    [
+      "lines of a text that is written as it is read",
+      "preamble: |\n  Câu một.\n  Câu hai như sau:\npurpose: [Một.]\n",
+      [{ say: "Câu một.", as: "Câu khác." }],
+      "preamble: |\n  Câu khác.\n  Câu hai như sau:\npurpose: [Một.]\n",
+    ],
+    [
+      "emphasis around the words",
+      "purpose: [Làm **thật tốt** mọi việc., Hai.]\n",
+      [{ say: "thật tốt", as: "thật kỹ" }],
+      "purpose: [Làm **thật kỹ** mọi việc., Hai.]\n",
+    ],
+    [
+      "Windows line ends",
+      "purpose:\r\n  - Một việc. # một\r\n  - Hai.\r\n",
+      [{ say: "Một việc.", as: "Ba việc." }],
+      "purpose:\r\n  - Ba việc. # một\r\n  - Hai.\r\n",
+    ],
+  ])("%s", async (_name, body, edits, after) => {
+    put("a.yaml", plan(body));
+    await run("build", "a.yaml");
+    edit(edits);
+    expect(await update()).toMatchObject({ code: exitCodes.done });
+    expect(read("a.yaml")).toBe(plan(after));
+  });
+
+  test("a dry run writes nothing, and shows what it would", async () => {
+    put("a.yaml", plan("purpose: [Một việc.]\n"));
+    await run("build", "a.yaml");
+    edit([{ say: "Một việc", as: "Hai việc" }]);
+    const { code, out, err } = await update("--dry-run");
+    expect(out).toContain("- purpose: [Một việc.]\n+ purpose: [Hai việc.]\n");
+    expect(err).toBe("! chạy thử, chưa ghi 1 chỗ sửa trong Word vào a.yaml\n");
+    expect(code).toBe(exitCodes.done);
+    expect(read("a.yaml")).toBe(plan("purpose: [Một việc.]\n"));
+    await update();
+    expect(await update()).toMatchObject({
+      code: exitCodes.done,
+      out: "",
+      err: expect.stringContaining("không có gì phải ghi"),
+    });
+  });
+
+  test("words of the office's file are left to it, and form is told of", async () => {
+    put("van-phong.yaml", "place: Tân Phú\n");
+    put("a.yaml", plan("purpose: [Một việc.]\n").replace("place: Tân Phú\n", ""));
+    await run("build", "a.yaml");
+    edit([
+      { say: "Tân Phú, ngày", as: "Tân Phong, ngày" },
+      { run: "Nguyễn Văn A", looks: "<w:i/>" },
+    ]);
+    const { code, err } = await update();
+    expect(err).toContain(
+      "địa danh, ngày tháng: Tân [-Phú-]{+Phong+}, ngày 15 tháng 5 năm 2026 (lời này lấy từ van-phong.yaml",
+    );
+    expect(err).toContain("1 chỗ chỉ đổi cách trình bày");
+    expect(code).toBe(exitCodes.faults);
+  });
+
+  test("names of wrong kinds, and plans with faults, are refused", async () => {
+    put("a.yaml", "issuer: UBND xã\n");
+    put("a.docx", readFileSync(pathOf("test/fixtures/edited/ban-0.1.0.docx")));
+    expect((await update()).code).toBe(exitCodes.faults);
+    expect((await run("import", "--update", "a.docx", "a.docx")).code).toBe(exitCodes.usage);
+    expect((await run("import", "--update", "a.yaml", "a.yaml")).code).toBe(exitCodes.usage);
+  });
+});
