@@ -27,7 +27,7 @@ const saidOfKind: Readonly<Record<Difference["kind"], string>> = {
   reformatted: "trình bày khác",
 };
 
-const fault = (rule: string, message: string, spot: Spot): Problem => ({ rule, severity: "error", message, ...spot });
+const problem = (rule: string, message: string, spot: Spot): Problem => ({ rule, severity: "error", message, ...spot });
 
 /** Where the words that a document was built with were typed. */
 const spotsOf = async (
@@ -65,18 +65,18 @@ const problemsIn = async (
     const place = placeOfDifference(difference);
     const words = `tệp Word ${saidOfKind[difference.kind]}: ${wordsOfDifference(difference)}`;
     return [
-      fault(
+      problem(
         ofWords ? "document-says-plan" : "document-looks-plan",
         spot ? `${place}: ${words} (${document})` : words,
         spot ?? { file: document },
       ),
-    ].map((problem) => (spot ? problem : { ...problem, where: place }));
+    ].map((found) => (spot ? found : { ...found, where: place }));
   });
   const { changes } = now.reading.extras;
-  if (withForm) problems.push(...notes.map((note) => fault("document-looks-plan", note, { file: document })));
+  if (withForm) problems.push(...notes.map((note) => problem("document-looks-plan", note, { file: document })));
   else if (changes > 0)
     problems.push(
-      fault("document-says-plan", `còn ${changes} chỗ có dấu theo dõi sửa đổi chưa ai chấp nhận`, { file: document }),
+      problem("document-says-plan", `còn ${changes} chỗ có dấu theo dõi sửa đổi chưa ai chấp nhận`, { file: document }),
     );
   return problems;
 };
@@ -109,7 +109,7 @@ export const openVerifier = async ({
     } catch (error) {
       if (!(error instanceof Stop)) throw error;
       const message = `chưa đọc được tệp Word ${document} để so. Dựng bằng: kehoach build ${asWord(path)}`;
-      return verdict([fault("document-there", message, { file: path })]);
+      return verdict([problem("document-there", message, { file: path })]);
     }
     const { bytes: fresh, problems } = await buildDocx(read.plan, kind, undefined, path);
     if (!fresh) return verdict(problems);
