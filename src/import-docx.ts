@@ -2,7 +2,7 @@ import { type Imported, importDocument } from "./import/index.ts";
 import type { Kind } from "./kind/read.ts";
 import type { Measured } from "./ooxml/measured.ts";
 import { readDocx } from "./ooxml/read.ts";
-import { sentenceOf } from "./ooxml/refusals.ts";
+import { type Refusal, sentenceOf } from "./ooxml/refusals.ts";
 import { buildDocx } from "./pipeline.ts";
 import { readPlan } from "./plan/read.ts";
 import type { Problem } from "./problem.ts";
@@ -36,15 +36,19 @@ export interface DocxImport extends Exclude<Imported, { refused: Problem }> {
  * each other.
  *
  * @param bytes of a .docx
+ * @returns a refusal, too, where the file is no Word file that can be read
  */
 export const importDocx = async (
   bytes: Uint8Array,
   kind: Kind,
   { file = "", newYear = false, schema }: ImportDocxOptions = {},
-): Promise<DocxImport | { refused: Problem }> => {
+): Promise<DocxImport | { refused: Problem; refusal?: Refusal }> => {
   const read = readDocx(bytes);
   if ("refusal" in read)
-    return { refused: { rule: "file-readable", severity: "error", message: sentenceOf(read.refusal), file } };
+    return {
+      refused: { rule: "file-readable", severity: "error", message: sentenceOf(read.refusal), file },
+      refusal: read.refusal,
+    };
   const options = { kind, file, ...(schema === undefined ? {} : { schema }) };
   const imported = importDocument(read.measured, { ...options, newYear });
   if (imported.refused) return imported;

@@ -52,8 +52,8 @@ export class Importer {
       const schema = `${schemaFolder}/${planSchema}`;
       const imported = await importDocx(docx, this.kind, { file: path, newYear, schema });
       if (!imported.refused) return imported;
-      const { rule, message } = imported.refused;
-      throw new Stop(`${path}: ${message}`, rule === "file-readable" ? exitCodes.stopped : exitCodes.faults);
+      const { refused, refusal } = imported;
+      throw new Stop(`${path}: ${refused.message}`, refusal ? exitCodes.stopped : exitCodes.faults);
     };
   }
 

@@ -2,7 +2,7 @@ import type { ExitCode, Io } from "../../src/cli/io.ts";
 import { main } from "../../src/cli/main.ts";
 
 export interface World {
-  stdin?: string;
+  stdin?: string | Uint8Array;
   env?: Record<string, string>;
   outIsTerminal?: boolean;
   errIsTerminal?: boolean;
