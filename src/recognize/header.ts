@@ -50,9 +50,9 @@ const nearTitle = 3;
 
 const plain = (line: Line): string => folded(line.text).replace(/\s+/g, " ");
 
-const isNational = ({ text }: Line): boolean => isNationalText(text);
+export const isNational = ({ text }: Line): boolean => isNationalText(text);
 
-const isMotto = ({ text }: Line): boolean => isMottoText(text);
+export const isMotto = ({ text }: Line): boolean => isMottoText(text);
 
 /** The line that names the kind: by itself, in capitals or centred, and no sentence of the text. */
 const kindLineIn = (lines: readonly Line[]): Line | undefined =>

@@ -1,14 +1,14 @@
 import type { Rule } from "../rule.ts";
 import { actDetails } from "./act-details.ts";
 import { actDetailsPerhaps } from "./act-details-perhaps.ts";
-import { addresseeKind } from "./addressee-kind.ts";
 import { actOneDate } from "./act-one-date.ts";
+import { addresseeKind } from "./addressee-kind.ts";
 import { agencyOnce } from "./agency-once.ts";
 import { agendaInOrder } from "./agenda-in-order.ts";
 import { amountInWords } from "./amount-in-words.ts";
 import { appendixAttached } from "./appendix-attached.ts";
-import { appendixLabelPlain } from "./appendix-label-plain.ts";
 import { appendixExists } from "./appendix-exists.ts";
+import { appendixLabelPlain } from "./appendix-label-plain.ts";
 import { appendixLedTo } from "./appendix-led-to.ts";
 import { appendixNoHeader } from "./appendix-no-header.ts";
 import { appendixNumber } from "./appendix-number.ts";
