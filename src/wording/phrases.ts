@@ -70,7 +70,9 @@ const compileSpellings = (): { byFirst: Map<string, Spelling[]>; short: Set<stri
     for (const other of others) {
       const parts = other.split(" ");
       const [first = ""] = parts;
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { words: parts, short }]);
+      const list = byFirst.get(first);
+      if (list) list.push({ words: parts, short });
+      else byFirst.set(first, [{ words: parts, short }]);
     }
   }
   for (const list of byFirst.values()) list.sort((one, other) => other.words.length - one.words.length);
@@ -114,7 +116,7 @@ const tokensOf = (text: string): Token[] => {
     const spelled = spelledAt(raw, at);
     const last = raw[at + (spelled?.count ?? 1) - 1] ?? token;
     // "UBND 21 huyện": a count is one way to say that all are meant.
-    const isCount = /^\d{1,3}$/.test(token.word) && counted.has(raw[at + 1]?.word ?? "");
+    const isCount = counted.has(raw[at + 1]?.word ?? "") && /^\d{1,3}$/.test(token.word);
     tokens.push(isCount ? { ...token, word: "các" } : spelled ? { ...token, word: spelled.short, to: last.to } : token);
     at += spelled?.count ?? 1;
   }
@@ -124,7 +126,7 @@ const tokensOf = (text: string): Token[] => {
 interface Node<T> {
   /** By the word that follows; behind a comma for one that a mark may stand in front of. */
   next: Map<string, Node<T>>;
-  open: { names: ReadonlySet<string> | undefined; node: Node<T> }[];
+  open: { names: readonly string[] | undefined; node: Node<T> }[];
   ends: T[];
 }
 
@@ -134,6 +136,7 @@ export interface Phrases<T> {
 
 const newNode = <T>(): Node<T> => ({ next: new Map(), open: [], ends: [] });
 
+/** Lists of names as they are found in a text; made when a text first asks for one. */
 const nameSets = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 const joinedWords = (tokens: readonly Token[]): string => tokens.map(({ word }) => word).join(" ");
@@ -145,10 +148,9 @@ const setOf = (names: readonly string[]): ReadonlySet<string> => {
 };
 
 const openOf = <T>(node: Node<T>, names: readonly string[] | undefined): Node<T> => {
-  const set = names && setOf(names);
-  const known = node.open.find((edge) => edge.names === set);
+  const known = node.open.find((edge) => edge.names === names);
   if (known) return known.node;
-  const edge = { names: set, node: newNode<T>() };
+  const edge = { names, node: newNode<T>() };
   node.open.push(edge);
   return edge.node;
 };
@@ -179,7 +181,7 @@ const longestName = 6;
 const mostWordsOfAnyName = 4;
 
 /** How many tokens from one on are a name: one of those given, or words with capitals. */
-const nameAt = (text: string, tokens: readonly Token[], at: number, names: ReadonlySet<string> | undefined): number => {
+const nameAt = (text: string, tokens: readonly Token[], at: number, names: readonly string[] | undefined): number => {
   if (!names) {
     const isPart = (token: Token | undefined, index: number): boolean =>
       token !== undefined && (index === 0 || token.gap === "space") && isCapital(text.charAt(token.from));
@@ -187,12 +189,13 @@ const nameAt = (text: string, tokens: readonly Token[], at: number, names: Reado
     while (count < mostWordsOfAnyName && isPart(tokens[at + count], count)) count++;
     return count;
   }
+  const known = setOf(names);
   for (let count = longestName; count > 0; count--) {
     const part = tokens.slice(at, at + count);
     if (
       part.length === count &&
       part.every((token, index) => index === 0 || goesOn(token)) &&
-      names.has(joinedWords(part))
+      known.has(joinedWords(part))
     )
       return count;
   }
