@@ -2,7 +2,7 @@ import { span } from "../../document/document.ts";
 import { folded } from "../../wording/folded.ts";
 import type { Rule } from "../rule.ts";
 
-const mention = /(?<![A-Za-zÀ-ỹ])(phụ lục|mẫu)(?: số)? ([ivxlc]{1,5}|\d{1,2})(?![A-Za-zÀ-ỹ\d]|[.,-]\d)/gu;
+const mention = /(?<![A-Za-zÀ-ỹ])phụ lục(?: số)? ([ivxlc]{1,5}|\d{1,2})(?![A-Za-zÀ-ỹ\d]|[.,-]\d)/gu;
 /** Words of the sentence that name another act, whose appendices are meant. */
 const ofAnother =
   /(?<![A-Za-zÀ-ỹ])(?:nghị định|thông tư|quyết định|nghị quyết|luật|quy chế|quy định|quy chuẩn|tiêu chuẩn|chỉ thị|đề án|(?:công văn|văn bản|tờ trình|báo cáo|kế hoạch|hướng dẫn) số)(?![A-Za-zÀ-ỹ])/u;
@@ -23,9 +23,9 @@ export const appendixExists: Rule = {
   topic: "layout",
   severity: "hint",
   of: "document",
-  summary: "Phụ lục, mẫu được dẫn đến có trong văn bản",
+  summary: "Phụ lục được dẫn đến có trong văn bản",
   reason:
-    "Người đọc tìm Phụ lục II mà văn bản chỉ có một phụ lục. Chỉ xét văn bản có phụ lục kèm theo; câu nhắc đến nghị định, thông tư hay văn bản khác thì không xét, vì phụ lục có thể của văn bản ấy",
+    "Người đọc tìm Phụ lục II mà văn bản chỉ có một phụ lục. Chỉ xét văn bản có phụ lục đánh số kèm theo; câu nhắc đến nghị định, thông tư hay văn bản khác thì không xét, vì phụ lục có thể của văn bản ấy",
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, III.1",
   bad: `
 purpose: [Lập danh mục theo Phụ lục I., Đăng ký theo Phụ lục III.]
@@ -43,23 +43,22 @@ closing: Các đơn vị thực hiện theo Phụ lục II
 `,
   check({ appendices, texts }, report) {
     if (appendices.length === 0) return;
-    const there = new Set<string>();
+    const there = new Set<number>();
     for (const { label, title, texts: inside } of appendices) {
       const lines = [label, ...title, ...inside].map(({ printed }) => folded(printed));
-      // A form may stand below an appendix, under a name of its own.
       for (const line of lines.filter((each) => each.length < 100))
-        for (const { 1: kind, 2: number = "" } of line.matchAll(mention)) there.add(`${kind} ${numberOf(number)}`);
+        for (const { 1: number = "" } of line.matchAll(mention)) there.add(numberOf(number));
     }
     const counted = appendices.filter(({ label }) => /^phụ lục\s*$/iu.test(label.printed)).length;
-    for (let number = 1; number <= counted; number++) there.add(`phụ lục ${number}`);
-    const kinds = new Set([...there].map((name) => name.replace(/ \d+$/, "")));
+    for (let number = 1; number <= counted; number++) there.add(number);
+    if (there.size === 0) return;
     for (const text of texts.filter(({ appendix }) => appendix === null)) {
-      if (!/(?:phụ lục|mẫu)/iu.test(text.printed)) continue;
+      if (!/phụ lục/iu.test(text.printed)) continue;
       const plain = folded(text.printed);
-      for (const { 0: found, 1: kind = "", 2: number = "", index } of plain.matchAll(mention)) {
+      for (const { 0: found, 1: number = "", index } of plain.matchAll(mention)) {
         const start = Math.max(plain.lastIndexOf(". ", index), plain.lastIndexOf(";", index)) + 1;
         const [end = ""] = /^[^.;]*/.exec(plain.slice(index)) ?? [];
-        if (!kinds.has(kind) || there.has(`${kind} ${numberOf(number)}`)) continue;
+        if (there.has(numberOf(number))) continue;
         if (ofAnother.test(plain.slice(start, index) + end)) continue;
         const name = text.printed.slice(index, index + found.length);
         report(

@@ -1,4 +1,4 @@
-import { span, type Text } from "../../document/document.ts";
+import type { Text } from "../../document/document.ts";
 import type { Rule } from "../rule.ts";
 
 /** Lines with one bullet, one right behind the other. */
@@ -35,10 +35,9 @@ export const listEndMarks: Rule = {
       const marks = inner.map(markOf);
       const odd = inner.find((text) => markOf(text) !== marks[0]);
       if (!odd || marks.includes("")) continue;
-      const at = odd.printed.lastIndexOf(markOf(odd));
       const [wrong, right] = markOf(odd) === "." ? ["chấm", "chấm phẩy"] : ["chấm phẩy", "chấm"];
       report(
-        span(odd, at, at + 1),
+        odd,
         `ý này kết thúc bằng dấu ${wrong}, các ý trên bằng dấu ${right}. Dùng một dấu cho cả danh sách, ý cuối là dấu chấm`,
       );
     }
