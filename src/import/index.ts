@@ -139,6 +139,19 @@ const wordsIn = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
+/** The words of a text that another does not have, or has fewer of: then the first of them are meant. */
+const wordsBeside = (words: readonly string[], others: readonly string[]): string[] => {
+  const rest = [...others];
+  return [...words]
+    .reverse()
+    .filter((word) => {
+      const at = rest.indexOf(word);
+      if (at >= 0) rest.splice(at, 1);
+      return at < 0;
+    })
+    .reverse();
+};
+
 /** Keys that a plan cannot do without, and what is said where the file does not tell. */
 const missing: readonly (readonly [Pointer, string])[] = [
   ["/issuer", "Không tìm thấy tên cơ quan ban hành: xin ghi tên cơ quan vào đây"],
@@ -271,8 +284,7 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
     const printed = viewOf(simple as unknown as Plan, kind).appendices.flatMap(({ reference }) => reference || [])[
       index
     ];
-    const known = new Set(wordsIn(printed ?? ""));
-    const lost = wordsIn(text).filter((word) => !known.has(word));
+    const lost = wordsBeside(wordsIn(text), wordsIn(printed ?? ""));
     if (lost.length > 0)
       left.push({
         text: lost.join(" "),
