@@ -159,6 +159,12 @@ test("every part and every kind of text element is counted, with what its reader
   `);
 });
 
+test("a paragraph that holds nothing but Word's own number is known of", () => {
+  const list = (id: number): string => `<w:p><w:pPr><w:numPr><w:numId w:val="${id}"/></w:numPr></w:pPr></w:p>`;
+  const { passages } = passagesIn(fakeDocx({ body: list(1) + list(0) }));
+  expect(passages).toEqual([{ region: "page", text: "", style: "", numbered: true }]);
+});
+
 const built = [...yamlFiles("examples/"), ...yamlFiles("test/fixtures/documents/")];
 test.each(built)("a built document holds all its own words: $path", async ({ path }) => {
   const { passages, unread } = passagesIn(await documentAt(path));

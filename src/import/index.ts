@@ -1,3 +1,5 @@
+import { sharedRuns } from "../compare/sequences.ts";
+import { wordsIn } from "../compare/words.ts";
 import { salvage } from "../document/salvage.ts";
 import type { Kind } from "../kind/read.ts";
 import type { Measured, MeasuredBlock } from "../ooxml/measured.ts";
@@ -134,24 +136,6 @@ const noteText = (note: readonly MeasuredBlock[]): string =>
 const marksIn = (value: unknown): Set<string> =>
   new Set([...JSON.stringify(value).matchAll(/\[\^(\d+)\]/g)].map(([, id = ""]) => id));
 
-const wordsIn = (text: string): string[] =>
-  plainWords(text)
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** The words of a text that another does not have, or has fewer of: then the first of them are meant. */
-const wordsBeside = (words: readonly string[], others: readonly string[]): string[] => {
-  const rest = [...others];
-  return [...words]
-    .reverse()
-    .filter((word) => {
-      const at = rest.indexOf(word);
-      if (at >= 0) rest.splice(at, 1);
-      return at < 0;
-    })
-    .reverse();
-};
-
 /** Keys that a plan cannot do without, and what is said where the file does not tell. */
 const missing: readonly (readonly [Pointer, string])[] = [
   ["/issuer", "Không tìm thấy tên cơ quan ban hành: xin ghi tên cơ quan vào đây"],
@@ -284,7 +268,11 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
     const printed = viewOf(simple as unknown as Plan, kind).appendices.flatMap(({ reference }) => reference || [])[
       index
     ];
-    const lost = wordsBeside(wordsIn(text), wordsIn(printed ?? ""));
+    const [own = [], others = []] = [text, printed ?? ""].map((words) => wordsIn(plainWords(words).toLowerCase()));
+    const kept = new Set(
+      sharedRuns(own, others).flatMap(({ at, length }) => Array.from({ length }, (_, index) => at + index)),
+    );
+    const lost = own.filter((_word, index) => !kept.has(index));
     if (lost.length > 0)
       left.push({
         text: lost.join(" "),

@@ -110,6 +110,7 @@ class Gatherer {
     if (!this.goesOn) this.open = { passages: new Map(), style, numbered };
     if (isOn(properties.one("w:pageBreakBefore"))) this.page++;
     this.goesOn = false;
+    if (numbered) this.add("", region);
     this.walk(element, region);
     const mark = properties.one("w:rPr");
     this.goesOn = mark.one("w:del").exists || mark.one("w:moveFrom").exists;
