@@ -38,11 +38,20 @@ interface Found {
   message: string;
 }
 
+/** A remedy that names words: another one for each fault. */
+const ownRemedy = /(?:Viết|Ghi|Sửa|phải là|nay là|tiếp theo)[^“.]*“/u;
+
+/** What a fault has in common with others: its message, whatever words, signs and measures it names. */
+const commonIn = (message: string): string =>
+  ownRemedy.test(message)
+    ? message
+    : message.replace(/“[^“”]*”|U\+[\dA-F]{4,6}(?: \([^)]*\))?|(?<![\d,])\d+(?:,\d+)?(?= ?(?:pt|mm|cm|%))/gu, "“”");
+
 /** The same fault in many places is said once, at the first. */
 const gathered = (found: readonly Found[]): (Found & { more: number })[] => {
   const kinds = new Map<string, Found & { more: number }>();
   for (const one of [...found].sort((a, b) => orderOf(a.subject) - orderOf(b.subject))) {
-    const key = `${one.rule} ${one.message}`;
+    const key = `${one.rule} ${commonIn(one.message)}`;
     const known = kinds.get(key);
     if (known) known.more++;
     else kinds.set(key, { ...one, more: 0 });
@@ -89,6 +98,10 @@ const byDocument = (parts: Parts, { document, subjectOf }: WordDocument): Found[
 const notices = {
   party:
     "văn bản của Đảng trình bày theo quy định riêng của Đảng, không theo Nghị định số 30/2020/NĐ-CP, nên không xét ở đây",
+  normative:
+    "văn bản quy phạm pháp luật trình bày theo quy định riêng về văn bản quy phạm pháp luật, không theo Nghị định số 30/2020/NĐ-CP, nên không xét ở đây",
+  personal:
+    "đơn, tờ khai, bản cam kết của cá nhân không phải văn bản hành chính của cơ quan, nên không xét thể thức ở đây",
   other: "tệp này không có Quốc hiệu, số, ký hiệu, nơi nhận … nên không phải văn bản hành chính; không xét thể thức",
 } as const;
 
@@ -107,7 +120,8 @@ export const checkDocument = (
   severities: Readonly<Record<string, Severity | "off">> = {},
 ): Judgement => {
   const parts = partsOf(measured);
-  if (parts.header.ofParty) return { problems: [], notice: notices.party, parts };
+  const { apart } = parts.header;
+  if (apart) return { problems: [], notice: notices[apart], parts };
   if (parts.header.national.length === 0 && componentsFound(parts) < leastComponents)
     return { problems: [], notice: notices.other, parts };
   const read = documentIn(parts, measured.notes);

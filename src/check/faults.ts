@@ -73,6 +73,19 @@ export const looksFaults = (line: Line, layout: Layout, { style: name, except = 
   return faults;
 };
 
+/** Off the middle by less, nobody sees it. */
+const nearMiddleMm = 2;
+
+/** How a line that belongs in the middle of the page stands elsewhere, each in some words. */
+export const centreFaults = ({ para: { measured }, place }: Line): string[] => {
+  if (measured.align !== "center") return ["chưa canh giữa"];
+  if (place.cell || place.boxed) return [];
+  const { firstLineMm, leftMm, rightMm } = measured;
+  if (Math.abs(firstLineMm) > nearMiddleMm)
+    return [`lùi dòng đầu ${decimal(firstLineMm / 10)} cm nên lệch khỏi giữa trang (đặt First line bằng 0)`];
+  return Math.abs(leftMm - rightMm) > nearMiddleMm ? ["lệch khỏi giữa trang (đặt Left và Right bằng nhau)"] : [];
+};
+
 /** What a style of the layout asks, in words. @example askedInWords(…) // "cỡ 13–14, in thường, nghiêng, không đậm" */
 export const askedInWords = (layout: Layout, name: StyleName): string => {
   const style = styleOf(layout, name);

@@ -1,4 +1,5 @@
-import type { Line, Run } from "../recognize/flow.ts";
+import type { Line } from "../recognize/flow.ts";
+import type { Run } from "../recognize/runs.ts";
 
 /** Runs of a line that hold letters or digits: a sign of Symbol or Wingdings is no text. */
 export const wordsIn = (line: Line): Run[] => line.runs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));

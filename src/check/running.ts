@@ -1,7 +1,8 @@
 import type { BodyPara, Level } from "../recognize/body.ts";
 import type { Parts } from "../recognize/components.ts";
-import { type Para, runsWidth } from "../recognize/flow.ts";
+import type { Para } from "../recognize/flow.ts";
 import { shown } from "../recognize/lines.ts";
+import { runsWidth } from "../recognize/runs.ts";
 
 /** Paragraphs of running text; what is centred, to be filled in, or one line set to the right stands apart. */
 export const runningIn = ({ body }: Parts): BodyPara[] =>
@@ -86,7 +87,7 @@ export const blanksIn = ({ body, header }: Parts): { after: Para }[] => {
     ...body.grids.map(({ place }) => ({ order: place.order, blank: false, para: undefined })),
   ].sort((a, b) => a.order - b.order);
   const found: { after: Para }[] = [];
-  let after: Para | undefined;
+  let after: Para | undefined = header.title.at(-1)?.para ?? header.kindLine?.para;
   for (const [index, { blank, para, order }] of items.entries()) {
     const next = items[index + 1];
     const isTableNext = next && !next.blank && !next.para && next.order - order <= 1;

@@ -1,9 +1,10 @@
 import type { Measure } from "../kind/layout.ts";
 import { lineWidths } from "../measure/lines.ts";
 import type { Parts } from "../recognize/components.ts";
-import { type Line, runsWidth, type Stroke } from "../recognize/flow.ts";
+import type { Line, Stroke } from "../recognize/flow.ts";
+import { seenWidth } from "../recognize/runs.ts";
 import { decimal, shareInWords } from "./faults.ts";
-import { nearRuleShare } from "./tolerance.ts";
+import { nearRuleMm, nearRuleShare } from "./tolerance.ts";
 
 /** Every rule of the header and the appendices, with the line it stands under. */
 export const rulesOf = ({ header, appendices }: Parts): { stroke: Stroke; line: Line }[] =>
@@ -22,7 +23,7 @@ export const isSolid = ({ style }: Pick<Stroke, "style">): boolean =>
 const printedWidths = (line: Line): number[] => {
   const { leftMm, rightMm } = line.para.measured;
   const roomMm = line.place.widthMm - Math.max(0, leftMm) - Math.max(0, rightMm);
-  const whole = runsWidth(line.runs);
+  const whole = seenWidth(line.runs);
   return whole <= roomMm
     ? [whole]
     : lineWidths(
@@ -50,7 +51,9 @@ export const lengthFault = (stroke: Stroke, above: readonly Line[], share: Measu
   const { lengthMm } = stroke;
   const [least, most] = [(share.min ?? 0) - nearRuleShare, (share.max ?? 1) + nearRuleShare];
   const widths = above.flatMap(printedWidths);
-  if (widths.some((width) => lengthMm >= least * width && lengthMm <= most * width)) return undefined;
+  const isRight = (width: number): boolean =>
+    lengthMm >= least * width - nearRuleMm && lengthMm <= most * width + nearRuleMm;
+  if (widths.some(isRight)) return undefined;
   const wanted =
     share.min === share.max
       ? `phải bằng dòng chữ (${decimal(Math.max(...widths), 0)} mm)`

@@ -9,6 +9,10 @@ export const nearPt = 0.11;
 export const nearLines = 0.01;
 /** How far a rule's length may be off that of the text above it: fonts of one name differ so much. */
 export const nearRuleShare = 0.03;
+/** Nobody sees by how little a rule's length is off. */
+export const nearRuleMm = 2.5;
+/** 1,25 cm is what Word sets where 1,27 cm is meant. */
+export const nearIndentMm = 0.3;
 /** A line that is longer than its room by less than this may still fit. */
 export const wrapsMm = 0.3;
 

@@ -1,8 +1,9 @@
 import type { Measured } from "../ooxml/measured.ts";
 import type { Parts } from "../recognize/components.ts";
-import { type Line, runsWidth, type Stroke } from "../recognize/flow.ts";
+import type { Line, Stroke } from "../recognize/flow.ts";
 import { mainLooks } from "../recognize/lines.ts";
 import { missingFrom } from "../recognize/missing.ts";
+import { runsWidth } from "../recognize/runs.ts";
 import { placesOf, type Subject } from "../recognize/where.ts";
 
 /** A component as it was found, with its measures. */

@@ -54,7 +54,7 @@ const wordsOf = (inline: MeasuredInline): string => {
     case "break":
       return inline.ends === "line" ? standIns.break : `{${inline.ends}}`;
     case "field":
-      return `{${inline.code.replace(/\s.*$/s, "").toUpperCase()}}`;
+      return `{${(inline.code.split(/\s/, 1)[0] ?? "").toUpperCase()}}`;
     case "note":
       return standIns.note;
     case "shape":

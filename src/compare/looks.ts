@@ -1,5 +1,5 @@
 import type { Looks } from "../ooxml/measured.ts";
-import type { Run } from "../recognize/flow.ts";
+import type { Run } from "../recognize/runs.ts";
 import type { Stretch } from "./words.ts";
 
 /** A sentence about a property of letters that differs; undefined where it does not. */

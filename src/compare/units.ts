@@ -3,7 +3,8 @@ import { countedBy, gapsIn } from "../document/labels.ts";
 import type { Measured, MeasuredParagraph } from "../ooxml/measured.ts";
 import { partsOf } from "../recognize/components.ts";
 import { documentIn } from "../recognize/document.ts";
-import type { Line as FlowLine, Para, Run } from "../recognize/flow.ts";
+import type { Line as FlowLine, Para } from "../recognize/flow.ts";
+import type { Run } from "../recognize/runs.ts";
 import { type Form, formsIn, type Reading, readingOf } from "./lines.ts";
 
 /** What a reader calls a piece of a document. */

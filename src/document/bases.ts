@@ -9,6 +9,12 @@ const maybeBasis =
 const leadsOn = /như sau(?![a-zà-ỹ])/;
 const issues = /ban hành (?:kế hoạch|quyết định|quy chế|chương trình)[^;]*[:.]$/;
 
+/** Whether a line can only begin a basis, or leads on to the text. */
+export const opensOrLeadsOn = (line: string): boolean => {
+  const text = folded(line);
+  return surelyBasis.test(text) || leadsOn.test(text) || issues.test(text);
+};
+
 /**
  * Whether a paragraph that opens a text is one of its bases. A preamble may open as a basis does, and then stands upright
  * and leads on; a basis that opens with other words is in italics, or ends as one of a list.

@@ -6,21 +6,21 @@ export type Level = "basis" | "part" | "section" | "item" | "subitem" | "point" 
 
 /** Labels as they stand in front of a text: the label without its mark, then the text. */
 export const labelPatterns: readonly (readonly [Level, RegExp])[] = [
-  ["part", /^(Phần\s+(?:thứ\s+\S+|[IVXLC]+|\d+))\s*[.:]?(?=\s|$)(.*)$/isu],
-  ["section", /^([IVX]+)\s*[.)](?!\s*[A-ZĐ]\.)(?:(?:\s+|(?=\p{Lu}\p{L}))(.*)|$)/su],
-  ["subitem", /^(\d{1,2}(?:\.\d{1,2})+)\.?\s+(.*)$/su],
-  ["item", /^(\d{1,3})(?:\.(?!\d)|\/(?=\s+\D|\p{Lu}\p{Ll}))\s*(.*)$/su],
-  ["point", /^([a-zđ])(?:\s?[).](?:\s+(.*)|$)|\)(?=\p{Lu}\p{L})(.*))/su],
-  ["dash", /^([-–—])\s+(.*)$/su],
-  ["plus", /^(\+)\s+(.*)$/su],
-  ["bullet", /^([•●▪■◦○◆❖➢➤►✓✔✦→⇒\uF000-\uF0FF*])\s*(.*)$/su],
+  ["part", /^(Phần\s+(?:thứ\s+[^\s.:]+|[IVXLC]+|\d+))(?:\s*[.:])?(?:\s+(\S.*|$)|$)/isu],
+  ["section", /^([IVX]+)(?:\s*[./)](?!\s*[A-ZĐ]\.)(?:(?:\s+|(?=\p{Lu}\p{L}))(.*)|$)|\s?[:–-]\s+(?=\p{Lu})(.*))/su],
+  ["subitem", /^(\d{1,2}(?:\.\d{1,2})+)\.?\s+(\S.*|$)/su],
+  ["item", /^(\d{1,3})(?:\.(?!\d)|\/(?=\s+\D|\p{Lu}\p{Ll})|[-–](?=\s+\p{Lu}))\s*(\S.*|$)/su],
+  ["point", /^([a-zđ])(?:\s?[).](?:\s+(.*)|$)|[/-]\s+(?=\p{Lu})(.*)|\)(?=\p{Lu}\p{L})(.*))/su],
+  ["dash", /^([-–—])\s+(\S.*|$)/su],
+  ["plus", /^(\+)\s+(\S.*|$)/su],
+  ["bullet", /^([•●▪■◦○◆❖➢➤►✓✔✦→⇒\uF000-\uF0FF*])\s*(\S.*|$)/su],
 ];
 
 /** The label that an author typed in front of a text which the program does not number; its length with the blank behind. */
 export const typedLabelIn = (text: string): { level: Level; label: string; length: number } | undefined => {
   for (const [level, pattern] of labelPatterns) {
     const found = level === "part" ? null : pattern.exec(text);
-    const rest = (found?.[2] ?? found?.[3] ?? "").trim();
+    const rest = (found?.slice(2).find((text) => text !== undefined) ?? "").trim();
     if (!found || rest === "") continue;
     const length = text.trimEnd().length - rest.length;
     return { level, label: text.slice(0, length).trim(), length };
@@ -35,10 +35,10 @@ type Counted = (typeof levels)[number];
 
 const patterns: Readonly<Record<Counted, RegExp>> = {
   part: /^Phần\s+(?:thứ\s+)?(\S+?)[.:]?$/iu,
-  section: /^([IVXLC]+)[.)/]?$/u,
-  item: /^(\d{1,3})[./]?$/,
+  section: /^([IVXLC]+)(?:[.)/]|\s?[:–-])?$/u,
+  item: /^(\d{1,3})[./–-]?$/,
   subitem: /^(\d{1,2}(?:\.\d{1,2})+)\.?$/,
-  point: /^([a-zđ])[.)]$/,
+  point: /^([a-zđ])[.)/-]$/,
 };
 
 /** What a label counts: its level, and its number or letter as it is written; undefined for dashes and signs. */
@@ -78,7 +78,7 @@ const written = (level: Counted, count: number, like: string): string => {
   if (level === "section") return roman(count);
   if (level === "part") return `Phần ${roman(count)}`;
   if (level === "point") return letters[count - 1] ?? "";
-  return level === "subitem" ? like.replace(/\d+$/, String(count)) : String(count);
+  return level === "subitem" ? like.replace(/(?<!\d)\d+$/, String(count)) : String(count);
 };
 
 /** A letter that follows in the Latin alphabet where the Vietnamese has another, or that Vietnamese does not have. */
@@ -109,7 +109,7 @@ export const gapsIn = (texts: readonly Text[]): Gap[] => {
       next.delete("point");
       spoiled = false;
     }
-    const key = level === "subitem" ? `${level} ${label.replace(/\d+$/, "")}` : level;
+    const key = level === "subitem" ? `${level} ${label.replace(/(?<!\d)\d+$/, "")}` : level;
     const number = numberOf(level, label);
     const wanted = next.get(key) ?? [1];
     const [expected = 1] = wanted;

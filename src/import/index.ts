@@ -79,10 +79,10 @@ const hasWords = (measured: Measured): boolean => {
 
 /** Why a file cannot become a plan; undefined where it can. */
 const reasonAgainst = (measured: Measured, parts: Parts): string | undefined => {
-  const { kind, ofParty, number } = parts.header;
+  const { kind, apart, number } = parts.header;
   if (!hasWords(measured))
     return "tệp không có chữ nào đọc được; nếu là bản chụp (scan), hãy nhận dạng chữ (OCR) hoặc tìm tệp Word gốc";
-  if (ofParty)
+  if (apart === "party")
     return "đây là văn bản của Đảng, trình bày theo quy định riêng của Đảng, nên không chuyển thành kế hoạch hành chính";
   if (kind && kind.abbreviation !== "KH")
     return `đây là ${kind.name}, không phải Kế hoạch; kehoach chỉ nhập được Kế hoạch`;

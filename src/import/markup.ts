@@ -1,4 +1,5 @@
-import type { Line, Run } from "../recognize/flow.ts";
+import type { Line } from "../recognize/flow.ts";
+import type { Run } from "../recognize/runs.ts";
 import { splitEmphasis } from "../template/emphasis.ts";
 
 /** Which emphasis a place has of itself, so that it is none of the author's. */

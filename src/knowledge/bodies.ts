@@ -306,3 +306,16 @@ const ownSector = new RegExp(
 
 /** Whether its own sector decides about ranks and degrees in front of a signer's name (II.7.c). */
 export const hasOwnTitles = (body: string): boolean => isBody(body, "own titles") || ownSector.test(folded(body));
+
+const committee = "(?:tỉnh|thành|huyện|quận|thị|đảng) ủy";
+const party = new RegExp(
+  `^(?:(?:ban chấp hành |ban thường vụ |thường trực )?(?:${committee}|đảng (?:bộ|đoàn)|chi (?:bộ|ủy)|ban cán sự đảng)|(?:văn phòng|ủy ban kiểm tra|ban (?:tổ chức|tuyên giáo|dân vận|nội chính|tuyên giáo và dân vận|xây dựng đảng)) ${committee})(?![${letter}])`,
+  "u",
+);
+
+/**
+ * Whether a body belongs to the Party, whose documents follow Quy định số 66-QĐ/TW and Hướng dẫn số 36-HD/VPTW.
+ *
+ * @example isOfParty("ĐẢNG ỦY XÃ TÂN PHÚ") // true
+ */
+export const isOfParty = (name: string): boolean => party.test(folded(name.trim()));

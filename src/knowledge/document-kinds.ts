@@ -50,10 +50,18 @@ export const documentKinds: readonly KindRow[] = [
 
 const keys = documentKinds.map((kind) => ({ kind, key: folded(kind.name) }));
 
+/** Letters set apart by blanks: "K Ế   H O Ạ C H", as words between wider gaps or with none. */
+const isLetterSpaced = (text: string): boolean => /^[A-Za-zÀ-ỹ](?:\s{1,6}[A-Za-zÀ-ỹ]){3,40}$/u.test(text);
+
 /** The kind that a line names, and what follows its name there. @example kindIn("KẾ HOẠCH Tổ chức")?.rest // "Tổ chức" */
 export const kindIn = (line: string): { kind: DocumentKind; rest: string } | undefined => {
   const bare = line.replace(/[ \u00A0\t]+/g, " ").trim();
   const text = folded(bare);
+  if (isLetterSpaced(bare)) {
+    const letters = text.replaceAll(" ", "");
+    const spaced = keys.find(({ key }) => key.replaceAll(" ", "") === letters);
+    return spaced && { kind: spaced.kind, rest: "" };
+  }
   const found = keys.find(({ key }) => text === key || text.startsWith(`${key} `) || text.startsWith(`${key}:`));
   return found && { kind: found.kind, rest: bare.slice(found.key.length).trim() };
 };

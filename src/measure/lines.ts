@@ -10,7 +10,7 @@ export interface Run {
 }
 
 /** A line may break after a space, and after a hyphen unless a no-break space follows it. */
-const breakable = /\n| |(?:[^ \n-]|-(?=\u00A0))*-(?!\u00A0)|(?:[^ \n-]|-(?=\u00A0))+/g;
+const breakable = /\n| |(?:[^ \n-]|-(?=\u00A0))+-?|-/g;
 
 /** What stays together on a line, with the space that follows it. */
 interface Word {

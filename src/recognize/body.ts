@@ -1,9 +1,11 @@
-import { isBasis } from "../document/bases.ts";
+import { isBasis, opensOrLeadsOn } from "../document/bases.ts";
 import { type Level, labelPatterns } from "../document/labels.ts";
+import { folded } from "../wording/folded.ts";
 import type { Ending } from "./ending.ts";
-import type { Flow, Grid, Para } from "./flow.ts";
+import type { Flow, Grid, Line, Para } from "./flow.ts";
 import type { Header } from "./header.ts";
 import { every } from "./lines.ts";
+import { textOf } from "./runs.ts";
 
 export type { Level } from "../document/labels.ts";
 
@@ -38,7 +40,7 @@ const isFilledIn = ({ measured }: Para): boolean => measured.tabs.some(({ leader
 const isTitleOfItsOwn = (para: Para): boolean =>
   para.measured.align === "center" &&
   !/^phần\s/i.test(para.text) &&
-  !(/^[IVX]+[.)]/.test(para.text) && para.text === para.text.toUpperCase());
+  !(/^[IVX]+\s?[./):–-]/.test(para.text) && para.text === para.text.toUpperCase());
 
 /** "Phần thứ nhất:" in a list of what is done is no part of the document. */
 const isHeading = ({ measured, lines, text }: Para): boolean =>
@@ -54,12 +56,61 @@ export const labelled = (para: Para): BodyPara => {
     // A line of a form is no section.
     if (level === "section" && isFilledIn(para)) continue;
     if (found && (level !== "part" || isHeading(para)))
-      return { ...para, level, label: found[1] ?? "", rest: (found[2] ?? found[3] ?? "").trim() };
+      return {
+        ...para,
+        level,
+        label: found[1] ?? "",
+        rest: (found.slice(2).find((text) => text !== undefined) ?? "").trim(),
+      };
   }
   return { ...para, level: "plain", label: "", rest: para.text };
 };
 
 const isItalic = (para: Para): boolean => para.lines.every((line) => every(line, ({ italic }) => italic));
+
+const contentsTitle = /^mục lục\s*:?$/;
+/** A line of a table of contents: what leads to a page by dots, or by a tab up to its number. */
+const contentsLine = /(?:\t|[.…_]{4})[\t\s.…_]{0,200}\d{1,4}$/;
+
+/** A table of contents, made by Word or typed: its title, and lines that end in the number of a page. */
+const contentsIn = (paras: readonly Para[]): Set<Para> => {
+  const found = new Set<Para>();
+  let listed = false;
+  for (const para of paras) {
+    const { inlines, style } = para.measured;
+    const isField = inlines.some(
+      (inline) => inline.tag === "field" && /^\s*(?:TOC|PAGEREF)(?![A-Z])/.test(inline.code),
+    );
+    const isTitle = contentsTitle.test(folded(para.text));
+    listed = isTitle || isField || /^toc \d$/i.test(style) || (listed && contentsLine.test(para.raw.trim()));
+    if (listed) found.add(para);
+  }
+  return found;
+};
+
+/** Whether a line within a paragraph begins another one: by a label, as a basis, or as a preamble. */
+const beginsAnew = ({ text }: Line): boolean =>
+  opensOrLeadsOn(text) || labelPatterns.some(([level, pattern]) => level !== "part" && pattern.test(text));
+
+/** A paragraph of several lines as the paragraphs that they are to a reader. */
+const apart = (para: Para): Para[] => {
+  const groups: Line[][] = [];
+  for (const line of para.lines) {
+    const last = groups.at(-1);
+    const isEnded = /[.;:]$/.test(last?.at(-1)?.text ?? "") && /^\p{Lu}/u.test(line.text);
+    if (last && !isEnded && !beginsAnew(line)) last.push(line);
+    else groups.push([line]);
+  }
+  return groups.length === 1
+    ? [para]
+    : groups.map((lines) => ({
+        ...para,
+        lines,
+        text: lines.map(({ text }) => text).join("\n"),
+        raw: lines.map(({ runs }) => textOf(runs)).join("\n"),
+        place: lines[0]?.place ?? para.place,
+      }));
+};
 
 /** The text between header and ending. */
 export const bodyOf = (flow: Flow, header: Header, ending: Ending): Body => {
@@ -67,8 +118,11 @@ export const bodyOf = (flow: Flow, header: Header, ending: Ending): Body => {
     place.area === "text" && place.order > header.endsAt && place.order < ending.startsAt;
   const here = flow.paras.filter((para) => isInside(para) && para.place.cell === null && !para.place.boxed);
   const titled = new Set(header.title.map((line) => line.para));
-  const paras = here
-    .filter((para) => para.text !== "" && !titled.has(para) && para !== header.kindLine?.para)
+  const own = here.filter((para) => para.text !== "" && !titled.has(para) && para !== header.kindLine?.para);
+  const contents = contentsIn(own);
+  const paras = own
+    .filter((para) => !contents.has(para))
+    .flatMap(apart)
     .map(labelled);
   let opening = true;
   for (const para of paras) {

@@ -6,7 +6,7 @@ import { linesPt } from "./boxes.ts";
 import { isBordered } from "./drawn.ts";
 import type { Flow, Line, Para, Place } from "./flow.ts";
 import type { Header } from "./header.ts";
-import { inColumns, isCapitals } from "./lines.ts";
+import { inColumns, inEndingColumns, isCapitals } from "./lines.ts";
 
 export interface Signer {
   /** Authority and title, above the room for a signature. */
@@ -47,6 +47,9 @@ const isDrafted = (text: string, above: string): boolean =>
 
 /** Those that are known without a line of the archive above them. */
 const surelyDrafted = /^(?:\p{Lu}{1,6}(?:\.|\.?\s*\(\d+\)\.?)?|\p{L}{1,6}(?:\/[\p{Lu}\d]{1,8}){1,3})$/u;
+
+/** Whether a line can only be the mark of who drafted a document. */
+export const isDrafter = (text: string): boolean => surelyDrafted.test(text);
 
 /** Words of a title, which no name of a person holds. */
 const otherTitle = /(?<![a-zà-ỹ])(?:trưởng|phó|chủ tịch|giám đốc|ủy viên|thư ký|bí thư|chánh văn phòng)(?![a-zà-ỹ])/;
@@ -122,32 +125,23 @@ const groupedBy = (lines: readonly Line[]): Line[][] => {
 };
 
 /** Where a run of lines in one table, or beside it, begins. */
-const startOf = (line: Line, flow: Flow): number => {
-  const table = line.place.cell?.tableNumber;
-  return table === undefined
-    ? line.para.place.order
-    : (flow.grids.find(({ number }) => number === table)?.place.order ?? line.place.order);
-};
+const startOf = (line: Line): number => line.place.cell?.begins ?? line.para.place.order;
 
 const isRecipient = (line: Line): boolean => /^[-–]\s*[a-zà-ỹ\d]|^lưu:/.test(folded(line.text));
 
 const isAuthority = (line: Line): boolean => isCapitals(line) && authorityLine.test(folded(line.text));
 
 /** How far an ending reaches around one of its lines: what it is laid out in, and where that begins. */
-const reachOf = (
-  found: Line,
-  text: readonly Line[],
-  flow: Flow,
-): { startsAt: number; tables: Set<number | undefined> } => {
+const reachOf = (found: Line, text: readonly Line[]): { startsAt: number; tables: Set<number | undefined> } => {
   const tables = new Set([found.place.cell?.tableNumber]);
-  let startsAt = startOf(found, flow);
+  let startsAt = startOf(found);
   // Where several sign, they stand in a table of their own above the recipients; a lone signer may stand above, too.
   for (const line of text.filter(({ place }) => place.order < startsAt).reverse()) {
     const { cell, half } = line.place;
     const isBeside = cell ? !isBordered(cell.table) : half === "right";
     if (!isBeside || !(isCapitals(line) || isName(line))) break;
     tables.add(cell?.tableNumber);
-    startsAt = Math.min(startsAt, startOf(line, flow));
+    startsAt = Math.min(startsAt, startOf(line));
   }
   // Recipients that do not fit beside the signature may go on in a table below.
   for (const line of text.filter(({ place }) => place.order > found.place.order)) {
@@ -192,15 +186,18 @@ const nowhere: Ending = {
 /** What stands under the text. */
 export const endingOf = (flow: Flow, header: Header): Ending => {
   const below = flow.lines.filter(({ place }) => place.area === "text" && place.order > header.endsAt);
-  const columns = below.flatMap(inColumns);
-  const opened = columns.find(opensAppendix)?.place.order ?? Number.POSITIVE_INFINITY;
-  const text = columns.filter(({ place }) => place.order < opened);
+  const opened = below.find(opensAppendix)?.place.order ?? Number.POSITIVE_INFINITY;
+  const own = below.filter(({ place }) => place.order < opened);
+  const isLabel = ({ text }: Line): boolean => isRecipientsLabel(text);
+  // Names and titles behind a gap are believed where recipients are named.
+  const first = own.findIndex((line) => inEndingColumns(line).some(isLabel));
+  const text = own.flatMap((line, index) => (first !== -1 && index >= first ? inEndingColumns(line) : inColumns(line)));
   // A sentence may begin as the label does, which stands alone.
-  const labels = text.filter((line) => isRecipientsLabel(line.text));
-  const label = labels.find((line) => /^nơi nhận\s*[:.]?$/iu.test(line.text)) ?? labels[0] ?? null;
+  const labels = text.filter(isLabel);
+  const label = labels.find((line) => /^nơi\s+nhận\s*[:.]?$/iu.test(line.text)) ?? labels[0] ?? null;
   const found = label ?? text.findLast(isAuthority);
   if (!found) return nowhere;
-  const { startsAt, tables } = reachOf(found, text, flow);
+  const { startsAt, tables } = reachOf(found, text);
   const within = text.filter(({ place }) => {
     if (place.order < startsAt) return false;
     return found.place.cell

@@ -1,4 +1,3 @@
-import { textWidth } from "../measure/text-width.ts";
 import type {
   Looks,
   Measured,
@@ -9,18 +8,10 @@ import type {
   MeasuredTable,
   Shape,
 } from "../ooxml/measured.ts";
-import { mmFromPt } from "../units.ts";
 import { type Frame, isWhole } from "./boxes.ts";
 import { isRule, type Pen, penOf } from "./drawn.ts";
+import { cutRuns, type Run, runsWidth, textOf } from "./runs.ts";
 import { shownMargins } from "./shown-margins.ts";
-
-/** A stretch of text in one look. */
-export interface Run {
-  text: string;
-  looks: Looks;
-  /** The mark of a note, which has no letters: its place among the notes, from 0. */
-  note?: number;
-}
 
 /** Where a paragraph, a line or a rule stands. */
 export interface Place {
@@ -34,8 +25,8 @@ export interface Place {
   fromMm: number;
   widthMm: number;
   half: "left" | "right" | "whole";
-  /** The outermost table it stands in. */
-  cell: { table: MeasuredTable; tableNumber: number; row: number; column: number } | null;
+  /** The outermost table it stands in that has columns; where all around it begins. */
+  cell: { table: MeasuredTable; tableNumber: number; row: number; column: number; begins: number } | null;
   /** Stands in a text box or a frame of Word's, whose place on the page is not known for sure. */
   boxed: boolean;
   /** The text box, or the cell with borders all around, that it stands in. */
@@ -91,15 +82,15 @@ export interface Flow {
 }
 
 const typedRule = /^[-–—_─━=](?:\s*[-–—_─━=]){2,}$/;
+/** A rule of typed signs at one end of a line, and the gap to what stands in the other column. */
+const ruleBeside =
+  /^([-–—_─━=]{3,})(?:[ \u00A0]{0,9}\t|[ \u00A0]{4})|(?:\t|[ \u00A0]{4})[ \u00A0]{0,99}([-–—_─━=]{3,99})$/;
+/** Blanks in front that set a line in the right half. */
+const farBlanks = 20;
+/** No line of a letterhead is longer. */
+const longestRuled = 400;
 
 export const textWidthOf = ({ page }: MeasuredSection): number => page.widthMm - page.leftMm - page.rightMm;
-
-/** How wide a line of its own words is. */
-export const runsWidth = (runs: readonly Run[]): number =>
-  runs.reduce((sum, { text, looks }) => {
-    const shown = looks.caps ? text.toUpperCase() : text;
-    return sum + (textWidth(shown, looks) * looks.scale) / 100 + mmFromPt(looks.spacingPt) * [...shown].length;
-  }, 0);
 
 const halfOf = (fromMm: number, widthMm: number, wholeMm: number): Place["half"] => {
   if (widthMm > wholeMm * 0.75) return "whole";
@@ -143,8 +134,6 @@ const endsPage = (inline: MeasuredInline): boolean => inline.tag === "break" && 
 
 const hasWords = (inline: MeasuredInline): boolean =>
   (inline.tag === "text" || inline.tag === "field") && !inline.hidden && inline.text.trim() !== "";
-
-const joined = (runs: readonly Run[]): string => runs.map(({ text }) => text).join("");
 
 /** Walks a document in the order it is read. */
 class Walk {
@@ -195,7 +184,7 @@ class Walk {
 
   private para(measured: MeasuredParagraph, at: Place): void {
     const written = writtenLines(measured);
-    const begun = written.find(({ runs }) => joined(runs).trim() !== "") ?? written.at(-1);
+    const begun = written.find(({ runs }) => textOf(runs).trim() !== "") ?? written.at(-1);
     const startPage = this.page;
     const onPage = (to: Place, pageEnds = 0): Place => ({
       ...to,
@@ -207,27 +196,26 @@ class Walk {
       measured.label === ""
         ? []
         : [{ text: `${measured.label.normalize("NFC")}${behind}`, looks: measured.labelLooks }];
-    const raw = written.map(({ runs }) => joined(runs)).join("\n");
+    const raw = written.map(({ runs }) => textOf(runs)).join("\n");
     const isTyped = typedRule.test(raw.trim());
     const para: Para = { text: "", raw, lines: [], measured, startsPage: this.startsPage(measured, at), place };
     const blank = (raw.trim() === "" && label.length === 0) || isTyped;
     if (!blank) place.paragraph = ++this.paragraph;
     if (isTyped)
-      this.stroke(place, {
-        made: "typed",
-        lengthMm: runsWidth(written.flatMap(({ runs }) => runs)),
-        weightPt: null,
-        style: "typed",
-      });
+      this.typedRules(
+        written.flatMap(({ runs }) => runs),
+        place,
+      );
     this.edge("top", measured, place);
     for (const [index, { runs, pageEnds }] of (blank ? [] : written).entries()) {
-      const all = index === 0 ? [...label, ...runs] : runs;
-      const text = joined(all).trim();
-      if (text === "") continue;
-      if (typedRule.test(text)) {
-        this.stroke(place, { made: "typed", lengthMm: runsWidth(all), weightPt: null, style: "typed" });
+      const written = index === 0 ? [...label, ...runs] : runs;
+      if (typedRule.test(textOf(written).trim())) {
+        this.typedRules(written, place);
         continue;
       }
+      const all = this.withoutRules(written, place);
+      const text = textOf(all).trim();
+      if (text === "") continue;
       const line: Line = { text, runs: all, para, place: { ...onPage(this.placed(place), pageEnds), line: index + 1 } };
       para.lines.push(line);
       const marked = runs.filter(({ looks, text }) => looks.underline !== "" && text.trim() !== "");
@@ -261,6 +249,33 @@ class Walk {
   private halfOfShape({ at: { leftMm, fromLeft }, floating, widthMm }: Shape, at: Place): Place["half"] {
     if (!floating || leftMm === null || at.half !== "whole") return at.half;
     return halfOf(fromLeft === "page" ? leftMm - this.leftMm : leftMm, widthMm, this.wholeMm);
+  }
+
+  /** A line of typed rules, one in each column that a gap sets apart. */
+  private typedRules(runs: readonly Run[], at: Place): void {
+    const whole = textOf(runs);
+    const parts = [...whole.matchAll(/[-–—_─━=](?:[ \u00A0]{0,3}[-–—_─━=]){2,}/g)];
+    for (const { 0: signs, index } of parts) {
+      const isRight = parts.length > 1 ? index > (parts[0]?.index ?? 0) : index >= farBlanks;
+      const half = at.half !== "whole" ? at.half : isRight ? "right" : parts.length > 1 ? "left" : "whole";
+      const lengthMm = runsWidth(cutRuns(runs, index, index + signs.length));
+      this.stroke({ ...at, half }, { made: "typed", lengthMm, weightPt: null, style: "typed" });
+    }
+  }
+
+  /** A line without the rule that is typed in its other column. */
+  private withoutRules(runs: Run[], at: Place): Run[] {
+    const whole = textOf(runs);
+    if (at.half !== "whole" || whole.length > longestRuled) return runs;
+    const shift = whole.length - whole.trimStart().length;
+    const found = ruleBeside.exec(whole.trim());
+    if (!found) return runs;
+    const [all, before] = found;
+    const from = shift + found.index;
+    const rule = cutRuns(runs, from, from + all.length).map((run) => ({ ...run, text: run.text.trim() }));
+    const half = before === undefined ? "right" : "left";
+    this.stroke({ ...at, half }, { made: "typed", lengthMm: runsWidth(rule), weightPt: null, style: "typed" });
+    return before === undefined ? cutRuns(runs, 0, from) : cutRuns(runs, from + all.length, whole.length);
   }
 
   private stroke(at: Place, stroke: Omit<Stroke, "place" | "floating" | "color"> & Partial<Stroke>): void {
@@ -301,8 +316,12 @@ class Walk {
     const totalMm = edgesMm.at(-1) ?? 0;
     const shiftMm =
       table.align === "left" ? table.indentMm : (at.widthMm - totalMm) / (table.align === "center" ? 2 : 1);
+    // A table that only holds another one lays out nothing: what stands in it is told by the inner one.
+    const outer = at.cell && (at.cell.table.columnsMm.length > 1 || table.columnsMm.length === 1) ? at.cell : null;
     const tableNumber = at.cell?.tableNumber ?? ++this.tables;
-    if (at.area === "text") this.flow.grids.push({ table, place: this.placed(at), number: tableNumber });
+    const grid = this.placed(at);
+    const begins = at.cell?.begins ?? grid.order;
+    if (at.area === "text") this.flow.grids.push({ table, place: grid, number: tableNumber });
     for (const [row, { cells, height }] of table.rows.entries()) {
       const rowPage = this.page;
       let lastPage = rowPage;
@@ -315,8 +334,8 @@ class Walk {
         // Two columns of a narrow or wide table are its halves all the same.
         const isWide = totalMm > this.wholeMm / 2 && cell.widthMm < totalMm;
         const beside = isWide ? halfOf(before, widthMm, totalMm) : halfOf(fromMm, widthMm, this.wholeMm);
-        const half = at.boxed ? at.half : beside;
-        const own = at.cell ?? { table, tableNumber, row, column: cell.column };
+        const half = at.boxed || at.half !== "whole" ? at.half : beside;
+        const own = outer ?? { table, tableNumber, row, column: cell.column, begins };
         const frame = isWhole(cell.borders) ? { cell, height } : at.frame;
         const place = { ...at, fromMm, widthMm, half, cell: own, frame };
         const outside = this.paragraph;

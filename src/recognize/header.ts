@@ -1,9 +1,14 @@
+import { bodyKindOf, isOfParty } from "../knowledge/bodies.ts";
 import { type DocumentKind, isKind, kindIn } from "../knowledge/document-kinds.ts";
 import { isMotto as isMottoText, isNational as isNationalText } from "../wording/fixed-lines.ts";
 import { folded } from "../wording/folded.ts";
 import type { Flow, Line, Para, Stroke } from "./flow.ts";
-import { inColumns, isCapitals, isCentred, shown } from "./lines.ts";
+import { cut, every, inColumns, isCapitals, isCentred } from "./lines.ts";
 import { namesOf } from "./names.ts";
+import { textOf } from "./runs.ts";
+
+/** Documents that the decree does not speak of. */
+export type Apart = "party" | "normative" | "personal";
 
 /** All that stands above the text proper (cells 1 to 5, 10 and 11 of the decree's diagram). */
 export interface Header {
@@ -14,6 +19,7 @@ export interface Header {
   issuer: Line[];
   number: Line | null;
   date: Line | null;
+  /** Null where none is named, and where the decree does not know the one that is. */
   kind: DocumentKind | null;
   kindLine: Line | null;
   /** Trích yếu, under the kind. */
@@ -29,11 +35,12 @@ export interface Header {
   titleRule: Stroke | null;
   /** What belongs to it ends here. */
   endsAt: number;
-  /** A document of the Party, which has rules of its own. */
-  ofParty: boolean;
+  /** Why the decree does not speak of it: the Party and normative acts have rules of their own, persons have none. */
+  apart: Apart | null;
 }
 
-const numbered = /^số(?:\s*:)?[\s\d._…/]*(?:\/|$|[a-zđ&]+\s*-)/;
+/** "Số:", whatever its author wrote behind it; without the colon only where a number or a symbol follows. */
+const numbered = /^số(?:\s*:|[\s\d._…/]*(?:\/|$|[a-zđ&]+\s*-))/;
 const dated = /ngày.{0,14}tháng.{0,12}năm|^[^\d]{2,40},\s*(?:ngày\s*)?[\d….\s]{1,8}[/.-][\d….\s]{1,5}[/.-]\s*\d{4}$/;
 const urgent = /^(?:hỏa tốc|thượng khẩn|khẩn|tuyệt mật|tối mật|mật)(?:\s+hẹn giờ)?$/;
 /** No components: what offices write on a draft, and what signing systems say of who signed. */
@@ -50,42 +57,107 @@ const nearTitle = 3;
 
 const plain = (line: Line): string => folded(line.text).replace(/\s+/g, " ");
 
-export const isNational = ({ text }: Line): boolean => isNationalText(text);
+export const isNational = (line: Line): boolean => isNationalText(line.text);
 
-export const isMotto = ({ text }: Line): boolean => isMottoText(text);
+export const isMotto = (line: Line): boolean => isMottoText(line.text);
 
-/** The line that names the kind: by itself, in capitals or centred, and no sentence of the text. */
-const kindLineIn = (lines: readonly Line[]): Line | undefined =>
-  lines.find((line) => {
-    const found = kindIn(line.text);
-    if (!found || line.place.half !== "whole" || line.para.measured.label !== "") return false;
-    return found.rest === "" ? isCentred(line) || isCapitals(line) : isCapitals(line) && isCentred(line);
+/** Where the text begins, no kind is named any more: a chapter may be called "Quy định chung". */
+const opensText =
+  /^(?:(?:căn cứ|theo|xét|kính gửi)(?![a-zà-ỹ])|(?:chương|mục) +[\divxl]|phần +(?:thứ|[\divxl])|điều +\d|[ivx]+\. )/;
+
+/** What stands in capitals among the lines of a header and names no kind. */
+const isNoKind = (line: Line): boolean =>
+  isNational(line) ||
+  isMotto(line) ||
+  bodyKindOf(line.text) !== undefined ||
+  [urgent, drafted, signed, circulated, numbered, dated, /^(?:sao y|sao lục|trích sao|bản sao)/].some((pattern) =>
+    pattern.test(plain(line)),
+  );
+
+const longestKind = 60;
+
+/** A line in bold capitals in the middle of the page, which names a kind that the decree does not know. */
+const isOtherKind = (line: Line): boolean =>
+  line.text.length < longestKind &&
+  isCentred(line) &&
+  isCapitals(line) &&
+  every(line, ({ bold }) => bold) &&
+  /\p{L}{2}/u.test(line.text) &&
+  !isNoKind(line);
+
+/** The line that names the kind, cut where the title goes on in it; the rest is the first line of that. */
+interface KindLine {
+  line: Line;
+  kind: DocumentKind | null;
+  rest: Line[];
+}
+
+/** A kind by itself, in capitals or centred, or in capitals with a title behind it. */
+const namedIn = (line: Line): KindLine | null => {
+  const found = kindIn(line.text);
+  if (!found || found.rest.startsWith(":")) return null;
+  if (found.rest === "") return isCentred(line) || isCapitals(line) ? { line, kind: found.kind, rest: [] } : null;
+  if (!isCentred(line)) return null;
+  if (isCapitals(line)) return { line, kind: found.kind, rest: [] };
+  const whole = textOf(line.runs);
+  const end = whole.trimEnd().length - found.rest.length;
+  const name = cut(line, 0, end);
+  return isCapitals(name) ? { line: name, kind: found.kind, rest: [cut(line, end, whole.length)] } : null;
+};
+
+/** The line that names the kind, and no sentence of the text. */
+const kindLineIn = (lines: readonly Line[]): KindLine | null => {
+  const header = lines.findIndex((line) => isNational(line) || isMotto(line));
+  const whole = lines.flatMap((line, index) => {
+    const isFree = line.place.half === "whole" && line.para.measured.label === "";
+    return isFree ? [{ line, isBelow: header !== -1 && index > header }] : [];
   });
+  const text = whole.findIndex(({ line, isBelow }) => isBelow && opensText.test(plain(line)));
+  const above = whole.slice(0, text === -1 ? whole.length : text);
+  for (const [index, { line, isBelow }] of above.entries()) {
+    const named = namedIn(line);
+    if (named) return named;
+    // A line right above the kind's name belongs to something else.
+    const next = above[index + 1];
+    if (isBelow && isOtherKind(line) && !(next && namedIn(next.line))) return { line, kind: null, rest: [] };
+  }
+  return null;
+};
+
+const decides =
+  /^(?:ủy ban nhân dân|hội đồng|chủ tịch|(?:tổng |phó )?giám đốc|bộ trưởng|hiệu trưởng|(?:chi )?cục trưởng)(?![a-zà-ỹ])/;
+
+const isWhollyBold = (para: Para): boolean => para.lines.every((line) => every(line, ({ bold }) => bold));
 
 /** What opens the text below a title, or says to what a document without one is attached. */
-const opensText = /^(?:\((?:kèm|ban hành|đính kèm)|căn cứ|kính gửi|phần |chương |điều |[IVX]+\s*[.-])/iu;
+const opensBody =
+  /^(?:\((?:kèm|ban hành|đính kèm)|căn cứ|kính gửi|mục lục|phần |chương |điều |[IVX]+\s*(?:[.-]|\/(?!v)))/iu;
 
 /** Lines under the kind up to the rule, the bases, or running text. */
-const titleAfter = (kindLine: Line, flow: Flow): { title: Line[]; from: number } => {
+const titleAfter = ({ line: kindLine, rest }: KindLine, flow: Flow): { title: Line[]; from: number } => {
   const own = kindLine.para.lines;
-  const title = own.slice(own.indexOf(kindLine) + 1);
+  const at = own.findIndex(({ place }) => place.line === kindLine.place.line);
+  const title = [...rest, ...own.slice(at + 1)];
   let from = (title.at(-1) ?? kindLine).place.order;
   const later = flow.paras.filter(({ place }) => place.order > kindLine.para.place.order && place.area === "text");
+  const kindCell = kindLine.place.cell;
   const isTitle = (para: Para): boolean => {
     if (para.measured.align === "center") return true;
-    return (
-      para.lines.every((line) => shown(line).every(({ looks }) => looks.bold)) && para.measured.align !== "justify"
-    );
+    // Text may begin in bold, too: below a title that stands as it should, only such lines go on with it.
+    const isLike = title.every((line) => line.para.measured.align === para.measured.align);
+    return isWhollyBold(para) && (para.measured.align !== "justify" || isLike);
   };
   for (const para of later) {
     if (para.text === "") continue;
     const ruled = flow.strokes.some(({ place }) => place.order > from && place.order < para.place.order);
     if (title.length >= longestTitle || (ruled && title.length > 0) || !isTitle(para)) break;
-    if (para.place.cell || para.place.boxed) break;
-    if (opensText.test(para.text)) break;
+    const isBeside = para.place.cell?.table === kindCell?.table && para.place.boxed === kindLine.place.boxed;
+    if (!isBeside || opensBody.test(para.text)) break;
     // A line right below the kind and centred as it is stands as its title, whatever it begins with.
     const isFirst = title.length === 0 && para.measured.align === "center";
-    if (!isFirst && /^(?:\(|\d+\s*[.)])/u.test(para.text)) break;
+    if (!isFirst && /^(?:\(|\d+\s*[./)])/u.test(para.text) && !(para.text.startsWith("(") && isWhollyBold(para))) break;
+    // "CHỦ TỊCH ỦY BAN NHÂN DÂN …" says who decides, not what.
+    if (title.length === 0 && decides.test(folded(para.text)) && para.lines.every(isCapitals)) break;
     title.push(...para.lines);
     from = para.lines.at(-1)?.place.order ?? from;
   }
@@ -137,7 +209,7 @@ const nextOrder = (lines: readonly Line[], after: Line | null, otherwise: number
     : (lines.find((line) => line.place.order > after.place.order && line.place.half === after.place.half)?.place
         .order ?? otherwise);
 
-type Lines = Omit<Header, "mottoRule" | "issuerRule" | "titleRule" | "kind" | "ofParty">;
+type Lines = Omit<Header, "mottoRule" | "issuerRule" | "titleRule" | "apart">;
 
 const isLetterTitle = (line: Line): boolean => /^v\/?v|^về việc/.test(plain(line)) && line.place.half !== "right";
 
@@ -174,10 +246,11 @@ const isNumber = (line: Line): boolean => numbered.test(plain(line)) && line.tex
 const linesIn = (start: readonly Line[], flow: Flow): Lines => {
   const text = start.filter(({ place }) => place.area === "text").flatMap(inColumns);
   const firstAddressed = text.find(isAddressee) ?? null;
-  const named = kindLineIn(text) ?? null;
+  const kindNamed = kindLineIn(text);
   // What is named below "Kính gửi" is something that a letter speaks of.
-  const kindLine = named && firstAddressed && named.place.order > firstAddressed.place.order ? null : named;
-  const { title, from } = kindLine ? titleAfter(kindLine, flow) : { title: [], from: 0 };
+  const isBelow = kindNamed && firstAddressed && kindNamed.line.place.order > firstAddressed.place.order;
+  const { line: kindLine, kind } = (isBelow ? null : kindNamed) ?? { line: null, kind: null };
+  const { title, from } = kindNamed && !isBelow ? titleAfter(kindNamed, flow) : { title: [], from: 0 };
   const underTitle = text.filter(({ place }) => place.order > from).slice(0, nearTitle);
   // Further below a title, it is a form's.
   const isForm = (line: Line): boolean => line.para.measured.tabs.some(({ leader }) => leader === "dot");
@@ -202,8 +275,9 @@ const linesIn = (start: readonly Line[], flow: Flow): Lines => {
   const known = new Set<Line | null>([...quoc, mottoLine, date, number, ...urgency, ...circulation]);
   const isStamp = (line: Line): boolean => drafted.test(plain(line)) || signed.test(plain(line));
   const unknown = above.filter((line) => !known.has(line) && !isStamp(line));
-  const names = namesOf(unknown, { number, national: quoc[0] ?? null, motto: mottoLine });
   const letterTitle = letterTitleIn(unknown);
+  const ofNames = unknown.filter((line) => !letterTitle.includes(line));
+  const names = namesOf(ofNames, { number, national: quoc[0] ?? null, motto: mottoLine });
   const ends = [...known, ...names.parents, ...names.issuer, ...letterTitle, kindLine].flatMap((line) =>
     line ? [line.place.order] : [],
   );
@@ -212,7 +286,7 @@ const linesIn = (start: readonly Line[], flow: Flow): Lines => {
     addressee ? addresseesEnd(addressee, flow) : 0,
     ...ends.filter((order) => order <= Math.max(upper, from)),
   );
-  return { ...found, ...names, kindLine, title, letterTitle, addressee, endsAt };
+  return { ...found, ...names, kind, kindLine, title, letterTitle, addressee, endsAt };
 };
 
 /** The rules under motto, issuer and trích yếu. */
@@ -232,6 +306,24 @@ const rulesIn = (
   return { mottoRule, issuerRule, titleRule: ruleUnder(title, strokes, taken, below, below) };
 };
 
+/** Acts that a number with its year and these symbols make normative, whatever their kind is called. */
+const normativeNumber =
+  /\/(?:19|20)\d\d\/(?:nđ-cp|(?:qđ|ct)-(?:ubnd|ttg|ktnn)|nq-(?:hđnd|cp|hđtp)|tt(?:lt)?-|l-ctn|pl-|(?:qh|ubtvqh)\d)/;
+const normativeKind = /^(?:hiến pháp|(?:bộ )?luật|pháp lệnh|lệnh|nghị định|thông tư)(?![a-zà-ỹ])/;
+const personalKind =
+  /^(?:đơn|tờ khai|lý lịch|sơ yếu lý lịch|(?:bản|giấy) (?:cam kết|cam đoan|kiểm điểm|tường trình|tự nhận xét|đề nghị)|phiếu đăng ký)(?![a-zà-ỹ])/;
+/** "Số 12-KH/ĐU": the Party's documents have the kind before the stroke, and the body behind it. */
+const partyNumber = /^số[\s:\d…._]*-\s?[a-zđ]{1,4}\/(?:tw|tu|đu|hu|thu|qu|cb|đb|đuk|btg|btc|bdv|ubkt|vptu|vp)[a-zđ]*$/;
+
+const apartOf = ({ kind, kindLine, number, issuer, parents }: Lines): Apart | null => {
+  const symbol = number ? plain(number) : "";
+  const named = kindLine ? plain(kindLine) : "";
+  if (partyNumber.test(symbol) || [issuer, parents].some((lines) => isOfParty(lines.map(plain).join(" "))))
+    return "party";
+  if (normativeNumber.test(symbol) || (!kind && normativeKind.test(named))) return "normative";
+  return !kind && number === null && personalKind.test(named) ? "personal" : null;
+};
+
 /** The header of a document. */
 export const headerOf = (flow: Flow, taken: Set<Stroke>): Header => {
   const inFirst = flow.lines.filter(({ place }) => place.section === 0 && place.area !== "footer");
@@ -242,8 +334,7 @@ export const headerOf = (flow: Flow, taken: Set<Stroke>): Header => {
   return {
     ...lines,
     ...rules,
-    kind: kindIn(lines.kindLine?.text ?? "")?.kind ?? null,
     endsAt: Math.max(lines.endsAt, titleRule && !titleRule.floating ? titleRule.place.order : 0),
-    ofParty: start.some((line) => /^đảng cộng sản việt nam$/.test(plain(line))),
+    apart: start.some((line) => /^đảng cộng sản việt nam$/.test(plain(line))) ? "party" : apartOf(lines),
   };
 };

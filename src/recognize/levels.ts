@@ -1,5 +1,6 @@
 import type { BodyPara } from "./body.ts";
-import type { Line, Run } from "./flow.ts";
+import type { Line } from "./flow.ts";
+import type { Run } from "./runs.ts";
 
 /** The title of a numbered paragraph: its line, or what stands in bold up to a colon where text goes on behind it. */
 export const headingOf = ({ lines: [line] }: BodyPara): Line => {

@@ -1,5 +1,7 @@
 import type { Looks } from "../ooxml/measured.ts";
-import type { Line, Run } from "./flow.ts";
+import { isMotto, isNational } from "../wording/fixed-lines.ts";
+import type { Line } from "./flow.ts";
+import { cutRuns, type Run, textOf } from "./runs.ts";
 
 /** What shows of a line: blanks have no looks. */
 export const shown = (line: Line): Run[] => line.runs.filter(({ text }) => text.trim() !== "");
@@ -39,54 +41,67 @@ export const hasSmallCapitals = (line: Line): boolean =>
 export const isCentred = (line: Line): boolean => line.para.measured.align === "center";
 
 /** A part of a line, by its characters. */
-const cut = (line: Line, from: number, to: number): Line => {
-  const runs: Run[] = [];
-  let at = 0;
-  for (const run of line.runs) {
-    const { text } = run;
-    const part = text.slice(Math.max(0, from - at), Math.max(0, to - at));
-    if (part !== "" || (run.note !== undefined && at > from && at <= to)) runs.push({ ...run, text: part });
-    at += text.length;
-  }
-  return {
-    ...line,
-    runs,
-    text: runs
-      .map(({ text }) => text)
-      .join("")
-      .trim(),
-  };
+export const cut = (line: Line, from: number, to: number): Line => {
+  const runs = cutRuns(line.runs, from, to);
+  return { ...line, runs, text: textOf(runs).trim() };
 };
 
-const gap = /\t+|[ \u00A0]{4,}/g;
+const gap = /[\t \u00A0]{2,}|\t/g;
 
 /** A line of two columns is no longer, and has no more gaps. */
 const longestLine = 400;
-const mostGaps = 8;
+const mostGaps = 12;
+
+/** Blanks that hold words apart by design; fewer may be a slip. */
+const wideBlanks = 4;
+/** With so many blanks in front, a line stands in the right half of a page. */
+const farBlanks = 20;
+
+const placeAndDay = /^\p{L}[^\t:;,/]{1,39}, ?ngày(?![A-Za-zÀ-ỹ])/iu;
 
 /** What only a right column begins with. */
-const surelyRight = /^(?:cộng h(?:òa|oà) xã hội|độc lập\s|[^\t]{2,40}, ?ngày)/iu;
+const isSurelyRight = (text: string): boolean => placeAndDay.test(text) || isNational(text) || isMotto(text);
+
 const authority = /^(?:T\/?M|K\/?T|T\/?L|T\/?UQ|Q)\s*\./u;
+/** A title of a signer, or a name: nothing but words with capitals. */
+const titleOrName = /^(?:\p{Lu}[\p{Lu}\s,-]{3,60}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{L}*){1,5})$/u;
+
+/** Which lines stand in the columns of an ending, where a name may stand behind a gap. */
+type Area = "header" | "ending";
 
 /** Whether what stands behind a gap is another column: behind tabs more is believed than behind blanks. */
-const isColumn = (rest: string, blanks: string): boolean =>
-  surelyRight.test(rest) || authority.test(rest) || (blanks.includes("\t") && /^\p{Lu}{2}/u.test(rest));
+const isColumn = (rest: string, blanks: string, area: Area): boolean => {
+  if (isSurelyRight(rest)) return true;
+  const isWide = blanks.includes("\t") || blanks.length >= wideBlanks;
+  if (!isWide) return false;
+  return (
+    authority.test(rest) ||
+    (blanks.includes("\t") && /^\p{Lu}{2}/u.test(rest)) ||
+    (area === "ending" && titleOrName.test(rest))
+  );
+};
 
-/** A line as its two halves where tabs or blanks set it in two columns; else as it is. */
-export const inColumns = (line: Line): Line[] => {
+const halvesOf = (line: Line, area: Area): Line[] => {
   if (line.place.half !== "whole") return [line];
-  const whole = line.runs.map(({ text }) => text).join("");
+  const whole = textOf(line.runs);
   for (const { 0: blanks, index } of [...whole.slice(0, longestLine).matchAll(gap)].slice(0, mostGaps)) {
     const end = index + blanks.length;
     const left = cut(line, 0, index);
     const right = { ...cut(line, end, whole.length), place: { ...line.place, half: "right" as const } };
-    if (!isColumn(right.text, blanks)) continue;
+    if (!isColumn(right.text, blanks, area)) continue;
     // Where nothing stands to the left, it may be no column but a line set by a tab.
     if (left.text === "") {
-      if (surelyRight.test(right.text) && !/\t/.test(right.text)) return [right];
+      const isFar = blanks.length >= farBlanks || (area === "ending" && blanks.includes("\t"));
+      if ((isSurelyRight(right.text) || isFar) && !/\t/.test(right.text)) return [right];
       continue;
     }
     return [{ ...left, place: { ...line.place, half: "left" } }, right];
   }
   return [line];
 };
+
+/** A line as its two halves where tabs or blanks set it in two columns; else as it is. */
+export const inColumns = (line: Line): Line[] => halvesOf(line, "header");
+
+/** The same of a line below the text, where names and titles stand in the right column. */
+export const inEndingColumns = (line: Line): Line[] => halvesOf(line, "ending");

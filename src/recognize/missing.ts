@@ -4,8 +4,8 @@ import type { Line } from "./flow.ts";
 import { isCapitals, isCentred } from "./lines.ts";
 
 /** A letter without "V/v": no kind is named above "Kính gửi", not even one the decree does not know, such as Phiếu trình. */
-const lacksLetterTitle = ({ header: { kind, number, addressee, letterTitle }, flow }: Parts): boolean => {
-  if (kind || letterTitle.length > 0 || !number || !addressee) return false;
+const lacksLetterTitle = ({ header: { kindLine, number, addressee, letterTitle }, flow }: Parts): boolean => {
+  if (kindLine || letterTitle.length > 0 || !number || !addressee) return false;
   const [from, to] = [number.place.order, addressee.place.order];
   const isBetween = ({ place: { area, half, order } }: Line): boolean =>
     area === "text" && half === "whole" && order > from && order < to;
@@ -24,7 +24,7 @@ export const missingFrom = (parts: Parts): string[] => {
     [header.issuer.length === 0, "tên cơ quan ban hành"],
     [header.number === null, "số, ký hiệu"],
     [header.date === null, "địa danh và ngày tháng"],
-    [kind === null && !isLetter, "tên loại văn bản"],
+    [kindLine === null && !isLetter, "tên loại văn bản"],
     [needsTitle && title.length === 0, "trích yếu dưới tên loại"],
     [lacksLetterTitle(parts), "trích yếu (V/v …) dưới số, ký hiệu"],
     [ending.label === null, "Nơi nhận"],

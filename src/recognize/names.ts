@@ -1,16 +1,32 @@
-import { isBody } from "../knowledge/bodies.ts";
+import { bodyKindOf, isBody } from "../knowledge/bodies.ts";
+import { folded } from "../wording/folded.ts";
 import type { Line } from "./flow.ts";
 import { isCapitals, mainLooks } from "./lines.ts";
 
 /** Whether a line begins the name of a body; what does not goes on with the name above it. */
 export const beginsName = (line: Line): boolean => isBody(line.text, "letterhead");
 
+/** A place alone, which ends the name of its body. */
+const placeAlone =
+  /^(?:tỉnh|thành phố|tp\.?|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu|khu vực)\s+(?!ủy(?![a-zà-ỹ])|đoàn(?![a-zà-ỹ])|đội(?![a-zà-ỹ]))/;
+
+/** A name of a body that says of no place yet: "ỦY BAN NHÂN DÂN". */
+const withoutPlace = /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ủy ban (?:mttq|mặt trận tổ quốc)(?: việt nam)?)$/;
+
+/** Whether a line ends the name that stands above it, and begins none of its own. */
+const goesOn = (lines: readonly Line[], at: number): boolean => {
+  const [own = "", above = "", top = ""] = [at, at - 1, at - 2].map((index) => lines[index]?.text);
+  if (placeAlone.test(folded(own))) return withoutPlace.test(folded(above));
+  return bodyKindOf(own) === undefined && isBody(above, "under") && isBody(top, "over");
+};
+
 /** Where the issuer's own name begins among the lines. */
 const issuerFrom = (lines: readonly Line[]): number => {
   const bold = lines.map((line) => mainLooks(line).bold);
   const firstBold = bold.indexOf(true);
-  // Set as the decree wants it: the parent's name light, the issuer's bold.
-  if (firstBold > 0 && bold.slice(firstBold).every(Boolean)) return firstBold;
+  // Set as the decree wants it: the parent's name light, the issuer's bold. A name in two looks begins above its bold line.
+  if (firstBold > 0 && bold.slice(firstBold).every(Boolean))
+    return goesOn(lines, firstBold) ? firstBold - 1 : firstBold;
   const starts = lines.flatMap((line, index) => (index === 0 || beginsName(line) ? [index] : []));
   const last = starts.at(-1) ?? 0;
   const words = lines[last]?.text ?? "";

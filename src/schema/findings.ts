@@ -202,14 +202,14 @@ const sunkIn = (root: Schema, { keyword, data, instancePath }: SchemaError): str
 /** A number as it is to be typed, where a text holds one. */
 const asNumber = (written: string, isWhole: boolean): string | undefined => {
   const bare = written.trim().replace(/^[“”"„]|[“”"]$/g, "");
-  const plain = /^0*(\d+)$/.exec(bare)?.[1];
+  const plain = /^\d+$/.test(bare) ? bare.replace(/^0+(?=\d)/, "") : undefined;
   if (plain !== undefined) return /^0\d/.test(bare) ? `Ghi số không có 0 ở đầu: ${plain}` : `Bỏ dấu nháy: ${plain}`;
   const [, grouped, after = ""] = /^(\d{1,3}(?:[. ,\u00a0]\d{3})+)(\D*)$/.exec(bare) ?? [];
   if (grouped !== undefined) {
     const unit = after.trim() === "" ? "" : `, bỏ chữ “${after.trim()}”`;
     return `Viết liền, bỏ dấu ngăn hàng nghìn${unit}: ${grouped.replace(/\D/g, "")}`;
   }
-  const [, digits, unit] = /^(\d+)\s*(\D+)$/.exec(bare) ?? [];
+  const [, digits, unit] = /^(\d+)\s*([^\d\s]\D*)$/.exec(bare) ?? [];
   if (digits !== undefined && unit !== undefined && !/^[.,]/.test(unit))
     return `Chỉ ghi số, bỏ chữ “${unit.trim()}”: ${digits}`;
   const decimal = /^(\d+),(\d+)$/.exec(bare);
@@ -219,7 +219,7 @@ const asNumber = (written: string, isWhole: boolean): string | undefined => {
 
 /** A value in quotes that were typed for YAML's and are none. */
 const curled = (data: unknown): string | undefined =>
-  typeof data === "string" ? /^[“”„]\s*([^“”]*?)\s*[“”"]$/.exec(data)?.[1] : undefined;
+  typeof data === "string" ? /^[“”„]([^“”]*)[“”"]$/.exec(data)?.[1]?.trim() : undefined;
 
 /** A line that fills in what stands empty, where the schema shows one; longer values stand in lines of their own. */
 const exampleLines = (root: Schema, pointer: string): string[] => {

@@ -36,7 +36,7 @@ export const curledQuotes = (source: Source, document: Document.Parsed): Fault |
   const { line, column } = positionAt(source, start, end);
   const text = lineAt(source, line);
   // Straight quotes within curled ones would end the value.
-  const mended = /[“„][^”]*"/.test(text) ? undefined : text.replace(/[“”„]/g, '"');
+  const mended = /[“„][^“„”]*"/.test(text) ? undefined : text.replace(/[“”„]/g, '"');
   const message = 'dấu nháy cong “ ” không phải dấu nháy của YAML nên sẽ bị in ra. Bỏ đi, hoặc gõ lại nháy thẳng " "';
   return faultOfLine(source, line, message, [column - 1, column - 1 + end - start], mended);
 };

@@ -47,7 +47,7 @@ const goesOn = (value: string): boolean =>
   /^(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/.test(value) ||
   (/^[[{]/.test(value) && !/[\]}]\s*(?:#.*)?$/.test(value));
 
-const isEmpty = (value: string): boolean => /^(?:[&!]\S*)?\s*(?:#.*)?$/.test(value);
+const isEmpty = (value: string): boolean => /^(?:[&!][^\s#]*)?\s*(?:#.*)?$/.test(value);
 
 const spaces = (count: number): string => (count === 0 ? "không lùi dấu cách nào" : `lùi ${count} dấu cách`);
 

@@ -11,8 +11,8 @@ export interface Silence {
   covers?: readonly [from: number, to: number];
 }
 
-const remark = /(?<=^|[ \t])#[ \t]*kehoach[ \t]*:[ \t]*(.*)$/isu;
-const request = /^bỏ qua[ \t]+([\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)(?:[ \t]*:|[ \t]+vì(?=[ \t])|[ \t]*$)[ \t]*(.*)$/isu;
+const remark = /(?<=^|[ \t])#[ \t]*kehoach[ \t]*:[ \t]*([^ \t].*|$)/isu;
+const request = /^bỏ qua[ \t]+([\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)(?:[ \t]*:|[ \t]+vì(?=[ \t])|[ \t]*$)(.*)$/isu;
 
 /** How many count. No plan has nearly as many; each is compared with each problem of its rule. */
 export const mostSilences = 1000;

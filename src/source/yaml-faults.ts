@@ -164,7 +164,7 @@ const unclosedQuote = (source: Source): Fault | undefined => {
 /** A dash that stands alone in a list between brackets, as a cell of a table does. */
 const loneDash = (source: Source, line: number): Fault | undefined => {
   const text = lineAt(source, line);
-  const dash = /(?<=[[,]\s*)-(?=\s*[,\]])/g;
+  const dash = /(?<=[[,]\s{0,40})-(?=\s{0,40}[,\]])/g;
   const at = text.search(dash);
   if (at < 0) return undefined;
   const message = 'trong danh sách đặt giữa [ và ], dấu - đứng một mình phải đặt trong dấu nháy: "-"';
@@ -178,7 +178,7 @@ const said = (code: string, [start, end]: readonly [number, number]): Fault => {
 };
 
 /** The key of rows that are copied from a spreadsheet. */
-const rowsKey = /^( *(?:- +)*)rows:\s*(?:[|>][-+\d]*)?\s*$/;
+const rowsKey = /^( *(?:- +)*)rows:\s*(?:[|>][-+\d]*\s*)?$/;
 
 const indentOf = (text: string): number => text.search(/[^ ]|$/);
 

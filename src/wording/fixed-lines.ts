@@ -1,18 +1,40 @@
 import { folded } from "./folded.ts";
 
-const plain = (text: string): string => folded(text).replace(/\s+/g, " ").trim();
+/** Letters alone, without their marks: what a slip of a mark, a blank or a dash leaves alike. */
+const bareLetters = (text: string): string =>
+  folded(text.slice(0, longest))
+    .normalize("NFD")
+    .replace(/[^a-zđ]/g, "");
 
-/** Whether a line opens with Quốc hiệu. @example isNational("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") // true */
-export const isNational = (text: string): boolean => plain(text).startsWith("cộng hòa xã hội");
+/** No line that is looked for here is longer, blanks and dashes included. */
+const longest = 120;
 
-const motto = /^độc lập\s*(?:[^\s\w]\s*)?tự do/;
+/** Of as many letters is Quốc hiệu with a letter or two too many or too few, and Tiêu ngữ. */
+const nationalLetters = { min: 22, max: 32 };
+const mottoLetters = { min: 16, max: 26 };
 
-/** Whether a line holds Tiêu ngữ, however its words are joined. @example isMotto("Độc lập - Tự do - Hạnh phúc") // true */
+const isAbout = ({ length }: string, { min, max }: { min: number; max: number }): boolean =>
+  length >= min && length <= max;
+
+/** Whether a line is Quốc hiệu, or the first part of it, with whatever slips. @example isNational("CỘNG HÓA XÃ HỘI CHỦ NGHĨA VIỆT NAM") */
+export const isNational = (text: string): boolean => {
+  const letters = bareLetters(text);
+  return (
+    letters.startsWith("conghoaxahoi") || (letters.endsWith("chunghiavietnam") && isAbout(letters, nationalLetters))
+  );
+};
+
+/** Whether a line is Tiêu ngữ with whatever slips. @example isMotto("Độc lập – Tự do – Hạnh Phúc") // true */
 export const isMotto = (text: string): boolean => {
-  const words = plain(text);
-  const start = words.indexOf("độc lập");
-  return motto.test(words) || (start >= 0 && words.indexOf("hạnh phúc", start) > 0);
+  const letters = bareLetters(text);
+  const start = letters.indexOf("doclap");
+  return (
+    letters.startsWith("doclaptudo") ||
+    (start >= 0 && letters.indexOf("hanhphuc", start) > 0) ||
+    (letters.endsWith("tudohanhphuc") && isAbout(letters, mottoLetters))
+  );
 };
 
 /** Whether a line is the label above the recipients. @example isRecipientsLabel("Nơi nhận:") // true */
-export const isRecipientsLabel = (text: string): boolean => /^nơi nhận\s*(?:[:.]|$)/.test(plain(text));
+export const isRecipientsLabel = (text: string): boolean =>
+  /^nơi nhận\s*(?:[:.]|$)/.test(folded(text).replace(/\s+/g, " ").trim());

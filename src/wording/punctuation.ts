@@ -18,7 +18,7 @@ const titleNumber =
   /^((?:mục\s+)?(?:(?:[IVX]+|\d{1,2}(?:\.\d{1,2}){0,3})(?:[./):]|\s?[-–—](?=\s))|[A-HĐ][./):]))\s+(?=[^\d\s])/iu;
 
 /** The number or letter of a label, without its marks and leading zeros. @example coreOf("(01)") // "1" */
-const coreOf = (label: string): string => label.replace(/^\(|[.)]+$/g, "").replace(/(?<![\d])0+(?=\d)/g, "");
+const coreOf = (label: string): string => label.replace(/^\(|(?<![.)])[.)]+$/g, "").replace(/(?<![\d])0+(?=\d)/g, "");
 
 /** The place in its list that a label names. @example ordinalOf("c") // 3 */
 const ordinalOf = (core: string): number | undefined =>

@@ -1,5 +1,7 @@
+import { isOfParty } from "../../src/knowledge/bodies.ts";
 import { rules } from "../../src/lint/rules/index.ts";
 import { lintPlan, plainSettings } from "../../src/lint/run.ts";
+import { issuerOf } from "../../src/plan/plan.ts";
 import { type PlanRead, readPlan } from "../../src/plan/read.ts";
 import type { Problem } from "../../src/problem.ts";
 import { bytesOf } from "./package.ts";
@@ -33,11 +35,13 @@ const findings = (problems: readonly Problem[], placeOf: (problem: Problem) => s
 const withoutSilences = (read: PlanRead): PlanRead =>
   read.content ? { ...read, content: { ...read.content, silences: [] } } : read;
 
-/** Both faces of a plan; undefined where nothing can be built from it. */
+/** Both faces of a plan; undefined where nothing can be built from it, or nothing is judged. */
 export const facesOf = async (yaml: string, path = "plan.yaml"): Promise<Faces | undefined> => {
   const read = readPlan(path, new TextEncoder().encode(yaml));
   if (!read.plan) return undefined;
   const { problems, notice } = judgeWord(await bytesOf(treeOf(read.plan)));
+  // A plan of the Party is told that it is one, its document is left alone.
+  if (notice !== undefined && isOfParty(issuerOf(read.plan).name.join(" "))) return undefined;
   const asDocument = findings(problems, ({ where }) => where ?? "the document");
   return {
     validate: findings(

@@ -2,14 +2,14 @@ import { builtInLayout } from "../../kind/built-in.ts";
 import { decimal, indentInWords } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 import { hangs, runningIn, startMm } from "../running.ts";
-import { isNear, nearMm } from "../tolerance.ts";
+import { isNear, nearIndentMm } from "../tolerance.ts";
 
 export const bodyIndent: CheckRule = {
   id: "body-indent",
   topic: "word",
   severity: "error",
   summary: `Dòng đầu mỗi đoạn lùi vào ${indentInWords(builtInLayout)}, một mức trong cả văn bản`,
-  reason: "Nghị định ghi hai giá trị, không phải một khoảng. 1,25 cm (mức hay đặt trong Word) không phải một trong hai",
+  reason: "Nghị định ghi hai giá trị, không phải một khoảng. 1,25 cm, mức Word hay đặt, coi như 1,27 cm",
   clause: clauseOf("II.6.e"),
   check({ parts, layout }, report) {
     const allowed = layout.body.firstLineMm.allowed ?? [];
@@ -19,7 +19,7 @@ export const bodyIndent: CheckRule = {
       // Hanging and typed indents are told of by their own rules, headings in capitals stand as they like.
       if (hangs(para) || /^[\s\u00A0]/.test(para.raw) || para.level === "section") continue;
       const mm = startMm(para);
-      const found = allowed.find((value) => isNear(mm, value, nearMm));
+      const found = allowed.find((value) => isNear(mm, value, nearIndentMm));
       if (found === undefined)
         report(para, `dòng đầu lùi vào ${decimal(mm / 10)} cm, phải là ${indentInWords(layout)}`);
       else {

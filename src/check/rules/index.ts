@@ -18,6 +18,8 @@ import { componentMissing } from "./component-missing.ts";
 import { dateFull } from "./date-full.ts";
 import { dateReal } from "./date-real.ts";
 import { dateZeros } from "./date-zeros.ts";
+import { drafterPlace } from "./drafter-place.ts";
+import { endMarkOnce } from "./end-mark-once.ts";
 import { fontColor } from "./font-color.ts";
 import { fontEncoding } from "./font-encoding.ts";
 import { fontFamily } from "./font-family.ts";
@@ -26,6 +28,7 @@ import { headerSingleSpaced } from "./header-single-spaced.ts";
 import { headerTable } from "./header-table.ts";
 import { headingKeeps } from "./heading-keeps.ts";
 import { itemUpright } from "./item-upright.ts";
+import { labelOnce } from "./label-once.ts";
 import { labelSpaced } from "./label-spaced.ts";
 import { letterTitleGap } from "./letter-title-gap.ts";
 import { letterTitleKind } from "./letter-title-kind.ts";
@@ -33,6 +36,7 @@ import { letterTitleStyle } from "./letter-title-style.ts";
 import { lettersNormal } from "./letters-normal.ts";
 import { listIndent } from "./list-indent.ts";
 import { mottoText } from "./motto-text.ts";
+import { nationalNoRule } from "./national-no-rule.ts";
 import { nationalOneLine } from "./national-one-line.ts";
 import { nationalPlace } from "./national-place.ts";
 import { nationalText } from "./national-text.ts";
@@ -60,6 +64,7 @@ import { recipientsMarks } from "./recipients-marks.ts";
 import { ruleDrawn } from "./rule-drawn.ts";
 import { ruleSolid } from "./rule-solid.ts";
 import { ruleWeight } from "./rule-weight.ts";
+import { sectionNumbered } from "./section-numbered.ts";
 import { sectionStyle } from "./section-style.ts";
 import { sectionTitled } from "./section-titled.ts";
 import { signatureLevel } from "./signature-level.ts";
@@ -92,6 +97,7 @@ export const checkRules: readonly CheckRule[] = [
   componentMissing,
   nationalText,
   nationalOneLine,
+  nationalNoRule,
   nationalPlace,
   headerTable,
   mottoText,
@@ -99,6 +105,10 @@ export const checkRules: readonly CheckRule[] = [
   ruleDrawn,
   ruleWeight,
   headerSingleSpaced,
+  sectionNumbered,
+  labelOnce,
+  endMarkOnce,
+  drafterPlace,
   numberLabel,
   numberDigits,
   numberSeparators,

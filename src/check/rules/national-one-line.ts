@@ -1,4 +1,4 @@
-import { runsWidth } from "../../recognize/flow.ts";
+import { runsWidth } from "../../recognize/runs.ts";
 import { decimal } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 import { wrapsMm } from "../tolerance.ts";

@@ -6,7 +6,7 @@ export const nationalText: CheckRule = {
   topic: "word",
   severity: "error",
   summary: "Quốc hiệu ghi đúng chữ: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-  reason: "Sai một chữ trong Quốc hiệu là lỗi nặng nhất của văn bản. HÒA và HOÀ đều đúng",
+  reason: "Quốc hiệu sai một chữ thì văn bản phải in lại. HÒA và HOÀ đều đúng",
   clause: clauseOf("II.1.a"),
   check({ parts: { header } }, report) {
     const [first] = header.national;

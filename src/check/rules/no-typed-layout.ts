@@ -1,3 +1,4 @@
+import { isRoomToWrite } from "../../wording/punctuation.ts";
 import { indentInWords } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 import { runningIn } from "../running.ts";
@@ -6,13 +7,17 @@ export const noTypedLayout: CheckRule = {
   id: "no-typed-layout",
   topic: "word",
   severity: "warning",
-  summary: "Không dùng phím Tab, dấu cách để lùi đầu dòng",
+  summary: "Không dùng phím Tab, dấu cách để lùi đầu dòng, xếp cột",
   reason: "Chữ lùi vào bằng dấu cách không thẳng hàng, và lẫn vào lời văn khi trích xuất",
   clause: clauseOf("II.6.e"),
   check({ parts, layout }, report) {
     for (const para of runningIn(parts)) {
       if (/^(?:\t|[ \u00A0]{2,})/.test(para.raw))
         report(para, `đầu dòng lùi vào bằng phím Tab hoặc dấu cách. Xóa đi, đặt First line ${indentInWords(layout)}`);
+      const inside = para.raw.trim().slice(para.text.length - para.rest.length);
+      const wide = [...inside.matchAll(/(?<=\S)(?:\t|[ \u00A0]{6,})(?=\p{L})/gu)];
+      if (para.lines.length === 1 && wide.some(({ 0: gap, index }) => !isRoomToWrite(inside, index, gap.length)))
+        report(para, "giữa dòng xếp chữ bằng phím Tab hoặc nhiều dấu cách. Xóa đi, hoặc xếp thành bảng");
     }
   },
 };

@@ -14,6 +14,8 @@ export const numberSeparators: CheckRule = {
     if (/\d[\s\u00A0]+\/|\/[\s\u00A0]+\p{L}|\p{L}[\s\u00A0]+[-–—]|[-–—][\s\u00A0]+\p{L}/u.test(symbol))
       report(line, "số, ký hiệu có dấu cách thừa. Ghi liền, như: 15/KH-UBND");
     else if (/[–—]/.test(symbol)) report(line, "ký hiệu dùng dấu gạch dài. Thay bằng dấu gạch nối (-)");
+    else if (/^\d+[^\d\s/…._]+\d[^/]*\/|^[\d-]+\/\d+\//u.test(symbol) && !/^\d+\/(?:19|20)\d\d\//.test(symbol))
+      report(line, "số của văn bản chỉ là chữ số, rồi dấu gạch chéo, như: 15/KH-UBND");
     else if (/^\d+[-\s\u00A0]*\p{L}/u.test(symbol))
       report(line, "giữa số và ký hiệu phải là dấu gạch chéo, như: 15/KH-UBND");
   },

@@ -10,8 +10,7 @@ export const pageMargins: CheckRule = {
   topic: "word",
   severity: "error",
   summary: `Lề trên, dưới ${rangeInWords(topMm)} mm; lề trái ${rangeInWords(leftMm)} mm; lề phải ${rangeInWords(rightMm)} mm`,
-  reason:
-    "Lề hẹp hơn thì chữ chạm ghim, dấu giáp lai; lề khác nhau giữa các văn bản là lỗi thể thức hay bị trả lại nhất",
+  reason: "Lề hẹp hơn thì chữ chạm ghim, dấu giáp lai; lề khác nhau giữa các văn bản thì đóng tập không đều",
   clause: clauseOf("I.3"),
   check({ measured, layout }, report) {
     for (const { page } of measured.sections) {

@@ -5,7 +5,7 @@ export const pageNumber: CheckRule = {
   id: "page-number",
   topic: "word",
   severity: "error",
-  summary: "Văn bản nhiều trang có số trang",
+  summary: "Văn bản nhiều trang có số trang, đánh từ 1",
   reason: "Trang rời ra không biết thứ tự; thiếu trang không ai hay",
   clause: clauseOf("I.7"),
   check({ measured, parts }, report) {
@@ -16,5 +16,7 @@ export const pageNumber: CheckRule = {
       parts.body.paras.reduce((sum, { text }) => sum + text.length, 0) > 4500;
     if (pages.length === 0 && long)
       report(null, "không thấy số trang. Chèn số trang (Insert, Page Number), đặt giữa, trong lề trên");
+    if (pages.length > 0 && measured.sections[0]?.pageNumbers.start === 0)
+      report(null, "số trang đánh từ 0, nên trang 2 mang số 1. Vào Format Page Numbers, đặt Start at 1");
   },
 };

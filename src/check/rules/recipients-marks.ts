@@ -1,3 +1,4 @@
+import { isDrafter } from "../../recognize/ending.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
 export const recipientsMarks: CheckRule = {
@@ -9,7 +10,7 @@ export const recipientsMarks: CheckRule = {
   clause: clauseOf("II.9.d"),
   check({ parts: { ending } }, report) {
     const items = ending.recipients.filter(
-      ({ place }) => place.order < (ending.archive?.place.order ?? Number.POSITIVE_INFINITY),
+      ({ place, text }) => place.order < (ending.archive?.place.order ?? Number.POSITIVE_INFINITY) && !isDrafter(text),
     );
     for (const [index, line] of items.entries()) {
       const next = items[index + 1];

@@ -2,7 +2,7 @@ import { builtInLayout } from "../../kind/built-in.ts";
 import type { Parts } from "../../recognize/components.ts";
 import type { Line } from "../../recognize/flow.ts";
 import { some } from "../../recognize/lines.ts";
-import { askedInWords, type LooksAsked, looksFaults, sizeInWords } from "../faults.ts";
+import { askedInWords, centreFaults, type LooksAsked, looksFaults, sizeInWords } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
 /** A component whose letters look as a style of the layout asks. */
@@ -34,7 +34,7 @@ const rows: readonly StyleRow[] = [
     style: "quoc-hieu",
     lines: ({ header }) => header.national,
     summary: "Quốc hiệu in hoa, cỡ SIZE, đứng, đậm, canh giữa",
-    reason: "Cỡ 14 là lỗi hay gặp nhất ở dòng này, và làm Quốc hiệu xuống hai dòng",
+    reason: "Cỡ 14 làm Quốc hiệu xuống hai dòng",
     clause: "II.1.a",
   },
   {
@@ -139,7 +139,11 @@ const rows: readonly StyleRow[] = [
     lines: ({ ending }) => [...ending.recipients, ending.archive],
     except: ["align"],
     short: true,
-    summary: "Các dòng nơi nhận cỡ SIZE, đứng, không đậm",
+    also: ({ para: { measured } }) =>
+      measured.align === "center" || measured.align === "right"
+        ? [`${measured.align === "center" ? "canh giữa" : "canh phải"}, phải canh trái`]
+        : [],
+    summary: "Các dòng nơi nhận cỡ SIZE, đứng, không đậm, canh trái",
     reason: "Cỡ 12 là lỗi hay gặp; đây là một trong ít chỗ Nghị định đặt một cỡ chữ duy nhất",
     clause: "II.9.d",
   },
@@ -189,7 +193,7 @@ const ruleOf = (row: StyleRow): CheckRule => ({
     for (const line of row.lines(parts)) {
       if (!line) continue;
       const faults = looksFaults(line, layout, row);
-      if (row.centred && line.para.measured.align !== "center") faults.push("chưa canh giữa");
+      if (row.centred) faults.push(...centreFaults(line));
       faults.push(...(row.also?.(line) ?? []));
       const asked = row.short ? "" : `. Quy định: ${askedInWords(layout, row.style)}`;
       if (faults.length > 0) report(line, `${row.what}: ${faults.join("; ")}${asked}`);

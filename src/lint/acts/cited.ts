@@ -74,7 +74,7 @@ const byNumber = (text: string, plain: string, dateAt: (at: number) => CitedAct[
       to,
       kind: kind === "văn bản" ? "" : kind,
       number: { typed: text.slice(index, to), isKnown: true },
-      ...(law && { name: text.slice(from, index - lead.length).replace(/[\s,(]+$/, "") }),
+      ...(law && { name: text.slice(from, index - lead.length).replace(/(?<![\s,(])[\s,(]+$/, "") }),
       ...(date && { date }),
       issuerAt: date?.to ?? to,
       acts,

@@ -57,7 +57,7 @@ export const isOfBody = (name: string): boolean => {
 };
 
 const carriedOut =
-  /(?:kết quả|tổng kết|sơ kết|đánh giá|\d+ năm)(?: [^\s;]+){0,12}? (?:thực hiện|thi hành|triển khai)(?: [^\s;]+){0,6} $/;
+  /(?:kết quả|tổng kết|sơ kết|đánh giá|(?<!\d)\d+ năm)(?: [^\s;]+){0,12}? (?:thực hiện|thi hành|triển khai)(?: [^\s;]+){0,6} $/;
 const doneUnder = /(?<![a-zà-ỹ])(?:đã|được cấp)(?: [^\s,;]+){0,6} $/;
 const openingTime = /^[\s+•–-]*(?:trong |từ |đến )?(?:năm|giai đoạn|tháng|quý|ngày) [^,;]*/;
 

@@ -6,7 +6,7 @@ import type { Rule } from "../rule.ts";
 
 /** The issuer named behind a date, as far as a comma or what the act is about. */
 const issuerBehind = (text: string, at: number): string =>
-  /^[\s,(]{0,3}của\s+(.*?)(?=\s+(?:về|ban hành|phê duyệt|quy định|hướng dẫn|triển khai|tổ chức|thực hiện)(?![A-Za-zÀ-ỹ])|[,;.:()]|$)/u.exec(
+  /^[\s,(]{0,3}của\s{1,9}(.{0,119}?)(?=\s{1,9}(?:về|ban hành|phê duyệt|quy định|hướng dẫn|triển khai|tổ chức|thực hiện)(?![A-Za-zÀ-ỹ])|[,;.:()]|$)/u.exec(
     folded(text.slice(at, at + 120)),
   )?.[1] ?? "";
 

@@ -14,7 +14,9 @@ export const archiveComma: Rule = {
   check({ archive }, report) {
     if (!archive) return;
     const written = archiveOf(archive.printed).replace(/(?<![.;\s])[.;\s]+$/, "");
-    const words = written.replace(/\s*;\s*(?![^(]*\))/g, ", ").replace(/^(VT|Văn thư)[.\s]+(?=[A-ZĐ])/u, "$1, ");
+    const words = written
+      .replace(/(?<!\s)\s{0,9};\s{0,9}(?![^(]{0,99}\))/g, ", ")
+      .replace(/^(VT|Văn thư)[.\s]+(?=[A-ZĐ])/u, "$1, ");
     if (words === written) return;
     report(archive, "sau VT và giữa các đơn vị ở dòng Lưu là dấu phẩy", { do: "write", component: "archive", words });
   },

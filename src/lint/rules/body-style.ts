@@ -24,6 +24,9 @@ const isSentence = (text: Text, next: Text | undefined): boolean => {
   return isLong && (next === undefined || rankOf(next) <= rankOf(text));
 };
 
+/** "Điều 2. …": number and title of an article are bold (V, cell 6b). */
+const isArticle = (text: string): boolean => /^điều\s+\d{1,3}[a-zđ]?\s*[.:]/iu.test(text);
+
 export const bodyStyle: Rule = {
   id: "body-style",
   topic: "layout",
@@ -41,7 +44,14 @@ sections: [{ heading: Nội dung, content: ["Tổ chức Hội nghị **trang tr
   check(document, report) {
     const lines = linesIn(document);
     for (const [index, text] of lines.entries()) {
-      if (text.role === "display" || text.role === "part" || text.lead > 0 || isRemark(text.printed)) continue;
+      if (
+        text.role === "display" ||
+        text.role === "part" ||
+        text.lead > 0 ||
+        isRemark(text.printed) ||
+        isArticle(text.printed)
+      )
+        continue;
       if (isBold(text.pieces) && isSentence(text, lines[index + 1])) report(text, "cả đoạn in đậm, phải không đậm");
     }
   },

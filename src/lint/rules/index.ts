@@ -57,6 +57,7 @@ import { headingNoFinalMark } from "./heading-no-final-mark.ts";
 import { headingNumberOnce } from "./heading-number-once.ts";
 import { issuerInFull } from "./issuer-in-full.ts";
 import { issuerParent } from "./issuer-parent.ts";
+import { issuerParty } from "./issuer-party.ts";
 import { labelSign } from "./label-sign.ts";
 import { lettersLookalike } from "./letters-lookalike.ts";
 import { lettersVietnamese } from "./letters-vietnamese.ts";
@@ -162,6 +163,7 @@ export const rules: readonly Rule[] = [
   headingNumberOnce,
   issuerInFull,
   issuerParent,
+  issuerParty,
   lettersLookalike,
   noInvisible,
   noPlaceholder,

@@ -4,8 +4,10 @@ import type { Rule } from "../rule.ts";
 
 const faultOf = (label: string): string | undefined => {
   const { level, number } = countedBy(label) ?? {};
-  if (level === "item" && label.endsWith("/")) return `khoản ghi “${label}”, phải ghi “${number}.”`;
-  return level === "point" && label.endsWith(".") ? `điểm ghi “${label}”, phải ghi “${number})”` : undefined;
+  const isOther = /[^.)\p{L}\d]$/u.test(label);
+  if (level === "section" && isOther) return `mục ghi “${label}”, phải ghi “${number}.”`;
+  if (level === "item" && isOther) return `khoản ghi “${label}”, phải ghi “${number}.”`;
+  return level === "point" && !label.endsWith(")") ? `điểm ghi “${label}”, phải ghi “${number})”` : undefined;
 };
 
 export const labelSign: Rule = {
@@ -13,8 +15,8 @@ export const labelSign: Rule = {
   topic: "layout",
   severity: "warning",
   of: "document",
-  summary: "Khoản ghi “1.”, không ghi “1/”; điểm ghi “a)”, không ghi “a.”",
-  reason: "“1/” và “a.” là cách ghi cũ. Mỗi danh sách chỉ báo một lần, ở điểm đầu tiên",
+  summary: "Mục ghi “I.”, không ghi “I/”; khoản ghi “1.”, không ghi “1/”; điểm ghi “a)”, không ghi “a.”",
+  reason: "“I/”, “1/” và “a.” là cách ghi cũ. Mỗi danh sách chỉ báo một lần, ở điểm đầu tiên",
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.6.đ",
   bad: `
 sections:

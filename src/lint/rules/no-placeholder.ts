@@ -6,7 +6,7 @@ const blankWords =
   "tên|số|ngày|địa điểm|địa chỉ|họ và tên|họ tên|ghi|điền|nhập|bổ sung|đơn vị|cơ quan|nội dung|thời gian|kinh phí|nêu|chức vụ";
 
 /** What all of them have something of, and few texts do: the patterns below are not even prepared for the others. */
-const sign = /[[<{…?]|x{2}|\.{2}|\. \.|TODO|FIXME|lorem/i;
+const sign = /[[<{…?]|x{2}|\.{2}|\. \.|\*{2}|TODO|FIXME|lorem|undefined|NaN|object Object/i;
 
 /** Never text, wherever they stand. */
 const anywhere = [
@@ -15,6 +15,8 @@ const anywhere = [
   /(?<![A-Za-zÀ-ỹ\d])X{2,}\/(?=(?!X)\p{Lu}{2})/gu,
   /(?<=(?:ngày|tháng) )XX(?![A-Za-zÀ-ỹ\d])/gu,
   /\{\{?[^{}\n]{1,60}\}\}?/gu,
+  /(?<![A-Za-zÀ-ỹ\d])(?:undefined|NaN|\[object Object\])(?![A-Za-zÀ-ỹ\d])/gu,
+  /\*\*(?=\S)|(?<=\S)\*\*/gu,
 ];
 
 /** What may well stand in a table or a form, but not in a sentence. */

@@ -16,7 +16,7 @@ const isPart = (text: string, from: number, to: number): boolean =>
 /** Letters, clusters and ends that only words of other tongues have: "jun", "prôtêin", "Krông", "Đắk". */
 const isForeign = /[fjwz]|^(?:[bcdđgkpvmx][lr]|s[tkpl]|x[tk])|[bdđklqrsvx]$/;
 /** A joined word of other tongues: "mêtan", "kilôgam". */
-const severalSyllables = /[aeiouyàáảãạăâêôơư][^aeiouy]+[aeiouy]/;
+const severalSyllables = /[aeiouyàáảãạăâêôơư][^aeiouy]{1,20}[aeiouy]/;
 const vowel = /[aeiouy]/;
 
 const bare = (word: string): string => word.normalize("NFD").replace(/[\u0300-\u036F]/g, "");

@@ -1,0 +1,39 @@
+import { textWidth } from "../measure/text-width.ts";
+import type { Looks } from "../ooxml/measured.ts";
+import { mmFromPt } from "../units.ts";
+
+/** A stretch of text in one look. */
+export interface Run {
+  text: string;
+  looks: Looks;
+  /** The mark of a note, which has no letters: its place among the notes, from 0. */
+  note?: number;
+}
+
+export const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join("");
+
+/** A part of runs, by their characters. */
+export const cutRuns = (runs: readonly Run[], from: number, to: number): Run[] => {
+  const parts: Run[] = [];
+  let at = 0;
+  for (const run of runs) {
+    const { text } = run;
+    const part = text.slice(Math.max(0, from - at), Math.max(0, to - at));
+    if (part !== "" || (run.note !== undefined && at > from && at <= to)) parts.push({ ...run, text: part });
+    at += text.length;
+  }
+  return parts;
+};
+
+/** How wide a line of its own words is, in mm. */
+export const runsWidth = (runs: readonly Run[]): number =>
+  runs.reduce((sum, { text, looks }) => {
+    const shown = looks.caps ? text.toUpperCase() : text;
+    return sum + (textWidth(shown, looks) * looks.scale) / 100 + mmFromPt(looks.spacingPt) * [...shown].length;
+  }, 0);
+
+/** How wide what shows of a line is: without the blanks at both its ends. */
+export const seenWidth = (runs: readonly Run[]): number => {
+  const whole = textOf(runs);
+  return runsWidth(cutRuns(runs, whole.length - whole.trimStart().length, whole.trimEnd().length));
+};
