@@ -61,7 +61,7 @@ const rows: readonly StyleRow[] = [
     style: "chu-quan",
     lines: ({ header }) => header.parents,
     summary: "Tên cơ quan chủ quản in hoa, cỡ SIZE, đứng, không đậm",
-    reason: "Cơ quan chủ quản in đậm là lý do trả văn bản quen thuộc: chỉ cơ quan ban hành được đậm",
+    reason: "Trong hai dòng, chỉ tên cơ quan ban hành được in đậm",
     clause: "II.2.b",
   },
   {

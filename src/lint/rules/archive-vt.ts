@@ -9,20 +9,14 @@ export const archiveVt: Rule = {
   of: "document",
   summary: "Dòng Lưu có VT, là bản gốc lưu tại Văn thư",
   reason:
-    "Bản gốc phải lưu tại Văn thư cơ quan; dòng Lưu thiếu VT thì không rõ bản gốc nằm ở đâu. Sau VT là dấu phẩy, rồi đơn vị soạn thảo. Tệp kế hoạch không ghi khóa archive thì chương trình tự ghi VT; cơ quan Đảng, Mặt trận, đoàn thể có quy định riêng nên không xét",
+    "Bản gốc phải lưu tại Văn thư cơ quan; dòng Lưu thiếu VT thì không rõ bản gốc nằm ở đâu. Tệp kế hoạch không ghi khóa archive thì chương trình tự ghi VT; cơ quan Đảng, Mặt trận, đoàn thể có quy định riêng nên không xét",
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.9.d",
   bad: "archive: KT",
   good: "archive: VT, KT",
   check({ archive, issuer }, report) {
     if (!archive || !isBody(issuer?.typed ?? "", "registry")) return;
     const { words, byRegistry } = keptBy(archive.printed);
-    if (byRegistry) {
-      if (!words.includes(";")) return;
-      const joined = words.replace(/(?<!\s)\s*;\s*/g, ", ");
-      const message = "trong dòng Lưu, Văn thư và các đơn vị cách nhau bằng dấu phẩy, không phải dấu chấm phẩy";
-      report(archive, message, { do: "write", component: "archive", words: joined });
-      return;
-    }
+    if (byRegistry) return;
     const fix = { do: "write", component: "archive", words: words === "" ? "VT" : `VT, ${words}` } as const;
     report(archive, "dòng Lưu thiếu VT (Văn thư giữ bản gốc)", fix);
   },
