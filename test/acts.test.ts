@@ -103,7 +103,7 @@ describe("an act with all its details in the register", () => {
       .flatMap((act) => citedWrongly(act).map(([what, line]) => ({ act, what, line })));
     const told = toldOf(cases.map(({ line }) => line));
     cases.forEach(({ act, what, line }, index) => {
-      const problems = (told[index] ?? []).filter(({ rule }) => rule.startsWith("act-"));
+      const problems = (told[index] ?? []).filter(({ rule }) => rule.startsWith("act-details"));
       expect
         .soft(rulesOf(problems), `${what}: ${line}`)
         .toEqual([act.sure === false ? "act-details-perhaps" : "act-details"]);

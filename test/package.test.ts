@@ -37,7 +37,7 @@ test("the tarball holds what runs and what a user reads, and nothing else", () =
     .map(({ path }) => path)
     .filter(
       (path) =>
-        !/^(?:dist\/.+\.(?:c?js|d\.ts)|dist\/LICENSES\.txt|bin\/(?:(?:kehoach|worker)\.js|package\.json)|schemas\/.+\.json|templates\/.+\.(?:hbs|json)|examples\/.+\.yaml|completions\/kehoach\.\w+|editors\/vscode\/[\w-]+\.(?:json|code-snippets)|preview\/(?:preview\.(?:css|js)|icon\.svg)|docs\/[\w-]+\.(?:md|png)|dist\/fonts\/tinos-.+\.woff2)$/.test(
+        !/^(?:dist\/.+\.(?:c?js|d\.ts)|dist\/LICENSES\.txt|bin\/(?:(?:kehoach|worker)\.js|package\.json)|schemas\/.+\.json|templates\/.+\.(?:hbs|json)|examples\/.+\.yaml|completions\/kehoach\.\w+|editors\/vscode\/[\w-]+\.(?:json|code-snippets)|preview\/(?:preview\.(?:css|js)|import-report\.css|icon\.svg)|docs\/(?:[\w-]+\.(?:md|png)|diff\.schema\.json)|dist\/fonts\/tinos-.+\.woff2)$/.test(
           path,
         ) && !["package.json", "README.md", "README.vi.md", "CHANGELOG.md", "LICENSE"].includes(path),
     );
