@@ -50,6 +50,15 @@ export const countedBy = (label: string): { level: Counted; number: string } | u
   return undefined;
 };
 
+/** The label that an author typed behind one of its own level, as in "1. 1. Mục đích"; undefined where there is none. */
+export const secondLabelIn = (label: string, text: string): string | undefined => {
+  const second = label === "" ? undefined : typedLabelIn(text)?.label;
+  if (second === undefined) return undefined;
+  const level = countedBy(label)?.level;
+  const isSame = level === undefined ? label === second : level === countedBy(second)?.level;
+  return isSame ? second : undefined;
+};
+
 /** A label that does not follow the one before it. */
 export interface Gap {
   text: Text;

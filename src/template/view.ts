@@ -85,14 +85,15 @@ export const authorityKeys = [
 const signed = (sign: string, line: string): string =>
   `${sign} ${line.toUpperCase().startsWith(sign) ? line.slice(sign.length).trimStart() : line}`;
 
-const signerView = (signer: Signer): SignerView => {
+const signerView = (signer: Signer, plain: (text: string) => string): SignerView => {
+  const line = (text: string): string => capitals(plain(text));
   const authority = authorityKeys.flatMap(([key, sign]) =>
-    linesOf(signer[key]).map((line, index) => (sign !== "" && index === 0 ? signed(sign, line) : line)),
+    linesOf(signer[key]).map((text, index) => (sign !== "" && index === 0 ? signed(sign, text) : text)),
   );
   return {
-    authority: authority.map(capitals),
-    other_position: linesOf(signer.other_position).map(capitals),
-    name: signer.name?.trim() ?? "",
+    authority: authority.map(line),
+    other_position: linesOf(signer.other_position).map(line),
+    name: plain(signer.name?.trim() ?? ""),
   };
 };
 
@@ -227,7 +228,7 @@ export const viewOf = (plan: Plan, kind: Kind): View => {
     closing: closing.map((line, index) => (index === closing.length - 1 ? withEndMark(line) : line)),
     recipients: recipientLines(plan),
     drafter: drafterText(plan.drafter),
-    signers: signers.map(signerView),
+    signers: signers.map((signer) => signerView(signer, plain)),
     joint: signers.length > 1,
     appendices: appendices.map((appendix) => {
       const place = placeAmong(appendices, appendix);

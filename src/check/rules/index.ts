@@ -19,7 +19,6 @@ import { dateFull } from "./date-full.ts";
 import { dateReal } from "./date-real.ts";
 import { dateZeros } from "./date-zeros.ts";
 import { drafterPlace } from "./drafter-place.ts";
-import { endMarkOnce } from "./end-mark-once.ts";
 import { fontColor } from "./font-color.ts";
 import { fontEncoding } from "./font-encoding.ts";
 import { fontFamily } from "./font-family.ts";
@@ -28,7 +27,6 @@ import { headerSingleSpaced } from "./header-single-spaced.ts";
 import { headerTable } from "./header-table.ts";
 import { headingKeeps } from "./heading-keeps.ts";
 import { itemUpright } from "./item-upright.ts";
-import { labelOnce } from "./label-once.ts";
 import { labelSpaced } from "./label-spaced.ts";
 import { letterTitleGap } from "./letter-title-gap.ts";
 import { letterTitleKind } from "./letter-title-kind.ts";
@@ -64,7 +62,6 @@ import { recipientsMarks } from "./recipients-marks.ts";
 import { ruleDrawn } from "./rule-drawn.ts";
 import { ruleSolid } from "./rule-solid.ts";
 import { ruleWeight } from "./rule-weight.ts";
-import { sectionNumbered } from "./section-numbered.ts";
 import { sectionStyle } from "./section-style.ts";
 import { sectionTitled } from "./section-titled.ts";
 import { signatureLevel } from "./signature-level.ts";
@@ -105,9 +102,6 @@ export const checkRules: readonly CheckRule[] = [
   ruleDrawn,
   ruleWeight,
   headerSingleSpaced,
-  sectionNumbered,
-  labelOnce,
-  endMarkOnce,
   drafterPlace,
   numberLabel,
   numberDigits,

@@ -8,8 +8,7 @@ export const nationalOneLine: CheckRule = {
   topic: "word",
   severity: "error",
   summary: "Quốc hiệu nằm trọn trên một dòng",
-  reason:
-    "Quốc hiệu và Tiêu ngữ là “hai dòng chữ”. Ô bên phải hẹp thì chữ NAM rơi xuống dòng dưới",
+  reason: "Quốc hiệu và Tiêu ngữ là “hai dòng chữ”. Ô bên phải hẹp thì chữ NAM rơi xuống dòng dưới",
   clause: clauseOf("II.1.c"),
   check({ parts: { header } }, report) {
     const [first, second] = header.national;

@@ -37,8 +37,13 @@ sections:
       const next = body[index + 1];
       const [depth, below] = [depthOf(text), next && depthOf(next)];
       if (depth === undefined || next === undefined || next.cell || next.role === "display") return;
-      // What an act is amended to is quoted, with labels of its own.
-      if (/^[“"]/.test(next.printed) || /(?:sửa đổi|bổ sung|thay thế)/iu.test(text.printed)) return;
+      // A preamble leads on to the whole text; what an act is amended to is quoted, with labels of its own.
+      if (
+        /ban hành[^:]{0,80}như sau:\s*$/iu.test(text.printed) ||
+        /^[“"]/.test(next.printed) ||
+        /(?:sửa đổi|bổ sung|thay thế)/iu.test(text.printed)
+      )
+        return;
       const isTitled = next.role === "heading" || next.role === "part";
       // Below a dash a list is often typed with the same dashes.
       const ends = below !== undefined && (depth >= 20 ? below < depth : below <= depth);

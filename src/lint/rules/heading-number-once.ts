@@ -1,3 +1,4 @@
+import { secondLabelIn } from "../../document/labels.ts";
 import { typedLabelsOf } from "../../outline/build.ts";
 import { originalOf } from "../../outline/origin.ts";
 import { below } from "../../plan/walk.ts";
@@ -23,7 +24,7 @@ export const headingNumberOnce: Rule = {
   bad: `
 sections:
   - { heading: Mục đích, content: Đánh giá kết quả đạt được. }
-  - { heading: I. Nội dung, content: Tổ chức Hội nghị. }
+  - { heading: Nội dung, items: [a. Tổ chức Hội nghị.] }
 `,
   good: `
 sections:
@@ -35,6 +36,9 @@ sections:
     if (found.length === 0) return;
     const pointers = new Map<unknown, Pointer>(below(plan).map(({ value, pointer }) => [value, pointer]));
     for (const { origin, typed, printed, kept } of found) {
+      const [, first = "", rest = ""] = /^(\S+)\s+(.*)$/s.exec(withoutMarkup(printed)) ?? [];
+      // Two labels of one level are told of by label-once, in Word files too.
+      if (kept && secondLabelIn(first, rest) !== undefined) continue;
       const holder = originalOf(origin.of);
       const text = String((holder as Record<string, unknown>)[origin.key]);
       const from = text.toLowerCase().indexOf(typed.toLowerCase());

@@ -51,6 +51,7 @@ import { decimalComma } from "./decimal-comma.ts";
 import { delegatesSum } from "./delegates-sum.ts";
 import { delegatesTotal } from "./delegates-total.ts";
 import { doubleSpace } from "./double-space.ts";
+import { endMarkOnce } from "./end-mark-once.ts";
 import { eventAfterIssue } from "./event-after-issue.ts";
 import { eventInOrder } from "./event-in-order.ts";
 import { headingNoFinalMark } from "./heading-no-final-mark.ts";
@@ -58,6 +59,7 @@ import { headingNumberOnce } from "./heading-number-once.ts";
 import { issuerInFull } from "./issuer-in-full.ts";
 import { issuerParent } from "./issuer-parent.ts";
 import { issuerParty } from "./issuer-party.ts";
+import { labelOnce } from "./label-once.ts";
 import { labelSign } from "./label-sign.ts";
 import { lettersLookalike } from "./letters-lookalike.ts";
 import { lettersVietnamese } from "./letters-vietnamese.ts";
@@ -86,6 +88,7 @@ import { reformIssuingAgency } from "./reform-issuing-agency.ts";
 import { repeatedWord } from "./repeated-word.ts";
 import { sampleWords } from "./sample-words.ts";
 import { sectionBold } from "./section-bold.ts";
+import { sectionNumbered } from "./section-numbered.ts";
 import { signAbbreviation } from "./sign-abbreviation.ts";
 import { signForCollective } from "./sign-for-collective.ts";
 import { signForHead } from "./sign-for-head.ts";
@@ -115,6 +118,9 @@ import { weekdayMatches } from "./weekday-matches.ts";
 
 /** Every rule. The manual groups them by topic. */
 export const rules: readonly Rule[] = [
+  sectionNumbered,
+  labelOnce,
+  endMarkOnce,
   actDetails,
   actDetailsPerhaps,
   addresseeKind,
