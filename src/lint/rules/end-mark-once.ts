@@ -12,7 +12,8 @@ export const endMarkOnce: Rule = {
   bad: "sections: [{ heading: Nội dung, content: Rà soát hồ sơ./. Lập danh mục hồ sơ. }]",
   good: "sections: [{ heading: Nội dung, content: Rà soát hồ sơ. Lập danh mục hồ sơ. }]",
   check(document, report) {
-    const marks = linesIn(document).flatMap((text) =>
+    const lines = linesIn(document).filter(({ role }) => role !== "display");
+    const marks = lines.flatMap((text) =>
       [...text.printed.matchAll(/\.\/\.(?![\d/])/g)].map(({ index }) => span(text, index, index + 3)),
     );
     for (const mark of marks.slice(0, -1)) report(mark, "“./.” ghi nhiều lần. Chỉ để lại ở cuối nội dung");
