@@ -97,7 +97,8 @@ const apart = (para: Para): Para[] => {
   const groups: Line[][] = [];
   for (const line of para.lines) {
     const last = groups.at(-1);
-    const isEnded = /\p{L}{2}.*[.;:]$/su.test(last?.at(-1)?.text ?? "") && /^\p{Lu}/u.test(line.text);
+    const above = last?.at(-1)?.text ?? "";
+    const isEnded = /[.;:]$/.test(above) && /\p{L}{2}/u.test(above) && /^\p{Lu}/u.test(line.text);
     if (last && !isEnded && !beginsAnew(line)) last.push(line);
     else groups.push([line]);
   }

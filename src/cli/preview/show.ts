@@ -12,6 +12,7 @@ import type { PdfPrinter } from "./desktop.ts";
 import type { Draft } from "./draft.ts";
 import { type Asset, type Give, PreviewServer } from "./server.ts";
 
+export { reportOn } from "../import-report.ts";
 export { hasScreen, openOnDesktop, pdfPrinter } from "./desktop.ts";
 
 export interface ShowOptions {

@@ -36,9 +36,10 @@ sections:
     if (found.length === 0) return;
     const pointers = new Map<unknown, Pointer>(below(plan).map(({ value, pointer }) => [value, pointer]));
     for (const { origin, typed, printed, kept } of found) {
-      const [, first = "", rest = ""] = /^(\S+)\s+(.*)$/s.exec(withoutMarkup(printed)) ?? [];
+      const plain = withoutMarkup(printed);
+      const [first = ""] = plain.split(/\s/, 1);
       // Two labels of one level are told of by label-once, in Word files too.
-      if (kept && secondLabelIn(first, rest) !== undefined) continue;
+      if (kept && secondLabelIn(first, plain.slice(first.length).trimStart()) !== undefined) continue;
       const holder = originalOf(origin.of);
       const text = String((holder as Record<string, unknown>)[origin.key]);
       const from = text.toLowerCase().indexOf(typed.toLowerCase());

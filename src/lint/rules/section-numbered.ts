@@ -7,11 +7,9 @@ const longestTitle = 100;
 /** Divides the text, whatever its form: no title needs a number of its own beside it. */
 const isCounted = ({ label, printed }: Text): boolean => {
   const level = countedBy(label)?.level;
-  return (
-    level === "section" ||
-    level === "part" ||
-    /^(?:điều|chương|mục)\s+[\dIVX]|^[A-ZĐ][.)]\s/iu.test(`${label} ${printed}`.trim())
-  );
+  const line = `${label} ${printed}`.trim();
+  const isNamed = /^(?:điều|chương|mục)\s+[\dIVX]/iu.test(line) || /^[A-ZĐ][.)]\s/u.test(line);
+  return level === "section" || level === "part" || isNamed;
 };
 
 export const sectionNumbered: Rule = {
