@@ -174,7 +174,7 @@ describe.skipIf(!isWanted)("on Windows", () => {
 
     test("the window: a menu in Vietnamese, which ends at 0", async () => {
       const { shown, press, ended } = windows.atTerminal(launcher, [], "Phần mềm/kehoach");
-      await vi.waitFor(() => expect(shown()).toContain("8. Đọc hướng dẫn"), patientMs);
+      await vi.waitFor(() => expect(shown()).toContain("9. Đọc hướng dẫn"), patientMs);
       expect(shown()).toContain("Thư mục: D:\\Phần mềm\\kehoach\\ke-hoach");
       press("0\r");
       await ended;
