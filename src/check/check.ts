@@ -41,7 +41,7 @@ interface Found {
 /** A remedy that names words: another one for each fault. */
 const ownRemedy = /(?:Viết|Ghi|Sửa|phải là|nay là|tiếp theo)[^“.]*“/u;
 
-/** What a fault has in common with others: its message, whatever words, signs and measures it names. */
+/** The key under which like findings are gathered: the message without its quoted words, signs and measures. */
 const commonIn = (message: string): string =>
   ownRemedy.test(message)
     ? message

@@ -9,7 +9,7 @@ import type { Subject } from "../recognize/where.ts";
 export interface Checked {
   measured: Measured;
   parts: Parts;
-  /** What it says. */
+  /** The document that was recognized in the Word file. */
   document: Document;
   /** Whose ranges it is judged by. */
   layout: Layout;

@@ -11,7 +11,7 @@ import { asideLines, balanceLine, doubtLine, isBalanced, leftLine, restatedLine,
 import { partsIn } from "./document-parts.ts";
 import { packageFile } from "./package-folder.ts";
 
-/** What a report is made of. */
+/** Input of `reportOn`. */
 export interface Subject {
   /** The Word file and the plan, as the user named them. */
   file: string;

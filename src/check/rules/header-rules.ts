@@ -88,5 +88,5 @@ const rulesOf = (row: RuledRow): CheckRule[] => [
   },
 ];
 
-/** Whether there is a rule under Tiêu ngữ, the issuer and trích yếu, and how long it is. */
+/** Rules about the drawn line under Tiêu ngữ, the issuer and trích yếu: that it is there, and its length. */
 export const headerRules: readonly CheckRule[] = rows.flatMap(rulesOf);

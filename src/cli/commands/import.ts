@@ -87,6 +87,7 @@ export const importFiles = async (named: readonly string[], options: ImportOptio
       const shown = output === "-" ? "kế hoạch" : shownFrom(io.cwd, output);
       const outdated = outOfDate({ shown, yaml, year: imported.year, office, kind }, io.clock());
       if (reportJob) {
+        // Out of the file that holds the preview: both lay pages out, which takes most of it.
         const { reportOn } = await import("../preview/show.ts");
         const page = reportOn({ file: path, plan: output === "-" ? "kế hoạch" : output, imported, outdated });
         await writeWhole(

@@ -20,7 +20,7 @@ const issuerIn = ({ issuer }: Value): string => {
   return [name].flat().join(" ");
 };
 
-/** What the file says of its office: taken over as it is, or another office that is typed instead. */
+/** Answers about the office: those of the Word file, or what the person types in their place. */
 const introducedFrom = async (
   value: Value,
   options: InitOptions,
@@ -41,7 +41,7 @@ const introducedFrom = async (
   };
 };
 
-/** Whether number and date are left open: said in the command, or asked. */
+/** Whether number and date are emptied for a new year: the option `--new-year`, or else a question. */
 const isForNewYear = async ({ newYear }: InitOptions, io: Io): Promise<boolean> => {
   if (newYear !== undefined || !io.ask) return newYear ?? false;
   const answer = await io.ask("Để trống số, ngày cho kế hoạch mới? (bấm Enter: có; gõ k: giữ như cũ) ");

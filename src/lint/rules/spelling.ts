@@ -1,5 +1,5 @@
 import { span } from "../../document/document.ts";
-import { misspelt } from "../../knowledge/spellings.ts";
+import { misspelt } from "../../knowledge/misspellings.ts";
 import { capitalised } from "../../wording/punctuation.ts";
 import { isSyllable } from "../../wording/syllables.ts";
 import { legacyPlaces } from "../legacy.ts";
