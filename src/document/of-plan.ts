@@ -64,6 +64,17 @@ interface Traits {
 
 const titleStyles: ReadonlySet<LineEntry["style"]> = new Set(["muc", "khoan-tieu-de", "tieu-khoan", "tieu-de-phu"]);
 
+/** Texts that the template prints as they stand, stars included. */
+const printedAsIs: ReadonlySet<Role> = new Set([
+  "parent",
+  "issuer",
+  "authority",
+  "position",
+  "person",
+  "place",
+  "number",
+]);
+
 /** Texts that a label may stand in front of. */
 const takesLabel: ReadonlySet<Role> = new Set(["running", "heading", "preamble"]);
 
@@ -187,18 +198,16 @@ class Reading {
   }
 
   /** A printed text with its marks of emphasis, cut where its look or its origin changes. */
-  private piecesOf(raw: string, typed: readonly TypedText[], leadEnd: number): Piece[] {
+  private piecesOf(role: Role, raw: string, typed: readonly TypedText[], leadEnd: number): Piece[] {
     const shown = shownIn(
       raw,
       typed.map(({ value }) => value),
     );
+    const split = (text: string): ReturnType<typeof splitEmphasis> =>
+      printedAsIs.has(role) ? [{ text, bold: false, italic: false, at: 0 }] : splitEmphasis(text, this.notes);
     const parts = [
-      ...splitEmphasis(raw.slice(0, leadEnd), this.notes).map((part) => ({ ...part, isLead: true })),
-      ...splitEmphasis(raw.slice(leadEnd), this.notes).map((part) => ({
-        ...part,
-        at: part.at + leadEnd,
-        isLead: false,
-      })),
+      ...split(raw.slice(0, leadEnd)).map((part) => ({ ...part, isLead: true })),
+      ...split(raw.slice(leadEnd)).map((part) => ({ ...part, at: part.at + leadEnd, isLead: false })),
     ];
     return parts.flatMap((part): Piece[] => {
       if ("note" in part) return [];
@@ -236,7 +245,9 @@ class Reading {
     const byHand = label === "" ? undefined : from.find(({ key }) => key === "label");
     const typed = from.flatMap((origin) => (origin === byHand ? [] : (this.typedBy(origin) ?? [])));
     const leadEnd = isBold ? whole.length : bold ? lead.length : 0;
-    const all = this.piecesOf(whole, typed, leadEnd).map((piece) => (inItalics ? { ...piece, italic: true } : piece));
+    const all = this.piecesOf(role, whole, typed, leadEnd).map((piece) =>
+      inItalics ? { ...piece, italic: true } : piece,
+    );
     const byAuthor =
       label === "" && takesLabel.has(role) ? typedLabelIn(all.map(({ text: words }) => words).join("")) : undefined;
     const pieces = byAuthor ? behind(all, byAuthor.length) : all;

@@ -89,8 +89,8 @@ export const letterheadEntry = (letterhead: FormLetterhead): FormLetterheadEntry
   const names = issuer === undefined ? { parent: [], name: [] } : issuerOf({ issuer });
   return {
     kind: "form-letterhead",
-    parent: names.parent.map(capitals),
-    issuer_lines: names.name.map(capitals),
+    parent: names.parent.map(withoutMarkup).map(capitals),
+    issuer_lines: names.name.map(withoutMarkup).map(capitals),
     number: number.trim().replace(/^số\s*:\s*/i, ""),
     date: dateLine(letterhead),
     [origins]: textsIn(letterhead),

@@ -97,3 +97,9 @@ export const withoutEmphasis = (text: string, notes: ReadonlySet<string>): strin
   splitEmphasis(text, notes)
     .map((piece) => ("note" in piece ? `[^${piece.note}]` : piece.text.replaceAll("*", "\\*")))
     .join("");
+
+/** The same for what the template prints as it stands: a literal star is no more than a star. */
+export const withoutStars = (text: string, notes: ReadonlySet<string>): string =>
+  splitEmphasis(text, notes)
+    .map((piece) => ("note" in piece ? `[^${piece.note}]` : piece.text))
+    .join("");

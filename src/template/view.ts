@@ -19,7 +19,7 @@ import {
   withRoom,
 } from "../wording/punctuation.ts";
 import { archiveOf, isArchiveLine } from "../wording/recipients.ts";
-import { withoutEmphasis } from "./emphasis.ts";
+import { withoutEmphasis, withoutStars } from "./emphasis.ts";
 
 /**
  * What a template can name: the plan with everything the decree makes mechanical already done. Every name is always
@@ -85,15 +85,15 @@ export const authorityKeys = [
 const signed = (sign: string, line: string): string =>
   `${sign} ${line.toUpperCase().startsWith(sign) ? line.slice(sign.length).trimStart() : line}`;
 
-const signerView = (signer: Signer, plain: (text: string) => string): SignerView => {
-  const line = (text: string): string => capitals(plain(text));
+const signerView = (signer: Signer, bare: (text: string) => string): SignerView => {
+  const line = (text: string): string => capitals(bare(text));
   const authority = authorityKeys.flatMap(([key, sign]) =>
     linesOf(signer[key]).map((text, index) => (sign !== "" && index === 0 ? signed(sign, text) : text)),
   );
   return {
     authority: authority.map(line),
     other_position: linesOf(signer.other_position).map(line),
-    name: plain(signer.name?.trim() ?? ""),
+    name: bare(signer.name?.trim() ?? ""),
   };
 };
 
@@ -101,10 +101,10 @@ const signerView = (signer: Signer, plain: (text: string) => string): SignerView
 const numberText = (number: Plan["number"]): string =>
   number === undefined || number === null || number === "" ? blank(8) : padded(Number(number));
 
-/** Takes emphasis off where the decree fixes the look. */
-const withoutEmphasisOf = (plan: Plan): ((text: string) => string) => {
+/** Takes emphasis off where the decree fixes the look: of texts that may hold marks, and of names printed as they stand. */
+const plainOf = (plan: Plan): { plain: (text: string) => string; bare: (text: string) => string } => {
   const notes = new Set(Object.keys(plan.footnotes ?? {}));
-  return (text) => withoutEmphasis(text, notes);
+  return { plain: (text) => withoutEmphasis(text, notes), bare: (text) => withoutStars(text, notes) };
 };
 
 /** Titles of parts and sections are upright and bold, whatever is typed in them. */
@@ -117,7 +117,7 @@ const plainTitle = (entry: Entry, plain: (text: string) => string): Entry => {
 const recipientLines = (plan: Plan): string[] => {
   const typed = plan.recipients.find(isArchiveLine);
   const archive = plan.archive ?? typed ?? "VT";
-  const plain = withoutEmphasisOf(plan);
+  const { plain } = plainOf(plan);
   const lines = plan.recipients.filter((line) => !isArchiveLine(line)).map(withoutDash);
   return listed([...lines, `Lưu: ${archiveOf(archive)}`].map(plain));
 };
@@ -196,8 +196,9 @@ const symbolOf = (plan: Plan, abbreviation: string): string | undefined => {
 
 /** A plan, checked, to what the template is filled with. */
 export const viewOf = (plan: Plan, kind: Kind): View => {
-  const plain = withoutEmphasisOf(plan);
+  const { plain, bare } = plainOf(plan);
   const issuer = issuerOf(plan);
+  const inText = bare(issuer.inText);
   const date: PartialDate = parseDate(plan.date) ?? { year: 0 };
   const number = numberText(plan.number);
   const symbol = symbolOf(plan, kind.abbreviation) ?? "";
@@ -205,18 +206,18 @@ export const viewOf = (plan: Plan, kind: Kind): View => {
   const body = buildOutline(plan, choices);
   const closing = linesOf(plan.closing);
   const signers = [plan.signature].flat();
-  const reference = `(Kèm theo ${kind.name} số ${number}/${symbol} ${dateInWords(date)} của ${issuer.inText})`;
+  const reference = `(Kèm theo ${kind.name} số ${number}/${symbol} ${dateInWords(date)} của ${inText})`;
   const appendices = plan.appendices ?? [];
   return {
     kind: kind.name,
     type_name: capitals(kind.name),
     subject: linesOf(plan.title).join(" "),
-    issuer: issuer.inText,
-    parent: issuer.parent.map(capitals),
-    issuer_lines: issuer.name.map(capitals),
+    issuer: inText,
+    parent: issuer.parent.map(bare).map(capitals),
+    issuer_lines: issuer.name.map(bare).map(capitals),
     number,
     symbol,
-    place: plan.place,
+    place: bare(plan.place),
     date: dateInWords(date),
     title: linesOf(plan.title).map(plain),
     marks: [plan.secrecy, plan.urgency].filter((mark) => mark !== undefined).map(capitals),
@@ -228,7 +229,7 @@ export const viewOf = (plan: Plan, kind: Kind): View => {
     closing: closing.map((line, index) => (index === closing.length - 1 ? withEndMark(line) : line)),
     recipients: recipientLines(plan),
     drafter: drafterText(plan.drafter),
-    signers: signers.map((signer) => signerView(signer, plain)),
+    signers: signers.map((signer) => signerView(signer, bare)),
     joint: signers.length > 1,
     appendices: appendices.map((appendix) => {
       const place = placeAmong(appendices, appendix);
