@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync, zipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { checkRules } from "../src/check/rules/index.ts";
+import { checkRules } from "../src/check/compiled/rules.ts";
 import { manyFiles } from "../src/cli/through-all.ts";
 import { runIn } from "./support/cli.ts";
 import { fakeDocx } from "./support/fake-docx.ts";

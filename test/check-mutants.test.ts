@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkRules } from "../src/check/rules/index.ts";
+import { checkRules } from "../src/check/compiled/rules.ts";
 import { harmless, type Mutant, mutants, mutated } from "./support/mutants.ts";
 import { documentAt, judgeWord, told } from "./support/word.ts";
 

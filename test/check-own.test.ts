@@ -4,7 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkDocument } from "../src/check/check.ts";
-import { checkRules } from "../src/check/rules/index.ts";
+import { checkRules } from "../src/check/compiled/rules.ts";
 import { readKind } from "../src/kind/read.ts";
 import { buildDocx, stampOf } from "../src/pipeline.ts";
 import type { Plan } from "../src/plan/plan.ts";

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { checkRules } from "../src/check/rules/index.ts";
+import { checkRules } from "../src/check/compiled/rules.ts";
 import { placeholderOf, sources } from "../src/cli/completion.ts";
 import { exampleNames } from "../src/cli/examples.ts";
 import { exitCodes } from "../src/cli/io.ts";

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { basics } from "../src/lint/basics.ts";
+import { rules } from "../src/lint/compiled/rules.ts";
 import { manual } from "../src/lint/manual.ts";
-import { rules } from "../src/lint/rules/index.ts";
 import { problemsAsText } from "../src/report/text.ts";
 import { judge } from "./support/judge.ts";
 import { pathOf, yamlFiles } from "./support/plans.ts";

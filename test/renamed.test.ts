@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { checkManual } from "../src/check/check.ts";
+import { rules } from "../src/lint/compiled/rules.ts";
 import { byNewNames, newNameOf, ofPlans, oldNames, rulesNamed } from "../src/lint/renamed.ts";
-import { rules } from "../src/lint/rules/index.ts";
 import { runIn } from "./support/cli.ts";
 import { pathOf } from "./support/plans.ts";
 

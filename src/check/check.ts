@@ -1,17 +1,17 @@
 import type { Place } from "../document/document.ts";
 import { withRemedy } from "../document/fix.ts";
 import type { Layout } from "../kind/layout.ts";
+import { rules as planRules } from "../lint/compiled/rules.ts";
 import type { About, Manual, OfficeNames } from "../lint/rule.ts";
-import { rules as planRules } from "../lint/rules/index.ts";
 import type { Measured } from "../ooxml/measured.ts";
 import type { Problem, Severity } from "../problem.ts";
 import { type Parts, partsOf } from "../recognize/components.ts";
 import { documentIn, type WordDocument } from "../recognize/document.ts";
 import { componentsFound } from "../recognize/missing.ts";
 import { orderOf, placesOf, type Subject } from "../recognize/where.ts";
+import { checkRules } from "./compiled/rules.ts";
 import { remedyInWord } from "./remedies.ts";
 import type { Checked } from "./rule.ts";
-import { checkRules } from "./rules/index.ts";
 
 const ownRules = new Set(checkRules.map(({ id }) => id));
 

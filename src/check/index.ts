@@ -2,5 +2,5 @@
 export { readDocx } from "../ooxml/read.ts";
 export { sentenceOf } from "../ooxml/refusals.ts";
 export { checkDocument, checkManual } from "./check.ts";
-export { checkRules } from "./rules/index.ts";
+export { checkRules } from "./compiled/rules.ts";
 export { valuesOf } from "./values.ts";

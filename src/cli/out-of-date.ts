@@ -1,5 +1,5 @@
 import type { Kind } from "../kind/read.ts";
-import { rules } from "../lint/rules/index.ts";
+import { rules } from "../lint/compiled/rules.ts";
 import { lintPlan } from "../lint/run.ts";
 import type { Office } from "../office/read.ts";
 import { readPlan } from "../plan/read.ts";

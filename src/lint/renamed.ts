@@ -1,6 +1,6 @@
 import type { Severity } from "../problem.ts";
-import { rules } from "./rules/index.ts";
-import { wordRules } from "./word-rules.ts";
+import { rules } from "./compiled/rules.ts";
+import { wordRules } from "./compiled/word-rules.ts";
 
 interface Renamed {
   /** The rules that tell its fact now. */

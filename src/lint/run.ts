@@ -7,10 +7,10 @@ import { nearest } from "../schema/nearest.ts";
 import { mostSilences, type Silence } from "../source/silences.ts";
 import { positionAt, type Source } from "../source/source.ts";
 import { grouped } from "../wording/numerals.ts";
+import { rules } from "./compiled/rules.ts";
 import { remedyInPlan } from "./remedies.ts";
 import { newNameOf, ofPlans, rulesNamed } from "./renamed.ts";
 import type { About, OfficeNames, Rule, RulePlace } from "./rule.ts";
-import { rules } from "./rules/index.ts";
 
 /** What an office sets about rules. */
 export interface LintSettings {

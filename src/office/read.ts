@@ -1,7 +1,7 @@
+import { rules } from "../lint/compiled/rules.ts";
+import { wordRules } from "../lint/compiled/word-rules.ts";
 import { byNewNames, newNameOf, rulesNamed } from "../lint/renamed.ts";
-import { rules } from "../lint/rules/index.ts";
 import { type LintSettings, plainSettings } from "../lint/run.ts";
-import { wordRules } from "../lint/word-rules.ts";
 import type { Inherited, UsualRecipients } from "../plan/inherit.ts";
 import {
   type Finding,

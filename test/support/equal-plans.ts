@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { parse, stringify } from "yaml";
 import { basics } from "../../src/lint/basics.ts";
-import { rules } from "../../src/lint/rules/index.ts";
+import { rules } from "../../src/lint/compiled/rules.ts";
 import { asPlan } from "./judge.ts";
 import { soundPlan } from "./plan-arbitrary.ts";
 import { pathOf, yamlFiles } from "./plans.ts";

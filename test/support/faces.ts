@@ -1,5 +1,5 @@
 import { isOfParty } from "../../src/knowledge/bodies.ts";
-import { rules } from "../../src/lint/rules/index.ts";
+import { rules } from "../../src/lint/compiled/rules.ts";
 import { lintPlan, plainSettings } from "../../src/lint/run.ts";
 import { issuerOf } from "../../src/plan/plan.ts";
 import { type PlanRead, readPlan } from "../../src/plan/read.ts";

@@ -1,8 +1,8 @@
+import { rules as allRules } from "../../lint/compiled/rules.ts";
+import { wordRules } from "../../lint/compiled/word-rules.ts";
 import { manual as planManual } from "../../lint/manual.ts";
 import { newNameOf, rulesNamed } from "../../lint/renamed.ts";
 import { type Manual, topics } from "../../lint/rule.ts";
-import { rules as allRules } from "../../lint/rules/index.ts";
-import { wordRules } from "../../lint/word-rules.ts";
 import { severityNames } from "../../report/report.ts";
 import { wrapped } from "../../report/wrap.ts";
 import { nearest } from "../../schema/nearest.ts";
