@@ -15,6 +15,7 @@ const lines: Readonly<Record<Component, (words: string) => string>> = {
 
 /** A remedy as somebody applies it in Word. @example { do: "add", component: "KT", words: "Giám đốc" } // "Thêm dòng ở trên: KT. GIÁM ĐỐC" */
 export const remedyInWord = (fix: Fix): string => {
+  if (fix.do === "send") return `Thêm vào Nơi nhận dòng: - ${fix.to};`;
   if (fix.do === "remove") return `Bỏ dòng ${fix.component}.`;
   return `${fix.do === "add" ? "Thêm dòng ở trên" : "Ghi"}: ${lines[fix.component](fix.words)}`;
 };

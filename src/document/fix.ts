@@ -5,7 +5,10 @@ export type Sign = "TM" | "KT" | "TL" | "TUQ" | "Q";
 export type Component = Sign | "symbol" | "archive";
 
 /** How to correct a fault, in terms of the document. Each face words it for its kind of file. */
-export type Fix = { do: "write" | "add"; component: Component; words: string } | { do: "remove"; component: Sign };
+export type Fix =
+  | { do: "write" | "add"; component: Component; words: string }
+  | { do: "remove"; component: Sign }
+  | { do: "send"; to: string };
 
 /** A finding as one sentence or two: the fact, then its remedy. */
 export const withRemedy = (message: string, fix: Fix | undefined, remedy: (fix: Fix) => string): string =>

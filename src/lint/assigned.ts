@@ -110,7 +110,7 @@ export const isAssigned = ({ before, after }: InClause, name: string, beginsWith
 
 /** Verbs behind whoever is given work. In a name they would begin with a capital. */
 const acts =
-  /,? (?:chủ trì|phối hợp|có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|tham mưu|phụ trách|theo dõi|đôn đốc|tổng hợp|hướng dẫn|bố trí|chuẩn bị|xây dựng|triển khai|thực hiện|tăng cường|chỉ đạo|tổ chức|căn cứ|chủ động|tuyên truyền)(?= [A-Za-zÀ-ỹ])/u;
+  /,? (?:chủ trì|phối hợp|có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|tham mưu|phụ trách|theo dõi|đôn đốc|tổng hợp|hướng dẫn|bố trí|chuẩn bị|xây dựng|triển khai|thực hiện|tăng cường|chỉ đạo|tổ chức|căn cứ|chủ động|tuyên truyền|làm (?:đầu mối|thường trực))(?= [A-Za-zÀ-ỹ])/u;
 const mostOfActors = 200;
 
 /**

@@ -1,7 +1,6 @@
 import type { Document } from "../document/document.ts";
 import { isBody } from "../knowledge/bodies.ts";
 import { groupPatterns } from "../knowledge/recipient-groups.ts";
-import { issuerOf, type Plan } from "../plan/plan.ts";
 import { folded } from "../wording/folded.ts";
 import { words } from "../wording/words.ts";
 import { collective, inBrackets, isUnitOf, namesIn } from "./names-in.ts";
@@ -10,7 +9,7 @@ import type { OfficeNames } from "./rule.ts";
 
 /** Whoever gets a copy through a line such as this one cannot be told by name. */
 const everybody = words(
-  /như (?:trên|phần|mục|điều|đã nêu)\b|cụm,? (?:và )?khối|khối,? (?:và )?cụm|khối (?:thi đua|tđ)|các [^;]{0,200}(?:cơ quan|đơn vị|địa phương|các ngành|các cấp)(?!,? (?:báo|thông tấn|truyền thông))|(?:cơ quan|ngành), đơn vị|toàn thể|thành viên (?:ban (?:chỉ đạo|tổ chức)|bcđ|btc|tổ|tiểu ban|hội đồng|hđ)/u,
+  /như (?:trên|phần|mục|điều|đã nêu)\b|cụm,? (?:và )?khối|khối,? (?:và )?cụm|khối (?:thi đua|tđ)|các [^;]{0,200}(?:cơ quan|đơn vị|địa phương|các ngành|các cấp)(?!,? (?:báo|thông tấn|truyền thông))|(?:cơ quan|ngành), đơn vị|toàn thể|thành viên (?:ban (?:chỉ đạo|chỉ huy|tổ chức)|bcđ|btc|tổ|tiểu ban|hội đồng|hđ)/u,
 );
 
 const isGroup = words(/\bcác\b|^(?:sở|ban),? (?:ban|ngành)|^(?:ủy ban nhân dân|ubnd) (?:cấp|[A-Za-zÀ-ỹ ]+,)/u);
@@ -35,9 +34,10 @@ const waysToSay = (name: string): string[] => {
  * Whether a body that is named surely has no copy coming, by its own name, under a group's, through a unit of its own or as
  * the drafter who keeps one. Doubtful names are taken to have one.
  */
-export const withoutCopy = (plan: Plan, document: Document, office: OfficeNames): ((name: string) => boolean) => {
+export const withoutCopy = (document: Document, office: OfficeNames): ((name: string) => boolean) => {
   const signsOf = naming(document, office);
-  const written = [...plan.recipients, ...(plan.archive === undefined ? [] : [`Lưu: ${plan.archive}`])];
+  const { recipients, archive, issuer: issuerLine } = document;
+  const written = [...recipients, ...(archive ? [archive] : [])].map(({ printed }) => printed);
   const groupsSaid = Object.entries(office.groups).filter(([group]) =>
     written.some((line) => folded(line).includes(folded(group))),
   );
@@ -49,7 +49,7 @@ export const withoutCopy = (plan: Plan, document: Document, office: OfficeNames)
   const said = new Set(groupPatterns.filter(([group]) => texts.some((text) => group.test(text))));
   const kinds = new Set(texts.flatMap(kindsIn));
   const isForAll = texts.some((text) => everybody.test(text));
-  const issuer = initialsOf(signsOf(issuerOf(plan).name.join(" ")));
+  const issuer = initialsOf(signsOf(issuerLine?.typed ?? ""));
   const keepers = written
     .filter((line) => /^[-\s]*Lưu/iu.test(line))
     .flatMap((line) => line.match(/[\p{Lu}&]{2,}/gu) ?? [])

@@ -16,6 +16,7 @@ const keys: Readonly<Record<Component, readonly [group: string, key: string]>> =
 
 /** A remedy as the author of a plan applies it. @example { do: "add", component: "KT", words: "Giám đốc" } // "Thêm vào signature: for: Giám đốc" */
 export const remedyInPlan = (fix: Fix): string => {
+  if (fix.do === "send") return `Thêm vào recipients dòng: - ${fix.to}`;
   const [group, key] = keys[fix.component];
   if (fix.do === "remove") return `Bỏ khóa ${key}`;
   const line = `${key}: ${fix.words}`;
