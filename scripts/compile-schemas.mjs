@@ -29,6 +29,12 @@ const bare = (schema) => {
   );
 };
 
+/** Code with all that matches a pattern in other words; ajv's output has changed where nothing matches. */
+const rewritten = (code, pattern, replacement) => {
+  if (code.search(pattern) < 0) throw new Error(`nothing in the code that ajv made is like ${pattern}`);
+  return code.replaceAll(pattern, replacement);
+};
+
 /** The code of a schema, as statements that define its function, and the function's name. */
 const compile = (file, form, options) => {
   const ajv = new Ajv({
@@ -51,11 +57,11 @@ mkdirSync(compiled, { recursive: true });
 for (const file of files) {
   // Most files have no fault: they are first asked by short code that answers yes or no, and does not say why.
   const quick = compile(file, bare, { inlineRefs: false });
-  const silent = quick.statements.replaceAll(/(validate\d+\.errors = )\[\{.*?\}\];/g, "$1some;");
+  const silent = rewritten(quick.statements, /(validate\d+\.errors = )\[\{.*?\}\];/g, "$1some;");
   // Errors carry the part of the schema they come from: titles and examples go into our sentences.
   const telling = compile(file, (schema) => schema, { allErrors: true, verbose: true });
   // ajv copies all errors so far for each list item that has one: of a long list that would take its length squared.
-  const joining = telling.statements.replaceAll(/vErrors\.concat\((\w+\.errors)\)/g, "joined(vErrors,$1)");
+  const joining = rewritten(telling.statements, /vErrors\.concat\((\w+\.errors)\)/g, "joined(vErrors,$1)");
   // The schema itself stands among the statements: what a place is called and how it is filled is read from it.
   const [, root] = new RegExp(`const (schema\\d+) = (?=\\{"\\$schema":"[^"]*","\\$id":"${file}")`).exec(joining);
   const lines = [

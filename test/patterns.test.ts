@@ -30,7 +30,10 @@ const files = (readdirSync(pathOf("src"), { recursive: true }) as string[]).filt
   /(?<!compiled.*)\.ts$/.test(file),
 );
 
-test.each(files)("letters of a pattern stand in brackets: src/%s", (file) => {
-  const text = readFileSync(pathOf(`src/${file}`), "utf8");
-  expect(slipsIn(text)).toEqual([]);
+test("letters of a pattern stand in brackets", () => {
+  expect(files.length).toBeGreaterThan(300);
+  const slips = files.flatMap((file) =>
+    slipsIn(readFileSync(pathOf(`src/${file}`), "utf8")).map((slip) => `src/${file}: ${slip}`),
+  );
+  expect(slips).toEqual([]);
 });
