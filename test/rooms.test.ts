@@ -46,9 +46,9 @@ const rank = (room: string): number => rooms.findIndex(([name]) => name === room
 
 /** What a file imports, as it is written there. */
 const importsIn = (text: string): string[] =>
-  [
-    ...text.matchAll(/^(?:import|export)\b[^;]*?from "([^"]+)"|^import "([^"]+)"|\bimport\("([^"]+)"\)/gms),
-  ].map((found) => found[1] ?? found[2] ?? found[3] ?? "");
+  [...text.matchAll(/^(?:import|export)\b[^;]*?from "([^"]+)"|^import "([^"]+)"|\bimport\("([^"]+)"\)/gms)].map(
+    (found) => found[1] ?? found[2] ?? found[3] ?? "",
+  );
 
 /** Imports of a file that the table does not allow. */
 const strayImports = (file: string): string[] => {

@@ -194,12 +194,16 @@ export interface Assignment {
   product?: string;
 }
 
-export interface Task extends NodeGroup {
+/** A node without a title and typed content. */
+type PlainNode = Omit<NodeGroup, "heading" | "caps" | "numbering" | (typeof typedKeys)[number]> & {
+  numbering?: Numbering;
+};
+
+export interface Task extends PlainNode {
   text: string;
 }
 
-export interface Responsibility extends NodeGroup {
-  numbering?: Numbering;
+export interface Responsibility extends PlainNode {
   agency?: string;
   tasks?: string | (string | Task)[];
 }
@@ -210,7 +214,7 @@ export type Column = string[] | { lines: string[]; name?: string; width?: number
 
 /** What stands at the top of a form: an office at the left, Quốc hiệu and Tiêu ngữ at the right. */
 export interface FormLetterhead {
-  issuer?: IssuerNames;
+  issuer?: Lines | { parent?: Lines; name: Lines };
   number?: string;
   place?: string;
   date?: string | number;

@@ -7,7 +7,7 @@ import { validatePlan } from "../../src/schema/plan.ts";
 import { pathOf } from "./plans.ts";
 
 /** The keywords that `schemas/plan.schema.json` uses, in the shapes it uses them in. */
-interface Schema {
+export interface Schema {
   $ref?: string;
   allOf?: Schema[];
   anyOf?: { required: string[] }[];
@@ -51,7 +51,7 @@ const schemaWithoutOffice = (): Schema => {
   return { ...schema, required: [...more, ...required] };
 };
 
-const schema = schemaWithoutOffice();
+export const schema = schemaWithoutOffice();
 
 const known = new Set(
   "$schema $id $ref allOf anyOf if then not type enum pattern maxLength minimum maximum multipleOf minItems maxItems items required properties additionalProperties propertyNames minProperties dependencies definitions title description examples".split(
