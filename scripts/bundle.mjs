@@ -174,6 +174,8 @@ const program = await build({
   plugins: [inOneFile, loadedApart, withoutUnused, dataAsText, rewritten, inAscii],
   write: false,
 });
+// What went into which file, for the test of licences; it is not published.
+writeFileSync(path("dist/inputs.json"), JSON.stringify(program.metafile));
 
 const { library } = createRequire(import.meta.url)(path("dist/kehoach.cjs"));
 const names = Object.keys(library()).join(", ");

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -10,21 +10,50 @@ interface Package {
   repository?: { url: string };
   license?: string;
   dependencies?: Record<string, string>;
-  packages?: Record<string, { dev?: boolean; optional?: boolean }>;
 }
 
-const json = (path: string): Package => JSON.parse(readFileSync(path, "utf8"));
+const json = <Data = Package>(path: string): Data => JSON.parse(readFileSync(path, "utf8"));
 
 /** Licences that ask for no more than their text kept: anyone may ship what is under them. */
 const free = new Set(["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause"]);
 
-test("every package that is installed with ours may be shipped by anyone", () => {
-  const shipped = Object.entries(json(pathOf("package-lock.json")).packages ?? {})
-    .filter(([path, { dev }]) => path !== "" && !dev && existsSync(pathOf(path)))
-    .map(([path]) => path.replace(/^node_modules\//, ""));
-  expect(shipped).toEqual(expect.arrayContaining(Object.keys(json(pathOf("package.json")).dependencies ?? {})));
-  const licences = shipped.map((name) => [name, json(pathOf(`node_modules/${name}/package.json`)).license]);
-  expect(licences.filter(([, licence]) => !free.has(String(licence)))).toEqual([]);
+interface Metafile {
+  outputs: Record<string, { inputs: Record<string, unknown> }>;
+}
+
+/** The folders of packages that files of a bundle came from. */
+const packagesIn = ({ outputs }: Metafile): string[] => {
+  const inputs = Object.values(outputs).flatMap((output) => Object.keys(output.inputs));
+  const folders = inputs.map((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]);
+  return [...new Set(folders.filter((folder) => folder !== undefined))].sort();
+};
+
+/** Packages that not everyone may ship, each with its licence. */
+const unfree = (folders: readonly string[]): string[] =>
+  folders
+    .map((folder) => ({ folder, license: json(pathOf(`${folder}/package.json`)).license }))
+    .filter(({ license }) => !free.has(String(license)))
+    .map(({ folder, license }) => `${folder}: ${license}`);
+
+test("every package that is bundled may be shipped by anyone, and its licence goes with it", () => {
+  const bundle = json<Metafile>(pathOf("dist/inputs.json"));
+  const written = readdirSync(pathOf("dist")).filter((file) => file.endsWith(".cjs"));
+  expect(Object.keys(bundle.outputs).sort()).toEqual(written.map((file) => `dist/${file}`).sort());
+  const folders = packagesIn(bundle);
+  expect(folders.length).toBeGreaterThan(10);
+  expect(unfree(folders)).toEqual([]);
+  const licences = readFileSync(pathOf("dist/LICENSES.txt"), "utf8");
+  const named = new Set(licences.split("\n---\n\n").map((part) => part.split("\n")[part.startsWith("What") ? 2 : 0]));
+  expect(folders.filter((folder) => !named.has(folder.replace(/^.*node_modules\//, "")))).toEqual([]);
+});
+
+test("a package under other terms is noticed, wherever it stands in the bundle", () => {
+  const outputs = { "dist/pdf.cjs": { inputs: { "src/a.ts": {}, "node_modules/@fontsource/tinos/index.css": {} } } };
+  expect(unfree(packagesIn({ outputs }))).toEqual(["node_modules/@fontsource/tinos: OFL-1.1"]);
+});
+
+test("nothing is installed with ours", () => {
+  expect(json(pathOf("package.json")).dependencies).toBeUndefined();
 });
 
 const npm = (words: readonly string[], cwd: string) =>
