@@ -17,23 +17,26 @@ const { values: options, positionals: wanted } = parseArgs({
 
 const soak = (script) => ({ argv: [`scripts/${script}`, "--minutes", options.minutes, "--seed", "1"], env: {} });
 
+/** Test files with more of what they try at random, or with all where they try a sample. */
+const harder = (files, env) => ({ argv: [vitest, "run", ...files, "--testTimeout", "0"], env });
+const seeded = (runs) => ({ KEHOACH_RUNS: String(runs), KEHOACH_SEED: "1" });
+
 /** What each step runs with Node, and the environment that sets how hard it tries. */
 const steps = {
   // A twelfth of the runs is a document.
-  documents: {
-    argv: [vitest, "run", "test/properties.test.ts", "-t", "Microsoft's validator", "--testTimeout", "0"],
-    env: { KEHOACH_RUNS: "4800", KEHOACH_SEED: "1" },
-  },
+  documents: harder(["test/properties.test.ts", "-t", "Microsoft's validator"], seeded(4800)),
+  properties: harder(["test/properties.test.ts", "test/check-own.test.ts", "-t", "^(?!Microsoft)"], seeded(2000)),
+  equal: harder(["test/equal.test.ts"], { ...seeded(3000), KEHOACH_EQUAL: "all" }),
+  pages: harder(["test/pages.test.ts"], { KEHOACH_PAGES: "all" }),
   fuzz: soak("fuzz.mjs"),
   "fuzz:docx": soak("fuzz-docx.mjs"),
   kill: soak("kill.mjs"),
-  edits: {
-    argv: [vitest, "run", "test/random-edits.test.ts", "--testTimeout", "0"],
-    env: { KEHOACH_RUNS: "1000", KEHOACH_SEED: "1" },
-  },
+  edits: harder(["test/random-edits.test.ts"], seeded(1000)),
+  // Each brings Node.js from the npm registry.
+  nodes: { argv: ["scripts/with-node.mjs"], env: {} },
   // What the next step tries on Windows.
   portable: { argv: ["scripts/portable.mjs"], env: {} },
-  windows: { argv: [vitest, "run", "test/windows.test.ts"], env: { KEHOACH_WINE: "all" } },
+  windows: harder(["test/windows.test.ts"], { KEHOACH_WINE: "all" }),
 };
 
 const unknown = wanted.filter((name) => !(name in steps));
