@@ -1,4 +1,5 @@
 import { issuerOf, type Plan } from "../plan/plan.ts";
+import { words } from "../wording/words.ts";
 
 /** An administrative unit that a name ends in, such as "xã Tân Phú". */
 interface Unit {
@@ -8,9 +9,11 @@ interface Unit {
 
 const communes = ["xã", "phường", "đặc khu"];
 
+const ending = words(/\b([Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]ỉnh|[Tt]hành phố)\s+(\p{Lu}[^,]*)/u);
+
 /** Behind a comma stands where the unit lies. */
 export const unitOf = (name: string): Unit | undefined => {
-  const found = /(?<!\p{L})([Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]ỉnh|[Tt]hành phố)\s+(\p{Lu}[^,]*)/u.exec(name);
+  const found = ending.exec(name);
   return found ? { noun: (found[1] ?? "").toLowerCase(), name: (found[2] ?? "").trimEnd() } : undefined;
 };
 
@@ -18,8 +21,8 @@ const isSameLevel = (one: Unit, other: Unit): boolean => communes.includes(one.n
 
 /** A name as it may be broken into lines, whole. */
 const pattern = (name: string): RegExp => {
-  const words = name.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`(?<![A-Za-zÀ-ỹ])${words.join("\\s+")}(?![A-Za-zÀ-ỹ])`, "gu");
+  const each = name.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return words(new RegExp(`\\b${each.join("\\s+")}\\b`, "gu"));
 };
 
 /** What could end a plain scalar of YAML, or break a quoted one, is left for the clerk to write. */
@@ -45,7 +48,7 @@ export const adapted = (text: string, example: Plan, office: Plan["issuer"]): st
   return marked.replace(/\0(\d)\0/g, (_mark, index: string) => wanted[Number(index)]?.[1] ?? "");
 };
 
-const anyUnit = /(?<![A-Za-zÀ-ỹ])(?:xã|phường|đặc khu|tỉnh|thành phố)\s+\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*)*/gu;
+const anyUnit = words(/\b(?:xã|phường|đặc khu|tỉnh|thành phố)\s+\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*)*/gu);
 
 const shownLines = 4;
 

@@ -1,6 +1,7 @@
 import { plainPlace } from "../lint/rules/place-plain.ts";
 import { issuerOf, type Plan } from "../plan/plan.ts";
 import { issuerSymbol } from "../wording/issuer-symbol.ts";
+import { words } from "../wording/words.ts";
 import { unitOf } from "./adapt.ts";
 import type { Io } from "./io.ts";
 import { calledWrongly } from "./stop.ts";
@@ -13,12 +14,14 @@ export interface Introduction {
   symbol?: { guess: string } | { known: string };
 }
 
+const firstLetter = words(/\b\p{L}/gu);
+
 /** A name typed without capitals, or in nothing else, gets them; "HCM" has no syllables to give them to. */
 const properName = (name: string): string => {
   const isInOneCase = name === name.toLowerCase() || name === name.toUpperCase();
   const areSyllables = name.split(" ").every((word) => /[aeiouyăâêôơư\d]/i.test(word.normalize("NFD")));
   if (!isInOneCase || !areSyllables) return name;
-  return name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  return name.toLowerCase().replace(firstLetter, (letter) => letter.toUpperCase());
 };
 
 /** @example unitInFull("TP. HẢI PHÒNG") // "thành phố Hải Phòng" */

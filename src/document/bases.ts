@@ -1,12 +1,14 @@
 import { folded } from "../wording/folded.ts";
+import { words } from "../wording/words.ts";
 
 /** Words that only a basis opens with, and words that a sentence may open with, too. */
-const surelyBasis = /^[-–+]?\s*(?:căn cứ|theo đề nghị|xét (?:đề nghị|tờ trình|đơn))(?![a-zà-ỹ])/;
-const maybeBasis =
-  /^[-–+]?\s*(?:thực hiện|thi hành|tiếp tục|tiếp theo|triển khai|để thực hiện|theo|xét|trên cơ sở)(?![a-zà-ỹ])/;
+const surelyBasis = words(/^[-–+]?\s*(?:căn cứ|theo đề nghị|xét (?:đề nghị|tờ trình|đơn))\b/);
+const maybeBasis = words(
+  /^[-–+]?\s*(?:thực hiện|thi hành|tiếp tục|tiếp theo|triển khai|để thực hiện|theo|xét|trên cơ sở)\b/,
+);
 
 /** Leads on to the text: "…, Ủy ban nhân dân xã ban hành Kế hoạch như sau:". */
-const leadsOn = /như sau(?![a-zà-ỹ])/;
+const leadsOn = words(/như sau\b/);
 const issues = /ban hành (?:kế hoạch|quyết định|quy chế|chương trình)[^;]*[:.]$/;
 
 /** Whether a line can only begin a basis, or leads on to the text. */

@@ -3,6 +3,7 @@ import type { Ending, Signer as SignerLines } from "../recognize/ending.ts";
 import type { Line } from "../recognize/flow.ts";
 import { every } from "../recognize/lines.ts";
 import { withoutEndMark } from "../wording/punctuation.ts";
+import { words } from "../wording/words.ts";
 import { unknown } from "./head.ts";
 import { markupOf, plainWords } from "./markup.ts";
 
@@ -24,8 +25,9 @@ const signOf = (line: string): { key: keyof Signer; rest: string } | undefined =
 };
 
 /** Begins the title of somebody; what does not goes on with the line above it. */
-const position =
-  /^(?:quyền |phó )?(?:phó )?(?:chủ tịch|chủ nhiệm|tổng giám đốc|giám đốc|hiệu trưởng|viện trưởng|cục trưởng|chi cục trưởng|vụ trưởng|trưởng|chánh|bộ trưởng|thứ trưởng|thủ trưởng|bí thư|tổng cục trưởng|phó)(?![a-zà-ỹ])/iu;
+const position = words(
+  /^(?:quyền |phó )?(?:phó )?(?:chủ tịch|chủ nhiệm|tổng giám đốc|giám đốc|hiệu trưởng|viện trưởng|cục trưởng|chi cục trưởng|vụ trưởng|trưởng|chánh|bộ trưởng|thứ trưởng|thủ trưởng|bí thư|tổng cục trưởng|phó)\b/iu,
+);
 
 const join = (lines: readonly string[]): string | string[] => (lines.length > 1 ? [...lines] : (lines[0] ?? ""));
 

@@ -6,6 +6,7 @@ import type { Header } from "../recognize/header.ts";
 import { folded } from "../wording/folded.ts";
 import { padded } from "../wording/numerals.ts";
 import { capitalised } from "../wording/punctuation.ts";
+import { words } from "../wording/words.ts";
 import type { Small } from "./body.ts";
 import { markupOf, plainWords } from "./markup.ts";
 
@@ -45,9 +46,11 @@ const dateIn = (line: Line | null): string | number | undefined => {
   return days >= 1 && days <= 31 ? `${year}-${padded(months)}-${padded(days)}` : `${year}-${padded(months)}`;
 };
 
+const beforeDate = words(/^(.*?),\s*(?:ngày\b|\d|[….])/iu);
+
 /** The name of the place in front of a date. */
 export const placeIn = (line: Line | null): string =>
-  /^(.*?),\s*(?:ngày(?!\p{L})|\d|[….])/iu.exec(plainWords(line?.text ?? "").trim())?.[1]?.trim() ?? "";
+  beforeDate.exec(plainWords(line?.text ?? "").trim())?.[1]?.trim() ?? "";
 
 const marks = {
   urgency: /^(?:hỏa tốc|thượng khẩn|khẩn)$/,

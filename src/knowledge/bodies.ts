@@ -1,4 +1,5 @@
 import { folded } from "../wording/folded.ts";
+import { words } from "../wording/words.ts";
 
 /**
  * - `one head`: one head answers for it and signs by title alone
@@ -277,11 +278,9 @@ export const bodyKinds: readonly BodyKind[] = [
 const byName = new Map(
   bodyKinds.flatMap((kind) => [kind.name, ...(kind.also ?? [])].map((name) => [folded(name), kind] as const)),
 );
-const letter = "A-Za-zÀ-ỹ";
 const namesLongestFirst = [...byName.keys()].sort((one, other) => other.length - one.length);
-const opening = new RegExp(
-  `^(${namesLongestFirst.join("|").replaceAll(" ", "\\s+")})(?![${letter}])(?:,?\\s([${letter}]+))?`,
-  "u",
+const opening = words(
+  new RegExp(`^(${namesLongestFirst.join("|").replaceAll(" ", "\\s+")})\\b(?:,?\\s([A-Za-zÀ-ỹ]+))?`, "u"),
 );
 
 /**
@@ -299,18 +298,17 @@ export const bodyKindOf = (text: string): BodyKind | undefined => {
 export const isBody = (text: string, trait: Trait): boolean => bodyKindOf(text)?.traits.includes(trait) === true;
 
 /** Sectors by a word of their offices' names, which decide as bodies with `own titles` do. */
-const ownSector = new RegExp(
-  `(?<![${letter}])(?:y tế|giáo dục|khoa học|quân sự|biên phòng|quốc phòng)(?![${letter}])`,
-  "u",
-);
+const ownSector = words(/\b(?:y tế|giáo dục|khoa học|quân sự|biên phòng|quốc phòng)\b/u);
 
 /** Whether its own sector decides about ranks and degrees in front of a signer's name (II.7.c). */
 export const hasOwnTitles = (body: string): boolean => isBody(body, "own titles") || ownSector.test(folded(body));
 
 const committee = "(?:tỉnh|thành|huyện|quận|thị|đảng) ủy";
-const party = new RegExp(
-  `^(?:(?:ban chấp hành |ban thường vụ |thường trực )?(?:${committee}|đảng (?:bộ|đoàn)|chi (?:bộ|ủy)|ban cán sự đảng)|(?:văn phòng|ủy ban kiểm tra|ban (?:tổ chức|tuyên giáo|dân vận|nội chính|tuyên giáo và dân vận|xây dựng đảng)) ${committee})(?![${letter}])`,
-  "u",
+const party = words(
+  new RegExp(
+    `^(?:(?:ban chấp hành |ban thường vụ |thường trực )?(?:${committee}|đảng (?:bộ|đoàn)|chi (?:bộ|ủy)|ban cán sự đảng)|(?:văn phòng|ủy ban kiểm tra|ban (?:tổ chức|tuyên giáo|dân vận|nội chính|tuyên giáo và dân vận|xây dựng đảng)) ${committee})\\b`,
+    "u",
+  ),
 );
 
 /**

@@ -1,4 +1,4 @@
-import { anyOf } from "../wording/words.ts";
+import { anyOf, words } from "../wording/words.ts";
 
 interface Holiday {
   /** As the decree writes it in a sentence. */
@@ -54,10 +54,10 @@ export const holidays: readonly Holiday[] = [
 ];
 
 const patternOf = ({ name, behind, wrong, notAfter, notBefore }: Holiday): RegExp => {
-  const front = `${notAfter ? `(?<!${notAfter} )` : ""}${behind ? `(?<=${behind} )` : "(?<![A-Za-zÀ-ỹ])"}`;
+  const front = `${behind ? `(?<=${behind} )` : "\\b"}${notAfter ? `(?<!${notAfter} )` : ""}`;
   const end = `(?![A-Za-zÀ-ỹ\\d]${notBefore ? `| ?${notBefore}` : ""})`;
   const ways = wrong?.flatMap((way) => [way, way.charAt(0).toUpperCase() + way.slice(1)]);
-  return new RegExp(`${front}(?:${anyOf(ways ?? [name])})${end}`, ways ? "gu" : "giu");
+  return words(new RegExp(`${front}(?:${anyOf(ways ?? [name])})${end}`, ways ? "gu" : "giu"));
 };
 
 const patterns = holidays.map((holiday) => ({ name: holiday.name, pattern: patternOf(holiday) }));

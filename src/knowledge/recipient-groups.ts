@@ -1,4 +1,4 @@
-import { anyOf } from "../wording/words.ts";
+import { anyOf, words } from "../wording/words.ts";
 
 /** A group of bodies, as lines of recipients name it. */
 export interface RecipientGroup {
@@ -12,7 +12,7 @@ export interface RecipientGroup {
 // Mỗi dòng là một cách gọi chung trong nơi nhận, và các cơ quan, đơn vị được coi là đã gửi khi có dòng ấy.
 export const recipientGroups: readonly RecipientGroup[] = [
   {
-    said: /(?:sở|ban),? (?:ban|ngành)|các (?:sở|ban|ngành)(?![A-Za-zÀ-ỹ])/u,
+    said: words(/(?:sở|ban),? (?:ban|ngành)|các (?:sở|ban|ngành)\b/u),
     members: [
       ...[
         "sở",
@@ -38,7 +38,7 @@ export const recipientGroups: readonly RecipientGroup[] = [
     example: ["Các phòng chuyên môn", "Thanh tra Sở"],
   },
   {
-    said: /các (?:phòng|ban)(?! chuyên môn)(?![A-Za-zÀ-ỹ])|phòng,? ban/u,
+    said: words(/các (?:phòng|ban)(?! chuyên môn)\b|phòng,? ban/u),
     members: ["phòng", "ban", "văn phòng", "vp", "thanh tra", "trung tâm", "chi cục"],
     example: ["Các phòng, đơn vị thuộc Sở", "Trung tâm Khuyến công"],
   },
@@ -48,17 +48,17 @@ export const recipientGroups: readonly RecipientGroup[] = [
     example: ["UBND các xã, phường", "UBND xã Tân Phú"],
   },
   {
-    said: /(?:các|trưởng|\d) (?:thôn|ấp|bản|làng|buôn|khóm|khu dân cư|khu vực)(?![A-Za-zÀ-ỹ])|tổ dân phố|khu phố|(?<![A-Za-zÀ-ỹ])tdp(?![A-Za-zÀ-ỹ])/u,
+    said: words(/(?:các|trưởng|\d) (?:thôn|ấp|bản|làng|buôn|khóm|khu dân cư|khu vực)\b|tổ dân phố|khu phố|\btdp\b/u),
     members: ["thôn", "ấp", "tổ dân phố", "khu phố"],
     example: ["Các thôn", "Thôn Tân Lập"],
   },
   {
-    said: /các (?:nhà )?trường|(?<![A-Za-zÀ-ỹ])trường học|cơ sở giáo dục/u,
+    said: words(/các (?:nhà )?trường|\btrường học|cơ sở giáo dục/u),
     members: ["trường"],
     example: ["Các trường học", "Trường Mầm non Hoa Sen"],
   },
   {
-    said: /đoàn thể|tổ chức (?:chính trị|ct)|các tổ chức (?:xã hội|thành viên|hội|đoàn)|tcct|ct-xh|các hội(?![A-Za-zÀ-ỹ])/u,
+    said: words(/đoàn thể|tổ chức (?:chính trị|ct)|các tổ chức (?:xã hội|thành viên|hội|đoàn)|tcct|ct-xh|các hội\b/u),
     members: ["hội", "đoàn", "liên đoàn", "liên minh", "công đoàn"],
     example: ["Các đoàn thể xã", "Hội Nông dân xã"],
   },
@@ -68,7 +68,7 @@ export const recipientGroups: readonly RecipientGroup[] = [
     example: ["Các đoàn thể xã", "Ủy ban Mặt trận Tổ quốc Việt Nam xã"],
   },
   {
-    said: /(?:các |cơ quan )[^;]{0,200}(?:báo|đài|thông tấn|truyền thông)(?![A-Za-zÀ-ỹ])/u,
+    said: words(/(?:các |cơ quan )[^;]{0,200}(?:báo|đài|thông tấn|truyền thông)\b/u),
     members: ["báo", "đài", "trung tâm truyền thông", "trung tâm văn hóa"],
     example: ["Các cơ quan báo, đài", "Đài Phát thanh - Truyền hình tỉnh"],
   },
@@ -81,5 +81,5 @@ export const recipientGroups: readonly RecipientGroup[] = [
 
 /** Groups as patterns over small letters: what names the group, and what names a member. */
 export const groupPatterns: readonly (readonly [said: RegExp, member: RegExp])[] = recipientGroups.map(
-  ({ said, members }) => [said, new RegExp(`^(?:${anyOf(members)})(?![A-Za-zÀ-ỹ])`, "u")] as const,
+  ({ said, members }) => [said, words(new RegExp(`^(?:${anyOf(members)})\\b`, "u"))] as const,
 );

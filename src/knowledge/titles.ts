@@ -43,12 +43,14 @@ export const signerTitles: readonly TitleRow[] = [
 const byTitle = new Map(signerTitles.map(({ title, rank }) => [title, rank]));
 const opening = words(new RegExp(`^(?:${anyOf([...byTitle.keys()])})\\b`, "u"));
 
+/** "Tổ trưởng", "Đội trưởng": what a small group calls its head. */
+const headOfGroup = words(/^\p{L}+ trưởng\b/u);
+
 /** The rank of a title; undefined for what begins as none. @example rankOf("PHÓ GIÁM ĐỐC") // "deputy" */
 export const rankOf = (title: string): Rank | undefined => {
   const text = folded(title);
   const found = opening.exec(text)?.[0];
-  // "Tổ trưởng", "Đội trưởng": what a small group calls its head.
-  return found === undefined ? (/^\p{L}+ trưởng(?![A-Za-zÀ-ỹ])/u.test(text) ? "other" : undefined) : byTitle.get(found);
+  return found === undefined ? (headOfGroup.test(text) ? "other" : undefined) : byTitle.get(found);
 };
 
 // Học hàm, học vị, danh hiệu, cấp bậc đứng trước họ tên: viết tắt, rồi viết đủ (Phụ lục I, II.7.c).

@@ -1,5 +1,6 @@
 import type { Role, Text } from "../document/document.ts";
 import { folded } from "../wording/folded.ts";
+import { words } from "../wording/words.ts";
 import type { InClause } from "./clause.ts";
 
 const agencyRoles: ReadonlySet<Role> = new Set(["issuer", "parent", "recipient", "authority", "position"]);
@@ -67,20 +68,22 @@ export const assigningIn = (texts: readonly Text[]): Assigning => {
   return assigning;
 };
 
-const assigns =
-  /(?<![a-zà-ỹ])(?<!(?:bàn|chuyển|được|kết|tiếp) )(?:giao(?: nhiệm vụ)?(?: cho)?|đề nghị|yêu cầu|(?:chủ trì,? )?phối hợp(?: chặt chẽ)?(?: với| cùng)?|(?:báo cáo|gửi|trình)(?: kết quả)?(?: về| cho| lên)?)(?![a-zà-ỹ])/g;
-const alreadyDone = /(?<![a-zà-ỹ])đã(?: [^\s,;]+){0,2} $/;
-const leadsOrHelps = /^(?: [^;:]{0,80}?)?[ ,](?:chủ trì|phối hợp)(?![a-zà-ỹ])/;
-const relation = /(?<![a-zà-ỹ])(?:của|do|tại|theo|từ|để|về|cho|trên|đã|được|khi|nhằm|gửi|báo cáo|trình|là)(?![a-zà-ỹ])/;
+const assigns = words(
+  /\b(?<!(?:bàn|chuyển|được|kết|tiếp) )(?:giao(?: nhiệm vụ)?(?: cho)?|đề nghị|yêu cầu|(?:chủ trì,? )?phối hợp(?: chặt chẽ)?(?: với| cùng)?|(?:báo cáo|gửi|trình)(?: kết quả)?(?: về| cho| lên)?)\b/g,
+);
+const alreadyDone = words(/\bđã(?: [^\s,;]+){0,2} $/);
+const leadsOrHelps = words(/^(?: [^;:]{0,80}?)?[ ,](?:chủ trì|phối hợp)\b/);
+const relation = words(/\b(?:của|do|tại|theo|từ|để|về|cho|trên|đã|được|khi|nhằm|gửi|báo cáo|trình|là)\b/);
 const presents = /^[^()]{0,80}(?:thực hiện|trình bày|chủ trì|điều hành|báo cáo|phụ trách|chuẩn bị)[^()]{0,20}\)/;
-const commonNoun =
-  /^(?:các|những|lãnh đạo|đồng chí|đại diện|đơn vị|địa phương|cơ quan|sở|ban|ngành|đoàn thể|tổ chức|thủ trưởng|thường trực|huyện|quận|thị xã|thành phố|xã|phường)(?![a-zà-ỹ])/;
+const commonNoun = words(
+  /^(?:các|những|lãnh đạo|đồng chí|đại diện|đơn vị|địa phương|cơ quan|sở|ban|ngành|đoàn thể|tổ chức|thủ trưởng|thường trực|huyện|quận|thị xã|thành phố|xã|phường)\b/,
+);
 
 /** Whether a text begins as a name of a body does; nothing at all is a name still to come. */
 const beginsLikeName = (text: string): boolean =>
   text.charAt(0) !== text.charAt(0).toLowerCase() || text === "" || commonNoun.test(text);
 
-const placeName = /^(?:tỉnh|huyện|quận|thị xã|thị trấn|thành phố|cấp)(?![a-zà-ỹ])/;
+const placeName = words(/^(?:tỉnh|huyện|quận|thị xã|thị trấn|thành phố|cấp)\b/);
 const leadsToName =
   /^(?:(?:các|đồng chí|lãnh đạo|đại diện|thường trực|thành viên|ủy viên|phó|chủ tịch|bí thư|thủ trưởng|trưởng|giám đốc|văn phòng|tham mưu|chỉ đạo|hướng dẫn|đôn đốc|trung tâm)\s+)*$/;
 

@@ -14,9 +14,11 @@ const everybody = words(
 
 const isGroup = words(/\bcác\b|^(?:sở|ban),? (?:ban|ngành)|^(?:ủy ban nhân dân|ubnd) (?:cấp|[A-Za-zÀ-ỹ ]+,)/u);
 
+const kindsBehind = words(/\bcác\b(.+)/su);
+
 /** "các trạm", "các bệnh viện": all words behind "các", whatever kinds of bodies they are. */
 const kindsIn = (line: string): string[] => {
-  const [, behind = ""] = /(?<![A-Za-zÀ-ỹ])các(?![A-Za-zÀ-ỹ])(.+)/su.exec(line) ?? [];
+  const [, behind = ""] = kindsBehind.exec(line) ?? [];
   return wordsOf(behind).filter((word) => word !== "các");
 };
 

@@ -63,16 +63,14 @@ const workOf = (task: object): string =>
     .map(searchable)
     .join("; ");
 
+const until = words(/^$|\b(?:trước|nhất|hết|đến)\s+$/u);
+
 /** "2026-06-19", or "trước ngày 19/6/2026" in words. */
 const dayOf = (deadline: string, pointer: string): Omit<Deadline, "work"> | undefined => {
   const typed = parseDate(deadline);
   if (typed) return isFull(typed) ? { place: pointer, date: typed } : undefined;
   const [date, other] = fullDatesIn(deadline);
-  if (
-    !date ||
-    other ||
-    !/^$|(?<![A-Za-zÀ-ỹ])(?:trước|nhất|hết|đến)\s+$/u.test(searchable(deadline).slice(0, date.from))
-  ) {
+  if (!date || other || !until.test(searchable(deadline).slice(0, date.from))) {
     return undefined;
   }
   const { from, to, day, month, year } = date;

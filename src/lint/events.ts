@@ -3,6 +3,7 @@ import { below } from "../plan/walk.ts";
 import { type FullDate, isBefore, isFull } from "../wording/calendar.ts";
 import { parseDate, shortDate } from "../wording/date-words.ts";
 import { fullDatesIn, searchable } from "../wording/dates-in-text.ts";
+import { words } from "../wording/words.ts";
 import type { RulePlace } from "./rule.ts";
 
 /** When something the plan is about takes place. */
@@ -23,6 +24,8 @@ const daysTyped = (time: EventTime, pointer: string): EventDays | undefined => {
   return first && last ? { place: `${pointer}/date`, first, last } : undefined;
 };
 
+const since = words(/\b(?:từ|bắt đầu)\s*$/u);
+
 const daysWritten = (text: string, pointer: string): EventDays | undefined => {
   const dates = fullDatesIn(text);
   const [first, second, third] = dates.map(({ day, month, year }): FullDate => ({ day, month, year }));
@@ -30,7 +33,7 @@ const daysWritten = (text: string, pointer: string): EventDays | undefined => {
   const last = second ?? first;
   // "Từ ngày …" alone tells when something began; more than two dates are more than one event.
   if (!first || !last || third || isBefore(last, first)) return undefined;
-  if (!second && /(?<![A-Za-zÀ-ỹ])(?:từ|bắt đầu)\s*$/u.test(searchable(text).slice(0, from))) return undefined;
+  if (!second && since.test(searchable(text).slice(0, from))) return undefined;
   return { place: { pointer, on: "value", span: [from, to] }, first, last };
 };
 

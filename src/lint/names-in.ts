@@ -28,15 +28,21 @@ const ofPerson = words(
   /^(?:(?:các )?(?:đồng chí|ông|bà)|chủ tịch|phó|trưởng|giám đốc|hiệu trưởng|bí thư|chánh|ủy viên|thủ trưởng|tổ trưởng|thành viên|thường trực)\b/u,
 );
 
+const bureau = words(/^(?:văn phòng|vp)\b/u);
+const boardOrCouncil = words(/^(?:ủy ban|ubnd|hội đồng|hđnd)\b/u);
+
 const joinsOffices = (before: string, rest: string): boolean =>
-  /^(?:văn phòng|vp)(?![A-Za-zÀ-ỹ])/u.test(folded(before)) &&
-  /^(?:ủy ban|ubnd|hội đồng|hđnd)(?![A-Za-zÀ-ỹ])/u.test(folded(rest));
+  bureau.test(folded(before)) && boardOrCouncil.test(folded(rest));
+
+/** What may be a unit of a Sở, and what of a Văn phòng. */
+const unitOfDepartment = words(/^(?:ban|phòng|chi cục|trung tâm)\b/u);
+const unitOfBureau = words(/^(?:ban|trung tâm)\b/u);
+const department = words(/^sở\b/u);
 
 /** "Ban Thi đua - Khen thưởng, Sở Nội vụ": a unit, and what it belongs to. */
 export const isUnitOf = (unit: string, whole: string): boolean =>
-  (/^(?:ban|phòng|chi cục|trung tâm)(?![A-Za-zÀ-ỹ])/u.test(folded(unit)) &&
-    /^sở(?![A-Za-zÀ-ỹ])/u.test(folded(whole))) ||
-  (/^(?:ban|trung tâm)(?![A-Za-zÀ-ỹ])/u.test(folded(unit)) && /^(?:văn phòng|vp)(?![A-Za-zÀ-ỹ])/u.test(folded(whole)));
+  (unitOfDepartment.test(folded(unit)) && department.test(folded(whole))) ||
+  (unitOfBureau.test(folded(unit)) && bureau.test(folded(whole)));
 
 // Blanks are matched from where a run of them begins: tried from each, a long run would take its length squared.
 const leadIn = words(/^(?:[-–+•*\s]|\d+[.)]|(?:trân trọng |kính )?đề nghị\b|giao\b|yêu cầu\b)+/iu);

@@ -7,7 +7,7 @@ import type { OfficeNames } from "./rule.ts";
 // What an abbreviation's letters do not spell, and names that offices write in several ways.
 const oneWay: readonly (readonly [RegExp, string])[] = [
   [words(/(?:TW|TƯ)\b/gu), " trung ương"],
-  [words(/\b(?:TP|Tp)(?:\.\s*|(?![A-Za-zÀ-ỹ]))/gu), " thành phố "],
+  [words(/\b(?:TP|Tp)\b(?:\.\s*)?/gu), " thành phố "],
   [words(/\bVPUB(?:ND)?\b/gu), "văn phòng UBND"],
   [words(/\bVP\b/gu), "văn phòng"],
   [words(/\bTT(?=\.? ?(?:HĐND|UBND|(?:đảng|tỉnh|thành|huyện) (?:ủy|uỷ)))/giu), "thường trực"],
@@ -100,7 +100,7 @@ export const naming = (
     return level ? [{ level, place: words.slice(at + level.length) }] : [];
   });
   const aliases = Object.entries(office.aliases).map(
-    ([short, long]) => [new RegExp(`(?<![A-Za-zÀ-ỹ])${escaped(short)}(?![A-Za-zÀ-ỹ])`, "gu"), long] as const,
+    ([short, long]) => [words(new RegExp(`\\b${escaped(short)}\\b`, "gu")), long] as const,
   );
   return (text) => {
     const capitals = !/\p{Ll}/u.test(text) && hasTone(text);

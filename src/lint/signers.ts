@@ -4,6 +4,7 @@ import { bodyKindOf, isBody } from "../knowledge/bodies.ts";
 import { rankOf } from "../knowledge/titles.ts";
 import { folded } from "../wording/folded.ts";
 import { capitalised } from "../wording/punctuation.ts";
+import { words } from "../wording/words.ts";
 
 /** Abbreviations of authority, and the words that they stand for. */
 const wordsOfSigns: readonly (readonly [Sign, string])[] = [
@@ -111,19 +112,21 @@ export const collectiveOf = (body: string): string | undefined => {
   return kind?.traits.includes("collective") ? kind.name : undefined;
 };
 
+const chairTitle = words(/^(?:phó )?chủ tịch\b/u);
+
 /** Title of who heads a collective, or of a deputy. */
-export const isChairTitle = (title: string): boolean => /^(?:phó )?chủ tịch(?![A-Za-zÀ-ỹ])/u.test(folded(title));
+export const isChairTitle = (title: string): boolean => chairTitle.test(folded(title));
+
+const management = words(/^ban giám (?:đốc|hiệu)\b/u);
 
 /** Whether the words behind TM. name no collective: who heads such a body signs by title alone. */
 export const isNoCollective = (body: string, collective: string): boolean =>
-  isBody(body, "one head") &&
-  (isBody(collective, "one head") || /^ban giám (?:đốc|hiệu)(?![A-Za-zÀ-ỹ])/u.test(folded(collective)));
+  isBody(body, "one head") && (isBody(collective, "one head") || management.test(folded(collective)));
+
+const dutyBehind = words(/(?<!\s)\s+(?:thường trực|phụ trách|điều hành)\b.*$/isu);
 
 /** Whose deputy that is. @example headOf("Phó Chủ tịch Thường trực") // "Chủ tịch" */
-export const headOf = (deputy: string): string =>
-  capitalised(
-    deputy.replace(/^phó\s+/iu, "").replace(/(?<!\s)\s+(?:thường trực|phụ trách|điều hành)(?![A-Za-zÀ-ỹ]).*$/isu, ""),
-  );
+export const headOf = (deputy: string): string => capitalised(deputy.replace(/^phó\s+/iu, "").replace(dutyBehind, ""));
 
 export type HeadFault = "deputy-as-head" | "for-himself" | "no-deputy" | "no-head";
 

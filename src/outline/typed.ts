@@ -18,6 +18,7 @@ import { agencyLead } from "../wording/agency-lead.ts";
 import { clockInWords, type PartialDate, parseDate, shortDate, weekday } from "../wording/date-words.ts";
 import { grouped, padded } from "../wording/numerals.ts";
 import { capitalised, endedWith, uncapitalised, withoutEndMark } from "../wording/punctuation.ts";
+import { words } from "../wording/words.ts";
 import { type Origin, origins, standingFor, type WithOrigins } from "./origin.ts";
 
 // Each function turns one kind of typed content into the nodes a careful clerk would have written by hand.
@@ -211,7 +212,7 @@ const assignmentParts = (assignment: Assignment, headings: Headings): Assignment
   });
 
 /** A deadline in words that goes on from "hoàn thành": "trước 05 ngày …", "trong tháng 6". */
-const continues = /^(?:trước|trong|chậm nhất|muộn nhất|xong|đến|sau|vào|từ|ngay)(?![A-Za-zÀ-ỹ])/iu;
+const continues = words(/^(?:trước|trong|chậm nhất|muộn nhất|xong|đến|sau|vào|từ|ngay)\b/iu);
 
 /** "đơn vị phối hợp: …; hoàn thành trước …", as it stands in brackets. */
 const aside = (parts: readonly AssignmentPart[]): string =>

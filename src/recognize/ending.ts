@@ -1,6 +1,7 @@
 import { mmFromPt } from "../units.ts";
 import { isRecipientsLabel } from "../wording/fixed-lines.ts";
 import { folded } from "../wording/folded.ts";
+import { words } from "../wording/words.ts";
 import { opensAppendix } from "./appendix-labels.ts";
 import { linesPt } from "./boxes.ts";
 import { isBordered } from "./drawn.ts";
@@ -52,7 +53,7 @@ const surelyDrafted = /^(?:\p{Lu}{1,6}(?:\.|\.?\s*\(\d+\)\.?)?|\p{L}{1,6}(?:\/[\
 export const isDrafter = (text: string): boolean => surelyDrafted.test(text);
 
 /** Words of a title, which no name of a person holds. */
-const otherTitle = /(?<![a-zà-ỹ])(?:trưởng|phó|chủ tịch|giám đốc|ủy viên|thư ký|bí thư|chánh văn phòng)(?![a-zà-ỹ])/;
+const otherTitle = words(/\b(?:trưởng|phó|chủ tịch|giám đốc|ủy viên|thư ký|bí thư|chánh văn phòng)\b/);
 
 const longestName = 50;
 

@@ -2,6 +2,7 @@ import { bodyKindOf, isOfParty } from "../knowledge/bodies.ts";
 import { type DocumentKind, isKind, kindIn } from "../knowledge/document-kinds.ts";
 import { isMotto as isMottoText, isNational as isNationalText } from "../wording/fixed-lines.ts";
 import { folded } from "../wording/folded.ts";
+import { words } from "../wording/words.ts";
 import type { Flow, Line, Para, Stroke } from "./flow.ts";
 import { cut, every, inColumns, isCapitals, isCentred } from "./lines.ts";
 import { namesOf } from "./names.ts";
@@ -62,8 +63,9 @@ export const isNational = (line: Line): boolean => isNationalText(line.text);
 export const isMotto = (line: Line): boolean => isMottoText(line.text);
 
 /** Where the text begins, no kind is named any more: a chapter may be called "Quy định chung". */
-const opensText =
-  /^(?:(?:căn cứ|theo|xét|kính gửi)(?![a-zà-ỹ])|(?:chương|mục) +[\divxl]|phần +(?:thứ|[\divxl])|điều +\d|[ivx]+\. )/;
+const opensText = words(
+  /^(?:(?:căn cứ|theo|xét|kính gửi)\b|(?:chương|mục) +[\divxl]|phần +(?:thứ|[\divxl])|điều +\d|[ivx]+\. )/,
+);
 
 /** What stands in capitals among the lines of a header and names no kind. */
 const isNoKind = (line: Line): boolean =>
@@ -124,8 +126,9 @@ const kindLineIn = (lines: readonly Line[]): KindLine | null => {
   return null;
 };
 
-const decides =
-  /^(?:ủy ban nhân dân|hội đồng|chủ tịch|(?:tổng |phó )?giám đốc|bộ trưởng|hiệu trưởng|(?:chi )?cục trưởng)(?![a-zà-ỹ])/;
+const decides = words(
+  /^(?:ủy ban nhân dân|hội đồng|chủ tịch|(?:tổng |phó )?giám đốc|bộ trưởng|hiệu trưởng|(?:chi )?cục trưởng)\b/,
+);
 
 const isWhollyBold = (para: Para): boolean => para.lines.every((line) => every(line, ({ bold }) => bold));
 
@@ -309,9 +312,10 @@ const rulesIn = (
 /** Acts that a number with its year and these symbols make normative, whatever their kind is called. */
 const normativeNumber =
   /\/(?:19|20)\d\d\/(?:nđ-cp|(?:qđ|ct)-(?:ubnd|ttg|ktnn)|nq-(?:hđnd|cp|hđtp)|tt(?:lt)?-|l-ctn|pl-|(?:qh|ubtvqh)\d)/;
-const normativeKind = /^(?:hiến pháp|(?:bộ )?luật|pháp lệnh|lệnh|nghị định|thông tư)(?![a-zà-ỹ])/;
-const personalKind =
-  /^(?:đơn|tờ khai|lý lịch|sơ yếu lý lịch|(?:bản|giấy) (?:cam kết|cam đoan|kiểm điểm|tường trình|tự nhận xét|đề nghị)|phiếu đăng ký)(?![a-zà-ỹ])/;
+const normativeKind = words(/^(?:hiến pháp|(?:bộ )?luật|pháp lệnh|lệnh|nghị định|thông tư)\b/);
+const personalKind = words(
+  /^(?:đơn|tờ khai|lý lịch|sơ yếu lý lịch|(?:bản|giấy) (?:cam kết|cam đoan|kiểm điểm|tường trình|tự nhận xét|đề nghị)|phiếu đăng ký)\b/,
+);
 /** "Số 12-KH/ĐU": the Party's documents have the kind before the stroke, and the body behind it. */
 const partyNumber = /^số[\s:\d…._]*-\s?[a-zđ]{1,4}\/(?:tw|tu|đu|hu|thu|qu|cb|đb|đuk|btg|btc|bdv|ubkt|vptu|vp)[a-zđ]*$/;
 

@@ -1,5 +1,6 @@
 import type { Looks } from "../ooxml/measured.ts";
 import { isMotto, isNational } from "../wording/fixed-lines.ts";
+import { words } from "../wording/words.ts";
 import type { Line } from "./flow.ts";
 import { cutRuns, type Run, textOf } from "./runs.ts";
 
@@ -57,7 +58,7 @@ const wideBlanks = 4;
 /** With so many blanks in front, a line stands in the right half of a page. */
 const farBlanks = 20;
 
-const placeAndDay = /^\p{L}[^\t:;,/]{1,39}, ?ngày(?![A-Za-zÀ-ỹ])/iu;
+const placeAndDay = words(/^\p{L}[^\t:;,/]{1,39}, ?ngày\b/iu);
 
 /** What only a right column begins with. */
 const isSurelyRight = (text: string): boolean => placeAndDay.test(text) || isNational(text) || isMotto(text);

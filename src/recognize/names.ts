@@ -1,5 +1,6 @@
 import { bodyKindOf, isBody } from "../knowledge/bodies.ts";
 import { folded } from "../wording/folded.ts";
+import { words } from "../wording/words.ts";
 import type { Line } from "./flow.ts";
 import { isCapitals, mainLooks } from "./lines.ts";
 
@@ -7,8 +8,9 @@ import { isCapitals, mainLooks } from "./lines.ts";
 export const beginsName = (line: Line): boolean => isBody(line.text, "letterhead");
 
 /** A place alone, which ends the name of its body. */
-const placeAlone =
-  /^(?:tỉnh|thành phố|tp\.?|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu|khu vực)\s+(?!ủy(?![a-zà-ỹ])|đoàn(?![a-zà-ỹ])|đội(?![a-zà-ỹ]))/;
+const placeAlone = words(
+  /^(?:tỉnh|thành phố|tp\.?|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu|khu vực)\s+(?!ủy\b|đoàn\b|đội\b)/,
+);
 
 /** A name of a body that says of no place yet: "ỦY BAN NHÂN DÂN". */
 const withoutPlace = /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ủy ban (?:mttq|mặt trận tổ quốc)(?: việt nam)?)$/;

@@ -1,4 +1,5 @@
 import { folded } from "./folded.ts";
+import { words } from "./words.ts";
 
 const fields = [
   "An toàn thực phẩm",
@@ -102,9 +103,8 @@ const smallToo = new Set(unmistakable.map(folded));
 
 const longestFirst = [...spellings.keys()].sort((a, b) => b.length - a.length);
 // "cơ sở y tế", "cán bộ tư pháp", "toàn quốc hội tụ" only sound like agencies.
-const anyName = new RegExp(
-  `(?<![A-Za-zÀ-ỹ])(?<!(?:cơ|trụ|công|hội|cán|nội|toàn|văn|ái|tổ|trung) )(?:${longestFirst.join("|")})(?![A-Za-zÀ-ỹ])`,
-  "gu",
+const anyName = words(
+  new RegExp(`\\b(?<!(?:cơ|trụ|công|hội|cán|nội|toàn|văn|ái|tổ|trung) )(?:${longestFirst.join("|")})\\b`, "gu"),
 );
 
 const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
@@ -125,8 +125,10 @@ export interface WrongCapitals {
 /** "Sở xây dựng kế hoạch" is an office that draws up a plan. */
 const isVerb = (typed: string): boolean => /xây dựng$/u.test(typed);
 
+const several = words(/^ (?:các|mỗi|từng)\b/u);
+
 /** "Ban chấp hành các chi đoàn" are many, and only the sentence has its capital. */
-const isMany = (behind: string): boolean => /^ (?:các|mỗi|từng)(?![A-Za-zÀ-ỹ])/u.test(behind);
+const isMany = (behind: string): boolean => several.test(behind);
 
 /** @example wrongCapitals("Sở tài chính") // [{ from: 0, to: 12, right: "Sở Tài chính" }] */
 export const wrongCapitals = (text: string): WrongCapitals[] =>

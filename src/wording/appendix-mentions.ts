@@ -1,10 +1,11 @@
 import { folded } from "./folded.ts";
+import { words } from "./words.ts";
 
 /** Shorter titles, such as "Danh sách", may stand in a text for something else. */
 const shortestName = 12;
 
-const counted = /(?<!\d)(\d{1,2})\s+(?:\([^()]{1,20}\)\s+)?phụ lục(?!\p{L})/gu;
-const together = /(?<!\p{L})các phụ lục(?!\s+(?:số\s+)?(?:[ivxlc]{1,6}|\d{1,3})(?![\p{L}\d]))/u;
+const counted = words(/(?<!\d)(\d{1,2})\s+(?:\([^()]{1,20}\)\s+)?phụ lục\b/gu);
+const together = words(/\bcác phụ lục(?!\s+(?:số\s+)?(?:[ivxlc]{1,6}|\d{1,3})(?![\p{L}\d]))/u);
 const ranged =
   /phụ lục\s+(?:số\s+)?(?:từ\s+)?([\p{L}\d]{1,5})\s*(?:đến|tới|[-–])\s*(?:hết\s+)?(?:phụ lục\s+)?(?:số\s+)?([\p{L}\d]{1,5})(?![\p{L}\d])/gu;
 

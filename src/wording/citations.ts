@@ -39,9 +39,11 @@ export const documentTypes = [
 ];
 
 const symbol = String.raw`\d{1,5}[a-zđ]?(?:\/\d{4})?\s?[-/]\s?[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\d&.]*(?:[-/][A-Za-zÀ-ỹ\d&.]*[A-Za-zÀ-ỹ\d])*`;
-const cited = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ])(${documentTypes.join("|")})\s{1,3}(?:phối hợp\s|liên ngành\s|hỏa tốc\s)?(?:số:?\s{0,3})?(${symbol})`,
-  "gu",
+const cited = words(
+  new RegExp(
+    String.raw`\b(${documentTypes.join("|")})\s{1,3}(?:phối hợp\s|liên ngành\s|hỏa tốc\s)?(?:số:?\s{0,3})?(${symbol})`,
+    "gu",
+  ),
 );
 
 // The words a subject begins with, behind the name of an issuer.

@@ -24,12 +24,12 @@ export interface WeekdayInText {
 export const searchable = (text: string): string =>
   folded(text).replace(/\*|\[\^[\w-]{1,20}\]/g, (mark) => " ".repeat(mark.length));
 
-const marked = String.raw`(?<![A-Za-zÀ-ỹ])ngày\s{1,3}`;
+const marked = String.raw`\bngày\s{1,3}`;
 const numeric = String.raw`(?<![A-Za-zÀ-ỹ]|\d|\/|\d[.,:])(\d{1,2})\s?\/\s?(\d{1,2})(?:\s?\/\s?(\d{4}))?(?![\dA-Za-zÀ-ỹ]|\s?\/|-[A-Za-zÀ-ỹ])`;
 const spelled = String.raw`(\d{1,2})\s{1,3}tháng\s{1,3}(\d{1,2})(?:(?:\s{1,3}năm\s{1,3}|\s?\/\s?)(\d{4}))?(?![\dA-Za-zÀ-ỹ])`;
 const dashed = String.raw`(\d{1,2})[-.](\d{1,2})[-.](\d{4})(?![\dA-Za-zÀ-ỹ/])`;
 const bareDay = String.raw`(\d{1,2})(?![\dA-Za-zÀ-ỹ/])`;
-const written = new RegExp(`(?:${marked})?(?:${numeric})|${marked}(?:${spelled}|${dashed}|${bareDay})`, "gu");
+const written = words(new RegExp(`(?:${marked})?(?:${numeric})|${marked}(?:${spelled}|${dashed}|${bareDay})`, "gu"));
 
 // Days of the lunar calendar, whose second month can have a 30th, and shares of a day ("cả ngày 24/24").
 const lunarBehind = words(/^[\s,(]{0,3}(?:âm lịch|âl\b)/u);
@@ -72,10 +72,7 @@ const scan = (plain: string): Day[] => {
 const named = "thứ\\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\\s?nhật";
 const halfName = "(?:buổi\\s)?(?:sáng|trưa|chiều|tối|đêm)";
 const half = `(?:${halfName}\\s)?`;
-const weekdayName = new RegExp(
-  `(?<![A-Za-zÀ-ỹ])(?:${named}|(?<=\\(\\s?)(?:t[2-7]|cn)(?=\\s?\\)))(?![A-Za-zÀ-ỹ\\d/])`,
-  "gu",
-);
+const weekdayName = words(new RegExp(`\\b(?:${named}|(?<=\\(\\s?)(?:t[2-7]|cn)(?=\\s?\\)))(?![A-Za-zÀ-ỹ\\d/])`, "gu"));
 const joint = new RegExp(
   `^[\\s,]{0,3}(?:và|hoặc|đến|tới|-)?[\\s,]{0,3}(?:hết\\s)?${half}(?:(?:${named})[\\s,]{1,3})?$`,
   "u",

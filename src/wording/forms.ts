@@ -1,7 +1,9 @@
 import { folded } from "./folded.ts";
+import { words } from "./words.ts";
 
-const formName =
-  /^(?:(?:biểu )?mẫu|phiếu|tờ khai|giấy|đơn(?! (?:vị|giá))|biên bản|hợp đồng|bản (?:cam kết|đăng ký|kê khai|tự)|đề cương báo cáo)(?![a-zà-ỹ])|(?<![a-zà-ỹ])biểu mẫu/;
+const formName = words(
+  /^(?:(?:biểu )?mẫu|phiếu|tờ khai|giấy|đơn(?! (?:vị|giá))|biên bản|hợp đồng|bản (?:cam kết|đăng ký|kê khai|tự)|đề cương báo cáo)\b|\bbiểu mẫu/,
+);
 
 /** Whether an appendix is a form, by its label or its title. @example isFormName("Mẫu số 01") // true */
 export const isFormName = (name: string): boolean => formName.test(folded(name));
@@ -32,8 +34,10 @@ const boxAtEnd = new RegExp(` (?=[${boxes}]$)|(?<=^[${boxes}]) `, "gu");
 /** A label with no-break spaces between its words and a box at one of its ends. */
 export const besideBox = (label: string): string => label.replace(boxAtEnd, "\u00A0");
 
+const signHere = words(/^\(\s*ký\b/);
+
 /** A line that is signed below. @example isSigningLine("(Ký, ghi rõ họ tên)") // true */
-export const isSigningLine = (text: string): boolean => /^\(\s*ký(?![a-zà-ỹ])/.test(folded(text).trim());
+export const isSigningLine = (text: string): boolean => signHere.test(folded(text).trim());
 
 /** A place and a date above a signature. @example isDateLine("……, ngày … tháng … năm 2026") // true */
 export const isDateLine = (text: string): boolean => /ngày[\s.…_\d]+tháng[\s.…_\d]+năm/iu.test(text);

@@ -1,6 +1,7 @@
 import type { FullDate } from "./calendar.ts";
 import { type Citation, citationsIn, documentTypes } from "./citations.ts";
 import { type DateInText, fullDatesIn, searchable } from "./dates-in-text.ts";
+import { words } from "./words.ts";
 
 /** One thing a căn cứ rests on: a law, a document, a request, or the state of affairs. */
 export interface Ground {
@@ -37,15 +38,16 @@ interface GroundDocument {
 }
 
 const lead = /^[\s\-+•]{0,4}(?:(?:căn cứ|thực hiện|thi hành|triển khai|theo|tiếp theo)(?:\svào)?\s{1,3})?/u;
-const request =
-  /^[\s\-+•]{0,4}(?:theo|xét|trên cơ sở|sau khi xem xét)\s{1,3}(?:ý kiến\s)?(?:đề nghị|đề xuất)(?![A-Za-zÀ-ỹ])/u;
+const request = words(
+  /^[\s\-+•]{0,4}(?:theo|xét|trên cơ sở|sau khi xem xét)\s{1,3}(?:ý kiến\s)?(?:đề nghị|đề xuất)\b/u,
+);
 const lawName = /^(?:hiến pháp|bộ luật|luật|pháp lệnh)(?=\s)/;
-const typeName = new RegExp(`^(?:${documentTypes.join("|")})(?![A-Za-zÀ-ỹ])`, "u");
+const typeName = words(new RegExp(`^(?:${documentTypes.join("|")})\\b`, "u"));
 
 const lawNumber =
   /\(?(?:số:?\s{0,3})?\d{1,4}(?:\/\d{4}\/(?:ubtv)?qh\d{1,2}|[-/][A-Za-zÀ-ỹ]{1,6}[-/][A-Za-zÀ-ỹ]{1,8}\d{0,2})\)?/u;
-const lawIssuer = /^[\s,]{0,3}((?:của|do|được)\s(?:ủy ban thường vụ\s)?quốc hội(?![A-Za-zÀ-ỹ]))/u;
-const dated = /(?<![A-Za-zÀ-ỹ])ngày[\s\d.…_]{0,20}(?:\/|tháng|\d)/u;
+const lawIssuer = words(/^[\s,]{0,3}((?:của|do|được)\s(?:ủy ban thường vụ\s)?quốc hội\b)/u);
+const dated = words(/\bngày[\s\d.…_]{0,20}(?:\/|tháng|\d)/u);
 
 const isCapital = (text: string, at: number): boolean => /^\p{Lu}/u.test(text.slice(at, at + 2));
 
@@ -74,7 +76,7 @@ const lawIn = (text: string, plain: string, from: number, to: number): Law | und
 const blankNumber = /^\s{1,3}(?:số:?(?!\s{0,3}\d)|số:?\s{0,3}\d{1,5}(?![\d/-]))/u;
 // Types that are never cited without a number, and the words that show there is none.
 const alwaysNumbered = /^(?:nghị định|thông tư|quyết định|kế hoạch|chỉ thị|hướng dẫn|công văn|tờ trình)$/;
-const withoutNumber = /^\s{1,3}(?:của|ngày\s{1,3}\d|về)(?![A-Za-zÀ-ỹ])/u;
+const withoutNumber = words(/^\s{1,3}(?:của|ngày\s{1,3}\d|về)\b/u);
 
 const names = "(?:[ \\n\\u00A0]\\p{Lu}[A-Za-zÀ-ỹ-]*){0,6}";
 /** Nothing but the name of an issuer, known to be whole. */
@@ -82,6 +84,8 @@ const issuerOnly = new RegExp(
   `^[\\s,]{0,3}của\\s(?:(?:Thủ tướng\\s)?Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|(?:Chủ tịch\\s)?(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND)(?:\\s(?:tỉnh|thành phố|xã|phường|đặc khu))?${names})[ \\n\\u00A0.]*$`,
   "u",
 );
+
+const issuerWord = words(/\b(?:của|giữa|do)\b/u);
 
 const lacksOf = (
   text: string,
@@ -100,8 +104,7 @@ const lacksOf = (
   }
   if (!dated.test(behindType)) lacks.push("date");
   const rest = text.slice(citation?.date?.to ?? citation?.to ?? from + type.length, to);
-  const isNamed =
-    /(?<![A-Za-zÀ-ỹ])(?:của|giữa|do)(?![A-Za-zÀ-ỹ])/u.test(behindType) || /^[\s,)]{0,3}\p{Lu}/u.test(rest);
+  const isNamed = issuerWord.test(behindType) || /^[\s,)]{0,3}\p{Lu}/u.test(rest);
   if (!isNamed) lacks.push("issuer");
   if (issuerOnly.test(rest) || /^[\s.,]*$/.test(rest)) lacks.push("subject");
   return lacks;

@@ -1,4 +1,5 @@
 import { letters } from "./numerals.ts";
+import { words } from "./words.ts";
 
 /** Takes off a bullet typed in front of an item, which the program prints itself. */
 export const withoutDash = (text: string): string => text.trim().replace(/^[-–—•]\s+/, "");
@@ -150,9 +151,11 @@ const markNames: Readonly<Record<string, string>> = {
 /** What a mark is called. @example markName(";") // "dấu chấm phẩy" */
 export const markName = (mark: string): string => `dấu ${markNames[mark] ?? mark}`;
 
+const beforeRoom = words(/(?:\b(?:ngày|tháng|năm|số|hồi|lúc|giờ)|:)$/iu);
+
 /** Whether spaces are room to write by hand: "hồi     giờ     phút, ngày     tháng", "ngày     , tại", "Người nhận:     ". */
 export const isRoomToWrite = (text: string, at: number, spaces: number): boolean =>
-  spaces > 2 && /(?:(?<![A-Za-zÀ-ỹ])(?:ngày|tháng|năm|số|hồi|lúc|giờ)|:)$/iu.test(text.slice(Math.max(0, at - 8), at));
+  spaces > 2 && beforeRoom.test(text.slice(Math.max(0, at - 8), at));
 
 /** Longer runs may break at their end. */
 const longestUnbroken = 12;

@@ -1,3 +1,4 @@
+import { words } from "./words.ts";
 /** A hyphen after which no line ends; Word has `w:noBreakHyphen` for it. */
 export const noBreakHyphen = "\u2011";
 
@@ -5,8 +6,9 @@ export const noBreakHyphen = "\u2011";
  * Hyphens inside symbols, years and ranges: "80-NQ/TW", "KH-UBND", "QĐ-TTg", "2021-2025", "30%-40%", "I-III", "Covid-19";
  * not "kinh tế-xã hội".
  */
-const tight =
-  /(?<=\d%?)-(?=[\dA-Za-zÀ-ỹ])|(?<=[A-Za-zÀ-ỹ])-(?=\d)|(?<=[A-ZĐ][A-Za-zĐđ]?[A-ZĐ][a-z]?|[A-ZĐ]{2}|(?<![A-Za-zÀ-ỹ])[IVX])-(?=[A-ZĐ])/g;
+const tight = words(
+  /(?<=\d%?)-(?=[\dA-Za-zÀ-ỹ])|(?<=[A-Za-zÀ-ỹ])-(?=\d)|(?<=[A-ZĐ][A-Za-zĐđ]?[A-ZĐ][a-z]?|[A-ZĐ]{2}|\b[IVX])-(?=[A-ZĐ])/g,
+);
 
 /** Ranges written with blanks: "2021 - 2025", "11/6/1948 - 11/6/2023", "7h00 - 7h15". */
 const spaced = /(?<=\d[h%]?) - (?=\d)/g;

@@ -1,14 +1,15 @@
 import { kindIn } from "../../knowledge/document-kinds.ts";
 import { numberIn } from "../../recognize/document.ts";
 import { folded } from "../../wording/folded.ts";
+import { words } from "../../wording/words.ts";
 import { looksFaults } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
 /** What it says of the document, by the word in front. */
 const wanted = [
-  { name: "số, ký hiệu", word: /(?<![a-zà-ỹ])số(?![a-zà-ỹ])/ },
-  { name: "ngày tháng", word: /(?<![a-zà-ỹ])ngày(?![a-zà-ỹ])/ },
-  { name: "tên cơ quan ban hành", word: /(?<![a-zà-ỹ])của(?![a-zà-ỹ])/ },
+  { name: "số, ký hiệu", word: words(/\bsố\b/) },
+  { name: "ngày tháng", word: words(/\bngày\b/) },
+  { name: "tên cơ quan ban hành", word: words(/\bcủa\b/) },
 ];
 
 const model = "“(Kèm theo … số … ngày … tháng … năm … của …)”";

@@ -1,6 +1,9 @@
 import { builtInLayout } from "../../kind/built-in.ts";
+import { words } from "../../wording/words.ts";
 import { askedInWords, looksFaults, sizeInWords } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
+
+const smallLetters = words(/[/-][a-zđ]{2,}\b/u);
 
 export const numberStyle: CheckRule = {
   id: "number-style",
@@ -14,7 +17,7 @@ export const numberStyle: CheckRule = {
     if (!line) return;
     const faults = looksFaults(line, layout, { style: "so-ky-hieu" });
     // Capitals and small letters mix in some abbreviations, such as QĐ-TTg.
-    if (/[/-][a-zđ]{2,}(?![\p{L}])/u.test(line.text)) faults.push("ký hiệu chưa in hoa");
+    if (smallLetters.test(line.text)) faults.push("ký hiệu chưa in hoa");
     if (faults.length > 0)
       report(
         line,

@@ -4,6 +4,7 @@ import type { FullDate } from "../../wording/calendar.ts";
 import { documentTypes } from "../../wording/citations.ts";
 import { type DateInText, datesIn, searchable } from "../../wording/dates-in-text.ts";
 import { padded } from "../../wording/numerals.ts";
+import { words } from "../../wording/words.ts";
 
 /** An act of the register, or a law of a name in it, as a text cites it. */
 export interface CitedAct {
@@ -27,8 +28,8 @@ const isoOf = ({ day, month, year }: FullDate): string => `${year}-${padded(mont
 
 const numbered = /(?<![\d/.-])\d{1,5}\s?[-/]\s?(?:\d{4}\s?\/\s?)?[a-zđ][a-zđ\d]*(?:[-/][a-zđ\d]+)*(?![a-zà-ỹ\d])/g;
 const kinds = `bộ luật|luật|pháp lệnh|hiến pháp|${documentTypes.join("|")}`;
-const kindBefore = new RegExp(`(?<![a-zà-ỹ])(?:(${kinds})\\s{1,3})?(?:số:?\\s{0,3})?$`);
-const lawWord = /(?<![a-zà-ỹ])(?:bộ luật|luật|pháp lệnh|nghị quyết)(?=\s)/g;
+const kindBefore = words(new RegExp(`\\b(?:(${kinds})\\s{1,3})?(?:số:?\\s{0,3})?$`));
+const lawWord = words(/\b(?:bộ luật|luật|pháp lệnh|nghị quyết)(?=\s)/g);
 const ofParliament = /\/(?:ubtv)?qh\d+$/;
 const beforeDate = /^[\s,(]{0,3}(?:ký\s|ban hành\s)?$/;
 
@@ -83,7 +84,7 @@ const byNumber = (text: string, plain: string, dateAt: (at: number) => CitedAct[
   return found;
 };
 
-const lawStart = /(?<![a-zà-ỹ])(?:bộ luật|luật|pháp lệnh)(?=\s)/g;
+const lawStart = words(/\b(?:bộ luật|luật|pháp lệnh)(?=\s)/g);
 /** What a law's name ends before: its number, its date or its year. */
 const behindName =
   /^([^;\n]{1,140}?)(?:,?\s\(?(?:số:?\s{0,3}(\d{1,4}\/\d{4}\/(?:(?:pl-)?ubtv)?qh\d+)\)?|(?=ngày\s)|năm\s(\d{4})(?!\d)|(\d{4})(?![\d/])))/;

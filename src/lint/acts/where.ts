@@ -1,6 +1,7 @@
 import type { Role, Text } from "../../document/document.ts";
 import { subjectsIn } from "../../wording/citations.ts";
 import { folded } from "../../wording/folded.ts";
+import { words } from "../../wording/words.ts";
 import { quotedIn } from "../clause.ts";
 
 const roles: ReadonlySet<Role> = new Set(["basis", "preamble", "running"]);
@@ -9,8 +10,9 @@ const roles: ReadonlySet<Role> = new Set(["basis", "preamble", "running"]);
 export const readsActs = ({ role }: Text): boolean => roles.has(role);
 
 /** Leads to an act that another one's title names: "quy định chi tiết thi hành một số điều của …". */
-const inTitle =
-  /(?<![a-zà-ỹ])(?:của|thi hành|chi tiết|thực hiện|hướng dẫn|theo|tại|thay thế|bãi bỏ)(?: một số điều của)?\s$/;
+const inTitle = words(
+  /\b(?:của|thi hành|chi tiết|thực hiện|hướng dẫn|theo|tại|thay thế|bãi bỏ)(?: một số điều của)?\s$/,
+);
 
 /** Tells whether an act is cited by the document itself, not in a quotation or in the title of another act. */
 export const isCitedThere = (text: Text): ((stretch: { from: number; to: number }) => boolean) => {

@@ -1,10 +1,11 @@
 import { folded } from "../../wording/folded.ts";
 import { namesTimeBefore } from "../../wording/past-times.ts";
+import { words } from "../../wording/words.ts";
 import type { InClause } from "../clause.ts";
 import { never } from "./changes.ts";
 
 const anyOf = (phrases: readonly string[]): RegExp =>
-  new RegExp(`(?<![a-zà-ỹ])(?:${phrases.map((phrase) => folded(phrase)).join("|")})(?![a-zà-ỹ])`);
+  words(new RegExp(`\\b(?:${phrases.map((phrase) => folded(phrase)).join("|")})\\b`));
 
 const markers = anyOf(never.markers);
 const documentMarkers = anyOf(never.documentMarkers);
@@ -12,13 +13,14 @@ const foreign = anyOf(never.foreign);
 const nameHolders = anyOf(never.nameHolders);
 
 /** Words that sound like what carries an old name on, and are not. */
-const otherWords =
-  /(?<![a-zà-ỹ])(?:thành phố|môi trường|thị trường|hội trường|công trường|thi đua|trường hợp|yêu cầu|nhu cầu|toàn cầu|điểm cầu|đường lối|chủ trương)(?![a-zà-ỹ])/g;
+const otherWords = words(
+  /\b(?:thành phố|môi trường|thị trường|hội trường|công trường|thi đua|trường hợp|yêu cầu|nhu cầu|toàn cầu|điểm cầu|đường lối|chủ trương)\b/g,
+);
 
 const numberOfDocument = /\d\/[a-zà-ỹ-]/;
-const byIssuer = /(?<![a-zà-ỹ])(?:của|do)(?: [^\s,;]+){0,4} ?$/;
-const issuing = /^[^,;]{0,40}?(?<![a-zà-ỹ])(?:(?:cấp|ban hành|tặng|ký) (?:ngày|năm)|đã|từng)(?![a-zà-ỹ])/;
-const ofAnArea = /(?<![a-zà-ỹ])địa bàn(?: các| toàn)? $/;
+const byIssuer = words(/\b(?:của|do)(?: [^\s,;]+){0,4} ?$/);
+const issuing = words(/^[^,;]{0,40}?(?:\b(?:(?:cấp|ban hành|tặng|ký) (?:ngày|năm)|đã|từng))\b/);
+const ofAnArea = words(/\bđịa bàn(?: các| toàn)? $/);
 
 /** Whether a document's number and "của" lead to the name that follows. */
 const leadsToIssuer = (before: string): boolean => {
@@ -47,8 +49,9 @@ export const isElsewhere = ({ before, after }: InClause, gone: string, today: st
 export const isKeptInName = (before: string): boolean =>
   nameHolders.test(folded(before).replace(otherWords, "").slice(-80));
 
-const body =
-  /(?<![a-zà-ỹ])(?:ubnd|hđnd|mttq|ủy|ủy ban|hội đồng|đoàn|hội|mặt trận|liên đoàn|liên minh|sở|ban|ngành|đoàn thể|văn phòng|thanh tra|công an|bộ chỉ huy|viện|tòa án|cục|chi cục|kho bạc|thuế|bảo hiểm xã hội|báo|đài|lãnh đạo|đồng chí|đại biểu)(?![a-zà-ỹ])/;
+const body = words(
+  /\b(?:ubnd|hđnd|mttq|ủy|ủy ban|hội đồng|đoàn|hội|mặt trận|liên đoàn|liên minh|sở|ban|ngành|đoàn thể|văn phòng|thanh tra|công an|bộ chỉ huy|viện|tòa án|cục|chi cục|kho bạc|thuế|bảo hiểm xã hội|báo|đài|lãnh đạo|đồng chí|đại biểu)\b/,
+);
 
 /** Whether an old name says whose a body is, or stands alone; not only where something lies. */
 export const isOfBody = (name: string): boolean => {
@@ -58,7 +61,7 @@ export const isOfBody = (name: string): boolean => {
 
 const carriedOut =
   /(?:kết quả|tổng kết|sơ kết|đánh giá|(?<!\d)\d+ năm)(?: [^\s;]+){0,12}? (?:thực hiện|thi hành|triển khai)(?: [^\s;]+){0,6} $/;
-const doneUnder = /(?<![a-zà-ỹ])(?:đã|được cấp)(?: [^\s,;]+){0,6} $/;
+const doneUnder = words(/\b(?:đã|được cấp)(?: [^\s,;]+){0,6} $/);
 const openingTime = /^[\s+•–-]*(?:trong |từ |đến )?(?:năm|giai đoạn|tháng|quý|ngày) [^,;]*/;
 
 /** Whether a cited document is told of as one that was, or with what was once done under it. */

@@ -2,13 +2,15 @@ import { span } from "../../document/document.ts";
 import { type Citation, citationsIn } from "../../wording/citations.ts";
 import { shortDate } from "../../wording/date-words.ts";
 import { folded } from "../../wording/folded.ts";
+import { words } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
 
+const issuedBy = words(
+  /^[\s,(]{0,3}của\s{1,9}(.{0,119}?)(?=\s{1,9}(?:về|ban hành|phê duyệt|quy định|hướng dẫn|triển khai|tổ chức|thực hiện)\b|[,;.:()]|$)/u,
+);
+
 /** The issuer named behind a date, as far as a comma or what the act is about. */
-const issuerBehind = (text: string, at: number): string =>
-  /^[\s,(]{0,3}của\s{1,9}(.{0,119}?)(?=\s{1,9}(?:về|ban hành|phê duyệt|quy định|hướng dẫn|triển khai|tổ chức|thực hiện)(?![A-Za-zÀ-ỹ])|[,;.:()]|$)/u.exec(
-    folded(text.slice(at, at + 120)),
-  )?.[1] ?? "";
+const issuerBehind = (text: string, at: number): string => issuedBy.exec(folded(text.slice(at, at + 120)))?.[1] ?? "";
 
 interface Dated {
   citation: Citation & { date: NonNullable<Citation["date"]> };

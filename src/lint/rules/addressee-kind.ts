@@ -1,12 +1,15 @@
 import type { Role } from "../../document/document.ts";
 import { isKind } from "../../knowledge/document-kinds.ts";
 import { folded } from "../../wording/folded.ts";
+import { words } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
 
 const aboveText: ReadonlySet<Role> = new Set(["parent", "issuer", "number", "place", "title", "basis"]);
 
 /** Somebody is addressed in so many texts under title and bases; further below, it is a form that does. */
 const nearTitle = 3;
+
+const addressing = words(/^kính gửi\b/u);
 
 export const addresseeKind: Rule = {
   id: "addressee-kind",
@@ -23,7 +26,7 @@ export const addresseeKind: Rule = {
     const below = texts.filter(({ role }) => !aboveText.has(role)).slice(0, nearTitle);
     const found = below.find(
       ({ printed, label, cell, appendix }) =>
-        label === "" && !cell && appendix === null && /^kính gửi(?![A-Za-zÀ-ỹ])/u.test(folded(printed)),
+        label === "" && !cell && appendix === null && addressing.test(folded(printed)),
     );
     if (found) report(found, `${kind.name} không có “Kính gửi”. Bỏ đi, ghi các nơi nhận ở phần Nơi nhận`);
   },

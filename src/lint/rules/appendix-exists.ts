@@ -1,11 +1,13 @@
 import { span } from "../../document/document.ts";
 import { folded } from "../../wording/folded.ts";
+import { words } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
 
-const mention = /(?<![A-Za-zÀ-ỹ])phụ lục(?: số)? ([ivxlc]{1,5}|\d{1,2})(?![A-Za-zÀ-ỹ\d]|[.,-]\d)/gu;
+const mention = words(/\bphụ lục(?: số)? ([ivxlc]{1,5}|\d{1,2})(?![A-Za-zÀ-ỹ\d]|[.,-]\d)/gu);
 /** Words of the sentence that name another act, whose appendices are meant. */
-const ofAnother =
-  /(?<![A-Za-zÀ-ỹ])(?:nghị định|thông tư|quyết định|nghị quyết|luật|quy chế|quy định|quy chuẩn|tiêu chuẩn|chỉ thị|đề án|(?:công văn|văn bản|tờ trình|báo cáo|kế hoạch|hướng dẫn) số)(?![A-Za-zÀ-ỹ])/u;
+const ofAnother = words(
+  /\b(?:nghị định|thông tư|quyết định|nghị quyết|luật|quy chế|quy định|quy chuẩn|tiêu chuẩn|chỉ thị|đề án|(?:công văn|văn bản|tờ trình|báo cáo|kế hoạch|hướng dẫn) số)\b/u,
+);
 
 const values: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 

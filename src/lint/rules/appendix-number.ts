@@ -1,7 +1,8 @@
+import { words } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
 
 /** "Phụ lục", "số" and what counts it; names of an appendix's own are not counted. */
-const labelled = /^phụ lục(?![\p{L}\d])\s*(số(?!\p{L}))?\s*([\p{L}\d]{0,6})(?![\p{L}\d])/iu;
+const labelled = words(/^phụ lục(?![\p{L}\d])\s*(số\b)?\s*([\p{L}\d]{0,6})(?![\p{L}\d])/iu);
 
 export const appendixNumber: Rule = {
   id: "appendix-number",

@@ -1,6 +1,7 @@
 import type { Text } from "../../document/document.ts";
 import { span } from "../../document/document.ts";
 import { type Ground, groundsIn } from "../../wording/grounds.ts";
+import { words } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
 
 const ranks: readonly (readonly [type: RegExp, number: RegExp, rank: number])[] = [
@@ -20,9 +21,10 @@ const rankOf = ({ law, document, isRequest }: Ground): number | undefined => {
   return citation && ranks.find(([type, number]) => type.test(citation.type) && number.test(citation.number))?.[2];
 };
 
+const carryingOut = words(/^[\s\-+•]*(?:thực hiện|thi hành|triển khai|tiếp theo)\b/iu);
+
 /** What a plan carries out comes after all that it rests on, with an order of its own. */
-const isCarriedOut = ({ printed }: Text): boolean =>
-  /^[\s\-+•]*(?:thực hiện|thi hành|triển khai|tiếp theo)(?![A-Za-zÀ-ỹ])/iu.test(printed);
+const isCarriedOut = ({ printed }: Text): boolean => carryingOut.test(printed);
 
 const quoted = (text: string): string =>
   text.length > 60 ? `${text.slice(0, 60).replace(/(?<!\s)\s+\S*$/, "")}…` : text;

@@ -1,11 +1,14 @@
 import { joinPointer } from "../../problem.ts";
 import { folded } from "../../wording/folded.ts";
 import { grouped } from "../../wording/numerals.ts";
+import { words } from "../../wording/words.ts";
 import { budgetsOf } from "../budgets.ts";
 import type { Rule } from "../rule.ts";
 
 /** Amounts with decimals, without the dust that binary fractions leave behind. */
 const cleaned = (amount: number): number => Number(amount.toFixed(6));
+
+const ofAll = words(/^[-+\s]*(?:tổng|cộng)\b/u);
 
 export const budgetSum: Rule = {
   id: "budget-sum",
@@ -38,7 +41,7 @@ budget:
         lines.some(({ name }) => /^[-+\s]*(?:trong đó|gồm|bao gồm)/.test(folded(name)))
       )
         continue;
-      const counted = lines.filter(({ name }) => !/^[-+\s]*(?:tổng|cộng)(?![A-Za-zÀ-ỹ])/u.test(folded(name)));
+      const counted = lines.filter(({ name }) => !ofAll.test(folded(name)));
       const sum = cleaned(counted.reduce((all, { amount }) => all + amount, 0));
       if (sum === cleaned(total)) continue;
       report(

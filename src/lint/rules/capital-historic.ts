@@ -10,8 +10,9 @@ const lunarYear = words(
   /(?<=\b(?:năm|xuân|tết|nguyên đán) )(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)\b/giu,
 );
 
-const inCapitals = (name: string): string =>
-  name.replace(/(?<![A-Za-zÀ-ỹ])[a-zà-ỹ]/gu, (letter) => letter.toUpperCase());
+const firstLetter = words(/\b[a-zà-ỹ]/gu);
+
+const inCapitals = (name: string): string => name.replace(firstLetter, (letter) => letter.toUpperCase());
 
 export const capitalHistoric: Rule = {
   id: "capital-historic",

@@ -1,5 +1,6 @@
 import { span } from "../../document/document.ts";
 import { folded } from "../../wording/folded.ts";
+import { words } from "../../wording/words.ts";
 import { proseOf } from "../prose.ts";
 import type { Rule } from "../rule.ts";
 
@@ -64,9 +65,8 @@ const laws = [
 
 const byName = new Map(laws.map((name) => [folded(name), name]));
 const longestFirst = [...byName.keys()].sort((one, other) => other.length - one.length);
-const named = new RegExp(
-  `(?<![A-Za-zÀ-ỹ])(?<!(?:pháp|kỷ|quy|dự án|các|những|ngành) )luật (${longestFirst.join("|")})(?![A-Za-zÀ-ỹ])`,
-  "gu",
+const named = words(
+  new RegExp(`\\b(?<!(?:pháp|kỷ|quy|dự án|các|những|ngành) )luật (${longestFirst.join("|")})\\b`, "gu"),
 );
 
 const isSmall = (letter: string): boolean => letter === letter.toLowerCase();

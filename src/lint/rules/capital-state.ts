@@ -1,16 +1,21 @@
 import { span } from "../../document/document.ts";
+import { words } from "../../wording/words.ts";
 import { proseOf } from "../prose.ts";
 import type { Rule } from "../rule.ts";
 
 /** Names written in small letters, and the way they are written. */
 const names: readonly (readonly [small: RegExp, right: string])[] = [
-  [/(?<![A-Za-zÀ-ỹ])(?<!mặt trận )tổ quốc(?![A-Za-zÀ-ỹ])/giu, "Tổ quốc"],
+  [words(/\b(?<!mặt trận )tổ quốc\b/giu), "Tổ quốc"],
   [
-    /(?<![A-Za-zÀ-ỹ])(?<!(?:cơ quan|tổ chức|công tác|cán bộ|cấp ủy|các|những|hai|ngành) )đảng (?:và|,) ?nhà nước(?= ta(?![A-Za-zÀ-ỹ])|[,.;]|$| (?:về|giao|trao|đã|luôn|quan tâm|trong))/giu,
+    words(
+      /\b(?<!(?:cơ quan|tổ chức|công tác|cán bộ|cấp ủy|các|những|hai|ngành) )đảng (?:và|,) ?nhà nước(?= ta\b|[,.;]|$| (?:về|giao|trao|đã|luôn|quan tâm|trong))/giu,
+    ),
     "Đảng và Nhà nước",
   ],
   [
-    /(?<=(?<![A-Za-zÀ-ỹ])(?:chủ trương|đường lối|lãnh đạo|chính sách) của )đảng(?=(?:,|;|\.| và| trong| về| đối với| tại|$)(?! (?:bộ|viên|ủy|đoàn)))/giu,
+    words(
+      /(?<=\b(?:chủ trương|đường lối|lãnh đạo|chính sách) của )đảng(?=(?:,|;|\.| và| trong| về| đối với| tại|$)(?! (?:bộ|viên|ủy|đoàn)))/giu,
+    ),
     "Đảng",
   ],
 ];

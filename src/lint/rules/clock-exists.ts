@@ -1,9 +1,10 @@
 import { span } from "../../document/document.ts";
+import { words } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
 
 const clock = /(?<![\d.,/:A-Za-zÀ-ỹ])(\d{1,2})(?:\s?(?:giờ|h)\s?|:)(\d{2})(?:\s?phút)?(?![\d.,:]*\d|[A-Za-zÀ-ỹ%])/gu;
 /** With a colon a clock may be a ratio. */
-const ofTime = /(?<![A-Za-zÀ-ỹ])(?:lúc|từ|đến|vào|trước|sau|hồi) $/iu;
+const ofTime = words(/\b(?:lúc|từ|đến|vào|trước|sau|hồi) $/iu);
 
 export const clockExists: Rule = {
   id: "clock-exists",

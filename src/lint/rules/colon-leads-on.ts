@@ -1,9 +1,10 @@
 import { span, type Text } from "../../document/document.ts";
 import { countedBy } from "../../document/labels.ts";
+import { words } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
 
 /** Words that only a list can follow; other colons may stand in front of room to write. */
-const announces = /(?<![A-Za-zÀ-ỹ])(?:sau|sau đây|gồm|cụ thể|như|bao gồm|gồm có):\s*$/iu;
+const announces = words(/\b(?:sau|sau đây|gồm|cụ thể|như|bao gồm|gồm có):\s*$/iu);
 
 /** How deep a label stands; a dash below a number, a plus below a dash. */
 const depthOf = ({ label }: Text): number | undefined => {

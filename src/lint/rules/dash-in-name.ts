@@ -1,5 +1,6 @@
 import { span } from "../../document/document.ts";
 import { bodyKinds } from "../../knowledge/bodies.ts";
+import { words } from "../../wording/words.ts";
 import { proseOf } from "../prose.ts";
 import type { Rule } from "../rule.ts";
 
@@ -7,15 +8,13 @@ const kinds = [...new Set(bodyKinds.flatMap(({ name, also = [] }) => [name, ...a
   .sort((one, other) => other.length - one.length)
   .join("|");
 /** A body's name of words with capitals, up to the dash. */
-const namedBefore = new RegExp(
-  `(?<![A-Za-zÀ-ỹ])(?:${kinds})(?:,? (?:\\p{Lu}[a-zà-ỹ]*|và|[a-zà-ỹ]+(?= \\p{Lu}|,|$))){1,6}$`,
-  "u",
+const namedBefore = words(
+  new RegExp(`\\b(?:${kinds})(?:,? (?:\\p{Lu}[a-zà-ỹ]*|và|[a-zà-ỹ]+(?= \\p{Lu}|,|$))){1,6}$`, "u"),
 );
 const longestName = 80;
 const dash = /(?<=[A-Za-zÀ-ỹ]) ?[–—] ?(?=\p{Lu}\p{Ll})/gu;
 /** What a person of that body is. */
-const ofPerson =
-  /^(?:Trưởng|Phó|Chủ tịch|Giám đốc|Thành viên|Thư ký|Ủy viên|Tổ|Đội|Bí thư|Hiệu trưởng)(?![A-Za-zÀ-ỹ])/u;
+const ofPerson = words(/^(?:Trưởng|Phó|Chủ tịch|Giám đốc|Thành viên|Thư ký|Ủy viên|Tổ|Đội|Bí thư|Hiệu trưởng)\b/u);
 
 export const dashInName: Rule = {
   id: "dash-in-name",

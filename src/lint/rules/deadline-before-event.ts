@@ -6,7 +6,7 @@ import { soleEventOf } from "../events.ts";
 import { issueDateOf } from "../issue.ts";
 import type { Rule } from "../rule.ts";
 
-const word = (words: string): RegExp => new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${words})(?![A-Za-zÀ-ỹ])`, "u");
+const word = (any: string): RegExp => words(new RegExp(`\\b(?:${any})\\b`, "u"));
 
 const preparing = word(
   "giấy mời|kịch bản|trang trí|khánh tiết|in ấn|maket|ma két|tham mưu tổ chức|danh sách đại biểu|chuẩn bị (?:[A-Za-zÀ-ỹ]+ ){0,3}(?:hội trường|hội nghị|địa điểm|nội dung|tài liệu|cơ sở vật chất|âm thanh|điều kiện|chương trình|đại biểu)",

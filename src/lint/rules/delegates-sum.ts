@@ -27,15 +27,15 @@ const countOf = (groups: readonly Group[]): { sum: number; complete: boolean } =
   return { sum: counts.reduce((sum, one) => sum + one.sum, 0), complete: counts.every((one) => one.complete) };
 };
 
+const roughly = words(/\b(?:khoảng|từ|trên|hơn|gần|dưới|tối|ít nhất|nhiều nhất|không quá|mỗi)\b/iu);
+const people = words(/(?<!\d)(?<!\d\.)(\d+(?:\.\d+)*) (?:đại biểu|người)\b/u);
+
 /** The total that words give, where they give one number and give it plainly. */
 const totalOf = (total: Delegates["total"]): number | undefined => {
   if (typeof total !== "string") return total;
-  if (
-    /(?<![A-Za-zÀ-ỹ])(?:khoảng|từ|trên|hơn|gần|dưới|tối|ít nhất|nhiều nhất|không quá|mỗi)(?![A-Za-zÀ-ỹ])/iu.test(total)
-  )
-    return;
+  if (roughly.test(total)) return;
   const numbers = total.match(/\d[\d.]*/g) ?? [];
-  const written = /(?<!\d)(?<!\d\.)(\d+(?:\.\d+)*) (?:đại biểu|người)(?![A-Za-zÀ-ỹ])/u.exec(total)?.[1];
+  const written = people.exec(total)?.[1];
   return numbers.length === 1 && written ? parseGrouped(written) : undefined;
 };
 

@@ -2,11 +2,13 @@ import type { Delegates } from "../../plan/plan.ts";
 import { below } from "../../plan/walk.ts";
 import { joinPointer } from "../../problem.ts";
 import { folded } from "../../wording/folded.ts";
+import { words } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
 
 /** How many in words, or where it is told. */
-const tellsOtherwise =
-  /(?<![A-Za-zÀ-ỹ])(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|trăm|nghìn|toàn thể|toàn bộ|tất cả|theo|danh sách|giấy mời|gồm|trong đó)(?![A-Za-zÀ-ỹ])/u;
+const tellsOtherwise = words(
+  /\b(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|trăm|nghìn|toàn thể|toàn bộ|tất cả|theo|danh sách|giấy mời|gồm|trong đó)\b/u,
+);
 
 export const delegatesTotal: Rule = {
   id: "delegates-total",

@@ -1,4 +1,5 @@
 import { span } from "../../document/document.ts";
+import { words } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
 
 const full: Readonly<Record<string, string>> = {
@@ -9,8 +10,9 @@ const full: Readonly<Record<string, string>> = {
 };
 
 /** A name is printed in capitals: letters that no syllable is made of tell an abbreviation. */
-const shortName =
-  /^(?:(UBND|HĐND|UBMTTQ|MTTQ)(?![\p{L}])|(?:SỞ|PHÒNG) ((?:[BCDĐGHKLMNPQRSTVX]{1,8}[,&\s-]*)*[BCDĐGHKLMNPQRSTVX]{2,8})$)/iu;
+const shortName = words(
+  /^(?:(UBND|HĐND|UBMTTQ|MTTQ)\b|(?:SỞ|PHÒNG) ((?:[BCDĐGHKLMNPQRSTVX]{1,8}[,&\s-]*)*[BCDĐGHKLMNPQRSTVX]{2,8})$)/iu,
+);
 
 export const issuerInFull: Rule = {
   id: "issuer-in-full",

@@ -1,4 +1,4 @@
-import { folded } from "../../wording/folded.ts";
+import { bodyKindOf } from "../../knowledge/bodies.ts";
 import type { Rule } from "../rule.ts";
 
 export const issuerParent: Rule = {
@@ -13,7 +13,7 @@ export const issuerParent: Rule = {
   bad: "issuer: { parent: UBND tỉnh Nghệ An, name: Ủy ban nhân dân xã Tân Phú }",
   good: "issuer: { name: Ủy ban nhân dân xã Tân Phú }",
   check({ issuer, parent }, report) {
-    if (!parent || !/^(?:ủy ban nhân dân|ubnd)(?![A-Za-zÀ-ỹ])/u.test(folded(issuer?.printed ?? ""))) return;
+    if (!parent || bodyKindOf(issuer?.printed ?? "")?.name !== "Ủy ban nhân dân") return;
     report(parent, `Ủy ban nhân dân không ghi cơ quan chủ quản ở trên. Bỏ dòng: ${parent.typed}`);
   },
 };

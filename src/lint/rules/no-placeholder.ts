@@ -1,5 +1,6 @@
 import { span } from "../../document/document.ts";
 import { withoutQuotations } from "../../wording/masked.ts";
+import { words } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
 
 const blankWords =
@@ -21,12 +22,14 @@ const anywhere = [
 
 /** What may well stand in a table or a form, but not in a sentence. */
 const inSentences = [
-  new RegExp(`\\[(?:…|\\.{2,}|(?:${blankWords})(?![A-Za-zÀ-ỹ])[^[\\]\\n]{0,60})\\]`, "giu"),
-  new RegExp(`<(?:${blankWords})(?![A-Za-zÀ-ỹ])[^<>\\n]{0,60}>`, "giu"),
+  words(new RegExp(`\\[(?:…|\\.{2,}|(?:${blankWords})\\b[^[\\]\\n]{0,60})\\]`, "giu")),
+  words(new RegExp(`<(?:${blankWords})\\b[^<>\\n]{0,60}>`, "giu")),
   /(?<![A-Za-zÀ-ỹ\d/])x{2,}(?![A-Za-zÀ-ỹ\d/])/gu,
   /\?{3,}/gu,
-  /(?<=(?<![A-Za-zÀ-ỹ])(?:khoảng|gần|hơn|tổng số|dự kiến|tối đa|tối thiểu|từ nguồn):? )(?:…|\.{3,})(?= \p{Ll})/giu,
-  /(?<![.…] ?)(?<!(?:ngày|tháng|năm|số):? ?)(?:\.{6,}|…{2,}|(?:\. ){4,}\.)(?=\s*[A-Za-zÀ-ỹ])(?!\s*(?:giờ|phút|ngày|tháng|năm)(?![A-Za-zÀ-ỹ]))/giu,
+  words(/(?<=\b(?:khoảng|gần|hơn|tổng số|dự kiến|tối đa|tối thiểu|từ nguồn):? )(?:…|\.{3,})(?= \p{Ll})/giu),
+  words(
+    /(?<![.…] ?)(?<!(?:ngày|tháng|năm|số):? ?)(?:\.{6,}|…{2,}|(?:\. ){4,}\.)(?=\s*[A-Za-zÀ-ỹ])(?!\s*(?:giờ|phút|ngày|tháng|năm)\b)/giu,
+  ),
   /(?<=: ?)(?:\.{6,}|…{2,})(?=[.;]?$)/gmu,
 ];
 

@@ -39,6 +39,8 @@ export const plainPlace = (place: string): string | undefined => {
   return isProvince || isSmall || !remembered.test(folded(own)) ? own : undefined;
 };
 
+const armyOrPolice = words(/\b(?:công an|quân sự|bộ tư lệnh|biên phòng|quốc phòng)\b/u);
+
 export const placePlain: Rule = {
   id: "place-plain",
   topic: "signature",
@@ -54,12 +56,7 @@ export const placePlain: Rule = {
     if (!placeName) return;
     const written = placeName.printed;
     // Army and police have a rule of their own.
-    if (
-      /(?<![A-Za-zÀ-ỹ])(?:công an|quân sự|bộ tư lệnh|biên phòng|quốc phòng)(?![A-Za-zÀ-ỹ])/u.test(
-        folded(issuer?.printed ?? ""),
-      )
-    )
-      return;
+    if (armyOrPolice.test(folded(issuer?.printed ?? ""))) return;
     const plain = plainPlace(written);
     if (plain === undefined) return;
     const place = written.trim();

@@ -1,5 +1,8 @@
 import { span } from "../../document/document.ts";
+import { words } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
+
+const addressing = words(/^[-–+\s]*(?:(như (?:trên|kính gửi))|kính gửi)\b/iu);
 
 export const recipientNotKinhGui: Rule = {
   id: "recipient-not-kinh-gui",
@@ -15,7 +18,7 @@ export const recipientNotKinhGui: Rule = {
   check({ texts }, report) {
     for (const text of texts) {
       if (text.role !== "recipient") continue;
-      const found = /^[-–+\s]*(?:(như (?:trên|kính gửi))|kính gửi)(?![A-Za-zÀ-ỹ])/iu.exec(text.printed);
+      const found = addressing.exec(text.printed);
       if (!found) continue;
       const start = found[0].search(/[A-Za-zÀ-ỹ]/u);
       report(

@@ -1,6 +1,7 @@
 import { type Document, span, type Text } from "../../document/document.ts";
 import { folded } from "../../wording/folded.ts";
 import { capitalised } from "../../wording/punctuation.ts";
+import { words } from "../../wording/words.ts";
 import { actorsOf, assigningIn } from "../assigned.ts";
 import { withoutCopy } from "../copies.ts";
 import { collective, type Named, namesIn } from "../names-in.ts";
@@ -8,7 +9,7 @@ import { firstDayOf, oldNamesIn } from "../reform/changes.ts";
 import type { Rule } from "../rule.ts";
 
 /** A capital behind the first, or the level at the end: "Công an xã", but not "Thống kê số liệu". */
-const properName = /^.(?:.*\p{Lu}|.*(?<![A-Za-zÀ-ỹ])(?:tỉnh|thành phố|xã|phường|đặc khu)$)/su;
+const properName = words(/^.(?:.*\p{Lu}|.*(?:\b(?:tỉnh|thành phố|xã|phường|đặc khu)$))/su);
 
 /** A name that is given work, and where it stands. */
 type Assigned = Named & { in: Text };

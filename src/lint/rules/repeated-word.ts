@@ -1,4 +1,5 @@
 import { span } from "../../document/document.ts";
+import { words } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
 
 /** Words that never stand twice, and words in front of which they end a longer one: "mã số số 5", "kèm theo theo mẫu". */
@@ -22,13 +23,16 @@ const never: ReadonlyMap<string, string> = new Map([
 ]);
 
 // Not "để để lại", "của của cải", "các các-bon": words that begin another.
-const doubled =
-  /(?<![A-Za-zÀ-ỹ])([A-Za-zÀ-ỹ]{2,})\s{1,9}\1(?![A-Za-zÀ-ỹ-])(?!\s{1,9}(?:lại|dành|cải|vay|thuê|mượn|hưu|nhiều)(?![A-Za-zÀ-ỹ]))/gu;
+const doubled = words(
+  /\b([A-Za-zÀ-ỹ]{2,})\s{1,9}\1(?![A-Za-zÀ-ỹ-])(?!\s{1,9}(?:lại|dành|cải|vay|thuê|mượn|hưu|nhiều)\b)/gu,
+);
+
+const lastWord = words(/\b([A-Za-zÀ-ỹ]+)[ \u00A0]$/u);
 
 /** Whether a word that stands twice is a slip. @param before what stands in front of it */
 const isSlip = (word: string, before: string): boolean => {
   const ends = never.get(word) ?? never.get(word.toLowerCase());
-  const last = /(?<![A-Za-zÀ-ỹ])([A-Za-zÀ-ỹ]+)[ \u00A0]$/u.exec(before)?.[1] ?? "";
+  const last = lastWord.exec(before)?.[1] ?? "";
   return ends !== undefined && !ends.split(" ").includes(last.toLowerCase());
 };
 

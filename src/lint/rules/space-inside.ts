@@ -1,4 +1,5 @@
 import { plainBlanks, span } from "../../document/document.ts";
+import { words } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
 
 /** Blanks where two parts are written as one, the letters that every such place has, and what stands there without them. */
@@ -12,13 +13,13 @@ const loose: readonly {
   { literal: "( ", pattern: /\( +(?=[A-Za-zÀ-ỹ\d]{2})/gu, where: "sau dấu mở ngoặc" },
   {
     literal: "/",
-    pattern: /(?<=\d\/)[A-ZĐ]{2,6}(?: +- *|- +)(?:[A-ZĐ]{2,}|TTg)(?![A-Za-zÀ-ỹ])/gu,
+    pattern: words(/(?<=\d\/)[A-ZĐ]{2,6}(?: +- *|- +)(?:[A-ZĐ]{2,}|TTg)\b/gu),
     where: "trong ký hiệu",
     mended: (found) => found.replace(/\s/g, ""),
   },
   {
     literal: "/",
-    pattern: /(?<=(?<![A-Za-zÀ-ỹ])số:? )\d{1,5}(?: +\/ *|\/ +)[A-ZĐ]{2,6}-(?:[A-ZĐ]{2,}|TTg)(?![A-Za-zÀ-ỹ])/gu,
+    pattern: words(/(?<=\bsố:? )\d{1,5}(?: +\/ *|\/ +)[A-ZĐ]{2,6}-(?:[A-ZĐ]{2,}|TTg)\b/gu),
     where: "trong số và ký hiệu",
     mended: (found) => found.replace(/\s/g, ""),
   },

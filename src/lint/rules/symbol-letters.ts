@@ -1,16 +1,17 @@
 import { span } from "../../document/document.ts";
+import { words } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
 
 /** Symbols as they are often mistyped, and as their issuers write them (Phụ lục III, Phụ lục I, II.3.b). */
 const mistyped: readonly (readonly [wrong: RegExp, right: string])[] = [
-  [/(?<=\d\/)(?!QĐ-TTg(?![A-Za-zÀ-ỹ]))Q[ĐD]\s?[-/–]\s?T?T[gG](?![A-Za-zÀ-ỹ])/gu, "QĐ-TTg"],
-  [/(?<=\d\/)(?!CT-TTg(?![A-Za-zÀ-ỹ]))CT\s?[-/–]\s?T?T[gG](?![A-Za-zÀ-ỹ])/gu, "CT-TTg"],
-  [/(?<=\/\d{4}\/)(?!NĐ-CP(?![A-Za-zÀ-ỹ]))N[ĐD]\s?[-/–]\s?CP(?![A-Za-zÀ-ỹ])/gu, "NĐ-CP"],
-  [/(?<=\d\/)(?!NQ-CP(?![A-Za-zÀ-ỹ]))NQ\s?[/–]\s?CP(?![A-Za-zÀ-ỹ])/gu, "NQ-CP"],
+  [words(/(?<=\d\/)(?!QĐ-TTg\b)Q[ĐD]\s?[-/–]\s?T?T[gG]\b/gu), "QĐ-TTg"],
+  [words(/(?<=\d\/)(?!CT-TTg\b)CT\s?[-/–]\s?T?T[gG]\b/gu), "CT-TTg"],
+  [words(/(?<=\/\d{4}\/)(?!NĐ-CP\b)N[ĐD]\s?[-/–]\s?CP\b/gu), "NĐ-CP"],
+  [words(/(?<=\d\/)(?!NQ-CP\b)NQ\s?[/–]\s?CP\b/gu), "NQ-CP"],
   [/(?<=\d\/\d{4}\/)QH\s?[-–/]\s?(?=\d{1,2}(?!\d))/gu, "QH"],
-  [/(?<=\d\/)(?:QD|qđ)-(?=UBND(?![A-Za-zÀ-ỹ]))/gu, "QĐ-"],
-  [/(?<=\d\/)KH\/(?=UBND(?![A-Za-zÀ-ỹ]))/gu, "KH-"],
-  [/(?<=\d\/)QĐ\/(?=UBND(?![A-Za-zÀ-ỹ]))/gu, "QĐ-"],
+  [words(/(?<=\d\/)(?:QD|qđ)-(?=UBND\b)/gu), "QĐ-"],
+  [words(/(?<=\d\/)KH\/(?=UBND\b)/gu), "KH-"],
+  [words(/(?<=\d\/)QĐ\/(?=UBND\b)/gu), "QĐ-"],
 ];
 
 const symbolBehind = /^[A-Za-zÀ-ỹ\d]*/u;

@@ -1,5 +1,8 @@
 import { span } from "../../document/document.ts";
+import { words } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
+
+const regarding = words(/^\**\s*v\s*\/\s*v\b[\s:.]*/iu);
 
 export const titleNoVv: Rule = {
   id: "title-no-vv",
@@ -14,7 +17,7 @@ export const titleNoVv: Rule = {
   good: "title: Tuyên truyền hưởng ứng Ngày Chuyển đổi số quốc gia",
   check({ texts }, report) {
     const first = texts.find(({ role }) => role === "title");
-    const found = first && /^\**\s*v\s*\/\s*v(?![A-Za-zÀ-ỹ])[\s:.]*/iu.exec(first.printed)?.[0].trimEnd();
+    const found = first && regarding.exec(first.printed)?.[0].trimEnd();
     if (!found) return;
     report(span(first, 0, found.length), `“${found}” chỉ dùng trong công văn. Bỏ đi và viết hoa chữ đầu của phần sau`);
   },
