@@ -9,6 +9,7 @@ import { type Parts, partsOf } from "../recognize/components.ts";
 import { documentIn, type WordDocument } from "../recognize/document.ts";
 import { componentsFound } from "../recognize/missing.ts";
 import { orderOf, placesOf, type Subject } from "../recognize/where.ts";
+import { readingOnce } from "../wording/read-once.ts";
 import { checkRules } from "./compiled/rules.ts";
 import { remedyInWord } from "./remedies.ts";
 import type { Checked } from "./rule.ts";
@@ -108,17 +109,9 @@ const notices = {
 /** Fewer of its fixed parts than this, and a file without Quốc hiệu is something else. */
 const leastComponents = 2;
 
-/**
- * Judges a Word file by the decree.
- *
- * @param file as the user named it
- */
-export const checkDocument = (
-  file: string,
-  measured: Measured,
-  layout: Layout,
-  severities: Readonly<Record<string, Severity | "off">> = {},
-): Judgement => {
+type Severities = Readonly<Record<string, Severity | "off">>;
+
+const judged = (file: string, measured: Measured, layout: Layout, severities: Severities): Judgement => {
   const parts = partsOf(measured);
   const { apart } = parts.header;
   if (apart) return { problems: [], notice: notices[apart], parts };
@@ -136,3 +129,15 @@ export const checkDocument = (
   });
   return { problems, parts };
 };
+
+/**
+ * Judges a Word file by the decree.
+ *
+ * @param file as the user named it
+ */
+export const checkDocument = (
+  file: string,
+  measured: Measured,
+  layout: Layout,
+  severities: Severities = {},
+): Judgement => readingOnce(() => judged(file, measured, layout, severities));

@@ -7,6 +7,7 @@ import { nearest } from "../schema/nearest.ts";
 import { mostSilences, type Silence } from "../source/silences.ts";
 import { positionAt, type Source } from "../source/source.ts";
 import { grouped } from "../wording/numerals.ts";
+import { readingOnce } from "../wording/read-once.ts";
 import { rules } from "./compiled/rules.ts";
 import { remedyInPlan } from "./remedies.ts";
 import { newNameOf, ofPlans, rulesNamed } from "./renamed.ts";
@@ -95,11 +96,7 @@ const placeAbout = (
   return typedAt(about);
 };
 
-/**
- * A plan by all rules, as its office set them. Of a plan with faults of shape what it says is judged as far as it could
- * be read, so that all that can be said is said at once.
- */
-export const lintPlan = (read: PlanRead, kind: Kind, settings = plainSettings): Problem[] => {
+const judged = (read: PlanRead, kind: Kind, settings: LintSettings): Problem[] => {
   const { source, plan, content } = read;
   if (!content) return [];
   const { document, placeOf, typedAt } = documentOf(content.value, kind, plan !== undefined);
@@ -138,7 +135,7 @@ export const lintPlan = (read: PlanRead, kind: Kind, settings = plainSettings): 
         if (subject) rule.check(subject, (place, message) => tell(content.locate(placed(place)), message));
     }
   }
-  const judged = new Set(rules.filter(isJudged).map((rule) => rule.id));
+  const inForce = new Set(rules.filter(isJudged).map((rule) => rule.id));
   const counted = content.silences.slice(0, mostSilences);
   return [
     ...found.filter(
@@ -147,6 +144,13 @@ export const lintPlan = (read: PlanRead, kind: Kind, settings = plainSettings): 
           (silence) => silence.reason !== "" && asked(silence, problem.rule) && covers(silence, problem, source),
         ),
     ),
-    ...silenceProblems(content.silences, found, source, (id) => judged.has(id)),
+    ...silenceProblems(content.silences, found, source, (id) => inForce.has(id)),
   ];
 };
+
+/**
+ * A plan by all rules, as its office set them. Of a plan with faults of shape what it says is judged as far as it could
+ * be read, so that all that can be said is said at once.
+ */
+export const lintPlan = (read: PlanRead, kind: Kind, settings = plainSettings): Problem[] =>
+  readingOnce(() => judged(read, kind, settings));

@@ -1,5 +1,6 @@
 import type { FullDate } from "./calendar.ts";
 import { type DateInText, datesIn, searchable } from "./dates-in-text.ts";
+import { onceEach } from "./read-once.ts";
 import { words } from "./words.ts";
 
 /** A document that a text names by its number and symbol; its place reaches from its type to the end of its symbol. */
@@ -66,7 +67,7 @@ const subjectEnd = /[;\n]|[.,]\s+(?=\p{Lu})/u;
 const isWithYear = (date: DateInText): date is DateInText & FullDate => date.year !== undefined;
 
 /** Every document a text names by its number, those inside the subjects of others too. */
-export const citationsIn = (text: string): Citation[] => {
+export const citationsIn = onceEach((text): readonly Citation[] => {
   if (!/\d\s?[-/]\s?\p{Lu}{2}/u.test(text)) return [];
   const plain = searchable(text);
   const found = [...plain.matchAll(cited)].filter(({ 0: words, index }) =>
@@ -91,7 +92,7 @@ export const citationsIn = (text: string): Citation[] => {
       subject: subjectBehind(plain, own?.to ?? to),
     };
   });
-};
+});
 
 /** Whether two citations surely name one document: numbers without a year begin anew each year, in each office. */
 export const isSameDocument = (one: Citation, other: Citation): boolean => {

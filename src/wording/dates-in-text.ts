@@ -1,5 +1,6 @@
 import { type FullDate, isInCalendar } from "./calendar.ts";
 import { folded } from "./folded.ts";
+import { onceEach } from "./read-once.ts";
 import { words } from "./words.ts";
 
 /** A date in a text, from its word "ngày" (where it has one) up to its last digit. */
@@ -21,8 +22,9 @@ export interface WeekdayInText {
 }
 
 /** A text for finding things in: as `folded`, and stars and marks of footnotes are blanks, so that offsets stay. */
-export const searchable = (text: string): string =>
-  folded(text).replace(/\*|\[\^[\w-]{1,20}\]/g, (mark) => " ".repeat(mark.length));
+export const searchable = onceEach((text) =>
+  folded(text).replace(/\*|\[\^[\w-]{1,20}\]/g, (mark) => " ".repeat(mark.length)),
+);
 
 const marked = String.raw`\bngày\s{1,3}`;
 const numeric = String.raw`(?<![A-Za-zÀ-ỹ]|\d|\/|\d[.,:])(\d{1,2})\s?\/\s?(\d{1,2})(?:\s?\/\s?(\d{4}))?(?![\dA-Za-zÀ-ỹ]|\s?\/|-[A-Za-zÀ-ỹ])`;
@@ -150,7 +152,7 @@ const weekdaysOf = (text: string, plain: string, dates: readonly DateInText[]): 
 };
 
 /** Every date of a text that a calendar has. Days of the lunar calendar are left out. */
-export const datesIn = (text: string): DateInText[] => {
+export const datesIn = onceEach((text): readonly DateInText[] => {
   if (!/\d/.test(text)) return [];
   const plain = searchable(text);
   const dates = withBorrowed(plain, scan(plain)).filter(isInCalendar);
@@ -159,7 +161,7 @@ export const datesIn = (text: string): DateInText[] => {
     const weekday = weekdays.get(date);
     return weekday ? { ...date, weekday } : date;
   });
-};
+});
 
 const weekdayAlone = new RegExp(`^(?:dự kiến,?\\s)?${half}(?<name>${named})(?:,?\\s(?:${halfName}|dự kiến))?$`, "u");
 

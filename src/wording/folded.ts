@@ -1,7 +1,10 @@
+import { onceEach } from "./read-once.ts";
 import { words } from "./words.ts";
 
 // Both placings of a tone mark are right (hòa, hoà); compared texts carry it on the first letter, as the decree's own.
 const onSecondLetter = words(/(?<!q)([ou])([àáảãạèéẻẽẹỳýỷỹỵ])\b/gu);
+/** What lower case alone does not make alike; most texts have nothing of it. */
+const unlike = words(/[–—‐‑]|[^\S ]|[ou][àáảãạèéẻẽẹỳýỷỹỵ]\b/u);
 const bareOf = (letter: string): string => letter.normalize("NFD").charAt(0);
 const markOf = (letter: string): string => letter.normalize("NFD").slice(1);
 
@@ -11,9 +14,11 @@ const markOf = (letter: string): string => letter.normalize("NFD").slice(1);
  *
  * @example folded("Uỷ ban") === folded("ỦY BAN") // true
  */
-export const folded = (text: string): string =>
-  text
-    .toLowerCase()
+export const folded = onceEach((text) => {
+  const small = text.toLowerCase();
+  if (!unlike.test(small)) return small;
+  return small
     .replace(/[–—‐‑]/g, "-")
     .replace(/[^\S ]/g, " ")
     .replace(onSecondLetter, (_pair, glide, letter) => (glide + markOf(letter)).normalize("NFC") + bareOf(letter));
+});

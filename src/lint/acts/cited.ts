@@ -40,7 +40,7 @@ const clauseStart = (plain: string, at: number): number => Math.max(0, at - 240,
 
 /** Finds the dates of a text once, and only where an act is cited. */
 const datesOf = (text: string, plain: string): ((at: number) => CitedAct["date"]) => {
-  let dates: DateInText[] | undefined;
+  let dates: readonly DateInText[] | undefined;
   return (at) => {
     dates ??= datesIn(text);
     const date = dates.find(({ from }) => from >= at);
