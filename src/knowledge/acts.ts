@@ -23,39 +23,45 @@ export interface Act {
 /** Date this register was last verified. */
 export const actsKnownUntil = asOf;
 
-const linesOf = (text: string, key: string): string[] => {
-  const lines: string[] = [];
-  const start = `\n${key}\t`;
-  for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
-    lines.push(text.slice(at + start.length, text.indexOf("\n", at + start.length)));
-  }
-  return lines;
+/** The lines of a text by what `keyOf` finds in them; made when it is first asked. */
+const indexOf = (text: string, keyOf: (line: string) => string | undefined): ((key: string) => readonly string[]) => {
+  let index: Map<string, string[]> | undefined;
+  const read = (): Map<string, string[]> => {
+    const lines = new Map<string, string[]>();
+    for (const line of text.split("\n")) {
+      const key = keyOf(line);
+      const known = key === undefined ? undefined : lines.get(key);
+      if (known) known.push(line);
+      else if (key !== undefined) lines.set(key, [line]);
+    }
+    return lines;
+  };
+  return (key) => {
+    index ??= read();
+    return index.get(key) ?? [];
+  };
 };
 
+const firstOf = (line: string): string => line.slice(0, line.indexOf("\t"));
+const behindKey = (line: string): string => line.slice(line.indexOf("\t") + 1);
+const linesNumbered = indexOf(actLines, firstOf);
+const linesNamed = indexOf(nameLines, firstOf);
+const linesDated = indexOf(actLines, (line) => /"date":"([\d-]+)"/.exec(line)?.[1]);
+
+const actIn = (line: string): Act => JSON.parse(behindKey(line));
+
 /** The acts of that number, of whichever kind. @example actsNumbered("30/2020/NĐ-CP")[0]?.date // "2020-03-05" */
-export const actsNumbered = (number: string): Act[] =>
-  linesOf(actLines, numberKey(number)).map((line) => JSON.parse(line));
+export const actsNumbered = (number: string): Act[] => linesNumbered(numberKey(number)).map(actIn);
 
 /** The laws of that name, the oldest first. @example actsNamed("Luật Lưu trữ").length // 2 */
 export const actsNamed = (name: string): Act[] =>
-  linesOf(nameLines, nameKey(name))
-    .flatMap((line) => line.split(" "))
+  linesNamed(nameKey(name))
+    .flatMap((line) => behindKey(line).split(" "))
     .flatMap(actsNumbered)
     .filter((act) => nameKey(calledBy(act) ?? "") === nameKey(name));
 
 /** The acts issued on a day. */
-export const actsDated = (date: string): Act[] => {
-  const acts: Act[] = [];
-  const words = `"date":"${date}"`;
-  for (let at = actLines.indexOf(words); at >= 0; at = actLines.indexOf(words, at + 1)) {
-    acts.push(
-      JSON.parse(
-        actLines.slice(actLines.indexOf("\t", actLines.lastIndexOf("\n", at)) + 1, actLines.indexOf("\n", at)),
-      ),
-    );
-  }
-  return acts;
-};
+export const actsDated = (date: string): Act[] => linesDated(date).map(actIn);
 
 /** Whether an act is no longer in force on a day. */
 export const isEnded = ({ until }: Act, day: string): boolean => until !== undefined && until <= day;

@@ -60,10 +60,16 @@ const patternOf = ({ name, behind, wrong, notAfter, notBefore }: Holiday): RegEx
   return words(new RegExp(`${front}(?:${anyOf(ways ?? [name])})${end}`, ways ? "gu" : "giu"));
 };
 
+/** Any of the names in small letters: most texts have none. */
+const anyName = new RegExp(
+  anyOf(holidays.flatMap(({ name, wrong = [] }) => [name, ...wrong]).map((name) => name.toLowerCase())),
+);
 const patterns = holidays.map((holiday) => ({ name: holiday.name, pattern: patternOf(holiday) }));
 
 /** Names of holidays in a text whose capitals may be wrong, with the right way in the middle of a sentence. */
 export const holidaysIn = (text: string): { at: number; typed: string; name: string }[] =>
-  patterns.flatMap(({ name, pattern }) =>
-    [...text.matchAll(pattern)].map(({ 0: typed, index }) => ({ at: index, typed, name })),
-  );
+  anyName.test(text.toLowerCase())
+    ? patterns.flatMap(({ name, pattern }) =>
+        [...text.matchAll(pattern)].map(({ 0: typed, index }) => ({ at: index, typed, name })),
+      )
+    : [];

@@ -85,13 +85,22 @@ const deadlinesTyped = (plan: Plan): Deadline[] =>
     return day ? [{ ...day, work: workOf(value) }] : [];
   });
 
-/** Deadlines under their own key, and those the running text surely sets. */
-export const deadlinesOf = ({ plan, document, typedAt }: Subject): Deadline[] => {
+const read = ({ plan, document, typedAt }: Subject): Deadline[] => {
   const typed = deadlinesTyped(plan);
-  const known = new Set(typed.map(({ place }) => (typeof place === "string" ? place : place.pointer)));
+  const typedAtPointers = new Set(typed.map(({ place }) => (typeof place === "string" ? place : place.pointer)));
   const inText = document.texts
     .filter(({ role }) => role === "running" || role === "preamble")
     .flatMap((text) => deadlinesInText(text, typedAt))
-    .filter(({ place }) => !known.has(typeof place === "string" ? place : place.pointer));
+    .filter(({ place }) => !typedAtPointers.has(typeof place === "string" ? place : place.pointer));
   return [...typed, ...inText];
+};
+
+/** Several rules ask it of the same plan. */
+const known = new WeakMap<Subject, readonly Deadline[]>();
+
+/** Deadlines under their own key, and those the running text surely sets. */
+export const deadlinesOf = (subject: Subject): readonly Deadline[] => {
+  const deadlines = known.get(subject) ?? read(subject);
+  known.set(subject, deadlines);
+  return deadlines;
 };

@@ -17,6 +17,9 @@ const oneWay: readonly (readonly [RegExp, string])[] = [
   [words(/\bhội (?:LHPN|liên hiệp phụ nữ)(?: ?VN| việt nam)?\b/giu), "hội phụ nữ"],
 ];
 
+/** Letters that one of these has, in small letters; most names have none of them. */
+const inOneWay = /t[wư]|tp|vp|tt|mặt trận|đoàn|hội/;
+
 const empty: ReadonlySet<string> = new Set(["và", "thuộc", "của", "cấp"]);
 
 const levels: readonly (readonly string[])[] = [
@@ -88,11 +91,10 @@ export const isPartOf = (part: Signs, name: Signs): boolean => {
 export const shortens = (short: Signs, name: Signs): boolean =>
   short.length > 1 && short.length < name.length && sameSign(short[0] ?? "", name[0] ?? "") && isPartOf(short, name);
 
-/** How this plan's office writes names: its own level and its place go without saying. */
-export const naming = (
-  { issuerNames, parent }: Pick<Document, "issuerNames" | "parent">,
-  office: OfficeNames,
-): ((text: string) => Signs) => {
+type Office = Pick<Document, "issuerNames" | "parent">;
+type Naming = (text: string) => Signs;
+
+const namingOf = ({ issuerNames, parent }: Office, office: OfficeNames): Naming => {
   const ownNames = [...issuerNames, parent?.typed ?? ""].map(wordsOf);
   const own = ownNames.flatMap((words) => {
     const at = words.findIndex((_, index) => levelAt(words, index));
@@ -104,7 +106,9 @@ export const naming = (
   );
   return (text) => {
     const capitals = !/\p{Ll}/u.test(text) && hasTone(text);
-    const whole = [...aliases, ...oneWay].reduce((part, [from, to]) => part.replace(from, () => to), text);
+    const inOneWord = (part: string, [from, to]: readonly [RegExp, string]): string => part.replace(from, () => to);
+    const spelled = aliases.reduce(inOneWord, text);
+    const whole = inOneWay.test(spelled.toLowerCase()) ? oneWay.reduce(inOneWord, spelled) : spelled;
     const tokens = [...whole.matchAll(/[A-Za-zÀ-ỹ\d]+/gu)];
     const words = tokens.map(([token]) => folded(token));
     const signs: string[] = [];
@@ -128,6 +132,24 @@ export const naming = (
     }
     return signs;
   };
+};
+
+/** Several rules name the bodies of one document. */
+const known = new WeakMap<Office, { office: OfficeNames; signsOf: Naming }>();
+
+/** How this plan's office writes names: its own level and its place go without saying. */
+export const naming = (document: Office, office: OfficeNames): Naming => {
+  const made = known.get(document);
+  if (made?.office === office) return made.signsOf;
+  const signs = new Map<string, Signs>();
+  const read = namingOf(document, office);
+  const signsOf: Naming = (text) => {
+    const one = signs.get(text) ?? read(text);
+    signs.set(text, one);
+    return one;
+  };
+  known.set(document, { office, signsOf });
+  return signsOf;
 };
 
 const note = words(

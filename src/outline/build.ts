@@ -222,8 +222,9 @@ class Walk {
   /** @param written the text, or (of a title) the way it is printed */
   private unlabelled(written: string, label: string, from: readonly Origin[], isTitle: boolean): string {
     const { text, other, kept } = withoutLabel(written, label, isTitle);
+    if (other === "") return text;
     const origin = from.find(({ of, key }) => (originalOf(of) as Record<string, unknown>)[key] !== undefined);
-    if (other !== "" && origin) this.typedLabels.push({ origin, typed: other, printed: `${label} ${text}`, kept });
+    if (origin) this.typedLabels.push({ origin, typed: other, printed: `${label} ${text}`, kept });
     return text;
   }
 

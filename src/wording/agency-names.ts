@@ -135,7 +135,9 @@ export const wrongCapitals = (text: string): WrongCapitals[] =>
   [...folded(text).matchAll(anyName)].flatMap(({ 0: name, index: from }) => {
     const to = from + name.length;
     const typed = text.slice(from, to);
-    const allowed = (spellings.get(name) ?? []).map((spelling) => recased(typed, spelling));
+    const ways = spellings.get(name) ?? [];
+    if (ways.includes(typed)) return [];
+    const allowed = ways.map((spelling) => recased(typed, spelling));
     const [right = typed] = allowed;
     if (allowed.includes(typed) || typed === typed.toUpperCase() || isVerb(typed)) return [];
     const isNamed = isCapital(typed.charAt(0)) && !isMany(text.slice(to, to + 8));

@@ -1,8 +1,5 @@
-import dayjs from "dayjs";
-import customParseFormat from "dayjs/plugin/customParseFormat.js";
+import { isInCalendar } from "./calendar.ts";
 import { padded } from "./numerals.ts";
-
-dayjs.extend(customParseFormat);
 
 /** A date whose day, or day and month, may still be blank. */
 export interface PartialDate {
@@ -26,8 +23,8 @@ export const parseDate = (written: string | number): PartialDate | undefined => 
     if (!found) continue;
     const parts = Object.fromEntries(names.map((name, index) => [name, Number(found[index + 1])]));
     const date: PartialDate = { year: 0, ...parts };
-    const iso = `${date.year}-${padded(date.month ?? 1)}-${padded(date.day ?? 1)}`;
-    return dayjs(iso, "YYYY-MM-DD", true).isValid() ? date : undefined;
+    const { year, month = 1, day = 1 } = date;
+    return year >= 1000 && isInCalendar({ year, month, day }) ? date : undefined;
   }
   return undefined;
 };

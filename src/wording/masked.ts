@@ -6,8 +6,12 @@ const covered = (text: string): string => sign.repeat(text.length);
 const addresses =
   /(?<!\S)\S+@\S+|(?:https?:\/\/|www\.)\S+|(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|example)(?![A-Za-zÀ-ỹ\d])\S*/gu;
 
+/** What stands in every address, and in few other texts. */
+const inAddresses = /@|:\/\/|www\.|\.(?:vn|com|net|org|example)/;
+
 /** A text with its addresses of web and mail covered up; what is left keeps its place. */
-export const withoutAddresses = (text: string): string => text.replace(addresses, covered);
+export const withoutAddresses = (text: string): string =>
+  inAddresses.test(text) ? text.replace(addresses, covered) : text;
 
 /** A text with its quotations covered up, whose spelling is another's; what is left keeps its place. */
 export const withoutQuotations = (text: string): string => text.replace(/“[^“”]*”|"[^"]*"/g, covered);

@@ -1,4 +1,5 @@
 import { folded } from "./folded.ts";
+import { onceEach } from "./read-once.ts";
 import { spellings } from "./spellings.ts";
 
 /** A phrase to look for. Its `{ten}` stands for one of `names`, or without them for any proper name. */
@@ -107,7 +108,7 @@ const spelledAt = (tokens: readonly Token[], at: number): { count: number; short
 
 const counted: ReadonlySet<string> = new Set(["huyện", "quận", "thị", "thành", "xã", "phường"]);
 
-const tokensOf = (text: string): Token[] => {
+const tokensOf = onceEach((text): readonly Token[] => {
   const raw = rawTokens(folded(text));
   const tokens: Token[] = [];
   for (let at = 0; at < raw.length; ) {
@@ -121,7 +122,7 @@ const tokensOf = (text: string): Token[] => {
     at += spelled?.count ?? 1;
   }
   return tokens;
-};
+});
 
 interface Node<T> {
   /** By the word that follows; behind a comma for one that a mark may stand in front of. */
