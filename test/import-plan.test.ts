@@ -70,7 +70,7 @@ const columns = (left: readonly string[], right: readonly string[]): string =>
     .map((lines) => `<w:tc>${lines.map((line) => para(line, "center")).join("")}</w:tc>`)
     .join("")}</w:tr></w:tbl>`;
 
-/** A Word file of a plan around its text. */
+/** A Word file of a plan around its text; lines behind ">" stand in the middle. */
 const documentOf = (lines: readonly string[], name = "KẾ HOẠCH"): Measured =>
   measuredFrom(
     fakeDocx({
@@ -85,7 +85,7 @@ const documentOf = (lines: readonly string[], name = "KẾ HOẠCH"): Measured =
         ),
         para(`**${name}**`, "center"),
         para("**Tổ chức Hội nghị tổng kết công tác thi đua**", "center"),
-        ...lines.map((line) => para(line)),
+        ...lines.map((line) => (line.startsWith("> ") ? para(line.slice(2), "center") : para(line))),
         columns(
           ["**Nơi nhận:**", "- Các thôn;", "- Lưu: VT."],
           ["**TM. ỦY BAN NHÂN DÂN**", "**CHỦ TỊCH**", "**Nguyễn Văn A**"],

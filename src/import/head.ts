@@ -3,7 +3,9 @@ import { dateLine } from "../recognize/date-line.ts";
 import { numberIn } from "../recognize/document.ts";
 import type { Line } from "../recognize/flow.ts";
 import type { Header } from "../recognize/header.ts";
+import { beginsName } from "../recognize/names.ts";
 import { folded } from "../wording/folded.ts";
+import { issuerSymbol } from "../wording/issuer-symbol.ts";
 import { padded } from "../wording/numerals.ts";
 import { capitalised } from "../wording/punctuation.ts";
 import { words } from "../wording/words.ts";
@@ -20,9 +22,27 @@ export const asLines = (texts: readonly string[]): Lines => (texts.length === 1 
 /** What the schema accepts as a symbol. */
 const symbol = /\/\s*([A-ZĐ][\p{L}\d&.]*(?:\s*[-–]\s*[A-ZĐ\d][\p{L}\d&.]*)+)\s*$/u;
 
+/** The same as some write it: "12 KH/UBND", "12/KH.UBND". */
+const looseSymbol = /(?<!\p{L})(KH[A-ZĐ]{0,3}(?:\s?[-–/.]\s?[A-ZĐ\d][\p{L}\d&]*)+)\s*$/u;
+
 /** The symbol behind the number. @example symbolIn("Số: 12/KH-UBND") // "KH-UBND" */
-const symbolIn = (text: string): string | undefined =>
-  symbol.exec(plainWords(text).trim())?.[1]?.replace(/\s*[-–]\s*/g, "-");
+export const symbolIn = (text: string): string | undefined => {
+  const line = plainWords(text).trim();
+  return (
+    symbol.exec(line)?.[1]?.replace(/\s*[-–]\s*/g, "-") ?? looseSymbol.exec(line)?.[1]?.replace(/\s?[-–/.]\s?/g, "-")
+  );
+};
+
+/** The number in front of a symbol without a stroke between them. */
+const looseNumber = /^số\s*[:.]?\s*(\d{1,5})\s*[-–]?\s*KH/iu;
+
+/** Letters of a name that stand for it, where nothing tells how its office is abbreviated. */
+const initialsOf = (name: string): string =>
+  (name.match(/\p{L}+/gu) ?? [])
+    .map((word) => word.slice(0, 1))
+    .join("")
+    .toUpperCase()
+    .slice(0, 10);
 
 /** A year that a text speaks of, for a date that is not filled in. */
 const yearIn = (texts: readonly string[]): number | undefined => {
@@ -85,9 +105,22 @@ export interface Head {
   circulation?: string;
 }
 
+/** The issuer's name, or the names of several who issue it together, one a line. */
+const namesIn = (lines: readonly Line[], isJoint: boolean): Line[][] => {
+  const names: Line[][] = [];
+  for (const line of lines) {
+    const last = names.at(-1);
+    if (last && !(isJoint && beginsName(line))) last.push(line);
+    else names.push([line]);
+  }
+  return names;
+};
+
 /**
  * @param texts of the document, which may tell the year
  * @param references the lines "(Kèm theo …)", which call the issuer as sentences do
+ * @param below lines in the middle under the title, which belong to it
+ * @param isJoint whether several sign
  * @param newYear the year of a plan whose number and date are left open
  */
 export const headFrom = (
@@ -95,19 +128,27 @@ export const headFrom = (
   texts: readonly string[],
   references: readonly string[],
   small: Small,
-  newYear: number | undefined,
+  { below, isJoint, newYear }: { below: readonly string[]; isJoint: boolean; newYear: number | undefined },
 ): Head => {
-  const name = small(joined(header.issuer)) || unknown;
+  const names = namesIn(header.issuer, isJoint).map((lines) => small(joined(lines)));
+  const name = names.join(" ") || unknown;
+  const written = names.length > 1 ? names : name;
   const parent = small(joined(header.parents));
-  const typed = newYear === undefined ? numberIn(header.number?.text) : undefined;
+  const numberLine = header.number?.text ?? "";
+  const filledIn = numberIn(numberLine) ?? (Number(looseNumber.exec(numberLine)?.[1] ?? 0) || undefined);
+  const typed = newYear === undefined ? filledIn : undefined;
   const number = typed !== undefined && typed <= largestNumber ? typed : undefined;
-  const own = symbolIn(header.number?.text ?? "");
-  const title = header.title.map((line) => markupOf(line, 0, { bold: true })).filter((line) => line !== "");
+  const own = symbolIn(numberLine) ?? (issuerSymbol(name) ? undefined : `KH-${initialsOf(name) || "CQ"}`);
+  const lines = header.title.map((line) => markupOf(line, 0, { bold: true })).filter((line) => line !== "");
+  const title = [...lines, ...below];
   const date = newYear ?? dateIn(header.date) ?? yearIn([...title, ...texts]) ?? new Date(0).getUTCFullYear();
   const called = references.map((line) => /\scủa\s+([^)]+)\)/u.exec(line)?.[1]?.trim()).find((text) => text);
   const inText = called && folded(called) !== folded(name) ? { in_text: called } : {};
   return {
-    issuer: parent === "" && !("in_text" in inText) ? name : { ...(parent === "" ? {} : { parent }), name, ...inText },
+    issuer:
+      parent === "" && !("in_text" in inText)
+        ? written
+        : { ...(parent === "" ? {} : { parent }), name: written, ...inText },
     place: placeIn(header.date) || unknown,
     ...(number ? { number } : {}),
     ...(own ? { symbol: own } : {}),

@@ -20,7 +20,7 @@ import { withoutEndMark, withoutFinalMark, withoutMarkup } from "../wording/punc
 import { appendicesFrom, parasBehind, referencesIn } from "./appendices.ts";
 import { Skeleton, type Small } from "./body.ts";
 import { receiversFrom, signerFrom } from "./ending.ts";
-import { asLines, headFrom, placeIn, unknown, yearAfter } from "./head.ts";
+import { asLines, headFrom, placeIn, symbolIn, unknown, yearAfter } from "./head.ts";
 import { leftLines, wordsLeft } from "./left.ts";
 import { treeOf } from "./levels.ts";
 import { lifted } from "./lifts.ts";
@@ -112,7 +112,25 @@ const closingLength = (blocks: readonly SourceBlock[]): number => {
     const block = blocks[blocks.length - count];
     if (block?.is === "line" && closes.test(withoutMarkup(block.markup))) return count;
   }
-  return plain === 1 ? 1 : 0;
+  const above = blocks[blocks.length - 1 - plain];
+  const isUnderTitle = above?.is === "line" && above.bold;
+  return plain === 1 && !isUnderTitle ? 1 : 0;
+};
+
+/** Titles of parts of the text stand in the middle, too. */
+const opensPart = /^(?:phần|chương)\s/iu;
+
+/** Lines in the middle of the page that stand between the title and the bases, or a preamble: they are taken out. */
+const linesUnderTitle = (blocks: SourceBlock[], basis: SourceLine | undefined): SourceLine[] => {
+  const isUnder = (block: SourceBlock | undefined): block is SourceLine =>
+    block?.is === "line" &&
+    block.centred &&
+    block.label === null &&
+    block.fields === null &&
+    !opensPart.test(block.line.text) &&
+    (!basis || block.para.place.order < basis.para.place.order);
+  const count = blocks.findIndex((block) => !isUnder(block));
+  return count > 0 && (basis || isPlainLine(blocks[count])) ? (blocks.splice(0, count) as SourceLine[]) : [];
 };
 
 /** Leads on from the bases to the text. */
@@ -128,7 +146,9 @@ const noteText = (note: readonly MeasuredBlock[]): string =>
   plainWords(
     note
       .flatMap((block) => (block.tag === "paragraph" ? block.inlines : []))
-      .map((inline) => ("text" in inline && !inline.hidden ? inline.text : inline.tag === "tab" ? " " : ""))
+      .map((inline) =>
+        "text" in inline && !inline.hidden ? inline.text : inline.tag === "tab" || inline.tag === "break" ? " " : "",
+      )
       .join(""),
   ).trim();
 
@@ -211,6 +231,7 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
 
   const bases = inBody.filter(({ level }) => level === "basis").flatMap(linesOfPara);
   const blocks = sourceBlocks(inBody.filter(({ level }) => level !== "basis"));
+  const underTitle = linesUnderTitle(blocks, bases[0]);
   // All of a preamble in italics looks as its bases do, and is nothing that its author put weight on.
   const upright = ({ line, italic }: SourceLine): string => markupOf(line, 0, { italic });
   const last = bases.at(-1);
@@ -226,7 +247,11 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
 
   const skeleton = new Skeleton(small);
   const { sections, numbering } = skeleton.sections(treeOf(rest));
-  const head = headFrom(header, [...texts], referencesIn(parts), small, newYear ? yearAfter(header, texts) : undefined);
+  const head = headFrom(header, [...texts], referencesIn(parts), small, {
+    below: underTitle.map(({ markup }) => withoutMarkup(markup)),
+    isJoint: ending.signers.length > 1,
+    newYear: newYear ? yearAfter(header, texts) : undefined,
+  });
   const signers = ending.signers.map((signer) => signerFrom(signer, small));
   const { recipients, ...copies } = receiversFrom(ending);
   const appendices = appendicesFrom(parts, measured.sections, skeleton, small);
@@ -280,6 +305,12 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
         where: "phụ lục",
       });
   }
+  if (simple.symbol !== undefined && symbolIn(header.number?.text ?? "") === undefined)
+    doubts.push({
+      message: "Không tìm thấy ký hiệu sau số: tạm ghi chữ đầu của tên cơ quan, xin ghi ký hiệu của cơ quan mình",
+      pointer: "/symbol",
+      where: "",
+    });
   for (const [pointer, message] of missing)
     if (
       at(simple, pointer) === unknown ||

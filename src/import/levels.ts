@@ -249,6 +249,10 @@ const walk = (lines: readonly SourceLine[]): Step[] => {
 /** A line to be filled in that nothing counts stands where it is. */
 const isLoose = ({ fields, label }: SourceLine): boolean => fields !== null && label === null;
 
+/** A line whose label turned out to be none: it is the first of its words. */
+const unlabelled = (line: SourceLine): SourceLine =>
+  line.label ? { ...line, label: null, markup: line.whole, lead: null } : line;
+
 /** Puts lines, tables and boxes under the lines that they belong to. */
 export const treeOf = (blocks: readonly SourceBlock[]): TreeBlock[] => {
   const lines = blocks.filter((block): block is SourceLine => block.is === "line" && !isLoose(block));
@@ -267,10 +271,10 @@ export const treeOf = (blocks: readonly SourceBlock[]): TreeBlock[] => {
     open.length = Math.min(open.length, does === "continue" ? keep - 1 : keep);
     const into = blocksAt(open.length);
     if (does === "plain") {
-      into.push(block);
+      into.push(unlabelled(block));
       continue;
     }
-    const item: Item = { line: block, reading, blocks: [] };
+    const item: Item = { line: reading ? block : unlabelled(block), reading, blocks: [] };
     const last = into.at(-1);
     if (does === "title" || !reading) into.push({ is: "title", item });
     else if (does === "continue" && last?.is === "list" && last.numbering === reading.numbering) last.items.push(item);

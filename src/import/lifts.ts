@@ -1,5 +1,6 @@
 import type { Kind } from "../kind/read.ts";
 import type { Outline } from "../outline/outline.ts";
+import { checkPlan } from "../plan/check.ts";
 import type { NodeGroup, Plan } from "../plan/plan.ts";
 import { type View, viewOf } from "../template/view.ts";
 import { type Lift, nodeLifts } from "./node-lifts.ts";
@@ -115,15 +116,17 @@ const mostLetters = 10_000_000;
 
 /**
  * A plan with every label by hand, written as a person would have: what counts by itself is left out, what has a key of its
- * own stands under that. Each change is kept only where the same is printed, block for block.
+ * own stands under that. Each change is kept only where the same is printed, block for block, and nothing more is wrong with it.
  */
 export const lifted = (skeleton: Value, kind: Kind): Value => {
   const wanted = printOf(viewOf(skeleton as unknown as Plan, kind));
   const affordable = Math.min(mostTrials, Math.ceil(mostLetters / wanted.length));
+  const faults = checkPlan(skeleton as unknown as Plan).length;
   let trials = 0;
   const isSame = (value: Value): boolean => {
     trials++;
-    return printOf(viewOf(value as unknown as Plan, kind)) === wanted;
+    const plan = value as unknown as Plan;
+    return printOf(viewOf(plan, kind)) === wanted && checkPlan(plan).length <= faults;
   };
   let value = structuredClone(skeleton);
   withoutLabels(value, kind, affordable / 4);

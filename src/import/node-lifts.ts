@@ -226,15 +226,17 @@ const budget: Lift = (group) => {
 };
 
 /** The list under one of the two titles, and how it is marked. */
-const aimsUnder = (node: Node | undefined, title: RegExp): { nodes: Node[]; mark: string | undefined } | undefined => {
+export const aimsUnder = (node: Node | undefined, title: RegExp): { nodes: Node[]; mark: string | undefined } | undefined => {
   if (node === undefined || isText(node) || !title.test(folded(node.heading ?? ""))) return undefined;
   const keys = Object.keys(node).filter((key) => key !== "heading" && key !== "numbering");
   const [key, ...more] = keys;
   if (more.length > 0 || (node.numbering !== undefined && typeof node.numbering !== "string")) return undefined;
   if (key === "items" && node.items) return { nodes: node.items, mark: node.numbering };
   if (key === "bullets" && node.bullets) return { nodes: node.bullets, mark: "-" };
-  const lone = typeof node.content === "string" ? [node.content] : node.content;
-  return key === "content" && lone?.length === 1 ? { nodes: lone, mark: undefined } : undefined;
+  const paragraphs = typeof node.content === "string" ? [node.content] : node.content;
+  return key === "content" && paragraphs
+    ? { nodes: paragraphs, mark: paragraphs.length === 1 ? undefined : "none" }
+    : undefined;
 };
 
 const twoAims: Lift = (group) => {
@@ -267,6 +269,8 @@ const oneAim: Lift = (group, isSection) => {
   const key = /^yêu cầu/.test(heading) ? "requirements" : "purpose";
   const listKeys = Object.keys(group).filter((name) => !["heading", "label", "numbering"].includes(name));
   if (listKeys.length !== 1) return [];
+  // Under titles of their own, as "Mục đích" and "Yêu cầu", they are no aims themselves.
+  if (items?.some((node) => !isText(node) && node.heading !== undefined)) return [];
   if (items && typeof group.numbering !== "object") {
     const { numbering } = group;
     const marked = numbering ? { numbering: { [key]: numbering } } : {};

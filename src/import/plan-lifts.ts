@@ -1,7 +1,8 @@
 import type { Kind } from "../kind/read.ts";
-import type { Headings, NodeGroup, Section, typedKeys } from "../plan/plan.ts";
+import type { Headings, Node, NodeGroup, Section, typedKeys } from "../plan/plan.ts";
 import { folded } from "../wording/folded.ts";
 import type { Value } from "./lifts.ts";
+import { aimsUnder } from "./node-lifts.ts";
 
 /** Gives other ways to write a plan, the best first. */
 export type PlanLift = (value: Value, kind: Kind) => Value[];
@@ -47,10 +48,37 @@ const contentFrom = (section: Section, usual: Headings): Given | undefined => {
   return Object.keys(keys).length > 0 ? { keys, headings, marks, place: "content" } : undefined;
 };
 
+/** "Mục đích" and "Yêu cầu" under titles of the author's own. */
+const aimsFrom = ({ heading, items }: Section, usual: Headings): Given | undefined => {
+  const [first, second, ...more] = items ?? [];
+  const purpose = aimsUnder(first, /^mục (?:đích|tiêu)(?![a-zà-ỹ])/);
+  const requirements = aimsUnder(second, /^yêu cầu(?![a-zà-ỹ])/);
+  if (!purpose || !requirements || more.length > 0 || heading === undefined) return undefined;
+  const titled = (name: "purpose" | "requirements", node: Node | undefined): Partial<Headings> =>
+    typeof node === "object" && node.heading !== usual[name] ? { [name]: node.heading } : {};
+  return {
+    keys: { purpose: purpose.nodes, requirements: requirements.nodes },
+    headings: {
+      ...titleOf("aims", heading, usual),
+      ...titled("purpose", first),
+      ...titled("requirements", second),
+    },
+    marks: {
+      ...(purpose.mark ? { purpose: purpose.mark } : {}),
+      ...(requirements.mark ? { requirements: requirements.mark } : {}),
+    },
+    place: "aims",
+  };
+};
+
 const givenBy = (section: Section, usual: Headings): Given | undefined => {
   const { heading } = section;
   if (heading === undefined || typeof section.numbering === "string") return undefined;
   const marks = marksOf(section);
+  if (hasOnly(section, ["items"]) && section.numbering === undefined) {
+    const aims = aimsFrom(section, usual);
+    if (aims) return aims;
+  }
   const has = (name: TypedKey): boolean => section[name] !== undefined;
   if ((has("purpose") || has("requirements")) && hasOnly(section, ["purpose", "requirements"])) {
     const { purpose, requirements } = section;

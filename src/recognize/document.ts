@@ -170,7 +170,9 @@ const wordsIn = (blocks: readonly MeasuredBlock[]): string =>
   spaced(
     blocks
       .flatMap((block) => (block.tag === "paragraph" ? block.inlines : []))
-      .map((inline) => ("text" in inline && !inline.hidden ? inline.text : inline.tag === "tab" ? " " : ""))
+      .map((inline) =>
+        "text" in inline && !inline.hidden ? inline.text : inline.tag === "tab" || inline.tag === "break" ? " " : "",
+      )
       .join("")
       .normalize("NFC"),
   ).trim();

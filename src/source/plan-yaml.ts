@@ -41,6 +41,8 @@ export const planYaml = (value: object, comments: Comments, schema: string): str
       if (key === "key" || typeof node.value !== "string") return;
       const depth = path.filter(isMap).length + path.filter(isSeq).length;
       if (node.value.includes("\n")) node.type = Scalar.BLOCK_LITERAL;
+      // Plain, they would be taken for slips of straight ones.
+      else if (/^[“”„]/.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
       else if (node.value.length > lineWidth - 2 * depth - 8) node.type = Scalar.BLOCK_FOLDED;
     },
     Seq(_key, node, path) {

@@ -241,7 +241,7 @@ export const oldPlans: Readonly<Record<string, Uint8Array>> = {
       indented,
     ),
     parts: {
-      footnotes: `<w:footnote w:id="2">${p(`<w:r><w:footnoteRef/></w:r>${run(" Từ năm 2020.")}`)}</w:footnote>`,
+      footnotes: `<w:footnote w:id="2">${p(`<w:r><w:footnoteRef/></w:r>${run(" Từ năm 2020\ntrở đi.")}`)}</w:footnote>`,
     },
   }),
   "an old encoding": oldPlan({
@@ -251,6 +251,13 @@ export const oldPlans: Readonly<Record<string, Uint8Array>> = {
     ),
   }),
   "an appendix with a table of merged cells": oldPlan({ behind: appendix }),
+  "words in quotes in a table": oldPlan({
+    within: table(
+      [2300, 2300],
+      row(plainCell("Khẩu hiệu"), plainCell("Nơi treo")),
+      row(plainCell("“Đọc sách”"), plainCell("“Nhà văn hóa”")),
+    ),
+  }),
 };
 
 /** Word files that are no plans, and what is said of them. */
