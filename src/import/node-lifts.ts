@@ -226,7 +226,10 @@ const budget: Lift = (group) => {
 };
 
 /** The list under one of the two titles, and how it is marked. */
-export const aimsUnder = (node: Node | undefined, title: RegExp): { nodes: Node[]; mark: string | undefined } | undefined => {
+export const aimsUnder = (
+  node: Node | undefined,
+  title: RegExp,
+): { nodes: Node[]; mark: string | undefined } | undefined => {
   if (node === undefined || isText(node) || !title.test(folded(node.heading ?? ""))) return undefined;
   const keys = Object.keys(node).filter((key) => key !== "heading" && key !== "numbering");
   const [key, ...more] = keys;
