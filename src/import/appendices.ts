@@ -1,14 +1,14 @@
 import type { MeasuredSection } from "../ooxml/measured.ts";
-import type { FormLetterhead, Appendix as PlanAppendix } from "../plan/plan.ts";
+import type { Appendix as PlanAppendix } from "../plan/plan.ts";
 import type { Parts } from "../recognize/components.ts";
 import type { Line, Para } from "../recognize/flow.ts";
 import { isMotto, isNational } from "../recognize/header.ts";
 import { every, isCapitals, isCentred } from "../recognize/lines.ts";
-import { beginsName } from "../recognize/names.ts";
 import { isFormName } from "../wording/forms.ts";
 import { roman } from "../wording/numerals.ts";
 import type { Skeleton, Small } from "./body.ts";
 import { asLines } from "./head.ts";
+import { letterheadFrom } from "./letterhead.ts";
 import { treeOf } from "./levels.ts";
 import { markupOf, plainWords } from "./markup.ts";
 import { sourceBlocks } from "./source.ts";
@@ -126,26 +126,6 @@ const annexesIn = ({ appendices, ending, flow }: Parts): Annex[] => {
   ];
 };
 
-const numberLine = /^số\s*:\s*(.*)$/iu;
-
-/** The top of a form as the keys that print it. */
-const letterheadFrom = (paras: readonly Para[], small: Small): FormLetterhead => {
-  const lines = paras.flatMap((para) => para.lines);
-  const names = lines.filter((line) => line.place.half === "left" && !numberLine.test(wordsOf(line)));
-  const own = Math.max(0, names.findLastIndex(beginsName));
-  const [parent, name] = [names.slice(0, own), names.slice(own)].map((part) => small(part.map(wordsOf).join(" ")));
-  const number = lines.map((line) => numberLine.exec(wordsOf(line))?.[1]).find((text) => text !== undefined);
-  const dated = lines.find((line) => line.place.half !== "left" && !isNational(line) && !isMotto(line));
-  const [, place, date = ""] = /^(?:([^,]*),\s*)?(ngày.*)$/iu.exec(dated ? wordsOf(dated) : "") ?? [];
-  const year = /^ngày[\s.…_]*tháng[\s.…_]*năm\s*(\d{4})$/iu.exec(date)?.[1];
-  return {
-    ...(name ? { issuer: parent ? { parent, name } : name } : {}),
-    ...(number ? { number } : {}),
-    ...(place ? { place } : {}),
-    ...(date === "" ? {} : { date: year ? Number(year) : date }),
-  };
-};
-
 const isWide = (section: MeasuredSection | undefined): boolean =>
   section !== undefined && section.page.widthMm > section.page.heightMm;
 
@@ -161,17 +141,26 @@ export const appendicesFrom = (
 ): PlanAppendix[] => {
   const found = annexesIn(parts);
   const numbered = found.filter(({ number }) => number !== null);
+  // The program counts those that it names; one with a name of its own would change what the others are called.
+  const areCounted = numbered.every(({ number }, index) =>
+    numbered.length === 1 ? number === "" : number?.toUpperCase() === roman(index + 1),
+  );
   return found.map((annex): PlanAppendix => {
     const { label, number, letterhead, title, subtitle, paras, section } = annex;
     const [, name = "", behind = ""] = labelParts.exec(label ? wordsOf(label) : "") ?? [];
     const named = [...(behind === "" ? [] : [behind]), ...title.map((line) => markupOf(line, 0, { bold: true }))];
     const inCapitals = letterhead.length > 0 ? named.slice(0, 1) : named;
     const isForced = inCapitals.every((line) => line === line.toUpperCase());
-    const place = numbered.indexOf(annex) + 1;
-    const isCounted =
-      number !== null && (numbered.length === 1 ? number === "" : number.toUpperCase() === roman(place));
+    const isCounted = number !== null && areCounted;
     const written = number === null ? (label ? wordsOf(label) : "") : name;
-    const content = skeleton.blocks(treeOf(sourceBlocks(paras)), { scheme: "I.", number: "" });
+    const blocks = skeleton.blocks(treeOf(sourceBlocks(paras)), { scheme: "I.", number: "" });
+    const { numbering, ...keys } = blocks;
+    // The letterhead of an appendix itself stands above its title.
+    const content = blocks.letterhead
+      ? {
+          content: Object.entries(keys).map(([key, held]) => ({ ...(numbering ? { numbering } : {}), [key]: held })),
+        }
+      : blocks;
     const isEmpty = isCounted && named.length === 0 && subtitle.length === 0 && paras.length === 0;
     return {
       ...(isCounted ? {} : { label: written }),

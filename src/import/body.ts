@@ -3,6 +3,7 @@ import type { Blocks, Node, NodeGroup, Numbering, Section } from "../plan/plan.t
 import type { Line } from "../recognize/flow.ts";
 import { every } from "../recognize/lines.ts";
 import type { Reading } from "./labels.ts";
+import { letterheadOfGrid } from "./letterhead.ts";
 import type { Item, TreeBlock } from "./levels.ts";
 import { markupOf } from "./markup.ts";
 import type { SourceBox, SourceGrid, SourceLine } from "./source.ts";
@@ -88,6 +89,12 @@ const joined = (one: Part, other: Part): unknown => {
 /** Puts a text in capitals into small letters. */
 export type Small = (text: string) => string;
 
+/** How the sections of a text are numbered. */
+export const numberingOf = (blocks: readonly TreeBlock[]): Numbering => {
+  const lists = blocks.flatMap((block) => (block.is === "list" ? [block.numbering] : []));
+  return lists.find((one) => one === "I." || one === "A.") ?? lists.find((one) => !"-+*".includes(one)) ?? "I.";
+};
+
 /** Writes a tree as the nodes of a plan, every label by hand. */
 export class Skeleton {
   /** Nodes whose words were read from a line, for messages about them. */
@@ -115,6 +122,8 @@ export class Skeleton {
   }
 
   private grid(grid: SourceGrid): Part {
+    const letterhead = letterheadOfGrid(grid, this.small);
+    if (letterhead) return { key: "letterhead", value: letterhead };
     return isLaidOut(grid) ? columnsOfGrid(grid) : { key: "table", value: tableOf(grid) };
   }
 
@@ -170,10 +179,10 @@ export class Skeleton {
   }
 
   /** The text as sections. */
-  sections(blocks: readonly TreeBlock[]): { sections: Section[]; numbering: Numbering } {
-    const lists = blocks.flatMap((block) => (block.is === "list" ? [block.numbering] : []));
-    const numbering =
-      lists.find((one) => one === "I." || one === "A.") ?? lists.find((one) => !"-+*".includes(one)) ?? "I.";
+  sections(
+    blocks: readonly TreeBlock[],
+    numbering = numberingOf(blocks),
+  ): { sections: Section[]; numbering: Numbering } {
     const sections: Section[] = [];
     let loose: TreeBlock[] = [];
     const flush = (): void => {

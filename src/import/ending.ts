@@ -6,6 +6,7 @@ import { withoutEndMark } from "../wording/punctuation.ts";
 import { words } from "../wording/words.ts";
 import { unknown } from "./head.ts";
 import { markupOf, plainWords } from "./markup.ts";
+import { nameLetters, titleLetters } from "./small-letters.ts";
 
 /** What stands in front of an authority, and its key. */
 const signs: readonly (readonly [RegExp, keyof Signer])[] = [
@@ -46,15 +47,16 @@ export const signerFrom = ({ authority, other, name }: SignerLines, small: (text
   // Without a title, what stands there is one.
   const [only] = groups;
   if (groups.length === 1 && only?.key === "agency") only.key = "position";
-  const keys = Object.fromEntries(groups.map(({ key, lines }) => [key, join(lines.map(small))]));
+  const written = (line: string): string => titleLetters(nameLetters(small(line)));
+  const keys = Object.fromEntries(groups.map(({ key, lines }) => [key, join(lines.map(written))]));
   const signer: Signer = { ...keys, name: plainWords(name?.text ?? "").trim() };
-  if (other.length > 0) signer.other_position = join(other.map(({ text }) => small(plainWords(text).trim())));
+  if (other.length > 0) signer.other_position = join(other.map(({ text }) => written(plainWords(text).trim())));
   // Without a title nobody signs: what stands last above the name is one.
   if (signer.position === undefined && signer.acting === undefined) {
     const last = groups.at(-1);
     if (last && groups.length > 1 && last.key === "agency") {
       delete signer.agency;
-      signer.position = join(last.lines.map(small));
+      signer.position = join(last.lines.map(written));
     } else signer.position = unknown;
   }
   const { name: person, other_position, ...above } = signer;

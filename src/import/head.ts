@@ -11,6 +11,7 @@ import { capitalised } from "../wording/punctuation.ts";
 import { words } from "../wording/words.ts";
 import type { Small } from "./body.ts";
 import { markupOf, plainWords } from "./markup.ts";
+import { nameLetters } from "./small-letters.ts";
 
 /** Stands where a plan must say something that the file does not. */
 export const unknown = "…";
@@ -130,10 +131,10 @@ export const headFrom = (
   small: Small,
   { below, isJoint, newYear }: { below: readonly string[]; isJoint: boolean; newYear: number | undefined },
 ): Head => {
-  const names = namesIn(header.issuer, isJoint).map((lines) => small(joined(lines)));
+  const names = namesIn(header.issuer, isJoint).map((lines) => nameLetters(small(joined(lines))));
   const name = names.join(" ") || unknown;
   const written = names.length > 1 ? names : name;
-  const parent = small(joined(header.parents));
+  const parent = nameLetters(small(joined(header.parents)));
   const numberLine = header.number?.text ?? "";
   const filledIn = numberIn(numberLine) ?? (Number(looseNumber.exec(numberLine)?.[1] ?? 0) || undefined);
   const typed = newYear === undefined ? filledIn : undefined;

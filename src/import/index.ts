@@ -16,7 +16,7 @@ import { planYaml } from "../source/plan-yaml.ts";
 import { viewOf } from "../template/view.ts";
 import { agencyNames } from "../wording/agency-names.ts";
 import { folded } from "../wording/folded.ts";
-import { withoutEndMark, withoutFinalMark, withoutMarkup } from "../wording/punctuation.ts";
+import { uncapitalised, withoutEndMark, withoutFinalMark, withoutMarkup } from "../wording/punctuation.ts";
 import { appendicesFrom, parasBehind, referencesIn } from "./appendices.ts";
 import { Skeleton, type Small } from "./body.ts";
 import { receiversFrom, signerFrom } from "./ending.ts";
@@ -26,6 +26,7 @@ import { treeOf } from "./levels.ts";
 import { lifted } from "./lifts.ts";
 import { markupOf, plainWords } from "./markup.ts";
 import { inUnicode } from "./old-fonts.ts";
+import { sectionsInParts } from "./parts.ts";
 import { smallLetters, spellingsIn } from "./small-letters.ts";
 import { linesOfPara, type SourceBlock, type SourceLine, sourceBlocks } from "./source.ts";
 
@@ -220,7 +221,9 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
   const spellings = spellingsIn(
     texts.filter((text) => !isInCapitals(text)).map(plainWords),
     flow.lines.map(({ text }) => text),
-    [...agencyNames, placeIn(header.date)].filter((name) => name !== ""),
+    [...agencyNames, ...Object.values(kind.headings).map(uncapitalised), placeIn(header.date)].filter(
+      (name) => name !== "",
+    ),
   );
   const doubtful = new Set<string>();
   const small: Small = (text) => {
@@ -246,7 +249,7 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
     asLines(list.flatMap((block) => (block.is === "line" ? [withoutFinalMark(upright(block))] : [])));
 
   const skeleton = new Skeleton(small);
-  const { sections, numbering } = skeleton.sections(treeOf(rest));
+  const { sections, numbering } = sectionsInParts(rest, skeleton, small) ?? skeleton.sections(treeOf(rest));
   const head = headFrom(header, [...texts], referencesIn(parts), small, {
     below: underTitle.map(({ markup }) => withoutMarkup(markup)),
     isJoint: ending.signers.length > 1,
@@ -322,7 +325,7 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
       doubts.push({
         message: "Tệp gốc in hoa cả dòng này: xin xem lại chữ hoa, chữ thường (chương trình tự in hoa khi cần)",
         pointer,
-        where: "",
+        where: `“${text}”`,
       });
   const comments = new Map<string, string[]>();
   for (const { message, pointer } of doubts) comments.set(pointer, [...(comments.get(pointer) ?? []), message]);

@@ -79,6 +79,8 @@ const costs = {
   late: 4,
   gap: 3.5,
   strayPrefix: 4,
+  /** A list that stands elsewhere than under the line which announces it. */
+  announced: 1,
   noLabel: 5,
   noLabelListed: 20,
 };
@@ -180,7 +182,10 @@ const isTitleLine = (line: SourceLine): boolean => line.bold && !line.centred &&
 
 const longestReason = 60;
 
-const nextStates = (state: State, line: SourceLine): State[] => {
+/** Announces a list. */
+const endsOpen = (line: SourceLine | undefined): boolean => line?.whole.endsWith(":") ?? false;
+
+const nextStates = (state: State, line: SourceLine, above: SourceLine | undefined): State[] => {
   const { frames } = state;
   const out: State[] = [];
   const add = (cost: number, step: Step, made: readonly Frame[]): void => {
@@ -214,8 +219,9 @@ const nextStates = (state: State, line: SourceLine): State[] => {
           withFrame(frames.slice(0, depth - 1), line, reading),
         );
       if (depth >= deepest) continue;
+      const missed = depth < frames.length && endsOpen(above) ? costs.announced : 0;
       add(
-        costs.above * (frames.length - depth) + openCost(frames, depth, line, reading),
+        costs.above * (frames.length - depth) + missed + openCost(frames, depth, line, reading),
         { keep: depth, does: "open", reading },
         withFrame(frames.slice(0, depth), line, reading),
       );
@@ -229,10 +235,10 @@ const nextStates = (state: State, line: SourceLine): State[] => {
 /** The cheapest walk over all lines. */
 const walk = (lines: readonly SourceLine[]): Step[] => {
   let states: State[] = [{ frames: [], cost: 0, step: null, before: null }];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const best = new Map<string, State>();
     for (const state of states)
-      for (const next of nextStates(state, line)) {
+      for (const next of nextStates(state, line, lines[index - 1])) {
         const key = keyOf(next.frames);
         const known = best.get(key);
         if (!known || next.cost < known.cost) best.set(key, next);

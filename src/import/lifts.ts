@@ -57,6 +57,12 @@ const nodesIn = (value: Value | unknown[], out: Held[] = []): Held[] => {
 const allNodes = (value: Value): Held[] =>
   [value.sections, value.appendices].flatMap((body) => (Array.isArray(body) ? nodesIn(body) : []));
 
+/** The lists of sections of the text. */
+const sectionLists = ({ sections }: Value): unknown[] => [
+  sections,
+  ...(Array.isArray(sections) ? sections.map((section: Value) => section.sections) : []),
+];
+
 /** So many labels are put back one by one; then all that differ at once. */
 const mostSingly = 16;
 
@@ -68,7 +74,8 @@ const mostSingly = 16;
 const withoutLabels = (value: Value, kind: Kind, rounds: number): void => {
   const wanted = allLabels(viewOf(value as unknown as Plan, kind));
   const labelled = allNodes(value).filter(
-    ({ group, holder }) => holder !== value.appendices && typeof group.label === "string" && group.label !== "",
+    ({ group, holder }) =>
+      holder !== value.appendices && group.part === undefined && typeof group.label === "string" && group.label !== "",
   );
   if (labelled.length !== wanted.length) return;
   const labels = labelled.map(({ group }) => group.label);
@@ -137,7 +144,7 @@ export const lifted = (skeleton: Value, kind: Kind): Value => {
     (holder as Record<string | number, unknown>)[key] = group;
   };
   const ways = ({ group, holder }: Held, lift: Lift): NodeGroup[] =>
-    lift(group as NodeGroup, holder === value.sections);
+    group.part === undefined ? lift(group as NodeGroup, sectionLists(value).includes(holder)) : [];
   /** All nodes at once, the first way of each, where that holds. */
   const tryAll = (lift: Lift): boolean => {
     const changed: Held[] = [];

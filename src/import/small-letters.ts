@@ -1,3 +1,4 @@
+import { isOneWord } from "../measure/two-syllable-words.ts";
 import { capitalised } from "../wording/punctuation.ts";
 import { isSyllable } from "../wording/syllables.ts";
 
@@ -15,8 +16,10 @@ const longestPhrase = 8;
 /** More than any text says a name. */
 const sure = 1000;
 
-/** Behind these a sentence begins, and with it a capital that says nothing. */
-const begins = /(?:^|[.!?:]\s+|["“(]\s*|^[-+•]\s*)$/u;
+/** Behind these a sentence begins, and with it a capital that says nothing: an end mark, a bullet, a label. */
+const begins = /(?:^|[.!?:]\s+|["“(]\s*|^[-+•*]\s*|^\(?[\dA-Za-zđĐ]{1,4}(?:\.\d{1,2}){0,3}[./)]\s*)$/u;
+/** No label is longer. */
+const longestLabel = 12;
 
 /**
  * Learns from running text.
@@ -48,7 +51,8 @@ export const spellingsIn = (
         if (!isSyllable(first)) add(first, weight);
         continue;
       }
-      const isFirst = begins.test(text.slice(Math.max(0, from - 4), from));
+      const before = from <= longestLabel ? text.slice(0, from) : `…${text.slice(from - 4, from)}`;
+      const isFirst = begins.test(before);
       for (let length = 1; length <= longestPhrase; length++) {
         const last = found[index + length - 1];
         if (!last || !wanted.has(last[0].toLowerCase())) break;
@@ -65,7 +69,9 @@ export const spellingsIn = (
   const known = new Map<string, string>();
   for (const [key, ways] of counts) {
     const [best] = [...ways].sort((a, b) => b[1] - a[1]);
-    if (best) known.set(key, best[0]);
+    // A lone word that names of bodies begin with ("Phòng Nội vụ") is no name wherever else it stands.
+    const plain = ways.has(key) && !key.includes(" ") ? key : best?.[0];
+    if (plain !== undefined) known.set(key, plain);
   }
   return { known };
 };
@@ -76,7 +82,7 @@ const isShort = (text: string): boolean => /^[IVXLC]+$|\d/.test(text) || !isSyll
 /**
  * A text in capitals in the letters that its author would have typed.
  *
- * @returns the text, and the longest run of its words that were met nowhere else
+ * @returns the text, and the longest run of its words that were met nowhere else and are no usual ones
  */
 export const smallLetters = (text: string, { known }: Spellings): { text: string; unmet: string[] } => {
   if (text !== text.toUpperCase() || !/\p{Lu}{2}/u.test(text)) return { text, unmet: [] };
@@ -105,7 +111,8 @@ export const smallLetters = (text: string, { known }: Spellings): { text: string
       const only = found[index]?.[0] ?? "";
       out += only.toLowerCase();
       at = from + only.length;
-      run = [...run, only.toLowerCase()];
+      const [before = "", next = ""] = [found[index - 1]?.[0], found[index + 1]?.[0]];
+      run = isOneWord(before, only) || isOneWord(only, next) ? [] : [...run, only.toLowerCase()];
       if (run.length > unmet.length) unmet = run;
       taken = 1;
     } else run = [];
@@ -113,3 +120,28 @@ export const smallLetters = (text: string, { known }: Spellings): { text: string
   }
   return { text: capitalised(out + text.slice(at)), unmet };
 };
+
+/** Behind these in the name of a body stands a name of its own. */
+const placed =
+  /(?<!\p{L})(tỉnh|thành phố|thị xã|thị trấn|đặc khu|huyện|quận|xã|phường|thôn) (?!hội|viên|ủy|đoàn|đội)((?:\p{Ll}+ ?)+)$/iu;
+const school =
+  /^(trường )(tiểu học và trung học cơ sở|tiểu học|trung học cơ sở|trung học phổ thông|mầm non|mẫu giáo|thcs|thpt)(?: (.+))?$/iu;
+
+const eachCapital = (text: string): string => text.replace(/\p{L}+/gu, capitalised);
+
+/** The name of a body in small letters, with the capitals of the place or the person that it is called after. */
+export const nameLetters = (text: string): string =>
+  text
+    .replace(placed, (_all, kind: string, name: string) => `${kind} ${eachCapital(name)}`)
+    .replace(
+      school,
+      (_all, opens: string, level: string, name: string | undefined) =>
+        `${opens}${level === level.toUpperCase() ? level : capitalised(level)}${name === undefined ? "" : ` ${/^\p{Ll}/u.test(name) ? eachCapital(name) : name}`}`,
+    );
+
+/** The title of a signer: what he is deputy of begins with a capital, too. @example "Phó Chủ tịch" */
+export const titleLetters = (text: string): string =>
+  text.replace(
+    /^((?:Phó|Quyền|Tổng|Chánh) )(\p{Ll})/u,
+    (_all, opens: string, first: string) => opens + first.toUpperCase(),
+  );

@@ -207,7 +207,7 @@ export const bodyKinds: readonly BodyKind[] = [
   { name: "Đoàn", traits: ["letterhead"], example: "Đoàn kiểm tra liên ngành", source: usage },
   {
     name: "Đoàn Thanh niên",
-    also: ["Đoàn TNCS", "Đoàn TN"],
+    also: ["Đoàn TNCS", "Đoàn TN", "Tỉnh đoàn", "Thành đoàn", "Huyện đoàn", "Xã đoàn"],
     traits: ["letterhead", "copies"],
     example: "Đoàn TNCS Hồ Chí Minh xã",
     source: usage,

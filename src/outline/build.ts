@@ -447,9 +447,10 @@ const walkSections = (walk: Walk, sections: readonly Section[], numbering: Numbe
       } else walk.list([section], root, list);
       continue;
     }
+    parts++;
     walk.entries.push({
       kind: "part",
-      label: `Phần ${roman(++parts)}`,
+      label: section.label || `Phần ${roman(parts)}`,
       title: (section.caps ?? walk.choices.caps) ? capitals(section.part) : section.part,
       [origins]: [{ of: section, key: "part" }],
     });

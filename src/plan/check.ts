@@ -81,7 +81,7 @@ const partsOnTop = (plan: Plan): Finding[] =>
       return [error("parts-alone", pointer, message, "key")];
     }
     const more = Object.keys(plan.sections?.[Number(place)] ?? {}).filter(
-      (name) => name !== "part" && name !== "sections",
+      (name) => !["part", "sections", "label", "caps"].includes(name),
     );
     if (more.length === 0) return [];
     const message = `một Phần chỉ có part và sections. Đưa ${more.join(", ")} vào một mục trong sections của Phần`;

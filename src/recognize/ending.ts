@@ -132,6 +132,11 @@ const isRecipient = (line: Line): boolean => /^[-–]\s*[a-zà-ỹ\d]|^lưu:/.te
 
 const isAuthority = (line: Line): boolean => isCapitals(line) && authorityLine.test(folded(line.text));
 
+/** Set in further than this, a line stands in the right half of the page. */
+const farMm = 60;
+
+const isSetFarIn = ({ para }: Line): boolean => para.measured.leftMm > farMm;
+
 /** How far an ending reaches around one of its lines: what it is laid out in, and where that begins. */
 const reachOf = (found: Line, text: readonly Line[]): { startsAt: number; tables: Set<number | undefined> } => {
   const tables = new Set([found.place.cell?.tableNumber]);
@@ -139,7 +144,7 @@ const reachOf = (found: Line, text: readonly Line[]): { startsAt: number; tables
   // Where several sign, they stand in a table of their own above the recipients; a lone signer may stand above, too.
   for (const line of text.filter(({ place }) => place.order < startsAt).reverse()) {
     const { cell, half } = line.place;
-    const isBeside = cell ? !isBordered(cell.table) : half === "right";
+    const isBeside = cell ? !isBordered(cell.table) : half === "right" || isSetFarIn(line);
     if (!isBeside || !(isCapitals(line) || isName(line))) break;
     tables.add(cell?.tableNumber);
     startsAt = Math.min(startsAt, startOf(line));

@@ -318,6 +318,10 @@ class Walk {
       table.align === "left" ? table.indentMm : (at.widthMm - totalMm) / (table.align === "center" ? 2 : 1);
     // A table that only holds another one lays out nothing: what stands in it is told by the inner one.
     const outer = at.cell && (at.cell.table.columnsMm.length > 1 || table.columnsMm.length === 1) ? at.cell : null;
+    // A table of one column around other tables is a frame of the page.
+    const isFrame =
+      table.columnsMm.length === 1 &&
+      table.rows.some(({ cells }) => cells.some(({ blocks }) => blocks.some(({ tag }) => tag === "table")));
     const tableNumber = at.cell?.tableNumber ?? ++this.tables;
     const grid = this.placed(at);
     const begins = at.cell?.begins ?? grid.order;
@@ -335,8 +339,8 @@ class Walk {
         const isWide = totalMm > this.wholeMm / 2 && cell.widthMm < totalMm;
         const beside = isWide ? halfOf(before, widthMm, totalMm) : halfOf(fromMm, widthMm, this.wholeMm);
         const half = at.boxed || at.half !== "whole" ? at.half : beside;
-        const own = outer ?? { table, tableNumber, row, column: cell.column, begins };
-        const frame = isWhole(cell.borders) ? { cell, height } : at.frame;
+        const own = isFrame && !at.cell ? null : (outer ?? { table, tableNumber, row, column: cell.column, begins });
+        const frame = isWhole(cell.borders) && own ? { cell, height } : at.frame;
         const place = { ...at, fromMm, widthMm, half, cell: own, frame };
         const outside = this.paragraph;
         this.paragraph = 0;

@@ -87,6 +87,11 @@ const endings = {
       cell(4700, ...signature.map((line) => p(run(line, "b"), centred))),
     ),
   ),
+  "signature above": [
+    ...signature.map((line) => p(run(line, "b"), '<w:ind w:left="4800"/><w:jc w:val="center"/>')),
+    p(run("Nơi nhận:", "bi")),
+    ...recipients.map((line) => p(run(`- ${line}`))),
+  ].join(""),
   tabs: [
     p(run("Nơi nhận:\t", "bi") + run(signature[0] ?? "", "b"), tabs),
     p(run(`- ${recipients[0]}\t`) + run(signature[1] ?? "", "b"), tabs),
@@ -200,6 +205,7 @@ const merged = (kind: "restart" | ""): string => `<w:vMerge${kind === "" ? "" : 
 const plainCell = (words: string, properties = ""): string =>
   `<w:tc><w:tcPr><w:tcW w:w="2300" w:type="dxa"/>${properties}<w:tcBorders><w:top w:val="single" w:sz="4"/><w:left w:val="single" w:sz="4"/><w:bottom w:val="single" w:sz="4"/><w:right w:val="single" w:sz="4"/></w:tcBorders></w:tcPr>${p(run(words))}</w:tc>`;
 
+const pageBreak = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>';
 const appendix =
   `<w:p><w:pPr>${page}</w:pPr></w:p>` +
   p(run("Phụ lục", "b"), centred) +
@@ -228,6 +234,16 @@ export const oldPlans: Readonly<Record<string, Uint8Array>> = {
     (Object.keys(bodies) as (keyof typeof bodies)[]).map((body) => [`body: ${body}`, oldPlan({ body })]),
   ),
   "ending: tabs": oldPlan({ ending: "tabs" }),
+  "ending: signature above": oldPlan({ ending: "signature above" }),
+  "a form with a letterhead": oldPlan({
+    behind:
+      appendix +
+      pageBreak +
+      p(run("Phụ lục II", "b"), centred) +
+      p(run("MẪU BÁO CÁO", "b"), centred) +
+      letterheads.table +
+      p(run("BÁO CÁO", "b"), centred),
+  }),
   "tracked changes and a comment": oldPlan({
     within: p(
       `${run("Các thôn ")}<w:del w:id="1"><w:r><w:delText>không </w:delText></w:r></w:del><w:ins w:id="2">${run("đều ")}</w:ins>${run("tham gia đầy đủ.")}<w:r><w:commentReference w:id="0"/></w:r>`,
