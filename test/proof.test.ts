@@ -33,6 +33,8 @@ const allowed: readonly (readonly [name: string, source: Passage[], built: Passa
   ["decomposed letters", typed("hoạch".normalize("NFD")), at("noi-dung", "hoạch"), {}],
   ["a zero in front", typed("ngày 5 tháng 03"), at("noi-dung", "ngày 05 tháng 3"), { zeros: 1 }],
   ["letters typed apart", typed("K Ế   H O Ạ C H"), at("ten-loai", "KẾ HOẠCH"), { spaced: 1 }],
+  ["letters typed together", typed("ngày 5tháng 3"), at("dia-danh-ngay", "ngày 05 tháng 3"), { spaced: 1 }],
+  ["a stroke in a sign", typed("T/M. ỦY BAN"), at("quyen-han", "TM. ỦY BAN"), { spaced: 1 }],
   ["soft hyphens", typed("triển\u00ADkhai"), at("noi-dung", "triểnkhai"), {}],
   [
     "a letterhead by lines",
@@ -56,6 +58,12 @@ const allowed: readonly (readonly [name: string, source: Passage[], built: Passa
   ],
   ["the motto's tone marks", typed("CỘNG HOÀ XÃ HỘI"), at("quoc-hieu", "CỘNG HÒA XÃ HỘI"), { tones: 1 }],
   ["an old encoding", typed("KÕ ho¹ch"), at("noi-dung", "Kế hoạch"), { encoding: 1 }],
+  [
+    "words of an old encoding that show nothing of it",
+    typed("C¸c th«n", "Sè 5", "a) c)"),
+    at("noi-dung", "Các thôn", "Số 5", "a) c)"),
+    { encoding: 2 },
+  ],
   ["signs at the end of a line", typed("- Mở hội nghị."), at("gach", "- Mở hội nghị;"), { ends: 1 }],
   ["signs within a line", typed("1/ Mở hội nghị"), at("khoan", "1. Mở hội nghị"), { marks: 1 }],
 ];

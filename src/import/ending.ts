@@ -72,6 +72,21 @@ const listed = (line: Line): string =>
     markupOf(line, dash.exec(line.text)?.[0].length ?? 0, { italic: every(line, ({ italic }) => italic) }),
   );
 
+const ended = /[;.]$/;
+
+/** Recipients, of which one may go on in a line without a dash of its own. */
+const wholeLines = (lines: readonly Line[]): string[] => {
+  const out: string[] = [];
+  const areDashed = lines.some(({ text }) => dash.test(text));
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1];
+    const goesOn = areDashed && above && !dash.test(line.text) && !ended.test(above.text);
+    if (goesOn) out.push(`${out.pop()} ${listed(line)}`);
+    else out.push(listed(line));
+  }
+  return out;
+};
+
 /** Those who get it, where it is kept, who drafted it. */
 export const receiversFrom = ({
   recipients,
@@ -87,7 +102,7 @@ export const receiversFrom = ({
       )
     : "";
   return {
-    recipients: recipients.map(listed).filter((line) => line !== ""),
+    recipients: wholeLines(recipients).filter((line) => line !== ""),
     ...(kept === "" ? {} : { archive: kept }),
     ...(drafter ? { drafter: plainWords(drafter.text).trim() } : {}),
   };

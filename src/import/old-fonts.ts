@@ -64,13 +64,17 @@ export const inUnicode = (measured: Measured): { measured: Measured; read: strin
   );
   const worn = encodings.filter(({ fonts }) => {
     const said = texts.filter(({ font }) => fonts.test(font)).map(({ text }) => text);
-    return said.some(hasTelltale) && !said.some((text) => unicode.test(text));
+    // Some of a text may have been typed since then in Unicode, without another font.
+    return said.filter(hasTelltale).length > said.filter((text) => unicode.test(text)).length;
   });
   if (worn.length === 0) return { measured, read: [] };
   const change = withText((text, font) => {
     const encoding = worn.find(({ fonts }) => fonts.test(font));
     if (!encoding) return text;
-    const letters = encoding.read(text);
+    const isOld = (word: string): boolean => hasTelltale(word) && !unicode.test(word);
+    const letters = unicode.test(text)
+      ? text.replace(/\S+/g, (word) => (isOld(word) ? encoding.read(word) : word))
+      : encoding.read(text);
     return encoding.capitals?.test(font) ? letters.toUpperCase() : letters;
   });
   return {

@@ -12,6 +12,12 @@ export interface Spellings {
 
 const isInCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 
+const isCapital = (text = ""): boolean => /^\p{Lu}/u.test(text);
+
+/** Whether a word is no more than a part of what stands around it: of "Phòng Nội vụ", of "Công an". */
+const isPart = (before = "", text: string, next = ""): boolean =>
+  isCapital(before) || isCapital(next) || isOneWord(before, text) || isOneWord(text, next);
+
 const longestPhrase = 8;
 /** More than any text says a name. */
 const sure = 1000;
@@ -58,6 +64,7 @@ export const spellingsIn = (
         if (!last || !wanted.has(last[0].toLowerCase())) break;
         // At the start of a sentence a lone word's capital says nothing; a phrase may still be a name.
         if (isFirst && length === 1) continue;
+        if (length === 1 && isCapital(first) && isPart(found[index - 1]?.[0], first, found[index + 1]?.[0])) continue;
         const phrase = text.slice(from, last.index + last[0].length);
         if (/[.;:!?\n]/.test(phrase) || isInCapitals(last[0])) break;
         add(isFirst ? phrase.slice(0, 1).toLowerCase() + phrase.slice(1) : phrase, isFirst ? weight / 4 : weight);
@@ -127,11 +134,16 @@ const placed =
 const school =
   /^(trường )(tiểu học và trung học cơ sở|tiểu học|trung học cơ sở|trung học phổ thông|mầm non|mẫu giáo|thcs|thpt)(?: (.+))?$/iu;
 
+/** What such a body works on begins with a capital. */
+const field =
+  /^((?:Trung tâm|Ban|Hội|Chi cục|Cục|Sở|Phòng|Văn phòng|Viện|Bệnh viện|Công ty|Đội|Trạm|Chi nhánh) )(?!trưởng|ngành|của|và)(\p{Ll})/u;
+
 const eachCapital = (text: string): string => text.replace(/\p{L}+/gu, capitalised);
 
 /** The name of a body in small letters, with the capitals of the place or the person that it is called after. */
 export const nameLetters = (text: string): string =>
   text
+    .replace(field, (_all, kind: string, first: string) => kind + first.toUpperCase())
     .replace(placed, (_all, kind: string, name: string) => `${kind} ${eachCapital(name)}`)
     .replace(
       school,

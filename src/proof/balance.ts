@@ -8,7 +8,7 @@ import type { Passage, Region } from "./passages.ts";
 export const restatements = {
   capitals: "chữ hoa theo thể thức",
   zeros: "số 0 đứng trước",
-  spaced: "chữ gõ cách quãng viết liền lại",
+  spaced: "chữ gõ cách quãng, dính liền viết lại",
   moved: "dòng của phần đầu, phần ký xếp lại chỗ",
   labels: "số thứ tự do Word đánh, nay in thành chữ",
   fixed: "chữ in sẵn của thể thức",
@@ -92,11 +92,11 @@ const wordsOf = (passage: Passage, text = passage.text): Word[] => {
  * @param known words of the built document
  */
 const decoded = (text: string, known: ReadonlySet<string>): string | undefined => {
-  if (!hasTelltale(text)) return undefined;
   const isKnown = (typed: string): boolean => wordsIn(typed).every((word) => known.has(word.toLowerCase()));
   let isDecoded = false;
   const read = text.replace(/[^\s.,;:!?()"/]+/g, (typed) => {
-    const meant = isKnown(typed) ? undefined : legacyReadings(typed).find(isKnown);
+    // The signs of "C¸c" are no letters, and what they part would be known.
+    const meant = isKnown(typed) && !hasTelltale(typed) ? undefined : legacyReadings(typed).find(isKnown);
     if (meant !== undefined) isDecoded = true;
     return meant ?? typed;
   });
@@ -190,12 +190,26 @@ class Account {
     );
   }
 
-  /** "K Ế   H O Ạ C H" */
+  /** "ngày 05tháng 4" */
+  private takeJoined(): void {
+    for (const run of this.runs("lost")) {
+      const whole = run.map((at) => this.source[at]?.key).join("");
+      const parted = this.runs("extra").find((others) => others.map((to) => this.built[to]?.key).join("") === whole);
+      if (!parted || parted.length === run.length) continue;
+      for (const at of run) this.lost.delete(at);
+      for (const to of parted) this.extra.delete(to);
+      this.placed += run.length;
+      this.count("spaced");
+    }
+  }
+
+  /** "K Ế   H O Ạ C H", "T/M" */
   takeSpaced(): void {
+    this.takeJoined();
     for (const letters of this.runs("lost")) {
       const singles = letters.filter((at) => [...(this.source[at]?.text ?? "")].length === 1);
       const whole = singles.map((at) => this.source[at]?.key).join("");
-      if (singles.length < 3 || singles.length !== (singles.at(-1) ?? 0) - (singles[0] ?? 0) + 1) continue;
+      if (singles.length < 2 || singles.length !== (singles.at(-1) ?? 0) - (singles[0] ?? 0) + 1) continue;
       for (const run of this.runs("extra")) {
         const joined = run.map((to) => this.built[to]?.key).join("");
         if (joined !== whole) continue;
@@ -360,11 +374,13 @@ const isListed = (passage: Passage, left: readonly Left[]): boolean => {
 export const balance = (source: readonly Passage[], built: readonly Passage[], left: readonly Left[] = []): Balance => {
   const builtWords = built.filter(onPage).flatMap((passage) => wordsOf(passage));
   const known = new Set(builtWords.map(({ text }) => text.toLowerCase()));
+  // A short text in an old encoding may show nothing of it: that the file is in one, others tell.
+  const isOld = source.some((passage) => hasTelltale(passage.text));
   let decodings = 0;
   const sourceWords = source.filter(onPage).flatMap((passage) => {
     const words = wordsOf(passage);
-    if (words.every(({ text }) => known.has(text.toLowerCase()))) return words;
-    const text = decoded(passage.text.normalize("NFC"), known);
+    if (!hasTelltale(passage.text) && words.every(({ text }) => known.has(text.toLowerCase()))) return words;
+    const text = isOld ? decoded(passage.text.normalize("NFC"), known) : undefined;
     if (text === undefined) return words;
     decodings++;
     return wordsOf(passage, text);
