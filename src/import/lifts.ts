@@ -1,8 +1,9 @@
 import type { Kind } from "../kind/read.ts";
 import type { Outline } from "../outline/outline.ts";
 import { checkPlan } from "../plan/check.ts";
-import type { NodeGroup, Plan } from "../plan/plan.ts";
+import type { Headings, NodeGroup, Plan } from "../plan/plan.ts";
 import { type View, viewOf } from "../template/view.ts";
+import { type AssignmentHabit, assignmentHabit, assignmentLift } from "./assignment-lifts.ts";
 import { type Lift, nodeLifts } from "./node-lifts.ts";
 import { planLifts } from "./plan-lifts.ts";
 
@@ -117,6 +118,36 @@ const withShortNodes = (value: unknown, key = ""): unknown => {
   );
 };
 
+/** A plan that prints who works on what as its author did, and calls it so. */
+const withHabit = (value: Value, { form, headings }: AssignmentHabit): Value =>
+  Object.fromEntries(
+    Object.entries(value).flatMap(([key, held]) =>
+      key === "sections"
+        ? [["headings", headings], ...(form === "sentence" ? [] : [["assignments", form] as const]), [key, held]]
+        : [[key, held]],
+    ),
+  );
+
+/** A plan without names, and a form, of what it nowhere says. */
+const withoutUnused = ({ headings, assignments, ...value }: Value, kind: Kind): Value => {
+  const used = new Set(allNodes(value).flatMap(({ group }) => Object.keys(group)));
+  const kept = Object.entries((headings ?? {}) as Partial<Headings>).filter(
+    ([name, title]) => used.has(name) && title !== kind.headings[name as keyof Headings],
+  );
+  const isUsed = ["lead", "with", "deadline", "product"].some((name) => used.has(name));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, held]) =>
+      key === "sections"
+        ? [
+            ...(kept.length > 0 ? [["headings", Object.fromEntries(kept)] as const] : []),
+            ...(isUsed && assignments !== undefined ? [["assignments", assignments] as const] : []),
+            [key, held],
+          ]
+        : [[key, held]],
+    ),
+  );
+};
+
 /** More attempts than this no plan of an office needs; a plan of hundreds of pages gets fewer, which take longer each. */
 const mostTrials = 1500;
 const mostLetters = 10_000_000;
@@ -136,10 +167,6 @@ export const lifted = (skeleton: Value, kind: Kind): Value => {
     return printOf(viewOf(plan, kind)) === wanted && checkPlan(plan).length <= faults;
   };
   let value = structuredClone(skeleton);
-  withoutLabels(value, kind, affordable / 4);
-  if (!isSame(value)) value = structuredClone(skeleton);
-  const short = withShortNodes(value) as Value;
-  if (isSame(short)) value = short;
   const put = ({ holder, key }: Held, group: unknown): void => {
     (holder as Record<string | number, unknown>)[key] = group;
   };
@@ -168,6 +195,17 @@ export const lifted = (skeleton: Value, kind: Kind): Value => {
       if (!found) put(held, held.group);
     }
   };
+  withoutLabels(value, kind, affordable / 4);
+  if (!isSame(value)) value = structuredClone(skeleton);
+  const habit = assignmentHabit(allNodes(value).map(({ group }) => group as NodeGroup));
+  if (habit) {
+    value = withHabit(value, habit);
+    const lift = assignmentLift(habit);
+    if (!tryAll(lift)) tryEach(lift);
+    value = withoutUnused(value, kind);
+  }
+  const short = withShortNodes(value) as Value;
+  if (isSame(short)) value = short;
   for (const lift of nodeLifts) if (!tryAll(lift)) tryEach(lift);
   for (const lift of planLifts)
     for (const other of lift(value, kind)) {

@@ -1,3 +1,4 @@
+import { bodyKindOf } from "../knowledge/bodies.ts";
 import type {
   AgendaItem,
   DelegateGroup,
@@ -21,7 +22,7 @@ import { parseGrouped } from "../wording/numerals.ts";
 export type Lift = (group: NodeGroup, isSection: boolean) => NodeGroup[];
 
 /** A group without some of its keys; what takes their place stands where the first of them stood. */
-const replaced = (group: NodeGroup, gone: readonly string[], by: object): NodeGroup => {
+export const replaced = (group: NodeGroup, gone: readonly string[], by: object): NodeGroup => {
   let isPut = false;
   const entries = Object.entries(group).flatMap(([key, value]) => {
     if (!gone.includes(key)) return [[key, value] as const];
@@ -141,6 +142,15 @@ const event: Lift = (group) => {
 
 const clocks = /^(?:từ )?(\d{1,2}) giờ(?: (\d{2}))?(?:(?: đến | ?[-–] ?)(\d{1,2}) giờ(?: (\d{2}))?)?\s*:\s+(.+)$/isu;
 
+/** Who does something, as it stands in brackets behind it. */
+const acts = /(?:trình bày|điều hành|phát biểu|phụ trách|thực hiện|chủ trì|đảm nhiệm)$/iu;
+
+/** "Báo cáo tổng kết (Văn phòng trình bày)." as what is done, and by whom. */
+const withActor = (said: string): Pick<AgendaItem, "text" | "by"> => {
+  const [, text = "", by = "", mark = ""] = /^([^()]+) \(([^()]+)\)([.;]?)$/su.exec(said) ?? [];
+  return by !== "" && (acts.test(by) || bodyKindOf(by)) ? { text: text + mark, by } : { text: said };
+};
+
 const agendaItem = (node: Node): (string | AgendaItem) | undefined => {
   const { text, bullets, ...rest } = isText(node) ? { text: node, bullets: undefined } : node;
   if (text === undefined || Object.keys(rest).length > 0) return undefined;
@@ -148,8 +158,9 @@ const agendaItem = (node: Node): (string | AgendaItem) | undefined => {
   const start = clock(hour, minute);
   const end = clock(endHour, endMinute);
   if (start && said !== undefined)
-    return { time: end ? `${start} - ${end}` : start, text: said, ...(bullets ? { bullets } : {}) };
-  return bullets ? { text, bullets } : text;
+    return { time: end ? `${start} - ${end}` : start, ...withActor(said), ...(bullets ? { bullets } : {}) };
+  const done = withActor(text);
+  return bullets || done.by ? { ...done, ...(bullets ? { bullets } : {}) } : text;
 };
 
 const agenda: Lift = (group) => {

@@ -99,7 +99,7 @@ const ownPlace = ["budget", "responsibilities"];
 /** A plan with some of its sections as keys at its top. */
 const withTyped = (value: Value, sections: readonly Section[], given: readonly (Given | undefined)[]): Value => {
   const keys: Given["keys"] = {};
-  const headings: Partial<Headings> = {};
+  const headings: Partial<Headings> = { ...(value.headings as Partial<Headings> | undefined) };
   const marks: Record<string, unknown> = {};
   const own: Section[] = [];
   let behind: Given | undefined;
@@ -121,7 +121,7 @@ const withTyped = (value: Value, sections: readonly Section[], given: readonly (
   const allMarks = { ...numbering, ...marks };
   const written: Value = {};
   for (const [key, held] of Object.entries(value)) {
-    if (key === "numbering") continue;
+    if (key === "numbering" || key === "headings" || key === "assignments") continue;
     if (key !== "sections") {
       written[key] = held;
       continue;
@@ -130,6 +130,7 @@ const withTyped = (value: Value, sections: readonly Section[], given: readonly (
     if (names.length > 0)
       written.numbering = names.length === 1 && names[0] === "sections" ? allMarks.sections : allMarks;
     if (Object.keys(headings).length > 0) written.headings = headings;
+    if (value.assignments !== undefined) written.assignments = value.assignments;
     for (const name of ["purpose", "requirements", "event", "agenda", "delegates"] as const)
       if (keys[name] !== undefined) written[name] = keys[name];
     if (own.length > 0) written.sections = own;
