@@ -24,7 +24,7 @@ export const asLines = (texts: readonly string[]): Lines => (texts.length === 1 
 const symbol = /\/\s*([A-ZĐ][\p{L}\d&.]*(?:\s*[-–]\s*[A-ZĐ\d][\p{L}\d&.]*)+)\s*$/u;
 
 /** The same as some write it: "12 KH/UBND", "12/KH.UBND". */
-const looseSymbol = /(?<!\p{L})(KH[A-ZĐ]{0,3}(?:\s?[-–/.]\s?[A-ZĐ\d][\p{L}\d&]*)+)\s*$/u;
+const looseSymbol = words(/\b(KH[A-ZĐ]{0,3}(?:\s?[-–/.]\s?[A-ZĐ\d][\p{L}\d&]*)+)\s*$/u);
 
 /** The symbol behind the number. @example symbolIn("Số: 12/KH-UBND") // "KH-UBND" */
 export const symbolIn = (text: string): string | undefined => {

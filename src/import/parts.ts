@@ -2,6 +2,7 @@ import type { Section } from "../plan/plan.ts";
 import { folded } from "../wording/folded.ts";
 import { roman } from "../wording/numerals.ts";
 import { capitalised, withoutMarkup } from "../wording/punctuation.ts";
+import { words } from "../wording/words.ts";
 import { numberingOf, type Skeleton, type Small } from "./body.ts";
 import { treeOf } from "./levels.ts";
 import type { SourceBlock, SourceLine } from "./source.ts";
@@ -13,7 +14,7 @@ interface Part {
   blocks: SourceBlock[];
 }
 
-const opens = /^(phần\s+(?:thứ\s+\p{L}+|[ivxlc]+|\d{1,2}))(?!\p{L})\s*[.:–-]?\s*(.*)$/isu;
+const opens = words(/^(phần\s+(?:thứ\s+\p{L}+|[ivxlc]+|\d{1,2}))\b\s*[.:–-]?\s*(.*)$/isu);
 
 const isTitle = (block: SourceBlock): block is SourceLine => block.is === "line" && (block.centred || block.bold);
 
@@ -21,13 +22,13 @@ const isTitle = (block: SourceBlock): block is SourceLine => block.is === "line"
 const partsIn = (blocks: readonly SourceBlock[]): Part[] | undefined => {
   const parts: Part[] = [];
   for (const block of blocks) {
-    const words = block.is === "line" ? withoutMarkup(block.whole) : "";
-    const [, label, rest = ""] = (isTitle(block) && opens.exec(words)) || [];
+    const text = block.is === "line" ? withoutMarkup(block.whole) : "";
+    const [, label, rest = ""] = (isTitle(block) && opens.exec(text)) || [];
     const last = parts.at(-1);
     if (label !== undefined) parts.push({ label, title: rest === "" ? [] : [rest], blocks: [] });
     else if (!last) return undefined;
     else if (last.blocks.length === 0 && block.is === "line" && block.centred && block.label === null)
-      last.title.push(words);
+      last.title.push(text);
     else last.blocks.push(block);
   }
   return parts.length > 0 && parts.every((part) => part.blocks.length > 0 && part.title.length > 0) ? parts : undefined;

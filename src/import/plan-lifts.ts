@@ -1,6 +1,7 @@
 import type { Kind } from "../kind/read.ts";
 import type { Headings, Node, NodeGroup, Section, typedKeys } from "../plan/plan.ts";
 import { folded } from "../wording/folded.ts";
+import { words } from "../wording/words.ts";
 import type { Value } from "./lifts.ts";
 import { aimsUnder } from "./node-lifts.ts";
 
@@ -51,8 +52,8 @@ const contentFrom = (section: Section, usual: Headings): Given | undefined => {
 /** "Mục đích" and "Yêu cầu" under titles of the author's own. */
 const aimsFrom = ({ heading, items }: Section, usual: Headings): Given | undefined => {
   const [first, second, ...more] = items ?? [];
-  const purpose = aimsUnder(first, /^mục (?:đích|tiêu)(?![a-zà-ỹ])/);
-  const requirements = aimsUnder(second, /^yêu cầu(?![a-zà-ỹ])/);
+  const purpose = aimsUnder(first, words(/^mục (?:đích|tiêu)\b/u));
+  const requirements = aimsUnder(second, words(/^yêu cầu\b/u));
   if (!purpose || !requirements || more.length > 0 || heading === undefined) return undefined;
   const titled = (name: "purpose" | "requirements", node: Node | undefined): Partial<Headings> =>
     typeof node === "object" && node.heading !== usual[name] ? { [name]: node.heading } : {};

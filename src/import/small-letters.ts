@@ -1,6 +1,7 @@
 import { isOneWord } from "../measure/two-syllable-words.ts";
 import { capitalised } from "../wording/punctuation.ts";
 import { isSyllable } from "../wording/syllables.ts";
+import { words } from "../wording/words.ts";
 
 const word = /[\p{L}\p{N}]+/gu;
 
@@ -129,8 +130,9 @@ export const smallLetters = (text: string, { known }: Spellings): { text: string
 };
 
 /** Behind these in the name of a body stands a name of its own. */
-const placed =
-  /(?<!\p{L})(tỉnh|thành phố|thị xã|thị trấn|đặc khu|huyện|quận|xã|phường|thôn) (?!hội|viên|ủy|đoàn|đội)((?:\p{Ll}+ ?)+)$/iu;
+const placed = words(
+  /\b(tỉnh|thành phố|thị xã|thị trấn|đặc khu|huyện|quận|xã|phường|thôn) (?!hội|viên|ủy|đoàn|đội)((?:\p{Ll}+ ?)+)$/iu,
+);
 const school =
   /^(trường )(tiểu học và trung học cơ sở|tiểu học|trung học cơ sở|trung học phổ thông|mầm non|mẫu giáo|thcs|thpt)(?: (.+))?$/iu;
 
