@@ -8,7 +8,7 @@ const rooms: readonly (readonly [room: string, packages: readonly string[]])[] =
   ["problem", []],
   ["units", []],
   ["table-grid", []],
-  ["wording", []],
+  ["wording", ["dayjs"]],
   ["knowledge", []],
   ["measure", []],
   ["source", ["yaml"]],

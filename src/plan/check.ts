@@ -1,5 +1,6 @@
 import { type Finding, joinPointer, type Pointer } from "../problem.ts";
 import { placeRows } from "../table-grid.ts";
+import { daysIn } from "../wording/calendar.ts";
 import { parseDate } from "../wording/date-words.ts";
 import { issuerSymbol } from "../wording/issuer-symbol.ts";
 import {
@@ -35,8 +36,8 @@ const isDate = (key: string, pointer: Pointer, value: unknown): boolean =>
 const whyImpossible = (written: string): string => {
   const numbers = written.split(/[-/]/).map(Number);
   const [year = 0, month = 0, day = 0] = written.includes("/") ? numbers.reverse() : numbers;
-  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  if (month < 1 || month > 12) return "một năm có 12 tháng";
+  const days = daysIn(month, year);
+  if (days === undefined) return "một năm có 12 tháng";
   return day > days ? `tháng ${month} năm ${year} có ${days} ngày` : "ngày đầu tháng là ngày 1";
 };
 

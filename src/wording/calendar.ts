@@ -1,13 +1,14 @@
+import dayjs, { type Dayjs } from "dayjs";
 import type { PartialDate } from "./date-words.ts";
 
 /** A date of which day, month and year are known. */
 export type FullDate = Required<PartialDate>;
 
-const timeOf = ({ year, month, day }: FullDate): number => Date.UTC(year, month - 1, day);
+const dayOf = ({ year, month, day }: FullDate): Dayjs => dayjs(`${String(year).padStart(4, "0")}-${month}-${day}`);
 
 /** How many days a month has, in a leap year where the year is not known; undefined for what is no month. */
 export const daysIn = (month: number, year = 2000): number | undefined =>
-  month >= 1 && month <= 12 ? new Date(Date.UTC(year, month, 0)).getUTCDate() : undefined;
+  month >= 1 && month <= 12 ? dayOf({ year, month, day: 1 }).daysInMonth() : undefined;
 
 /** Whether the calendar has such a day; without a year, whether any year has. */
 export const isInCalendar = ({ day, month, year }: { day: number; month: number; year?: number }): boolean =>
@@ -24,11 +25,11 @@ export const isBefore = (one: PartialDate, other: PartialDate): boolean => {
 export const isFull = (date: PartialDate): date is FullDate => date.month !== undefined && date.day !== undefined;
 
 /** 0 is Sunday. */
-export const weekdayIndex = (date: FullDate): number => new Date(timeOf(date)).getUTCDay();
+export const weekdayIndex = (date: FullDate): number => dayOf(date).day();
 
 /** The date that falls on a weekday and is no more than three days off. */
 export const nearestOn = (index: number, date: FullDate): FullDate => {
   const ahead = (index - weekdayIndex(date) + 7) % 7;
-  const time = new Date(timeOf(date) + (ahead > 3 ? ahead - 7 : ahead) * 86_400_000);
-  return { year: time.getUTCFullYear(), month: time.getUTCMonth() + 1, day: time.getUTCDate() };
+  const found = dayOf(date).add(ahead > 3 ? ahead - 7 : ahead, "day");
+  return { year: found.year(), month: found.month() + 1, day: found.date() };
 };

@@ -1,4 +1,4 @@
-import { isInCalendar } from "./calendar.ts";
+import { isInCalendar, weekdayIndex } from "./calendar.ts";
 import { padded } from "./numerals.ts";
 
 /** A date whose day, or day and month, may still be blank. */
@@ -54,8 +54,7 @@ export const shortDateOf = (iso: string): string => {
 const weekdays = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"];
 
 /** The weekday of a full date, written as PL II, V.8.c asks. @example "thứ Sáu" */
-export const weekday = (date: Required<PartialDate>): string =>
-  weekdays[new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay()] ?? "";
+export const weekday = (date: Required<PartialDate>): string => weekdays[weekdayIndex(date)] ?? "";
 
 /** @example clockInWords("8:05") // "08 giờ 05" */
 export const clockInWords = (clock: string): string => {
