@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 
 const [count = 20, seed = 1] = process.argv.slice(2).map(Number);
-const tests = ["knowledge", "bodies", "layout-numbers"].map((name) => `test/${name}.test.ts`);
+const tests = ["knowledge", "bodies", "acts", "layout-numbers"].map((name) => `test/${name}.test.ts`);
 
 let state = seed;
 /** A number below a limit; the same for the same seed. */
@@ -15,8 +15,12 @@ const below = (limit) => {
 
 const tables = readdirSync("src/knowledge").map((name) => `src/knowledge/${name}`);
 
-/** Rows on one line or several, as the formatter writes them. */
-const rowsIn = (text) => [...text.matchAll(/^ {2}\{ .*\},$|^ {2}\{\n(?: {4}.*\n)+? {2}\},$/gm)];
+/** Rows on one line or several, as the formatter writes them; lines of a table that is one text; acts of the register. */
+const rowsIn = (text) => [
+  ...text.matchAll(/^ {2}(?:\{ .*\}|".*"|\.\.\.\[".*\]),$|^ {2}\{\n(?: {4}.*\n)+? {2}\},$/gm),
+  ...text.matchAll(/^[a-zà-ỹ]+(?: [a-zà-ỹ]+)*(?:: [a-zà-ỹ ]+)?$/gm),
+  ...text.matchAll(/^ {2}- number: .*(?:\n {4}.*)+/gm),
+];
 const numbersIn = (text) => [...text.matchAll(/"(?:value|min|max)": (\d+(?:\.\d+)?)/g)];
 
 const withoutRow = (path) => {

@@ -1,8 +1,23 @@
 import { describe, expect, test } from "vitest";
+import { inOneWay, mistypedAbbreviations, mistypedIn, waysToName } from "../src/knowledge/abbreviations.ts";
+import { mistypedSymbols, symbolSlips } from "../src/knowledge/act-symbols.ts";
+import { agencyNames, wrongCapitals } from "../src/knowledge/agency-names.ts";
+import {
+  branches,
+  historicPeople,
+  namesOfState,
+  stems,
+  wrongHistoricNames,
+  wrongNamesOfState,
+} from "../src/knowledge/capitals.ts";
 import { documentKinds, isKind, kindIn } from "../src/knowledge/document-kinds.ts";
 import { holidays, holidaysIn } from "../src/knowledge/holidays.ts";
+import { isIssuerSymbol, issuerSymbol, issuerSymbols } from "../src/knowledge/issuer-symbols.ts";
+import { lawNames, smallLaws } from "../src/knowledge/law-names.ts";
+import { misspelt } from "../src/knowledge/misspellings.ts";
 import { groupPatterns, recipientGroups } from "../src/knowledge/recipient-groups.ts";
 import { degreesInShort, degreesInWords, rankOf, signerTitles, titleOfPerson } from "../src/knowledge/titles.ts";
+import { isOneWord, secondsOf } from "../src/knowledge/two-syllable-words.ts";
 import { folded } from "../src/wording/folded.ts";
 import { words } from "../src/wording/words.ts";
 
@@ -227,6 +242,95 @@ describe("types of documents", () => {
       ]
     `);
   });
+});
+
+describe("abbreviations", () => {
+  test.each(waysToName)("$example", ({ example: [written, compared] }) => {
+    expect(inOneWay(written)).toBe(compared);
+  });
+  test.each(mistypedAbbreviations)("$typed is $right", ({ typed, right, before }) => {
+    for (const word of before ?? ["xã"]) expect(mistypedIn(`${typed} ${word}`)).toEqual([{ at: 0, typed, right }]);
+    expect(mistypedIn(`${right} xã, ${typed}X`)).toEqual([]);
+  });
+  test("UBNN alone may be another body", () => expect(mistypedIn("UBNN về dân tộc")).toEqual([]));
+});
+
+describe("symbols", () => {
+  test.each(symbolSlips)("$example", ({ example: [typed, right] }) => {
+    const [found] = mistypedSymbols(`số ${typed} ngày`);
+    expect(`số ${typed} ngày`.replace(found?.typed ?? "", found?.right ?? "")).toBe(`số ${right} ngày`);
+    expect(mistypedSymbols(`số ${right} ngày`)).toEqual([]);
+  });
+  test.each(issuerSymbols)("$name is $symbol", ({ name, symbol, begins = false }) => {
+    expect(issuerSymbol(name.toUpperCase())).toBe(symbol);
+    expect(issuerSymbol(`${name} Lào Cai`)).toBe(begins ? symbol : undefined);
+    expect(isIssuerSymbol(symbol)).toBe(true);
+  });
+});
+
+describe("capitals of names", () => {
+  test.each(namesOfState)("$example", ({ example: [typed, right] }) => {
+    expect(wrongNamesOfState(typed).map((found) => found.right)).toEqual([right]);
+    expect(wrongNamesOfState(typed.toUpperCase())).toEqual([]);
+  });
+  test.each(historicPeople)("%s", (typed) => {
+    expect(wrongHistoricNames(`nhớ ${typed}.`)).toMatchObject([{ at: 4, typed }]);
+    expect(wrongHistoricNames(`nhớ ${typed} Văn A.`)).toEqual([]);
+  });
+  test.each(stems.flatMap((stem) => branches.map((branch) => `${stem} ${branch}`)))("năm %s", (typed) => {
+    expect(wrongHistoricNames(`năm ${typed}`)).toMatchObject([{ at: 4, typed }]);
+  });
+  test.each(lawNames)("Luật %s", (name) => {
+    const small = `luật ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+    expect(smallLaws(`theo ${small}, pháp ${small}`)).toEqual([
+      { from: 5, to: 5 + small.length, right: `Luật ${name}` },
+    ]);
+    expect(smallLaws(`theo Luật ${name}`)).toEqual([]);
+  });
+  test.each(agencyNames)("%s", (name) => {
+    expect(wrongCapitals(name)).toEqual([]);
+    const small = name.charAt(0) + name.slice(1).toLowerCase();
+    const ways = agencyNames.filter((other) => other.toLowerCase() === name.toLowerCase());
+    const found = wrongCapitals(small).map(({ right }) => right);
+    // "Đảng ủy" has no other capital, and "Sở xây dựng kế hoạch" is an office that draws up a plan.
+    expect(found).toEqual(ways.includes(small) || /xây dựng$/.test(small) ? [] : [ways[0]]);
+  });
+});
+
+describe("words", () => {
+  test("those of two syllables", () => {
+    const lines = secondsOf.trim().split("\n");
+    for (const line of lines) {
+      const [first = "", ...seconds] = line.split(" ");
+      for (const second of seconds) expect(isOneWord(first.toUpperCase(), second), line).toBe(true);
+    }
+    expect(isOneWord("kế", "hội")).toBe(false);
+  });
+});
+
+// A table that is tried by its own rows alone would pass without one: what it holds is written down a second time.
+test.each([
+  [
+    "abbreviations",
+    [
+      ...waysToName.map(({ written, name }) => `${written.source}: ${name}`),
+      ...mistypedAbbreviations.map((row) => JSON.stringify(row)),
+    ],
+  ],
+  [
+    "symbols",
+    [
+      ...symbolSlips.map(({ wrong, right }) => `${wrong.source}: ${right}`),
+      ...issuerSymbols.map((row) => JSON.stringify(row)),
+    ],
+  ],
+  ["names", [...namesOfState.map(({ written }) => written.source), ...historicPeople, ...stems, ...branches]],
+  ["agencies", agencyNames],
+  ["laws", lawNames],
+  ["misspellings", [...misspelt].map(([wrong, right]) => `${wrong}: ${right}`)],
+  ["two-syllable-words", secondsOf.trim().split("\n")],
+] as const)("all rows of %s", async (name, rows) => {
+  await expect(`${rows.join("\n")}\n`).toMatchFileSnapshot(`fixtures/knowledge/${name}.txt`);
 });
 
 test.each([

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { wrongCapitals } from "../src/knowledge/agency-names.ts";
+import { issuerSymbol } from "../src/knowledge/issuer-symbols.ts";
 import { breakName } from "../src/measure/break-names.ts";
-import { wrongCapitals } from "../src/wording/agency-names.ts";
 import { dateInWords, parseDate, weekday } from "../src/wording/date-words.ts";
 import { folded } from "../src/wording/folded.ts";
-import { issuerSymbol } from "../src/wording/issuer-symbol.ts";
 import { legacyWord } from "../src/wording/legacy-encodings.ts";
 import { lookalikes } from "../src/wording/lookalikes.ts";
 import { numberFromWords, numberInWords } from "../src/wording/number-words.ts";

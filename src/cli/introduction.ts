@@ -1,6 +1,6 @@
+import { issuerSymbol } from "../knowledge/issuer-symbols.ts";
 import { plainPlace } from "../lint/rules/place-plain.ts";
 import { issuerOf, type Plan } from "../plan/plan.ts";
-import { issuerSymbol } from "../wording/issuer-symbol.ts";
 import { words } from "../wording/words.ts";
 import { unitOf } from "./adapt.ts";
 import type { Io } from "./io.ts";

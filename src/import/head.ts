@@ -1,3 +1,4 @@
+import { issuerSymbol } from "../knowledge/issuer-symbols.ts";
 import type { Lines, Plan } from "../plan/plan.ts";
 import { dateLine } from "../recognize/date-line.ts";
 import { numberIn } from "../recognize/document.ts";
@@ -5,7 +6,6 @@ import type { Line } from "../recognize/flow.ts";
 import type { Header } from "../recognize/header.ts";
 import { beginsName } from "../recognize/names.ts";
 import { folded } from "../wording/folded.ts";
-import { issuerSymbol } from "../wording/issuer-symbol.ts";
 import { padded } from "../wording/numerals.ts";
 import { capitalised } from "../wording/punctuation.ts";
 import { words } from "../wording/words.ts";

@@ -1,4 +1,4 @@
-import { isOneWord } from "../measure/two-syllable-words.ts";
+import { isOneWord } from "../knowledge/two-syllable-words.ts";
 import { capitalised } from "../wording/punctuation.ts";
 import { isSyllable } from "../wording/syllables.ts";
 import { words } from "../wording/words.ts";

@@ -10,6 +10,8 @@ import { words } from "../wording/words.ts";
  * - `under`: the name of the body above it stands over its own
  * - `over`: its name stands over those of bodies that belong to it
  * - `copies`: gets a copy of its own when work is given to it
+ * - `issuer`: names itself in front of "ban hành kế hoạch" in the lead-in of its plans
+ * - `province`: spoken of with the province that it belongs to: "Tòa án nhân dân tỉnh Lào Cai"
  * - `own titles`: its sector decides about ranks and degrees in front of a signer's name
  */
 export type Trait =
@@ -21,6 +23,8 @@ export type Trait =
   | "under"
   | "over"
   | "copies"
+  | "issuer"
+  | "province"
   | "own titles";
 
 /** A kind of body, by the words that its names begin with. */
@@ -47,14 +51,14 @@ export const bodyKinds: readonly BodyKind[] = [
   {
     name: "Ủy ban nhân dân",
     also: ["UBND"],
-    traits: ["collective", "units", "over", ...stateBody],
+    traits: ["province", "issuer", "collective", "units", "over", ...stateBody],
     example: "Ủy ban nhân dân xã Tân Phú",
     source: `${decree}, Điều 13`,
   },
   {
     name: "Hội đồng nhân dân",
     also: ["HĐND"],
-    traits: ["collective", "registry", "letterhead"],
+    traits: ["province", "issuer", "collective", "registry", "letterhead"],
     example: "Hội đồng nhân dân tỉnh Lào Cai",
     source: `${decree}, Điều 13`,
   },
@@ -63,33 +67,33 @@ export const bodyKinds: readonly BodyKind[] = [
   // Làm việc theo chế độ thủ trưởng: người đứng đầu ký, không có TM.
   {
     name: "Sở",
-    traits: ["one head", "units", "under", "over", ...stateBody],
+    traits: ["province", "issuer", "one head", "units", "under", "over", ...stateBody],
     example: "Sở Nông nghiệp và Môi trường",
     source: `${decree}, Điều 13 và Phụ lục I, II.2`,
   },
   {
     name: "Phòng",
     unless: ["bệnh", "cháy", "chống", "dịch", "họp", "ngừa", "trừ"],
-    traits: ["one head", "under", ...stateBody],
+    traits: ["issuer", "one head", "under", ...stateBody],
     example: "Phòng Văn hóa - Xã hội",
     source: `${decree}, Điều 13 và Phụ lục I, II.2`,
   },
   {
     name: "Chi cục",
-    traits: ["one head", "under", ...stateBody],
+    traits: ["province", "issuer", "one head", "under", ...stateBody],
     example: "Chi cục Quản lý thị trường",
     source: `${decree}, Điều 13`,
   },
   {
     name: "Văn phòng",
     also: ["VP"],
-    traits: ["one head", "under", ...stateBody],
+    traits: ["province", "one head", "under", ...stateBody],
     example: "Văn phòng Ủy ban nhân dân tỉnh",
     source: `${decree}, Điều 13`,
   },
   {
     name: "Thanh tra",
-    traits: ["one head", "under", "letterhead", "copies"],
+    traits: ["province", "one head", "under", "letterhead", "copies"],
     example: "Thanh tra tỉnh",
     source: `${decree}, Điều 13`,
   },
@@ -101,14 +105,29 @@ export const bodyKinds: readonly BodyKind[] = [
     example: "Tổng cục Chính trị",
     source: `${decree}, Phụ lục I, II.2`,
   },
-  { name: "Cục", traits: ["units", "letterhead", "copies"], example: "Cục Hải quan", source: usage },
+  {
+    name: "Cục",
+    traits: ["province", "issuer", "units", "letterhead", "copies"],
+    example: "Cục Hải quan",
+    source: usage,
+  },
   { name: "Vụ", traits: ["letterhead"], example: "Vụ Pháp chế", source: usage },
-  { name: "Thuế", traits: ["letterhead", "copies"], example: "Thuế tỉnh Lào Cai", source: usage },
+  { name: "Thuế", traits: ["province", "letterhead", "copies"], example: "Thuế tỉnh Lào Cai", source: usage },
   { name: "Hải quan", traits: ["letterhead"], example: "Hải quan khu vực VII", source: usage },
   { name: "Thống kê", traits: ["copies"], example: "Thống kê tỉnh Lào Cai", source: usage },
-  { name: "Kho bạc", traits: ["letterhead", "copies"], example: "Kho bạc Nhà nước khu vực VIII", source: usage },
-  { name: "Bảo hiểm", traits: ["copies"], example: "Bảo hiểm xã hội tỉnh Lào Cai", source: usage },
-  { name: "Tòa án", traits: ["letterhead", "copies"], example: "Tòa án nhân dân tỉnh Lào Cai", source: usage },
+  {
+    name: "Kho bạc",
+    traits: ["province", "letterhead", "copies"],
+    example: "Kho bạc Nhà nước khu vực VIII",
+    source: usage,
+  },
+  { name: "Bảo hiểm", traits: ["province", "copies"], example: "Bảo hiểm xã hội tỉnh Lào Cai", source: usage },
+  {
+    name: "Tòa án",
+    traits: ["province", "letterhead", "copies"],
+    example: "Tòa án nhân dân tỉnh Lào Cai",
+    source: usage,
+  },
   { name: "Hạt", traits: ["copies"], example: "Hạt Kiểm lâm Bát Xát", source: usage },
   { name: "Đội", traits: ["under", "letterhead"], example: "Đội Quản lý trật tự đô thị", source: usage },
   { name: "Cơ quan", traits: ["letterhead"], example: "Cơ quan Ủy ban Kiểm tra", source: usage },
@@ -117,14 +136,14 @@ export const bodyKinds: readonly BodyKind[] = [
   // Sự nghiệp giáo dục, y tế, khoa học; lực lượng vũ trang: ngành quy định việc ghi học vị, cấp bậc (II.7.c).
   {
     name: "Trung tâm",
-    traits: ["one head", "under", "own titles", ...stateBody],
+    traits: ["issuer", "one head", "under", "own titles", ...stateBody],
     example: "Trung tâm Y tế Bát Xát",
     source: `${decree}, Phụ lục I, II.7.c`,
   },
   {
     name: "Trường",
     unless: ["hợp"],
-    traits: ["one head", "under", "letterhead", "copies", "own titles"],
+    traits: ["issuer", "one head", "under", "letterhead", "copies", "own titles"],
     example: "Trường Trung học cơ sở Tân Phú",
     source: `${decree}, Phụ lục I, II.7.c`,
   },
@@ -149,7 +168,7 @@ export const bodyKinds: readonly BodyKind[] = [
   },
   {
     name: "Viện",
-    traits: ["letterhead", "copies", "own titles"],
+    traits: ["province", "letterhead", "copies", "own titles"],
     example: "Viện Khoa học xã hội",
     source: `${decree}, Phụ lục I, II.7.c`,
   },
@@ -163,14 +182,14 @@ export const bodyKinds: readonly BodyKind[] = [
   { name: "Trạm", traits: ["under", "letterhead", "copies"], example: "Trạm Y tế xã Tân Phú", source: usage },
   {
     name: "Công an",
-    traits: ["copies", "own titles"],
+    traits: ["province", "copies", "own titles"],
     example: "Công an xã Tân Phú",
     source: `${decree}, Phụ lục I, II.7.c`,
   },
   {
     name: "Bộ Chỉ huy",
     also: ["Bộ Tư lệnh"],
-    traits: ["over", "letterhead", "copies", "own titles"],
+    traits: ["province", "over", "letterhead", "copies", "own titles"],
     example: "Bộ Chỉ huy quân sự tỉnh",
     source: `${decree}, Phụ lục I, II.7.c`,
   },
@@ -188,23 +207,28 @@ export const bodyKinds: readonly BodyKind[] = [
   },
 
   // Đảng, Mặt trận, đoàn thể: văn thư theo quy định riêng, nên không xét TM., VT.
-  { name: "Ủy ban", traits: ["letterhead", "copies"], example: "Ủy ban Mặt trận Tổ quốc Việt Nam xã", source: usage },
+  {
+    name: "Ủy ban",
+    traits: ["province", "letterhead", "copies"],
+    example: "Ủy ban Mặt trận Tổ quốc Việt Nam xã",
+    source: usage,
+  },
   {
     name: "Mặt trận",
     also: ["MTTQ", "UB MTTQ", "UBMTTQ"],
-    traits: ["letterhead", "copies"],
+    traits: ["province", "letterhead", "copies"],
     example: "MTTQ xã Tân Phú",
     source: usage,
   },
-  { name: "Hội đồng", traits: ["letterhead"], example: "Hội đồng Thi đua - Khen thưởng", source: usage },
+  { name: "Hội đồng", traits: ["province", "letterhead"], example: "Hội đồng Thi đua - Khen thưởng", source: usage },
   {
     name: "Hội",
     unless: ["nghị", "thi", "trường", "thảo", "họp"],
-    traits: ["letterhead", "copies"],
+    traits: ["province", "letterhead", "copies"],
     example: "Hội Nông dân xã",
     source: usage,
   },
-  { name: "Đoàn", traits: ["letterhead"], example: "Đoàn kiểm tra liên ngành", source: usage },
+  { name: "Đoàn", traits: ["province", "letterhead"], example: "Đoàn kiểm tra liên ngành", source: usage },
   {
     name: "Đoàn Thanh niên",
     also: ["Đoàn TNCS", "Đoàn TN", "Tỉnh đoàn", "Thành đoàn", "Huyện đoàn", "Xã đoàn"],
@@ -215,14 +239,20 @@ export const bodyKinds: readonly BodyKind[] = [
   {
     name: "Tổng liên đoàn",
     also: ["Liên đoàn"],
-    traits: ["over", "letterhead", "copies"],
+    traits: ["province", "over", "letterhead", "copies"],
     example: "Liên đoàn Lao động tỉnh",
     source: usage,
   },
-  { name: "Liên minh", traits: ["copies"], example: "Liên minh Hợp tác xã tỉnh", source: usage },
+  { name: "Liên minh", traits: ["province", "copies"], example: "Liên minh Hợp tác xã tỉnh", source: usage },
   { name: "Liên hiệp", traits: ["letterhead"], example: "Liên hiệp các Hội Khoa học và Kỹ thuật", source: usage },
   { name: "Công đoàn", traits: ["letterhead", "copies"], example: "Công đoàn ngành Giáo dục", source: usage },
-  { name: "Ban", unless: ["hành"], traits: ["letterhead", "copies"], example: "Ban Dân vận Tỉnh ủy", source: usage },
+  {
+    name: "Ban",
+    unless: ["hành"],
+    traits: ["province", "letterhead", "copies"],
+    example: "Ban Dân vận Tỉnh ủy",
+    source: usage,
+  },
   {
     // Bộ phận của một cơ quan, một cuộc họp, hay một nhóm người: nhận việc mà không có dòng nơi nhận riêng.
     name: "Ban Tổ chức",
@@ -259,8 +289,8 @@ export const bodyKinds: readonly BodyKind[] = [
   },
 
   // Doanh nghiệp, báo, đài, khu dân cư.
-  { name: "Đài", traits: ["copies"], example: "Đài Phát thanh - Truyền hình", source: usage },
-  { name: "Báo", unless: ["cáo"], traits: ["copies"], example: "Báo Lào Cai", source: usage },
+  { name: "Đài", traits: ["province", "copies"], example: "Đài Phát thanh - Truyền hình", source: usage },
+  { name: "Báo", unless: ["cáo"], traits: ["province", "copies"], example: "Báo Lào Cai", source: usage },
   {
     name: "Tổng công ty",
     also: ["Tập đoàn"],
@@ -296,6 +326,12 @@ export const bodyKindOf = (text: string): BodyKind | undefined => {
 
 /** Whether a text begins with the name of a body of that kind. @example isBody("Phòng Nội vụ", "one head") // true */
 export const isBody = (text: string, trait: Trait): boolean => bodyKindOf(text)?.traits.includes(trait) === true;
+
+/** The words that names of bodies of that kind begin with, in small letters. */
+export const namesWith = (trait: Trait): string[] =>
+  bodyKinds
+    .filter(({ traits }) => traits.includes(trait))
+    .flatMap(({ name, also = [] }) => [name, ...also].map((one) => folded(one)));
 
 /** Sectors by a word of their offices' names, which decide as bodies with `own titles` do. */
 const ownSector = words(/\b(?:y tế|giáo dục|khoa học|quân sự|biên phòng|quốc phòng)\b/u);

@@ -1,24 +1,9 @@
 import type { Document } from "../document/document.ts";
+import { inOneWay } from "../knowledge/abbreviations.ts";
 import { folded } from "../wording/folded.ts";
 import { words } from "../wording/words.ts";
 import { trimmed } from "./names-in.ts";
 import type { OfficeNames } from "./rule.ts";
-
-// What an abbreviation's letters do not spell, and names that offices write in several ways.
-const oneWay: readonly (readonly [RegExp, string])[] = [
-  [words(/(?:TW|TƯ)\b/gu), " trung ương"],
-  [words(/\b(?:TP|Tp)\b(?:\.\s*)?/gu), " thành phố "],
-  [words(/\bVPUB(?:ND)?\b/gu), "văn phòng UBND"],
-  [words(/\bVP\b/gu), "văn phòng"],
-  [words(/\bTT(?=\.? ?(?:HĐND|UBND|(?:đảng|tỉnh|thành|huyện) (?:ủy|uỷ)))/giu), "thường trực"],
-  [words(/\b(?:(?:ủy|uỷ) ban |UB ?)?(?:MTTQ|mặt trận tổ quốc)(?: ?VN| việt nam)?\b/giu), "mặt trận tổ quốc"],
-  [words(/\bđoàn (?:TNCS|TN|thanh niên)(?: cộng sản)?(?: ?(?:HCM|hồ chí minh))?\b/giu), "đoàn thanh niên"],
-  [words(/\b(?:tỉnh|thành|huyện|xã|phường) đoàn(?! (?:kết|thể))\b/giu), "đoàn thanh niên"],
-  [words(/\bhội (?:LHPN|liên hiệp phụ nữ)(?: ?VN| việt nam)?\b/giu), "hội phụ nữ"],
-];
-
-/** Letters that one of these has, in small letters; most names have none of them. */
-const inOneWay = /t[wư]|tp|vp|tt|mặt trận|đoàn|hội/;
 
 const empty: ReadonlySet<string> = new Set(["và", "thuộc", "của", "cấp"]);
 
@@ -106,9 +91,7 @@ const namingOf = ({ issuerNames, parent }: Office, office: OfficeNames): Naming 
   );
   return (text) => {
     const capitals = !/\p{Ll}/u.test(text) && hasTone(text);
-    const inOneWord = (part: string, [from, to]: readonly [RegExp, string]): string => part.replace(from, () => to);
-    const spelled = aliases.reduce(inOneWord, text);
-    const whole = inOneWay.test(spelled.toLowerCase()) ? oneWay.reduce(inOneWord, spelled) : spelled;
+    const whole = inOneWay(aliases.reduce((part, [from, to]) => part.replace(from, () => to), text));
     const tokens = [...whole.matchAll(/[A-Za-zÀ-ỹ\d]+/gu)];
     const words = tokens.map(([token]) => folded(token));
     const signs: string[] = [];

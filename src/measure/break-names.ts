@@ -1,5 +1,5 @@
+import { isOneWord } from "../knowledge/two-syllable-words.ts";
 import { type Face, textWidth } from "./text-width.ts";
-import { isOneWord } from "./two-syllable-words.ts";
 
 // Words that open a phrase of an agency's name: a line may well begin with them.
 const openers = new Set("TỈNH THÀNH XÃ PHƯỜNG ĐẶC HUYỆN QUẬN VÀ CÁC THUỘC CỦA TRÊN TẠI KHU CẤP VỀ".split(" "));

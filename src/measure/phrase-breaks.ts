@@ -1,4 +1,4 @@
-import { isOneWord } from "./two-syllable-words.ts";
+import { isOneWord } from "../knowledge/two-syllable-words.ts";
 
 const wordsIn = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 

@@ -1,8 +1,8 @@
+import { issuerSymbol } from "../knowledge/issuer-symbols.ts";
 import { type Finding, joinPointer, type Pointer } from "../problem.ts";
 import { placeRows } from "../table-grid.ts";
 import { daysIn } from "../wording/calendar.ts";
 import { parseDate } from "../wording/date-words.ts";
-import { issuerSymbol } from "../wording/issuer-symbol.ts";
 import {
   amountOf,
   columnsOf,

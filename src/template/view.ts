@@ -1,4 +1,5 @@
 import type { Kind } from "../kind/read.ts";
+import { issuerSymbol } from "../knowledge/issuer-symbols.ts";
 import { buildAppendixOutline, buildOutline, choicesOf } from "../outline/build.ts";
 import { letterheadEntry } from "../outline/forms.ts";
 import { standingFor } from "../outline/origin.ts";
@@ -7,7 +8,6 @@ import { type Appendix, issuerOf, type Lines, linesOf, type Plan, type Signer } 
 import { blank, dateInWords, type PartialDate, parseDate } from "../wording/date-words.ts";
 import { folded } from "../wording/folded.ts";
 import { isFormName, isToFill } from "../wording/forms.ts";
-import { issuerSymbol } from "../wording/issuer-symbol.ts";
 import { padded, roman } from "../wording/numerals.ts";
 import {
   capitals,

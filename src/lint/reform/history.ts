@@ -1,16 +1,17 @@
+import { namesWith } from "../../knowledge/bodies.ts";
 import { folded } from "../../wording/folded.ts";
 import { namesTimeBefore } from "../../wording/past-times.ts";
-import { words } from "../../wording/words.ts";
+import { anyOf, words } from "../../wording/words.ts";
 import type { InClause } from "../clause.ts";
 import { never } from "./changes.ts";
 
-const anyOf = (phrases: readonly string[]): RegExp =>
-  words(new RegExp(`\\b(?:${phrases.map((phrase) => folded(phrase)).join("|")})\\b`));
+const phrase = (phrases: readonly string[]): RegExp =>
+  words(new RegExp(`\\b(?:${anyOf(phrases.map((one) => folded(one)))})\\b`));
 
-const markers = anyOf(never.markers);
-const documentMarkers = anyOf(never.documentMarkers);
-const foreign = anyOf(never.foreign);
-const nameHolders = anyOf(never.nameHolders);
+const markers = phrase(never.markers);
+const documentMarkers = phrase(never.documentMarkers);
+const foreign = phrase(never.foreign);
+const nameHolders = phrase(never.nameHolders);
 
 /** Words that sound like what carries an old name on, and are not. */
 const otherWords = words(
@@ -49,9 +50,9 @@ export const isElsewhere = ({ before, after }: InClause, gone: string, today: st
 export const isKeptInName = (before: string): boolean =>
   nameHolders.test(folded(before).replace(otherWords, "").slice(-80));
 
-const body = words(
-  /\b(?:ubnd|hđnd|mttq|ủy|ủy ban|hội đồng|đoàn|hội|mặt trận|liên đoàn|liên minh|sở|ban|ngành|đoàn thể|văn phòng|thanh tra|công an|bộ chỉ huy|viện|tòa án|cục|chi cục|kho bạc|thuế|bảo hiểm xã hội|báo|đài|lãnh đạo|đồng chí|đại biểu)\b/,
-);
+/** Who else is spoken of with a province, and "ủy" of the Party's committees. */
+const others = ["ủy", "ngành", "đoàn thể", "lãnh đạo", "đồng chí", "đại biểu"];
+const body = words(new RegExp(`\\b(?:${anyOf([...namesWith("province"), ...others])})\\b`));
 
 /** Whether an old name says whose a body is, or stands alone; not only where something lies. */
 export const isOfBody = (name: string): boolean => {

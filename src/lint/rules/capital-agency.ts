@@ -1,5 +1,5 @@
 import { span } from "../../document/document.ts";
-import { wrongCapitals } from "../../wording/agency-names.ts";
+import { wrongCapitals } from "../../knowledge/agency-names.ts";
 import { proseOf } from "../prose.ts";
 import type { Rule } from "../rule.ts";
 

@@ -1,24 +1,7 @@
 import { span } from "../../document/document.ts";
-import { words } from "../../wording/words.ts";
+import { wrongNamesOfState } from "../../knowledge/capitals.ts";
 import { proseOf } from "../prose.ts";
 import type { Rule } from "../rule.ts";
-
-/** Names written in small letters, and the way they are written. */
-const names: readonly (readonly [small: RegExp, right: string])[] = [
-  [words(/\b(?<!mặt trận )tổ quốc\b/giu), "Tổ quốc"],
-  [
-    words(
-      /\b(?<!(?:cơ quan|tổ chức|công tác|cán bộ|cấp ủy|các|những|hai|ngành) )đảng (?:và|,) ?nhà nước(?= ta\b|[,.;]|$| (?:về|giao|trao|đã|luôn|quan tâm|trong))/giu,
-    ),
-    "Đảng và Nhà nước",
-  ],
-  [
-    words(
-      /(?<=\b(?:chủ trương|đường lối|lãnh đạo|chính sách) của )đảng(?=(?:,|;|\.| và| trong| về| đối với| tại|$)(?! (?:bộ|viên|ủy|đoàn)))/giu,
-    ),
-    "Đảng",
-  ],
-];
 
 export const capitalState: Rule = {
   id: "capital-state",
@@ -33,14 +16,8 @@ export const capitalState: Rule = {
   good: "purpose: [Góp phần xây dựng và bảo vệ Tổ quốc.]",
   check({ texts }, report) {
     for (const { text, value } of proseOf(texts)) {
-      if (!/tổ quốc|đảng/iu.test(value)) continue;
-      for (const [small, name] of names) {
-        for (const { 0: written, index } of value.matchAll(small)) {
-          const right = written.includes(",") ? name.replace(" và", ",") : name;
-          if (written === right || written === written.toUpperCase()) continue;
-          report(span(text, index, index + written.length), `“${written}” viết hoa chưa đúng. Viết: “${right}”`);
-        }
-      }
+      for (const { at, typed, right } of wrongNamesOfState(value))
+        report(span(text, at, at + typed.length), `“${typed}” viết hoa chưa đúng. Viết: “${right}”`);
     }
   },
 };

@@ -1,24 +1,25 @@
 import { span } from "../../document/document.ts";
+import { isBody, isOfParty } from "../../knowledge/bodies.ts";
 import { folded } from "../../wording/folded.ts";
 import { words } from "../../wording/words.ts";
 import { isPartOf, naming } from "../naming.ts";
 import type { Rule } from "../rule.ts";
 
-const sayings: readonly (readonly [where: "preamble" | "closing", said: string, issues: RegExp])[] = [
+const sayings: readonly (readonly [where: "preamble" | "closing", said: string, verbs: RegExp])[] = [
   ["preamble", "lời dẫn", words(/(?<= )(?:(?:xây dựng(?: và|,)? )?ban hành|xây dựng) kế hoạch\b(?! số)/gu)],
   ["closing", "lời kết", words(/(?<= )ban hành kế hoạch\b(?! số)/gu)],
 ];
 
-/** A body that opens a clause: only who acts stands there. */
-const opener = words(
-  /(?:^|[,;.:] *)\**(?=(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|sở|phòng|trung tâm|trường|chi cục|cục|đảng ủy)\b)/gu,
-);
+/** Where a clause begins: only who acts stands there. */
+const clauseStart = /(?:^|[,;.:] *)\**/gu;
+
+const issues = (text: string): boolean => isBody(text, "issuer") || isOfParty(text);
 
 /** More than a name: the body acts in another way, or is only spoken of. */
 const notName = words(/\b(?:của|theo|về|đã|được|cùng|thực hiện|đề nghị|yêu cầu|giao|tổ chức|phối hợp)\b/u);
 
-/** Bodies of whose name the place is a part; a place behind another's name only adds to it. */
-const ofPlaces = /^(?:ủy ban|ubnd|hội đồng|hđnd|đảng ủy)/u;
+/** The place is a part of the name of such a body; behind another's name it only adds to it. */
+const isOfPlace = (name: string): boolean => isBody(name, "collective") || isOfParty(name);
 
 interface Named {
   from: number;
@@ -27,13 +28,13 @@ interface Named {
   verb: string;
 }
 
-const issuersNamed = (value: string, issues: RegExp): Named[] => {
+const issuersNamed = (value: string, verbs: RegExp): Named[] => {
   const plain = folded(value);
-  return [...plain.matchAll(issues)].flatMap(({ 0: verb, index }) => {
+  return [...plain.matchAll(verbs)].flatMap(({ 0: verb, index }) => {
     const before = plain.slice(0, index);
-    const last = [...before.matchAll(opener)].at(-1);
-    if (!last) return [];
-    const from = last.index + last[0].length;
+    const starts = [...before.matchAll(clauseStart)].map((start) => start.index + start[0].length);
+    const from = starts.findLast((start) => issues(before.slice(start)));
+    if (from === undefined) return [];
     const name = before.slice(from).trimEnd();
     return notName.test(name) || name.length > 150
       ? []
@@ -60,13 +61,13 @@ export const preambleIssuer: Rule = {
       const signs = signsOf(said);
       return issuerNames.some((name) => {
         const own = signsOf(name);
-        const goesOn = ofPlaces.test(folded(said)) ? folded(said).startsWith(folded(name)) : isPartOf(own, signs);
+        const goesOn = isOfPlace(said) ? folded(said).startsWith(folded(name)) : isPartOf(own, signs);
         return goesOn || isPartOf(signs, own) || isPartOf(signs, [...own, ...above]);
       });
     };
-    for (const [where, said, issues] of sayings) {
+    for (const [where, said, verbs] of sayings) {
       const told = document[where].flatMap((text) =>
-        issuersNamed(text.printed, issues).map((named) => ({ ...named, text })),
+        issuersNamed(text.printed, verbs).map((named) => ({ ...named, text })),
       );
       const names = told.map(({ text, from, to }) => text.printed.slice(from, to));
       if (names.some(isOwn)) continue;

@@ -1,19 +1,7 @@
 import { span } from "../../document/document.ts";
+import { mistypedIn } from "../../knowledge/abbreviations.ts";
 import { assigningIn } from "../assigned.ts";
 import type { Rule } from "../rule.ts";
-
-const meant: Readonly<Record<string, string>> = {
-  UBNN: "UBND",
-  UNBD: "UBND",
-  UBNĐ: "UBND",
-  HDND: "HĐND",
-  MTTTQ: "MTTQ",
-  MTTQQ: "MTTQ",
-};
-
-// "UBNN" alone is also "Ủy ban Nhà nước".
-const mistyped =
-  /(?<![A-Za-zÀ-ỹ\d])(?:UNBD|UBNĐ|HDND|MTTTQ|MTTQQ|UBNN(?= (?:các|tỉnh|thành phố|TP|xã|phường|đặc khu)))(?![A-Za-zÀ-ỹ\d])/gu;
 
 export const recipientAbbreviation: Rule = {
   id: "recipient-abbreviation",
@@ -28,9 +16,8 @@ export const recipientAbbreviation: Rule = {
     const { namesAgencies, invites } = assigningIn(texts);
     for (const text of texts) {
       if (!namesAgencies(text) && !invites(text)) continue;
-      for (const { 0: written, index } of text.printed.matchAll(mistyped)) {
-        report(span(text, index, index + written.length), `“${written}” gõ nhầm chữ. Viết là “${meant[written]}”`);
-      }
+      for (const { at, typed, right } of mistypedIn(text.printed))
+        report(span(text, at, at + typed.length), `“${typed}” gõ nhầm chữ. Viết là “${right}”`);
     }
   },
 };

@@ -1,5 +1,5 @@
 import { span } from "../../document/document.ts";
-import { isIssuerSymbol, issuerSymbol } from "../../wording/issuer-symbol.ts";
+import { isIssuerSymbol, issuerSymbol } from "../../knowledge/issuer-symbols.ts";
 import { numberLineOf } from "../number-line.ts";
 import type { Rule } from "../rule.ts";
 

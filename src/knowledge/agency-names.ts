@@ -1,6 +1,7 @@
-import { folded } from "./folded.ts";
-import { words } from "./words.ts";
+import { folded } from "../wording/folded.ts";
+import { words } from "../wording/words.ts";
 
+// Ngành mà có Bộ và Sở cùng tên; có hai cách viết hoa thì cách nên dùng đứng trước.
 const fields = [
   "An toàn thực phẩm",
   "Công Thương",
@@ -28,7 +29,7 @@ const fields = [
   "Y tế",
 ];
 
-/** Names that are one agency's, or one kind of agency's, even where nothing in them is a capital. */
+// Tên chỉ có thể là tên một cơ quan, một loại cơ quan: viết thường cả cũng nhận ra.
 const unmistakable = [
   "Đảng Cộng sản Việt Nam",
   "Hội đồng nhân dân",
@@ -39,7 +40,7 @@ const unmistakable = [
   "Ủy ban nhân dân",
 ];
 
-/** Names whose words are common ones too: only their first capital shows that an agency is meant. */
+// Tên gồm những chữ còn có nghĩa thường: chỉ nhận ra khi chữ đầu đã viết hoa.
 const begun = [
   "Ban Bí thư",
   "Ban Chấp hành",
@@ -85,7 +86,7 @@ const begun = [
   "Văn phòng Chủ tịch nước",
   "Văn phòng Quốc hội",
   "Văn phòng Trung ương Đảng",
-  // Rules for all provinces speak of "giám đốc sở giáo dục và đào tạo".
+  // Quy định chung cho các tỉnh viết “giám đốc sở giáo dục và đào tạo”.
   ...fields.flatMap((field) => [`Bộ ${field}`, `Sở ${field}`]),
   "Bộ Xây dựng",
   "Sở Xây dựng",

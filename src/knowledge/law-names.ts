@@ -1,0 +1,89 @@
+import { folded } from "../wording/folded.ts";
+import { words } from "../wording/words.ts";
+
+// Tên những luật hay được nhắc đến, viết như trên Công báo (vanban.chinhphu.vn), không có chữ “Luật” ở đầu. Không ghi luật trùng tên
+// một ngành học (hình sự, dân sự, hành chính …): “luật hình sự” còn là môn học.
+export const lawNames: readonly string[] = [
+  "An ninh mạng",
+  "An toàn thực phẩm",
+  "An toàn, vệ sinh lao động",
+  "Bảo hiểm xã hội",
+  "Bảo hiểm y tế",
+  "Bảo vệ bí mật nhà nước",
+  "Bảo vệ môi trường",
+  "Bình đẳng giới",
+  "Căn cước",
+  "Cán bộ, công chức",
+  "Công nghệ thông tin",
+  "Cư trú",
+  "Dân quân tự vệ",
+  "Di sản văn hóa",
+  "Du lịch",
+  "Đấu thầu",
+  "Đất đai",
+  "Đầu tư công",
+  "Điện lực",
+  "Giao dịch điện tử",
+  "Giáo dục",
+  "Hóa chất",
+  "Hòa giải ở cơ sở",
+  "Hợp tác xã",
+  "Hộ tịch",
+  "Kế toán",
+  "Khám bệnh, chữa bệnh",
+  "Khiếu nại",
+  "Khoáng sản",
+  "Lâm nghiệp",
+  "Lưu trữ",
+  "Ngân sách nhà nước",
+  "Người cao tuổi",
+  "Người khuyết tật",
+  "Nhà ở",
+  "Phòng cháy và chữa cháy",
+  "Phòng, chống bạo lực gia đình",
+  "Phòng, chống ma túy",
+  "Phòng, chống tham nhũng",
+  "Phổ biến, giáo dục pháp luật",
+  "Quốc phòng",
+  "Quy hoạch",
+  "Thanh niên",
+  "Thanh tra",
+  "Thi đua, khen thưởng",
+  "Thể dục, thể thao",
+  "Thủy lợi",
+  "Thủy sản",
+  "Thực hiện dân chủ ở cơ sở",
+  "Tiếp cận thông tin",
+  "Tiếp công dân",
+  "Tố cáo",
+  "Trẻ em",
+  "Tổ chức chính quyền địa phương",
+  "Viên chức",
+];
+
+const byName = new Map(lawNames.map((name) => [folded(name), name]));
+const longestFirst = [...byName.keys()].sort((one, other) => other.length - one.length);
+const named = words(
+  new RegExp(`\\b(?<!(?:pháp|kỷ|quy|dự án|các|những|ngành) )luật (${longestFirst.join("|")})\\b`, "gu"),
+);
+
+const isSmall = (letter: string): boolean => letter === letter.toLowerCase();
+
+/** A law whose name lacks a capital: where it stands in a text, and how it is written. */
+export interface SmallLaw {
+  from: number;
+  to: number;
+  right: string;
+}
+
+/** @example smallLaws("theo luật đất đai") // [{ from: 5, to: 17, right: "Luật Đất đai" }] */
+export const smallLaws = (text: string): SmallLaw[] => {
+  const plain = folded(text);
+  if (!plain.includes("luật ")) return [];
+  return [...plain.matchAll(named)].flatMap(({ 0: found, 1: name = "", index: from }) => {
+    const to = from + found.length;
+    const written = text.slice(from, to);
+    if (!isSmall(written.charAt(0)) && !isSmall(written.charAt("luật ".length))) return [];
+    return written === written.toUpperCase() ? [] : [{ from, to, right: `Luật ${byName.get(name)}` }];
+  });
+};
