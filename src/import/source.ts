@@ -83,13 +83,21 @@ export const joinedLine = (lines: readonly Line[]): Line => {
 
 const hasDots = ({ measured }: Para): boolean => measured.tabs.some(({ leader }) => leader === "dot");
 
+/** Room to write between the words of a label. */
+const typedRoom = /(?<=[\p{L}\d]) ?[.…_]{2,} ?(?=[\p{L},;)])/gu;
+
 /** Labels of a line to be filled in, parted by dotted tabs; without the label of its list. */
 const fieldsIn = (para: Para, label: string): string[] | null => {
   if (!hasDots(para) || !/\t[.;]? *$/.test(para.raw)) return null;
   const text = para.raw.trimStart();
   const labels = (text.startsWith(label) ? text.slice(label.length) : text)
     .split("\t")
-    .map((label) => plainWords(label).trim())
+    .map((label) =>
+      plainWords(label)
+        .replace(typedRoom, " … ")
+        .replace(/… (?=[,.;)])/g, "…")
+        .trim(),
+    )
     .filter((label) => label !== "");
   if (labels.length === 0) return null;
   // Within a sentence, dots stand where a word is missing.
@@ -139,13 +147,16 @@ const sourceLine = (para: Para, line: Line, isFirst: boolean): SourceLine => {
   const words = line.text.slice(skip).trim();
   const shownRuns = { ...line, runs: isListed ? line.runs.slice(1) : line.runs };
   const isBold = words !== "" && every(shownRuns, ({ bold }) => bold);
+  // Room at the end needs no full stop behind it.
+  const ended = (markup: string): string =>
+    hasDots(para) ? withoutFinalMark(markup).replace(/…\.$/, "…") : withoutFinalMark(markup);
   return {
     is: "line",
     label: label ? { written: label.written, readings: label.readings } : null,
     isListed,
     list: measured.list ?? null,
-    markup: withoutFinalMark(markupOf(line, skip, { bold: isBold })),
-    whole: withoutFinalMark(markupOf(line, 0, { bold: isBold })),
+    markup: ended(markupOf(line, skip, { bold: isBold })),
+    whole: ended(markupOf(line, 0, { bold: isBold })),
     lead: isBold ? null : leadOf(line, skip),
     bold: isBold,
     italic: every(line, ({ italic }) => italic),

@@ -88,7 +88,8 @@ const splitTail = (text: string): [core: string, tail: string] => {
 // Patterns that end in $ begin where a run of blanks begins: tried from each blank, they would take a long run squared.
 
 /** Takes off a `./.` typed where the text does not end. */
-export const withoutFinalMark = (text: string): string => text.replace(/(?<!\s)\s*\.\s*\/(?:\s*\.)?\s*$/, ".");
+export const withoutFinalMark = (text: string): string =>
+  text.replace(/(?<!\s)\s*\.\s*\/(?:\s*\.)?\s*$/, ".").replace(/(?<=…)\/\.$/, "");
 
 /** Keeps "v.v." and "…" whole; takes off one closing `;`, `.` or `,`, and a `./.`. */
 export const withoutEndMark = (text: string): string => {
