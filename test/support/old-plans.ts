@@ -63,6 +63,11 @@ const letterheads = {
     p(run(`\t${left[1]}\t${right[1]}`, "b"), tabs),
     p(run(`\t${number}\t`) + run(date, "i"), tabs),
   ].join(""),
+  blanks: [
+    p(run(`${left[0]}            ${right[0]}`, "b")),
+    p(run(`   ${left[1]}                         ${right[1]}`, "b")),
+    p(run(`${number}             `) + run(date, "i")),
+  ].join(""),
   boxes: p(
     box([...left.map((line) => p(run(line, "b"), centred)), p(run(number), centred)].join("")) +
       box([...right.map((line) => p(run(line, "b"), centred)), p(run(date, "i"), centred)].join("")),
@@ -74,6 +79,7 @@ const title = "Tổ chức Ngày hội đọc sách xã Đồng Xuân năm 2025"
 const titles = {
   "lines of their own": p(run("KẾ HOẠCH", "b"), centred) + p(run(title, "b"), centred),
   "one paragraph": p(run(`KẾ HOẠCH\n${title}`, "b"), centred),
+  "letters apart": p(run("K Ế   H O Ạ C H", "b"), centred) + p(run(title, "b"), centred),
 } as const;
 
 const recipients = ["Thường trực Đảng ủy;", "Các thôn;", "Lưu: VT."];
