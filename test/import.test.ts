@@ -1,7 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type DocxImport, importDocx } from "../src/import-docx.ts";
+import { buildDocx } from "../src/pipeline.ts";
 import { readPlan } from "../src/plan/read.ts";
 import { strayLine } from "../src/proof/told.ts";
+import { generated } from "./support/equal-plans.ts";
 import { noPlans, oldPlans } from "./support/old-plans.ts";
 import { builtInKind, yamlFiles } from "./support/plans.ts";
 import { documentAt } from "./support/word.ts";
@@ -44,6 +47,21 @@ describe("the words of a built document come back", () => {
     expect(straysOf(first)).toEqual([]);
     expect((await imported(first.built ?? new Uint8Array())).value).toEqual(first.value);
   });
+});
+
+test("plans that nobody wrote down come back word for word, and as the same plan twice", async () => {
+  await fc.assert(
+    fc.asyncProperty(generated, async (yaml) => {
+      const { plan } = readPlan("ke-hoach.yaml", new TextEncoder().encode(yaml));
+      const { bytes } = plan ? await buildDocx(plan, kind) : {};
+      if (!bytes) return;
+      const first = await imported(bytes);
+      expect(problemsIn(first)).toEqual([]);
+      expect(straysOf(first)).toEqual([]);
+      expect((await imported(first.built ?? new Uint8Array())).value).toEqual(first.value);
+    }),
+    { numRuns: Number(process.env.KEHOACH_RUNS ?? 40), seed: 30 },
+  );
 });
 
 test.each(Object.entries(noPlans))("%s is refused in one sentence", async (_what, [bytes, said]) => {

@@ -47,6 +47,16 @@ const saidBy = (line: SourceLine, numbering: Numbering, parent: Parent, small: S
   return { text: strong(markup, bold) };
 };
 
+/** What a line says, and what stands below it; a line to be filled in goes on with those that follow it. */
+const withBelow = (said: NodeGroup, below: Blocks & Pick<NodeGroup, "numbering">): NodeGroup => {
+  if (!said.fields || !below.fields) return { ...said, ...below };
+  const { numbering, fields, ...others } = below;
+  const isNext = Object.keys(below).find((key) => key !== "numbering") === "fields";
+  return isNext
+    ? { ...(numbering ? { numbering } : {}), fields: [...said.fields, ...fields], ...others }
+    : { ...said, content: [below] };
+};
+
 const isEmptyGroup = (group: object): boolean => Object.keys(group).length === 0;
 
 /** A node as short as it can be written. */
@@ -112,11 +122,8 @@ export class Skeleton {
     const label = reading ? labelFor(line, reading, parent) : undefined;
     const number = label?.replace(/[^\d.]/g, "").replace(/\.$/, "") ?? "";
     const inside: Parent = reading ? { scheme: numbering, number } : parent;
-    const group: NodeGroup = {
-      ...(label === undefined ? {} : { label }),
-      ...said,
-      ...this.blocks(item.blocks, inside),
-    };
+    const below = this.blocks(item.blocks, inside);
+    const group: NodeGroup = { ...(label === undefined ? {} : { label }), ...withBelow(said, below) };
     this.lines.set(group, line);
     return asNode(group);
   }

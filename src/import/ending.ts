@@ -37,6 +37,7 @@ export const signerFrom = ({ authority, other, name }: SignerLines, small: (text
   const groups: { key: keyof Signer; lines: string[] }[] = [];
   for (const { text } of authority) {
     const line = plainWords(text).trim();
+    if (!/\p{L}/u.test(line)) continue;
     const sign = signOf(line);
     const last = groups.at(-1);
     if (sign) groups.push({ key: sign.key, lines: [sign.rest] });
@@ -48,11 +49,14 @@ export const signerFrom = ({ authority, other, name }: SignerLines, small: (text
   const [only] = groups;
   if (groups.length === 1 && only?.key === "agency") only.key = "position";
   const written = (line: string): string => titleLetters(nameLetters(small(line)));
-  const keys = Object.fromEntries(groups.map(({ key, lines }) => [key, join(lines.map(written))]));
+  const lines = new Map<keyof Signer, string[]>();
+  for (const { key, lines: own } of groups) lines.set(key, [...(lines.get(key) ?? []), ...own.map(written)]);
+  const keys = Object.fromEntries([...lines].map(([key, own]) => [key, join(own)]));
   const signer: Signer = { ...keys, name: plainWords(name?.text ?? "").trim() };
   if (other.length > 0) signer.other_position = join(other.map(({ text }) => written(plainWords(text).trim())));
   // Without a title nobody signs: what stands last above the name is one.
-  if (signer.position === undefined && signer.acting === undefined) {
+  const isForOther = signer.for ?? signer.by_order_of ?? signer.authorized_by;
+  if (signer.position === undefined && (signer.acting === undefined || isForOther !== undefined)) {
     const last = groups.at(-1);
     if (last && groups.length > 1 && last.key === "agency") {
       delete signer.agency;

@@ -54,14 +54,20 @@ const yearIn = (texts: readonly string[]): number | undefined => {
   return undefined;
 };
 
+/** Stands where no year is told; a doubt says so. */
+const unknownYear = 2000;
+
 const shortDate = /ngày\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/iu;
 
+/** What the schema accepts as a year. */
+const firstYear = 1945;
+
 /** The date as a plan writes it, as far as it is filled in; undefined where not even its year is. */
-const dateIn = (line: Line | null): string | number | undefined => {
+export const dateIn = (line: Line | null): string | number | undefined => {
   const text = plainWords(line?.text ?? "").trim();
   const [, d = "", m = "", y = ""] = shortDate.exec(text) ?? [];
   const { day, month, year } = dateLine(text) ?? { day: d, month: m, year: y };
-  if (!/^\d{4}$/.test(year)) return undefined;
+  if (!/^(?:19|2\d)\d\d$/.test(year) || Number(year) < firstYear) return undefined;
   const [days, months] = [Number(day), Number(month)];
   if (!(months >= 1 && months <= 12)) return Number(year);
   return days >= 1 && days <= 31 ? `${year}-${padded(months)}-${padded(days)}` : `${year}-${padded(months)}`;
@@ -142,7 +148,7 @@ export const headFrom = (
   const own = symbolIn(numberLine) ?? (issuerSymbol(name) ? undefined : `KH-${initialsOf(name) || "CQ"}`);
   const lines = header.title.map((line) => markupOf(line, 0, { bold: true })).filter((line) => line !== "");
   const title = [...lines, ...below];
-  const date = newYear ?? dateIn(header.date) ?? yearIn([...title, ...texts]) ?? new Date(0).getUTCFullYear();
+  const date = newYear ?? dateIn(header.date) ?? yearIn([...title, ...texts]) ?? unknownYear;
   const called = references.map((line) => /\scủa\s+([^)]+)\)/u.exec(line)?.[1]?.trim()).find((text) => text);
   const inText = called && folded(called) !== folded(name) ? { in_text: called } : {};
   return {

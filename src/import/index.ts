@@ -20,7 +20,7 @@ import { uncapitalised, withoutEndMark, withoutFinalMark, withoutMarkup } from "
 import { appendicesFrom, parasBehind, referencesIn } from "./appendices.ts";
 import { Skeleton, type Small } from "./body.ts";
 import { receiversFrom, signerFrom } from "./ending.ts";
-import { asLines, headFrom, placeIn, symbolIn, unknown, yearAfter } from "./head.ts";
+import { asLines, dateIn, headFrom, placeIn, symbolIn, unknown, yearAfter } from "./head.ts";
 import { leftLines, wordsLeft } from "./left.ts";
 import { treeOf } from "./levels.ts";
 import { lifted } from "./lifts.ts";
@@ -221,7 +221,7 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
   const spellings = spellingsIn(
     texts.filter((text) => !isInCapitals(text)).map(plainWords),
     flow.lines.map(({ text }) => text),
-    [...agencyNames, ...Object.values(kind.headings).map(uncapitalised), placeIn(header.date)].filter(
+    [...agencyNames, "Chính phủ", ...Object.values(kind.headings).map(uncapitalised), placeIn(header.date)].filter(
       (name) => name !== "",
     ),
   );
@@ -308,6 +308,12 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
         where: "phụ lục",
       });
   }
+  if (!newYear && dateIn(header.date) === undefined)
+    doubts.push({
+      message: "Không tìm thấy ngày, tháng, năm ban hành ở phần đầu: tạm ghi năm, xin ghi lại",
+      pointer: "/date",
+      where: "",
+    });
   if (simple.symbol !== undefined && symbolIn(header.number?.text ?? "") === undefined)
     doubts.push({
       message: "Không tìm thấy ký hiệu sau số: tạm ghi chữ đầu của tên cơ quan, xin ghi ký hiệu của cơ quan mình",

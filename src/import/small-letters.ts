@@ -87,6 +87,9 @@ export const spellingsIn = (
 /** Numbers, and letters that stand for words: no syllable is spelt so. */
 const isShort = (text: string): boolean => /^[IVXLC]+$|\d/.test(text) || !isSyllable(text);
 
+/** An act that is named by its number is called by a name. */
+const numberedAct = /(?<!\p{L})(?:nghị định|thông tư|quyết định|chỉ thị|nghị quyết|kế hoạch|luật|đề án)(?= số \d)/gu;
+
 /**
  * A text in capitals in the letters that its author would have typed.
  *
@@ -126,7 +129,7 @@ export const smallLetters = (text: string, { known }: Spellings): { text: string
     } else run = [];
     index += taken;
   }
-  return { text: capitalised(out + text.slice(at)), unmet };
+  return { text: capitalised(out + text.slice(at)).replace(numberedAct, capitalised), unmet };
 };
 
 /** Behind these in the name of a body stands a name of its own. */

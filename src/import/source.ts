@@ -132,6 +132,12 @@ const leadOf = (line: Line, skip: number): SourceLine["lead"] => {
   };
 };
 
+/** Without the mark that the program sets at the end, also where that is emphasised. */
+const withoutMark = (markup: string): string => {
+  const [, core = "", stars = ""] = /^(.*?)((?<!\\)\**)$/su.exec(markup) ?? [];
+  return withoutFinalMark(core) + stars;
+};
+
 const sourceLine = (para: Para, line: Line, isFirst: boolean): SourceLine => {
   const { measured } = para;
   const ownLabel = measured.label.normalize("NFC").trim();
@@ -149,7 +155,7 @@ const sourceLine = (para: Para, line: Line, isFirst: boolean): SourceLine => {
   const isBold = words !== "" && every(shownRuns, ({ bold }) => bold);
   // Room at the end needs no full stop behind it.
   const ended = (markup: string): string =>
-    hasDots(para) ? withoutFinalMark(markup).replace(/…\.$/, "…") : withoutFinalMark(markup);
+    hasDots(para) ? withoutMark(markup).replace(/…\.$/, "…") : withoutMark(markup);
   return {
     is: "line",
     label: label ? { written: label.written, readings: label.readings } : null,

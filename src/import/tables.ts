@@ -144,13 +144,20 @@ const usualAlign = (rows: readonly ReadRow[], column: number): Align => {
 
 const leastMm = 5;
 
-/** Widths as whole millimetres; the widest column takes what is left. */
+/** How much stands in a column. */
+const lettersIn = (rows: readonly ReadRow[], column: number): number =>
+  rows
+    .flatMap(({ cells }) => cells.filter((cell) => cell.column === column && cell.colspan === 1))
+    .reduce((all, { lines }) => all + lines.join("").length, 0);
+
+/** Widths as whole millimetres; the column with the most words takes what is left. */
 const columnsFrom = (rows: readonly ReadRow[], widthsMm: readonly number[], isTitled: boolean): TableColumn[] => {
-  const widest = isTitled ? widthsMm.indexOf(Math.max(...widthsMm)) : -1;
+  const letters = widthsMm.map((_mm, column) => lettersIn(rows, column));
+  const fullest = isTitled ? letters.indexOf(Math.max(...letters)) : -1;
   return widthsMm.map((mm, column) => {
     const align = usualAlign(rows, column);
     return {
-      ...(column === widest ? {} : { width: Math.max(leastMm, Math.round(mm)) }),
+      ...(column === fullest ? {} : { width: Math.max(leastMm, Math.round(mm)) }),
       ...(align === "left" ? {} : { align }),
     };
   });

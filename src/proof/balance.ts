@@ -86,17 +86,22 @@ const wordsOf = (passage: Passage, text = passage.text): Word[] => {
   return words;
 };
 
+/** A word with whatever signs an old encoding has for its letters. */
+const typedWord = /[^\s.,;:!?()"/]+/g;
+
 /**
  * A text in an old encoding as the built document has it; undefined where it is none.
  *
  * @param known words of the built document
+ * @param written the same with all signs beside their letters
  */
-const decoded = (text: string, known: ReadonlySet<string>): string | undefined => {
+const decoded = (text: string, known: ReadonlySet<string>, written: ReadonlySet<string>): string | undefined => {
   const isKnown = (typed: string): boolean => wordsIn(typed).every((word) => known.has(word.toLowerCase()));
   let isDecoded = false;
-  const read = text.replace(/[^\s.,;:!?()"/]+/g, (typed) => {
-    // The signs of "C¸c" are no letters, and what they part would be known.
-    const meant = isKnown(typed) && !hasTelltale(typed) ? undefined : legacyReadings(typed).find(isKnown);
+  const read = text.replace(typedWord, (typed) => {
+    // Built as it is typed, or no more than the letters that the signs of "C¸c" part.
+    const isKept = written.has(typed.toLowerCase()) || (isKnown(typed) && !hasTelltale(typed));
+    const meant = isKept ? undefined : legacyReadings(typed).find(isKnown);
     if (meant !== undefined) isDecoded = true;
     return meant ?? typed;
   });
@@ -374,13 +379,14 @@ const isListed = (passage: Passage, left: readonly Left[]): boolean => {
 export const balance = (source: readonly Passage[], built: readonly Passage[], left: readonly Left[] = []): Balance => {
   const builtWords = built.filter(onPage).flatMap((passage) => wordsOf(passage));
   const known = new Set(builtWords.map(({ text }) => text.toLowerCase()));
+  const written = new Set(built.flatMap(({ text }) => text.normalize("NFC").toLowerCase().match(typedWord) ?? []));
   // A short text in an old encoding may show nothing of it: that the file is in one, others tell.
   const isOld = source.some((passage) => hasTelltale(passage.text));
   let decodings = 0;
   const sourceWords = source.filter(onPage).flatMap((passage) => {
     const words = wordsOf(passage);
     if (!hasTelltale(passage.text) && words.every(({ text }) => known.has(text.toLowerCase()))) return words;
-    const text = isOld ? decoded(passage.text.normalize("NFC"), known) : undefined;
+    const text = isOld ? decoded(passage.text.normalize("NFC"), known, written) : undefined;
     if (text === undefined) return words;
     decodings++;
     return wordsOf(passage, text);
