@@ -50,6 +50,28 @@ const importsIn = (text: string): string[] =>
     (found) => found[1] ?? found[2] ?? found[3] ?? "",
   );
 
+/** Files of the source that a file imports, types alone or more. */
+const neighbours = (file: string): string[] =>
+  importsIn(readFileSync(join(source, file), "utf8"))
+    .filter((name) => name.startsWith(".") && name.endsWith(".ts"))
+    .map((name) => relative(source, join(source, dirname(file), name)));
+
+test("no file imports itself by way of others", () => {
+  // What the build compiled is data, and names the type that it has.
+  const written = files.filter((file) => !/[\\/]compiled[\\/]/.test(file));
+  const cycles: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) cycles.push([...path.slice(path.indexOf(file)), file].join(" → "));
+    else if (!done.has(file) && written.includes(file))
+      for (const next of neighbours(file)) visit(next, [...path, file]);
+    done.add(file);
+  };
+  for (const file of written) visit(file, []);
+  expect(written.filter((file) => !done.has(file))).toEqual([]);
+  expect(cycles).toEqual([]);
+});
+
 /** Imports of a file that the table does not allow. */
 const strayImports = (file: string): string[] => {
   const room = rank(roomOf(file));

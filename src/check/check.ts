@@ -8,7 +8,7 @@ import type { Problem, Severity } from "../problem.ts";
 import { type Parts, partsOf } from "../recognize/components.ts";
 import { documentIn, type WordDocument } from "../recognize/document.ts";
 import { componentsFound } from "../recognize/missing.ts";
-import { orderOf, placesOf, type Subject } from "../recognize/where.ts";
+import { orderOf, placesOf, type Target } from "../recognize/where.ts";
 import { readingOnce } from "../wording/read-once.ts";
 import { checkRules } from "./compiled/rules.ts";
 import { remedyInWord } from "./remedies.ts";
@@ -35,7 +35,7 @@ export interface Judgement {
 interface Found {
   rule: string;
   severity: Severity;
-  subject: Subject;
+  subject: Target;
   message: string;
 }
 

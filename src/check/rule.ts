@@ -3,7 +3,7 @@ import type { Layout } from "../kind/layout.ts";
 import type { Manual, Rule } from "../lint/rule.ts";
 import type { Measured } from "../ooxml/measured.ts";
 import type { Parts } from "../recognize/components.ts";
-import type { Subject } from "../recognize/where.ts";
+import type { Target } from "../recognize/where.ts";
 
 /** A Word file, and what was found in it. */
 export interface Checked {
@@ -16,11 +16,11 @@ export interface Checked {
 }
 
 /** @param subject what it is about, for its place; null for the whole document */
-type Report = (subject: Subject, message: string) => void;
+type CheckReport = (subject: Target, message: string) => void;
 
 /** One thing the decree asks of a Word file. It reports; where, how often and how severely is not its business. */
 export interface CheckRule extends Manual {
-  check(checked: Checked, report: Report): void;
+  check(checked: Checked, report: CheckReport): void;
 }
 
 /** The page of a rule of plans whose fact a Word file tells, too: one name, one severity, whichever file it stands in. */

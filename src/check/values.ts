@@ -4,7 +4,7 @@ import type { Line, Stroke } from "../recognize/flow.ts";
 import { mainLooks } from "../recognize/lines.ts";
 import { missingFrom } from "../recognize/missing.ts";
 import { runsWidth } from "../recognize/runs.ts";
-import { placesOf, type Subject } from "../recognize/where.ts";
+import { placesOf, type Target } from "../recognize/where.ts";
 
 /** A component as it was found, with its measures. */
 interface ComponentValues {
@@ -46,7 +46,7 @@ export interface DocumentValues {
 
 const rounded = (value: number): number => Number(value.toFixed(2));
 
-const componentOf = (name: string, line: Line, whereOf: (subject: Subject) => string): ComponentValues => {
+const componentOf = (name: string, line: Line, whereOf: (subject: Target) => string): ComponentValues => {
   const { font, sizePt, bold, italic } = mainLooks(line);
   const { align, beforePt, afterPt, leftMm, firstLineMm } = line.para.measured;
   return {

@@ -12,7 +12,7 @@ import { partsIn } from "./document-parts.ts";
 import { packageFile } from "./package-folder.ts";
 
 /** Input of `reportOn`. */
-export interface Subject {
+export interface ImportedFile {
   /** The Word file and the plan, as the user named them. */
   file: string;
   plan: string;
@@ -33,7 +33,7 @@ const finderIn = (paragraphs: readonly Words[]): ((text: string) => number | und
 };
 
 /** The page that shows a Word file beside the document that its plan makes. */
-export const reportOn = ({ file, plan, imported, outdated }: Subject): string => {
+export const reportOn = ({ file, plan, imported, outdated }: ImportedFile): string => {
   const { balance, built, doubts, left, measured, yaml } = imported;
   const source = pagesOf(partsShowing(measured));
   const result = built && pagesOf(partsIn(built));

@@ -6,7 +6,7 @@ import type { BuildOptions } from "./commands/build-options.ts";
 import type { CheckOptions } from "./commands/check.ts";
 import type { DiffOptions } from "./commands/diff.ts";
 import type { ImportOptions } from "./commands/import.ts";
-import type { InitOptions } from "./commands/init.ts";
+import type { InitOptions } from "./commands/init-options.ts";
 import type { IssueOptions } from "./commands/issue.ts";
 import type { PreviewOptions } from "./commands/preview.ts";
 import { shells } from "./commands/shells.ts";

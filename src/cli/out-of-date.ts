@@ -39,7 +39,7 @@ const pastYears = (yaml: string, from: number, thisYear: number): string[] => {
 };
 
 /** What is told of a plan that was made long ago. */
-interface Subject {
+interface ShownPlan {
   /** The plan's file as the user knows it, and its text. */
   shown: string;
   yaml: string;
@@ -50,7 +50,7 @@ interface Subject {
 }
 
 /** What of an old plan has passed, has changed or is no more, as if it were issued today; each with its line. */
-export const outOfDate = ({ shown, yaml, year, office, kind }: Subject, today: Date): string[] => {
+export const outOfDate = ({ shown, yaml, year, office, kind }: ShownPlan, today: Date): string[] => {
   const from = year ?? today.getFullYear() - 1;
   const date = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
     .map((part) => String(part).padStart(2, "0"))

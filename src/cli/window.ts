@@ -8,7 +8,7 @@ import { openOnDesktop } from "./preview/desktop.ts";
 import { version } from "./version.ts";
 
 /** Runs one command line, as `main` does. */
-type Run = (argv: readonly string[], io: Io) => Promise<ExitCode>;
+type RunCommand = (argv: readonly string[], io: Io) => Promise<ExitCode>;
 
 /** The guide beside the launcher. */
 const guide = "HUONG-DAN.html";
@@ -50,9 +50,9 @@ class Window {
   private folder: string;
   private readonly io: Io;
   private readonly launcher: string;
-  private readonly run: Run;
+  private readonly run: RunCommand;
 
-  constructor(io: Io, launcher: string, run: Run) {
+  constructor(io: Io, launcher: string, run: RunCommand) {
     this.io = io;
     this.launcher = launcher;
     this.run = run;
@@ -274,7 +274,12 @@ const isGivenUp = (error: unknown): boolean =>
  * @param launcher the file that was started
  * @param run takes each command that this comes to
  */
-export const openWindow = async (files: readonly string[], launcher: string, io: Io, run: Run): Promise<ExitCode> => {
+export const openWindow = async (
+  files: readonly string[],
+  launcher: string,
+  io: Io,
+  run: RunCommand,
+): Promise<ExitCode> => {
   const window = new Window(io, launcher, run);
   try {
     if (files.length === 0) return await window.menu();

@@ -1,5 +1,5 @@
 import type { Looks } from "../ooxml/measured.ts";
-import type { Run } from "../recognize/runs.ts";
+import type { StyledRun } from "../recognize/runs.ts";
 import type { Stretch } from "./words.ts";
 
 /** A sentence about a property of letters that differs; undefined where it does not. */
@@ -39,7 +39,7 @@ const properties: readonly Says[] = [
   other("risePt", "nâng, hạ chữ"),
 ];
 
-const looksAt = (runs: readonly Run[]): ((at: number) => Looks | undefined) => {
+const looksAt = (runs: readonly StyledRun[]): ((at: number) => Looks | undefined) => {
   let index = 0;
   let from = 0;
   // Asked in rising order.
@@ -59,8 +59,8 @@ const looksAt = (runs: readonly Run[]): ((at: number) => Looks | undefined) => {
  * @param stretches of the letters of both
  */
 export const looksDifferences = (
-  before: readonly Run[],
-  now: readonly Run[],
+  before: readonly StyledRun[],
+  now: readonly StyledRun[],
   stretches: readonly Stretch[],
 ): string[] => {
   const [looksBefore, looksNow] = [looksAt(before), looksAt(now)];

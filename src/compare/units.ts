@@ -4,7 +4,7 @@ import type { Measured, MeasuredParagraph } from "../ooxml/measured.ts";
 import { partsOf } from "../recognize/components.ts";
 import { documentIn } from "../recognize/document.ts";
 import type { Line as FlowLine, Para } from "../recognize/flow.ts";
-import type { Run } from "../recognize/runs.ts";
+import type { StyledRun } from "../recognize/runs.ts";
 import { type Form, formsIn, type Reading, readingOf } from "./lines.ts";
 
 /** What a reader calls a piece of a document. */
@@ -34,7 +34,7 @@ export interface Unit {
   /** The texts of the document that it is made of. */
   texts: readonly Text[];
   /** Letters as they stand in the file, label in front. */
-  runs: readonly Run[];
+  runs: readonly StyledRun[];
   forms: readonly Form[];
   /** How many pictures, lines and boxes are drawn in it. */
   drawn: number;
@@ -112,7 +112,7 @@ const asNumbered = (words: string): string =>
 const shortened = (text: string): string =>
   text.length <= 60 ? text : `${text.slice(0, 60).replace(/\s+\S*$/, "")} …`;
 
-const runsOf = (lines: readonly FlowLine[]): Run[] =>
+const runsOf = (lines: readonly FlowLine[]): StyledRun[] =>
   lines.flatMap((line, index) => [
     ...(index > 0 && line.runs[0] ? [{ text: "\n", looks: line.runs[0].looks }] : []),
     ...line.runs,

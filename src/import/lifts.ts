@@ -5,10 +5,7 @@ import type { Headings, NodeGroup, Plan } from "../plan/plan.ts";
 import { type View, viewOf } from "../template/view.ts";
 import { type AssignmentHabit, assignmentHabit, assignmentLift } from "./assignment-lifts.ts";
 import { type Lift, nodeLifts } from "./node-lifts.ts";
-import { planLifts } from "./plan-lifts.ts";
-
-/** A plan while it is made simpler. */
-export type Value = Record<string, unknown>;
+import { planLifts, type Value } from "./plan-lifts.ts";
 
 /** A title in front of a text that looks like the text is no other than the text. */
 const plainLead = (_key: string, value: unknown): unknown => {

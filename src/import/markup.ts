@@ -1,5 +1,5 @@
 import type { Line } from "../recognize/flow.ts";
-import type { Run } from "../recognize/runs.ts";
+import type { StyledRun } from "../recognize/runs.ts";
 import { splitEmphasis } from "../template/emphasis.ts";
 
 /** Which emphasis a place has of itself, so that it is none of the author's. */
@@ -23,7 +23,7 @@ export const plainWords = (text: string): string =>
     .replace(/[\s\u00A0]+/g, " ");
 
 /** Runs of one look joined; blanks and marks between words look like what stands before them. */
-const stretchesOf = (runs: readonly Run[], skip: number, { bold = false, italic = false }: Base): Stretch[] => {
+const stretchesOf = (runs: readonly StyledRun[], skip: number, { bold = false, italic = false }: Base): Stretch[] => {
   const stretches: Stretch[] = [];
   let hidden =
     runs

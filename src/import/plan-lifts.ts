@@ -2,8 +2,10 @@ import type { Kind } from "../kind/read.ts";
 import type { Headings, Node, NodeGroup, Section, typedKeys } from "../plan/plan.ts";
 import { folded } from "../wording/folded.ts";
 import { words } from "../wording/words.ts";
-import type { Value } from "./lifts.ts";
 import { aimsUnder } from "./node-lifts.ts";
+
+/** A plan while it is made simpler. */
+export type Value = Record<string, unknown>;
 
 /** Gives other ways to write a plan, the best first. */
 export type PlanLift = (value: Value, kind: Kind) => Value[];

@@ -1,7 +1,7 @@
 import type { MeasuredTable } from "../ooxml/measured.ts";
-import { isWhole } from "../recognize/boxes.ts";
 import { isBordered } from "../recognize/drawn.ts";
 import type { Line, Para } from "../recognize/flow.ts";
+import { isWhole } from "../recognize/frames.ts";
 import { every } from "../recognize/lines.ts";
 import { hasRoom } from "../wording/forms.ts";
 import { withoutFinalMark } from "../wording/punctuation.ts";

@@ -1,4 +1,4 @@
-import type { Document, Place } from "./document.ts";
+import type { Document, PartPlace } from "./document.ts";
 import { PieceGatherer } from "./fields.ts";
 import type { MeasuredBlock } from "./measured.ts";
 import { settleNeighbours } from "./neighbours.ts";
@@ -45,9 +45,9 @@ export class Flow {
   private readonly read: (ReadParagraph | MeasuredBlock)[] = [];
   private pending: XmlElement[] = [];
   private readonly document: Document;
-  private readonly place: Place;
+  private readonly place: PartPlace;
 
-  constructor(document: Document, place: Place) {
+  constructor(document: Document, place: PartPlace) {
     this.document = document;
     this.place = place;
   }
@@ -78,7 +78,7 @@ export class Flow {
 /** Reads all that stands in a cell, a header, a text box or a note. */
 export const blocksReader =
   (document: Document) =>
-  (container: XmlElement, place: Place): MeasuredBlock[] => {
+  (container: XmlElement, place: PartPlace): MeasuredBlock[] => {
     const flow = new Flow(document, place);
     for (const element of blockElementsIn(container, document)) flow.add(element);
     return flow.blocks();

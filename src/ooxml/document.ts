@@ -32,12 +32,12 @@ export interface Notes {
 }
 
 /** Where blocks stand. */
-export interface Place {
+export interface PartPlace {
   cell: CellStyle;
   /** Of the text. */
   widthMm: number;
   page: { widthMm: number; textMm: number };
-  read: (container: XmlElement, place: Place) => MeasuredBlock[];
+  read: (container: XmlElement, place: PartPlace) => MeasuredBlock[];
 }
 
 export const outsideTables: CellStyle = { paragraph: {}, looks: {} };

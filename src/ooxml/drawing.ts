@@ -1,4 +1,4 @@
-import { type Document, outsideTables, type Place } from "./document.ts";
+import { type Document, outsideTables, type PartPlace } from "./document.ts";
 import { emuInMm, isOn, ptOf } from "./lengths.ts";
 import type { Shape } from "./measured.ts";
 import { leftOfWord, turned } from "./places.ts";
@@ -71,7 +71,7 @@ const atWith = ({ at }: Anchor, leftMm: number): Shape["at"] => ({
 
 interface Reading {
   document: Document;
-  place: Place;
+  place: PartPlace;
   anchor: Anchor;
   shapes: Shape[];
 }
@@ -135,7 +135,7 @@ const unscaled: Scale = { x: 1, y: 1, leftMm: 0 };
 
 const inText: Anchor = { floating: false, at: { fromLeft: "", leftMm: null } };
 
-const anchorOf = (frame: XmlElement, widthMm: number, place: Place): Anchor => {
+const anchorOf = (frame: XmlElement, widthMm: number, place: PartPlace): Anchor => {
   if (frame.name === "wp:inline") return inText;
   const across = frame.one("wp:positionH");
   const fromLeft = across.attribute("relativeFrom") ?? "";
@@ -150,7 +150,7 @@ const anchorOf = (frame: XmlElement, widthMm: number, place: Place): Anchor => {
 };
 
 /** What a `w:drawing` draws; of a group, its members. */
-export const drawnIn = (drawing: XmlElement, document: Document, place: Place): Shape[] =>
+export const drawnIn = (drawing: XmlElement, document: Document, place: PartPlace): Shape[] =>
   drawing.children.flatMap((frame) => {
     if (frame.name !== "wp:inline" && frame.name !== "wp:anchor") return [];
     if (isOn(frame.one("wp:docPr").attribute("hidden") ?? "0")) return [];

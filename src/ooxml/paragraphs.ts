@@ -1,6 +1,6 @@
 import { mmFromPt } from "../units.ts";
 import type { BorderLayer } from "./borders.ts";
-import type { Document, Place } from "./document.ts";
+import type { Document, PartPlace } from "./document.ts";
 import { joined, type PieceGatherer } from "./fields.ts";
 import { twipsInPt } from "./lengths.ts";
 import { type LooksLayer, over } from "./looks.ts";
@@ -46,7 +46,7 @@ const listIn = (
 const resolved = (
   direct: ParagraphLayer,
   style: ParagraphStyle,
-  { cell }: Place,
+  { cell }: PartPlace,
   document: Document,
 ): { layer: ParagraphLayer; level: ListLevel | undefined } => {
   const layers = [...style.levels, { layer: direct }];
@@ -122,7 +122,7 @@ const labelOf = (level: ListLevel | undefined, mark: LooksLayer, { counters, loo
 export const readParagraph = (
   elements: readonly XmlElement[],
   document: Document,
-  place: Place,
+  place: PartPlace,
   pieces: PieceGatherer,
 ): ReadParagraph => {
   const properties = (elements.at(-1) ?? nothing).one("w:pPr");

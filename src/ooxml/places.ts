@@ -1,7 +1,7 @@
-import type { Place } from "./document.ts";
+import type { PartPlace } from "./document.ts";
 
 /** How wide that is which a drawing is placed by; undefined where only the finished page can tell. */
-const widthOf = (from: string, { widthMm, page }: Place): number | undefined => {
+const widthOf = (from: string, { widthMm, page }: PartPlace): number | undefined => {
   if (from === "page") return page.widthMm;
   if (from === "margin") return page.textMm;
   return ["column", "text", ""].includes(from) ? widthMm : undefined;
@@ -14,7 +14,7 @@ export const turned = (widthMm: number, heightMm: number, degrees: number): [wid
 };
 
 /** Where a drawing begins that a word places: in the middle, at an edge. */
-export const leftOfWord = (word: string, from: string, widthMm: number, place: Place): number | null => {
+export const leftOfWord = (word: string, from: string, widthMm: number, place: PartPlace): number | null => {
   const aroundMm = widthOf(from, place);
   if (aroundMm === undefined) return null;
   if (word === "center") return (aroundMm - widthMm) / 2;

@@ -1,4 +1,4 @@
-import type { Document, Place } from "./document.ts";
+import type { Document, PartPlace } from "./document.ts";
 import { drawnIn } from "./drawing.ts";
 import type { PieceGatherer } from "./fields.ts";
 import { type LooksLayer, type Slot, slotOf } from "./looks.ts";
@@ -12,7 +12,7 @@ import { nothing, type XmlElement } from "./xml.ts";
 /** What runs are read with: the paragraph they stand in. */
 interface RunPlace {
   document: Document;
-  place: Place;
+  place: PartPlace;
   style: ParagraphStyle;
   pieces: PieceGatherer;
 }

@@ -1,5 +1,5 @@
 import { blockElementsIn, blocksReader, Flow } from "./blocks.ts";
-import { type Document, outsideTables, type Place } from "./document.ts";
+import { type Document, outsideTables, type PartPlace } from "./document.ts";
 import { switchOf, twipsInMm, wholeOf } from "./lengths.ts";
 import type { MarginPage, MeasuredBlock, MeasuredSection } from "./measured.ts";
 import { nothing, type XmlElement } from "./xml.ts";
@@ -54,7 +54,7 @@ const pageOf = (properties: XmlElement, { mirrored }: Document): MeasuredSection
 };
 
 /** The text of a page, for what stands straight in it. */
-export const placeOn = (page: MeasuredSection["page"], document: Document): Place => {
+export const placeOn = (page: MeasuredSection["page"], document: Document): PartPlace => {
   const textMm = Math.max(0, page.widthMm - page.leftMm - page.rightMm - page.gutterMm);
   return {
     cell: outsideTables,
@@ -87,7 +87,7 @@ class MarginReader {
     this.parts = parts;
   }
 
-  blocks(margin: Margin, { widthMm, heightMm }: MeasuredSection["page"], place: Place): MeasuredSection["headers"] {
+  blocks(margin: Margin, { widthMm, heightMm }: MeasuredSection["page"], place: PartPlace): MeasuredSection["headers"] {
     const shown: MeasuredSection["headers"] = {};
     for (const page of ["default", "first", "even"] as const) {
       const id = margin[page];

@@ -1,11 +1,11 @@
 import { type BorderLayer, readBorders } from "./borders.ts";
-import type { Document, Place } from "./document.ts";
+import type { Document, PartPlace } from "./document.ts";
+import { columnsOf, type GridCell, type GridRow, gridOf } from "./grid-cells.ts";
 import { switchOf, twipsInMm } from "./lengths.ts";
 import { isShaded } from "./looks.ts";
 import { meanings } from "./meanings.ts";
 import type { MeasuredCell, MeasuredRow, MeasuredTable } from "./measured.ts";
 import { type BorderedCell, settleBorders, tableBorders } from "./table-borders.ts";
-import { columnsOf, type GridCell, type GridRow, gridOf } from "./table-grid.ts";
 import { partsAt, readLook } from "./table-parts.ts";
 import { readMargins, type TableStyle } from "./table-style.ts";
 import type { XmlElement } from "./xml.ts";
@@ -13,7 +13,7 @@ import type { XmlElement } from "./xml.ts";
 /** The settings of a table that its cells look at. */
 interface TableContext {
   document: Document;
-  place: Place;
+  place: PartPlace;
   style: TableStyle;
   settings: RowSettings;
   columnsMm: readonly number[];
@@ -138,7 +138,7 @@ const rowOf = ({ element }: GridRow, cells: readonly (MeasuredCell & BorderedCel
 const alignOf = meanings<MeasuredTable["align"]>({ center: "center", right: "right", end: "right" });
 
 /** Reads a table; undefined where all its rows were deleted. */
-export const readTable = (element: XmlElement, document: Document, place: Place): MeasuredTable | undefined => {
+export const readTable = (element: XmlElement, document: Document, place: PartPlace): MeasuredTable | undefined => {
   const properties = element.one("w:tblPr");
   const style = document.tableStyles.of(properties.one("w:tblStyle").val);
   const grid = gridOf(element);

@@ -1,5 +1,5 @@
 import { mmFromPt } from "../units.ts";
-import { outsideTables, type Place } from "./document.ts";
+import { outsideTables, type PartPlace } from "./document.ts";
 import { isOn, ptOf } from "./lengths.ts";
 import type { Shape } from "./measured.ts";
 import { leftOfWord, turned } from "./places.ts";
@@ -49,7 +49,7 @@ const anchorOf = (css: ReadonlyMap<string, string>): { floating: boolean; fromLe
 });
 
 interface Reading {
-  place: Place;
+  place: PartPlace;
   shapes: Shape[];
   anchor: ReturnType<typeof anchorOf>;
   /** A word that says where it stands across the page, instead of a length; empty where none does. */
@@ -169,7 +169,7 @@ const readShapes = (
 const wordOf = (text = ""): string => (text === "absolute" ? "" : text);
 
 /** What a `w:pict` or a `w:object` shows; of a group, its members. */
-export const paintedIn = (picture: XmlElement, place: Place): Shape[] => {
+export const paintedIn = (picture: XmlElement, place: PartPlace): Shape[] => {
   const shapes: Shape[] = [];
   readShapes(picture, onPage, { place, shapes });
   return shapes;

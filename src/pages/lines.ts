@@ -3,7 +3,7 @@ import { textWidth } from "../measure/text-width.ts";
 import { greatest } from "../units.ts";
 import { noBreakHyphen } from "../wording/unbroken.ts";
 import type { Chunk, Leader, Line } from "./page.ts";
-import { pxFromMm, type Run, type WordParagraph } from "./word.ts";
+import { type PageRun, pxFromMm, type WordParagraph } from "./word.ts";
 
 /** What of a size stands above the baseline, in Times New Roman. */
 const ascent = 0.891;
@@ -15,14 +15,14 @@ const widthPx = (chunks: readonly Chunk[]): number =>
     return sum + pxFromMm(textWidth(text, face));
   }, 0);
 
-const lengthOf = (runs: readonly Run[]): number => runs.reduce((sum, { text }) => sum + text.length, 0);
+const lengthOf = (runs: readonly PageRun[]): number => runs.reduce((sum, { text }) => sum + text.length, 0);
 
 /** Hands out the text of a paragraph's runs, line by line. */
 export class Cursor {
-  private readonly runs: readonly Run[];
+  private readonly runs: readonly PageRun[];
   private at = 0;
 
-  constructor(runs: readonly Run[]) {
+  constructor(runs: readonly PageRun[]) {
     this.runs = runs;
   }
 

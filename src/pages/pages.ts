@@ -83,7 +83,7 @@ const storiesOf = (word: WordDocument, parts: Parts): Map<readonly WordBlock[], 
 };
 
 /** A column on the page, and how far what is laid out in it is moved there. */
-interface Place {
+interface PagePlace {
   left: number;
   width: number;
   right: number;
@@ -149,7 +149,7 @@ class Placer {
 
   private fill(at: PageLayout, section: WordSection): void {
     const { left, width } = section;
-    const place: Place = { left, width, right: 0, down: 0, repeats: false };
+    const place: PagePlace = { left, width, right: 0, down: 0, repeats: false };
     this.placeMargins(section, at, { ...place, right: left, repeats: true });
     this.place(this.word.body, at.body, place);
     const [note] = at.footnotes;
@@ -160,7 +160,7 @@ class Placer {
     }
   }
 
-  private placeMargins(section: WordSection, at: PageLayout, place: Place): void {
+  private placeMargins(section: WordSection, at: PageLayout, place: PagePlace): void {
     const header = section.headers[at.header ?? ""];
     const footer = section.footers[at.footer ?? ""];
     if (header) {
@@ -187,7 +187,7 @@ class Placer {
     this.page.strokes.push({ from: [left, y], to: [left + 2 * 96, y], widthPx: pxFromPt(0.5), color: "000000" });
   }
 
-  private place(blocks: readonly WordBlock[], layouts: readonly BlockLayout[], place: Place): void {
+  private place(blocks: readonly WordBlock[], layouts: readonly BlockLayout[], place: PagePlace): void {
     for (const layout of layouts) {
       const block = blocks[layout.index];
       if (block?.tag === "paragraph" && layout.type === "paragraph") this.placeParagraph(block, layout.lines, place);
@@ -195,7 +195,7 @@ class Placer {
     }
   }
 
-  private placeParagraph(paragraph: WordParagraph, lines: readonly LineLayout[], place: Place): void {
+  private placeParagraph(paragraph: WordParagraph, lines: readonly LineLayout[], place: PagePlace): void {
     const here = lines.map((line) => ({ ...line, x: line.x + place.right, y: line.y + place.down }));
     const [first] = here;
     const last = here.at(-1);
@@ -217,7 +217,7 @@ class Placer {
     this.page.strokes.push(...strokesOf(box, paragraph.borders));
   }
 
-  private placeTable(table: WordTable, layout: TableLayout, place: Place): void {
+  private placeTable(table: WordTable, layout: TableLayout, place: PagePlace): void {
     const edge = (column: number): number => table.columns.slice(0, column).reduce((sum, width) => sum + width, 0);
     const spare = place.width - edge(table.columns.length);
     const left = place.left + (table.centred ? spare / 2 : table.indent);

@@ -1,12 +1,12 @@
 import { escaped } from "../docx/xml.ts";
 import { type BorderLayer, readBorders } from "../ooxml/borders.ts";
 import { LooksBook, outsideTables } from "../ooxml/document.ts";
+import { type GridCell, gridOf } from "../ooxml/grid-cells.ts";
 import { switchOf, twipsInMm } from "../ooxml/lengths.ts";
 import type { MeasuredCell, MeasuredParagraph, Side } from "../ooxml/measured.ts";
 import { overParagraph, readParagraphLayer } from "../ooxml/paragraph-layer.ts";
 import { type Parts, readParts } from "../ooxml/parts.ts";
 import { type ParagraphStyle, readStyles, type Styles } from "../ooxml/styles.ts";
-import { type GridCell, gridOf } from "../ooxml/table-grid.ts";
 import { readMargins } from "../ooxml/table-style.ts";
 import { readTheme, type Theme } from "../ooxml/theme.ts";
 import { nothing, type XmlElement } from "../ooxml/xml.ts";
@@ -29,13 +29,13 @@ export interface Look {
 }
 
 /** Text in one look; a tab is `\t`, a forced line break `\n`. */
-export interface Run extends Look {
+export interface PageRun extends Look {
   text: string;
   raised: boolean;
 }
 
 /** The words behind a tab begin at its stop, stand in the middle of it, or end there. */
-export interface Stop {
+export interface TabStop {
   atPx: number;
   align: "left" | "center" | "right";
   dotted: boolean;
@@ -47,9 +47,9 @@ export interface WordParagraph {
   number: number;
   style: string;
   align: MeasuredParagraph["align"];
-  runs: Run[];
+  runs: PageRun[];
   /** Where tabs lead to, from the left edge of the column, and whether dots lead there. */
-  stops: Stop[];
+  stops: TabStop[];
   borders: BorderLayer;
   element: XmlElement;
 }
@@ -119,7 +119,7 @@ const runsIn = (element: XmlElement): XmlElement[] =>
     child.name === "w:fldSimple" ? runsIn(child) : child.name === "w:r" ? child : [],
   );
 
-const stopAt = (atMm: number, { align, leader }: { align: string; leader: string }): Stop => ({
+const stopAt = (atMm: number, { align, leader }: { align: string; leader: string }): TabStop => ({
   atPx: pxFromMm(atMm),
   align: align === "right" || align === "center" ? align : "left",
   dotted: leader !== "none",
@@ -165,7 +165,7 @@ class Reader {
     };
   }
 
-  private run(run: XmlElement, style: ParagraphStyle, note: string): Run {
+  private run(run: XmlElement, style: ParagraphStyle, note: string): PageRun {
     const layer = this.looks.layer(run.one("w:rPr"), style, outsideTables);
     const { sizePt, bold, italic, color, raised } = this.looks.in(layer, "ascii");
     const text = run.children.map((child) => {

@@ -1,18 +1,8 @@
 import { lineHeightPt } from "../measure/text-width.ts";
-import type {
-  Border,
-  Borders,
-  MeasuredBlock,
-  MeasuredCell,
-  MeasuredParagraph,
-  MeasuredRow,
-  Shape,
-} from "../ooxml/measured.ts";
+import type { Border, MeasuredBlock, MeasuredCell, MeasuredParagraph, MeasuredRow } from "../ooxml/measured.ts";
 import { mmFromPt } from "../units.ts";
 import type { Line } from "./flow.ts";
-
-/** What draws a box around all that stands in it. */
-export type Frame = Shape | { cell: MeasuredCell; height: MeasuredRow["height"] };
+import { isWhole, sides } from "./frames.ts";
 
 /** A box around a line, whatever draws it. */
 export interface Box {
@@ -21,11 +11,6 @@ export interface Box {
   heightMm: number | null;
   strokes: Pick<Border, "style" | "color">[];
 }
-
-const sides = (borders: Borders): Border[] =>
-  [borders.top, borders.bottom, borders.left, borders.right].filter((border) => border !== undefined);
-
-export const isWhole = (borders: Borders): boolean => sides(borders).length === 4;
 
 /** How high the lines of a paragraph are that its author ended. */
 export const linesPt = ({ inlines, mark, line: { rule, value } }: MeasuredParagraph): number => {

@@ -20,13 +20,13 @@ import { dateLine } from "./date-line.ts";
 import type { Signer as SignerLines } from "./ending.ts";
 import type { Line, Para } from "./flow.ts";
 import { every } from "./lines.ts";
-import type { Subject } from "./where.ts";
+import type { Target } from "./where.ts";
 
 /** A Word file as a document, and what stands behind its texts. */
 export interface WordDocument {
   document: Document;
   /** The line or paragraph that a text was read from. */
-  subjectOf(place: Place): Subject;
+  subjectOf(place: Place): Target;
   /** The lines that a text was read from; none of a note. */
   linesOf(place: Place): readonly Line[];
 }
@@ -68,7 +68,7 @@ interface Traits {
 
 class Reading {
   readonly texts: Text[] = [];
-  private readonly subjects: Subject[] = [];
+  private readonly subjects: Target[] = [];
   private readonly lines = new Map<Place, readonly Line[]>();
   private list = 0;
   appendix: number | null = null;
@@ -78,11 +78,11 @@ class Reading {
   }
 
   /** A place to show findings at. */
-  placeOf(subject: Subject): Place {
+  placeOf(subject: Target): Place {
     return (this.subjects.push(subject) - 1) as Place;
   }
 
-  subjectOf(place: Place): Subject {
+  subjectOf(place: Place): Target {
     return this.subjects[place] ?? null;
   }
 
@@ -121,7 +121,7 @@ class Reading {
    *
    * @param subject what a finding about it is shown at
    */
-  text(role: Role, lines: readonly Line[], subject: Subject, joint: string, traits: Traits = {}): Text {
+  text(role: Role, lines: readonly Line[], subject: Target, joint: string, traits: Traits = {}): Text {
     const { label = "", skip = 0, cell = null } = traits;
     const place = this.placeOf(subject);
     this.lines.set(place, lines);

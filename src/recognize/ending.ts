@@ -5,7 +5,7 @@ import { words } from "../wording/words.ts";
 import { opensAppendix } from "./appendix-labels.ts";
 import { linesPt } from "./boxes.ts";
 import { isBordered } from "./drawn.ts";
-import type { Flow, Line, Para, Place } from "./flow.ts";
+import type { Flow, Line, LinePlace, Para } from "./flow.ts";
 import type { Header } from "./header.ts";
 import { inColumns, inEndingColumns, isCapitals } from "./lines.ts";
 
@@ -112,7 +112,7 @@ const signerOf = (lines: readonly Line[], paras: readonly Para[]): Signer => {
   return { authority, other, name, below: nameAt === -1 ? [] : lines.slice(nameAt + 1), spaceMm };
 };
 
-const columnOf = ({ half, cell }: Place): string => (cell ? `${cell.tableNumber}:${cell.column}` : half);
+const columnOf = ({ half, cell }: LinePlace): string => (cell ? `${cell.tableNumber}:${cell.column}` : half);
 
 const groupedBy = (lines: readonly Line[]): Line[][] => {
   const groups = new Map<string, Line[]>();

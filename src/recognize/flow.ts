@@ -8,13 +8,13 @@ import type {
   MeasuredTable,
   Shape,
 } from "../ooxml/measured.ts";
-import { type Frame, isWhole } from "./boxes.ts";
 import { isRule, type Pen, penOf } from "./drawn.ts";
-import { cutRuns, type Run, runsWidth, textOf } from "./runs.ts";
+import { type Frame, isWhole } from "./frames.ts";
+import { cutRuns, runsWidth, type StyledRun, textOf } from "./runs.ts";
 import { shownMargins } from "./shown-margins.ts";
 
 /** Where a paragraph, a line or a rule stands. */
-export interface Place {
+export interface LinePlace {
   /** Grows from the beginning of the file to its end. */
   order: number;
   section: number;
@@ -40,9 +40,9 @@ export interface Place {
 export interface Line {
   /** With the label of Word's list in front, without blanks at both ends. */
   text: string;
-  runs: Run[];
+  runs: StyledRun[];
   para: Para;
-  place: Place;
+  place: LinePlace;
 }
 
 export interface Para {
@@ -54,12 +54,12 @@ export interface Para {
   measured: MeasuredParagraph;
   /** A break stands right before it, or its section begins a page with it. */
   startsPage: boolean;
-  place: Place;
+  place: LinePlace;
 }
 
 /** A horizontal line, whatever it is made of. */
 export interface Stroke extends Pen {
-  place: Place;
+  place: LinePlace;
   lengthMm: number | null;
   made: "border" | "cell" | "drawing" | "picture" | "typed" | "underline";
   floating: boolean;
@@ -67,7 +67,7 @@ export interface Stroke extends Pen {
 
 export interface Grid {
   table: MeasuredTable;
-  place: Place;
+  place: LinePlace;
   number: number;
 }
 
@@ -92,13 +92,13 @@ const longestRuled = 400;
 
 export const textWidthOf = ({ page }: MeasuredSection): number => page.widthMm - page.leftMm - page.rightMm;
 
-const halfOf = (fromMm: number, widthMm: number, wholeMm: number): Place["half"] => {
+const halfOf = (fromMm: number, widthMm: number, wholeMm: number): LinePlace["half"] => {
   if (widthMm > wholeMm * 0.75) return "whole";
   return fromMm + widthMm / 2 < wholeMm / 2 ? "left" : "right";
 };
 
 interface WrittenLine {
-  runs: Run[];
+  runs: StyledRun[];
   /** Pages that end in its paragraph before its first word. */
   pageEnds: number;
 }
@@ -154,7 +154,7 @@ class Walk {
       this.paragraph = 0;
       this.isFresh ||= section.startsPage;
       const base = { order: 0, section: index, page: null, fromMm: 0, widthMm: this.wholeMm, half: "whole" as const };
-      const at = (area: Place["area"]): Place => ({
+      const at = (area: LinePlace["area"]): LinePlace => ({
         ...base,
         area,
         cell: null,
@@ -170,29 +170,29 @@ class Walk {
     }
   }
 
-  private blocks(blocks: readonly MeasuredBlock[], at: Place): void {
+  private blocks(blocks: readonly MeasuredBlock[], at: LinePlace): void {
     for (const block of blocks) {
       if (block.tag === "paragraph") this.para(block, at);
       else this.table(block, at);
     }
   }
 
-  private placed(at: Place): Place {
+  private placed(at: LinePlace): LinePlace {
     this.order++;
     return { ...at, order: this.order, page: at.area === "text" ? this.page : at.page };
   }
 
-  private para(measured: MeasuredParagraph, at: Place): void {
+  private para(measured: MeasuredParagraph, at: LinePlace): void {
     const written = writtenLines(measured);
     const begun = written.find(({ runs }) => textOf(runs).trim() !== "") ?? written.at(-1);
     const startPage = this.page;
-    const onPage = (to: Place, pageEnds = 0): Place => ({
+    const onPage = (to: LinePlace, pageEnds = 0): LinePlace => ({
       ...to,
       page: to.page === null ? null : startPage + pageEnds,
     });
     const place = onPage(this.placed({ ...at, boxed: at.boxed || measured.framed }), begun?.pageEnds);
     const behind = measured.labelEnd === "nothing" ? "" : " ";
-    const label: Run[] =
+    const label: StyledRun[] =
       measured.label === ""
         ? []
         : [{ text: `${measured.label.normalize("NFC")}${behind}`, looks: measured.labelLooks }];
@@ -236,7 +236,7 @@ class Walk {
   }
 
   /** Whether a page begins with a paragraph; what follows it is told whether one begins behind it. */
-  private startsPage({ inlines, pageBreakBefore, label }: MeasuredParagraph, at: Place): boolean {
+  private startsPage({ inlines, pageBreakBefore, label }: MeasuredParagraph, at: LinePlace): boolean {
     if (at.area !== "text" || at.boxed) return false;
     const words = inlines.findIndex(hasWords);
     const isBlank = words === -1 && label === "";
@@ -246,13 +246,13 @@ class Walk {
   }
 
   /** Where a drawing floats: its own place counts where its paragraph is as wide as the page. */
-  private halfOfShape({ at: { leftMm, fromLeft }, floating, widthMm }: Shape, at: Place): Place["half"] {
+  private halfOfShape({ at: { leftMm, fromLeft }, floating, widthMm }: Shape, at: LinePlace): LinePlace["half"] {
     if (!floating || leftMm === null || at.half !== "whole") return at.half;
     return halfOf(fromLeft === "page" ? leftMm - this.leftMm : leftMm, widthMm, this.wholeMm);
   }
 
   /** A line of typed rules, one in each column that a gap sets apart. */
-  private typedRules(runs: readonly Run[], at: Place): void {
+  private typedRules(runs: readonly StyledRun[], at: LinePlace): void {
     const whole = textOf(runs);
     const parts = [...whole.matchAll(/[-–—_─━=](?:[ \u00A0]{0,3}[-–—_─━=]){2,}/g)];
     for (const { 0: signs, index } of parts) {
@@ -264,7 +264,7 @@ class Walk {
   }
 
   /** A line without the rule that is typed in its other column. */
-  private withoutRules(runs: Run[], at: Place): Run[] {
+  private withoutRules(runs: StyledRun[], at: LinePlace): StyledRun[] {
     const whole = textOf(runs);
     if (at.half !== "whole" || whole.length > longestRuled) return runs;
     const shift = whole.length - whole.trimStart().length;
@@ -278,12 +278,12 @@ class Walk {
     return before === undefined ? cutRuns(runs, 0, from) : cutRuns(runs, from + all.length, whole.length);
   }
 
-  private stroke(at: Place, stroke: Omit<Stroke, "place" | "floating" | "color"> & Partial<Stroke>): void {
+  private stroke(at: LinePlace, stroke: Omit<Stroke, "place" | "floating" | "color"> & Partial<Stroke>): void {
     this.flow.strokes.push({ floating: false, color: "auto", ...stroke, place: this.placed(at) });
   }
 
   /** A border on one side alone is a rule; on all sides it is a box. */
-  private edge(side: "top" | "bottom", { borders, leftMm, rightMm }: MeasuredParagraph, place: Place): void {
+  private edge(side: "top" | "bottom", { borders, leftMm, rightMm }: MeasuredParagraph, place: LinePlace): void {
     const border = borders[side];
     if (!border || borders.left || borders.right || (borders.top && borders.bottom && side === "top")) return;
     const lengthMm = place.widthMm - Math.max(leftMm, 0) - Math.max(rightMm, 0);
@@ -291,7 +291,7 @@ class Walk {
     this.stroke(place, { made: "border", lengthMm, weightPt, style, color });
   }
 
-  private shape(shape: Shape, at: Place): void {
+  private shape(shape: Shape, at: LinePlace): void {
     if (isRule(shape)) {
       this.stroke(
         { ...at, half: this.halfOfShape(shape, at) },
@@ -309,7 +309,7 @@ class Walk {
     this.blocks(shape.blocks, { ...at, boxed: true, frame: shape, half, widthMm: shape.widthMm });
   }
 
-  private table(table: MeasuredTable, at: Place): void {
+  private table(table: MeasuredTable, at: LinePlace): void {
     // Where each column begins, and where the last ends.
     const edgesMm = [0];
     for (const width of table.columnsMm) edgesMm.push((edgesMm.at(-1) ?? 0) + width);

@@ -2,10 +2,10 @@ import type { Looks } from "../ooxml/measured.ts";
 import { isMotto, isNational } from "../wording/fixed-lines.ts";
 import { words } from "../wording/words.ts";
 import type { Line } from "./flow.ts";
-import { cutRuns, type Run, textOf } from "./runs.ts";
+import { cutRuns, type StyledRun, textOf } from "./runs.ts";
 
 /** What shows of a line: blanks have no looks. */
-export const shown = (line: Line): Run[] => line.runs.filter(({ text }) => text.trim() !== "");
+export const shown = (line: Line): StyledRun[] => line.runs.filter(({ text }) => text.trim() !== "");
 
 /** The looks that most letters of a line have. */
 export const mainLooks = (line: Line): Looks => {

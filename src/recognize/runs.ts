@@ -3,18 +3,18 @@ import type { Looks } from "../ooxml/measured.ts";
 import { mmFromPt } from "../units.ts";
 
 /** A stretch of text in one look. */
-export interface Run {
+export interface StyledRun {
   text: string;
   looks: Looks;
   /** The mark of a note, which has no letters: its place among the notes, from 0. */
   note?: number;
 }
 
-export const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join("");
+export const textOf = (runs: readonly StyledRun[]): string => runs.map(({ text }) => text).join("");
 
 /** A part of runs, by their characters. */
-export const cutRuns = (runs: readonly Run[], from: number, to: number): Run[] => {
-  const parts: Run[] = [];
+export const cutRuns = (runs: readonly StyledRun[], from: number, to: number): StyledRun[] => {
+  const parts: StyledRun[] = [];
   let at = 0;
   for (const run of runs) {
     const { text } = run;
@@ -26,14 +26,14 @@ export const cutRuns = (runs: readonly Run[], from: number, to: number): Run[] =
 };
 
 /** How wide a line of its own words is, in mm. */
-export const runsWidth = (runs: readonly Run[]): number =>
+export const runsWidth = (runs: readonly StyledRun[]): number =>
   runs.reduce((sum, { text, looks }) => {
     const shown = looks.caps ? text.toUpperCase() : text;
     return sum + (textWidth(shown, looks) * looks.scale) / 100 + mmFromPt(looks.spacingPt) * [...shown].length;
   }, 0);
 
 /** How wide what shows of a line is: without the blanks at both its ends. */
-export const seenWidth = (runs: readonly Run[]): number => {
+export const seenWidth = (runs: readonly StyledRun[]): number => {
   const whole = textOf(runs);
   return runsWidth(cutRuns(runs, whole.length - whole.trimStart().length, whole.trimEnd().length));
 };

@@ -1,9 +1,9 @@
 import type { Parts } from "./components.ts";
 import type { Ending } from "./ending.ts";
-import type { Line, Para, Place } from "./flow.ts";
+import type { Line, LinePlace, Para } from "./flow.ts";
 
 /** What a finding is about; null for the document as a whole. */
-export type Subject = Line | Para | Place | null;
+export type Target = Line | Para | LinePlace | null;
 
 const longestQuote = 48;
 
@@ -13,9 +13,9 @@ const quoted = (text: string): string => {
   return flat.length <= longestQuote ? `“${flat}”` : `“${flat.slice(0, longestQuote).replace(/(?<!\s)\s+\S*$/, "")} …”`;
 };
 
-const halves: Readonly<Record<Place["half"], string>> = { left: "ô bên trái", right: "ô bên phải", whole: "" };
+const halves: Readonly<Record<LinePlace["half"], string>> = { left: "ô bên trái", right: "ô bên phải", whole: "" };
 
-const isPlace = (subject: Line | Para | Place): subject is Place => !("place" in subject);
+const isPlace = (subject: Line | Para | LinePlace): subject is LinePlace => !("place" in subject);
 
 const inOrder = (orders: readonly number[]): number[] => [...new Set(orders)].sort((a, b) => a - b);
 
@@ -30,7 +30,7 @@ const countUpTo = (orders: readonly number[], order: number): number => {
   return from;
 };
 
-const cellOf = ({ cell }: Place): string[] =>
+const cellOf = ({ cell }: LinePlace): string[] =>
   cell ? [`bảng ${cell.tableNumber}`, `hàng ${cell.row + 1}`, `cột ${cell.column + 1}`] : [];
 
 /** Where the paragraphs of both halves of an ending begin. */
@@ -50,11 +50,11 @@ const endingOrders = ({
 };
 
 /** Says where in a document something stands, as a clerk would; empty for the whole document. */
-export const placesOf = (parts: Parts): ((subject: Subject) => string) => {
+export const placesOf = (parts: Parts): ((subject: Target) => string) => {
   const { header, ending, appendices, body, flow } = parts;
   const bodyOrders = body.paras.map(({ place }) => place.order);
   const sides = endingOrders(ending);
-  const headerOrders = (half: Place["half"]): number[] =>
+  const headerOrders = (half: LinePlace["half"]): number[] =>
     flow.lines
       .filter(({ place }) => place.area === "text" && place.order <= header.endsAt)
       .filter(({ place }) => place.half === half || place.half === "whole")
@@ -62,7 +62,7 @@ export const placesOf = (parts: Parts): ((subject: Subject) => string) => {
   const columns = { left: headerOrders("left"), right: headerOrders("right"), whole: headerOrders("whole") };
 
   /** Where it is laid out in a table, by the lines of its cell, else by its own. */
-  const inEnding = ({ cell, half, order, paragraph }: Place): string[] => {
+  const inEnding = ({ cell, half, order, paragraph }: LinePlace): string[] => {
     const [left, right] = [countUpTo(sides.left, order), countUpTo(sides.right, order)];
     const isLast = (sides.left[left - 1] ?? 0) > (sides.right[right - 1] ?? 0);
     const isLeft = half === "left" || (half === "whole" && isLast);
@@ -70,7 +70,7 @@ export const placesOf = (parts: Parts): ((subject: Subject) => string) => {
   };
 
   /** Which part of the document a place belongs to, and how a clerk would count there. */
-  const within = (place: Place): string[] => {
+  const within = (place: LinePlace): string[] => {
     if (place.area === "header") return ["đầu trang"];
     if (place.area === "footer") return ["cuối trang"];
     if (place.order <= header.endsAt)
@@ -100,5 +100,5 @@ export const placesOf = (parts: Parts): ((subject: Subject) => string) => {
   };
 };
 
-export const orderOf = (subject: Subject): number =>
+export const orderOf = (subject: Target): number =>
   subject === null ? 0 : isPlace(subject) ? subject.order : subject.place.order;

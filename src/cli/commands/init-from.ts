@@ -10,7 +10,7 @@ import { Offices } from "../office.ts";
 import { outOfDate } from "../out-of-date.ts";
 import { asWord } from "../outputs.ts";
 import { schemaLine, Writer } from "../starting-files.ts";
-import type { InitOptions } from "./init.ts";
+import type { InitOptions } from "./init-options.ts";
 
 type Value = Readonly<Record<string, unknown>>;
 

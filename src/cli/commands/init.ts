@@ -15,17 +15,7 @@ import { asWord } from "../outputs.ts";
 import { schemaLine, schemas, schemaText, Writer } from "../starting-files.ts";
 import { calledWrongly } from "../stop.ts";
 import { writeWhole } from "../write-whole.ts";
-
-export interface InitOptions {
-  example?: string;
-  /** A Word file to start from instead. */
-  from?: string;
-  newYear?: boolean;
-  issuer?: string;
-  place?: string;
-  vscode?: boolean;
-  color?: boolean;
-}
+import type { InitOptions } from "./init-options.ts";
 
 /** `kehoach examples`: what there is to start from, and how each is divided. */
 export const listExamples = async (options: { color?: boolean }, io: Io): Promise<ExitCode> => {

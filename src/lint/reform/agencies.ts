@@ -9,7 +9,7 @@ import { isElsewhere, isHistory, isKeptInName, isOfBody } from "./history.ts";
 
 const proseRoles: ReadonlySet<Role> = new Set(["running", "heading", "title"]);
 
-interface Place {
+interface Context {
   day: string;
   /** The issuer and its parent, for names that are right in some places. */
   issuers: string;
@@ -21,7 +21,7 @@ interface Place {
 const nameUpTo = (before: string): string => before.split(/[,(:]| (?:với|và) /).at(-1) ?? "";
 
 /** Whether a name stands where it counts, and is meant as today's. */
-const isMeant = ({ change, from, to }: ChangeFound, text: Text, { day, issuers, assigning }: Place): boolean => {
+const isMeant = ({ change, from, to }: ChangeFound, text: Text, { day, issuers, assigning }: Context): boolean => {
   const written = text.printed.slice(from, to);
   // A name in front of a colon stands by itself, whatever the text behind it says.
   const named = to <= text.lead ? text.printed.slice(0, text.lead) : text.printed;
@@ -42,7 +42,7 @@ const isMeant = ({ change, from, to }: ChangeFound, text: Text, { day, issuers, 
 };
 
 /** Old names in a text that the document uses as if they were today's. */
-const staleNamesIn = (text: Text, place: Place): ChangeFound[] => {
+const staleNamesIn = (text: Text, place: Context): ChangeFound[] => {
   const all = oldNamesIn(text.printed, place.day);
   if (all.length === 0) return [];
   const quoted = quotedIn(text.printed);
@@ -76,7 +76,7 @@ export const reportOldNames = (
   const day = firstDayOf(date);
   if (day === undefined) return;
   const name = issuer?.printed ?? "";
-  const place: Place = {
+  const place: Context = {
     day,
     issuers: `${parent?.printed ?? ""} ${name}`.trim(),
     issuer: name.replace(/^(?:ủy|uỷ) ban nhân dân/i, "UBND"),
