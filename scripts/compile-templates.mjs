@@ -19,7 +19,7 @@ export const keHoach: BuiltIn = { names: ${read("kind.json")}, layout: ${read("l
 `,
 );
 
-// The same options as for an office's own templates: src/template/handlebars.ts.
+// The same options as for an office's own templates: src/template/fill.ts.
 const options = { strict: true, preventIndent: true };
 const files = ["template.hbs", ...readdirSync(new URL("partials/", folder)).map((name) => `partials/${name}`)];
 const compiled = files.map((file) => {

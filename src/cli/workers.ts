@@ -102,7 +102,7 @@ export const openWorkers = async <Task extends keyof Tasks>(
     atomics: "disabled",
     recordTiming: false,
   });
-  // Whoever waits for a thread that ends is told; one that ends while nobody waits is missed by nobody.
+  // Pending calls are rejected; an idle thread may exit unnoticed.
   pool.on("error", () => undefined);
   // After a thread that ended before it was ready no other is started by itself: files would wait for one for ever.
   pool.on("workerDestroy", () =>

@@ -3,11 +3,10 @@ import { resolve } from "node:path";
 import { manual } from "../../lint/manual.ts";
 import type { About } from "../../report/report.ts";
 import { grouped } from "../../wording/numerals.ts";
-import { Collected } from "../collected.ts";
 import { type ConcludeOptions, conclude } from "../conclude.ts";
-import { findInputs, type Input, isOfficeFile, looksLikePlan, plans, readInput, withoutOffices } from "../inputs.ts";
+import { findInputs, type Input, isOfficeFile, plans, withoutOffices } from "../inputs.ts";
 import { type ExitCode, exitCodes, type Io } from "../io.ts";
-import { judgeAll } from "../judge-all.ts";
+import { judgePlans } from "../judge-plans.ts";
 import { jobsFor } from "../outputs.ts";
 import { partOf } from "../shard.ts";
 import { calledWrongly } from "../stop.ts";
@@ -49,8 +48,7 @@ export const verify = async (words: readonly string[], options: VerifyOptions, i
     throw calledWrongly(`${first}: có tệp Word đi kèm thì ghi tên một kế hoạch`);
   const jobOf = jobsFor(inputs, options.output, io.cwd);
   const documentOf = (input: Input): string => (isPair ? second : jobOf(input).output);
-  const found = new Collected();
-  const { worst, interruption } = await judgeAll(
+  const { found, worst, interruption } = await judgePlans(
     {
       task: "verify",
       settings: {
@@ -63,18 +61,7 @@ export const verify = async (words: readonly string[], options: VerifyOptions, i
       },
       inputs: await partOf(inputs, options, io),
       named: inputs.length,
-      unit: "kế hoạch",
-      /** Nothing for a file that is no plan. */
-      work: async (input, judge) => {
-        const bytes = await readInput(input, io);
-        return (searching || onlyPlans) && !looksLikePlan(bytes) ? undefined : judge(input.path, bytes);
-      },
-      take: (verdict, { path }) => {
-        if (verdict) found.add(path, verdict);
-      },
-      passOver: (_input, unreadable) => {
-        if (options.format !== "text") found.addUnreadable(unreadable);
-      },
+      onlyPlans: searching || onlyPlans,
     },
     options,
     io,
