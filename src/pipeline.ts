@@ -7,14 +7,14 @@ import type { Problem } from "./problem.ts";
 import { type Template, templateOf } from "./template/fill.ts";
 import { parseMarkup } from "./template/parse.ts";
 import { type View, viewOf } from "./template/view.ts";
-import type { Tree } from "./tree/tree.ts";
+import type { FittedTree } from "./tree/tree.ts";
 import { parseDate } from "./wording/date-words.ts";
 
 /** What a plan becomes on its way to the page; what comes after a problem is absent. */
 export interface Stages {
   view: View;
   markup?: string;
-  tree?: Tree;
+  tree?: FittedTree;
   problems: Problem[];
 }
 

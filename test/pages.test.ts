@@ -1,21 +1,21 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { Block, Paragraph, Table, Tree } from "../src/tree/tree.ts";
+import type { FittedBlock, FittedParagraph, FittedTable, FittedTree } from "../src/tree/tree.ts";
 import { linesInColumn, lineWidthsMm, type Pages, pagesOf } from "./support/pages.ts";
 import { builtInKind, pathOf, plainHead, planFrom, treeFrom, treeOf, yamlFiles } from "./support/plans.ts";
 
-const letterheadOf = (tree: Tree): Table =>
+const letterheadOf = (tree: FittedTree): FittedTable =>
   tree.sections[0]?.blocks.find(
-    (block): block is Table => block.tag === "table" && block.role === "letterhead",
-  ) as Table;
+    (block): block is FittedTable => block.tag === "table" && block.role === "letterhead",
+  ) as FittedTable;
 
-const cellsOf = (table: Table, column: number): Block[] =>
+const cellsOf = (table: FittedTable, column: number): FittedBlock[] =>
   table.rows.filter((row) => row.cells.length === 2).flatMap((row) => row.cells[column]?.blocks ?? []);
 
 /** Which block of the main section the signature is, and how many lines of text stand above it on its page. */
-const linesWithSignature = (tree: Tree, pages: Pages): { split: boolean; linesAbove: number } => {
+const linesWithSignature = (tree: FittedTree, pages: Pages): { split: boolean; linesAbove: number } => {
   const main = tree.sections[0]?.blocks ?? [];
-  const isTable = (block: Block): boolean => block.tag === "table" || (block.tag === "frame" && block.bordered);
+  const isTable = (block: FittedBlock): boolean => block.tag === "table" || (block.tag === "frame" && block.bordered);
   const tablesBefore = main
     .slice(
       0,
@@ -76,11 +76,11 @@ describe.each(issuers)("the header of %s in %s", (issuer, place) => {
   });
 
   test("no line of a name is a lone syllable, and the motto's rule is exactly as long as the motto", async () => {
-    const names = cellsOf(table, 0).filter((block): block is Paragraph => block.tag === "paragraph");
+    const names = cellsOf(table, 0).filter((block): block is FittedParagraph => block.tag === "paragraph");
     for (const name of names)
       expect(name.inlines.map((at) => (at.tag === "text" ? at.text : "")).join("")).toMatch(/\S\s\S/);
     const right = cellsOf(table, 1);
-    const motto = right.find((block) => block.tag === "paragraph" && block.style === "tieu-ngu") as Paragraph;
+    const motto = right.find((block) => block.tag === "paragraph" && block.style === "tieu-ngu") as FittedParagraph;
     const rule = right.find((block) => block.tag === "rule");
     const [mottoMm = 0] = await lineWidthsMm([motto], tree);
     const length = (table.columnsMm[1] ?? 0) - 2 * (rule?.tag === "rule" ? rule.insetMm : 0);
@@ -89,7 +89,9 @@ describe.each(issuers)("the header of %s in %s", (issuer, place) => {
 
   test("the rule under the office is 1/3 to 1/2 of the last line of its name", async () => {
     const left = cellsOf(table, 0);
-    const name = left.filter((block): block is Paragraph => block.tag === "paragraph" && block.style === "co-quan");
+    const name = left.filter(
+      (block): block is FittedParagraph => block.tag === "paragraph" && block.style === "co-quan",
+    );
     const rule = left.find((block) => block.tag === "rule");
     const [lastMm = 0] = await lineWidthsMm(name.slice(-1), tree);
     const length = (table.columnsMm[0] ?? 0) - 2 * (rule?.tag === "rule" ? rule.insetMm : 0);
@@ -131,7 +133,9 @@ describe.each([...yamlFiles("examples/")])("the pages of $name", async ({ path }
   test("no page ends with a title", () => {
     const titles = new Set(["phan", "phan-tieu-de", "muc", "khoan-tieu-de", "tieu-khoan", "tieu-de-phu", "ten-bang"]);
     const main = tree.sections[0]?.blocks ?? [];
-    const written = main.flatMap((block) => (block.tag === "frame" && !block.bordered ? block.paragraphs : [block]));
+    const written = main.flatMap((block): readonly FittedBlock[] =>
+      block.tag === "frame" && !block.bordered ? block.paragraphs : [block],
+    );
     // A document with footnotes opens with a paragraph of its own.
     const flat = tree.footnotes.length > 0 ? [undefined, ...written] : written;
     const own = pages.filter((page) => page.section === 0);
@@ -206,7 +210,7 @@ test("the title of a point stays with its list, a sentence does not", () => {
 test("rows of a table with one column are not taken for names of groups", () => {
   const tree = treeFrom("sections: [{ content: [{ table: { columns: [A], rows: [[1], [2], [3]] } }] }]");
   const table = tree.sections[0]?.blocks.find(
-    (block): block is Table => block.tag === "table" && block.role === "grid",
+    (block): block is FittedTable => block.tag === "table" && block.role === "grid",
   );
   const [first] = table?.rows[1]?.cells[0]?.blocks ?? [];
   expect(first?.tag === "paragraph" && (first.keepNext ?? false)).toBe(false);
@@ -218,7 +222,7 @@ test("a row higher than a page may break, the others may not", async () => {
     `sections: [{ content: [{ table: { columns: [A, B], rows: [[ngắn, ngắn], ["${long}", ngắn]] } }] }]`,
   );
   const table = tree.sections[0]?.blocks.find(
-    (block): block is Table => block.tag === "table" && block.role === "grid",
+    (block): block is FittedTable => block.tag === "table" && block.role === "grid",
   );
   expect(table?.rows.map((row) => row.mayBreak ?? false)).toEqual([false, false, true]);
   expect((await pagesOf(tree)).length).toBeGreaterThan(1);

@@ -1,7 +1,16 @@
 import { beforePtOf, type Layout } from "../kind/layout.ts";
 import { lineHeightPt } from "../measure/text-width.ts";
 import { type Placed, placeRows, widthOver } from "../table-grid.ts";
-import type { Block, Cell, Frame, Inline, Paragraph, Row, Rule, Table } from "../tree/tree.ts";
+import type {
+  FittedBlock,
+  FittedCell,
+  FittedFrame,
+  FittedParagraph,
+  FittedRow,
+  FittedRule,
+  FittedTable,
+  Inline,
+} from "../tree/tree.ts";
 import { eighthsFromPt, ptFromMm, twipsFromMm, twipsFromPt } from "../units.ts";
 import { noBreakHyphen, unbroken } from "../wording/unbroken.ts";
 import { cellStyleId } from "./cell-styles.ts";
@@ -47,14 +56,15 @@ const columnTwips = (widthsMm: readonly number[]): number[] => {
   });
 };
 
-const becomesTable = (block: Block): boolean => block.tag === "table" || (block.tag === "frame" && block.bordered);
+const becomesTable = (block: FittedBlock): boolean =>
+  block.tag === "table" || (block.tag === "frame" && block.bordered);
 
 /** Dots lead to where a blank ends; what follows the last one ends at the margin. */
 const dottedStop = ({ atMm, isMargin }: { atMm: number; isMargin: boolean }): string =>
   `<w:tab w:val="${isMargin ? "right" : "left"}" w:pos="${twipsFromMm(atMm)}" w:leader="dot"/>`;
 
 /** The signature, "Nơi nhận" and columns keep a distance from the text above; the recipients that follow do not. */
-const standsOff = (cell: Cell, role: Table["role"]): boolean => {
+const standsOff = (cell: FittedCell, role: FittedTable["role"]): boolean => {
   if (role !== "ending" && role !== "columns") return false;
   const [first] = cell.blocks;
   return first?.tag !== "paragraph" || (first.style !== "noi-nhan" && first.style !== "soan-thao");
@@ -73,7 +83,7 @@ export const paragraphXml = (style: string, properties = "", runs = ""): string 
 
 /** What the cells of one table share. */
 interface CellLook {
-  table: Table;
+  table: FittedTable;
   /** Widths of the columns, in twips. */
   widths: readonly number[];
   borders: string;
@@ -96,7 +106,7 @@ export class BlockWriter {
    * @param widthMm width of the text the blocks stand in
    * @returns the XML of each paragraph and table
    */
-  blocks(blocks: readonly Block[], widthMm: number): string[] {
+  blocks(blocks: readonly FittedBlock[], widthMm: number): string[] {
     return blocks.flatMap((block, index) => {
       const written = this.block(block, widthMm);
       const before = blocks[index - 1];
@@ -105,13 +115,13 @@ export class BlockWriter {
   }
 
   /** Word joins two tables that touch; the smallest of paragraphs keeps them apart. */
-  private between(next: Block): string {
+  private between(next: FittedBlock): string {
     return next.tag === "table" && next.role === "ending"
       ? paragraphXml("het", "<w:keepNext/>")
       : paragraphXml("het", `<w:keepNext w:val="false"/>${spacing({ before: this.layout.table.abovePt.value })}`);
   }
 
-  private block(block: Block, widthMm: number): string[] {
+  private block(block: FittedBlock, widthMm: number): string[] {
     switch (block.tag) {
       case "paragraph":
         return [this.paragraph(block)];
@@ -128,7 +138,7 @@ export class BlockWriter {
     }
   }
 
-  private gap(block: Paragraph | Rule): string {
+  private gap(block: FittedParagraph | FittedRule): string {
     const gapPt = this.layout.table.abovePt.value;
     const isBelow = block.tag === "paragraph" && block.gapBefore;
     return spacing({
@@ -138,7 +148,7 @@ export class BlockWriter {
   }
 
   /** @param opening runs in front of the paragraph's own */
-  paragraph(paragraph: Paragraph, style: string = paragraph.style, opening = ""): string {
+  paragraph(paragraph: FittedParagraph, style: string = paragraph.style, opening = ""): string {
     const { insets, keepNext, stopsMm } = paragraph;
     const properties = [
       keepNext ? "<w:keepNext/>" : "",
@@ -152,7 +162,7 @@ export class BlockWriter {
   }
 
   /** A table of one cell: its border stays whole around lines that are edited, and does not break over pages. */
-  private frame({ paragraphs, insetMm }: Frame, widthMm: number): string {
+  private frame({ paragraphs, insetMm }: FittedFrame, widthMm: number): string {
     const size = twipsFromMm(widthMm - 2 * insetMm);
     const margin = twipsFromMm(2 * this.layout.table.cellMarginMm);
     return [
@@ -168,7 +178,7 @@ export class BlockWriter {
   }
 
   /** The border of a stamp stands off its text, above and below, so that the box is as high as the decree says. */
-  private box({ style }: Paragraph): string {
+  private box({ style }: FittedParagraph): string {
     const { sizePt, color } = this.layout.styles[style] ?? {};
     const { heightMm, borderPt } = this.layout.marks;
     const space = Math.max(
@@ -199,7 +209,7 @@ export class BlockWriter {
     }
   }
 
-  private table(table: Table): string {
+  private table(table: FittedTable): string {
     const widths = columnTwips(table.columnsMm);
     const total = widths.reduce((sum, width) => sum + width, 0);
     const grid = table.role === "grid";
@@ -217,14 +227,14 @@ export class BlockWriter {
     ].join("");
   }
 
-  private row(places: readonly Placed<Cell>[], row: Row | undefined, look: CellLook): string {
+  private row(places: readonly Placed<FittedCell>[], row: FittedRow | undefined, look: CellLook): string {
     const { head = false, mayBreak = false } = row ?? {};
     const cells = places.map((place) => this.cell(place, look, head)).join("");
     const properties = `${mayBreak ? "" : "<w:cantSplit/>"}${head ? "<w:tblHeader/>" : ""}`;
     return `<w:tr>${properties && `<w:trPr>${properties}</w:trPr>`}${cells}</w:tr>`;
   }
 
-  private cell(place: Placed<Cell>, { table, widths, borders }: CellLook, head: boolean): string {
+  private cell(place: Placed<FittedCell>, { table, widths, borders }: CellLook, head: boolean): string {
     const { colspan, cell } = place;
     const widthMm = widthOver(table.columnsMm, place);
     const sized = (style: string): string => cellStyleId(style, table.sizePt);

@@ -1,5 +1,5 @@
 import { type Layout, textWidthMm } from "../kind/layout.ts";
-import type { Block, Section, Tree } from "../tree/tree.ts";
+import type { FittedBlock, FittedSection, FittedTree } from "../tree/tree.ts";
 import { tablesOf } from "../tree/walk.ts";
 import { BlockWriter, noteRun, paragraphXml } from "./blocks.ts";
 import { sizedStyles, withCellStyles } from "./cell-styles.ts";
@@ -11,9 +11,9 @@ import { sealed } from "./seal.ts";
 import type { Shell } from "./shell.ts";
 import { compress } from "./zip.ts";
 
-const sectionXml = (section: Section, tree: Tree, writer: BlockWriter, layout: Layout): SectionXml => {
+const sectionXml = (section: FittedSection, tree: FittedTree, writer: BlockWriter, layout: Layout): SectionXml => {
   const widthMm = textWidthMm(layout, section.landscape);
-  const written = (blocks: readonly Block[], style: string): string =>
+  const written = (blocks: readonly FittedBlock[], style: string): string =>
     blocks.length > 0 ? writer.blocks(blocks, widthMm).join("") : paragraphXml(style);
   const firstHeader = written(section.firstHeader, "so-trang");
   const blocks = writer.blocks(section.blocks, widthMm);
@@ -29,7 +29,7 @@ const sectionXml = (section: Section, tree: Tree, writer: BlockWriter, layout: L
   return { landscape: section.landscape, firstHeader, firstFooter, blocks };
 };
 
-const footnoteXml = (id: string, number: number, tree: Tree, writer: BlockWriter): string => {
+const footnoteXml = (id: string, number: number, tree: FittedTree, writer: BlockWriter): string => {
   const paragraphs = tree.footnotes.find((note) => note.id === id)?.paragraphs ?? [];
   // Word sets a footnote's number right in front of its first paragraph; a space keeps them apart.
   const opening = `${noteRun("<w:footnoteRef/>")}<w:r><w:t xml:space="preserve"> </w:t></w:r>`;
@@ -38,7 +38,7 @@ const footnoteXml = (id: string, number: number, tree: Tree, writer: BlockWriter
 };
 
 /** The words of a fitted tree, as XML. */
-const wordsOf = (tree: Tree, layout: Layout): Words => {
+const wordsOf = (tree: FittedTree, layout: Layout): Words => {
   const writer = new BlockWriter(layout);
   const sections = tree.sections.map((section) => sectionXml(section, tree, writer, layout));
   const footnotes = [...writer.notes].map((id, index) => footnoteXml(id, index + 1, tree, writer));
@@ -49,9 +49,9 @@ const wordsOf = (tree: Tree, layout: Layout): Words => {
 const shells = new WeakMap<Layout, Map<string, Promise<Shell>>>();
 
 /** The shell a tree asks for: prepared for the built-in layout, else made by the docx library, which is loaded for it. */
-const shellFor = (tree: Tree, layout: Layout): Promise<Shell> => {
+const shellFor = (tree: FittedTree, layout: Layout): Promise<Shell> => {
   const profile = layout.profiles.find(({ name }) => name === tree.profile);
-  if (!profile) throw new Error(`the tree is not fitted: profile "${tree.profile}"`);
+  if (!profile) throw new Error(`the layout has no profile "${tree.profile}"`);
   const sizes = [...new Set(tablesOf(tree).flatMap(({ sizePt }) => (sizePt === null ? [] : [sizePt])))].sort();
   const known = shells.get(layout) ?? new Map<string, Promise<Shell>>();
   shells.set(layout, known);
@@ -75,7 +75,7 @@ const shellFor = (tree: Tree, layout: Layout): Promise<Shell> => {
  * @param stamp the time written into the file wherever the format asks for one
  * @param planName by which the document knows its plan, see `planNameOf`
  */
-export const writeDocx = async (tree: Tree, layout: Layout, stamp: Date, planName = ""): Promise<Uint8Array> => {
+export const writeDocx = async (tree: FittedTree, layout: Layout, stamp: Date, planName = ""): Promise<Uint8Array> => {
   const shell = await shellFor(tree, layout);
   const parts = partsOf(wordsOf(tree, layout), shell).set("docProps/core.xml", corePropertiesXml(tree, stamp));
   parts.set(imprintPart, imprintOf(parts, shell.looks));

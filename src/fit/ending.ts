@@ -1,10 +1,10 @@
 import { type Layout, type Profile, textHeightMm, textWidthMm } from "../kind/layout.ts";
 import { lineWidths } from "../measure/lines.ts";
 import { lineHeightPt, textWidth } from "../measure/text-width.ts";
-import type { Block, Paragraph, Row, Table } from "../tree/tree.ts";
+import type { Block, FittedBlock, FittedRow, Paragraph, Row, Table } from "../tree/tree.ts";
 import { paragraphsOf, plainText } from "../tree/walk.ts";
 import { greatest, mmFromPt } from "../units.ts";
-import { faceOf } from "./letterhead.ts";
+import { faceOf, type SizedTable } from "./letterhead.ts";
 
 const isRecipient = (block: Block): boolean => block.tag === "paragraph" && block.style === "noi-nhan";
 
@@ -75,37 +75,56 @@ const splitTallRow = (
  * Columns of "Nơi nhận" and the signature (PL I, II.7, II.9). Recipients that do not fit beside the signature follow in
  * a table of their own, one a row: a table that breaks over pages would not keep the text above it.
  */
-export const fitEnding = (table: Table, layout: Layout, profile: Profile): Table[] => {
+export const fitEnding = (table: Table, layout: Layout, profile: Profile): SizedTable[] => {
   const columns = columnsMm(table, layout, profile);
   const split = table.rows.map((row) => splitTallRow(row, columns, layout, profile));
   const fitted = { ...table, columnsMm: columns, rows: split.map(({ row }) => row) };
-  const following = split.flatMap(({ rest, widthMm }): Table[] => {
+  const following = split.flatMap(({ rest, widthMm }): SizedTable[] => {
     const rows = rest.map((block): Row => ({ head: false, cells: [{ colspan: 1, rowspan: 1, blocks: [block] }] }));
     return rows.length === 0 ? [] : [{ ...table, columnsMm: [widthMm], rows }];
   });
   return [fitted, ...following];
 };
 
-/** Marks the last paragraphs before the signature so that at least two lines of the body stay on its page. */
-export const keepWithEnding = (
-  blocks: readonly Block[],
+/** A row whose paragraphs stay on the page of what follows. */
+export const keptRow = (row: FittedRow): FittedRow => ({
+  ...row,
+  cells: row.cells.map((cell) => ({ ...cell, blocks: cell.blocks.map(keptBlock) })),
+});
+
+/** A block whose paragraphs stay on the page of what follows. */
+const keptBlock = (block: FittedBlock): FittedBlock => {
+  switch (block.tag) {
+    case "paragraph":
+      return { ...block, keepNext: true };
+    case "rule":
+      return block;
+    case "frame":
+      return { ...block, paragraphs: block.paragraphs.map((paragraph) => ({ ...paragraph, keepNext: true })) };
+    case "table":
+      return { ...block, rows: block.rows.map(keptRow) };
+  }
+};
+
+/** Blocks of which the last before the signature are marked, so that at least two lines of the body stay on its page. */
+export const keptWithEnding = (
+  blocks: readonly FittedBlock[],
   ending: number,
   linesOf: (paragraph: Paragraph) => number,
   least: number,
-): void => {
+): FittedBlock[] => {
+  const kept = [...blocks];
   let lines = 0;
   for (let index = ending - 1; index >= 0 && lines < least; index--) {
-    const block = blocks[index];
-    if (!block) return;
-    // Of a table, its last row comes along.
-    const paragraphs =
-      block.tag === "table"
-        ? (block.rows.at(-1)?.cells.flatMap((cell) => cell.blocks.flatMap(paragraphsOf)) ?? [])
-        : paragraphsOf(block);
-    for (const paragraph of [...paragraphs].reverse()) {
-      paragraph.keepNext = true;
-      lines += linesOf(paragraph);
+    const block = kept[index];
+    if (!block) break;
+    if (block.tag === "table") {
+      // Of a table, its last row comes along.
+      kept[index] = { ...block, rows: [...block.rows.slice(0, -1), ...block.rows.slice(-1).map(keptRow)] };
+      break;
     }
-    if (block.tag === "table") return;
+    kept[index] = keptBlock(block);
+    lines += paragraphsOf(block).reduce((sum, paragraph) => sum + linesOf(paragraph), 0);
   }
+  return kept;
 };

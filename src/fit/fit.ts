@@ -2,13 +2,31 @@ import { type Layout, type Profile, type RuleName, sizePtOf, textHeightMm, textW
 import { balancedWidth, lineWidths, phrased, type Run, type Tie, tornTies } from "../measure/lines.ts";
 import { lineHeightPt, textWidth } from "../measure/text-width.ts";
 import { placeRows, widthOver } from "../table-grid.ts";
-import type { Block, Cell, Frame, Inline, Paragraph, Rule, Section, Table, Tree } from "../tree/tree.ts";
+import type {
+  Block,
+  Cell,
+  FittedBlock,
+  FittedCell,
+  FittedFrame,
+  FittedParagraph,
+  FittedRule,
+  FittedSection,
+  FittedTable,
+  FittedTree,
+  Frame,
+  Inline,
+  Paragraph,
+  Rule,
+  Section,
+  Table,
+  Tree,
+} from "../tree/tree.ts";
 import { paragraphsOf, plainText } from "../tree/walk.ts";
 import { greatest, mmFromPt } from "../units.ts";
 import { hasLongRoom } from "../wording/forms.ts";
-import { fitEnding, keepWithEnding } from "./ending.ts";
+import { fitEnding, keptRow, keptWithEnding } from "./ending.ts";
 import { gridColumns, sharedColumns } from "./grid.ts";
-import { faceOf, fitLetterhead } from "./letterhead.ts";
+import { faceOf, fitLetterhead, type SizedTable } from "./letterhead.ts";
 
 /** Room between a frame's border and its widest line, in mm. */
 const framePaddingMm = 5;
@@ -84,7 +102,7 @@ const beginsForm = (block: Block | undefined): boolean =>
 const mostAnnouncingLines = 4;
 
 /** Rows that belong with the next one: the name of a group, and rows that a cell reaches down over. */
-const leadsOn = (table: Table, index: number): boolean => {
+const leadsOn = (table: SizedTable, index: number): boolean => {
   const row = table.rows[index];
   if (!row || row.head || index === table.rows.length - 1) return false;
   const reaches = (cell: Cell, from: number): boolean =>
@@ -97,27 +115,36 @@ const leadsOn = (table: Table, index: number): boolean => {
   );
 };
 
+/** The letterhead of a document, which decides the profile, as it is written and with the widths of its columns. */
+interface FittedLetterhead {
+  from: Table;
+  table: SizedTable;
+}
+
 /** Fits one tree to the page; holds the layout and the profile that its header asked for. */
 class Fitter {
   private readonly layout: Layout;
   private readonly profile: Profile;
-  private readonly rightColumnMm: number;
+  private readonly letterhead: FittedLetterhead | undefined;
   private pageHeightMm = 0;
 
-  constructor(layout: Layout, profile: Profile, rightColumnMm: number) {
+  constructor(layout: Layout, profile: Profile, letterhead: FittedLetterhead | undefined) {
     this.layout = layout;
     this.profile = profile;
-    this.rightColumnMm = rightColumnMm;
+    this.letterhead = letterhead;
   }
 
-  section(section: Section): Section {
+  section(section: Section): FittedSection {
     const widthMm = textWidthMm(this.layout, section.landscape);
     this.pageHeightMm = textHeightMm(this.layout, section.landscape);
     const blocks = this.blocks(section.blocks, widthMm);
     const ending = blocks.findIndex((block) => block.tag === "table" && block.role === "ending");
     const lines = (paragraph: Paragraph): number => this.lines(paragraph, widthMm).length;
-    if (ending > 0) keepWithEnding(blocks, ending, lines, this.layout.signature.bodyLines.value);
-    return { ...section, blocks, firstHeader: section.firstHeader.map((at) => this.circulation(at, widthMm)) };
+    return {
+      ...section,
+      blocks: keptWithEnding(blocks, ending, lines, this.layout.signature.bodyLines.value),
+      firstHeader: section.firstHeader.map((at) => this.circulation(at, widthMm)),
+    };
   }
 
   private runs({ style, inlines }: Paragraph): Run[] {
@@ -131,7 +158,7 @@ class Fitter {
     });
   }
 
-  private lines(paragraph: Paragraph, widthMm: number): number[] {
+  private lines(paragraph: FittedParagraph, widthMm: number): number[] {
     const body = this.layout.styles[paragraph.style]?.body === true;
     const room = widthMm - (paragraph.insets?.leftMm ?? 0) - (paragraph.insets?.rightMm ?? 0);
     return lineWidths(this.runs(paragraph), room, body ? this.layout.body.firstLineMm.value : 0);
@@ -150,8 +177,8 @@ class Fitter {
     return !isBeforeHeading && this.lines(block, widthMm).length <= mostAnnouncingLines;
   }
 
-  private blocks(blocks: readonly Block[], widthMm: number): Block[] {
-    const out: Block[] = [];
+  private blocks(blocks: readonly Block[], widthMm: number): FittedBlock[] {
+    const out: FittedBlock[] = [];
     for (const [index, block] of blocks.entries()) {
       const [before, next] = [blocks[index - 1], blocks[index + 1]];
       const gap: { gapAfter?: true } = isBoxed(next) || beginsForm(next) ? { gapAfter: true } : {};
@@ -178,7 +205,7 @@ class Fitter {
     return out;
   }
 
-  private paragraph(paragraph: Paragraph, widthMm: number): Paragraph {
+  private paragraph(paragraph: Paragraph, widthMm: number): FittedParagraph {
     if (paragraph.style === "dau-muc-do") return this.mark(paragraph, widthMm);
     if (paragraph.inlines.some((inline) => inline.tag === "blank")) return this.blanks(paragraph, widthMm);
     if (evenStyles.has(paragraph.style)) return this.even(paragraph, widthMm);
@@ -189,14 +216,14 @@ class Fitter {
   }
 
   /** A heading of several lines parts no word of two syllables, and no name. */
-  private heading(paragraph: Paragraph, widthMm: number): Paragraph {
+  private heading(paragraph: Paragraph, widthMm: number): FittedParagraph {
     const firstLineMm = this.layout.styles[paragraph.style]?.body ? this.layout.body.firstLineMm.value : 0;
     const ties = tornTies(this.runs(paragraph), widthMm, firstLineMm);
     return ties.length === 0 ? paragraph : { ...paragraph, inlines: tied(paragraph.inlines, ties) };
   }
 
   /** Centred text of several lines gets even lines, broken by sense: no word, name, date or span of years is torn. */
-  private even(from: Paragraph, widthMm: number): Paragraph {
+  private even(from: Paragraph, widthMm: number): FittedParagraph {
     const paragraph = { ...from, inlines: from.inlines.map(glued) };
     const forced = paragraph.inlines.filter((inline) => inline.tag === "break").length;
     if (this.lines(paragraph, widthMm).length === forced + 1) return paragraph;
@@ -210,7 +237,7 @@ class Fitter {
    * goes to the margin. Blanks typed a little too long for one line are shortened alike, as in copied forms. A text that
    * needs more than a line has dots for all but the last; a last blank typed longer than a line fills lines of its own.
    */
-  private blanks(paragraph: Paragraph, widthMm: number): Paragraph {
+  private blanks(paragraph: Paragraph, widthMm: number): FittedParagraph {
     const { style, inlines } = paragraph;
     const face = faceOf(this.layout, this.profile, style);
     const dotMm = textWidth(".", face);
@@ -252,7 +279,7 @@ class Fitter {
   }
 
   /** A text of any length whose last blank, if it ends in one, goes to the margin, and on over lines of its own. */
-  private blankAtEnd(paragraph: Paragraph, widthMm: number, last: number, dotMm: number): Paragraph {
+  private blankAtEnd(paragraph: Paragraph, widthMm: number, last: number, dotMm: number): FittedParagraph {
     const words = paragraph.inlines.flatMap((inline, index): Inline[] => {
       if (inline.tag !== "blank") return [inline];
       const dots = Math.ceil(Math.max(inline.dots, leastBlankMm / dotMm));
@@ -279,7 +306,7 @@ class Fitter {
   }
 
   /** A line as long as the share of the text above it that the decree asks; balanced below it. */
-  private rule(rule: Rule, before: readonly Block[], widthMm: number): Rule {
+  private rule(rule: Rule, before: readonly FittedBlock[], widthMm: number): FittedRule {
     const above = before.at(-1);
     if (above?.tag !== "paragraph") return { ...rule, insetMm: widthMm / 3 };
     let longest = 0;
@@ -296,7 +323,7 @@ class Fitter {
   }
 
   /** A box of the size the decree gives the stamp, at the left margin (PL I, III.2.b; IV, cells 10a, 10b). */
-  private mark(paragraph: Paragraph, widthMm: number): Paragraph {
+  private mark(paragraph: Paragraph, widthMm: number): FittedParagraph {
     const text = plainText(paragraph.inlines);
     const face = faceOf(this.layout, this.profile, paragraph.style);
     const boxMm = this.layout.marks.widthMm[text] ?? textWidth(text, face) + framePaddingMm;
@@ -305,15 +332,15 @@ class Fitter {
   }
 
   /** A box over the middle of the header's right column (PL I, III.2.c; IV, cell 11). */
-  private circulation(paragraph: Paragraph, widthMm: number): Paragraph {
+  private circulation(paragraph: Paragraph, widthMm: number): FittedParagraph {
     const face = faceOf(this.layout, this.profile, paragraph.style);
     const boxMm = Math.min(widthMm, textWidth(plainText(paragraph.inlines), face) + framePaddingMm);
-    const rightMm = Math.max(0, (this.rightColumnMm - boxMm) / 2);
+    const rightMm = Math.max(0, ((this.letterhead?.table.columnsMm[1] ?? 0) - boxMm) / 2);
     return { ...paragraph, bordered: true, insets: { leftMm: Math.max(0, widthMm - boxMm - rightMm), rightMm } };
   }
 
   /** A border stands off the widest of its lines, which are even; lines without a border are even across the page. */
-  private frame(frame: Frame, widthMm: number, gap: { gapAfter?: true }): Frame {
+  private frame(frame: Frame, widthMm: number, gap: { gapAfter?: true }): FittedFrame {
     if (!frame.bordered) {
       const last = frame.paragraphs.length - 1;
       const paragraphs = frame.paragraphs.map((at, index) => ({
@@ -321,7 +348,7 @@ class Fitter {
         ...(index === 0 ? { gapBefore: true } : {}),
         ...(index === last ? gap : { keepNext: true }),
       }));
-      return { ...frame, paragraphs };
+      return { ...frame, insetMm: 0, paragraphs };
     }
     const room = widthMm - 2 * framePaddingMm;
     const widths = frame.paragraphs.map((at) => {
@@ -331,7 +358,7 @@ class Fitter {
     return { ...frame, insetMm: (room - Math.min(room, greatest(widths))) / 2 };
   }
 
-  private table(table: Table): Table {
+  private table(table: SizedTable): FittedTable {
     const placed = placeRows(table.rows.map((row) => row.cells)).rows;
     const rows = table.rows.map((row, index) => {
       const starts = (placed[index]?.places ?? []).filter(({ cell }) => cell);
@@ -339,16 +366,14 @@ class Fitter {
       const cells = row.cells.map((cell, at) => ({ ...cell, blocks: this.blocks(cell.blocks, widths[at] ?? 0) }));
       if (table.role !== "grid") return { ...row, cells };
       const mayBreak = this.rowHeightMm(cells, widths, table.sizePt) > this.pageHeightMm * tallShare;
-      if (leadsOn(table, index)) {
-        for (const paragraph of cells.flatMap((cell) => cell.blocks.flatMap(paragraphsOf))) paragraph.keepNext = true;
-      }
-      return { ...row, cells, ...(mayBreak ? { mayBreak } : {}) };
+      const fitted = { ...row, cells, ...(mayBreak ? { mayBreak } : {}) };
+      return leadsOn(table, index) ? keptRow(fitted) : fitted;
     });
     return { ...table, rows };
   }
 
   /** How high the highest cell of a row is, about. */
-  private rowHeightMm(cells: readonly Cell[], widthsMm: readonly number[], sizePt: number | null): number {
+  private rowHeightMm(cells: readonly FittedCell[], widthsMm: readonly number[], sizePt: number | null): number {
     const heights = cells.map((cell, index) =>
       cell.blocks.flatMap(paragraphsOf).reduce((sum, paragraph) => {
         const size = sizePt ?? faceOf(this.layout, this.profile, paragraph.style).sizePt;
@@ -363,11 +388,14 @@ class Fitter {
     return greatest(blocks.flatMap(paragraphsOf).flatMap((at) => this.lines(at, Number.MAX_VALUE)));
   }
 
-  private columns(table: Table, widthMm: number): Table[] {
+  private columns(table: Table, widthMm: number): SizedTable[] {
     switch (table.role) {
       case "letterhead":
-        // That of the document itself, which decides the profile, is fitted already.
-        return [table.columnsMm.length > 0 ? table : fitLetterhead(table, this.layout, [this.profile], widthMm).table];
+        return [
+          table === this.letterhead?.from
+            ? this.letterhead.table
+            : fitLetterhead(table, this.layout, [this.profile], widthMm).table,
+        ];
       case "ending":
         return fitEnding(table, this.layout, this.profile);
       case "columns": {
@@ -383,23 +411,14 @@ class Fitter {
   }
 }
 
-/** Adds to a tree what only the widths of its words can tell: sizes, line breaks of names, rules, columns. */
-export const fitTree = (tree: Tree, layout: Layout): Tree => {
+/** A tree with what only the widths of its words can tell: sizes, line breaks of names, rules, columns. */
+export const fitTree = (tree: Tree, layout: Layout): FittedTree => {
   const isLetterhead = (block: Block): block is Table => block.tag === "table" && block.role === "letterhead";
-  const letterhead = tree.sections.flatMap((section) => section.blocks).find(isLetterhead);
+  const from = tree.sections.flatMap((section) => section.blocks).find(isLetterhead);
   const [standard] = layout.profiles;
-  const fitted = letterhead && fitLetterhead(letterhead, layout);
+  const fitted = from && { ...fitLetterhead(from, layout), from };
   const profile = fitted?.profile ?? standard;
   if (!profile) throw new Error("the layout has no profile of sizes");
-  const fitter = new Fitter(layout, profile, fitted?.table.columnsMm[1] ?? 0);
-  return {
-    ...tree,
-    profile: profile.name,
-    sections: tree.sections.map((section) =>
-      fitter.section({
-        ...section,
-        blocks: section.blocks.map((block) => (block === letterhead && fitted ? fitted.table : block)),
-      }),
-    ),
-  };
+  const fitter = new Fitter(layout, profile, fitted);
+  return { ...tree, profile: profile.name, sections: tree.sections.map((section) => fitter.section(section)) };
 };

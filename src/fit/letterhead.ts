@@ -59,6 +59,11 @@ const attempt = (table: Table, layout: Layout, profile: Profile, widthMm: number
   return { profile, leftMm: Math.min(leftMm, Math.max(leastLeftMm, usedMm + 2 * clearanceMm)), cost, lines };
 };
 
+/** A table whose columns have their widths, and whose cells are not fitted yet. */
+export interface SizedTable extends Table {
+  readonly columnsMm: readonly number[];
+}
+
 /**
  * Chooses the type sizes and column widths of the header, and breaks the names of the offices by sense, so that Quốc
  * hiệu and the date line stay on one line (PL I, II.1, II.4; sizes only in the pairs of V, note 1).
@@ -70,7 +75,7 @@ export const fitLetterhead = (
   layout: Layout,
   profiles: readonly Profile[] = layout.profiles,
   widthMm = textWidthMm(layout, false),
-): { table: Table; profile: Profile } => {
+): { table: SizedTable; profile: Profile } => {
   const attempts = profiles.map((profile) => attempt(table, layout, profile, widthMm));
   const good = attempts.find((found) => found.cost < poorBreak);
   const chosen = good ?? attempts.reduce((best, found) => (found.cost < best.cost ? found : best));

@@ -52,7 +52,8 @@ class Reader {
   }
 
   tree(root: { children: ChildNode[] }): Tree {
-    const tree: Tree = { tag: "document", profile: "", title: "", author: "", sections: [], footnotes: [] };
+    const [sections, footnotes]: [Section[], Footnote[]] = [[], []];
+    let [title, author] = ["", ""];
     const visit = (parent: { children: ChildNode[] }): void => {
       for (const node of parent.children) {
         if (!isElement(node)) {
@@ -60,21 +61,21 @@ class Reader {
           continue;
         }
         if (!this.check(node)) continue;
-        if (node.name === "section") tree.sections.push(this.section(node));
-        else if (node.name === "aside") tree.footnotes.push(this.footnote(node));
-        else if (node.name === "title") tree.title = textOf(node);
-        else if (node.name === "meta" && node.attribs.name === "author") tree.author = node.attribs.content ?? "";
+        if (node.name === "section") sections.push(this.section(node));
+        else if (node.name === "aside") footnotes.push(this.footnote(node));
+        else if (node.name === "title") title = textOf(node);
+        else if (node.name === "meta" && node.attribs.name === "author") author = node.attribs.content ?? "";
         else if (["html", "head", "body"].includes(node.name)) visit(node);
         else if (node.name !== "meta") this.fault(node, `thẻ <${node.name}> phải nằm trong <section>`);
       }
     };
     visit(root);
-    const notes = new Set(tree.footnotes.map((note) => note.id));
+    const notes = new Set(footnotes.map((note) => note.id));
     for (const { node, id } of this.marks) {
       if (!notes.has(id)) this.fault(node, `dấu chú thích “#${id}” không có thẻ <aside id="${id}">`);
     }
-    for (const text of [tree.title, tree.author]) this.readable(root.children[0], text);
-    if (tree.sections.length === 0 && this.problems.length === 0) {
+    for (const text of [title, author]) this.readable(root.children[0], text);
+    if (sections.length === 0 && this.problems.length === 0) {
       this.problems.push({
         rule: "markup",
         severity: "error",
@@ -82,7 +83,7 @@ class Reader {
         file: this.source.path,
       });
     }
-    return tree;
+    return { tag: "document", title, author, sections, footnotes };
   }
 
   /** @returns whether a text can stand in a Word file */
@@ -101,22 +102,21 @@ class Reader {
   }
 
   private section(element: Element): Section {
-    const section: Section = {
+    let [firstHeader, firstFooter]: [Paragraph[], Paragraph[]] = [[], []];
+    const body: ChildNode[] = [];
+    for (const node of element.children) {
+      if (isElement(node) && node.name === "header") firstHeader = this.paragraphs(node);
+      else if (isElement(node) && node.name === "footer") firstFooter = this.paragraphs(node);
+      else body.push(node);
+    }
+    return {
       tag: "section",
       kind: element.attribs.class === "phu-luc" ? "appendix" : "main",
       landscape: element.attribs["data-orientation"] === "landscape",
-      firstHeader: [],
-      firstFooter: [],
-      blocks: [],
+      firstHeader,
+      firstFooter,
+      blocks: this.blocks({ children: body }),
     };
-    const body: ChildNode[] = [];
-    for (const node of element.children) {
-      if (isElement(node) && node.name === "header") section.firstHeader = this.paragraphs(node);
-      else if (isElement(node) && node.name === "footer") section.firstFooter = this.paragraphs(node);
-      else body.push(node);
-    }
-    section.blocks = this.blocks({ children: body });
-    return section;
   }
 
   private blocks(parent: { children: ChildNode[] }): Block[] {
@@ -130,11 +130,9 @@ class Reader {
         case "p":
           return this.paragraph(node);
         case "hr":
-          return [{ tag: "rule", name: node.attribs.class ?? "", insetMm: 0 }];
+          return [{ tag: "rule", name: node.attribs.class ?? "" }];
         case "div":
-          return [
-            { tag: "frame", bordered: node.attribs.class === "khung", insetMm: 0, paragraphs: this.paragraphs(node) },
-          ];
+          return [{ tag: "frame", bordered: node.attribs.class === "khung", paragraphs: this.paragraphs(node) }];
         case "table":
           return [this.table(node)];
         default:
@@ -208,7 +206,6 @@ class Reader {
       role: roles[element.attribs.class ?? ""] ?? "grid",
       widths,
       sizePt: size ? Number(size) : null,
-      columnsMm: [],
       rows: filled,
     };
   }
@@ -243,25 +240,28 @@ const textOf = (element: Element): string =>
 /** Joins runs of the same looks, and takes the template's spaces off both ends and around breaks. */
 const tidy = (inlines: readonly Inline[]): Inline[] => {
   const out: Inline[] = [];
+  const retextLast = (change: (text: string) => string): void => {
+    const last = out.at(-1);
+    if (last?.tag === "text") out.splice(-1, 1, { ...last, text: change(last.text) });
+  };
+  const trimmed = (text: string): string => text.replace(/(?<! ) +$/, "");
   for (const inline of inlines) {
     const last = out.at(-1);
     if (inline.tag !== "text") {
-      if (inline.tag === "break" && last?.tag === "text") last.text = last.text.replace(/(?<! ) +$/, "");
+      if (inline.tag === "break") retextLast(trimmed);
       out.push(inline);
       continue;
     }
     const atStart = !last || last.tag === "break" || (last.tag === "text" && last.text.endsWith(" "));
     const text = atStart ? inline.text.replace(/^ +/, "") : inline.text;
     if (text === "") continue;
-    if (last?.tag === "text" && last.bold === inline.bold && last.italic === inline.italic) last.text += text;
+    if (last?.tag === "text" && last.bold === inline.bold && last.italic === inline.italic)
+      retextLast((before) => before + text);
     else out.push({ ...inline, text });
   }
+  retextLast(trimmed);
   const last = out.at(-1);
-  if (last?.tag === "text") {
-    last.text = last.text.replace(/(?<! ) +$/, "");
-    if (last.text === "") out.pop();
-  }
-  return out;
+  return last?.tag === "text" && last.text === "" ? out.slice(0, -1) : out;
 };
 
 /** Markup to the tree of the document. */

@@ -1,115 +1,140 @@
 /**
- * The document as components of the decree, before any output: what the markup says, read. Fields marked *fitted* are
- * empty until the tree is fitted to the page, which needs the widths of its words.
+ * The document as components of the decree, before any output: what the markup says, read. What is known of a tree only
+ * after it was fitted to the page, which needs the widths of its words, is in the types whose names begin with Fitted.
  */
-export interface Tree {
-  tag: "document";
-  /** Name of the profile of sizes in use. *Fitted.* */
-  profile: string;
-  title: string;
-  author: string;
-  sections: Section[];
-  footnotes: Footnote[];
+export interface Tree<Of extends Section = Section> {
+  readonly tag: "document";
+  readonly title: string;
+  readonly author: string;
+  readonly sections: readonly Of[];
+  readonly footnotes: readonly Footnote[];
 }
 
 /** Pages that share an orientation and a page count. */
-export interface Section {
-  tag: "section";
-  kind: "main" | "appendix";
-  landscape: boolean;
+export interface Section<Of extends Block = Block> {
+  readonly tag: "section";
+  readonly kind: "main" | "appendix";
+  readonly landscape: boolean;
   /** Stands in the top margin of the first page. */
-  firstHeader: Paragraph[];
+  readonly firstHeader: readonly Extract<Of, { tag: "paragraph" }>[];
   /** Stands at the bottom of the first page. */
-  firstFooter: Paragraph[];
-  blocks: Block[];
+  readonly firstFooter: readonly Paragraph[];
+  readonly blocks: readonly Of[];
 }
 
 export type Block = Paragraph | Rule | Frame | Table;
 
 export interface Paragraph {
-  tag: "paragraph";
+  readonly tag: "paragraph";
   /** The component it is: its class in the markup, its style in Word. */
-  style: string;
-  inlines: Inline[];
-  /** Insets from both edges of the text, in mm, where they differ from the style's. *Fitted.* */
-  insets?: { leftMm: number; rightMm: number };
-  /** Where its blanks end, in mm from the left; behind the last one may stand words that end there. *Fitted.* */
-  stopsMm?: { atMm: number; isMargin: boolean }[];
-  /** Keeps its words together at the left, whatever its style says. *Fitted.* */
-  ragged?: boolean;
-  /** Has a border all around. *Fitted.* */
-  bordered?: boolean;
-  /** Stays on the page of what follows, beyond what its style asks. *Fitted.* */
-  keepNext?: boolean;
-  /** Keeps a distance from the table or the banner above it, beyond what its style asks. *Fitted.* */
-  gapBefore?: boolean;
-  /** Keeps a distance from the table below it. *Fitted.* */
-  gapAfter?: boolean;
+  readonly style: string;
+  readonly inlines: readonly Inline[];
 }
 
 /** A horizontal line under the component before it. */
 export interface Rule {
-  tag: "rule";
-  name: string;
-  /** Insets from both edges that leave the line its length, in mm. *Fitted.* */
-  insetMm: number;
-  /** Keeps a distance from the table below it. *Fitted.* */
-  gapAfter?: boolean;
+  readonly tag: "rule";
+  readonly name: string;
 }
 
 /** Centred lines, with a border around them or without. */
-export interface Frame {
-  tag: "frame";
-  bordered: boolean;
-  /** Insets from both edges of the text that the border stands at, in mm. *Fitted.* */
-  insetMm: number;
-  paragraphs: Paragraph[];
+export interface Frame<Of extends Paragraph = Paragraph> {
+  readonly tag: "frame";
+  readonly bordered: boolean;
+  readonly paragraphs: readonly Of[];
 }
 
 export type TableRole = "letterhead" | "ending" | "grid" | "columns";
 
-export interface Table {
-  tag: "table";
-  role: TableRole;
+export interface Table<Of extends Row = Row> {
+  readonly tag: "table";
+  readonly role: TableRole;
   /** Column widths the author gave, in mm; null where there is none. */
-  widths: (number | null)[];
+  readonly widths: readonly (number | null)[];
   /** Type size the author gave, in points. */
-  sizePt: number | null;
-  /** Widths of all columns, in mm. *Fitted.* */
-  columnsMm: number[];
-  rows: Row[];
+  readonly sizePt: number | null;
+  readonly rows: readonly Of[];
 }
 
-export interface Row {
-  head: boolean;
-  /** Higher than a page, so it has to break. *Fitted.* */
-  mayBreak?: boolean;
-  cells: Cell[];
+export interface Row<Of extends Cell = Cell> {
+  readonly head: boolean;
+  readonly cells: readonly Of[];
 }
 
-export interface Cell {
-  colspan: number;
-  rowspan: number;
-  blocks: Block[];
+export interface Cell<Of extends Block = Block> {
+  readonly colspan: number;
+  readonly rowspan: number;
+  readonly blocks: readonly Of[];
 }
 
-export type Inline = Text | { tag: "break" } | { tag: "note"; id: string } | Blank;
+export type Inline = Text | { readonly tag: "break" } | { readonly tag: "note"; readonly id: string } | Blank;
 
 /** Dots to the next blank or to the right margin, to be filled in by hand. */
 interface Blank {
-  tag: "blank";
+  readonly tag: "blank";
   /** How many full stops its author typed; 0 where it takes its share of the line. */
-  dots: number;
+  readonly dots: number;
 }
 
 interface Text {
-  tag: "text";
-  text: string;
-  bold: boolean;
-  italic: boolean;
+  readonly tag: "text";
+  readonly text: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
 }
 
 export interface Footnote {
-  id: string;
-  paragraphs: Paragraph[];
+  readonly id: string;
+  readonly paragraphs: readonly Paragraph[];
 }
+
+/** A tree that is fitted to the page. */
+export interface FittedTree extends Tree<FittedSection> {
+  /** Name of the profile of sizes in use. */
+  readonly profile: string;
+}
+
+export type FittedSection = Section<FittedBlock>;
+
+export type FittedBlock = FittedParagraph | FittedRule | FittedFrame | FittedTable;
+
+export interface FittedParagraph extends Paragraph {
+  /** Insets from both edges of the text, in mm, where they differ from the style's. */
+  readonly insets?: { readonly leftMm: number; readonly rightMm: number };
+  /** Where its blanks end, in mm from the left; behind the last one may stand words that end there. */
+  readonly stopsMm?: readonly { readonly atMm: number; readonly isMargin: boolean }[];
+  /** Keeps its words together at the left, whatever its style says. */
+  readonly ragged?: boolean;
+  /** Has a border all around. */
+  readonly bordered?: boolean;
+  /** Stays on the page of what follows, beyond what its style asks. */
+  readonly keepNext?: boolean;
+  /** Keeps a distance from the table or the banner above it, beyond what its style asks. */
+  readonly gapBefore?: boolean;
+  /** Keeps a distance from the table below it. */
+  readonly gapAfter?: boolean;
+}
+
+export interface FittedRule extends Rule {
+  /** Insets from both edges that leave the line its length, in mm. */
+  readonly insetMm: number;
+  /** Keeps a distance from the table below it. */
+  readonly gapAfter?: boolean;
+}
+
+export interface FittedFrame extends Frame<FittedParagraph> {
+  /** Insets from both edges of the text that the border stands at, in mm. */
+  readonly insetMm: number;
+}
+
+export interface FittedTable extends Table<FittedRow> {
+  /** Widths of all columns, in mm. */
+  readonly columnsMm: readonly number[];
+}
+
+export interface FittedRow extends Row<FittedCell> {
+  /** Higher than a page, so it has to break. */
+  readonly mayBreak?: boolean;
+}
+
+export type FittedCell = Cell<FittedBlock>;

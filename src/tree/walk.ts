@@ -4,7 +4,7 @@ import type { Block, Inline, Paragraph, Table, Tree } from "./tree.ts";
 export const plainText = (inlines: readonly Inline[]): string =>
   inlines.map((inline) => (inline.tag === "text" ? inline.text : inline.tag === "break" ? "\n" : "")).join("");
 
-export const paragraphsOf = (block: Block): Paragraph[] => {
+export const paragraphsOf = (block: Block): readonly Paragraph[] => {
   switch (block.tag) {
     case "paragraph":
       return [block];
@@ -18,5 +18,5 @@ export const paragraphsOf = (block: Block): Paragraph[] => {
 };
 
 /** Every table of the tree, in order. */
-export const tablesOf = (tree: Tree): Table[] =>
+export const tablesOf = (tree: Pick<Tree, "sections">): Table[] =>
   tree.sections.flatMap((section) => section.blocks.filter((block): block is Table => block.tag === "table"));

@@ -1,4 +1,4 @@
-import type { Block, Inline, Tree } from "../../src/tree/tree.ts";
+import type { FittedBlock, FittedTree, Inline } from "../../src/tree/tree.ts";
 
 const marked = (inlines: readonly Inline[]): string =>
   inlines
@@ -12,7 +12,7 @@ const marked = (inlines: readonly Inline[]): string =>
     .join("")
     .replaceAll("\u00A0", "·");
 
-const lines = (block: Block, indent: string): string[] => {
+const lines = (block: FittedBlock, indent: string): string[] => {
   switch (block.tag) {
     case "paragraph":
       return [`${indent}${block.style}: ${marked(block.inlines)}`];
@@ -41,7 +41,7 @@ const lines = (block: Block, indent: string): string[] => {
  * A document as a person would read it aloud: one line a paragraph, its component in front; bold between stars, italics
  * between slashes, no-break spaces as dots.
  */
-export const describeTree = (tree: Tree): string =>
+export const describeTree = (tree: FittedTree): string =>
   [
     ...tree.sections.flatMap((section) => [
       `=== ${section.kind === "main" ? "văn bản" : "phụ lục"}${section.landscape ? ", giấy ngang" : ""} ===`,

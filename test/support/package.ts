@@ -2,12 +2,12 @@ import type { ChildNode, Element } from "domhandler";
 import { strFromU8, unzipSync } from "fflate";
 import { parseDocument } from "htmlparser2";
 import { writeDocx } from "../../src/docx/write.ts";
-import type { Tree } from "../../src/tree/tree.ts";
+import type { FittedTree } from "../../src/tree/tree.ts";
 import { builtInKind } from "./plans.ts";
 
 export const stamp = new Date(Date.UTC(2026, 4, 15));
 
-export const bytesOf = (tree: Tree): Promise<Uint8Array> => writeDocx(tree, builtInKind().layout, stamp);
+export const bytesOf = (tree: FittedTree): Promise<Uint8Array> => writeDocx(tree, builtInKind().layout, stamp);
 
 /** An XML element that answers every question, with nothing where there is nothing. */
 export class Xml {

@@ -5,7 +5,7 @@ import { layOut, layOutWith, type Stages } from "../../src/pipeline.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { readPlan } from "../../src/plan/read.ts";
 import { templateOf } from "../../src/template/fill.ts";
-import type { Tree } from "../../src/tree/tree.ts";
+import type { FittedTree } from "../../src/tree/tree.ts";
 
 const root = new URL("../../", import.meta.url);
 
@@ -39,7 +39,7 @@ recipients: [Các thôn]
 signature: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn A }
 `;
 
-const treeIn = ({ tree, problems }: Stages): Tree => {
+const treeIn = ({ tree, problems }: Stages): FittedTree => {
   if (!tree) throw new Error(problems.map((problem) => problem.message).join("\n"));
   return tree;
 };
@@ -47,9 +47,9 @@ const treeIn = ({ tree, problems }: Stages): Tree => {
 const builtInTemplate = await templateOf(builtInKind());
 
 /** The fitted tree of a plan that has to be right. */
-export const treeOf = (plan: Plan): Tree => treeIn(layOutWith(plan, builtInKind(), builtInTemplate));
+export const treeOf = (plan: Plan): FittedTree => treeIn(layOutWith(plan, builtInKind(), builtInTemplate));
 
 /** The same, in an office's own template, which has to be right too. */
-export const treeInKind = async (plan: Plan, kind: Kind): Promise<Tree> => treeIn(await layOut(plan, kind));
+export const treeInKind = async (plan: Plan, kind: Kind): Promise<FittedTree> => treeIn(await layOut(plan, kind));
 
-export const treeFrom = (yaml: string): Tree => treeOf(planFrom(plainHead + yaml));
+export const treeFrom = (yaml: string): FittedTree => treeOf(planFrom(plainHead + yaml));

