@@ -1,5 +1,6 @@
 import { wordsKey } from "../docx/imprint.ts";
-import { blank, dateInWords, type PartialDate } from "../wording/date-words.ts";
+import type { PartialDate } from "../wording/calendar.ts";
+import { blank, dateInWords } from "../wording/date-words.ts";
 
 /** Number and date that a registry writes into the room left for them. */
 export interface FilledIn {

@@ -1,4 +1,4 @@
-import type { PartialDate } from "../wording/date-words.ts";
+import type { PartialDate } from "../wording/calendar.ts";
 
 /** Where a text stands in the file it was read from: an index into a table that only the face which made it can read. */
 export type Place = number & { readonly face: unique symbol };

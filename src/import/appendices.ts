@@ -6,11 +6,12 @@ import { isMotto, isNational } from "../recognize/header.ts";
 import { every, isCapitals, isCentred } from "../recognize/lines.ts";
 import { isFormName } from "../wording/forms.ts";
 import { roman } from "../wording/numerals.ts";
-import type { Skeleton, Small } from "./body.ts";
+import type { Skeleton } from "./body.ts";
 import { asLines } from "./head.ts";
 import { letterheadFrom } from "./letterhead.ts";
 import { treeOf } from "./levels.ts";
 import { markupOf, plainWords } from "./markup.ts";
+import type { Small } from "./small-letters.ts";
 import { sourceBlocks } from "./source.ts";
 
 /** What stands behind the signature: an appendix, a form, a list. */

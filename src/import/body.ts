@@ -6,6 +6,7 @@ import type { Reading } from "./labels.ts";
 import { letterheadOfGrid } from "./letterhead.ts";
 import type { Item, TreeBlock } from "./levels.ts";
 import { markupOf } from "./markup.ts";
+import type { Small } from "./small-letters.ts";
 import type { SourceBox, SourceGrid, SourceLine } from "./source.ts";
 import { columnsOfGrid, isLaidOut, tableOf } from "./tables.ts";
 
@@ -95,9 +96,6 @@ const joined = (one: Part, other: Part): unknown => {
     ? { lines: [...lines, ...more], ...looks }
     : undefined;
 };
-
-/** Puts a text in capitals into small letters. */
-export type Small = (text: string) => string;
 
 /** How the sections of a text are numbered. */
 export const numberingOf = (blocks: readonly TreeBlock[]): Numbering => {

@@ -9,8 +9,8 @@ import { folded } from "../wording/folded.ts";
 import { padded } from "../wording/numerals.ts";
 import { capitalised } from "../wording/punctuation.ts";
 import { words } from "../wording/words.ts";
-import type { Small } from "./body.ts";
 import { markupOf, plainWords } from "./markup.ts";
+import type { Small } from "./small-letters.ts";
 import { nameLetters } from "./small-letters.ts";
 
 /** Stands where a plan must say something that the file does not. */

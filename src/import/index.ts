@@ -18,7 +18,7 @@ import { viewOf } from "../template/view.ts";
 import { folded } from "../wording/folded.ts";
 import { uncapitalised, withoutEndMark, withoutFinalMark, withoutMarkup } from "../wording/punctuation.ts";
 import { appendicesFrom, parasBehind, referencesIn } from "./appendices.ts";
-import { Skeleton, type Small } from "./body.ts";
+import { Skeleton } from "./body.ts";
 import { receiversFrom, signerFrom } from "./ending.ts";
 import { asLines, dateIn, headFrom, placeIn, symbolIn, unknown, yearAfter } from "./head.ts";
 import { leftLines, wordsLeft } from "./left.ts";
@@ -27,6 +27,7 @@ import { lifted } from "./lifts.ts";
 import { markupOf, plainWords } from "./markup.ts";
 import { inUnicode } from "./old-fonts.ts";
 import { sectionsInParts } from "./parts.ts";
+import type { Small } from "./small-letters.ts";
 import { smallLetters, spellingsIn } from "./small-letters.ts";
 import { linesOfPara, type SourceBlock, type SourceLine, sourceBlocks } from "./source.ts";
 

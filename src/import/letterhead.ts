@@ -2,9 +2,8 @@ import type { FormLetterhead } from "../plan/plan.ts";
 import type { Line, Para } from "../recognize/flow.ts";
 import { isMotto, isNational } from "../recognize/header.ts";
 import { beginsName } from "../recognize/names.ts";
-import type { Small } from "./body.ts";
 import { plainWords } from "./markup.ts";
-import { nameLetters } from "./small-letters.ts";
+import { nameLetters, type Small } from "./small-letters.ts";
 import type { SourceGrid } from "./source.ts";
 
 const wordsOf = (line: Line): string => plainWords(line.text).trim();

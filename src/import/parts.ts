@@ -3,8 +3,9 @@ import { folded } from "../wording/folded.ts";
 import { roman } from "../wording/numerals.ts";
 import { capitalised, withoutMarkup } from "../wording/punctuation.ts";
 import { words } from "../wording/words.ts";
-import { numberingOf, type Skeleton, type Small } from "./body.ts";
+import { numberingOf, type Skeleton } from "./body.ts";
 import { treeOf } from "./levels.ts";
+import type { Small } from "./small-letters.ts";
 import type { SourceBlock, SourceLine } from "./source.ts";
 
 /** What its author called a part of the text. */

@@ -3,6 +3,9 @@ import { capitalised } from "../wording/punctuation.ts";
 import { isSyllable } from "../wording/syllables.ts";
 import { words } from "../wording/words.ts";
 
+/** Puts a text in capitals into small letters. */
+export type Small = (text: string) => string;
+
 const word = /[\p{L}\p{N}]+/gu;
 
 /** How words are written where nothing but their meaning decides about capitals. */

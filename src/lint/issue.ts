@@ -1,6 +1,6 @@
 import type { Plan } from "../plan/plan.ts";
-import { type FullDate, isBefore } from "../wording/calendar.ts";
-import { type PartialDate, parseDate, shortDate } from "../wording/date-words.ts";
+import { type FullDate, isBefore, type PartialDate } from "../wording/calendar.ts";
+import { parseDate, shortDate } from "../wording/date-words.ts";
 
 /** When the plan is issued, as far as it is known. */
 export const issueDateOf = (plan: Plan): PartialDate | undefined => parseDate(plan.date);

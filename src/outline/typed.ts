@@ -15,7 +15,8 @@ import type {
 } from "../plan/plan.ts";
 import { linesOf } from "../plan/plan.ts";
 import { agencyLead } from "../wording/agency-lead.ts";
-import { clockInWords, type PartialDate, parseDate, shortDate, weekday } from "../wording/date-words.ts";
+import type { PartialDate } from "../wording/calendar.ts";
+import { clockInWords, parseDate, shortDate, weekday } from "../wording/date-words.ts";
 import { grouped, padded } from "../wording/numerals.ts";
 import { capitalised, endedWith, uncapitalised, withoutEndMark } from "../wording/punctuation.ts";
 import { words } from "../wording/words.ts";

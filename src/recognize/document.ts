@@ -12,7 +12,7 @@ import {
   type Text,
 } from "../document/document.ts";
 import type { Measured, MeasuredBlock, MeasuredParagraph } from "../ooxml/measured.ts";
-import type { PartialDate } from "../wording/date-words.ts";
+import type { PartialDate } from "../wording/calendar.ts";
 import { isRoomToWrite } from "../wording/punctuation.ts";
 import { type BodyPara, labelled } from "./body.ts";
 import type { Parts } from "./components.ts";

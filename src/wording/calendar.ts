@@ -1,5 +1,11 @@
 import dayjs, { type Dayjs } from "dayjs";
-import type { PartialDate } from "./date-words.ts";
+
+/** A date whose day, or day and month, may still be blank. */
+export interface PartialDate {
+  year: number;
+  month?: number;
+  day?: number;
+}
 
 /** A date of which day, month and year are known. */
 export type FullDate = Required<PartialDate>;

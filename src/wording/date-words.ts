@@ -1,12 +1,5 @@
-import { isInCalendar, weekdayIndex } from "./calendar.ts";
+import { isInCalendar, type PartialDate, weekdayIndex } from "./calendar.ts";
 import { padded } from "./numerals.ts";
-
-/** A date whose day, or day and month, may still be blank. */
-export interface PartialDate {
-  year: number;
-  month?: number;
-  day?: number;
-}
 
 const shapes: readonly (readonly [RegExp, readonly ("year" | "month" | "day")[]])[] = [
   [/^(\d{4})$/, ["year"]],

@@ -1,4 +1,5 @@
-import { type PartialDate, shortDateOf } from "../../wording/date-words.ts";
+import type { PartialDate } from "../../wording/calendar.ts";
+import { shortDateOf } from "../../wording/date-words.ts";
 import { folded } from "../../wording/folded.ts";
 import { padded } from "../../wording/numerals.ts";
 import { type Phrases, phrasesIn, phrasesOf } from "../../wording/phrases.ts";

@@ -1,7 +1,14 @@
 import type { Text } from "../../document/document.ts";
 import { span } from "../../document/document.ts";
-import { type FullDate, isBefore, isInCalendar, nearestOn, weekdayIndex } from "../../wording/calendar.ts";
-import { type PartialDate, shortDate, weekday as weekdayName } from "../../wording/date-words.ts";
+import {
+  type FullDate,
+  isBefore,
+  isInCalendar,
+  nearestOn,
+  type PartialDate,
+  weekdayIndex,
+} from "../../wording/calendar.ts";
+import { shortDate, weekday as weekdayName } from "../../wording/date-words.ts";
 import { type DateInText, datesIn, fullDatesIn, type WeekdayInText, weekdayIn } from "../../wording/dates-in-text.ts";
 import type { Rule } from "../rule.ts";
 
