@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pathOf } from "./support/plans.ts";
 
 interface Package {
@@ -99,6 +99,45 @@ test("installed from its tarball, without any network, it builds an example it b
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+describe("a package that is prepared as this one is", () => {
+  let folder = "";
+  const inFolder = (...path: string[]): string => join(folder, ...path);
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "kehoach-prepare-"));
+    mkdirSync(inFolder("source/scripts"), { recursive: true });
+    for (const file of [".npmrc", "scripts/prepare.mjs"]) cpSync(pathOf(file), inFolder("source", file));
+    const build = "require('node:fs').writeFileSync('built.js', 'console.log(process.version)'); console.log('noise')";
+    writeFileSync(inFolder("source/build.cjs"), build);
+    const scripts = { prepare: "node scripts/prepare.mjs", build: "node build.cjs" };
+    const described = { name: "tried", version: "1.0.0", bin: "built.js", files: ["built.js"], scripts };
+    writeFileSync(inFolder("source/package.json"), JSON.stringify({ ...described, devDependencies: {} }));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test("npm pack prints the name of its file alone, which is how older versions of pre-commit find it", () => {
+    const { stdout, stderr } = npm(["pack"], inFolder("source"));
+    expect(stdout, stderr).toBe("tried-1.0.0.tgz\n");
+  });
+
+  test("npm install -g from git leaves the program itself, and no link to a clone that is gone", () => {
+    const git = (...words: string[]) => execFileSync("git", words, { cwd: inFolder("source") });
+    git("init", "-q");
+    git("add", "package.json", "build.cjs", "scripts", ".npmrc");
+    git("-c", "user.name=test", "-c", "user.email=test@localhost", "commit", "-qm", "As it is");
+    const prefix = inFolder("prefix");
+    // npm 12 installs from git where it is told to.
+    const allowed = Number(npm(["--version"], folder).stdout.split(".")[0]) >= 12 ? ["--allow-git=root"] : [];
+    const words = ["install", "-g", "--offline", ...allowed, "--prefix", prefix, `git+file://${inFolder("source")}`];
+    const { status, stderr } = npm(words, folder);
+    expect(status, stderr).toBe(0);
+    const onWindows = process.platform === "win32";
+    const installed = join(prefix, onWindows ? "" : "lib", "node_modules/tried");
+    expect(lstatSync(installed).isDirectory()).toBe(true);
+    expect(execFileSync(process.execPath, [join(installed, "built.js")], { encoding: "utf8" })).toContain("v");
+  });
 });
 
 test("the documents name one repository and one version, those of package.json", () => {
