@@ -112,7 +112,7 @@ describe("kehoach validate", () => {
         expect(out).toContain("file-readable");
         if (format !== "json") continue;
         const { files, problems } = JSON.parse(out);
-        expect(files).toBe(names.length - 1);
+        expect(files).toBe(names.length);
         expect(problems).toMatchObject([
           { file: "khong-co.yaml", severity: "error", rule: "file-readable", line: null },
         ]);

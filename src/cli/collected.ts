@@ -23,8 +23,9 @@ export class Collected implements Findings {
     for (const source of sources) this.sources.set(source.path, source);
   }
 
-  /** What stands in a file that could not be judged is not known, so that it does not count as judged. */
+  /** A file that could not be read counts, too: of it, that much was found. */
   addUnreadable(problem: Problem): void {
+    this.files.push(problem.file);
     this.problems.push(problem);
   }
 }

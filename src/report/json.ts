@@ -26,7 +26,7 @@ export interface JsonProblem {
 export interface JsonReport {
   /** Of kehoach. */
   version: string;
-  /** How many were judged. */
+  /** How many were looked at, also those that could not be read. */
   files: number;
   counts: Counts;
   /** By file, then place. */

@@ -42,7 +42,8 @@ const ruleOf = (manual: Manual): object => ({
 });
 
 const regionOf = ({ position }: Problem, line: string | undefined): object => {
-  if (!position) return {};
+  // Code scanning wants a line; what is wrong with a whole file is shown at its top.
+  if (!position) return { region: { startLine: 1 } };
   const endColumn = position.column + position.length;
   const snippet = line?.slice(position.column - 1, endColumn - 1);
   return {
