@@ -26,7 +26,7 @@ field() { sed -n "s|^ *\"$1\": \"\(.*\)\",\{0,1\}$|\1|p" "$GITHUB_ACTION_PATH/pa
 
 # Prints the folder of the program: of a release of this action's repository, or unpacked from a tarball that was named.
 fetch_program() {
-  local wanted=${VERSION#v} address repository folder
+  local wanted=$VERSION address repository folder
   if [ -z "$wanted" ] && [ -f "$GITHUB_ACTION_PATH/dist/kehoach.cjs" ]; then
     echo "$GITHUB_ACTION_PATH"
     return
@@ -35,6 +35,7 @@ fetch_program() {
   case $wanted in
     *.tgz) address=$wanted ;;
     *)
+      wanted=${wanted#v}
       [ -n "$wanted" ] || wanted=$(field version)
       repository=$(field url)
       repository=${repository#git+}
@@ -67,27 +68,30 @@ if [ "$STRICT" = true ]; then options+=(--strict); fi
 if [ -n "$MAX_WARNINGS" ]; then options+=(--max-warnings "$MAX_WARNINGS"); fi
 if [ "$ALLOW_EMPTY" = true ]; then options+=(--allow-empty); fi
 if [ -n "$CONFIG" ]; then options+=(--config "$CONFIG"); fi
+case ${VERIFY:-false} in
+  true) options+=(--documents words) ;;
+  form) options+=(--documents form) ;;
+esac
 
 # An empty array is an unset variable to bash 3.2.
 validate() {
   "$node" "$program/bin/kehoach.js" validate ${options[@]+"${options[@]}"} "$@" -- ${files[@]+"${files[@]}"}
 }
 
+results=$(mktemp -d "${RUNNER_TEMP:-/tmp}/kehoach-results-XXXXXX")
 if [ -n "$SARIF_FILE" ]; then
+  # Faults are told, and fail the step, below. A run that ends early leaves no file.
+  validate --format sarif --quiet >"$results/sarif" 2>/dev/null || true
   mkdir -p "$(dirname "$SARIF_FILE")"
-  # Faults are told, and fail the step, below.
-  validate --format sarif --quiet >"$SARIF_FILE" || true
+  rm -f "$SARIF_FILE"
+  if [ -s "$results/sarif" ]; then cp "$results/sarif" "$SARIF_FILE"; fi
 fi
 failed=0
-validate --format "$FORMAT" || failed=$?
-
-case ${VERIFY:-false} in
-  true | form)
-    documents=()
-    if [ "$VERIFY" = form ]; then documents+=(--form); fi
-    if [ "$ALLOW_EMPTY" = true ]; then documents+=(--allow-empty); fi
-    if [ -n "$CONFIG" ]; then documents+=(--config "$CONFIG"); fi
-    "$node" "$program/bin/kehoach.js" verify ${documents[@]+"${documents[@]}"} --format "$FORMAT" -- ${files[@]+"${files[@]}"} || failed=$?
-    ;;
-esac
+validate --format "$FORMAT" >"$results/report" 2>"$results/said" || failed=$?
+cat "$results/report"
+cat "$results/said" >&2
+# Why nothing was checked, where the page of the run shows it.
+if [ "$failed" -ge 2 ] && [ ! -s "$results/report" ]; then
+  while IFS= read -r line; do echo "::error title=kehoach::${line//%/%25}"; done <"$results/said"
+fi
 exit "$failed"

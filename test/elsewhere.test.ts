@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -95,6 +95,28 @@ describe.skipIf(process.platform === "win32")("the GitHub Action", () => {
     expect(runs[0].results).toMatchObject([{ ruleId: "double-space" }]);
   });
 
+  test("says in an annotation why nothing was checked, and leaves no empty SARIF", () => {
+    const sarif = { "sarif-file": "kehoach.sarif" };
+    writeFileSync(join(folder, "kehoach.sarif"), "of an earlier run");
+    const { code, out } = runAction({ ...sarif, config: "khong-co.yaml" });
+    expect(code).toBe(2);
+    expect(out).toMatch(/^::error title=kehoach::lỗi: --config khong-co\.yaml: /);
+    expect(existsSync(join(folder, "kehoach.sarif"))).toBe(false);
+    rmSync(join(folder, "ke hoach"), { recursive: true });
+    expect(runAction(sarif).out).toMatch(/^::error title=kehoach::lỗi: không thấy kế hoạch nào/);
+    expect(existsSync(join(folder, "kehoach.sarif"))).toBe(false);
+  });
+
+  test("gives a missing file a line, as code scanning wants of each result", () => {
+    const { code, out } = runAction({ "sarif-file": "kehoach.sarif", files: "khong-co.yaml" });
+    expect(code).toBe(2);
+    expect(out).toMatch(/^::error file=khong-co\.yaml,/);
+    const { runs } = JSON.parse(readFileSync(join(folder, "kehoach.sarif"), "utf8"));
+    expect(runs[0].results).toMatchObject([
+      { ruleId: "file-readable", locations: [{ physicalLocation: { region: { startLine: 1 } } }] },
+    ]);
+  });
+
   test("passes without plans where it may", () => {
     rmSync(join(folder, "ke hoach"), { recursive: true });
     expect(runAction({}).code).toBe(2);
@@ -103,7 +125,9 @@ describe.skipIf(process.platform === "win32")("the GitHub Action", () => {
 
   test("runs the packed program, from a path or an address", () => {
     const unbuilt = { GITHUB_ACTION_PATH: checkout };
-    for (const version of [tarball, `file://${tarball}`]) {
+    // A relative path may begin with the letter that releases are tagged with.
+    cpSync(tarball, join(folder, "vendor.tgz"));
+    for (const version of [tarball, `file://${tarball}`, "vendor.tgz"]) {
       const { code, out } = runAction({ version }, unbuilt);
       expect(code, version).toBe(0);
       expect(out).toMatch(/^::warning file=ke hoach\/sai\.yaml,/);
@@ -152,6 +176,15 @@ describe.skipIf(process.platform === "win32")("the GitHub Action", () => {
     run(process.execPath, [pathOf("bin/kehoach.js"), "build", "ke hoach"]);
     expect(runAction({ verify: "true" }).code).toBe(0);
     expect(runAction({ verify: "form" }).code).toBe(0);
+  });
+
+  test("tells of plans and their documents in one report, and of both in the SARIF", () => {
+    const { out } = runAction({ verify: "true", format: "json", "sarif-file": "kehoach.sarif" });
+    const rules = ["double-space", "document-there"];
+    const { problems } = JSON.parse(out) as { problems: { rule: string }[] };
+    expect(problems.map(({ rule }) => rule).sort()).toEqual(rules.toSorted());
+    const { runs } = JSON.parse(readFileSync(join(folder, "kehoach.sarif"), "utf8"));
+    expect(runs[0].results.map(({ ruleId }: { ruleId: string }) => ruleId).sort()).toEqual(rules.toSorted());
   });
 
   test("leaves the caller's Node alone", () => {

@@ -135,7 +135,21 @@ export const commands: readonly CommandRow[] = [
     about: "kiểm tra kế hoạch: chỗ sai, chỗ nên xem lại, ở dòng nào, sửa thế nào",
     usage: "[tệp, thư mục, mẫu tên …] [tùy chọn]",
     words: [{ written: "[tệp...]", about: "như ở build; không ghi thì tìm các kế hoạch dưới thư mục hiện tại" }],
-    options: [formatOf(formats), strict, onlyPlans, allowEmpty("kế hoạch"), maxWarnings, config, shard, noSummary],
+    options: [
+      formatOf(formats),
+      strict,
+      onlyPlans,
+      {
+        written: "--documents <mức>",
+        about: "so cả tệp Word cạnh mỗi kế hoạch, như verify; words: chữ, form: cả trình bày",
+        choices: ["words", "form"],
+      },
+      allowEmpty("kế hoạch"),
+      maxWarnings,
+      config,
+      shard,
+      noSummary,
+    ],
     examples: [
       "kehoach validate ke-hoach.yaml",
       "kehoach validate ke-hoach/ --strict",

@@ -4,7 +4,7 @@ import { documentOf } from "../document/of-plan.ts";
 import { buildDocx } from "../pipeline.ts";
 import type { Problem, Spot } from "../problem.ts";
 import { placeOfDifference, wordsOfDifference } from "../report/differences.ts";
-import { isError, type RunSettings, type Verdict, withinLimit } from "./judge.ts";
+import { isError, judge, type RunSettings, type Verdict, withinLimit } from "./judge.ts";
 import { asWord } from "./outputs.ts";
 import { Plans, type PlanWithOffice } from "./plans.ts";
 import { readWhole } from "./read-whole.ts";
@@ -17,6 +17,8 @@ export interface VerifySettings extends RunSettings {
   documents: Readonly<Record<string, string>>;
   /** Whether the form counts, too. */
   form: boolean;
+  /** Whether plans are judged by all rules, too. */
+  judges: boolean;
 }
 
 const saidOfKind: Readonly<Record<Difference["kind"], string>> = {
@@ -89,19 +91,23 @@ const problemsIn = async (
 export const openVerifier = async ({
   documents,
   form,
+  judges,
   ...settings
 }: VerifySettings): Promise<(path: string, bytes: Uint8Array) => Promise<Verdict>> => {
   const plans = new Plans(settings.cwd, settings);
   return async (path, bytes) => {
     const whole = await plans.read(path, bytes);
     const { read, office, officeProblems, kind } = whole;
-    const sources = [read.source, office.source];
+    const judged = judges ? judge(whole) : undefined;
+    const sources = judged?.sources ?? [];
     const verdict = (problems: Problem[]): Verdict => ({
-      problems: withinLimit(problems, path),
+      problems: withinLimit([...(judged?.problems ?? []), ...problems], path),
       officeProblems,
-      sources,
+      sources: [read.source, office.source, ...sources],
     });
-    if (!read.plan || officeProblems.some(isError)) return verdict(read.problems);
+    if (!read.plan || officeProblems.some(isError)) return verdict(judged ? [] : read.problems);
+    // What a plan's own faults keep from being built is told already.
+    if (judged?.problems.some(isError)) return verdict([]);
     const document = documents[path] ?? "";
     let there: Uint8Array;
     try {

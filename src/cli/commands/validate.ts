@@ -5,12 +5,15 @@ import { type ConcludeOptions, conclude } from "../conclude.ts";
 import { findInputs, isOfficeFile, plans } from "../inputs.ts";
 import type { ExitCode, Io } from "../io.ts";
 import { judgePlans } from "../judge-plans.ts";
+import { jobsFor } from "../outputs.ts";
 import { partOf } from "../shard.ts";
 import { calledWrongly } from "../stop.ts";
 import { version } from "../version.ts";
 
 export interface ValidateOptions extends ConcludeOptions {
   onlyPlans?: boolean;
+  /** Holds the documents beside the plans against them, too: their words alone, or their form as well. */
+  documents?: "words" | "form";
   config?: string;
   shard?: string;
   allowEmpty?: boolean;
@@ -21,10 +24,22 @@ export const validate = async (named: readonly string[], options: ValidateOption
   const searching = named.length === 0;
   const { allowEmpty = false } = options;
   const everyInput = await findInputs(searching ? ["."] : named, io.cwd, { ...plans, allowEmpty });
+  const settings = { cwd: io.cwd, config: options.config, template: undefined, sourceDateEpoch: undefined };
+  const withPlans = everyInput.filter(({ path }) => !isOfficeFile(path));
+  const jobOf = options.documents === undefined ? undefined : jobsFor(withPlans, undefined, io.cwd);
   const { found, worst, interruption } = await judgePlans(
     {
-      task: "validate",
-      settings: { cwd: io.cwd, config: options.config, template: undefined, sourceDateEpoch: undefined },
+      ...(jobOf
+        ? {
+            task: "verify",
+            settings: {
+              ...settings,
+              documents: Object.fromEntries(withPlans.map((input) => [input.path, jobOf(input).output])),
+              form: options.documents === "form",
+              judges: true,
+            },
+          }
+        : { task: "validate", settings }),
       inputs: await partOf(everyInput, options, io),
       named: everyInput.length,
       onlyPlans: searching || options.onlyPlans === true,

@@ -58,6 +58,7 @@ export const verify = async (words: readonly string[], options: VerifyOptions, i
         sourceDateEpoch: undefined,
         documents: Object.fromEntries(inputs.map((input) => [input.path, documentOf(input)])),
         form: options.form ?? false,
+        judges: false,
       },
       inputs: await partOf(inputs, options, io),
       named: inputs.length,
