@@ -5,7 +5,7 @@ export const partStyle: CheckRule = {
   id: "part-style",
   topic: "word",
   severity: "error",
-  summary: "“Phần I” và tiêu đề phần mỗi thứ một dòng, canh giữa, đậm; số La Mã, tiêu đề in hoa",
+  summary: "“Phần I” và tiêu đề phần mỗi thứ một dòng, canh giữa, đậm",
   reason: "Phần là cấp lớn nhất của văn bản nên đứng riêng, không viết liền tiêu đề",
   clause: clauseOf("II.6.đ"),
   check({ parts: { body }, layout }, report) {
@@ -18,11 +18,12 @@ export const partStyle: CheckRule = {
       if (!isHeading) continue;
       const faults = looksFaults(line, layout, { style: "phan", except: ["align"] });
       if (para.measured.align !== "center") faults.push("chưa canh giữa");
-      if (!/^Phần\s+[IVXLC]+$/iu.test(para.label)) faults.push("số thứ tự của phần không phải chữ số La Mã");
       if (faults.length > 0) report(line, `dòng Phần: ${faults.join("; ")}`);
       const title = para.lines[1] ?? body.paras[index + 1]?.lines[0];
       const titleFaults =
-        title && para.rest === "" ? looksFaults(title, layout, { style: "phan-tieu-de", except: ["align"] }) : [];
+        title && para.rest === ""
+          ? looksFaults(title, layout, { style: "phan-tieu-de", except: ["align", "capitals"] })
+          : [];
       if (title && titleFaults.length > 0) report(title, `tiêu đề phần: ${titleFaults.join("; ")}`);
     }
   },

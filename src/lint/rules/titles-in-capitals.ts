@@ -2,7 +2,7 @@ import { linesIn, type Span, span, type Text } from "../../document/document.ts"
 import { countedBy } from "../../document/labels.ts";
 import type { Rule } from "../rule.ts";
 
-/** The title of a section: its line, or what stands in front of a colon. */
+/** The title of a part or a section: its line, or what stands in front of a colon. */
 const titleIn = (text: Text): string => text.printed.slice(0, text.lead || undefined);
 
 /** A title that the program wrote has a place as a whole: that of the key which asks for small letters. */
@@ -13,10 +13,10 @@ export const titlesInCapitals: Rule = {
   topic: "layout",
   severity: "hint",
   of: "document",
-  summary: "Tiêu đề mục (I., II., …) và tên phụ lục in hoa",
+  summary: "Tiêu đề phần, tiêu đề mục (I., II., …) và tên phụ lục in hoa",
   reason:
     "Chương trình tự in hoa; chỉ khi kế hoạch ghi caps: false thì in thường. Cả văn bản in thường là cơ quan đã chọn như vậy nên chỉ hỏi một lần; muốn thôi hỏi thì đặt luật này thành off trong van-phong.yaml",
-  clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.6.d và III.1.b",
+  clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.6.d, II.6.đ và III.1.b",
   bad: `
 sections: [{ heading: Mục đích, caps: false, content: Đánh giá kết quả đạt được. }]
 `,
@@ -24,7 +24,9 @@ sections: [{ heading: Mục đích, caps: false, content: Đánh giá kết qu�
 sections: [{ heading: Mục đích, content: Đánh giá kết quả đạt được. }]
 `,
   check(document, report) {
-    const sections = linesIn(document).filter(({ label }) => countedBy(label)?.level === "section");
+    const sections = linesIn(document).filter(
+      ({ role, label }) => role === "part" || countedBy(label)?.level === "section",
+    );
     const titles = [...sections, ...document.appendices.flatMap(({ title: [first] }) => first ?? [])].map((text) => ({
       text,
       title: titleIn(text),
