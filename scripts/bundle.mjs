@@ -84,7 +84,7 @@ const rewritten = {
 /** What few runs need stands in files of its own, by these names. */
 const parts = {
   "docx-shell": path("src/docx/shell.ts"),
-  pdf: path("src/cli/pdf.ts"),
+  pdf: path("src/cli/pdf/pdf.ts"),
   preview: path("src/cli/preview/show.ts"),
   completion: path("src/cli/completion.ts"),
   machine: path("src/cli/machine.ts"),
@@ -117,7 +117,7 @@ const inOneFile = {
     onLoad({ filter: /./, namespace: "whole" }, () => ({
       contents: `
         exports.run = (folder) => require("./cli/run.ts").run(folder);
-        exports.work = () => require("./cli/workers.ts").work();
+        exports.work = () => require("./cli/many/workers.ts").work();
         exports.library = () => require("./index.ts");`,
       resolveDir: path("src"),
     }));

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { exitCodes } from "../src/cli/io.ts";
-import { manyFiles, throughAll } from "../src/cli/through-all.ts";
+import { manyFiles, throughAll } from "../src/cli/many/through-all.ts";
 import { buildDocx, stampOf } from "../src/pipeline.ts";
 import { runIn } from "./support/cli.ts";
 import { mutated } from "./support/mutants.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { unzipSync, zipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { checkRules } from "../src/check/compiled/rules.ts";
-import { manyFiles } from "../src/cli/through-all.ts";
+import { manyFiles } from "../src/cli/many/through-all.ts";
 import { runIn } from "./support/cli.ts";
 import { fakeDocx } from "./support/fake-docx.ts";
 import { mutated } from "./support/mutants.ts";

@@ -13,10 +13,10 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { asWord } from "../src/cli/files/outputs.ts";
 import { exitCodes } from "../src/cli/io.ts";
-import { asWord } from "../src/cli/outputs.ts";
+import { manyFiles } from "../src/cli/many/through-all.ts";
 import { fromSystemError } from "../src/cli/stop.ts";
-import { manyFiles } from "../src/cli/through-all.ts";
 import { runIn } from "./support/cli.ts";
 import { pathOf, plainHead } from "./support/plans.ts";
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkRules } from "../src/check/compiled/rules.ts";
 import { placeholderOf, sources } from "../src/cli/completion.ts";
-import { exampleNames } from "../src/cli/examples.ts";
+import { exampleNames } from "../src/cli/init/examples.ts";
 import { exitCodes } from "../src/cli/io.ts";
 import { programFor } from "../src/cli/main.ts";
 import { manual } from "../src/lint/manual.ts";

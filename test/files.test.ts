@@ -18,8 +18,8 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { buildSync } from "esbuild";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { temporaryName, writeWhole } from "../src/cli/files/write-whole.ts";
 import { exitCodes } from "../src/cli/io.ts";
-import { temporaryName, writeWhole } from "../src/cli/write-whole.ts";
 import { pathOf, plainHead } from "./support/plans.ts";
 
 // What the disk, other runs and other people's links can do to the files that are read and written.
@@ -169,7 +169,7 @@ describe("a run that was killed", () => {
   // A process of its own cannot read TypeScript.
   const bundle = join(mkdtempSync(join(tmpdir(), "kehoach-")), "write-whole.mjs");
   beforeAll(() => {
-    const entryPoints = [pathOf("src/cli/write-whole.ts")];
+    const entryPoints = [pathOf("src/cli/files/write-whole.ts")];
     buildSync({ entryPoints, outfile: bundle, bundle: true, format: "esm", platform: "node" });
   });
   afterAll(() => rmSync(dirname(bundle), { recursive: true }));

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { Judge } from "../src/cli/judge.ts";
+import { Judge } from "../src/cli/many/judge.ts";
 import { lintPlan, plainSettings } from "../src/lint/run.ts";
 import { buildDocx, stampOf } from "../src/pipeline.ts";
 import { readPlan } from "../src/plan/read.ts";

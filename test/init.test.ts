@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { examples, firstExample } from "../src/cli/examples.ts";
+import { examples, firstExample } from "../src/cli/init/examples.ts";
 import { exitCodes } from "../src/cli/io.ts";
 import { withoutKeys } from "../src/source/fields.ts";
 import { runIn, type World } from "./support/cli.ts";

@@ -15,11 +15,11 @@ import { setTimeout as wait } from "node:timers/promises";
 import { deflateSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { exitCodes } from "../src/cli/io.ts";
-import { fontWarning, openPdfMaker, type PdfMaker } from "../src/cli/pdf.ts";
-import { readPdf } from "../src/cli/pdf-fonts.ts";
+import { fontWarning, openPdfMaker, type PdfMaker } from "../src/cli/pdf/pdf.ts";
+import { readPdf } from "../src/cli/pdf/pdf-fonts.ts";
+import { findSoffice, temporaryPlace, usualPlaces } from "../src/cli/pdf/soffice.ts";
+import { withVietnameseFonts } from "../src/cli/pdf/vietnamese-fonts.ts";
 import { pdfPrinter } from "../src/cli/preview/desktop.ts";
-import { findSoffice, temporaryPlace, usualPlaces } from "../src/cli/soffice.ts";
-import { withVietnameseFonts } from "../src/cli/vietnamese-fonts.ts";
 import { runIn } from "./support/cli.ts";
 import { plainHead } from "./support/plans.ts";
 

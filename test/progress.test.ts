@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Io } from "../src/cli/io.ts";
-import { durationInWords, Progress, rateInWords } from "../src/cli/progress.ts";
+import { durationInWords, Progress, rateInWords } from "../src/cli/many/progress.ts";
 
 /** A clock that the test moves, and what was said. */
 const world = (errIsTerminal: boolean, env: Io["env"] = {}) => {

@@ -3,9 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { fontWarning } from "../src/cli/pdf.ts";
-import { readPdf } from "../src/cli/pdf-fonts.ts";
-import { withVietnameseFonts } from "../src/cli/vietnamese-fonts.ts";
+import { fontWarning } from "../src/cli/pdf/pdf.ts";
+import { readPdf } from "../src/cli/pdf/pdf-fonts.ts";
+import { withVietnameseFonts } from "../src/cli/pdf/vietnamese-fonts.ts";
 import { runIn } from "./support/cli.ts";
 import { bytesOf } from "./support/package.ts";
 import { pagesOf } from "./support/pages.ts";

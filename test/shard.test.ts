@@ -4,7 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { exitCodes, type Io } from "../src/cli/io.ts";
-import { partOf } from "../src/cli/shard.ts";
+import { partOf } from "../src/cli/many/shard.ts";
 import { runIn } from "./support/cli.ts";
 import { plainHead } from "./support/plans.ts";
 

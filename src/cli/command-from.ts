@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { delimiter, isAbsolute, join, relative } from "node:path";
+import { asWord } from "./files/outputs.ts";
+import { packageFile } from "./files/package-folder.ts";
 import { launcherOf } from "./launcher.ts";
-import { asWord } from "./outputs.ts";
-import { packageFile } from "./package-folder.ts";
 
 /** Where and how the program runs. */
 interface Call {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { packageFile } from "./package-folder.ts";
+import { packageFile } from "./files/package-folder.ts";
 
 /**
  * The file that starts the program in the folder that `npm run portable` makes; nothing where another Node.js than the

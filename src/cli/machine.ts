@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { findSoffice, type Machine } from "./soffice.ts";
+import { findSoffice, type Machine } from "./pdf/soffice.ts";
 
 const run = promisify(execFile);
 const answerMs = 30_000;

@@ -3,8 +3,8 @@ import { dirname, join, relative, resolve } from "node:path";
 import { type Office, readOffice } from "../office/read.ts";
 import type { Finding } from "../problem.ts";
 import { largestBytes } from "../source/decode.ts";
-import { officeFile } from "./inputs.ts";
-import { readWhole } from "./read-whole.ts";
+import { officeFile } from "./files/inputs.ts";
+import { readWhole } from "./files/read-whole.ts";
 import { calledWrongly } from "./stop.ts";
 
 const none = readOffice("", new Uint8Array());

@@ -3,9 +3,9 @@ import type { Kind } from "../kind/read.ts";
 import { type Office, readOffice } from "../office/read.ts";
 import { completePlan, openPlan, type PlanRead } from "../plan/read.ts";
 import type { Problem } from "../problem.ts";
+import { packageFile } from "./files/package-folder.ts";
+import { type RowsFilesRead, readRowsFiles } from "./files/rows-files.ts";
 import { Offices } from "./office.ts";
-import { packageFile } from "./package-folder.ts";
-import { type RowsFilesRead, readRowsFiles } from "./rows-files.ts";
 import { Kinds } from "./template.ts";
 
 /** A plan with all that it is built with. */

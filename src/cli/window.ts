@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { statSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { basename, delimiter, dirname, join, relative, resolve, sep } from "node:path";
-import { findInputs, isOfficeFile, lookAt, oldPlans, plans, type Wanted, wordFiles } from "./inputs.ts";
+import { findInputs, isOfficeFile, lookAt, oldPlans, plans, type Wanted, wordFiles } from "./files/inputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "./io.ts";
 import { openOnDesktop } from "./preview/desktop.ts";
 import { version } from "./version.ts";

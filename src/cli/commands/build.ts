@@ -1,16 +1,16 @@
 import { problemsAsText } from "../../report/text.ts";
 import { grouped } from "../../wording/numerals.ts";
-import { BuildReport, type Finished } from "../build-report.ts";
-import { Documents } from "../documents.ts";
-import { findInputs, type Input, readInput, withoutOffices } from "../inputs.ts";
+import { Documents } from "../files/documents.ts";
+import { findInputs, type Input, readInput, withoutOffices } from "../files/inputs.ts";
+import { type Job, jobsFor } from "../files/outputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
-import { type Job, jobsFor } from "../outputs.ts";
-import { PlanBuilder } from "../plan-builder.ts";
-import { partOf } from "../shard.ts";
+import { BuildReport, type Finished } from "../many/build-report.ts";
+import { PlanBuilder } from "../many/plan-builder.ts";
+import { partOf } from "../many/shard.ts";
+import { manyFiles, throughAll } from "../many/through-all.ts";
+import { openWorkers } from "../many/workers.ts";
 import { sourceDateEpochOf } from "../source-date.ts";
 import { attempt, calledWrongly, type Outcome } from "../stop.ts";
-import { manyFiles, throughAll } from "../through-all.ts";
-import { openWorkers } from "../workers.ts";
 import type { BuildOptions } from "./build-options.ts";
 
 /** The plans that were named, and their places; clashes are looked for among all parts of a shared run. */
@@ -74,7 +74,7 @@ export const build = async (named: readonly string[], options: BuildOptions, io:
   await workers?.close();
   let worst = report.worst;
   if (options.pdf) {
-    const { writePdfs } = await import("../write-pdfs.ts");
+    const { writePdfs } = await import("../pdf/write-pdfs.ts");
     const ending = new AbortController();
     io.onInterrupt?.((code) => ending.abort(code));
     const code = await writePdfs(built, { io, chalk, isQuiet: quiet, force: options.force }, ending.signal);

@@ -4,17 +4,17 @@ import type { Problem } from "../../problem.ts";
 import { type About, countsInWords, countsOf, problemsByFile, severities } from "../../report/report.ts";
 import { colours } from "../../report/text.ts";
 import { grouped } from "../../wording/numerals.ts";
-import { Collected } from "../collected.ts";
-import { type ConcludeOptions, conclude } from "../conclude.ts";
-import { findInputs, readInput, wordFiles } from "../inputs.ts";
+import { findInputs, readInput, wordFiles } from "../files/inputs.ts";
+import { largestWordFile } from "../files/sides.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
-import { judgeAll } from "../judge-all.ts";
-import { partOf } from "../shard.ts";
-import { largestWordFile } from "../sides.ts";
+import { Collected } from "../many/collected.ts";
+import { type ConcludeOptions, conclude } from "../many/conclude.ts";
+import { judgeAll } from "../many/judge-all.ts";
+import { partOf } from "../many/shard.ts";
+import { manyFiles } from "../many/through-all.ts";
+import { packedValues, type WordVerdict } from "../many/word-judge.ts";
 import { calledWrongly, Stop } from "../stop.ts";
-import { manyFiles } from "../through-all.ts";
 import { version } from "../version.ts";
-import { packedValues, type WordVerdict } from "../word-judge.ts";
 
 export interface CheckOptions extends ConcludeOptions {
   config?: string;

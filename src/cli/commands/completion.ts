@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
-import { exampleNames } from "../examples.ts";
+import { packageFile } from "../files/package-folder.ts";
+import { exampleNames } from "../init/examples.ts";
 import { type ExitCode, exitCodes, type Io } from "../io.ts";
-import { packageFile } from "../package-folder.ts";
 
 /** `kehoach completion`: a script that asks the program, so that it knows what the program knows. */
 export const printScript = async (shell: string, io: Io): Promise<ExitCode> => {

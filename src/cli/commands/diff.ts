@@ -1,8 +1,8 @@
 import type { DiffFormat } from "../../report/diff-formats.ts";
 import { type Compared, countsOfDifferences, differencesAsJson, differencesAsText } from "../../report/differences.ts";
+import { readSide } from "../files/sides.ts";
 import { type ExitCode, exitCodes, type Io, isColored, widthOf } from "../io.ts";
 import { Plans } from "../plans.ts";
-import { readSide } from "../sides.ts";
 import { calledWrongly } from "../stop.ts";
 import { version } from "../version.ts";
 

@@ -4,17 +4,17 @@ import { readKind } from "../../kind/read.ts";
 import { buildDocx, stampOf } from "../../pipeline.ts";
 import { readPlan } from "../../plan/read.ts";
 import { wrapped } from "../../report/wrap.ts";
-import { firstExample } from "../examples.ts";
-import { officeFile } from "../inputs.ts";
+import { officeFile } from "../files/inputs.ts";
+import { asWord } from "../files/outputs.ts";
+import { packageFile } from "../files/package-folder.ts";
+import { planSchema, schemaFolder } from "../files/starting-files.ts";
+import { temporaryName } from "../files/write-whole.ts";
+import { firstExample } from "../init/examples.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io, widthOf } from "../io.ts";
 import { Offices } from "../office.ts";
-import { asWord } from "../outputs.ts";
-import { packageFile } from "../package-folder.ts";
-import { planSchema, schemaFolder } from "../starting-files.ts";
 import { Stop } from "../stop.ts";
 import { Kinds } from "../template.ts";
 import { version } from "../version.ts";
-import { temporaryName } from "../write-whole.ts";
 
 /** One thing looked at: all is well, something useful is missing, or nothing can be built. */
 interface Finding {

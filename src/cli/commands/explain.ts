@@ -7,7 +7,7 @@ import { severityNames } from "../../report/report.ts";
 import { wrapped } from "../../report/wrap.ts";
 import { nearest } from "../../schema/nearest.ts";
 import { capitalised } from "../../wording/punctuation.ts";
-import { officeFile } from "../inputs.ts";
+import { officeFile } from "../files/inputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io, widthOf } from "../io.ts";
 import { Offices } from "../office.ts";
 import { calledWrongly } from "../stop.ts";

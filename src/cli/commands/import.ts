@@ -4,16 +4,16 @@ import type { DocxImport } from "../../import-docx.ts";
 import { readKind } from "../../kind/read.ts";
 import { isBalanced } from "../../proof/told.ts";
 import { grouped } from "../../wording/numerals.ts";
-import { Importer, largestBytes, toldOf, withoutShared } from "../importer.ts";
-import { findInputs, type Input, oldPlans, readInput } from "../inputs.ts";
+import { findInputs, type Input, oldPlans, readInput } from "../files/inputs.ts";
+import { asWord, jobsFor, type Making, shownFrom } from "../files/outputs.ts";
+import { Writer } from "../files/starting-files.ts";
+import { writeWhole } from "../files/write-whole.ts";
+import { Importer, largestBytes, toldOf, withoutShared } from "../init/importer.ts";
+import { outOfDate } from "../init/out-of-date.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
+import { throughAll } from "../many/through-all.ts";
 import { Offices } from "../office.ts";
-import { outOfDate } from "../out-of-date.ts";
-import { asWord, jobsFor, type Making, shownFrom } from "../outputs.ts";
-import { Writer } from "../starting-files.ts";
 import { attempt, calledWrongly } from "../stop.ts";
-import { throughAll } from "../through-all.ts";
-import { writeWhole } from "../write-whole.ts";
 
 export interface ImportOptions {
   output?: string;

@@ -5,16 +5,16 @@ import { wrapped } from "../../report/wrap.ts";
 import { nearest } from "../../schema/nearest.ts";
 import { withoutKeys } from "../../source/fields.ts";
 import { capitalised } from "../../wording/punctuation.ts";
-import { adapted, leftOver } from "../adapt.ts";
-import { type Example, exampleFor, examples, firstExample } from "../examples.ts";
-import { isOfficeFile, officeFile } from "../inputs.ts";
-import { introduce, officeText } from "../introduction.ts";
+import { isOfficeFile, officeFile } from "../files/inputs.ts";
+import { asWord } from "../files/outputs.ts";
+import { schemaLine, schemas, schemaText, Writer } from "../files/starting-files.ts";
+import { writeWhole } from "../files/write-whole.ts";
+import { adapted, leftOver } from "../init/adapt.ts";
+import { type Example, exampleFor, examples, firstExample } from "../init/examples.ts";
+import { introduce, officeText } from "../init/introduction.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io, widthOf } from "../io.ts";
 import { Offices } from "../office.ts";
-import { asWord } from "../outputs.ts";
-import { schemaLine, schemas, schemaText, Writer } from "../starting-files.ts";
 import { calledWrongly } from "../stop.ts";
-import { writeWhole } from "../write-whole.ts";
 import type { InitOptions } from "./init-options.ts";
 
 /** `kehoach examples`: what there is to start from, and how each is divided. */

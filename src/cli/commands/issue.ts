@@ -6,15 +6,15 @@ import { withTopValue } from "../../source/top-value.ts";
 import type { PartialDate } from "../../wording/calendar.ts";
 import { parseDate, shortDate } from "../../wording/date-words.ts";
 import { padded } from "../../wording/numerals.ts";
-import { BuildReport } from "../build-report.ts";
-import { findInputs, readInput, withoutOffices } from "../inputs.ts";
+import { findInputs, readInput, withoutOffices } from "../files/inputs.ts";
+import { jobsFor, shownFrom } from "../files/outputs.ts";
+import { replaceDocument } from "../files/replace-document.ts";
+import { writeWhole } from "../files/write-whole.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
-import { jobsFor, shownFrom } from "../outputs.ts";
-import { PlanBuilder } from "../plan-builder.ts";
-import { replaceDocument } from "../replace-document.ts";
+import { BuildReport } from "../many/build-report.ts";
+import { PlanBuilder } from "../many/plan-builder.ts";
 import { sourceDateEpochOf } from "../source-date.ts";
 import { calledWrongly, Stop } from "../stop.ts";
-import { writeWhole } from "../write-whole.ts";
 
 export interface IssueOptions {
   number?: string;

@@ -1,9 +1,9 @@
 import { extname, resolve } from "node:path";
 import { countsInWords, countsOf } from "../../report/report.ts";
-import { lookAt, withoutOffices } from "../inputs.ts";
+import { lookAt, withoutOffices } from "../files/inputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
+import { timeOfDay } from "../many/progress.ts";
 import { type Draft, draftOf } from "../preview/draft.ts";
-import { timeOfDay } from "../progress.ts";
 import { calledWrongly, fromSystemError, ownFault, Stop } from "../stop.ts";
 import { watchFiles } from "../watch.ts";
 

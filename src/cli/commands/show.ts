@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { buildDocx, layOut, stampOf } from "../../pipeline.ts";
 import { problemsAsText } from "../../report/text.ts";
-import { readInput } from "../inputs.ts";
+import { readInput } from "../files/inputs.ts";
 import { type ExitCode, exitCodes, type Io, isColored } from "../io.ts";
 import { Plans } from "../plans.ts";
 import { sourceDateEpochOf } from "../source-date.ts";

@@ -5,13 +5,13 @@ import { differenceAsText } from "../../report/differences.ts";
 import { onOneLine } from "../../report/report.ts";
 import { problemsAsText } from "../../report/text.ts";
 import { grouped } from "../../wording/numerals.ts";
-import { readInput } from "../inputs.ts";
+import { readInput } from "../files/inputs.ts";
+import { asWord, shownFrom } from "../files/outputs.ts";
+import { largestWordFile, measuredFrom, measuredOfPlan } from "../files/sides.ts";
+import { writeWhole } from "../files/write-whole.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
-import { asWord, shownFrom } from "../outputs.ts";
 import { Plans } from "../plans.ts";
-import { largestWordFile, measuredFrom, measuredOfPlan } from "../sides.ts";
 import { calledWrongly, Stop } from "../stop.ts";
-import { writeWhole } from "../write-whole.ts";
 
 export interface UpdateOptions {
   /** The plan. */

@@ -1,12 +1,12 @@
 import { manual } from "../../lint/manual.ts";
 import { readOffice } from "../../office/read.ts";
 import type { About } from "../../report/report.ts";
-import { type ConcludeOptions, conclude } from "../conclude.ts";
-import { findInputs, isOfficeFile, plans } from "../inputs.ts";
+import { findInputs, isOfficeFile, plans } from "../files/inputs.ts";
+import { jobsFor } from "../files/outputs.ts";
 import type { ExitCode, Io } from "../io.ts";
-import { judgePlans } from "../judge-plans.ts";
-import { jobsFor } from "../outputs.ts";
-import { partOf } from "../shard.ts";
+import { type ConcludeOptions, conclude } from "../many/conclude.ts";
+import { judgePlans } from "../many/judge-plans.ts";
+import { partOf } from "../many/shard.ts";
 import { calledWrongly } from "../stop.ts";
 import { version } from "../version.ts";
 

@@ -3,12 +3,12 @@ import { resolve } from "node:path";
 import { manual } from "../../lint/manual.ts";
 import type { About } from "../../report/report.ts";
 import { grouped } from "../../wording/numerals.ts";
-import { type ConcludeOptions, conclude } from "../conclude.ts";
-import { findInputs, type Input, isOfficeFile, plans, withoutOffices } from "../inputs.ts";
+import { findInputs, type Input, isOfficeFile, plans, withoutOffices } from "../files/inputs.ts";
+import { jobsFor } from "../files/outputs.ts";
 import { type ExitCode, exitCodes, type Io } from "../io.ts";
-import { judgePlans } from "../judge-plans.ts";
-import { jobsFor } from "../outputs.ts";
-import { partOf } from "../shard.ts";
+import { type ConcludeOptions, conclude } from "../many/conclude.ts";
+import { judgePlans } from "../many/judge-plans.ts";
+import { partOf } from "../many/shard.ts";
 import { calledWrongly } from "../stop.ts";
 import { version } from "../version.ts";
 

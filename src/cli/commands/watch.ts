@@ -2,19 +2,19 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { ChalkInstance } from "chalk";
-import { BuildReport } from "../build-report.ts";
-import { ingredientsOf } from "../ingredients.ts";
-import { findInputs, type Input, isOfficeFile, placeOf, readInput, withoutOffices } from "../inputs.ts";
+import { ingredientsOf } from "../files/ingredients.ts";
+import { findInputs, type Input, isOfficeFile, placeOf, readInput, withoutOffices } from "../files/inputs.ts";
+import { type Job, jobsFor } from "../files/outputs.ts";
+import { replaceDocument } from "../files/replace-document.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
-import { type Job, jobsFor } from "../outputs.ts";
-import { PlanBuilder } from "../plan-builder.ts";
+import { BuildReport } from "../many/build-report.ts";
+import { PlanBuilder } from "../many/plan-builder.ts";
+import { timeOfDay } from "../many/progress.ts";
+import { writePdfs } from "../pdf/write-pdfs.ts";
 import type { PlanWithOffice } from "../plans.ts";
-import { timeOfDay } from "../progress.ts";
-import { replaceDocument } from "../replace-document.ts";
 import { sourceDateEpochOf } from "../source-date.ts";
 import { calledWrongly, ownFault, Stop } from "../stop.ts";
 import { watchFiles } from "../watch.ts";
-import { writePdfs } from "../write-pdfs.ts";
 import type { BuildOptions } from "./build-options.ts";
 
 /** Tells one state of a plan and of all that it is made of from another. */

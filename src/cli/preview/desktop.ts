@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { homedir } from "node:os";
 import type { Io } from "../io.ts";
-import { openPdfMaker } from "../pdf.ts";
-import { findSoffice } from "../soffice.ts";
+import { openPdfMaker } from "../pdf/pdf.ts";
+import { findSoffice } from "../pdf/soffice.ts";
 
 /** What opens an address on each system. */
 const openers: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {

@@ -2,10 +2,10 @@ import { resolve } from "node:path";
 import type { Content } from "../../plan/read.ts";
 import type { Problem } from "../../problem.ts";
 import type { Source } from "../../source/source.ts";
-import { ingredientsOf } from "../ingredients.ts";
-import { readInput } from "../inputs.ts";
+import { ingredientsOf } from "../files/ingredients.ts";
+import { readInput } from "../files/inputs.ts";
 import type { Io } from "../io.ts";
-import { PlanBuilder } from "../plan-builder.ts";
+import { PlanBuilder } from "../many/plan-builder.ts";
 import { sourceDateEpochOf } from "../source-date.ts";
 import { ownFault, Stop, unreadable } from "../stop.ts";
 

@@ -6,13 +6,13 @@ import type { Pages } from "../../pages/page.ts";
 import { pagesOf } from "../../pages/pages.ts";
 import type { Problem } from "../../problem.ts";
 import { lineReader } from "../../report/excerpt.ts";
-import { partsIn } from "../document-parts.ts";
-import { packageFile } from "../package-folder.ts";
+import { partsIn } from "../files/document-parts.ts";
+import { packageFile } from "../files/package-folder.ts";
 import type { PdfPrinter } from "./desktop.ts";
 import type { Draft } from "./draft.ts";
 import { type Asset, type Give, PreviewServer } from "./server.ts";
 
-export { reportOn } from "../import-report.ts";
+export { reportOn } from "../init/import-report.ts";
 export { hasScreen, openOnDesktop, pdfPrinter } from "./desktop.ts";
 
 export interface ShowOptions {

@@ -1,10 +1,10 @@
-import type { Kind } from "../kind/read.ts";
-import { rules } from "../lint/compiled/rules.ts";
-import { lintPlan } from "../lint/run.ts";
-import type { Office } from "../office/read.ts";
-import { readPlan } from "../plan/read.ts";
-import { inOrder } from "../problem.ts";
-import { placeOf, saidOf } from "../report/report.ts";
+import type { Kind } from "../../kind/read.ts";
+import { rules } from "../../lint/compiled/rules.ts";
+import { lintPlan } from "../../lint/run.ts";
+import type { Office } from "../../office/read.ts";
+import { readPlan } from "../../plan/read.ts";
+import { inOrder } from "../../problem.ts";
+import { placeOf, saidOf } from "../../report/report.ts";
 
 /** Rules on dates, and on what the reform or time has done away with. */
 const isAboutTime = (rule: string): boolean => {

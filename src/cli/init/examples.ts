@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { builtInNames } from "../kind/built-in.ts";
-import { collectiveOf } from "../lint/signers.ts";
-import { buildOutline, choicesOf } from "../outline/build.ts";
-import type { Plan } from "../plan/plan.ts";
-import { readPlan } from "../plan/read.ts";
-import { folded } from "../wording/folded.ts";
+import { builtInNames } from "../../kind/built-in.ts";
+import { collectiveOf } from "../../lint/signers.ts";
+import { buildOutline, choicesOf } from "../../outline/build.ts";
+import type { Plan } from "../../plan/plan.ts";
+import { readPlan } from "../../plan/read.ts";
+import { folded } from "../../wording/folded.ts";
+import { packageFile } from "../files/package-folder.ts";
 import { unitOf } from "./adapt.ts";
-import { packageFile } from "./package-folder.ts";
 
 /** A plan to start from, as it comes with the program. */
 export interface Example {

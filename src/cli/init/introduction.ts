@@ -1,10 +1,10 @@
-import { issuerSymbol } from "../knowledge/issuer-symbols.ts";
-import { plainPlace } from "../lint/rules/place-plain.ts";
-import { issuerOf, type Plan } from "../plan/plan.ts";
-import { words } from "../wording/words.ts";
+import { issuerSymbol } from "../../knowledge/issuer-symbols.ts";
+import { plainPlace } from "../../lint/rules/place-plain.ts";
+import { issuerOf, type Plan } from "../../plan/plan.ts";
+import { words } from "../../wording/words.ts";
+import type { Io } from "../io.ts";
+import { calledWrongly } from "../stop.ts";
 import { unitOf } from "./adapt.ts";
-import type { Io } from "./io.ts";
-import { calledWrongly } from "./stop.ts";
 
 /** What an office says of itself when it has no file yet. */
 export interface Introduction {

@@ -1,7 +1,7 @@
+import { type Input, looksLikePlan, readInput } from "../files/inputs.ts";
+import type { ExitCode, Io } from "../io.ts";
 import { Collected } from "./collected.ts";
 import type { ConcludeOptions } from "./conclude.ts";
-import { type Input, looksLikePlan, readInput } from "./inputs.ts";
-import type { ExitCode, Io } from "./io.ts";
 import type { Verdict } from "./judge.ts";
 import { judgeAll } from "./judge-all.ts";
 import type { Tasks } from "./workers.ts";

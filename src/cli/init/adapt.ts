@@ -1,5 +1,5 @@
-import { issuerOf, type Plan } from "../plan/plan.ts";
-import { words } from "../wording/words.ts";
+import { issuerOf, type Plan } from "../../plan/plan.ts";
+import { words } from "../../wording/words.ts";
 
 /** An administrative unit that a name ends in, such as "xã Tân Phú". */
 interface Unit {

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
-import { wordsIn } from "../compare/words.ts";
-import { importReport, type Remark } from "../html/import-report.ts";
-import type { DocxImport } from "../import-docx.ts";
-import { finderOf } from "../pages/find.ts";
-import { partsShowing } from "../pages/foreign.ts";
-import type { Words } from "../pages/page.ts";
-import { pagesOf } from "../pages/pages.ts";
-import { readPlan } from "../plan/read.ts";
-import { asideLines, balanceLine, doubtLine, isBalanced, leftLine, restatedLine, strayLine } from "../proof/told.ts";
-import { partsIn } from "./document-parts.ts";
-import { packageFile } from "./package-folder.ts";
+import { wordsIn } from "../../compare/words.ts";
+import { importReport, type Remark } from "../../html/import-report.ts";
+import type { DocxImport } from "../../import-docx.ts";
+import { finderOf } from "../../pages/find.ts";
+import { partsShowing } from "../../pages/foreign.ts";
+import type { Words } from "../../pages/page.ts";
+import { pagesOf } from "../../pages/pages.ts";
+import { readPlan } from "../../plan/read.ts";
+import { asideLines, balanceLine, doubtLine, isBalanced, leftLine, restatedLine, strayLine } from "../../proof/told.ts";
+import { partsIn } from "../files/document-parts.ts";
+import { packageFile } from "../files/package-folder.ts";
 
 /** Input of `reportOn`. */
 export interface ImportedFile {

@@ -1,18 +1,18 @@
 import { isDeepStrictEqual } from "node:util";
 import type { ChalkInstance } from "chalk";
-import { type DocxImport, importDocx } from "../import-docx.ts";
-import type { Kind } from "../kind/read.ts";
-import type { Office } from "../office/read.ts";
-import { readDocx } from "../ooxml/read.ts";
-import type { Refusal } from "../ooxml/refusals.ts";
-import { asideLines, balanceLine, doubtLine, isBalanced, leftLine, restatedLine, strayLine } from "../proof/told.ts";
-import { onOneLine } from "../report/report.ts";
-import { withoutKeys } from "../source/fields.ts";
-import { officeFile } from "./inputs.ts";
-import { exitCodes, type Io } from "./io.ts";
-import type { Converter } from "./libre-office.ts";
-import { planSchema, schemaFolder } from "./starting-files.ts";
-import { Stop } from "./stop.ts";
+import { type DocxImport, importDocx } from "../../import-docx.ts";
+import type { Kind } from "../../kind/read.ts";
+import type { Office } from "../../office/read.ts";
+import { readDocx } from "../../ooxml/read.ts";
+import type { Refusal } from "../../ooxml/refusals.ts";
+import { asideLines, balanceLine, doubtLine, isBalanced, leftLine, restatedLine, strayLine } from "../../proof/told.ts";
+import { onOneLine } from "../../report/report.ts";
+import { withoutKeys } from "../../source/fields.ts";
+import { officeFile } from "../files/inputs.ts";
+import { planSchema, schemaFolder } from "../files/starting-files.ts";
+import { exitCodes, type Io } from "../io.ts";
+import type { Converter } from "../pdf/libre-office.ts";
+import { Stop } from "../stop.ts";
 
 /** Pictures make a Word file large. */
 export const largestBytes = 50_000_000;
@@ -69,7 +69,7 @@ export class Importer {
     const read = readDocx(bytes);
     const other = "refusal" in read ? convertible[read.refusal.reason] : undefined;
     if (!other) return bytes;
-    const { openLibreOffice } = await import("./libre-office.ts");
+    const { openLibreOffice } = await import("../pdf/libre-office.ts");
     this.converter ??= openLibreOffice(this.io.env);
     const converter = await this.converter;
     if ("reason" in converter) {

@@ -1,10 +1,10 @@
 import { dirname, resolve } from "node:path";
 import { deflateRawSync } from "node:zlib";
-import { builtInLayout } from "../kind/built-in.ts";
-import { exitCodes } from "./io.ts";
+import { builtInLayout } from "../../kind/built-in.ts";
+import { exitCodes } from "../io.ts";
+import { Offices } from "../office.ts";
+import { Stop } from "../stop.ts";
 import type { Verdict } from "./judge.ts";
-import { Offices } from "./office.ts";
-import { Stop } from "./stop.ts";
 
 /** What all Word files of a run have in common; plain data, so that it can be handed to a thread. */
 export interface CheckSettings {
@@ -37,7 +37,7 @@ export const openWordJudge = async ({
   withValues,
 }: CheckSettings): Promise<(path: string, bytes: Uint8Array) => Promise<WordVerdict>> => {
   const offices = new Offices(cwd, config);
-  const { checkDocument, readDocx, sentenceOf, valuesOf } = await import("../check/index.ts");
+  const { checkDocument, readDocx, sentenceOf, valuesOf } = await import("../../check/index.ts");
   return async (path, bytes) => {
     const read = readDocx(bytes);
     if ("refusal" in read) throw new Stop(`${path}: ${sentenceOf(read.refusal)}`, exitCodes.stopped);

@@ -1,12 +1,12 @@
 import { constants } from "node:fs";
 import { resolve } from "node:path";
-import type { Standing } from "../compare/index.ts";
-import { isOf, planNameOf, readSeal } from "../docx/seal.ts";
-import { padded } from "../wording/numerals.ts";
+import type { Standing } from "../../compare/index.ts";
+import { isOf, planNameOf, readSeal } from "../../docx/seal.ts";
+import { padded } from "../../wording/numerals.ts";
+import { exitCodes, type Io } from "../io.ts";
+import { fromSystemError, Stop } from "../stop.ts";
 import { copyFile, lstat, readFile } from "./files.ts";
-import { exitCodes, type Io } from "./io.ts";
 import { asWord, type Job } from "./outputs.ts";
-import { fromSystemError, Stop } from "./stop.ts";
 import { writeWhole } from "./write-whole.ts";
 
 type InTheWay = Exclude<Standing, { is: "ours" }>;
@@ -32,7 +32,7 @@ const waysOn: readonly ((there: InTheWay, job: Job) => string | undefined)[] = [
 ];
 
 const whatIsThere = async (there: InTheWay): Promise<string> => {
-  const { told } = await import("../compare/index.ts");
+  const { told } = await import("../../compare/index.ts");
   switch (there.is) {
     case "edited":
       return told(there.changes);
@@ -64,7 +64,7 @@ const inTheWayOf = async (path: string, job: Job, fresh: Uint8Array): Promise<In
   if (bytes.length === 0 || bytes.equals(fresh)) return undefined;
   const seal = readSeal(bytes);
   if (seal?.untouched && isOf(plan, seal.plan)) return undefined;
-  const { standingOf } = await import("../compare/index.ts");
+  const { standingOf } = await import("../../compare/index.ts");
   const standing = standingOf(bytes, fresh, plan);
   return standing.is === "ours" ? undefined : standing;
 };

@@ -1,15 +1,15 @@
 import { resolve } from "node:path";
-import type { Difference } from "../compare/differences.ts";
-import { documentOf } from "../document/of-plan.ts";
-import { buildDocx } from "../pipeline.ts";
-import type { Problem, Spot } from "../problem.ts";
-import { placeOfDifference, wordsOfDifference } from "../report/differences.ts";
+import type { Difference } from "../../compare/differences.ts";
+import { documentOf } from "../../document/of-plan.ts";
+import { buildDocx } from "../../pipeline.ts";
+import type { Problem, Spot } from "../../problem.ts";
+import { placeOfDifference, wordsOfDifference } from "../../report/differences.ts";
+import { asWord } from "../files/outputs.ts";
+import { readWhole } from "../files/read-whole.ts";
+import { largestWordFile, measuredFrom } from "../files/sides.ts";
+import { Plans, type PlanWithOffice } from "../plans.ts";
+import { Stop, unreadable } from "../stop.ts";
 import { isError, judge, type RunSettings, type Verdict, withinLimit } from "./judge.ts";
-import { asWord } from "./outputs.ts";
-import { Plans, type PlanWithOffice } from "./plans.ts";
-import { readWhole } from "./read-whole.ts";
-import { largestWordFile, measuredFrom } from "./sides.ts";
-import { Stop, unreadable } from "./stop.ts";
 
 /** What all plans of a run have in common; plain data, so that it can be handed to a thread. */
 export interface VerifySettings extends RunSettings {
@@ -34,9 +34,9 @@ const problem = (rule: string, message: string, spot: Spot): Problem => ({ rule,
 /** Where the words that a document was built with were typed. */
 const spotsOf = async (
   { read, kind }: PlanWithOffice,
-  built: ReturnType<typeof import("../compare/index.ts").unitsOf>,
+  built: ReturnType<typeof import("../../compare/index.ts").unitsOf>,
 ) => {
-  const { counterparts, textsOf } = await import("../update/index.ts");
+  const { counterparts, textsOf } = await import("../../update/index.ts");
   const { plan, content } = read;
   if (!plan || !content) return () => undefined;
   const { document, placeOf } = documentOf(plan, kind, true);
@@ -55,7 +55,7 @@ const problemsIn = async (
   withForm: boolean,
 ): Promise<Problem[]> => {
   const { path } = whole.read.source;
-  const { differencesBetween, isOfWords, unitsOf } = await import("../compare/index.ts");
+  const { differencesBetween, isOfWords, unitsOf } = await import("../../compare/index.ts");
   const built = unitsOf(await measuredFrom(path, fresh));
   const now = unitsOf(await measuredFrom(document, there));
   const { list, notes } = differencesBetween(built, now);

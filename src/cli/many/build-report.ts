@@ -1,14 +1,14 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { ChalkInstance } from "chalk";
-import type { Problem } from "../problem.ts";
-import { problemsAsText } from "../report/text.ts";
-import { grouped } from "../wording/numerals.ts";
-import { type ExitCode, exitCodes, type Io, widthOf } from "./io.ts";
-import { asWord, type Job, pdfBeside, shownFrom } from "./outputs.ts";
+import type { Problem } from "../../problem.ts";
+import { problemsAsText } from "../../report/text.ts";
+import { grouped } from "../../wording/numerals.ts";
+import { asWord, type Job, pdfBeside, shownFrom } from "../files/outputs.ts";
+import { type ExitCode, exitCodes, type Io, widthOf } from "../io.ts";
+import type { Outcome } from "../stop.ts";
 import type { Built } from "./plan-builder.ts";
 import { durationInWords, Progress, rateInWords, timeOfDay } from "./progress.ts";
-import type { Outcome } from "./stop.ts";
 import { manyFiles } from "./through-all.ts";
 
 export interface Finished {

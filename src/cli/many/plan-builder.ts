@@ -1,7 +1,7 @@
-import { buildDocx, stampOf } from "../pipeline.ts";
-import type { Problem } from "../problem.ts";
+import { buildDocx, stampOf } from "../../pipeline.ts";
+import type { Problem } from "../../problem.ts";
+import { Plans, type PlanWithOffice } from "../plans.ts";
 import { isError, judge, type RunSettings, type Verdict, withinLimit } from "./judge.ts";
-import { Plans, type PlanWithOffice } from "./plans.ts";
 
 /** What became of a plan; plain data. */
 export interface Built extends Verdict {

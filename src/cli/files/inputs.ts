@@ -1,9 +1,9 @@
 import { existsSync, type Stats, statSync } from "node:fs";
 import { join, normalize, relative, resolve } from "node:path";
-import { largestBytes } from "../source/decode.ts";
-import type { Io } from "./io.ts";
+import { largestBytes } from "../../source/decode.ts";
+import type { Io } from "../io.ts";
+import { calledWrongly, fromSystemError } from "../stop.ts";
 import { readStream, readWhole } from "./read-whole.ts";
-import { calledWrongly, fromSystemError } from "./stop.ts";
 
 /** One plan to build: where it is, and its path under the folder it was found in. */
 export interface Input {

@@ -1,4 +1,4 @@
-import type { ExitCode, Io } from "./io.ts";
+import type { ExitCode, Io } from "../io.ts";
 
 /**
  * From this many plans or Word files on threads earn back what it takes to start them, and a line for each is more than

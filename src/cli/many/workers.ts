@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
+import { packageFile } from "../files/package-folder.ts";
+import { attempt, type Outcome, Stop } from "../stop.ts";
 import type { RunSettings, Verdict } from "./judge.ts";
-import { packageFile } from "./package-folder.ts";
 import type { Built } from "./plan-builder.ts";
-import { attempt, type Outcome, Stop } from "./stop.ts";
 import type { VerifySettings } from "./verifier.ts";
 import type { CheckSettings, WordVerdict } from "./word-judge.ts";
 

@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from "node:path";
+import type { PlanWithOffice } from "../plans.ts";
 import { officeFile } from "./inputs.ts";
-import type { PlanWithOffice } from "./plans.ts";
 
 /** The office's files that a plan in a folder may come to have. */
 const officesAbove = (folder: string): string[] => {

@@ -1,10 +1,10 @@
-import type { Kind } from "../kind/read.ts";
-import { lintPlan } from "../lint/run.ts";
-import type { Plan } from "../plan/plan.ts";
-import type { Problem } from "../problem.ts";
-import { countsInWords, countsOf } from "../report/report.ts";
-import type { Source } from "../source/source.ts";
-import { Plans, type PlanWithOffice } from "./plans.ts";
+import type { Kind } from "../../kind/read.ts";
+import { lintPlan } from "../../lint/run.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { Problem } from "../../problem.ts";
+import { countsInWords, countsOf } from "../../report/report.ts";
+import type { Source } from "../../source/source.ts";
+import { Plans, type PlanWithOffice } from "../plans.ts";
 
 /** What all plans of a run have in common; plain data, so that it can be handed to a thread. */
 export interface RunSettings {

@@ -1,6 +1,6 @@
 import { dirname, join, relative, resolve } from "node:path";
+import { calledWrongly } from "../stop.ts";
 import { type Input, lookAt } from "./inputs.ts";
-import { calledWrongly } from "./stop.ts";
 
 /** A file, and where what becomes of it goes. */
 export interface Job extends Input {

@@ -1,5 +1,5 @@
-import { grouped } from "../wording/numerals.ts";
-import type { Io } from "./io.ts";
+import { grouped } from "../../wording/numerals.ts";
+import type { Io } from "../io.ts";
 
 /** @example durationInWords(200_400) // "3 phút 20 giây" */
 export const durationInWords = (ms: number): string => {

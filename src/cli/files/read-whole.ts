@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
+import { calledWrongly, fromSystemError, Stop } from "../stop.ts";
 import { readFile, stat } from "./files.ts";
-import { calledWrongly, fromSystemError, Stop } from "./stop.ts";
 
 /** What a shell hands over under a name, such as `/dev/fd/63` for `<(…)`. */
 const handedOver = /^\/(?:dev|proc\/self)\/fd\/\d+$/;

@@ -1,10 +1,10 @@
-import type { Problem } from "../problem.ts";
-import { grouped } from "../wording/numerals.ts";
+import type { Problem } from "../../problem.ts";
+import { grouped } from "../../wording/numerals.ts";
+import type { Input } from "../files/inputs.ts";
+import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
+import { attempt, type Outcome, Stop, unreadable } from "../stop.ts";
 import type { ConcludeOptions } from "./conclude.ts";
-import type { Input } from "./inputs.ts";
-import { chalkFor, type ExitCode, exitCodes, type Io } from "./io.ts";
 import { Progress } from "./progress.ts";
-import { attempt, type Outcome, Stop, unreadable } from "./stop.ts";
 import { manyFiles, throughAll } from "./through-all.ts";
 import { openWorkers, type Tasks, tools, type Work } from "./workers.ts";
 

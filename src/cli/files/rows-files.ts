@@ -1,10 +1,10 @@
 import { dirname, relative, resolve } from "node:path";
-import type { RowsFiles } from "../plan/rows.ts";
-import { largestBytes } from "../source/decode.ts";
-import { type Source, sourceFromText } from "../source/source.ts";
+import type { RowsFiles } from "../../plan/rows.ts";
+import { largestBytes } from "../../source/decode.ts";
+import { type Source, sourceFromText } from "../../source/source.ts";
+import { Stop } from "../stop.ts";
 import { realpath } from "./files.ts";
 import { readWhole } from "./read-whole.ts";
-import { Stop } from "./stop.ts";
 
 /** Files of rows that a plan names, read. */
 export interface RowsFilesRead {

@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import type { ChalkInstance } from "chalk";
-import { type ExitCode, exitCodes, type Io } from "./io.ts";
-import { type Job, pdfBeside, shownFrom } from "./outputs.ts";
-import { Progress } from "./progress.ts";
-import { replacePdf } from "./replace-document.ts";
-import { attempt } from "./stop.ts";
-import { manyFiles } from "./through-all.ts";
+import { type Job, pdfBeside, shownFrom } from "../files/outputs.ts";
+import { replacePdf } from "../files/replace-document.ts";
+import { type ExitCode, exitCodes, type Io } from "../io.ts";
+import { Progress } from "../many/progress.ts";
+import { manyFiles } from "../many/through-all.ts";
+import { attempt } from "../stop.ts";
 
 interface Talk {
   io: Io;

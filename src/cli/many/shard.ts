@@ -1,7 +1,7 @@
 import { relative, resolve } from "node:path";
-import type { Input } from "./inputs.ts";
-import type { Io } from "./io.ts";
-import { calledWrongly } from "./stop.ts";
+import type { Input } from "../files/inputs.ts";
+import type { Io } from "../io.ts";
+import { calledWrongly } from "../stop.ts";
 
 /** One part of a run that several machines share. */
 interface Shard {

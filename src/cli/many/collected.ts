@@ -1,6 +1,6 @@
-import type { Problem } from "../problem.ts";
-import type { Findings } from "../report/report.ts";
-import type { Source } from "../source/source.ts";
+import type { Problem } from "../../problem.ts";
+import type { Findings } from "../../report/report.ts";
+import type { Source } from "../../source/source.ts";
 import type { Verdict } from "./judge.ts";
 
 /** What a run has found so far. */

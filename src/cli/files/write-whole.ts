@@ -2,7 +2,9 @@ import { constants } from "node:fs";
 import { hostname } from "node:os";
 import { basename, dirname, join, sep } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { crc32 } from "../docx/crc32.ts";
+import { crc32 } from "../../docx/crc32.ts";
+import { exitCodes } from "../io.ts";
+import { fromSystemError, Stop } from "../stop.ts";
 import {
   access,
   close,
@@ -19,8 +21,6 @@ import {
   unlink,
   writeFile,
 } from "./files.ts";
-import { exitCodes } from "./io.ts";
-import { fromSystemError, Stop } from "./stop.ts";
 
 // Virus scanners hold a new file for a moment; Word holds an open one for good.
 const retriesMs = [50, 150, 400];

@@ -1,10 +1,10 @@
-import type { Measured } from "../ooxml/measured.ts";
-import { buildDocx } from "../pipeline.ts";
-import { problemsAsText } from "../report/text.ts";
+import type { Measured } from "../../ooxml/measured.ts";
+import { buildDocx } from "../../pipeline.ts";
+import { problemsAsText } from "../../report/text.ts";
+import { exitCodes, type Io, isColored, widthOf } from "../io.ts";
+import type { Plans, PlanWithOffice } from "../plans.ts";
+import { calledWrongly, Stop } from "../stop.ts";
 import { readInput } from "./inputs.ts";
-import { exitCodes, type Io, isColored, widthOf } from "./io.ts";
-import type { Plans, PlanWithOffice } from "./plans.ts";
-import { calledWrongly, Stop } from "./stop.ts";
 
 /** Pictures make a Word file large, and threads hold several files at once. */
 export const largestWordFile = 50_000_000;
@@ -15,7 +15,7 @@ export const measuredFrom = async (path: string, bytes: Uint8Array): Promise<Mea
     const why = `tệp nặng hơn ${largestWordFile / 1_000_000} MB nên không đọc`;
     throw new Stop(`${path}: ${why}. Mở bằng Word, nén ảnh (Compress Pictures) rồi lưu lại`, exitCodes.stopped);
   }
-  const { readDocx, sentenceOf } = await import("../check/index.ts");
+  const { readDocx, sentenceOf } = await import("../../check/index.ts");
   const read = readDocx(bytes);
   if ("refusal" in read) throw new Stop(`${path}: ${sentenceOf(read.refusal)}`, exitCodes.stopped);
   return read.measured;

@@ -1,9 +1,9 @@
-import { type Format, loadFormat } from "../report/formats.ts";
-import { type About, countsOf, type Findings } from "../report/report.ts";
-import { summaryLine } from "../report/summary.ts";
-import { appendFile } from "./files.ts";
-import { type ExitCode, exitCodes, type Io, isColored, widthOf } from "./io.ts";
-import { fromSystemError } from "./stop.ts";
+import { type Format, loadFormat } from "../../report/formats.ts";
+import { type About, countsOf, type Findings } from "../../report/report.ts";
+import { summaryLine } from "../../report/summary.ts";
+import { appendFile } from "../files/files.ts";
+import { type ExitCode, exitCodes, type Io, isColored, widthOf } from "../io.ts";
+import { fromSystemError } from "../stop.ts";
 
 /** How a run over files tells what it found, and what of that fails it. */
 export interface ConcludeOptions {
@@ -18,7 +18,7 @@ export interface ConcludeOptions {
 const addToStepSummary = async (found: Findings, about: About, io: Io): Promise<void> => {
   const path = io.env.GITHUB_STEP_SUMMARY;
   if (!path) return;
-  const { stepSummary } = await import("../report/step-summary.ts");
+  const { stepSummary } = await import("../../report/step-summary.ts");
   try {
     await appendFile(path, stepSummary(found, about));
   } catch (error) {
