@@ -33,7 +33,10 @@ const stepsOf = <Line extends { key: string }>(before: readonly Line[], now: rea
 };
 
 /** Takes out of the steps what stands at one place before and at another now. @returns what it was, by what it is */
-const takeMoves = <Line extends { key: string }>(steps: readonly Step<Line>[]): Map<Line, Line> => {
+const takeMoves = <Line extends { key: string }>(
+  steps: readonly Step<Line>[],
+  canMove: (before: Line, now: Line) => boolean,
+): Map<Line, Line> => {
   const gone = new Map<string, { line: Line; step: Step<Line> }[]>();
   for (const step of steps) {
     for (const line of step.before) {
@@ -46,7 +49,9 @@ const takeMoves = <Line extends { key: string }>(steps: readonly Step<Line>[]): 
   const moves = new Map<Line, Line>();
   for (const { now } of steps) {
     for (const line of now) {
-      const from = gone.get(line.key)?.shift();
+      const all = gone.get(line.key) ?? [];
+      const index = all.findIndex((each) => canMove(each.line, line));
+      const [from] = index < 0 ? [] : all.splice(index, 1);
       if (!from) continue;
       moves.set(line, from.line);
       from.step.before.splice(from.step.before.indexOf(from.line), 1);
@@ -94,15 +99,17 @@ const pairedInOrder = <Line>(before: readonly Line[], now: readonly Line[]): Pai
  * alike.
  *
  * @param likeness of two lines with different keys, from 0 to 1
+ * @param canMove whether one line may be another that stands elsewhere, as their keys are the same
  * @returns in the order of the document as it is now
  */
 export const alignLines = <Line extends { key: string }>(
   before: readonly Line[],
   now: readonly Line[],
   likeness: (before: Line, now: Line) => number,
+  canMove: (before: Line, now: Line) => boolean = () => true,
 ): Pair<Line>[] => {
   const steps = stepsOf(before, now);
-  const moves = takeMoves(steps);
+  const moves = takeMoves(steps, canMove);
   return steps.flatMap((step) => {
     const moved = step.now.filter((line) => moves.has(line));
     const added = step.now.filter((line) => !moves.has(line));

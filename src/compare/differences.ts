@@ -79,6 +79,10 @@ const isRelabelled = (before: Unit, now: Unit): boolean => {
   return was !== is || before.isOutOfOrder !== now.isOutOfOrder;
 };
 
+/** Whether two things may be one that was moved or changed; of a line without a role nobody knows where it belongs. */
+const isOneRegion = (before: Unit, now: Unit): boolean =>
+  regionOf(before) === regionOf(now) || (before.part === "other") !== (now.part === "other");
+
 /** A line that stands once is changed, whatever it says; others are what their words are. */
 const likenessOfUnits = (): ((before: Unit, now: Unit) => number) => {
   const known = new Map<Unit, string[]>();
@@ -88,7 +92,7 @@ const likenessOfUnits = (): ((before: Unit, now: Unit) => number) => {
     return words;
   };
   return (before, now) => {
-    if (before.part === "blank" || now.part === "blank" || regionOf(before) !== regionOf(now)) return 0;
+    if (before.part === "blank" || now.part === "blank" || !isOneRegion(before, now)) return 0;
     const alike = likeness(wordsOf(before), wordsOf(now));
     return before.part === now.part && isSingle(now) ? 0.5 + alike / 2 : alike;
   };
@@ -128,7 +132,8 @@ const differenceOf = (
   now: Unit | undefined,
   isBelowChange = false,
 ): Difference => {
-  const { part, under } = now ?? before ?? { part: "other" as const, under: "" };
+  const { under = "" } = now ?? before ?? {};
+  const { part = "other" } = before ?? now ?? {};
   const both = before && now;
   return {
     kind,
@@ -173,14 +178,16 @@ const notesOn = (before: Reading["extras"], now: Reading["extras"]): string[] =>
 export const differencesBetween = (before: Units, now: Units): Differences => {
   const alike = likenessOfUnits();
   let isBelowChange = false;
-  const list = alignLines(before.all, now.all, alike).flatMap(({ before: was, now: is, moved }): Difference[] => {
-    const isBelow = isBelowChange;
-    isBelowChange = was?.key !== is?.key || (isBelow && is?.part === "blank");
-    if (!was || !is) return [differenceOf(is ? "added" : "removed", was, is)];
-    const kind = moved ? "moved" : was.key === is.key && !isRelabelled(was, is) ? "reformatted" : "changed";
-    const difference = differenceOf(kind, was, is, isBelow);
-    return kind === "reformatted" && difference.form.length === 0 ? [] : [difference];
-  });
+  const list = alignLines(before.all, now.all, alike, isOneRegion).flatMap(
+    ({ before: was, now: is, moved }): Difference[] => {
+      const isBelow = isBelowChange;
+      isBelowChange = was?.key !== is?.key || (isBelow && is?.part === "blank");
+      if (!was || !is) return [differenceOf(is ? "added" : "removed", was, is)];
+      const kind = moved ? "moved" : was.key === is.key && !isRelabelled(was, is) ? "reformatted" : "changed";
+      const difference = differenceOf(kind, was, is, isBelow);
+      return kind === "reformatted" && difference.form.length === 0 ? [] : [difference];
+    },
+  );
   const [was, is] = [before.reading, now.reading];
   const all = [...withChangedMoves(list, alike), ...marginDifferences(was.margins, is.margins)];
   const notes = notesOn(was.extras, is.extras);

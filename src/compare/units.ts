@@ -1,8 +1,8 @@
 import type { Role, Text } from "../document/document.ts";
-import { countedBy, gapsIn } from "../document/labels.ts";
+import { countedBy, gapsIn, typedLabelIn } from "../document/labels.ts";
 import type { Measured, MeasuredParagraph } from "../ooxml/measured.ts";
 import { partsOf } from "../recognize/components.ts";
-import { documentIn } from "../recognize/document.ts";
+import { documentIn, isLaidOut } from "../recognize/document.ts";
 import type { Line as FlowLine, Para } from "../recognize/flow.ts";
 import type { StyledRun } from "../recognize/runs.ts";
 import { type Form, formsIn, type Reading, readingOf } from "./lines.ts";
@@ -18,9 +18,12 @@ export type Part =
   | "blank"
   | "other";
 
+/** A text of a document, or a line or cell that its reader found no role for. */
+export type UnitText = Pick<Text, "printed" | "label" | "cell">;
+
 /** What a reader takes for one thing: a paragraph, a line of the header, a row of a table. */
 export interface Unit {
-  /** Same words in the same region of a document, same key; a blank line has none. */
+  /** Same words, same key; a blank line has none. */
   key: string;
   part: Part;
   /** Without its label; cells of a row have " | " between them. */
@@ -31,8 +34,8 @@ export interface Unit {
   isOutOfOrder: boolean;
   /** Title of the section or name of the appendix that it stands in; empty where there is none. */
   under: string;
-  /** The texts of the document that it is made of. */
-  texts: readonly Text[];
+  /** What it is made of: one text, or one for each cell that is not empty. */
+  texts: readonly UnitText[];
   /** Letters as they stand in the file, label in front. */
   runs: readonly StyledRun[];
   forms: readonly Form[];
@@ -120,7 +123,7 @@ const runsOf = (lines: readonly FlowLine[]): StyledRun[] =>
 
 type Draft = Omit<Unit, "key" | "words" | "runs" | "forms" | "drawn" | "texts"> & {
   words: string[];
-  texts: Text[];
+  texts: UnitText[];
   lines: FlowLine[];
   paragraphs: Set<MeasuredParagraph>;
 };
@@ -133,7 +136,6 @@ class Gathering {
   /** The last number of the rows of each table. */
   private readonly counts = new Map<number, number>();
   private readonly textAt: ReadonlyMap<number, Text>;
-  private readonly tables: ReadonlySet<number>;
   private readonly gaps: ReadonlySet<Text>;
   private readonly appendices: readonly string[];
   private under = "";
@@ -141,7 +143,6 @@ class Gathering {
 
   constructor(textAt: ReadonlyMap<number, Text>, texts: readonly Text[], appendices: readonly string[]) {
     this.textAt = textAt;
-    this.tables = new Set(texts.flatMap(({ cell }) => (cell ? [cell.table] : [])));
     this.gaps = new Set(gapsIn(texts).map(({ text }) => text));
     this.appendices = appendices;
   }
@@ -203,14 +204,21 @@ class Gathering {
     } else if (row.column === cell.column) row.words.push(row.words.pop()?.concat(" ", text) ?? text);
     else row.words.push(text);
     row.column = cell.column;
-    if (of && !row.texts.includes(of)) row.texts.push(of);
+    const last = row.texts.at(-1);
+    if (of) {
+      if (!row.texts.includes(of)) row.texts.push(of);
+    } else if (!isCount && text !== "") {
+      const { tableNumber: table, row: at, column } = cell;
+      if (last?.cell?.column === column) row.texts.splice(-1, 1, { ...last, printed: `${last.printed}\n${text}` });
+      else row.texts.push({ printed: text, label: "", cell: { table, row: at, column } });
+    }
     row.lines.push(...lines);
     row.paragraphs.add(measured);
   }
 
   para(para: Para): void {
     const { place, lines, measured } = para;
-    if (place.cell && this.tables.has(place.cell.tableNumber)) {
+    if (place.cell && !isLaidOut(place.cell.table)) {
       this.row(para);
       return;
     }
@@ -218,23 +226,21 @@ class Gathering {
       this.draft("blank").paragraphs.add(measured);
       return;
     }
-    let other: Draft | undefined;
     for (const line of lines) {
       const text = this.textAt.get(line.place.order);
-      if (text) {
-        const draft = this.text(text);
-        // The whole line of the date is one thing to its reader.
-        if (text.role === "place") draft.words = [line.text];
-        draft.lines.push(line);
-        draft.paragraphs.add(measured);
-        other = undefined;
-        continue;
-      }
-      other ??= this.draft("other");
-      other.words.push(line.text);
-      other.lines.push(line);
-      other.paragraphs.add(measured);
+      const draft = text ? this.text(text) : this.other(line.text);
+      // The whole line of the date is one thing to its reader.
+      if (text?.role === "place") draft.words = [line.text];
+      draft.lines.push(line);
+      draft.paragraphs.add(measured);
     }
+  }
+
+  /** A line without a role. */
+  private other(line: string): Draft {
+    const { label = "", length = 0 } = typedLabelIn(line) ?? {};
+    const words = line.slice(length);
+    return this.draft("other", { words: [words], label, texts: [{ printed: words, label, cell: null }] });
   }
 }
 
@@ -256,7 +262,7 @@ export const unitsOf = (measured: Measured): Units => {
       const words = draft.part === "number" ? asNumbered(joined) : joined;
       return {
         ...draft,
-        key: draft.part === "blank" ? "" : `${regionOf(draft)}: ${words}`,
+        key: words,
         words,
         runs: runsOf(lines),
         forms: [...paragraphs].map((paragraph) => forms.get(paragraph) ?? {}),

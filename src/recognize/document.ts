@@ -11,7 +11,7 @@ import {
   splitEnd,
   type Text,
 } from "../document/document.ts";
-import type { Measured, MeasuredBlock, MeasuredParagraph } from "../ooxml/measured.ts";
+import type { Measured, MeasuredBlock, MeasuredParagraph, MeasuredTable } from "../ooxml/measured.ts";
 import type { PartialDate } from "../wording/calendar.ts";
 import { isRoomToWrite } from "../wording/punctuation.ts";
 import { type BodyPara, labelled } from "./body.ts";
@@ -202,6 +202,11 @@ const roleOf = (para: BodyPara, beforeTable: boolean): Role => {
   return "running";
 };
 
+/** Whether a table only places what stands in it: a frame, or one without lines between its columns. */
+export const isLaidOut = ({ rows, columnsMm }: MeasuredTable): boolean =>
+  (rows.length === 1 && columnsMm.length === 1) ||
+  !rows.some(({ cells }) => cells.some(({ borders }) => borders.left ?? borders.right));
+
 /** Paragraphs and the cells of tables, in order; those of a cell are one text. */
 const readParas = (reading: Reading, paras: readonly BodyPara[], cells: readonly Para[]): Text[] => {
   const lines: Text[] = [];
@@ -212,17 +217,15 @@ const readParas = (reading: Reading, paras: readonly BodyPara[], cells: readonly
     const [first] = cell;
     if (!first?.place.cell) return;
     const { table, tableNumber, row, column } = first.place.cell;
-    const isBanner = table.rows.length === 1 && table.columnsMm.length === 1;
-    const isDrawn = table.rows.some(({ cells }) => cells.some(({ borders }) => borders.left ?? borders.right));
-    const isLaidOut = isBanner || !isDrawn;
+    const isPlaced = isLaidOut(table);
     if (row !== lastRow) reading.nextList();
     lastRow = row;
     reading.text(
-      isLaidOut ? "display" : "cell",
+      isPlaced ? "display" : "cell",
       cell.flatMap((para) => para.lines),
       first,
       "\n",
-      isLaidOut ? {} : { cell: { table: tableNumber, row, column } },
+      isPlaced ? {} : { cell: { table: tableNumber, row, column } },
     );
     cell = [];
   };
