@@ -40,6 +40,8 @@ export interface PlanDocument {
   placeOf(place: Place): PlanPlace;
   /** Where a stretch of a printed text was typed; undefined where the program alone wrote it. */
   typedAt(span: Span): PlanPlace | undefined;
+  /** All texts of the plan that a printed text was made of, in printed order. */
+  sourcesOf(text: Text): readonly Place[];
 }
 
 /** A text of the plan: the whole of it, the line of it that is printed, and where that line begins. */
@@ -90,6 +92,18 @@ const behind = (pieces: readonly Piece[], length: number): Piece[] => {
   });
 };
 
+/** Stretches of a text as it was typed that hold the letters of a part; the sign in front of a literal star is none. */
+const stretchesOf = (raw: string, { at, text }: { at: number; text: string }): [from: number, to: number][] => {
+  const stretches: [number, number][] = [];
+  let [from, end] = [at, at];
+  for (let index = 0; index < text.length; index++, end++) {
+    if (text[index] !== "*" || raw[end] !== "\\") continue;
+    if (from < end) stretches.push([from, end]);
+    from = ++end;
+  }
+  return [...stretches, [from, end]];
+};
+
 /** Collects the texts of a plan in printed order. */
 class Reading {
   readonly texts: Text[] = [];
@@ -97,6 +111,7 @@ class Reading {
   private readonly places: PlanPlace[] = [];
   private readonly pointers = new Map<object, Pointer>();
   private readonly known = new Map<Pointer, Place>();
+  private readonly sources = new Map<Text, readonly Place[]>();
   private readonly notes: ReadonlySet<string>;
   private readonly indexes: Salvaged["indexes"];
   private appendix: number | null = null;
@@ -163,6 +178,10 @@ class Reading {
     return { pointer, on: "value", span: [first.at + first.start, last.at + last.end] };
   }
 
+  sourcesOf(text: Text): readonly Place[] {
+    return this.sources.get(text) ?? [];
+  }
+
   nextTable(): void {
     this.tables++;
   }
@@ -211,23 +230,24 @@ class Reading {
     ];
     return parts.flatMap((part): Piece[] => {
       if ("note" in part) return [];
-      const end = part.at + part.text.length;
       const pieces: Piece[] = [];
-      let done = part.at;
-      const push = (to: number, from: Piece["from"]): void => {
-        if (done < to)
-          pieces.push({ text: raw.slice(done, to), bold: part.isLead || part.bold, italic: part.italic, from });
-        done = Math.max(done, to);
-      };
-      for (const stretch of shown) {
-        const source = typed[stretch.source];
-        const start = Math.max(stretch.from, done);
-        if (!source || start >= Math.min(stretch.to, end)) continue;
-        push(start, null);
-        const at = stretch.exact ? source.at + stretch.at + start - stretch.from : source.at;
-        push(Math.min(stretch.to, end), { place: source.place, at, exact: stretch.exact });
+      for (const [first, end] of stretchesOf(raw, part)) {
+        let done = first;
+        const push = (to: number, from: Piece["from"]): void => {
+          if (done < to)
+            pieces.push({ text: raw.slice(done, to), bold: part.isLead || part.bold, italic: part.italic, from });
+          done = Math.max(done, to);
+        };
+        for (const stretch of shown) {
+          const source = typed[stretch.source];
+          const start = Math.max(stretch.from, done);
+          if (!source || start >= Math.min(stretch.to, end)) continue;
+          push(start, null);
+          const at = stretch.exact ? source.at + stretch.at + start - stretch.from : source.at;
+          push(Math.min(stretch.to, end), { place: source.place, at, exact: stretch.exact });
+        }
+        push(end, null);
       }
-      push(end, null);
       return pieces;
     });
   }
@@ -272,6 +292,10 @@ class Reading {
       capitals,
     };
     this.texts.push(text);
+    this.sources.set(
+      text,
+      typed.map(({ place }) => place),
+    );
     for (const { place, whole: value } of typed)
       if (this.typed.at(-1)?.place !== place) this.typed.push({ value, place, role });
     return text;
@@ -546,5 +570,10 @@ export const documentOf = (value: unknown, kind: Kind, isComplete: boolean): Pla
     texts: reading.texts,
     typed: reading.typed,
   };
-  return { document, placeOf: (place) => reading.placeOf(place), typedAt: (span) => reading.typedAt(span) };
+  return {
+    document,
+    placeOf: (place) => reading.placeOf(place),
+    typedAt: (span) => reading.typedAt(span),
+    sourcesOf: (text) => reading.sourcesOf(text),
+  };
 };
