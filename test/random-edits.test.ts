@@ -2,14 +2,14 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isNothing } from "../src/compare/changes.ts";
-import { differencesBetween, isOfWords } from "../src/compare/differences.ts";
+import { type Difference, differencesBetween, isOfWords } from "../src/compare/differences.ts";
 import { standingOf } from "../src/compare/standing.ts";
 import { told } from "../src/compare/told.ts";
 import { type Units, unitsOf } from "../src/compare/units.ts";
 import { writeDocx } from "../src/docx/write.ts";
 import { readDocx } from "../src/ooxml/read.ts";
 import { readPlan } from "../src/plan/read.ts";
-import { updated } from "../src/update/update.ts";
+import { type Again, updated } from "../src/update/update.ts";
 import { stamp } from "./support/package.ts";
 import { builtInKind, pathOf, planFrom, treeOf, yamlFiles } from "./support/plans.ts";
 import { editNames, randomlyEdited } from "./support/random-edits.ts";
@@ -59,13 +59,25 @@ test("no edit is taken for the document that was built, and each is told", () =>
   if (runs >= 1000) expect([...seen].sort()).toEqual([...editNames].sort());
 });
 
-const readAgain = (text: string) => readPlan("plan.yaml", new TextEncoder().encode(text));
+const again: Again = {
+  kind: builtInKind(),
+  read: (text) => readPlan("plan.yaml", new TextEncoder().encode(text)),
+  build: async (plan) => unitsIn(await writeDocx(treeOf(plan), builtInKind().layout, stamp, "plan")),
+};
 
 const commentsIn = (text: string): string[] => text.match(/^\s*#.*$/gm) ?? [];
 
+/** Lines that the program makes of words typed elsewhere: labels, end marks, lines that name the plan, sums. */
+const isMadeOfOthers = ({ kind, words, part, now }: Difference): boolean =>
+  kind === "changed" &&
+  (words.every(({ text, in: where }) => where === "both" || !/[\p{L}\p{N}]/u.test(text)) ||
+    (now?.words ?? "").startsWith("(Kèm theo") ||
+    part === "number" ||
+    part === "row");
+
 test("what an edit changed goes back into the plan, or stays told", async () => {
   const number = fc.nat(1_000_000);
-  let [carriedWhole, ofWords] = [0, 0];
+  const counts = new Map<string, { asked: number; carried: number }>();
   await fc.assert(
     fc.asyncProperty(
       fc.nat(documents.length - 1),
@@ -78,25 +90,34 @@ test("what an edit changed goes back into the plan, or stays told", async () => 
         const [before, now] = [unitsIn(bytes), unitsIn(edited.bytes)];
         const changes = differencesBetween(before, now);
         expect(changes.list.length + changes.notes.length, edited.name).toBeGreaterThan(0);
-        const asked = changes.list.filter(isOfWords).length;
-        const after = updated(text, readAgain, builtInKind(), before, now);
-        const left = differencesBetween(unitsIn(await built(after.text, name)), now).list.filter(isOfWords).length;
-        // What moved may be told as removed here and added there.
-        const moved = changes.list.filter(({ kind }) => kind === "moved").length;
-        expect(left, edited.name).toBeLessThanOrEqual(asked + moved);
+        const asked = changes.list.filter(isOfWords);
+        const after = await updated(text, again, before, now);
+        const left = differencesBetween(unitsIn(await built(after.text, name)), now).list.filter(isOfWords);
+        expect(left, edited.name).toEqual(after.left.filter(isOfWords));
         expect(after.text === text, edited.name).toBe(after.carried === 0);
-        expect(commentsIn(after.text)).toEqual(expect.arrayContaining(left === asked ? commentsIn(text) : []));
-        if (asked === 0) expect(after.text).toBe(text);
-        else {
-          ofWords++;
-          if (left === 0) carriedWhole++;
-        }
+        // Whatever stood in its place still does; what the program makes of it may differ.
+        const known = new Set(asked.flatMap((change) => change.now ?? []));
+        const fresh = left.filter((one) => one.now && one.part !== "margin" && !known.has(one.now));
+        expect(
+          fresh.filter((one) => !isMadeOfOthers(one)),
+          edited.name,
+        ).toEqual([]);
+        const removed = (list: readonly Difference[]) => list.filter(({ kind }) => kind === "removed").length;
+        expect(removed(left), edited.name).toBeLessThanOrEqual(removed(asked));
+        const isCut = asked.some(({ kind }) => kind !== "changed" && kind !== "added");
+        if (!isCut) expect(commentsIn(after.text)).toEqual(expect.arrayContaining(commentsIn(text)));
+        if (asked.length === 0) return;
+        const count = counts.get(edited.name) ?? { asked: 0, carried: 0 };
+        counts.set(edited.name, { asked: count.asked + 1, carried: count.carried + (after.carried > 0 ? 1 : 0) });
       },
     ),
     { numRuns: runs, seed },
   );
+  if (runs < 1000) return;
   // What only the program prints has no place in a plan; most words have one.
-  if (runs >= 1000) expect(carriedWhole / ofWords).toBeGreaterThan(0.3);
+  const sum = (which: "asked" | "carried") => [...counts.values()].reduce((all, count) => all + count[which], 0);
+  console.info(Object.fromEntries([...counts].map(([name, { asked, carried }]) => [name, `${carried}/${asked}`])));
+  expect(sum("carried") / sum("asked")).toBeGreaterThan(0.5);
 });
 
 test.each(documents)("$name saved by Word without an edit is the document that was built", ({ name, bytes }) => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -136,8 +136,36 @@ describe("a plan keeps what nobody changed", () => {
     expect(err).toContain(
       "địa danh, ngày tháng: Tân [-Phú-]{+Phong+}, ngày 15 tháng 5 năm 2026 (lời này lấy từ van-phong.yaml",
     );
-    expect(err).toContain("1 chỗ chỉ đổi cách trình bày");
+    expect(err).toContain("1 chỗ chỉ khác cách trình bày");
     expect(code).toBe(exitCodes.faults);
+  });
+
+  test("a plan built with an office's own template is built with it again", async () => {
+    mkdirSync(at("mau/partials"), { recursive: true });
+    const partial = readFileSync(pathOf("templates/ke-hoach/partials/recipients.hbs"), "utf8");
+    put("mau/partials/recipients.hbs", partial.replace("Nơi nhận:", "Gửi các nơi:"));
+    put("a.yaml", plan("purpose: [Một việc.]\n"));
+    await run("build", "a.yaml", "--template", "mau");
+    edit([{ say: "Một việc", as: "Hai việc" }]);
+    expect((await update("--dry-run")).err).toContain("Gửi các nơi:");
+    expect(await update("--template", "mau")).toMatchObject({ code: exitCodes.done });
+    expect(read("a.yaml")).toBe(plan("purpose: [Hai việc.]\n"));
+  });
+
+  test("a document that says little of what the plan says is left alone", async () => {
+    put("a.yaml", plan("purpose: [Một việc.]\n"));
+    put("a.docx", readFileSync(pathOf("test/fixtures/edited/ban-0.1.0.docx")));
+    const { code, out, err } = await update();
+    expect({ code, out }).toEqual({ code: exitCodes.faults, out: "" });
+    expect(err).toContain("a.docx: khác văn bản của a.yaml hơn một nửa, nên không ghi gì");
+  });
+
+  test("options of an update mean nothing without one", async () => {
+    put("b.docx", readFileSync(pathOf("test/fixtures/edited/ban-0.1.0.docx")));
+    for (const words of [["--dry-run"], ["--template", "mau"]]) {
+      const { code, err } = await run("import", "b.docx", ...words);
+      expect({ code, err }).toEqual({ code: exitCodes.usage, err: `lỗi: ${words[0]} chỉ dùng cùng với --update\n` });
+    }
   });
 
   test("names of wrong kinds, and plans with faults, are refused", async () => {

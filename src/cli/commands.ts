@@ -13,6 +13,7 @@ import type { UpdateOptions } from "./commands/update.ts";
 import type { ValidateOptions } from "./commands/validate.ts";
 import type { VerifyOptions } from "./commands/verify.ts";
 import type { ExitCode, Io } from "./io.ts";
+import { calledWrongly } from "./stop.ts";
 
 /** A word or an option of a command, as its help shows it. */
 interface WordRow {
@@ -220,6 +221,7 @@ export const commands: readonly CommandRow[] = [
         about: "ghi phần đã sửa trong tệp Word vào kế hoạch này; phần khác của tệp giữ nguyên từng ký tự",
       },
       { written: "--dry-run", about: "với --update: chỉ in phần sẽ ghi, không ghi" },
+      { ...template, about: `với --update: ${template.about}` },
       { written: "--new-year", about: "để trống số, ngày ban hành cho kế hoạch năm mới" },
       {
         written: "--report <nơi>",
@@ -235,10 +237,13 @@ export const commands: readonly CommandRow[] = [
       "kehoach import --update ke-hoach.yaml ke-hoach.docx      ghi phần đã sửa trong Word vào kế hoạch",
     ],
     exits: "tệp Word không phải kế hoạch, hoặc kế hoạch chưa khớp từng chữ với tệp Word",
-    run: async ([files], options, io) =>
-      options.update === undefined
-        ? (await import("./commands/import.ts")).importFiles(files, options, io)
-        : (await import("./commands/update.ts")).update(options.update, files, options, io),
+    run: async ([files], options, io) => {
+      if (options.update !== undefined)
+        return (await import("./commands/update.ts")).update(options.update, files, options, io);
+      const only = options.dryRun ? "--dry-run" : options.template === undefined ? "" : "--template";
+      if (only !== "") throw calledWrongly(`${only} chỉ dùng cùng với --update`);
+      return (await import("./commands/import.ts")).importFiles(files, options, io);
+    },
   }),
   row<[before: string, now: string], DiffOptions>({
     name: "diff",

@@ -63,15 +63,22 @@ const asWritten = (words: string, { type }: Scalar): string => {
   return type === "QUOTE_SINGLE" ? words.replaceAll("'", "''") : words;
 };
 
-/** Whether words are read as they are written without quotes, in a list in brackets, too. */
-const isPlainText = (words: string): boolean =>
+/** Whether words are read as they are written without quotes. */
+const isPlainText = (words: string, inBrackets: boolean): boolean =>
   /^[\p{L}(“]/u.test(words) &&
-  !/: |:$| #|[[\]{},\n"]/.test(words) &&
+  !/: |:$| #|\n|^"/.test(words) &&
+  !(inBrackets && /[[\]{},"]/.test(words)) &&
   words === words.trim() &&
   !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(words);
 
-/** Words as a scalar of their own. */
-export const asScalar = (words: string): string => (isPlainText(words) ? words : JSON.stringify(words));
+/** Words as a scalar of their own, for a list or group in brackets or one of dashes and lines. */
+export const asScalar = (words: string, inBrackets: boolean): string =>
+  isPlainText(words, inBrackets) ? words : JSON.stringify(words);
+
+/** Whether a value stands in a list or group in brackets. */
+export const isInBrackets = (document: Document.Parsed, pointer: Pointer): boolean =>
+  pathTo(document, pointer)?.some((node, index, all) => index < all.length - 1 && isCollection(node) && node.flow) ??
+  false;
 
 /** A part of a value, and what stands there now. */
 export interface Replacement {
@@ -94,7 +101,7 @@ export const replacingIn = (
 ): TextEdit[][] => {
   const scalar = pathTo(document, pointer)?.at(-1);
   if (!isScalar(scalar) || !scalar.range) return [];
-  const value = String(scalar.value);
+  const value = scalar.value === null ? "" : String(scalar.value);
   const [start, end] = scalar.range;
   const whole = replacements.reduceRight(
     (words, { from, to, words: others }) => words.slice(0, from) + others + words.slice(to),
@@ -102,7 +109,12 @@ export const replacingIn = (
   );
   const isBlock = scalar.type === "BLOCK_FOLDED" || scalar.type === "BLOCK_LITERAL";
   const again: TextEdit[] = [{ from: start, to: end, text: `${JSON.stringify(whole)}${isBlock ? "\n" : ""}` }];
-  if (typeof scalar.value !== "string") return [[{ from: start, to: end, text: whole }], again];
+  // A value that is not there stands right behind its colon or dash.
+  const room = scalar.value === null && scalar.source === "" && !isSpace(text[start - 1]) ? " " : "";
+  if (typeof scalar.value !== "string" || value === "") {
+    const written = [whole, asScalar(whole, true), JSON.stringify(whole)];
+    return [...new Set(written)].map((each) => [{ from: start, to: end, text: room + each }]);
+  }
   const letters = replacements.map(({ from, to, words }): TextEdit => {
     const [at, upTo] = stretchOf(text, scalar, from, to);
     return { from: at, to: upTo, text: asWritten(words, scalar) };
@@ -110,6 +122,12 @@ export const replacingIn = (
   const single: TextEdit[][] =
     scalar.type === "QUOTE_SINGLE" ? [[{ from: start, to: end, text: `'${whole.replaceAll("'", "''")}'` }]] : [];
   return [letters, ...single, again];
+};
+
+/** Puts a value in the place of another one, written as it is given. */
+export const writing = (document: Document.Parsed, pointer: Pointer, written: string): TextEdit[] | undefined => {
+  const [from, to] = pathTo(document, pointer)?.at(-1)?.range ?? [];
+  return from === undefined || to === undefined ? undefined : [{ from, to, text: written }];
 };
 
 const lineStartOf = (text: string, at: number): number => text.lastIndexOf("\n", at - 1) + 1;
@@ -222,6 +240,99 @@ export const inserting = (
   return [{ from: at, to: at, text: line + newLine }];
 };
 
+/** How far the key or dash that a value stands behind is from the left; undefined within brackets. */
+const columnOf = (text: string, document: Document.Parsed, pointer: Pointer): number | undefined => {
+  const path = pathTo(document, pointer);
+  const holder = path?.at(-2);
+  if (!holder || isInBrackets(document, pointer)) return undefined;
+  if (isSeq(holder)) {
+    const item = itemAt(text, document, pointer);
+    return item && item.dash - lineStartOf(text, item.dash);
+  }
+  const start = pairIn(holder, splitPointer(pointer).at(-1))?.key.range?.[0];
+  return start === undefined ? undefined : start - lineStartOf(text, start);
+};
+
+const pairIn = (holder: Node | undefined, key: string | undefined): Pair<Node, Node | null> | undefined =>
+  isMap(holder)
+    ? (holder.items as Pair<Node, Node | null>[]).find((each) => isScalar(each.key) && String(each.key.value) === key)
+    : undefined;
+
+/**
+ * Ways to put a line of its own before or behind one of the lines of a text, best first: as a text that is written as it
+ * is read (`|`), then in quotes.
+ *
+ * @param at an offset of that line, in the value as it was read
+ */
+export const addingLine = (
+  text: string,
+  document: Document.Parsed,
+  pointer: Pointer,
+  at: number,
+  put: "before" | "behind",
+  words: string,
+): TextEdit[][] => {
+  const scalar = pathTo(document, pointer)?.at(-1);
+  if (!isScalar(scalar) || typeof scalar.value !== "string" || !scalar.range) return [];
+  if (scalar.type === "BLOCK_LITERAL") {
+    const edits = lineIn(text, document, pointer, [at, at + 1], { put, words });
+    return edits ? [edits] : [];
+  }
+  const lines = scalar.value.trimEnd().split("\n");
+  const index = scalar.value.slice(0, at).split("\n").length - 1;
+  const all = lines.toSpliced(put === "behind" ? index + 1 : index, 0, words);
+  const [from, to] = scalar.range;
+  const newLine = newLineOf(text);
+  const end = scalar.type === "BLOCK_FOLDED" ? newLine : "";
+  const quoted = [{ from, to, text: JSON.stringify(all.join("\n")) + end }];
+  const column = columnOf(text, document, pointer);
+  const isFollowed = end === "" && text.slice(to, lineEndOf(text, to)).trim() !== "";
+  if (column === undefined || isFollowed || /^\s/.test(all[0] ?? "")) return [quoted];
+  const indent = " ".repeat(column + 2);
+  return [[{ from, to, text: ["|-", ...all.map((line) => indent + line)].join(newLine) + end }], quoted];
+};
+
+/** Puts a key into a group, behind another one; what it holds may go on over further lines, indented from the key. */
+export const puttingKey = (
+  text: string,
+  document: Document.Parsed,
+  group: Pointer,
+  entry: readonly string[],
+  behind: string,
+): TextEdit[] | undefined => {
+  const holder = pathTo(document, group)?.at(-1);
+  const pair = pairIn(holder, behind);
+  if (!isMap(holder) || !pair) return undefined;
+  const value = pair.value ?? pair.key;
+  if (holder.flow) {
+    const at = value.range?.[1];
+    return at === undefined || entry.length > 1 ? undefined : [{ from: at, to: at, text: `, ${entry[0]}` }];
+  }
+  const start = pair.key.range?.[0] ?? 0;
+  const indent = " ".repeat(start - lineStartOf(text, start));
+  const at = withoutReturn(text, endOf(text, value));
+  const newLine = newLineOf(text);
+  return [{ from: at, to: at, text: entry.map((line) => newLine + indent + line).join("") }];
+};
+
+/** The keys of a group, in the order they are written. */
+export const keysOf = (document: Document.Parsed, group: Pointer): string[] => {
+  const holder = pathTo(document, group)?.at(-1);
+  return isMap(holder) ? holder.items.map(({ key }) => String(isScalar(key) ? key.value : "")) : [];
+};
+
+/** How many items a list has, and whether each is one value; undefined where no list stands. */
+export const plainItemsOf = (document: Document.Parsed, list: Pointer): number | undefined => {
+  const node = pathTo(document, list)?.at(-1);
+  return isSeq(node) && node.items.every((item) => isScalar(item)) ? node.items.length : undefined;
+};
+
+/** The value at a pointer, of a text, a number or nothing. */
+export const scalarAt = (document: Document.Parsed, pointer: Pointer): string | number | null | undefined => {
+  const node = pathTo(document, pointer)?.at(-1);
+  return isScalar(node) ? (node.value as string | number | null) : undefined;
+};
+
 /** Takes an item out of a list, or a key with what stands behind it out of its group; the last item goes with its key. */
 export const removing = (text: string, document: Document.Parsed, pointer: Pointer): TextEdit[] | undefined => {
   const path = pathTo(document, pointer);
@@ -242,12 +353,17 @@ export const removing = (text: string, document: Document.Parsed, pointer: Point
     const [from, to] = linesOfItem(text, item);
     return [{ from, to: Math.min(lineEndOf(text, to) + 1, text.length), text: "" }];
   }
-  if (!isMap(holder) || holder.flow) return undefined;
-  const key = splitPointer(pointer).at(-1);
-  const pair = (holder.items as Pair<Node, Node>[]).find(
-    (each) => isScalar(each.key) && String(each.key.value) === key,
-  );
-  const start = pair?.key.range?.[0];
+  const pair = pairIn(holder, splitPointer(pointer).at(-1));
+  if (!isMap(holder) || !pair) return undefined;
+  const start = pair.key.range?.[0];
+  if (holder.flow) {
+    const all = holder.items as Pair<Node, Node | null>[];
+    const [before, next] = [all[all.indexOf(pair) - 1], all[all.indexOf(pair) + 1]];
+    const end = node.range?.[1];
+    if (start === undefined || end === undefined) return undefined;
+    if (next) return [{ from: start, to: next.key.range?.[0] ?? end, text: "" }];
+    return before ? [{ from: (before.value ?? before.key).range?.[1] ?? start, to: end, text: "" }] : undefined;
+  }
   if (start === undefined || text.slice(lineStartOf(text, start), start).trim() !== "") return undefined;
   const end = endOf(text, node);
   return [{ from: lineStartOf(text, start), to: Math.min(end + 1, text.length), text: "" }];

@@ -1,446 +1,332 @@
 import { type Difference, differencesBetween, isOfWords } from "../compare/differences.ts";
-import { sharedRuns } from "../compare/sequences.ts";
-import type { Unit, Units } from "../compare/units.ts";
-import { stretchesOf } from "../compare/words.ts";
-import type { Place, Text } from "../document/document.ts";
-import { documentOf, type PlanDocument } from "../document/of-plan.ts";
-import type { Kind } from "../kind/read.ts";
-import type { PlanRead } from "../plan/read.ts";
-import type { PlanPlace, Pointer } from "../problem.ts";
-import {
-  asScalar,
-  edited,
-  inserting,
-  itemAround,
-  lineIn,
-  type Replacement,
-  removing,
-  replacingIn,
-  type TextEdit,
-  writtenItem,
-} from "../source/edit.ts";
+import type { Unit, Units, UnitText } from "../compare/units.ts";
+import { edited, type TextEdit } from "../source/edit.ts";
 import { sourceFromText } from "../source/source.ts";
-import { withTopValue } from "../source/top-value.ts";
 import { parseYaml } from "../source/yaml.ts";
-import { parseDate } from "../wording/date-words.ts";
-import { padded } from "../wording/numerals.ts";
-import { counterparts, distance, keyOf, levelOf, textsOf } from "./counterparts.ts";
+import { lettersIn } from "./counterparts.ts";
+import { restyledIn, restyledLetters, waysToRestyle } from "./emphasis.ts";
+import { puttingDate, puttingNumber, puttingSymbol } from "./header.ts";
+import { waysToAdd, waysToFill, waysToMove, waysToRemove } from "./lines.ts";
+import { type Again, type Draft, draftOf, lastOf, lettersBeyond, type State, stateOf } from "./state.ts";
+import { together, waysToChange } from "./words.ts";
 
-/** What reads a plan's text again after an edit, with its office and its files of rows. */
-export type ReadAgain = (text: string) => PlanRead;
+export type { Again } from "./state.ts";
 
 export interface Updated {
   /** The plan's text with what could be carried into it. */
   text: string;
-  /** How many differences of words are in it now. */
+  /** How many differences of words and of emphasis are in it now. */
   carried: number;
-  /** What the built document says in words of other files, such as that of the office. */
-  elsewhere: ReadonlySet<string>;
+  /** What still differs, of words and of form. */
+  left: readonly Difference[];
+  /** Why a difference is not in the plan. */
+  whyLeft(difference: Difference): Reason;
 }
 
-type Yaml = ReturnType<typeof parseYaml>["document"];
+/**
+ * Elsewhere: typed in another file, such as that of the office. Counted, marked: labels and end marks, which the program
+ * sets. Printed: words of the program's own. Unsure: no edit of the plan was found after which it says so.
+ */
+export type Reason = "elsewhere" | "counted" | "marked" | "printed" | "unsure";
 
-/** A plan's text, and what it says. */
-interface State {
-  text: string;
-  yaml: Yaml;
-  said: PlanDocument;
-  texts: readonly Text[];
-  /** Where a place stands in the plan's own file; undefined where it is taken over from another. */
-  typedAt(place: PlanPlace): PlanPlace | undefined;
-}
+/** A way to change a plan's text. */
+type Way = readonly TextEdit[] | ((text: string, yaml: Draft["yaml"]) => string | undefined);
 
-const stateOf = (text: string, read: ReadAgain, kind: Kind): State | undefined => {
-  const { plan, content } = read(text);
-  if (!plan || !content) return undefined;
-  const said = documentOf(plan, kind, true);
-  const { document, problems } = parseYaml(sourceFromText("", text));
-  if (problems.length > 0) return undefined;
-  return { text, yaml: document, said, texts: said.document.texts, typedAt: (place) => content.typedAt(place) };
-};
-
-/** A stretch of a printed text, and what is printed there now. */
-const changesOf = (before: string, now: string): Replacement[] => {
-  const changes: Replacement[] = [];
-  let at = 0;
-  let open: Replacement | undefined;
-  for (const { text, in: where } of stretchesOf(before, now)) {
-    if (where === "both") {
-      open = undefined;
-      at += text.length;
-      continue;
-    }
-    if (!open) {
-      open = { from: at, to: at, words: "" };
-      changes.push(open);
-    }
-    if (where === "now") open.words += text;
-    else {
-      at += text.length;
-      open.to = at;
-    }
-  }
-  return changes;
-};
-
-const isBetween = (at: number, from: number, to: number): boolean => at >= from && at <= to;
-
-/** Words as they are typed where others are printed in capitals. */
-const inSmallLetters = (words: string, typed: string, isFirst: boolean): string => {
-  if (typed === typed.toUpperCase() && typed !== typed.toLowerCase()) return words;
-  const small = words.toLowerCase();
-  return isFirst ? small.charAt(0).toUpperCase() + small.slice(1) : small;
-};
-
-/** Changes of a printed text as changes of what was typed for it, by its place; undefined where the program wrote it. */
-const typedChanges = (text: Text, changes: readonly Replacement[]): Map<Place, Replacement[]> | undefined => {
-  const byPlace = new Map<Place, Replacement[]>();
-  for (const { from, to, words } of changes) {
-    let at = 0;
-    let left: string | undefined = words;
-    let covered = 0;
-    for (const piece of text.pieces) {
-      const [start, end] = [at, at + piece.text.length];
-      at = end;
-      if (!piece.from?.exact) continue;
-      const touches = from === to ? isBetween(from, start, end) : Math.max(from, start) < Math.min(to, end);
-      if (!touches || (from === to && left === undefined)) continue;
-      const [first, last] = [Math.max(from, start), Math.max(Math.min(to, end), Math.max(from, start))];
-      covered += last - first;
-      const typed = text.typed.slice(start, end);
-      const written = text.capitals === "forced" ? inSmallLetters(left ?? "", typed, first === 0) : (left ?? "");
-      const all = byPlace.get(piece.from.place) ?? [];
-      all.push({
-        from: piece.from.at + first - start,
-        to: piece.from.at + last - start,
-        words: written.replace(/(?<!\\)\*/g, "\\*"),
-      });
-      byPlace.set(piece.from.place, all);
-      left = undefined;
-    }
-    if (covered < to - from || left !== undefined) return undefined;
-  }
-  return byPlace;
-};
-
-/** An edit to be tried: ways to do it, best first. */
 interface Attempt {
-  difference: Difference;
-  ways: readonly TextEdit[][];
+  /** What the difference is about. */
+  subject: unknown;
+  /** Best first. */
+  ways: readonly Way[];
+  /** Whether a plan may be right by what it prints, as far as that is known before it is built. */
+  isPossible(draft: Draft): boolean;
+  /** Whether another line may then differ that did not before: it is listed. */
+  mayDiffer(other: Difference): boolean;
 }
 
-class Updating {
-  private state: State;
-  private readonly read: ReadAgain;
-  private readonly kind: Kind;
-  /** All texts of the Word file, in its order. */
-  private readonly wanted: readonly Text[];
-  private readonly now: Units;
+/** Labels and marks at the end, which the program sets. */
+const isMechanical = ({ kind, words }: Difference): boolean =>
+  kind === "changed" && words.every(({ text, in: where }) => where === "both" || !/[\p{L}\p{N}]/u.test(text));
 
-  constructor(state: State, read: ReadAgain, kind: Kind, now: Units) {
-    this.state = state;
-    this.read = read;
-    this.kind = kind;
-    this.now = now;
-    this.wanted = textsOf(now);
-  }
+/** Lines that the program makes of words typed elsewhere. */
+const isChanged = ({ kind }: Difference): boolean => kind === "changed";
 
-  get text(): string {
-    return this.state.text;
-  }
-
-  private after(edits: readonly TextEdit[]): State | undefined {
-    const text = edited(this.state.text, edits);
-    return text === undefined || text === this.state.text ? undefined : stateOf(text, this.read, this.kind);
-  }
-
-  /** Keeps the first of some ways after which the plan says more of what the document says. */
-  private nearer(ways: readonly (readonly TextEdit[])[]): boolean {
-    const far = distance(this.state.texts, this.wanted);
-    for (const edits of ways) {
-      const next = this.after(edits);
-      if (!next || distance(next.texts, this.wanted) >= far) continue;
-      this.state = next;
-      return true;
-    }
-    return false;
-  }
-
-  private pointerOf(place: Place): PlanPlace | undefined {
-    return this.state.typedAt(this.state.said.placeOf(place));
-  }
-
-  private waysToChange(text: Text, now: Text): TextEdit[][] {
-    const typed = typedChanges(text, changesOf(text.printed, now.printed));
-    const { state } = this;
-    if (typed && typed.size > 0) {
-      const perPlace = [...typed].map(([place, replacements]) => {
-        const at = this.pointerOf(place);
-        if (!at) return [];
-        const { pointer, span } = at;
-        const shifted = span
-          ? replacements.map((one) => ({ ...one, from: one.from + span[0], to: one.to + span[0] }))
-          : replacements;
-        return replacingIn(state.text, state.yaml, pointer, shifted);
-      });
-      const most = Math.max(...perPlace.map((ways) => ways.length));
-      if (perPlace.every((ways) => ways.length > 0))
-        return Array.from({ length: most }, (_, index) =>
-          perPlace.flatMap((ways) => ways[Math.min(index, ways.length - 1)] ?? []),
-        );
-      return [];
-    }
-    // What is printed in other words than it was typed in, such as a number with its dots.
-    const places = [...new Set(text.pieces.flatMap(({ from }) => (from ? [from.place] : [])))];
-    const [place] = places;
-    const at = place === undefined || places.length > 1 ? undefined : this.pointerOf(place);
-    if (!at || at.span) return [];
-    const words = now.printed.replace(/[;.]$/, "");
-    const whole = [words, words.replace(/(?<=\d)\.(?=\d{3})/g, "")];
-    return whole.flatMap((each) =>
-      replacingIn(state.text, state.yaml, at.pointer, [{ from: 0, to: Number.MAX_SAFE_INTEGER, words: each }]),
-    );
-  }
-
-  /** Words that were changed in texts that stay where they are; first all at once, as that is read once. */
-  changeWords(changed: readonly { difference: Difference; pairs: readonly (readonly [Text, Text])[] }[]): Difference[] {
-    const attempts = changed.map(({ difference, pairs }): Attempt => {
-      const perPair = pairs.map(([text, now]) => this.waysToChange(text, now));
-      const most = Math.max(0, ...perPair.map((ways) => ways.length));
-      const ways = perPair.every((each) => each.length > 0)
-        ? Array.from({ length: most }, (_, index) =>
-            perPair.flatMap((each) => each[Math.min(index, each.length - 1)] ?? []),
-          )
-        : [];
-      return { difference, ways };
-    });
-    const possible = attempts.filter(({ ways }) => ways.length > 0);
-    const far = distance(this.state.texts, this.wanted);
-    const next = this.after(possible.flatMap(({ ways }) => ways[0] ?? []));
-    const texts = changed.reduce((sum, { pairs }) => sum + pairs.length, 0);
-    if (possible.length === changed.length && next && distance(next.texts, this.wanted) <= far - 2 * texts) {
-      this.state = next;
-      return possible.map(({ difference }) => difference);
-    }
-    return this.oneByOne(attempts);
-  }
-
-  private oneByOne(attempts: readonly Attempt[]): Difference[] {
-    // From the end, so that what stands in front keeps its place in the text.
-    const fromEnd = [...attempts].sort((a, b) => (b.ways[0]?.[0]?.from ?? 0) - (a.ways[0]?.[0]?.from ?? 0));
-    return fromEnd.flatMap(({ difference, ways }) => (this.nearer(ways) ? [difference] : []));
-  }
-
-  /** Puts a value behind a key at the top of the plan, where the document then is dated or numbered so. */
-  setTop(key: string, write: (before: string) => string, behind: string): boolean {
-    const text = withTopValue(this.state.text, this.state.yaml, key, write, behind);
-    const next = text === undefined ? undefined : stateOf(text, this.read, this.kind);
-    if (!next) return false;
-    this.state = next;
-    return true;
-  }
-
-  /** The texts of the plan that the document has not, or elsewhere, that say what a unit of the built document said. */
-  private lost({ texts }: Unit): Text[] {
-    const inPlace = new Set(
-      sharedRuns(this.wanted.map(keyOf), this.state.texts.map(keyOf)).flatMap(({ to, length }) =>
-        this.state.texts.slice(to, to + length),
-      ),
-    );
-    return texts.flatMap(
-      (text) => this.state.texts.find((each) => !inPlace.has(each) && keyOf(each) === keyOf(text)) ?? [],
-    );
-  }
-
-  /** The list item that a place stands in; of a cell that of its row. */
-  private itemOf(pointer: Pointer, isCell: boolean): Pointer | undefined {
-    const item = itemAround(this.state.yaml, pointer);
-    const outer = isCell && item ? itemAround(this.state.yaml, item.slice(0, item.lastIndexOf("/"))) : undefined;
-    return outer ?? item;
-  }
-
-  private removals(text: Text): (readonly TextEdit[])[] {
-    const at = this.pointerOf(text.place);
-    if (!at) return [];
-    const { state } = this;
-    const line = this.lineSpan(text, at);
-    const item = this.itemOf(at.pointer, text.cell !== null);
-    const pointers: Pointer[] = [...(item ? [item] : []), at.pointer, at.pointer.slice(0, at.pointer.lastIndexOf("/"))];
-    return [
-      ...(line ? [lineIn(state.text, state.yaml, at.pointer, line, "remove") ?? []] : []),
-      ...pointers.map((pointer) => removing(state.text, state.yaml, pointer) ?? []),
-    ].filter((edits) => edits.length > 0);
-  }
-
-  /** Of a text that is a line among others of one value: where it stands in that. */
-  private lineSpan(text: Text, at: PlanPlace): [number, number] | undefined {
-    const from = text.pieces.find((piece) => piece.from?.exact && piece.from.place === text.place)?.from;
-    if (!from) return undefined;
-    const start = from.at + (at.span?.[0] ?? 0);
-    return [start, start + 1];
-  }
-
-  remove(unit: Unit): boolean {
-    const [first] = this.lost(unit);
-    // It went with what it stood in.
-    if (!first) return unit.texts.length > 0;
-    return this.nearer(this.removals(first));
-  }
-
-  /** Units of the document beside one, nearest first, that the plan has, too. */
-  private anchors(unit: Unit): { text: Text; where: "before" | "behind" }[] {
-    const known = counterparts(this.wanted, this.state.texts);
-    const at = this.now.all.indexOf(unit);
-    const find = (units: readonly Unit[], where: "before" | "behind") =>
-      units.flatMap((each) => {
-        const [text] = each.texts.flatMap((one) => known.get(one) ?? []);
-        return text
-          ? [{ text, where, isAlike: each.part === unit.part && levelOf(each.label) === levelOf(unit.label) }]
-          : [];
-      });
-    const above = find(this.now.all.slice(Math.max(0, at - reach), at).reverse(), "behind");
-    const below = find(this.now.all.slice(at + 1, at + 1 + reach), "before");
-    const alike = [
-      ...above.filter(({ isAlike }) => isAlike).slice(0, 2),
-      ...below.filter(({ isAlike }) => isAlike).slice(0, 2),
-    ];
-    return [...alike, ...above.slice(0, 1), ...below.slice(0, 1)];
-  }
-
-  private newItems(unit: Unit): { items: string[]; lines: string[] } {
-    const words = unit.words.replace(/(?<!\\)\*/g, "\\*");
-    if (unit.part === "row") {
-      const cells = words.split(" | ").map((cell) => cell.trim());
-      return { items: [`[${cells.map((cell) => JSON.stringify(cell)).join(", ")}]`], lines: [cells.join("\t")] };
-    }
-    const bare = words.replace(/(?:\.\/\.|[;.])$/, "");
-    return { items: [...new Set([bare, words])].map(asScalar), lines: [words] };
-  }
-
-  /** @param moved it stood elsewhere in the plan, and goes as it was typed */
-  add(unit: Unit, moved?: Unit): boolean {
-    const { state } = this;
-    // Of two that changed places either is where it was.
-    const same = (each: Text): boolean => moved?.texts.some((text) => keyOf(text) === keyOf(each)) ?? false;
-    const from = moved && (this.lost(moved)[0] ?? state.texts.find(same));
-    if (moved && !from) return false;
-    const typed = from && this.pointerOf(from.place);
-    const item = typed && this.itemOf(typed.pointer, unit.part === "row");
-    const written = item === undefined ? undefined : writtenItem(state.text, state.yaml, item);
-    const gone = item === undefined ? undefined : removing(state.text, state.yaml, item);
-    const { items, lines } = this.newItems(unit);
-    const ways = this.anchors(unit).flatMap(({ text, where }): TextEdit[][] => {
-      const at = this.pointerOf(text.place);
-      if (!at) return [];
-      const beside = this.itemOf(at.pointer, unit.part === "row");
-      const span = this.lineSpan(text, at);
-      const asItems =
-        beside === undefined
-          ? []
-          : [...(written && gone ? [written] : []), ...(moved ? [] : items)].map((one) => {
-              const put = inserting(state.text, state.yaml, beside, where, one);
-              return put && typeof one !== "string" ? [...put, ...(gone ?? [])] : put;
-            });
-      const asLines =
-        span && !moved
-          ? lines.map((words) => lineIn(state.text, state.yaml, at.pointer, span, { put: where, words }))
-          : [];
-      return [...asItems, ...asLines].filter((edits) => edits !== undefined);
-    });
-    return this.nearer(ways);
-  }
-}
-
-/** Rounds of trying again what did not fit in. */
-const mostRounds = 3;
-
-/** How far a unit is looked for beside another. */
-const reach = 40;
-
-const dateWords = /ngày\s*(\d{1,2})?\s*tháng\s*(\d{1,2})?\s*năm\s*(\d{4})/;
-const numberWords = /^Số:?\s*(\d{0,6})\s*\/\s*(.+)$/;
-
-/** Number, symbol and date stand at the top of a plan, and the program prints them in words of its own. */
-const setHeader = (updating: Updating, { part, before, now }: Difference): boolean => {
-  if (part === "number" && now && before) {
-    const [, number = "", symbol = ""] = numberWords.exec(now.words) ?? [];
-    const [, hadNumber = "", hadSymbol = ""] = numberWords.exec(before.words) ?? [];
-    if (symbol === "") return false;
-    const isNumbered = number === hadNumber || updating.setTop("number", () => number.replace(/^0+/, ""), "date");
-    return isNumbered && (symbol === hadSymbol || updating.setTop("symbol", () => symbol, "date"));
-  }
-  if (part !== "date" || !now || !before) return false;
-  const [, day, month, year] = dateWords.exec(now.words) ?? [];
-  const was = dateWords.exec(before.words)?.[0];
-  if (year === undefined || was === undefined) return false;
-  if (dateWords.exec(now.words)?.[0] === was) return true;
-  return updating.setTop(
-    "date",
-    (typed) => {
-      const parts = [year, ...(month === undefined ? [] : [month, ...(day === undefined ? [] : [day])])];
-      const asTyped = typed.includes("/") && parts.length === 3 && parseDate(typed)?.day !== undefined;
-      return asTyped
-        ? parts.map(Number).reverse().join("/")
-        : parts.map((each, index) => (index === 0 ? each : padded(Number(each)))).join("-");
-    },
-    "title",
-  );
-};
-
-const cellsBy = (texts: readonly Text[]): Map<number, Text> =>
+const cellsBy = (texts: readonly UnitText[]): Map<number, UnitText> =>
   new Map(texts.map((text, index) => [text.cell?.column ?? index, text]));
 
-/** Texts of a unit as it was and as it is; undefined where one has some that the other has not. */
-const pairsOf = (before: Unit, now: Unit): (readonly [Text, Text])[] | undefined => {
+/** Texts of a unit as it was and as it is, where they differ; undefined where one has some that the other has not. */
+const pairsOf = (before: Unit, now: Unit): (readonly [UnitText, UnitText])[] | undefined => {
   const [was, is] = [cellsBy(before.texts), cellsBy(now.texts)];
   if (was.size !== is.size || was.size === 0) return undefined;
   const pairs = [...was].map(([column, text]) => [text, is.get(column)] as const);
-  return pairs.every((pair): pair is readonly [Text, Text] => pair[1] !== undefined)
+  return pairs.every((pair): pair is readonly [UnitText, UnitText] => pair[1] !== undefined)
     ? pairs.filter(([text, other]) => text.printed !== other.printed)
     : undefined;
 };
 
+const isText = (way: Way): way is readonly TextEdit[] => typeof way !== "function";
+
+const applied = ({ text, yaml }: Draft, way: Way): string | undefined =>
+  isText(way) ? edited(text, way) : way(text, yaml);
+
+/** Several ways, one behind the other. */
+const inTurn =
+  (ways: readonly Way[]): Way =>
+  (text, yaml) => {
+    let now: string | undefined = text;
+    for (const way of ways) {
+      if (now === undefined) return undefined;
+      const read: Draft["yaml"] = now === text ? yaml : parseYaml(sourceFromText("", now)).document;
+      now = isText(way) ? edited(now, way) : way(now, read);
+    }
+    return now;
+  };
+
+/** How much of a difference is still to be carried. */
+const weightOf = ({ kind, words, isLabelChanged }: Difference): number =>
+  words.reduce((sum, { text, in: where }) => sum + (where === "both" ? 0 : text.length), 0) +
+  (isLabelChanged ? 1 : 0) +
+  (kind === "moved" ? 1 : 0);
+
+class Updating {
+  private state: State;
+  private readonly again: Again;
+  private readonly now: Units;
+
+  constructor(state: State, again: Again, now: Units) {
+    this.state = state;
+    this.again = again;
+    this.now = now;
+  }
+
+  get reached(): State {
+    return this.state;
+  }
+
+  private unitOf(part: Unit["part"], { all }: Units = this.now): Unit | undefined {
+    return all.find((unit) => unit.part === part);
+  }
+
+  private attemptAt(subject: unknown, difference: Difference): Attempt | undefined {
+    const { state, now } = this;
+    const { kind, before, now: is } = difference;
+    const lines = (ways: readonly Way[]): Attempt => ({
+      ...{ subject, ways, mayDiffer: isMechanical },
+      isPossible: (draft) => this.hasOnlyWanted(draft),
+    });
+    if (kind === "removed" && before && !this.isStillThere(before))
+      return { ...lines(waysToRemove(state, before)), subject: lastOf(state.differences.keys(), subject) };
+    if (kind === "added" && is) return lines(waysToAdd(state, now.all, is));
+    if (!before || !is) return undefined;
+    if (kind === "moved") return lines(waysToMove(state, now.all, before, is));
+    return this.attemptToChange(subject, before, is);
+  }
+
+  /** Whether words that seem to be gone stand in the document all the same, where nobody knows what they are. */
+  private isStillThere({ words }: Unit): boolean {
+    const letters = lettersIn(words);
+    return [...this.state.differences.values()].some(
+      ({ kind, now }) =>
+        kind !== "moved" && now !== undefined && letters !== "" && lettersIn(now.words).includes(letters),
+    );
+  }
+
+  /** Whether a plan prints nothing new but what was added to the document, and lacks nothing but what was taken out. */
+  private hasOnlyWanted(draft: Draft): boolean {
+    const lettersOf = (kind: Difference["kind"], side: "before" | "now"): Set<string> =>
+      new Set(
+        [...this.state.differences.values()].flatMap((difference) =>
+          difference.kind === kind ? (difference[side]?.texts.map(({ printed }) => lettersIn(printed)) ?? []) : [],
+        ),
+      );
+    const [gone, come] = [lettersOf("removed", "before"), lettersOf("added", "now")];
+    return (
+      lettersBeyond(this.state, draft).every((letters) => gone.has(letters)) &&
+      lettersBeyond(draft, this.state).every((letters) => come.has(letters))
+    );
+  }
+
+  private attemptToChange(subject: unknown, before: Unit, is: Unit): Attempt | undefined {
+    const { state } = this;
+    const pairs = pairsOf(before, is);
+    const changing: Way[] = pairs ? together(pairs.map(([text, other]) => waysToChange(state, text, other))) : [];
+    const filled = pairs ? [] : waysToFill(state, before, is);
+    const attempt = (ways: readonly Way[]): Attempt => ({
+      ...{ subject, ways, mayDiffer: isChanged },
+      isPossible: (draft) => draft.text !== state.text,
+    });
+    switch (before.part) {
+      case "number": {
+        const puts = puttingNumber(before, is);
+        return attempt(puts.length > 0 ? [inTurn(puts)] : []);
+      }
+      case "date": {
+        const puts = puttingDate(before, is);
+        return attempt(
+          puts.length > 0 ? [inTurn([...changing.slice(0, 1), ...puts]), inTurn(puts), ...changing] : changing,
+        );
+      }
+      case "issuer": {
+        const symbol = puttingSymbol(this.unitOf("number"));
+        return attempt([...changing, ...changing.map((way) => inTurn([way, ...symbol]))]);
+      }
+      default:
+        return attempt([...changing, ...filled]);
+    }
+  }
+
+  /** The plan after a way, unless it cannot be read. */
+  private draftAfter(way: Way): Draft | undefined {
+    const text = applied(this.state, way);
+    return text === undefined || text === this.state.text ? undefined : draftOf(text, this.again);
+  }
+
+  /** Whether differences are gone, or at least less of them is left, and no other is new or greater but those that may. */
+  private isNearer(
+    next: State,
+    subjects: ReadonlySet<unknown>,
+    mayBeLeft: boolean,
+    mayDiffer: (other: Difference) => boolean = () => false,
+  ): boolean {
+    const was = this.state.differences;
+    for (const subject of subjects) {
+      const [before, left] = [was.get(subject), next.differences.get(subject)];
+      const isLess = mayBeLeft && before !== undefined && left !== undefined && weightOf(left) < weightOf(before);
+      // In its place, with another label than the one that was typed there.
+      const isPlaced = before?.kind !== "changed" && left !== undefined && isMechanical(left) && mayDiffer(left);
+      if (left && !isLess && !isPlaced) return false;
+    }
+    return [...next.differences].every(([subject, difference]) => {
+      const before = was.get(subject);
+      return subjects.has(subject) || (before && weightOf(difference) <= weightOf(before)) || mayDiffer(difference);
+    });
+  }
+
+  /** Keeps the first of some ways after which the plan says more of what the document says. */
+  private async carry({ subject, ways, isPossible, mayDiffer }: Attempt): Promise<boolean> {
+    const subjects = new Set([subject]);
+    const mayBeLeft = mayDiffer === isChanged;
+    const others: State[] = [];
+    for (const way of ways) {
+      const draft = this.draftAfter(way);
+      const next = draft && isPossible(draft) ? await stateOf(draft, this.again, this.now) : undefined;
+      if (!next) continue;
+      if (this.isNearer(next, subjects, mayBeLeft)) {
+        this.state = next;
+        return true;
+      }
+      if (this.isNearer(next, subjects, mayBeLeft, mayDiffer)) others.push(next);
+    }
+    const [nearest] = others.sort((one, other) => one.differences.size - other.differences.size);
+    if (!nearest) return false;
+    this.state = nearest;
+    return true;
+  }
+
+  /** Tries several attempts at once, as a plan of many pages takes long to build. */
+  private async carryAll(attempts: readonly Attempt[]): Promise<boolean> {
+    const firsts = attempts.flatMap(({ ways }) => ways.filter(isText).slice(0, 1));
+    const draft = this.draftAfter([...new Map(firsts.flat().map((edit) => [JSON.stringify(edit), edit])).values()]);
+    const next = draft && (await stateOf(draft, this.again, this.now));
+    const subjects = new Set(attempts.map(({ subject }) => subject));
+    if (!next || !this.isNearer(next, subjects, false)) return false;
+    this.state = next;
+    return true;
+  }
+
+  async words(): Promise<void> {
+    for (let round = 0; round < mostRounds && this.state.differences.size > 0; round++) {
+      const attempts = [...this.state.differences].flatMap(([subject, difference]) => {
+        const attempt = this.attemptAt(subject, difference);
+        return attempt && attempt.ways.length > 0 ? [attempt] : [];
+      });
+      const ofEdits = attempts.filter(({ ways }) => ways.some(isText));
+      let isNew = ofEdits.length > 1 && (await this.carryAll(ofEdits));
+      for (const { subject } of attempts) {
+        const difference = this.state.differences.get(subject);
+        const attempt = difference && this.attemptAt(subject, difference);
+        if (attempt && (await this.carry(attempt))) isNew = true;
+      }
+      if (!isNew) return;
+    }
+  }
+
+  /** Bold and italics of words that are in their place. @returns the units that were changed */
+  async emphasis(): Promise<Set<unknown>> {
+    const carried = new Set<unknown>();
+    const tried = new Set<Unit>();
+    for (;;) {
+      const difference = this.state.all.find(
+        ({ before, now }) => before && now && !tried.has(now) && restyledIn(before, now).length > 0,
+      );
+      if (!difference?.before || !difference.now) return carried;
+      const { before, now } = difference;
+      tried.add(now);
+      const letters = restyledLetters(this.state.all);
+      const perText = restyledIn(before, now).map((one) => waysToRestyle(this.state, one));
+      for (const way of [...together(perText), ...perText.flat()]) {
+        const draft = this.draftAfter(way);
+        const next = draft && (await stateOf(draft, this.again, this.now));
+        if (!next || restyledLetters(next.all) >= letters || !this.isNearer(next, new Set(), false)) continue;
+        this.state = next;
+        carried.add(now);
+        break;
+      }
+    }
+  }
+}
+
+/** Rounds of trying again what did not fit in: one may fit once another has. */
+const mostRounds = 4;
+
+/** Whether a document is that of another plan: most of what either says has nothing like it in the other. */
+export const isOther = (built: Units, now: Units): boolean => {
+  const lacking = differencesBetween(built, now).list.filter(
+    (one) => isOfWords(one) && (one.kind === "added" || one.kind === "removed"),
+  );
+  const saying = [...built.all, ...now.all].filter(({ part }) => part !== "blank");
+  return lacking.length > saying.length / 2;
+};
+
+const reasonIn =
+  (state: State) =>
+  (difference: Difference): Reason => {
+    const { part, before, now, words, isLabelChanged } = difference;
+    if (part === "margin") return "printed";
+    if (isMechanical(difference))
+      return isLabelChanged && words.every(({ in: where }) => where === "both") ? "counted" : "marked";
+    const differing = before && now && pairsOf(before, now)?.map(([text]) => text);
+    const places = (differing ?? before?.texts ?? []).map((text) => {
+      const found = state.counterpart(text);
+      return found ? state.said.sourcesOf(found.text) : [];
+    });
+    if (places.flat().some((place) => !state.typedAt(place))) return "elsewhere";
+    return before && places.flat().length === 0 ? "printed" : "unsure";
+  };
+
 /**
- * Carries words that somebody changed in a Word file into the plan's text. An edit after which the plan does not say more
- * of what the document says is taken back.
+ * Carries what somebody changed in a Word file into the plan's text. After each edit the plan is built again; one that
+ * leaves the document no nearer to the edited one is taken back.
  *
  * @param text of the plan, without a byte order mark
  * @param built the document of the plan as it is
  * @param now the document as it was edited
  */
-export const updated = (text: string, read: ReadAgain, kind: Kind, built: Units, now: Units): Updated => {
-  const state = stateOf(text, read, kind);
-  const differences = differencesBetween(built, now).list.filter(isOfWords);
-  if (!state || differences.length === 0) return { text, carried: 0, elsewhere: new Set() };
-  const updating = new Updating(state, read, kind, now);
-  const inPlan = counterparts(textsOf(built), state.texts);
-  const elsewhere = new Set(
-    [...inPlan].flatMap(([word, typed]) => {
-      const place = state.said.placeOf(typed.place);
-      return place.pointer !== "" && !state.typedAt(place) ? [word.printed] : [];
-    }),
-  );
-  const changed = differences.flatMap((difference) => {
-    const { kind: what, before, now: is } = difference;
-    if (what !== "changed" || !before || !is) return [];
-    const pairs = pairsOf(before, is)?.flatMap(([was, next]): (readonly [Text, Text])[] => {
-      const typed = inPlan.get(was);
-      return typed ? [[typed, next]] : [];
-    });
-    return pairs && pairs.length > 0 && difference.part !== "number" ? [{ difference, pairs }] : [];
+export const updated = async (text: string, again: Again, built: Units, now: Units): Promise<Updated> => {
+  const draft = draftOf(text, again);
+  const state = draft && (await stateOf(draft, again, now, built));
+  if (!state) throw new Error("a plan that was built cannot be read again");
+  const updating = new Updating(state, again, now);
+  await updating.words();
+  const emphasized = await updating.emphasis();
+  const { reached } = updating;
+  const carried = [...state.differences].filter(([subject, difference]) => {
+    const left = reached.differences.get(subject);
+    return left === undefined || left.kind !== difference.kind || weightOf(left) < weightOf(difference);
   });
-  const carried = new Set(changed.length > 0 ? updating.changeWords(changed) : []);
-  const isDone = (difference: Difference): boolean => {
-    const { kind: what, before, now: is } = difference;
-    if (what === "moved" && before && is) return updating.add(is, before);
-    if (what === "removed" && before) return updating.remove(before);
-    return what === "added" && is ? updating.add(is) : setHeader(updating, difference);
+  return {
+    text: reached.text,
+    carried: new Set([...carried.map(([subject]) => subject), ...emphasized]).size,
+    left: reached.all,
+    whyLeft: reasonIn(reached),
   };
-  // One may only fit in once another has: a list that loses its labels with its second item.
-  for (let round = 0; round < mostRounds; round++) {
-    const done = differences.filter((difference) => !carried.has(difference) && isDone(difference));
-    for (const difference of done) carried.add(difference);
-    if (done.length === 0) break;
-  }
-  return { text: updating.text, carried: carried.size, elsewhere };
 };

@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
-import type { Difference } from "../../compare/differences.ts";
+import { buildDocx } from "../../pipeline.ts";
 import { completePlan, openPlan } from "../../plan/read.ts";
 import { differenceAsText } from "../../report/differences.ts";
 import { onOneLine } from "../../report/report.ts";
 import { problemsAsText } from "../../report/text.ts";
+import type { Reason } from "../../update/index.ts";
 import { grouped } from "../../wording/numerals.ts";
 import { readInput } from "../files/inputs.ts";
 import { asWord, shownFrom } from "../files/outputs.ts";
@@ -24,13 +25,12 @@ export interface UpdateOptions {
 
 const byteOrderMark = Buffer.from("\uFEFF");
 
-/** Why a difference is not in the plan. */
-const whyLeft = ({ part, before }: Difference, elsewhere: ReadonlySet<string>): string => {
-  if (before?.texts.some(({ printed }) => elsewhere.has(printed)))
-    return "lời này lấy từ van-phong.yaml hoặc tệp bảng, sửa ở đó";
-  if (part === "other" || part === "kind" || part === "margin")
-    return "phần này chương trình tự in, kế hoạch không có chỗ ghi";
-  return "không chắc ghi vào chỗ nào của kế hoạch, xin sửa tay";
+const reasons: Readonly<Record<Reason, string>> = {
+  elsewhere: "lời này lấy từ van-phong.yaml hoặc tệp bảng, sửa ở đó",
+  counted: "số, dấu đầu dòng do chương trình ghi; dựng lại thì đúng thứ tự",
+  marked: "dấu cuối dòng do chương trình ghi",
+  printed: "phần này chương trình tự in, kế hoạch không có chỗ ghi",
+  unsure: "không chắc ghi vào chỗ nào của kế hoạch, xin sửa tay",
 };
 
 /** `kehoach import --update`: words that were changed in a Word file, back into its plan; all else of that stays as it is. */
@@ -64,12 +64,28 @@ export const update = async (
     );
   }
   const edited = await measuredFrom(word, await readInput({ path: word, inside: word }, io, largestWordFile));
-  const { differencesBetween, isOfWords, unitsOf } = await import("../../compare/index.ts");
-  const { patchOf, updated } = await import("../../update/index.ts");
-  const now = unitsOf(edited);
-  const readAgain = (again: string) =>
-    completePlan(openPlan(path, Buffer.from(again)), whole.office.inherited, whole.rowsFiles.of);
-  const { text: written, carried, elsewhere } = updated(text, readAgain, whole.kind, unitsOf(built), now);
+  const { isOfWords, unitsOf } = await import("../../compare/index.ts");
+  const { isOther, patchOf, updated } = await import("../../update/index.ts");
+  const [before, now] = [unitsOf(built), unitsOf(edited)];
+  if (isOther(before, now))
+    throw new Stop(
+      `${word}: khác văn bản của ${path} hơn một nửa, nên không ghi gì. Xem đã ghi đúng tên hai tệp chưa: kehoach diff ${asWord(path)} ${asWord(word)}`,
+      exitCodes.faults,
+    );
+  const done = await updated(
+    text,
+    {
+      kind: whole.kind,
+      read: (again) => completePlan(openPlan(path, Buffer.from(again)), whole.office.inherited, whole.rowsFiles.of),
+      build: async (plan) => {
+        const { bytes: fresh } = await buildDocx(plan, whole.kind);
+        return fresh && unitsOf(await measuredFrom(path, fresh));
+      },
+    },
+    before,
+    now,
+  );
+  const { text: written, carried, left: list, whyLeft } = done;
 
   const out = chalkFor(io, "out", options.color);
   const paint = { "-": out.red, "+": out.green, " ": (line: string) => line, "@": out.cyan };
@@ -78,8 +94,6 @@ export const update = async (
       sign === "@" ? `${out.cyan(`${path}:${line}`)}\n` : `${paint[sign](`${sign} ${onOneLine(line)}`)}\n`,
     );
 
-  const after = await measuredOfPlan(await plans.read(path, Buffer.concat([mark, Buffer.from(written)])));
-  const { list } = after ? differencesBetween(unitsOf(after), now) : { list: [] };
   const left = list.filter(isOfWords);
   const ofForm = list.length - left.length;
   const shown = shownFrom(io.cwd, path);
@@ -92,12 +106,12 @@ export const update = async (
   } else if (left.length === 0) io.writeErr(`${shown}: đã nói đúng như ${word}, không có gì phải ghi.\n`);
   if (left.length > 0) {
     io.writeErr(`${chalk.yellow("!")} ${grouped(left.length)} chỗ chưa ghi được, kế hoạch còn khác tệp Word:\n`);
-    const said = left.map((one) => `  ${differenceAsText(one, chalk)} (${whyLeft(one, elsewhere)})\n`);
+    const said = left.map((one) => `  ${differenceAsText(one, chalk)} (${reasons[whyLeft(one)]})\n`);
     io.writeErr(said.join(""));
   }
   if (ofForm > 0)
     io.writeErr(
-      `${grouped(ofForm)} chỗ chỉ đổi cách trình bày: không ghi vào kế hoạch. Xem: kehoach diff ${asWord(path)} ${asWord(word)}\n`,
+      `${grouped(ofForm)} chỗ chỉ khác cách trình bày, kế hoạch không có chỗ ghi. Xem: kehoach diff ${asWord(path)} ${asWord(word)}\n`,
     );
   return left.length > 0 ? exitCodes.faults : exitCodes.done;
 };

@@ -42,7 +42,7 @@ const spotsOf = async (
   const { document, placeOf } = documentOf(plan, kind, true);
   const inPlan = counterparts(textsOf(built), document.texts);
   return ({ before }: Difference): Spot | undefined => {
-    const text = before?.texts.map((each) => inPlan.get(each)).find((each) => each !== undefined);
+    const text = before?.texts.map((each) => inPlan.get(each)?.text).find((each) => each !== undefined);
     return text && content.locate(placeOf(text.place));
   };
 };

@@ -1,0 +1,237 @@
+import type { Unit, UnitText } from "../compare/units.ts";
+import type { Text } from "../document/document.ts";
+import type { PlanPlace, Pointer } from "../problem.ts";
+import {
+  addingLine,
+  asScalar,
+  inserting,
+  isInBrackets,
+  itemAround,
+  keysOf,
+  lineIn,
+  plainItemsOf,
+  puttingKey,
+  removing,
+  replacingIn,
+  scalarAt,
+  type TextEdit,
+  writing,
+  writtenItem,
+} from "../source/edit.ts";
+import { levelOf } from "./counterparts.ts";
+import { pointerOf, type State, textOfUnit } from "./state.ts";
+import { literal, together, waysToChange } from "./words.ts";
+
+/** How many units beside one are looked at for its place in the plan. */
+const reach = 40;
+
+const above = (pointer: Pointer): Pointer => pointer.slice(0, pointer.lastIndexOf("/"));
+
+/** The list item that a place stands in; of a cell that of its row. */
+const itemOf = ({ yaml }: State, pointer: Pointer, isCell: boolean): Pointer | undefined => {
+  const item = itemAround(yaml, pointer);
+  const outer = isCell && item ? itemAround(yaml, above(item)) : undefined;
+  return outer ?? item;
+};
+
+/** Of a text that is a line among others of one value: an offset of the line in that. */
+const offsetIn = (text: Text, at: PlanPlace, last: boolean): number | undefined => {
+  const exact = text.pieces.filter((piece) => piece.from?.exact && piece.from.place === text.place);
+  const piece = exact.at(last ? -1 : 0);
+  if (!piece?.from) return undefined;
+  return piece.from.at + (last ? Math.max(piece.text.length - 1, 0) : 0) + (at.span?.[0] ?? 0);
+};
+
+const existing = (ways: readonly (readonly TextEdit[] | undefined)[]): TextEdit[][] =>
+  ways.flatMap((edits) => (edits && edits.length > 0 ? [[...edits]] : []));
+
+/** Ways to take what a unit of the plan's document was printed from out of the plan. */
+export const waysToRemove = (state: State, unit: Unit): TextEdit[][] => {
+  const text = textOfUnit(state, unit, state.counterpart);
+  const at = text && state.typedAt(text.place);
+  if (!at) return [];
+  const { text: source, yaml } = state;
+  const { pointer } = at;
+  const line = offsetIn(text, at, false);
+  const value = scalarAt(yaml, pointer);
+  const isOneOfLines = typeof value === "string" && value.trimEnd().includes("\n");
+  const item = itemOf(state, pointer, unit.part === "row");
+  const lineOut =
+    line !== undefined && isOneOfLines
+      ? (lineIn(source, yaml, pointer, [line, line + 1], "remove") ?? replacingLine(state, pointer, value, line))
+      : undefined;
+  const pointers = [...new Set([...(item ? [item] : []), pointer, above(pointer)])].filter((each) => each !== "");
+  return existing([lineOut, ...pointers.map((each) => removing(source, yaml, each))]);
+};
+
+/** Takes a line out of a text that is not written as it is read. */
+const replacingLine = ({ text, yaml }: State, pointer: Pointer, value: string, at: number): TextEdit[] | undefined => {
+  const start = value.lastIndexOf("\n", at - 1) + 1;
+  const end = value.indexOf("\n", at);
+  const [from, to] = end < 0 ? [Math.max(start - 1, 0), value.length] : [start, end + 1];
+  return replacingIn(text, yaml, pointer, [{ from, to, words: "" }]).at(-1);
+};
+
+interface Anchor {
+  text: Text;
+  where: "before" | "behind";
+  unit: Unit;
+}
+
+/** Texts of the plan that stand beside a unit of the edited document, the most alike and nearest first. */
+const anchorsOf = (state: State, all: readonly Unit[], unit: Unit): Anchor[] => {
+  const at = all.indexOf(unit);
+  const find = (units: readonly Unit[], where: "before" | "behind"): (Anchor & { isAlike: boolean })[] =>
+    units.flatMap((each) => {
+      const text = textOfUnit(state, each, state.counterpartNow);
+      const isAlike = each.part === unit.part && levelOf(each.label) === levelOf(unit.label);
+      return text ? [{ text, where, unit: each, isAlike }] : [];
+    });
+  const upwards = find(all.slice(Math.max(0, at - reach), at).reverse(), "behind");
+  const downwards = find(all.slice(at + 1, at + 1 + reach), "before");
+  const alike = [upwards, downwards].flatMap((side) => side.filter(({ isAlike }) => isAlike).slice(0, 2));
+  return [...new Set([...alike, ...upwards.slice(0, 1), ...downwards.slice(0, 1)])];
+};
+
+/** How far columns are from the cells that were typed: those that the program fills in stand in front. */
+const columnsAside = (
+  { typedAt, said }: State,
+  texts: readonly UnitText[],
+  find: State["counterpart"],
+): { row: Pointer; shift: number } | undefined => {
+  for (const text of texts) {
+    const found = find(text)?.text;
+    const pointer = found && typedAt(found.place)?.pointer;
+    if (!pointer || !text.cell || said.sourcesOf(found).length === 0) continue;
+    const index = Number(pointer.slice(pointer.lastIndexOf("/") + 1));
+    return { row: above(pointer), shift: text.cell.column - index };
+  }
+  return undefined;
+};
+
+/** Cells of a new row beside one of the plan's own, with nothing in those that are empty. */
+const rowLike = (state: State, row: Pointer, beside: Unit, texts: readonly UnitText[]): string[] => {
+  const count = plainItemsOf(state.yaml, row);
+  const shift = columnsAside(state, beside.texts, state.counterpartNow)?.shift;
+  if (count === undefined || shift === undefined) return [];
+  const cells = Array.from({ length: count }, (_, index) => texts.find(({ cell }) => cell?.column === index + shift));
+  if (cells.filter(Boolean).length !== texts.filter(({ cell }) => (cell?.column ?? 0) >= shift).length) return [];
+  // A number is written as one where that beside it is.
+  const written = (text: UnitText | undefined, index: number): string => {
+    if (!text) return "null";
+    const isNumber =
+      typeof scalarAt(state.yaml, `${row}/${index}`) === "number" && /^\d+(?:\.\d{3})*$/.test(text.printed);
+    return isNumber ? text.printed.replaceAll(".", "") : JSON.stringify(literal(text.printed));
+  };
+  return [`[${cells.map(written).join(", ")}]`];
+};
+
+/** Ways to write into cells of a row that were empty, and to empty some, beside those whose words were changed. */
+export const waysToFill = (state: State, before: Unit, now: Unit): TextEdit[][] => {
+  const { text: source, yaml } = state;
+  const aside = columnsAside(state, before.texts, state.counterpart);
+  if (before.part !== "row" || !aside || plainItemsOf(yaml, aside.row) === undefined) return [];
+  const [was, is] = [before, now].map(({ texts }) => new Map(texts.map((text) => [text.cell?.column, text])));
+  const columns = [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])];
+  return together(
+    columns.flatMap((column): TextEdit[][][] => {
+      const [one, other] = [was?.get(column), is?.get(column)];
+      if (column === undefined || one?.printed === other?.printed) return [];
+      if (one && other) return [waysToChange(state, one, other)];
+      const pointer = `${aside.row}/${column - aside.shift}`;
+      const value = scalarAt(yaml, pointer);
+      if (value === undefined) return [[]];
+      return [
+        other
+          ? replacingIn(source, yaml, pointer, [
+              { from: 0, to: String(value ?? "").length, words: literal(other.printed) },
+            ])
+          : existing([writing(yaml, pointer, "null")]),
+      ];
+    }),
+  );
+};
+
+/** Words as an item of a list: the program ends items of some lists by itself. */
+const wordsOf = ({ words }: Unit): { bare: string; whole: string } => {
+  const whole = literal(words);
+  return { bare: whole.replace(/(?:\.\/\.|[;.])$/, ""), whole };
+};
+
+/** Ways to write a unit of the edited document into the plan, beside what stands beside it there. */
+export const waysToAdd = (state: State, all: readonly Unit[], unit: Unit): TextEdit[][] => {
+  const { text: source, yaml } = state;
+  const { bare, whole } = wordsOf(unit);
+  const isRow = unit.part === "row";
+  return anchorsOf(state, all, unit).flatMap(({ text, where, unit: anchor }): TextEdit[][] => {
+    const at = state.typedAt(text.place);
+    if (!at) return [];
+    const beside = itemOf(state, at.pointer, isRow);
+    const items = isRow
+      ? beside === undefined
+        ? []
+        : rowLike(state, beside, anchor, unit.texts)
+      : [...new Set(unit.part === "recipient" ? [bare, whole] : [whole, bare])].map((words) =>
+          asScalar(words, beside !== undefined && isInBrackets(yaml, beside)),
+        );
+    const asItems = beside === undefined ? [] : items.map((one) => inserting(source, yaml, beside, where, one));
+    const offset = offsetIn(text, at, where === "behind");
+    const words = isRow ? unit.texts.map(({ printed }) => literal(printed)).join("\t") : whole;
+    // Rows may be lines of one text.
+    const takesLine = !isRow || String(scalarAt(yaml, at.pointer) ?? "").includes("\n");
+    const asLine = offset === undefined || !takesLine ? [] : addingLine(source, yaml, at.pointer, offset, where, words);
+    const asContent = isRow || where === "before" ? [] : puttingContent(state, at.pointer, whole);
+    const isListed = unit.label !== "" || isRow || unit.part === "recipient";
+    return isListed ? [...existing(asItems), ...asLine] : [...asLine, ...existing(asContent), ...existing(asItems)];
+  });
+};
+
+/** A paragraph right below a title, in front of what else stands there. */
+const puttingContent = ({ text, yaml }: State, pointer: Pointer, words: string): (TextEdit[] | undefined)[] => {
+  const group = above(pointer);
+  const key = pointer.slice(group.length + 1);
+  if ((key !== "heading" && key !== "agency") || keysOf(yaml, group).includes("content")) return [];
+  return [puttingKey(text, yaml, group, [`content: ${asScalar(words, isInBrackets(yaml, pointer))}`], key)];
+};
+
+/** Ways to put what stands elsewhere in the plan where the edited document has it, as it was typed. */
+export const waysToMove = (state: State, all: readonly Unit[], before: Unit, now: Unit): TextEdit[][] => {
+  const { text: source, yaml } = state;
+  const isRow = now.part === "row";
+  const moved = textOfUnit(state, before, state.counterpart);
+  const from = moved && pointerOf(state, moved.place);
+  const item = from === undefined ? undefined : itemOf(state, from, isRow);
+  const written = item === undefined ? undefined : writtenItem(source, yaml, item);
+  const gone = item === undefined ? undefined : removing(source, yaml, item);
+  const cut = (put: readonly TextEdit[] | undefined, out: readonly TextEdit[] | undefined): TextEdit[] | undefined =>
+    put && out && [...put, ...out];
+  return existing(
+    anchorsOf(state, all, now).flatMap(({ text, where }) => {
+      const at = state.typedAt(text.place);
+      if (!at || text === moved) return [];
+      const beside = itemOf(state, at.pointer, isRow);
+      const asItem =
+        beside === undefined || beside === item || !written
+          ? []
+          : [cut(inserting(source, yaml, beside, where, written), gone)];
+      return [...asItem, ...movingLine(state, moved, text, at, where, now)];
+    }),
+  );
+};
+
+/** A line of a text that is written as it is read, within that or to another. */
+const movingLine = (
+  { text: source, yaml, typedAt }: State,
+  moved: Text | undefined,
+  beside: Text,
+  at: PlanPlace,
+  where: "before" | "behind",
+  now: Unit,
+): (TextEdit[] | undefined)[] => {
+  const from = moved && typedAt(moved.place);
+  const [start, end] = [from && offsetIn(moved, from, false), offsetIn(beside, at, false)];
+  if (!from || start === undefined || end === undefined) return [];
+  const put = lineIn(source, yaml, at.pointer, [end, end + 1], { put: where, words: literal(now.words) });
+  const out = lineIn(source, yaml, from.pointer, [start, start + 1], "remove");
+  return [put && out && [...put, ...out]];
+};
