@@ -31,8 +31,8 @@ export interface Differences {
   notes: readonly string[];
 }
 
-/** Names, the first by their style, that say nothing to a reader. */
-const unseen: ReadonlySet<string> = new Set(["style", "label", "looks", "keepNext"]);
+/** Names that say nothing to a reader, or are told in other words. */
+const unseen: ReadonlySet<string> = new Set(["label", "looks", "keepNext"]);
 
 const seenDifferences = (before: Form, now: Form): string[] =>
   formDifferences(before, now).filter((name) => !unseen.has(name));
@@ -40,11 +40,14 @@ const seenDifferences = (before: Form, now: Form): string[] =>
 const textOf = ({ runs }: Unit): string => runs.map(({ text }) => text).join("");
 
 /** Its letters with all blanks, tabs and line breaks, without its label. */
-const layoutOf = (unit: Unit): string => textOf(unit).replaceAll("\u00A0", " ").trim().slice(unit.label.length).trim();
+const layoutOf = (unit: Unit): string => textOf(unit).replaceAll("\u00A0", " ").trim().slice(unit.label.length);
 
 /** What lies between the words, or is drawn there. */
 const otherwiseSet = (before: Unit, now: Unit): string[] => [
   ...(before.words === now.words && layoutOf(before) !== layoutOf(now) ? ["khoảng trắng, ngắt dòng"] : []),
+  ...(before.pageBreaks === now.pageBreaks
+    ? []
+    : [before.pageBreaks < now.pageBreaks ? "thêm ngắt trang" : "bỏ ngắt trang"]),
   ...(before.drawn === now.drawn ? [] : [before.drawn < now.drawn ? "chèn thêm hình" : "bỏ hình"]),
 ];
 
@@ -145,7 +148,11 @@ const differenceOf = (
       ? stretchesOf(before.words, now.words)
       : [{ text: (now ?? before)?.words ?? "", in: now ? "now" : "before" }],
     isLabelChanged: both ? isRelabelled(before, now) : false,
-    form: both ? formOf(before, now, now.part === "blank" ? isBelowChange : before.words !== now.words) : [],
+    form: both
+      ? formOf(before, now, now.part === "blank" ? isBelowChange : before.words !== now.words)
+      : (now ?? before)?.pageBreaks
+        ? ["ngắt trang"]
+        : [],
   };
 };
 
@@ -153,7 +160,7 @@ const marginUnit = (line: Line): Unit => ({
   key: line.key,
   part: "margin",
   words: (line.words ?? "").replace("{PAGE}", "số trang").replace(/\{\w+\}/g, " "),
-  ...{ label: "", isOutOfOrder: false, under: "", texts: [], runs: [], drawn: 0 },
+  ...{ label: "", isOutOfOrder: false, under: "", texts: [], runs: [], drawn: 0, pageBreaks: 0 },
   forms: [line.form],
 });
 
@@ -162,7 +169,7 @@ const marginDifferences = (before: readonly Line[], now: readonly Line[]): Diffe
     const [one, other] = [was && marginUnit(was), is && marginUnit(is)];
     if (!one || !other) return [differenceOf(other ? "added" : "removed", one, other)];
     if (one.key !== other.key) return [differenceOf("changed", one, other)];
-    const names = formDifferences(one.forms[0] ?? {}, other.forms[0] ?? {}).filter((name) => name !== "style");
+    const names = formDifferences(one.forms[0] ?? {}, other.forms[0] ?? {});
     const form = formPhrases(names.map((name) => ({ name, before: undefined, now: undefined })));
     return names.length > 0 ? [{ ...differenceOf("reformatted", one, other), form }] : [];
   });

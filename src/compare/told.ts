@@ -24,6 +24,7 @@ const formNames: readonly (readonly [start: string, words: string])[] = [
   ["before", "khoảng cách"],
   ["after", "khoảng cách"],
   ["line", "khoảng cách"],
+  ["pageBreakBefore", "ngắt trang"],
   ["borders", "đường kẻ"],
   ["page.", "trang giấy"],
   ["cell.", "bảng"],

@@ -15,6 +15,8 @@ export const tolerances = {
 
 /**
  * What is not compared at all, and why:
+ * - names of styles: WPS and OnlyOffice give them ids of their own, Google Docs writes what they say at each paragraph. How
+ *   they look is compared.
  * - ids and marks of editing (`w:rsid…`, `w:proofErr`, `w:lastRenderedPageBreak`, bookmarks such as `_GoBack`), how words are
  *   cut into runs, languages: none of it is seen.
  * - whether a hyphen or a space breaks: programs write them in different ways, and nobody sees it.
@@ -33,6 +35,7 @@ const toleranceOf = (name: string): number => {
 /** Names of what differs between two forms by more than programs do by themselves. */
 export const formDifferences = (before: Form, now: Form): string[] =>
   [...new Set([...Object.keys(before), ...Object.keys(now)])].filter((name) => {
+    if (name === "style") return false;
     const [one, other] = [before[name], now[name]];
     if (one === other) return false;
     return !(

@@ -1,6 +1,6 @@
 import type { Role, Text } from "../document/document.ts";
 import { countedBy, gapsIn, typedLabelIn } from "../document/labels.ts";
-import type { Measured, MeasuredParagraph } from "../ooxml/measured.ts";
+import type { Measured, MeasuredInline, MeasuredParagraph } from "../ooxml/measured.ts";
 import { partsOf } from "../recognize/components.ts";
 import { documentIn, isLaidOut } from "../recognize/document.ts";
 import type { Line as FlowLine, Para } from "../recognize/flow.ts";
@@ -41,6 +41,8 @@ export interface Unit {
   forms: readonly Form[];
   /** How many pictures, lines and boxes are drawn in it. */
   drawn: number;
+  /** How many breaks of a page or a column stand in it. */
+  pageBreaks: number;
 }
 
 /** A document as its reader would compare it with another. */
@@ -121,7 +123,7 @@ const runsOf = (lines: readonly FlowLine[]): StyledRun[] =>
     ...line.runs,
   ]);
 
-type Draft = Omit<Unit, "key" | "words" | "runs" | "forms" | "drawn" | "texts"> & {
+type Draft = Omit<Unit, "key" | "words" | "runs" | "forms" | "drawn" | "pageBreaks" | "texts"> & {
   words: string[];
   texts: UnitText[];
   lines: FlowLine[];
@@ -244,6 +246,9 @@ class Gathering {
   }
 }
 
+const countIn = (paragraphs: Iterable<MeasuredParagraph>, is: (inline: MeasuredInline) => boolean): number =>
+  [...paragraphs].flatMap(({ inlines }) => inlines).filter(is).length;
+
 /** A Word file as its reader would compare it. */
 export const unitsOf = (measured: Measured): Units => {
   const parts = partsOf(measured);
@@ -266,7 +271,8 @@ export const unitsOf = (measured: Measured): Units => {
         words,
         runs: runsOf(lines),
         forms: [...paragraphs].map((paragraph) => forms.get(paragraph) ?? {}),
-        drawn: [...paragraphs].flatMap(({ inlines }) => inlines).filter(({ tag }) => tag === "shape").length,
+        drawn: countIn(paragraphs, ({ tag }) => tag === "shape"),
+        pageBreaks: countIn(paragraphs, (inline) => inline.tag === "break" && inline.ends !== "line"),
       };
     }),
     reading: readingOf(measured),
