@@ -91,7 +91,7 @@ export const spellingsIn = (
 const isShort = (text: string): boolean => /^[IVXLC]+$|\d/.test(text) || !isSyllable(text);
 
 /** An act that is named by its number is called by a name. */
-const numberedAct = /(?<!\p{L})(?:nghị định|thông tư|quyết định|chỉ thị|nghị quyết|kế hoạch|luật|đề án)(?= số \d)/gu;
+const numberedAct = words(/\b(?:nghị định|thông tư|quyết định|chỉ thị|nghị quyết|kế hoạch|luật|đề án)(?= số \d)/gu);
 
 /**
  * A text in capitals in the letters that its author would have typed.
