@@ -3,9 +3,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { exitCodes } from "../src/cli/io.ts";
 import { changesBetween, isNothing } from "../src/compare/changes.ts";
 import { readImprint } from "../src/compare/imprint.ts";
 import { readingOf } from "../src/compare/lines.ts";
+import { patchOf } from "../src/compare/patch.ts";
 import { told } from "../src/compare/told.ts";
 import { writeDocx } from "../src/docx/write.ts";
 import { readDocx } from "../src/ooxml/read.ts";
@@ -23,23 +26,25 @@ if (!wanted) {
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** What each case of `libreoffice.bas` does to which example, and what the next build says of it. */
-const edits: readonly (readonly [kind: string, says: string, example?: string])[] = [
-  ["word", "1 đoạn đã sửa trong Word: “a) Giúp Nhân dân trong xã hiểu ích lợi của chuyển đổi số"],
-  ["signer", "1 đoạn đã sửa trong Word: “Trần Thị C”"],
-  ["number", "đã có số 12. Tệp được giữ nguyên"],
-  ["date", "đã có ngày 15/9/2026. Tệp được giữ nguyên"],
-  ["added", "1 đoạn thêm vào trong Word: “Giao Công an xã giữ trật tự.”"],
-  ["deleted", "1 đoạn đã xóa trong Word: “- Công an xã;”"],
-  ["moved", "1 đoạn đã chuyển chỗ trong Word: “- Công an xã;”"],
-  ["row", "3 đoạn thêm vào trong Word: dòng trống", "dai-hoi-thi-dua-ba-cap"],
-  ["bold", "1 đoạn đã đổi cách trình bày trong Word (chữ): “- Phát trên loa"],
-  ["centred", "1 đoạn đã đổi cách trình bày trong Word (căn dòng): “I. MỤC ĐÍCH, YÊU CẦU”"],
-  ["style", "đoạn đã đổi cách trình bày trong Word (chữ): “1. Mục đích”"],
-  ["page", "1 đoạn đã đổi cách trình bày trong Word (trang giấy): “ỦY BAN NHÂN DÂN”"],
-  ["tracked", "1 đoạn đã sửa trong Word: “Trần Thị C”; 2 chỗ có dấu theo dõi sửa đổi"],
-  ["comment", "1 ghi chú bên lề"],
-];
+interface Edited {
+  /** A case of `libreoffice.bas`. */
+  kind: string;
+  example?: string;
+  /** What the next build says of it. */
+  says: string;
+  /** What an update changes of the plan: lines taken out and put in. */
+  changes: string;
+  /** What an update lists, where it does not carry all. */
+  left?: string;
+}
+
+const edits: readonly Edited[] = parse(readFileSync(pathOf("test/fixtures/edited/libreoffice.yaml"), "utf8"));
+
+const changed = (before: string, now: string): string =>
+  patchOf(before, now)
+    .filter(({ sign }) => sign === "-" || sign === "+")
+    .map(({ sign, text }) => `${sign}${text}\n`)
+    .join("");
 
 describe.skipIf(!wanted)("a document in LibreOffice (needs libreoffice-writer)", () => {
   let folder = "";
@@ -86,16 +91,28 @@ describe.skipIf(!wanted)("a document in LibreOffice (needs libreoffice-writer)",
     expect(isNothing(changes)).toBe(true);
   });
 
-  test.each(edits)("edited there (%s), it is left alone", async (kind, says, example = "tuyen-truyen-xa") => {
-    const plan = join(folder, `${kind}.yaml`);
-    writeFileSync(plan, readFileSync(pathOf(`examples/${example}.yaml`)));
-    await runIn(folder, ["build", `${kind}.yaml`]);
-    office(`macro:///Standard.Edits.Edit("${join(folder, `${kind}.docx`)}","${kind}")`);
-    const edited = readFileSync(join(folder, `${kind}.docx`));
-    const { code, err } = await runIn(folder, ["build", `${kind}.yaml`]);
+  test.each(edits)("edited there ($kind), it is left alone, and its words go into the plan", async (edit) => {
+    const { kind, example = "tuyen-truyen-xa", says, changes, left } = edit;
+    const [plan, word] = [`${kind}.yaml`, `${kind}.docx`];
+    const before = readFileSync(pathOf(`examples/${example}.yaml`), "utf8");
+    writeFileSync(join(folder, plan), before);
+    await runIn(folder, ["build", plan]);
+    office(`macro:///Standard.Edits.Edit("${join(folder, word)}","${kind}")`);
+    const edited = readFileSync(join(folder, word));
+    const { code, err } = await runIn(folder, ["build", plan]);
     expect(err).toContain(says);
-    expect(code).toBe(1);
-    expect(readFileSync(join(folder, `${kind}.docx`)).equals(edited)).toBe(true);
+    expect(code).toBe(exitCodes.faults);
+    expect(readFileSync(join(folder, word)).equals(edited)).toBe(true);
+
+    expect((await runIn(folder, ["diff", plan, word])).code).toBe(exitCodes.faults);
+    const isOfForm = changes === "" || says.includes("cách trình bày");
+    expect((await runIn(folder, ["verify", plan])).code).toBe(isOfForm ? exitCodes.done : exitCodes.faults);
+    expect((await runIn(folder, ["verify", "--form", plan])).code).toBe(exitCodes.faults);
+    const updated = await runIn(folder, ["import", "--update", plan, word]);
+    expect(changed(before, readFileSync(join(folder, plan), "utf8"))).toBe(changes);
+    if (left !== undefined) expect(updated.err).toContain(left);
+    expect(updated.code).toBe(left === undefined ? exitCodes.done : exitCodes.faults);
+    expect((await runIn(folder, ["verify", plan])).code).toBe(updated.code);
   });
 
   test("saved there by a person who changed nothing, it is built anew", async () => {

@@ -160,6 +160,21 @@ describe("a plan keeps what nobody changed", () => {
     expect(err).toContain("a.docx: khác văn bản của a.yaml hơn một nửa, nên không ghi gì");
   });
 
+  test("tracked changes go into the plan as if they were accepted, and are told", async () => {
+    put("a.yaml", plan("purpose: [Một việc.]\n"));
+    await run("build", "a.yaml");
+    edit([
+      {
+        say: '<w:r><w:t xml:space="preserve">Một việc',
+        as: '<w:ins w:id="7" w:author="A"><w:r><w:t xml:space="preserve">Mỗi </w:t></w:r></w:ins><w:r><w:t xml:space="preserve">Một việc',
+      },
+    ]);
+    const { code, err } = await update();
+    expect(read("a.yaml")).toBe(plan("purpose: [Mỗi Một việc.]\n"));
+    expect(err).toContain("a.docx còn 1 chỗ có dấu theo dõi sửa đổi, kế hoạch ghi như đã chấp nhận hết");
+    expect(code).toBe(exitCodes.faults);
+  });
+
   test("options of an update mean nothing without one", async () => {
     put("b.docx", readFileSync(pathOf("test/fixtures/edited/ban-0.1.0.docx")));
     for (const words of [["--dry-run"], ["--template", "mau"]]) {

@@ -46,11 +46,14 @@ const pathTo = (document: Document.Parsed, pointer: Pointer): Node[] | undefined
 
 const isSpace = (letter: string | undefined): boolean => letter !== undefined && /\s/.test(letter);
 
-/** Where a stretch of a scalar's value stands in the text; that of no letters stands behind the letter before it. */
+/** Where a stretch of a scalar's value stands in the text; that of no letters behind the letter before it on its line. */
 const stretchOf = (text: string, scalar: Scalar, from: number, to: number): [number, number] => {
   const value = String(scalar.value);
   if (from === to) {
-    const at = from > 0 ? offsetsOf(text, scalar, [from - 1, from])[1] : offsetsOf(text, scalar, [0, 1])[0];
+    const isLineStart = from === 0 || (value[from - 1] === "\n" && from < value.length);
+    const at = isLineStart
+      ? offsetsOf(text, scalar, [from, from + 1])[0]
+      : offsetsOf(text, scalar, [from - 1, from])[1];
     return [at, at];
   }
   const [start, end] = offsetsOf(text, scalar, [from, to]);

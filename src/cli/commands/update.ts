@@ -113,5 +113,10 @@ export const update = async (
     io.writeErr(
       `${grouped(ofForm)} chỗ chỉ khác cách trình bày, kế hoạch không có chỗ ghi. Xem: kehoach diff ${asWord(path)} ${asWord(word)}\n`,
     );
-  return left.length > 0 ? exitCodes.faults : exitCodes.done;
+  const { changes } = now.reading.extras;
+  if (changes > 0)
+    io.writeErr(
+      `${chalk.yellow("!")} ${word} còn ${grouped(changes)} chỗ có dấu theo dõi sửa đổi, kế hoạch ghi như đã chấp nhận hết. Chấp nhận hoặc bỏ từng chỗ trong Word (Review, Accept, Reject) rồi chạy lại\n`,
+    );
+  return left.length + changes > 0 ? exitCodes.faults : exitCodes.done;
 };
