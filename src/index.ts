@@ -1,6 +1,7 @@
 // The public door, documented in docs/library.md. What is not exported here can change with every version.
 export type { Judgement } from "./check/check.ts";
 export { checkDocument, readDocx, sentenceOf } from "./check/index.ts";
+export { diffDocuments } from "./diff-documents.ts";
 export { type DocxImport, type ImportDocxOptions, importDocx } from "./import-docx.ts";
 export type { Kind } from "./kind/read.ts";
 export { readKind } from "./kind/read.ts";
@@ -14,5 +15,6 @@ export { type PlanRead, readPlan } from "./plan/read.ts";
 export type { RowsFile, RowsFiles } from "./plan/rows.ts";
 export type { Position, Problem, Severity } from "./problem.ts";
 export type { Balance } from "./proof/balance.ts";
+export type { DocumentDifference, DocumentDifferences } from "./report/differences.ts";
 export { problemsAsText, type TextOptions } from "./report/text.ts";
 export type { Source } from "./source/source.ts";

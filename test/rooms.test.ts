@@ -35,6 +35,7 @@ const rooms: readonly (readonly [room: string, packages: readonly string[]])[] =
   ["html", []],
   ["pipeline", []],
   ["import-docx", []],
+  ["diff-documents", []],
   ["index", []],
   ["cli", ["commander", "chalk", "tinyglobby", "fflate", "piscina"]],
 ];

@@ -179,7 +179,7 @@ export const differencesAsText = (
 };
 
 /** A difference as other programs read it. The keys always are all there, in this order. */
-export interface JsonDifference {
+export interface DocumentDifference {
   kind: Difference["kind"];
   part: Part;
   /** Title of the section or appendix it stands in; null where there is none. */
@@ -194,40 +194,45 @@ export interface JsonDifference {
   form: readonly string[];
 }
 
-/** What `diff --format json` prints; `docs/diff.schema.json` describes it. */
-export interface JsonDifferences {
-  version: string;
-  before: string;
-  now: string;
+/** All that differs between two documents, as other programs read it. */
+export interface DocumentDifferences {
   same: boolean;
   counts: Readonly<Record<Difference["kind"], number>>;
-  differences: readonly JsonDifference[];
+  differences: readonly DocumentDifference[];
   /** In Vietnamese: what the second has that the first has not, such as comments. */
   notes: readonly string[];
 }
 
-const jsonUnit = (unit: Unit | undefined): JsonDifference["before"] =>
+/** What `diff --format json` prints; `docs/diff.schema.json` describes it. */
+export interface JsonDifferences extends DocumentDifferences {
+  version: string;
+  before: string;
+  now: string;
+}
+
+const unitAsData = (unit: Unit | undefined): DocumentDifference["before"] =>
   unit ? { label: unit.label, text: unit.words } : null;
 
-export const differencesAsJson = ({ before, now, differences: { list, notes } }: Compared, version: string): string => {
+export const differencesAsData = ({ list, notes }: Differences): DocumentDifferences => {
   const counts = Object.fromEntries(kinds.map((kind) => [kind, list.filter((one) => one.kind === kind).length]));
-  const report: JsonDifferences = {
-    version,
-    before,
-    now,
+  return {
     same: list.length + notes.length === 0,
-    counts: counts as JsonDifferences["counts"],
+    counts: counts as DocumentDifferences["counts"],
     differences: list.map((one) => ({
       kind: one.kind,
       part: one.part,
       under: one.under === "" ? null : one.under,
-      before: jsonUnit(one.before),
-      now: jsonUnit(one.now),
+      before: unitAsData(one.before),
+      now: unitAsData(one.now),
       words: one.words,
       labelChanged: one.isLabelChanged,
       form: one.form,
     })),
     notes,
   };
+};
+
+export const differencesAsJson = ({ before, now, differences }: Compared, version: string): string => {
+  const report: JsonDifferences = { version, before, now, ...differencesAsData(differences) };
   return `${JSON.stringify(report, null, 2)}\n`;
 };
