@@ -256,8 +256,18 @@ const walk = (lines: readonly SourceLine[]): Step[] => {
 const isLoose = ({ fields, label }: SourceLine): boolean => fields !== null && label === null;
 
 /** A line whose label turned out to be none: it is the first of its words. */
-const unlabelled = (line: SourceLine): SourceLine =>
-  line.label ? { ...line, label: null, markup: line.whole, lead: null } : line;
+const unlabelled = (line: SourceLine): SourceLine => {
+  const { label, whole, fields } = line;
+  if (!label) return line;
+  const [first = "", ...more] = fields ?? [];
+  return {
+    ...line,
+    label: null,
+    markup: whole,
+    lead: null,
+    fields: fields && [`${label.written} ${first}`, ...more],
+  };
+};
 
 /** Puts lines, tables and boxes under the lines that they belong to. */
 export const treeOf = (blocks: readonly SourceBlock[]): TreeBlock[] => {

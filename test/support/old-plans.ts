@@ -241,6 +241,11 @@ export const oldPlans: Readonly<Record<string, Uint8Array>> = {
   ),
   "ending: tabs": oldPlan({ ending: "tabs" }),
   "ending: signature above": oldPlan({ ending: "signature above" }),
+  "lines to fill in with labels of no list": oldPlan({
+    within: ["Họ và tên:", "c. Tuổi:", "2.3.1 Nơi ở:", "10) Nghề nghiệp:", "v) Sở thích:"]
+      .map((line) => p(run(`${line}\t`), '<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9300"/></w:tabs>'))
+      .join(""),
+  }),
   "a form with a letterhead": oldPlan({
     behind:
       appendix +
