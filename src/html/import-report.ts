@@ -83,7 +83,7 @@ export const importReport = (report: ImportReport, style: string): string => {
 <p class="${isBalanced ? "du" : "thieu"}"><strong>${line}</strong></p>
 ${restated === "" ? undefined : html`<p>Chương trình trình bày lại: ${restated}.</p>`}
 ${lists.flatMap((list) => listOf(list) ?? [])}
-<p class="ghi-chu">Bên trái là tệp Word, bên phải là văn bản dựng từ kế hoạch; vạch màu bên lề chỉ chỗ nêu ở trên. Trang vẽ theo phông Times New Roman, không vẽ hình, số trang và đường kẻ rời của tệp Word.</p>
+<p class="ghi-chu">Bên trái là tệp Word, bên phải là văn bản dựng từ kế hoạch; vạch màu bên lề chỉ chỗ nêu ở trên. Trang vẽ theo phông Times New Roman; của tệp Word, hình chỉ vẽ khung, đầu trang và cuối trang không vẽ.</p>
 </header>
 <main>
 ${rows}</main>

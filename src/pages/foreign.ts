@@ -11,11 +11,13 @@ import type {
   MeasuredTable,
   Shape,
 } from "../ooxml/measured.ts";
+import { isPicture, isRule, penOf } from "../recognize/drawn.ts";
 import { eighthsFromPt, halfPointsFromPt, twipsFromMm, twipsFromPt } from "../units.ts";
 
 /**
  * A Word file of any program, written anew as the reader of pages knows it: looks on each paragraph and run, no styles, no
- * headers, footers and pictures. Boxes that float stand in a row above the paragraph that holds them.
+ * headers and footers. Boxes that float stand in a row above the paragraph that holds them, pictures as empty frames; a line
+ * that is drawn stands below its paragraph.
  */
 
 const namespaces =
@@ -89,7 +91,28 @@ const paragraphProperties = (paragraph: MeasuredParagraph, startsPage: boolean, 
 };
 
 const shapesIn = ({ inlines }: MeasuredParagraph): Shape[] =>
-  inlines.flatMap((inline) => (inline.tag === "shape" && inline.blocks.length > 0 ? [inline] : []));
+  inlines.flatMap((inline) =>
+    inline.tag === "shape" && (inline.blocks.length > 0 || isPicture(inline)) ? [inline] : [],
+  );
+
+/** Around a picture, which is not drawn. */
+const frame = ["top", "left", "bottom", "right"]
+  .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="BFBFBF"/>`)
+  .join("");
+
+/** No frame is drawn higher, nor a line closer to its paragraph. */
+const mostHighMm = 200;
+const belowMm = 0.5;
+
+/** A line that was drawn, as a paragraph with a border as long as it. */
+const ruleXml = (shape: Shape, widthMm: number): string => {
+  const { weightPt, color } = penOf(shape);
+  const free = Math.max(0, widthMm - shape.widthMm);
+  const known = shape.floating && shape.at.fromLeft !== "page" ? shape.at.leftMm : null;
+  const leftMm = Math.min(free, Math.max(0, known ?? free / 2));
+  const line = edge("top", { weightPt: weightPt ?? 0.75, color, spacePt: 0, style: "single" });
+  return `<w:p><w:pPr><w:pBdr>${line}</w:pBdr><w:spacing w:before="${twipsFromMm(belowMm)}" w:after="0" w:line="20" w:lineRule="exact"/><w:ind${twips("left", leftMm)}${twips("right", free - leftMm)}/><w:rPr><w:sz w:val="2"/></w:rPr></w:pPr></w:p>`;
+};
 
 /** Writes blocks as XML. */
 class Writer {
@@ -125,7 +148,11 @@ class Writer {
       const runs = inlines.map((inline) => this.run(inline, paragraph.mark)).join("");
       return `<w:p>${paragraphProperties(paragraph, index > 0, end)}${index === 0 ? opening : ""}${runs}</w:p>`;
     });
-    return boxes + written.join("");
+    const rules = paragraph.inlines.flatMap((inline) =>
+      inline.tag === "shape" && isRule(inline) ? [ruleXml(inline, widthMm)] : [],
+    );
+    // What ends a section stands in its last paragraph.
+    return sectionEnd === "" ? boxes + written.join("") + rules.join("") : boxes + rules.join("") + written.join("");
   }
 
   private run(inline: MeasuredInline, mark: Looks): string {
@@ -153,12 +180,19 @@ class Writer {
       (shape) => ((shape.widthMm || whole / shapes.length) * Math.min(widthMm, whole)) / whole,
     );
     const grid = widths.map((mm) => `<w:gridCol${twips("w", mm)}/>`).join("");
-    const cells = inOrder.map(({ blocks, line }, index) => {
-      const drawn = line ? edge("top", { ...line, spacePt: 0 }) + edge("bottom", { ...line, spacePt: 0 }) : "";
+    const high = Math.max(0, ...inOrder.filter(isPicture).map(({ heightMm }) => Math.min(heightMm, mostHighMm)));
+    const tall = high > 0 ? `<w:trPr><w:trHeight w:val="${twipsFromMm(high)}" w:hRule="atLeast"/></w:trPr>` : "";
+    const cells = inOrder.map((shape, index) => {
+      const { blocks, line } = shape;
+      const drawn = isPicture(shape)
+        ? frame
+        : line
+          ? edge("top", { ...line, spacePt: 0 }) + edge("bottom", { ...line, spacePt: 0 })
+          : "";
       const mm = widths[index] ?? widthMm;
       return `<w:tc><w:tcPr><w:tcW${twips("w", mm)} w:type="dxa"/><w:tcBorders>${drawn}</w:tcBorders></w:tcPr>${this.blocks(blocks, mm)}</w:tc>`;
     });
-    return `<w:tbl><w:tblPr><w:tblW${twips("w", Math.min(widthMm, whole))} w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid><w:tr>${cells.join("")}</w:tr></w:tbl>`;
+    return `<w:tbl><w:tblPr><w:tblW${twips("w", Math.min(widthMm, whole))} w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid><w:tr>${tall}${cells.join("")}</w:tr></w:tbl>`;
   }
 
   private table({ align, indentMm, columnsMm, rows }: MeasuredTable): string {
