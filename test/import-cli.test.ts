@@ -87,6 +87,16 @@ test("what the office's file says is left out of the plan", async () => {
   expect(read("cũ.yaml")).toContain("# place: lấy từ van-phong.yaml; ghi ở đây nếu kế hoạch này khác.\n");
 });
 
+test("what the office's file adds to the document is told", async () => {
+  put("van-phong.yaml", "usual_recipients: [Các thôn, Công an xã]\ncaps: false\n");
+  put("cũ.docx");
+  const { err } = await run(["import", "cũ.docx", "--report", "bc.html"]);
+  const told = "van-phong.yaml thêm nơi nhận “Công an xã”; muốn như tệp Word thì ghi usual_recipients: false";
+  expect(err).toContain(told);
+  expect(err).toContain("van-phong.yaml đặt caps; muốn khác thì ghi khóa đó trong kế hoạch");
+  expect(read("bc.html")).toContain(told);
+});
+
 test("init --from asks for the office, writes it down, and takes another where one is typed", async () => {
   put("cũ.docx");
   const same = await run(["init", "a.yaml", "--from", "cũ.docx"], { ask: async () => "" });

@@ -8,7 +8,7 @@ import { findInputs, type Input, oldPlans, readInput } from "../files/inputs.ts"
 import { asWord, jobsFor, type Making, shownFrom } from "../files/outputs.ts";
 import { Writer } from "../files/starting-files.ts";
 import { writeWhole } from "../files/write-whole.ts";
-import { Importer, largestBytes, toldOf, withoutShared } from "../init/importer.ts";
+import { addedByOffice, Importer, largestBytes, toldOf, withoutShared } from "../init/importer.ts";
 import { outOfDate } from "../init/out-of-date.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
 import { throughAll } from "../many/through-all.ts";
@@ -39,6 +39,7 @@ interface Done {
   imported: DocxImport;
   yaml: string;
   outdated: string[];
+  added: string[];
   report: string | undefined;
 }
 
@@ -86,10 +87,12 @@ export const importFiles = async (named: readonly string[], options: ImportOptio
       }
       const shown = output === "-" ? "kế hoạch" : shownFrom(io.cwd, output);
       const outdated = outOfDate({ shown, yaml, year: imported.year, office, kind }, io.clock());
+      const added = addedByOffice(imported, office);
       if (reportJob) {
         // Out of the file that holds the preview: both lay pages out, which takes most of it.
         const { reportOn } = await import("../preview/show.ts");
-        const page = reportOn({ file: path, plan: output === "-" ? "kế hoạch" : output, imported, outdated });
+        const plan = output === "-" ? "kế hoạch" : output;
+        const page = reportOn({ file: path, plan, imported, outdated, added });
         await writeWhole(
           resolve(io.cwd, reportJob.output),
           Buffer.from(page),
@@ -97,7 +100,7 @@ export const importFiles = async (named: readonly string[], options: ImportOptio
           resolve(io.cwd, reportJob.root),
         );
       }
-      return { imported, yaml, outdated, report: reportJob?.output };
+      return { imported, yaml, outdated, added, report: reportJob?.output };
     });
   const take = ({ done, stop }: Awaited<ReturnType<typeof work>>, input: Input): void => {
     if (stop) {
@@ -114,7 +117,7 @@ export const importFiles = async (named: readonly string[], options: ImportOptio
     }
     if (options.quiet && balance && isBalanced(balance)) return;
     const name = output === "-" ? path : shownFrom(io.cwd, output);
-    io.writeErr(`${chalk.green("✓")} ${name}\n${toldOf(done.imported, done.outdated, chalk)}`);
+    io.writeErr(`${chalk.green("✓")} ${name}\n${toldOf(done.imported, done, chalk)}`);
     if (done.report !== undefined) io.writeErr(`  Bản đối chiếu từng trang: ${shownFrom(io.cwd, done.report)}\n`);
   };
   const interruption = await throughAll(inputs, 1, work, take, io);

@@ -5,7 +5,7 @@ import { isBalanced } from "../../proof/told.ts";
 import { officeFile, readInput } from "../files/inputs.ts";
 import { asWord } from "../files/outputs.ts";
 import { schemaLine, Writer } from "../files/starting-files.ts";
-import { Importer, largestBytes, toldOf, withoutShared } from "../init/importer.ts";
+import { addedByOffice, Importer, largestBytes, toldOf, withoutShared } from "../init/importer.ts";
 import { type Introduction, introduce, officeText } from "../init/introduction.ts";
 import { outOfDate } from "../init/out-of-date.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
@@ -82,7 +82,7 @@ export const initFrom = async (path: string, from: string, options: InitOptions,
     const shown = writer.shown(path);
     const outdated = outOfDate({ shown, yaml, year: imported.year, office, kind }, io.clock());
     const [command, word] = [io.command ?? "kehoach", asWord(shown)];
-    io.writeErr(`${writer.list(chalk.green("✓"))}${toldOf(imported, outdated, chalk)}
+    io.writeErr(`${writer.list(chalk.green("✓"))}${toldOf(imported, { outdated, added: addedByOffice(imported, office) }, chalk)}
 Việc tiếp theo:
   1. Mở ${shown}, sửa những gì năm nay đổi khác.
   2. Xem trước:         ${command} preview ${word}

@@ -19,6 +19,8 @@ export interface ImportedFile {
   imported: DocxImport;
   /** What has passed or is no more, as sentences. */
   outdated: readonly string[];
+  /** What the office's file changes in what is built. */
+  added: readonly string[];
 }
 
 const keyOf = (text: string): string => ` ${wordsIn(text.toLowerCase()).join(" ")} `;
@@ -33,7 +35,7 @@ const finderIn = (paragraphs: readonly Words[]): ((text: string) => number | und
 };
 
 /** The page that shows a Word file beside the document that its plan makes. */
-export const reportOn = ({ file, plan, imported, outdated }: ImportedFile): string => {
+export const reportOn = ({ file, plan, imported, outdated, added }: ImportedFile): string => {
   const { balance, built, doubts, left, measured, yaml } = imported;
   const source = pagesOf(partsShowing(measured));
   const result = built && pagesOf(partsIn(built));
@@ -71,6 +73,10 @@ export const reportOn = ({ file, plan, imported, outdated }: ImportedFile): stri
       remarks: doubts.map(
         (doubt): Remark => ({ text: doubtLine(doubt), severity: "warning", inResult: placeOf(doubt.pointer) }),
       ),
+    },
+    {
+      title: "Văn bản dựng ra khác tệp Word theo tệp văn phòng",
+      remarks: added.map((text): Remark => ({ text, severity: "hint" })),
     },
     {
       title: "Đã qua, đã đổi hoặc không còn",

@@ -5,6 +5,7 @@ import type { Kind } from "../../kind/read.ts";
 import type { Office } from "../../office/read.ts";
 import { readDocx } from "../../ooxml/read.ts";
 import type { Refusal } from "../../ooxml/refusals.ts";
+import { inherit } from "../../plan/inherit.ts";
 import { asideLines, balanceLine, doubtLine, isBalanced, leftLine, restatedLine, strayLine } from "../../proof/told.ts";
 import { onOneLine } from "../../report/report.ts";
 import { withoutKeys } from "../../source/fields.ts";
@@ -113,6 +114,23 @@ export const withoutShared = (
   return withoutKeys(yaml, new Set(keys)).replace(/^(#[^\n]*\n)?/, (first) => first + note);
 };
 
+/** What the office's file puts into the document that is built of a plan, and that the Word file does not have. */
+export const addedByOffice = ({ value }: Pick<DocxImport, "value">, { inherited }: Office): string[] => {
+  const own = value as Readonly<Record<string, unknown>>;
+  const whole = inherit(own, inherited).value as Readonly<Record<string, unknown>>;
+  const listed = (held: unknown): string[] => (Array.isArray(held) ? held.map(String) : []);
+  const recipients = listed(whole.recipients).filter((each) => !listed(own.recipients).includes(each));
+  const others = Object.keys(whole).filter((key) => key !== "recipients" && !isDeepStrictEqual(whole[key], own[key]));
+  return [
+    ...(recipients.length > 0
+      ? [
+          `${officeFile} thêm nơi nhận ${recipients.map((each) => `“${each}”`).join(", ")}; muốn như tệp Word thì ghi usual_recipients: false`,
+        ]
+      : []),
+    ...(others.length > 0 ? [`${officeFile} đặt ${others.join(", ")}; muốn khác thì ghi khóa đó trong kế hoạch`] : []),
+  ];
+};
+
 /** Lists longer than this are in the report. */
 const mostLines = 20;
 
@@ -128,7 +146,7 @@ const section = (title: string, lines: readonly string[], chalk: ChalkInstance):
 /** What a clerk is told of one import. */
 export const toldOf = (
   { balance, doubts, left }: DocxImport,
-  outdated: readonly string[],
+  { outdated, added }: { outdated: readonly string[]; added: readonly string[] },
   chalk: ChalkInstance,
 ): string => {
   const unsure = doubts.map(doubtLine);
@@ -144,6 +162,7 @@ export const toldOf = (
     section("Có thêm so với tệp Word:", balance.added.map(strayLine), chalk),
     section("Để lại, không đưa vào kế hoạch:", [...left.map(leftLine), ...asideLines(balance)], chalk),
     section("Nên xem lại (trong tệp có dấu # ở chỗ đó):", unsure, chalk),
+    section("Văn bản dựng ra khác tệp Word theo tệp văn phòng:", added, chalk),
     section("Đã qua, đã đổi hoặc không còn:", outdated, chalk),
   ].join("");
 };
