@@ -31,11 +31,11 @@ const longestTitle = 200;
 /** What a section is called, though its author did not make it bold. */
 const isShortTitle = (markup: string): boolean => markup.length < longestTitle && !/[;.]$/.test(markup);
 
-/** A title is short and no sentence of a list. */
-const isTitle = (markup: string): boolean => !/;$/.test(markup);
+/** A title is no item of a list, nor a sentence that nothing stands below. */
+const isTitle = (markup: string, hasMore: boolean): boolean => !/;$/.test(markup) && (hasMore || !/\.$/.test(markup));
 
 /** What a line says as the keys of a node. */
-const saidBy = (line: SourceLine, numbering: Numbering, parent: Parent, small: Small): NodeGroup => {
+const saidBy = ({ line, blocks }: Item, numbering: Numbering, parent: Parent, small: Small): NodeGroup => {
   const { markup, bold, lead, fields } = line;
   if (fields) return { fields: [fields.length === 1 ? (fields[0] ?? "") : fields] };
   const isTitled =
@@ -44,7 +44,7 @@ const saidBy = (line: SourceLine, numbering: Numbering, parent: Parent, small: S
   if (isTitled && lead) return { heading: lead.heading, text: lead.text };
   const isNamed = numbering === "I." || numbering === "A.";
   if (isNamed && (bold || isShortTitle(markup))) return { heading: small(markup) };
-  if (isTitled && bold && isTitle(markup)) return { heading: markup };
+  if (isTitled && bold && isTitle(markup, blocks.length > 0)) return { heading: markup };
   return { text: strong(markup, bold) };
 };
 
@@ -116,7 +116,7 @@ export class Skeleton {
 
   private node(item: Item, parent: Parent, numbering: Numbering): Node {
     const { line, reading } = item;
-    const said = saidBy(line, numbering, parent, this.small);
+    const said = saidBy(item, numbering, parent, this.small);
     const label = reading ? labelFor(line, reading, parent) : undefined;
     const number = label?.replace(/[^\d.]/g, "").replace(/\.$/, "") ?? "";
     const inside: Parent = reading ? { scheme: numbering, number } : parent;

@@ -189,6 +189,16 @@ const rightShape = (value: Record<string, unknown>, doubts: Doubt[]): Record<str
   return { ...(salvage(value)?.plan ?? value) };
 };
 
+const longestTitle = 200;
+
+/** A title of a section that its author left in small letters, where the program prints capitals. */
+const isSmallTitle = (block: SourceBlock): boolean =>
+  block.is === "line" &&
+  block.bold &&
+  (block.label?.readings.some(({ numbering }) => numbering === "I.") ?? false) &&
+  block.markup.length < longestTitle &&
+  block.markup !== block.markup.toUpperCase();
+
 /** A Word file as the plan that it would be made from. */
 export const importDocument = (written: Measured, options: ImportOptions): Imported => {
   const { file = "", kind, newYear = false, schema = "../schemas/plan.schema.json" } = options;
@@ -309,6 +319,13 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
         where: "phụ lục",
       });
   }
+  if (rest.some(isSmallTitle))
+    doubts.push({
+      message:
+        "Tệp Word viết thường tên các mục lớn; chương trình in hoa theo thể thức. Muốn giữ chữ thường thì ghi caps: false",
+      pointer: "/sections",
+      where: "",
+    });
   if (!newYear && dateIn(header.date) === undefined)
     doubts.push({
       message: "Không tìm thấy ngày, tháng, năm ban hành ở phần đầu: tạm ghi năm, xin ghi lại",

@@ -284,7 +284,8 @@ const oneAim: Lift = (group, isSection) => {
   const listKeys = Object.keys(group).filter((name) => !["heading", "label", "numbering"].includes(name));
   if (listKeys.length !== 1) return [];
   // Under titles of their own, as "Mục đích" and "Yêu cầu", they are no aims themselves.
-  if (items?.some((node) => !isText(node) && node.heading !== undefined)) return [];
+  if (items?.some((node) => !isText(node) && /^(?:mục đích|mục tiêu|yêu cầu)/.test(folded(node.heading ?? ""))))
+    return [];
   if (items && typeof group.numbering !== "object") {
     const { numbering } = group;
     const marked = numbering ? { numbering: { [key]: numbering } } : {};

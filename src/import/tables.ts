@@ -150,9 +150,13 @@ const lettersIn = (rows: readonly ReadRow[], column: number): number =>
     .flatMap(({ cells }) => cells.filter((cell) => cell.column === column && cell.colspan === 1))
     .reduce((all, { lines }) => all + lines.join("").length, 0);
 
-/** Widths as whole millimetres; the column with the most words takes what is left. */
+/** Beside the widest column, one of so much of its width is wide, too. */
+const wide = 0.6;
+
+/** Widths as whole millimetres; of the wide columns the one with the most words takes what is left. */
 const columnsFrom = (rows: readonly ReadRow[], widthsMm: readonly number[], isTitled: boolean): TableColumn[] => {
-  const letters = widthsMm.map((_mm, column) => lettersIn(rows, column));
+  const least = Math.max(...widthsMm) * wide;
+  const letters = widthsMm.map((mm, column) => (mm < least ? -1 : lettersIn(rows, column)));
   const fullest = isTitled ? letters.indexOf(Math.max(...letters)) : -1;
   return widthsMm.map((mm, column) => {
     const align = usualAlign(rows, column);
