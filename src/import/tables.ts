@@ -205,10 +205,17 @@ export const tableOf = (grid: SourceGrid): Table => {
 
 const mostLaidOut = 4;
 
+/** What is read row by row has rows, also where no lines part them; a title and a name below it are one column. */
+const mostStacked = 5;
+
 /** Whether a table only sets words side by side. */
-export const isLaidOut = ({ bordered, table }: SourceGrid): boolean => {
+export const isLaidOut = ({ bordered, table, cells }: SourceGrid): boolean => {
   const columns = beginsOf(table).size;
-  return columns === 1 ? table.rows.length === 1 : !bordered && columns <= mostLaidOut;
+  if (columns === 1) return table.rows.length === 1;
+  if (bordered || columns > mostLaidOut) return false;
+  const rows = new Set([...cells.keys()].map((key) => key.split(":")[0])).size;
+  const isStacked = [...cells.values()].flat().every(({ measured }) => measured.align === "center");
+  return rows === 1 || (rows <= mostStacked && isStacked);
 };
 
 /** Words side by side, without lines between them; in one cell alone, a banner. */

@@ -278,6 +278,14 @@ export const oldPlans: Readonly<Record<string, Uint8Array>> = {
     ),
   }),
   "an appendix with a table of merged cells": oldPlan({ behind: appendix }),
+  "a table without lines": oldPlan({
+    within: table(
+      [2300, 4600],
+      ...["Thời gian|Từ 7 giờ 30 phút", "Địa điểm|Nhà văn hóa xã", "Thành phần|Toàn thể học sinh"].map((line) =>
+        row(...line.split("|").map((words) => cell(2300, p(run(words))))),
+      ),
+    ),
+  }),
   "words in quotes in a table": oldPlan({
     within: table(
       [2300, 2300],
