@@ -79,7 +79,7 @@ const nasties = [
 const tokensOf = (xml) => xml.match(/<[^>]*>|[^<]+/g) ?? [];
 const isOpening = (token) => /^<[^/?!].*[^/]>$/s.test(token);
 
-/** Where the element ends that starts at a token. */
+/** End of the element that starts at a token. */
 const endOf = (tokens, start) => {
   if (!isOpening(tokens[start] ?? "")) return start;
   let depth = 0;
@@ -90,7 +90,7 @@ const endOf = (tokens, start) => {
   return tokens.length - 1;
 };
 
-/** What can happen to a text of XML; each takes it and gives another. */
+/** Mutations of XML text. */
 const textMutations = (random) => {
   const below = (count) => Math.floor(random() * count);
   const one = (list) => list[below(list.length)];
@@ -161,7 +161,7 @@ const textMutations = (random) => {
   ];
 };
 
-/** What can happen to the parts of a package. */
+/** Mutations of the parts of a package. */
 const partMutations = (random) => {
   const below = (count) => Math.floor(random() * count);
   const one = (list) => list[below(list.length)];
@@ -187,7 +187,7 @@ const partMutations = (random) => {
   ];
 };
 
-/** What can happen to the bytes of a zip. */
+/** Mutations of the bytes of a zip. */
 const byteMutations = (random) => {
   const below = (count) => Math.floor(random() * count);
   const spoilt = (change) => (bytes) => {
@@ -230,7 +230,7 @@ const inputOf = (run) => {
   return random() < 0.2 ? one(byteMutations(random))(bytes) : bytes;
 };
 
-/** What was measured is plain data: every number a number, every word a word. */
+/** Measurements are plain data: every number is finite, every text a string. */
 const faultIn = (name, plain) => {
   const stack = [[name, plain]];
   for (let next = stack.pop(); next; next = stack.pop()) {

@@ -52,7 +52,7 @@ const nasties = [
   "- ".repeat(200),
 ];
 
-/** What can happen to a text; each takes it and gives another. */
+/** Mutations of a text. */
 const mutationsWith = (random) => {
   const below = (count) => Math.floor(random() * count);
   const one = (list) => list[below(list.length)];
@@ -133,7 +133,7 @@ const inputOf = (run) => {
 
 const nonsense = /\bundefined\b|\bNaN\b|\[object |Infinity/;
 
-/** What our program does with an input; throws where it trips. @returns whether a document was built */
+/** Runs the program on an input; throws on a crash. @returns whether a document was built */
 const tryInput = async (bytes) => {
   const read = readPlan("plan.yaml", bytes);
   const said = [...read.problems, ...lintPlan(read, kind)];

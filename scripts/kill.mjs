@@ -15,7 +15,7 @@ import { randomFrom } from "./random.mjs";
 import { soakOptions } from "./soak.mjs";
 
 const { seed, goesOn } = soakOptions(100);
-/** How long after the first change of the folder a run is killed at most. */
+/** Longest delay between the first change in the folder and the kill. */
 const writingMs = 15;
 const random = randomFrom(seed);
 
@@ -62,7 +62,7 @@ const prepare = (label, count) => {
 
 const isTemporary = (name) => /^\.kehoach-.*\.tmp$/.test(name);
 
-/** What stands in the folder: how many documents of each version, and what lies beside them. Throws at anything else. */
+/** Contents of the folder: documents of each version, and files beside them. Throws at anything else. */
 const look = ({ out, wanted, count }) => {
   const names = readdirSync(out);
   const found = { versions: [0, 0], litter: names.filter(isTemporary).length };

@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 
-/** What a file of the source exports. @param path from the root of the repository */
+/** Exports of a source file. @param path from the root of the repository */
 export const load = async (path) => {
   const { outputFiles } = buildSync({
     entryPoints: [fileURLToPath(new URL(`../${path}`, import.meta.url))],

@@ -1,4 +1,4 @@
-// What the repository says of its rules outside the source: docs/luat.md, and the rules in the office's schema.
+// Files generated from the rules: docs/luat.md, and the rules in the office's schema.
 import { readFileSync } from "node:fs";
 import { checkRules } from "../src/check/compiled/rules.ts";
 import { rules } from "../src/lint/compiled/rules.ts";

@@ -21,7 +21,7 @@ const soak = (script) => ({ argv: [`scripts/${script}`, "--minutes", options.min
 const harder = (files, env) => ({ argv: [vitest, "run", ...files, "--testTimeout", "0"], env });
 const seeded = (runs) => ({ KEHOACH_RUNS: String(runs), KEHOACH_SEED: "1" });
 
-/** What each step runs with Node, and the environment that sets how hard it tries. */
+/** Node arguments of each step, and the environment that sets its amount of work. */
 const steps = {
   // A twelfth of the runs is a document.
   documents: harder(["test/properties.test.ts", "-t", "Microsoft's validator"], seeded(4800)),
@@ -34,7 +34,7 @@ const steps = {
   edits: harder(["test/random-edits.test.ts"], seeded(1000)),
   // Each brings Node.js from the npm registry.
   nodes: { argv: ["scripts/with-node.mjs"], env: {} },
-  // What the next step tries on Windows.
+  // Input of the next step.
   portable: { argv: ["scripts/portable.mjs"], env: {} },
   windows: harder(["test/windows.test.ts"], { KEHOACH_WINE: "all" }),
 };

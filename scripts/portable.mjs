@@ -38,7 +38,7 @@ const fileOf = (name, inside) => {
   return execFileSync("tar", ["-xzOf", tarball, `package/${inside}`], { maxBuffer: 2 ** 28 });
 };
 
-/** What npm would publish, by path; the guide is a page instead. */
+/** Files that npm would publish, by path; the guide is replaced by a page. */
 const programFiles = () => {
   const words = ["pack", "--dry-run", "--json", "--ignore-scripts"];
   const said = spawnSync("npm", words, { cwd: root, encoding: "utf8", shell: process.platform === "win32" }).stdout;

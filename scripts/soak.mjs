@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 
 /**
- * How long a soak runs: `--runs` inputs or `--minutes`, whichever ends first, of the inputs that `--seed` gives.
+ * Length of a soak: `--runs` inputs or `--minutes`, whichever ends first, of the inputs that `--seed` gives.
  *
  * @param usualRuns where neither is named
  */

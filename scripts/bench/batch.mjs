@@ -1,4 +1,4 @@
-// What the program takes for many plans and for a large one: time from start to end, and the most memory at once.
+// Wall time and peak memory of the program for many plans and for a large one.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-// How large packages are: packed, and installed with all that they need.
+// Sizes of packages: packed, and installed with their dependencies.
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";

@@ -22,7 +22,7 @@ export interface ImportReport {
   /** The Word file and the plan, as the user named them. */
   file: string;
   plan: string;
-  /** What was counted: the line that sums up, and what was restated. */
+  /** Result of the count: the summary line, and restated words. */
   line: string;
   restated: string;
   isBalanced: boolean;

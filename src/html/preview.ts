@@ -5,7 +5,7 @@ import { Html, html } from "./html.ts";
 import { pageSvg } from "./page-svg.ts";
 import { problemList, type ShownProblem } from "./problem-list.ts";
 
-/** What the preview shows. */
+/** Content of the preview. */
 export interface Preview {
   /** The plan's file, as the user named it. */
   file: string;
@@ -49,7 +49,7 @@ const status = ({ pages, isStale, problems }: Preview): Html => {
 
 const shownLetters = 8;
 
-/** What of a page may look otherwise in Word. */
+/** Parts of a page that may look different in Word. */
 const pageNote = ({ foreign, guesses }: Page, index: number): Html[] => {
   const page = html`<a href="#trang-${index + 1}">Trang ${index + 1}</a>`;
   const letters = foreign.slice(0, shownLetters).join(" ");
@@ -67,7 +67,7 @@ const pageNote = ({ foreign, guesses }: Page, index: number): Html[] => {
   ];
 };
 
-/** What the preview cannot know. */
+/** Facts that the preview cannot know. */
 const notes = (pages: Pages | undefined): Html => {
   if (!pages) return html``;
   const stopped =

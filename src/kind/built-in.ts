@@ -2,7 +2,7 @@ import type { Headings } from "../plan/plan.ts";
 import { keHoach } from "./compiled/ke-hoach.ts";
 import type { Layout } from "./layout.ts";
 
-/** What a type of document is called; `kind.json` in its folder. */
+/** Names of a type of document, from `kind.json` in its folder. */
 export interface KindNames {
   name: string;
   /** Its abbreviation in the symbol, PL III, I. */

@@ -5,7 +5,7 @@ export interface Measure {
   value: number;
   min?: number | null;
   max?: number | null;
-  /** Where only some values are allowed. */
+  /** Set if only some values are allowed. */
   allowed?: readonly number[];
   clause?: string;
 }

@@ -51,7 +51,7 @@ const readTemplates = (folder: string, shown: string): { files: TemplateFile[]; 
   };
 };
 
-/** Where the decree sets no upper limit, Word does. */
+/** The decree sets no upper limit; this one is Word's. */
 const largestMeasure = 1000;
 
 const inRange = (measure: Measure, value: number): boolean =>
@@ -155,7 +155,7 @@ const ownJson = (
   try {
     return use(JSON.parse(text), file);
   } catch (error) {
-    // What is nested without end overflows the walk over it.
+    // Unbounded nesting would overflow the stack.
     if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
     const message = "không đọc được JSON: xem lại dấu ngoặc, dấu phẩy và dấu nháy";
     return [{ rule: "template", severity: "error", message, file }];

@@ -31,7 +31,7 @@ interface Written extends Record<string, unknown> {
 
 export interface Office {
   source: Source;
-  /** What plans take over; nothing where the file has problems. */
+  /** Keys that plans inherit; empty if the file has problems. */
   inherited: Inherited;
   settings: LintSettings;
   /** The folder of its own templates, from the file's folder, and where it is named. */
@@ -77,7 +77,7 @@ export const readOffice = (path: string, bytes: Uint8Array): Office => {
   if (problems.length > 0 || value === null || value === undefined) return without(problems);
   const spotOf = (place: PlanPlace): Spot => ({ file: path, position: locate(source, document, place) });
   const misshapen = validateOffice(value);
-  // What is no group of keys holds nothing to take over.
+  // A value that is no group has no keys to inherit.
   const written: Written = typeof value === "object" && !Array.isArray(value) ? (value as Written) : {};
   const broken = new Set(misshapen.map(({ place }) => splitPointer(place.pointer)[0] ?? ""));
   const {

@@ -5,7 +5,7 @@ import type { Border, Side } from "./measured.ts";
 import type { Theme } from "./theme.ts";
 import type { XmlElement } from "./xml.ts";
 
-/** Where a border may be set; null where it is set to nothing, which is not the same as not set. */
+/** A border setting; null means explicitly none, undefined means not set. */
 type Edge = Side | "between" | "insideH" | "insideV";
 export type BorderLayer = Partial<Record<Edge, Border | null>>;
 

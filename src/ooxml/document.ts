@@ -6,7 +6,7 @@ import type { CellStyle, TableStyles } from "./table-style.ts";
 import type { Theme } from "./theme.ts";
 import type { XmlElement } from "./xml.ts";
 
-/** What all parts of a document share while it is read. */
+/** State shared by all parts of a document while it is read. */
 export interface Document {
   theme: Theme;
   styles: Styles;
@@ -31,7 +31,7 @@ export interface Notes {
   indexOf(kind: "footnote" | "endnote", id: string): number;
 }
 
-/** Where blocks stand. */
+/** Context of a list of blocks: their cell, and the widths of text and page. */
 export interface PartPlace {
   cell: CellStyle;
   /** Of the text. */
@@ -47,7 +47,7 @@ interface Entries<Key, Value> {
   set(key: Key, value: Value): unknown;
 }
 
-/** What is kept under a key, made when it is first asked for. */
+/** The cached value of a key; computed on first access. */
 const entryOf = <Key, Value>(entries: Entries<Key, Value>, key: Key, make: () => Value): Value => {
   const known = entries.get(key);
   if (known !== undefined) return known;
@@ -69,7 +69,7 @@ export class LooksBook {
     this.theme = theme;
   }
 
-  /** What styles and a `w:rPr` come to. */
+  /** Resolves styles and a `w:rPr` to character looks. */
   layer(properties: XmlElement, style: ParagraphStyle, cell: CellStyle): LooksLayer {
     const styled = this.ofStyles(style, cell, properties.one("w:rStyle").val);
     return properties.children.length === 0 ? styled : over(styled, readLooks(properties, this.theme));

@@ -5,14 +5,14 @@ import { leftOfWord, turned } from "./places.ts";
 import { hexOf, type Theme } from "./theme.ts";
 import { nothing, type XmlElement } from "./xml.ts";
 
-/** How lengths within a group come out on the page, and where its left edge stands. */
+/** Scale of a drawing group on the page, and the position of its left edge. */
 interface Scale {
   x: number;
   y: number;
   leftMm: number;
 }
 
-/** Where a drawing stands, and how long it is; members of a group add to it. */
+/** Position and extent of a drawing; members of a group are relative to it. */
 type Anchor = Pick<Shape, "floating" | "at">;
 
 const lines = /^(?:line|straightConnector1|(?:bent|curved)Connector\d)$/;
@@ -149,7 +149,7 @@ const anchorOf = (frame: XmlElement, widthMm: number, place: PartPlace): Anchor 
   };
 };
 
-/** What a `w:drawing` draws; of a group, its members. */
+/** Shapes of a `w:drawing`; for a group, its members. */
 export const drawnIn = (drawing: XmlElement, document: Document, place: PartPlace): Shape[] =>
   drawing.children.flatMap((frame) => {
     if (frame.name !== "wp:inline" && frame.name !== "wp:anchor") return [];
@@ -166,7 +166,7 @@ export const drawnIn = (drawing: XmlElement, document: Document, place: PartPlac
       return [
         { tag: "shape", kind: "other", widthMm, heightMm, ...anchor, line: null, fill: null, blocks: [] } as const,
       ];
-    // What stands alone is as large as its frame, but where it is turned in it, and stands where that stands.
+    // A lone shape takes its frame's size, unless it is rotated, and its frame's position.
     if (shapes.length === 1 && only && first && first.name !== "wpg:wgp")
       return [{ ...only, ...(degreesOf(first) === 0 ? { widthMm, heightMm } : {}), ...anchor }];
     return shapes;

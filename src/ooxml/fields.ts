@@ -1,6 +1,6 @@
 import type { Looks, MeasuredInline } from "./measured.ts";
 
-/** What runs give, before texts that look alike are joined. */
+/** Inlines of runs, before texts of equal looks are joined. */
 type Piece = Exclude<MeasuredInline, { tag: "text" | "field" | "tab" }> | TextPiece | FieldPiece | TabPiece;
 
 interface TabPiece {
@@ -21,7 +21,7 @@ interface FieldPiece extends Omit<TextPiece, "tag"> {
 
 interface OpenField {
   code: string;
-  /** What is written where the code stands; shown only if the field turns out to be none. */
+  /** Text of the field code; shown only if the field turns out to be malformed. */
   asides: Piece[];
   results: Piece[];
   hasResult: boolean;
@@ -50,7 +50,7 @@ const deepest = 50;
 export class PieceGatherer {
   private pieces: Piece[] = [];
   private readonly open: OpenField[] = [];
-  /** How many are open beyond the deepest; these are not told apart from it. */
+  /** Number of fields nested beyond the limit; they count as part of the deepest one. */
   private beyond = 0;
 
   add(piece: Piece): void {
@@ -89,7 +89,7 @@ export class PieceGatherer {
     else for (const piece of pieces) this.add(piece);
   }
 
-  /** What a paragraph holds, at its end. A field whose code has not ended by then is none. */
+  /** The inlines of a finished paragraph. A field whose code is still open is not treated as one. */
   take(): Piece[] {
     const stays: OpenField[] = [];
     for (const field of this.open) {

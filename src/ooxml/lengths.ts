@@ -47,7 +47,7 @@ export const wholeOf = (text: string | undefined): number | undefined =>
 
 const offWords = new Set(["0", "false", "off"]);
 
-/** Whether a word of an attribute says yes; a property that says nothing more is on. */
+/** Value of an on/off attribute; a missing value means on. */
 export const isOn = (word: string | undefined): boolean => !offWords.has(word ?? "");
 
 /** A property that is on or off; undefined where it is not set. */

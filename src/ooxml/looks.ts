@@ -7,7 +7,7 @@ import type { XmlElement } from "./xml.ts";
 export type Slot = "ascii" | "hAnsi" | "eastAsia" | "cs";
 type Toggle = "bold" | "italic" | "caps" | "smallCaps" | "strike" | "doubleStrike" | "hidden" | "boldCs" | "italicCs";
 
-/** What one place says of the looks of characters: a style, a level of a list, a run. */
+/** Character properties set at one level: a style, a list level, a run. */
 export interface LooksLayer {
   fonts?: Partial<Record<Slot, string>>;
   hint?: string;
@@ -60,7 +60,7 @@ const fontsOf = (element: XmlElement, theme: Theme): Partial<Record<Slot, string
   return fonts;
 };
 
-/** Whether a shading is to be seen: a colour other than white, or a pattern. */
+/** True if a shading is visible: a colour other than white, or a pattern. */
 export const isShaded = (shading: XmlElement): boolean => {
   const fill = hexOf(shading.attribute("w:fill"));
   const hasFill = fill !== undefined && fill !== "FFFFFF";
@@ -155,7 +155,7 @@ export const crossed = (defaults: LooksLayer, styles: readonly LooksLayer[]): Lo
 
 const fallbackFont = "Times New Roman";
 
-/** What a layer comes to, in one of its fonts. */
+/** The looks of a layer, for one of its font slots. */
 export const looksIn = (layer: LooksLayer, slot: Slot, font?: string): Looks => {
   const { toggles = {}, rest = {}, fonts = {} } = layer;
   const isComplex = slot === "cs";

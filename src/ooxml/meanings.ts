@@ -1,4 +1,4 @@
-/** What the words of a file mean to us. Not a plain object: that would also know `constructor`, and a file may say that. */
+/** Maps attribute values to our own. Not a plain object, which has `constructor` as a key, a value that a file may hold. */
 export const meanings = <Meaning>(
   words: Readonly<Record<string, Meaning>>,
 ): ((word: string | undefined) => Meaning | undefined) => {

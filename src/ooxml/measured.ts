@@ -6,9 +6,9 @@ export interface Measured {
   sections: MeasuredSection[];
   /** Footnotes and endnotes, in the order of their marks. */
   notes: MeasuredBlock[][];
-  /** What an author left in for others to settle: places that tracked changes touch, comments. */
+  /** Counts of unresolved edits: tracked changes and comments. */
   unsettled: { changes: number; comments: number };
-  /** What stands in the file and was not understood, by name, such as `w:object`. */
+  /** Names of elements that the reader does not understand, such as `w:object`. */
   unfamiliar: string[];
 }
 
@@ -31,7 +31,7 @@ export interface MeasuredSection {
     /** Numbers beside its lines. */
     linesNumbered?: true;
   };
-  /** Whether it begins on a page of its own. */
+  /** True if a page break precedes it. */
   startsPage: boolean;
   /** The first page has a header and footer of its own. */
   titlePage: boolean;
@@ -54,7 +54,7 @@ export interface MeasuredParagraph {
   style: string;
   /** The number or mark that Word's own list sets before it, such as "1." or "-"; empty where there is none. */
   label: string;
-  /** What stands behind the label: a tab, a space, nothing. */
+  /** Separator after the label: a tab, a space or nothing. */
   labelEnd: "tab" | "space" | "nothing";
   labelLooks: Looks;
   /** Word's own list that it stands in, and its level there from 0. */
@@ -67,12 +67,12 @@ export interface MeasuredParagraph {
   rightMm: number;
   /** Below zero where it hangs. */
   firstLineMm: number;
-  /** Where its tabs stop, from the left of the text. */
+  /** Tab stops, measured from the left of the text. */
   tabs: { atMm: number; align: string; leader: string }[];
   /** After contextual spacing between paragraphs of one style was taken away. */
   beforePt: number;
   afterPt: number;
-  /** What is left between it and the block above: Word takes the greater of both spacings, and adds them only where asked to. */
+  /** Gap to the block above: Word takes the greater of both spacings, and adds them only if a setting says so. */
   gapPt: number;
   /** A multiple of single spacing for `auto`, points for the others. */
   line: { rule: "auto" | "exact" | "atLeast"; value: number };
@@ -97,7 +97,7 @@ export interface Border {
   spacePt: number;
 }
 
-/** How characters look. */
+/** Character formatting. */
 export interface Looks {
   font: string;
   sizePt: number;
@@ -137,7 +137,7 @@ export type MeasuredInline =
   /** Word saw a page end here when it saved. */
   | { tag: "pageEnd" };
 
-/** What is drawn: a line, a box, a picture; as DrawingML, VML or an embedded object. */
+/** A drawn line, box or picture; from DrawingML, VML or an embedded object. */
 export interface Shape {
   tag: "shape";
   kind: "line" | "box" | "picture" | "other";
@@ -145,12 +145,12 @@ export interface Shape {
   heightMm: number;
   /** Drawn over the page at a place of its own, not as a letter of its line. */
   floating: boolean;
-  /** Where a floating one stands from what it is placed by; null where only the page can tell. */
+  /** Offset of a floating shape from its anchor; null if only layout can tell. */
   at: { fromLeft: string; leftMm: number | null };
   line: { style: string; weightPt: number; color: string } | null;
   /** The colour that a box is filled with; null for what is empty. */
   fill: string | null;
-  /** What is written in it. */
+  /** Its text content. */
   blocks: MeasuredBlock[];
 }
 
@@ -173,7 +173,7 @@ export interface MeasuredRow {
 export interface MeasuredCell {
   /** Of the grid, from 0. */
   column: number;
-  /** How many columns of the grid it covers, if more than one. */
+  /** Number of grid columns it spans, if more than one. */
   colspan?: number;
   /** Goes on with the cell above it. */
   joinsAbove?: true;
@@ -181,7 +181,7 @@ export interface MeasuredCell {
   margins: { topMm: number; bottomMm: number; leftMm: number; rightMm: number };
   borders: Borders;
   shaded: boolean;
-  /** Where its text stands, if not at the top. */
+  /** Vertical alignment of its text, if not top. */
   verticalAlign?: "center" | "bottom";
   blocks: MeasuredBlock[];
 }

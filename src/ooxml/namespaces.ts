@@ -2,7 +2,7 @@ const schemas = "http://schemas.openxmlformats.org";
 const strict = "http://purl.oclc.org/ooxml";
 const microsoft = "http://schemas.microsoft.com/office";
 
-/** What is written in front of a name, by its namespace, whatever the file itself writes there. */
+/** Canonical prefix of each namespace, whichever prefix the file uses. */
 export const prefixes: ReadonlyMap<string, string> = new Map([
   [`${schemas}/wordprocessingml/2006/main`, "w"],
   [`${strict}/wordprocessingml/main`, "w"],

@@ -31,7 +31,7 @@ const paragraphIn = (block: Read | undefined): ReadParagraph | undefined =>
   block && "paragraph" in block ? block : undefined;
 
 /**
- * What paragraphs do to those next to them: spacing that falls away, frames that they share.
+ * Effects of paragraphs on their neighbours: collapsed spacing, shared frames.
  * @param gapsAdd the document asks for the sum of two spacings, and not for the greater
  */
 export const settleNeighbours = (blocks: readonly Read[], gapsAdd: boolean): MeasuredBlock[] => {

@@ -12,7 +12,7 @@ export interface ListPlace {
   level?: number;
 }
 
-/** What one place says of a paragraph: a style, a level of a list, the paragraph itself. */
+/** Paragraph properties set at one level: a style, a list level, the paragraph itself. */
 export interface ParagraphLayer {
   align?: MeasuredParagraph["align"];
   indent?: Indent;

@@ -69,7 +69,7 @@ const indentsOf = (indent: Indent = {}, sizePt: number) => ({
   firstLineMm: charsInMm(indent.firstLineChars, sizePt) ?? indent.firstLineMm ?? 0,
 });
 
-/** What browsers leave between paragraphs. */
+/** Spacing that browsers put between paragraphs. */
 const autoPt = 14;
 const linePt = 12;
 

@@ -26,7 +26,7 @@ const lastStepOf = (path: string): string => path.slice(path.lastIndexOf("/") + 
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
 
-/** Where a target stands, from the top of the package; what would lead out of it stays in it. */
+/** Resolves a relationship target to a package path; paths cannot leave the package. */
 const resolved = (target: string, folder: string): string => {
   const steps: string[] = [];
   for (const step of (target.startsWith("/") ? target : folder + target).split("/")) {

@@ -1,6 +1,6 @@
 import type { PartPlace } from "./document.ts";
 
-/** How wide that is which a drawing is placed by; undefined where only the finished page can tell. */
+/** Width of a drawing's anchor area; undefined if only layout can tell. */
 const widthOf = (from: string, { widthMm, page }: PartPlace): number | undefined => {
   if (from === "page") return page.widthMm;
   if (from === "margin") return page.textMm;
@@ -13,7 +13,7 @@ export const turned = (widthMm: number, heightMm: number, degrees: number): [wid
   return [widthMm * across + heightMm * up, widthMm * up + heightMm * across];
 };
 
-/** Where a drawing begins that a word places: in the middle, at an edge. */
+/** Left edge of a drawing aligned by keyword: centred, or at an edge. */
 export const leftOfWord = (word: string, from: string, widthMm: number, place: PartPlace): number | null => {
   const aroundMm = widthOf(from, place);
   if (aroundMm === undefined) return null;

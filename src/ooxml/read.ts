@@ -69,7 +69,7 @@ const documentOf = (parts: Parts, notes: Notes): Document => {
   };
 };
 
-/** What a reader sees of a document, from its parts. */
+/** Measures a document from its parts. */
 export const measure = (parts: Parts): Measured => {
   const notes = new NoteList(parts);
   const document = documentOf(parts, notes);

@@ -5,11 +5,11 @@ export interface Refusal {
   reason: Reason;
   /** The part of the file that is at fault, where one is. */
   part?: string;
-  /** What is wrong with it, in the words of who found it. */
+  /** Description of the fault, as its finder reported it. */
   detail?: string;
 }
 
-/** What the clerk is told behind the name of the file, for each reason. */
+/** The message printed after the file name, by reason. */
 export const sentences = {
   empty: "tệp rỗng, không có gì bên trong; có thể tệp chưa được chép hoặc tải về xong",
   "word-97":

@@ -9,7 +9,7 @@ import type { ParagraphStyle } from "./styles.ts";
 import { paintedIn } from "./vml.ts";
 import { nothing, type XmlElement } from "./xml.ts";
 
-/** What runs are read with: the paragraph they stand in. */
+/** Context for reading runs: the paragraph that holds them. */
 interface RunPlace {
   document: Document;
   place: PartPlace;

@@ -9,7 +9,7 @@ export interface Styles {
   defaults: { paragraph: ParagraphLayer; looks: LooksLayer };
   /** The style of this id, or the default one of its kind. */
   paragraph(id: string | undefined): ParagraphStyle;
-  /** What a character style comes to with all it is based on; nothing where there is none of this id. */
+  /** A character style resolved with its ancestors; empty if the id is unknown. */
   character(id: string | undefined): LooksLayer;
   /** A table style and what it is based on, the deepest first. */
   table(id: string | undefined): readonly XmlElement[];
@@ -21,7 +21,7 @@ export interface ParagraphStyle {
   id: string;
   /** Empty for the default. */
   name: string;
-  /** What it says itself and what each of those says that it is based on, the deepest first. */
+  /** Own properties and those of each ancestor, base style first. */
   levels: readonly { id: string; layer: ParagraphLayer }[];
   looks: LooksLayer;
 }
@@ -106,7 +106,7 @@ class StyleSheet implements Styles {
     return chain.reduce<LooksLayer>((under, level) => over(under, this.ownOf(level).looks), {});
   }
 
-  /** What a style says itself; many may be based on it. */
+  /** A style's own properties; cached, because many styles may be based on it. */
   private ownOf(style: XmlElement): { layer: ParagraphLayer; looks: LooksLayer } {
     const known = this.own.get(style);
     if (known) return known;

@@ -7,11 +7,11 @@ import type { TableStyle } from "./table-style.ts";
 export interface BorderedCell extends CellPlace {
   /** It goes on from the cell above. */
   continues: boolean;
-  /** What the cell says itself. */
+  /** The cell's own borders. */
   own: BorderLayer;
-  /** What the table and its style say, for each side of this cell. */
+  /** Borders from the table and its style, for each side of this cell. */
   table: Partial<Record<Side, Border | null>>;
-  /** What is drawn. */
+  /** The border that is drawn. */
   borders: Borders;
 }
 
@@ -24,7 +24,7 @@ const sides: readonly Side[] = ["top", "bottom", "left", "right"];
 const ofTable = (layer: BorderLayer, side: Side, place: CellPlace): Border | null | undefined =>
   layer[isAtEdge(side, place) ? side : inner[side]];
 
-/** Whether the edge of a cell is also the edge of the part of its table. */
+/** True if the cell's edge is also an edge of its part of the table. */
 const isPartEdge = (name: PartName, side: Side, place: CellPlace): boolean => {
   const isAcross = side === "top" || side === "bottom";
   if (name.endsWith("Cell")) return true;
@@ -33,7 +33,7 @@ const isPartEdge = (name: PartName, side: Side, place: CellPlace): boolean => {
   return isAtEdge(side, place);
 };
 
-/** What the table says of the sides of a cell: itself, else the parts of its style, else its style as a whole. */
+/** Table-level borders of a cell: direct formatting, else conditional parts of the style, else the whole style. */
 export const tableBorders = (
   direct: BorderLayer,
   style: TableStyle,
@@ -59,7 +59,7 @@ const heavier = (one: Border | null | undefined, other: Border | null | undefine
   return other.weightPt > one.weightPt ? other : one;
 };
 
-/** What a cell says itself beats what the table says. */
+/** A cell's own borders override those of the table. */
 const wanted = (cell: BorderedCell, side: Side): Border | null => {
   const own = cell.own[side];
   return own === undefined ? (cell.table[side] ?? null) : own;

@@ -52,7 +52,7 @@ export const readLook = (element: XmlElement): TableLook => {
   };
 };
 
-/** Where a cell stands in its table, by rows and columns of the grid. */
+/** Position of a cell in the grid of its table. */
 export interface CellPlace {
   row: number;
   rows: number;

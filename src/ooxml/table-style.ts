@@ -31,13 +31,13 @@ export const readMargins = (element: XmlElement): Margins => {
   return margins;
 };
 
-/** What a table style says of a cell, for the paragraphs in it. */
+/** Properties that a table style gives to the paragraphs of a cell. */
 export interface CellStyle {
   paragraph: ParagraphLayer;
   looks: LooksLayer;
 }
 
-/** What a table style says of one part of a table, such as its first row. */
+/** A table style's properties for one part of a table, such as its first row. */
 interface StylePart {
   paragraph: ParagraphLayer;
   looks: LooksLayer;
@@ -62,7 +62,7 @@ const overPart = (under: StylePart, upper: StylePart): StylePart => ({
   shaded: upper.shaded ?? under.shaded,
 });
 
-/** What a table style says itself. */
+/** The style's own properties, without those it is based on. */
 interface StyleLayer {
   borders: BorderLayer;
   margins: Margins;
@@ -127,7 +127,7 @@ export class TableStyle {
     });
   }
 
-  /** What paragraphs take that stand in these parts, the later over the earlier. */
+  /** Paragraph properties from these parts of the table; later parts override earlier ones. */
   cell(names: readonly PartName[]): CellStyle {
     const key = names.join(" ");
     const known = this.cells.get(key);

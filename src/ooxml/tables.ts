@@ -40,7 +40,7 @@ const usualMargins = { topMm: 0, bottomMm: 0, leftMm: 1.905, rightMm: 1.905 };
 
 const sumOf = (lengths: readonly number[]): number => lengths.reduce((sum, length) => sum + length, 0);
 
-/** What the table says of the cells of a row; a row may make exceptions. */
+/** Cell properties set by the table, with the exceptions of a row. */
 interface RowSettings {
   margins: MeasuredCell["margins"];
   borders: BorderLayer;

@@ -14,7 +14,7 @@ export interface Units {
 export const pixelMm = mmFromPt(0.75);
 export const onPage: Units = { xMm: pixelMm, yMm: pixelMm, leftMm: 0 };
 
-/** What a `style` attribute says, as CSS does. */
+/** Declarations of a `style` attribute, in CSS syntax. */
 export const cssOf = (element: XmlElement): ReadonlyMap<string, string> =>
   new Map(
     (element.attribute("style") ?? "").split(";").flatMap((part) => {

@@ -168,7 +168,7 @@ const readShapes = (
 
 const wordOf = (text = ""): string => (text === "absolute" ? "" : text);
 
-/** What a `w:pict` or a `w:object` shows; of a group, its members. */
+/** Shapes of a `w:pict` or a `w:object`; for a group, its members. */
 export const paintedIn = (picture: XmlElement, place: PartPlace): Shape[] => {
   const shapes: Shape[] = [];
   readShapes(picture, onPage, { place, shapes });

@@ -96,7 +96,7 @@ const remembered = (written: string, scope: Scope, isAttribute: boolean): string
 
 /** No document nests its elements deeper; the limit of most programs. */
 const deepest = 256;
-/** How much of a file may still be read, over all its parts; below zero it is too large. */
+/** Remaining read budget for all parts of a file; negative means too large. */
 export interface Budget {
   elements: number;
   paragraphs: number;

@@ -103,7 +103,7 @@ const entryAt = (bytes: Buffer, at: number): { entry: Entry; next: number } | un
 /** Names of parts do not tell capitals from small letters; some programs write them the way Windows writes paths. */
 const plainName = (name: string): string => name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
 
-/** What is said of a file that does not even begin as a zip does. */
+/** The refusal for a file without a zip signature. */
 const strangerAmong = (bytes: Buffer): Refusal => {
   const starts = (text: string): boolean => bytes.subarray(0, text.length).equals(Buffer.from(text, "latin1"));
   if (bytes.every((byte) => byte === 0)) return { reason: "empty" };
@@ -142,7 +142,7 @@ const packedBytesOf = (bytes: Buffer, { offset, packed }: Entry): Buffer | undef
   return start + packed > bytes.length ? undefined : bytes.subarray(start, start + packed);
 };
 
-/** What the header says of a part's size is not believed: unpacking stops at the limit. */
+/** The size in a part's header is not trusted: unpacking stops at the limit. */
 const unpacked = (bytes: Buffer, entry: Entry, limit: number): Uint8Array | Refusal => {
   const part = entry.name;
   if (entry.encrypted) return { reason: "encrypted" };

@@ -1,4 +1,4 @@
-/** How differences between two documents can be told, in the order of the manual. */
+/** Output formats of differences, in the order of the manual. */
 export const diffFormats = ["text", "json", "html"] as const;
 
 export type DiffFormat = (typeof diffFormats)[number];

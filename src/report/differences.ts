@@ -58,7 +58,7 @@ const partNames: Readonly<Record<Part, string>> = {
 
 const labelOf = (unit: Unit | undefined): string => (unit?.part === "recipient" ? "" : (unit?.label ?? ""));
 
-/** Where a difference stands, as a reader would say: "I. MỤC ĐÍCH, đoạn 2." */
+/** Location of a difference in a reader's words: "I. MỤC ĐÍCH, đoạn 2." */
 export const placeOfDifference = ({ part, under, before, now, isLabelChanged }: Difference): string => {
   const [was, is] = [labelOf(before), labelOf(now)];
   const label = isLabelChanged ? "" : now ? is : was;
@@ -150,7 +150,7 @@ const saidOfDifference = (difference: Difference, chalk: ChalkInstance): string 
   return [words, form === "" ? "" : `(${form})`].filter((part) => part !== "").join(" ");
 };
 
-/** What differs of words and form, without colours. */
+/** Differences of words and form, without colours. */
 export const wordsOfDifference = (difference: Difference): string => saidOfDifference(difference, plain);
 
 const plain = new Chalk({ level: 0 });

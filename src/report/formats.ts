@@ -1,6 +1,6 @@
 import type { Write, WriteInPieces } from "./report.ts";
 
-/** How problems can be told, in the order of the manual. */
+/** Output formats of problems, in the order of the manual. */
 export const formats = ["text", "json", "jsonl", "sarif", "github", "junit", "checkstyle"] as const;
 
 export type Format = (typeof formats)[number];

@@ -22,7 +22,7 @@ export interface JsonProblem {
   message: string;
 }
 
-/** What `--format json` prints. */
+/** Output of `--format json`. */
 export interface JsonReport {
   /** Of kehoach. */
   version: string;
@@ -31,7 +31,7 @@ export interface JsonReport {
   counts: Counts;
   /** By file, then place. */
   problems: JsonProblem[];
-  /** What was measured in each Word file; absent where plans were judged. */
+  /** Measurements of each Word file; absent for plans. */
   documents?: readonly object[];
 }
 

@@ -3,17 +3,17 @@ import type { Problem, Severity } from "../problem.ts";
 import type { Source } from "../source/source.ts";
 import { grouped } from "../wording/numerals.ts";
 
-/** What a run found, for any format. */
+/** Findings of a run, independent of the output format. */
 export interface Findings {
   problems: readonly Problem[];
   /** All files that were judged, in order, also those without problems. */
   files: readonly string[];
   sources: ReadonlyMap<string, Source>;
-  /** What was measured in each Word file that was read, as JSON with its lines indented by two spaces. */
+  /** Measurements of each Word file, as JSON indented by two spaces. */
   documents?: Iterable<string> | undefined;
 }
 
-/** Who found it. */
+/** The tool that found it. */
 export interface About {
   version: string;
   /** The pages of the rules that the files were judged by. */
@@ -63,11 +63,11 @@ export const problemsByFile = ({ problems, files }: Findings): Map<string, Probl
 export const fileName = (file: string): string =>
   file === "-" ? "stdin" : file.replaceAll("\\", "/").replace(/^(?:\.\/+)+/, "");
 
-/** Where a problem stands, for a person and for a terminal that can jump there. */
+/** Location of a problem, readable by people and clickable in terminals. */
 export const placeOf = ({ file, position }: Problem): string =>
   position ? `${file}:${position.line}:${position.column}` : file;
 
-/** What is said of a problem, with its place in front where that is not a line, and lines to copy behind it. */
+/** Full message of a problem: its place in front if that is no line, lines to copy behind. */
 export const saidOf = ({ where, message, lines = [] }: Problem): string =>
   [where === undefined ? message : `${where}: ${message}`, ...lines].join("\n");
 

@@ -60,7 +60,7 @@ const digest = (parts: readonly string[]): string =>
   createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
 
 /**
- * What stays the same when lines are put in front: the rule, the file, what the line says, and which one it is of those
+ * Fingerprint that survives inserted lines: the rule, the file, the line's text, and its index among those
  * that have all this in common.
  */
 const fingerprinter = (): ((problem: Problem, line: string | undefined) => string) => {

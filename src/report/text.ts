@@ -48,7 +48,7 @@ export const problemAsText = (
 export interface TextOptions {
   /** The files that the problems stand in; of these the faulty line is shown. */
   sources?: Iterable<Source>;
-  /** Whether to colour the text by escape sequences; false where it is not given. */
+  /** Colours the text with escape sequences; false by default. */
   color?: boolean;
   /** Of the terminal, in cells; without it each sentence is one line. */
   width?: number | undefined;

@@ -9,10 +9,10 @@ const plain = (text: string): string => text.replace(colour, "");
 const isDrawn = /[\r\t]/;
 /** A line of a file, as it is quoted under a problem. */
 const isQuoted = /^ *\d* \|/;
-/** What stands in front of a line's sentence: spaces and a mark, its gravity, or a name and the gap after it. */
+/** Prefix of a line: spaces and a mark, a severity, or a name and the gap after it. */
 const front = /^ *(?:[-✓✗!•] |(?:lỗi|cảnh báo): |\S+(?: \S+)*? {2,}(?=\S))?/;
 
-/** Where the lines that follow begin: under the first one's sentence, if that leaves it room. */
+/** Indent of continuation lines: under the first line's sentence, if there is room. */
 const indentOf = (line: string, width: number): number => {
   const cells = stringWidth(front.exec(line)?.[0] ?? "");
   return cells <= width / 2 ? cells : stringWidth(/^ */.exec(line)?.[0] ?? "");

@@ -1,6 +1,6 @@
 import { escapeUTF8 } from "entities/escape";
 
-/** What XML 1.0 cannot carry, not even escaped. */
+/** Characters that XML 1.0 cannot carry, not even escaped. */
 const impossible = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 const escaped = (text: string): string => escapeUTF8(text.replace(impossible, ""));

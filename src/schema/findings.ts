@@ -23,10 +23,10 @@ interface Validate {
   errors?: SchemaError[] | null;
 }
 
-/** What `scripts/compile-schemas.mjs` makes of a schema. */
+/** Output of `scripts/compile-schemas.mjs` for a schema. */
 interface Compiled {
   accepts(value: unknown): boolean;
-  /** What gives the same answer with all errors, by long code that is set up when it is first asked for; and the schema. */
+  /** The validator that reports all errors, set up on first use because its code is long; and the schema. */
   telling(): { validate: Validate; schema: Schema };
 }
 
@@ -52,7 +52,7 @@ const shown = (value: unknown): string => {
 const isFlat = (value: unknown): value is unknown[] =>
   Array.isArray(value) && value.length > 0 && value.every((item) => typeof item !== "object" || item === null);
 
-/** What a place is called: by its key, or by its number in what holds it. */
+/** Display name of a place: its key, or its number in its parent. */
 const nameOf = (keys: readonly string[]): string => {
   const last = keys.at(-1);
   if (last === undefined) return "tệp này";
@@ -86,7 +86,7 @@ const sentenceLines = (error: SchemaError): string[] => {
   return blockYaml("agency" in properties ? [{ agency: key, text: value }] : [`${key}: ${value}`]);
 };
 
-/** What is printed in front of a signature, by which clerks know its keys. */
+/** Printed abbreviations of signature keys, by which clerks know them. */
 const printed: Readonly<Record<string, string>> = {
   tm: "on_behalf_of",
   kt: "for",
@@ -120,7 +120,7 @@ const meantKey = (error: SchemaError): string | undefined => {
   return nearest(key, Object.keys(properties));
 };
 
-/** What is missing, by the names that offices know; the keys in brackets. */
+/** Names of the missing keys as offices know them, with the keys in brackets. */
 const missingNames = (error: SchemaError): string =>
   (error.params.missing as string[])
     .map((key) => {
@@ -136,7 +136,7 @@ const missingLines = (error: SchemaError): string[] =>
     return example === undefined ? [] : blockYaml({ [key]: example });
   });
 
-/** Where a key belongs that stands beside its group, or in a group that it should stand beside. */
+/** The right parent of a key that was put beside its group, or into a group instead of beside it. */
 interface Home {
   pointer: string;
   message: string;
@@ -144,7 +144,7 @@ interface Home {
 
 const orders = new WeakMap<object, ReadonlyMap<string, number>>();
 
-/** Where each key of a group stands in it, counted once for however many that are unknown. */
+/** Index of each key in its group, computed once for all unknown keys. */
 const orderIn = (group: Record<string, unknown>): ReadonlyMap<string, number> => {
   const known = orders.get(group);
   if (known) return known;
@@ -371,7 +371,7 @@ const missingTogether = (root: Schema, errors: readonly SchemaError[]): SchemaEr
   });
 };
 
-// What only repeats another error: the wrapper of a failed branch, and the branches of "some content must be there".
+// Redundant errors: the wrapper of a failed branch, and the branches of "some content is required".
 const repeats = ({ keyword, schemaPath }: SchemaError): boolean =>
   keyword === "if" || /\/anyOf\/\d+\//.test(schemaPath) || schemaPath.includes("/propertyNames/");
 

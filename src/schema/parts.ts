@@ -1,6 +1,6 @@
 import { splitPointer } from "../problem.ts";
 
-/** What is read of a JSON schema: how its parts lie in each other, and what is said of them. */
+/** The subset of JSON Schema that is read: nesting of parts, and their titles and descriptions. */
 export interface Schema {
   $ref?: string;
   allOf?: Schema[];
@@ -35,10 +35,10 @@ const partsAt = (root: Schema, pointer: string): Schema[] =>
     withReferred(root, root),
   );
 
-/** What may be written at a pointer, as the schema shows it first. */
+/** The first example in the schema for a pointer. */
 export const exampleAt = (root: Schema, pointer: string): unknown =>
   partsAt(root, pointer).find(({ examples }) => examples)?.examples?.[0];
 
-/** Whether a group at a pointer may have a key. */
+/** True if the schema allows a key in the group at a pointer. */
 export const hasKey = (root: Schema, pointer: string, key: string): boolean =>
   partsAt(root, pointer).some(({ properties }) => Object.hasOwn(properties ?? {}, key));

@@ -1,10 +1,10 @@
 /** A cell of rows that are typed or exported as text. */
 export interface DelimitedCell {
   text: string;
-  /** Where it stands in the text, quotes included. */
+  /** Range in the text, quotes included. */
   from: number;
   to: number;
-  /** Whether its text stood in quotes, so that its letters stand elsewhere than in the file. */
+  /** True if it was quoted, so that offsets in its value differ from those in the file. */
   quoted: boolean;
 }
 
@@ -62,7 +62,7 @@ export const readDelimited = (text: string, delimiter: string): DelimitedCell[][
 
 const longestFirstLine = 20_000;
 
-/** What separates the cells of a file: Excel writes tabs, commas or, where a comma is the decimal mark, semicolons. */
+/** The delimiter of a file: Excel writes tabs, commas or, in locales with a decimal comma, semicolons. */
 export const delimiterOf = (text: string): string => {
   const line = /^[^\n]*/.exec(text.slice(0, longestFirstLine).replace(/"(?:[^"]|"")*"/g, ""))?.[0] ?? "";
   const count = (sign: string): number => line.split(sign).length;

@@ -22,7 +22,7 @@ export const topKeys: ReadonlySet<string> = new Set(
     .split(" "),
 );
 
-/** What is said where a key stands without its colon. */
+/** The message for a key without its colon. */
 export const withoutColon = (key: string): string => `sau “${key}” thiếu dấu hai chấm. Ghi “${key}: …”`;
 
 /** @param span columns of the line, counted from 0 */

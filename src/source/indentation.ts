@@ -15,7 +15,7 @@ interface Entry {
   /** Columns of the dashes it begins with. */
   dashes: number[];
   indent: number;
-  /** Where its key or its words begin. */
+  /** Column at which its key or text begins. */
   column: number;
   key?: string;
   value: string;
@@ -41,7 +41,7 @@ const entryOf = (text: string): Entry => {
   return { dashes, indent, column, value, ...(written === "" ? {} : { key: key ?? written.slice(0, -1) }) };
 };
 
-/** What stands behind a key or a dash goes on in the lines below, whatever these look like. */
+/** A block scalar after a key or a dash continues in the lines below, whatever they look like. */
 const goesOn = (value: string): boolean =>
   /^[|>][-+\d]*\s*(?:#.*)?$/.test(value) ||
   /^(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/.test(value) ||
@@ -104,7 +104,7 @@ export const lookalike = (source: Source, line: number): Fault | undefined => {
   );
 };
 
-/** Whether a word stands as a key somewhere in the text. */
+/** True if a word occurs as a key somewhere in the text. */
 const isKeyOf = ({ text }: Source, word: string): boolean => new RegExp(`^[ -]*${word}:(?:\\s|$)`, "m").test(text);
 
 const withoutColonAt = (source: Source, line: number, key: string): Fault => {

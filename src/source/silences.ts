@@ -14,12 +14,12 @@ export interface Silence {
 const remark = /(?<=^|[ \t])#[ \t]*kehoach[ \t]*:[ \t]*([^ \t].*|$)/isu;
 const request = /^bỏ qua[ \t]+([\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)(?:[ \t]*:|[ \t]+vì(?=[ \t])|[ \t]*$)(.*)$/isu;
 
-/** How many count. No plan has nearly as many; each is compared with each problem of its rule. */
+/** Limit of silences. Each is compared with each problem of its rule; no plan has nearly as many. */
 export const mostSilences = 1000;
 
 type Stretch = readonly [from: number, to: number];
 
-/** Where nodes begin and end (a pair from its key on), and where texts stand. */
+/** Ranges of nodes (a pair starts at its key) and of texts. */
 const stretches = (document: Document.Parsed): { nodes: Stretch[]; texts: Stretch[] } => {
   const nodes: Stretch[] = [];
   const texts: Stretch[] = [];

@@ -1,6 +1,6 @@
 import type { Scalar } from "yaml";
 
-/** How many code units of a double-quoted scalar an escape takes up, and whether it stands for a character. */
+/** Length of an escape of a double-quoted scalar in code units, and whether it yields a character. */
 const escapeAt = (text: string, at: number): { length: number; value: number } => {
   const sign = text[at + 1] ?? "";
   const hex = { x: 2, u: 4, U: 8 }[sign];

@@ -1,6 +1,6 @@
 import { type Document, isMap, isScalar, type Node, type Pair, type Scalar } from "yaml";
 
-/** How a scalar is to be written where another stands: in its quotes. */
+/** Writes a scalar in the quoting style of the one it replaces. */
 const inQuotesOf = ({ type }: Scalar, written: string): string | undefined => {
   if (type === "PLAIN") return written;
   if (type === "QUOTE_SINGLE") return `'${written}'`;

@@ -3,7 +3,7 @@ const unprintable =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   /[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
-/** What is wrong with a text that Word could not open, in the words of a message. */
+/** The message for a text with characters that Word cannot open. */
 export const unprintableIn = (text: string): string | undefined => {
   const [char] = unprintable.exec(text) ?? [];
   if (char === undefined) return undefined;

@@ -2,7 +2,7 @@ import { type Fault, faultOfLine, topKeys, withoutColon } from "./fault.ts";
 import { lookalike, misplacedLine } from "./indentation.ts";
 import { lineAt, positionAt, type Source } from "./source.ts";
 
-/** What the parser says, for faults that no slip below explains. */
+/** Translations of parser errors that no slip below explains. */
 const sentences: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: "dòng thụt vào bằng phím Tab. YAML chỉ nhận dấu cách: thay Tab bằng hai dấu cách",
   MISSING_CHAR: "thiếu dấu đóng hoặc dấu hai chấm. Xem lại dấu nháy, dấu ngoặc, dấu “:” ở gần đây",
@@ -118,7 +118,7 @@ const colonLess = (text: string): string | undefined => {
   return topKeys.has(key) ? key : undefined;
 };
 
-/** Whether a sentence goes on in the next line, which then is to be quoted too. */
+/** True if a sentence continues in the next line, which then has to be quoted too. */
 const goesOnBelow = (source: Source, line: number): boolean => {
   const own = /^ */.exec(lineAt(source, line))?.[0].length ?? 0;
   const below = lineAt(source, line + 1);
@@ -171,7 +171,7 @@ const loneDash = (source: Source, line: number): Fault | undefined => {
   return faultOfLine(source, line, message, [at, at + 1], text.replace(dash, '"-"'));
 };
 
-/** What is said of a fault that nothing in its lines explains. */
+/** The message for a fault without a known cause. */
 const said = (code: string, [start, end]: readonly [number, number]): Fault => {
   const message = sentences[code] ?? `không đọc được YAML ở đây (${code}). Xem lại cách thụt dòng, dấu nháy và dấu “:”`;
   return { message, start, end };

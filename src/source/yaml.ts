@@ -50,7 +50,7 @@ const swallowedWords = (text: string, node: Scalar, aliased: ReadonlySet<string>
   return undefined;
 };
 
-/** What `parseDocument` of the package does, but for texts that would end the program: they are not composed. */
+/** Like `parseDocument` of the package, but texts that would crash the program are not composed. */
 const compose = (text: string): Document.Parsed => {
   const { tokens, deepAt: openAt } = tokensOf(text);
   const composer = new Composer({ merge: false, uniqueKeys: false, prettyErrors: false, logLevel: "error" });
@@ -64,7 +64,7 @@ const compose = (text: string): Document.Parsed => {
   return document as Document.Parsed;
 };
 
-/** What the parser takes and we do not. */
+/** YAML that the parser accepts and we refuse. */
 interface Refused {
   pos: [number, number];
   said: string;

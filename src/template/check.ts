@@ -71,7 +71,7 @@ const tooDeepIn = (tags: readonly Tag[]): Tag | undefined => {
   });
 };
 
-/** What Handlebars would take too long, or all of the stack, to compile. */
+/** Templates that Handlebars could not compile within its time and stack. */
 const uncompilable = (tags: readonly Tag[]): { tag: Tag; message: string } | undefined => {
   const tooDeep = tooDeepIn(tags);
   if (tooDeep) {
@@ -100,7 +100,7 @@ const checkFile = (file: TemplateFile, kind: Kind): Problem[] => {
   const parser: Parser = new Parser(
     {
       onopentag(tag, attributes) {
-        // What Handlebars decides is checked when it is filled.
+        // Parts that Handlebars decides are checked when the template is filled.
         const decided = Object.fromEntries(Object.entries(attributes).filter(([name]) => !name.includes(filler)));
         const dynamic = Object.values(decided).some((value) => value.includes(filler)) || tag.includes(filler);
         const fault = dynamic ? undefined : faultOf(tag, decided, kind.layout);

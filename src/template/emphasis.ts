@@ -1,10 +1,10 @@
 /** A stretch of an author's text: words with their emphasis, or a footnote's mark; `at` is where it begins. */
 export type Piece = { text: string; bold: boolean; italic: boolean; at: number } | { note: string; at: number };
 
-/** How many stars: 1 italic, 2 bold, 3 both. */
+/** Number of stars: 1 italic, 2 bold, 3 both. */
 type Stars = 1 | 2 | 3;
 
-// What may stand just inside emphasis, so that "3*4", "(*)" and a lone "*" stay as typed.
+// Characters allowed just inside emphasis, so that "3*4", "(*)" and a lone "*" stay as typed.
 const notAfterOpening = /[\s*)\]}”’»,;:!?]/u;
 const notBeforeClosing = /[\s*([{“‘«]/u;
 const word = /[\p{L}\p{N}]/u;

@@ -79,14 +79,14 @@ export interface Template {
 
 const specs: Readonly<Record<string, { file: string; code: TemplateSpecification }>> = keHoach;
 
-// What a prototype brings is not the plan's; said outright, so that Handlebars does not warn of it on its own.
+// Prototype members are not the plan's; set explicitly, so that Handlebars does not warn.
 const plainOnly = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
 
 const prepare = async (kind: Kind): Promise<Template> => {
   // Only an office's own templates need the compiler.
   const handlebars = (kind.own.length > 0 ? (await import("handlebars")).default : runtime).create();
   registerHelpers(handlebars);
-  // What the built-in templates write is as long as the plan.
+  // Output of the built-in templates is as long as the plan.
   const limits = kind.own.length > 0 ? limit(handlebars) : undefined;
   const limited = (run: Handlebars.TemplateDelegate): Handlebars.TemplateDelegate =>
     limits ? (context, options) => limits.writing(() => run(context, options)) : run;

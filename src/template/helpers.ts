@@ -7,7 +7,7 @@ import type { View } from "./view.ts";
 /** A blank as markup, with how long it was typed, in full stops. */
 const blankMarkup = (dots: number): string => `<input size="${dots}">`;
 
-/** What may stand behind a blank at the end of a text: a mark, or the one that ends the document. */
+/** Characters allowed after a blank at the end of a text: a mark, or the document's end mark. */
 const afterBlank = /^(?:[;,)]?|\.?\/\.)$/;
 
 type Words = (text: string, isLast: boolean) => string;

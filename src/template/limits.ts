@@ -8,7 +8,7 @@ const callsFor = (view: number): number => 500_000 + view;
 /** Of parts in parts. The built-in ones lie four deep. */
 const deepestParts = 100;
 
-/** What a template may not do; its message is for the office. */
+/** A limit that a template exceeded; its message is for the office. */
 export class BeyondLimits extends Error {}
 
 /** That a text is longer than V8 lets texts be, which a text of a plan, repeated, soon is. */
@@ -20,7 +20,7 @@ const tooMuch = (): BeyondLimits =>
     "mẫu tạo ra quá nhiều nội dung so với kế hoạch. Xem lại các lệnh {{#each …}} nằm trong nhau: có thể đang lặp lại cả kế hoạch nhiều lần",
   );
 
-/** What is left of the room for one document. Whatever is run within it throws BeyondLimits. */
+/** Remaining budget for one document. Code that runs within it throws BeyondLimits when it is spent. */
 class Limits {
   private calls = 0;
   private characters = 0;

@@ -73,7 +73,7 @@ const classesOf = (tag: string, layout: Layout): readonly string[] => {
   }
 };
 
-/** What is wrong with a tag as written, in the words of a message; undefined where nothing is. */
+/** The message for a faulty tag; undefined if it is valid. */
 export const faultOf = (
   tag: string,
   attributes: Readonly<Record<string, string>>,

@@ -72,7 +72,7 @@ export type Inline = Text | { readonly tag: "break" } | { readonly tag: "note"; 
 /** Dots to the next blank or to the right margin, to be filled in by hand. */
 interface Blank {
   readonly tag: "blank";
-  /** How many full stops its author typed; 0 where it takes its share of the line. */
+  /** Number of full stops that its author typed; 0 if it takes its share of the line. */
   readonly dots: number;
 }
 
@@ -101,7 +101,7 @@ export type FittedBlock = FittedParagraph | FittedRule | FittedFrame | FittedTab
 export interface FittedParagraph extends Paragraph {
   /** Insets from both edges of the text, in mm, where they differ from the style's. */
   readonly insets?: { readonly leftMm: number; readonly rightMm: number };
-  /** Where its blanks end, in mm from the left; behind the last one may stand words that end there. */
+  /** End of each blank, in mm from the left; words after the last one may end there, too. */
   readonly stopsMm?: readonly { readonly atMm: number; readonly isMargin: boolean }[];
   /** Keeps its words together at the left, whatever its style says. */
   readonly ragged?: boolean;

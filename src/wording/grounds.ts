@@ -33,7 +33,7 @@ interface GroundDocument {
   to: number;
   type: string;
   citation?: Citation;
-  /** What surely is not there; blanks of a draft are there. */
+  /** Parts that are surely missing; blanks of a draft count as present. */
   lacks: Missing[];
 }
 
@@ -54,7 +54,7 @@ const isCapital = (text: string, at: number): boolean => /^\p{Lu}/u.test(text.sl
 const lawIn = (text: string, plain: string, from: number, to: number): Law | undefined => {
   const type = lawName.exec(plain.slice(from, to))?.[0];
   if (!type || !isCapital(text, from)) return undefined;
-  // What has amended the law has a number and a date of its own.
+  // The amending act has a number and a date of its own.
   const words = plain.slice(from, to).replace(/[\s,(]{0,3}(?:đã\s)?được\ssửa\sđổi.*$/s, "");
   const number = lawNumber.exec(words);
   const date = fullDatesIn(text.slice(from, from + words.length))[0];

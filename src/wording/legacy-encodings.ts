@@ -19,7 +19,7 @@ const tcvn3 = new Map([
 
 const vniLetters = new Map(pairs("đơưỉĩịỵ", "ñôöæóòî"));
 
-/** What stands behind a letter in VNI, as the marks that Unicode would put on it. */
+/** VNI's trailing characters, mapped to Unicode combining marks. */
 const vniMarks = new Map([
   ...pairs("\u0301\u0300\u0309\u0303\u0323\u0302\u0306", "ùøûõïâê"),
   ...["á\u0302\u0301", "à\u0302\u0300", "å\u0302\u0309", "ã\u0302\u0303", "ä\u0302\u0323"].map(
@@ -54,7 +54,7 @@ const telltale = /[\u00A1-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö
 /** A word that may be in an old encoding has at least one such sign. */
 export const hasTelltale = (text: string): boolean => telltale.test(text);
 
-/** What a word of an old encoding may mean, whichever of them it is in. */
+/** Decodes a word of a legacy encoding, whichever one it uses. */
 export const legacyReadings = (typed: string): string[] => [fromTcvn3(typed), fromVni(typed)];
 
 /** @example legacyWord("ho¹ch") // { encoding: "TCVN3", word: "hoạch" } */

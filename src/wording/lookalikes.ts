@@ -19,7 +19,7 @@ const wide = /[\uFF21-\uFF3A\uFF41-\uFF5A]+/g;
 
 const strange = new RegExp(`[${[...foreign.keys(), ...crossed.keys()].join("")}\uFF21-\uFF3A\uFF41-\uFF5A]`);
 
-/** Whether a text has any letter that could be one. */
+/** True if a text has any letter that could be a lookalike. */
 export const hasLookalike = (text: string): boolean => strange.test(text);
 
 /** A letter (of wide ones, all in a row) in the wrong alphabet: where in the word it stands, and what was meant. */

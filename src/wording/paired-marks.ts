@@ -40,7 +40,7 @@ const brackets = (text: string, opening: string, closing: string): LooseMark[] =
     else if (labels > 0) labels--;
     else loose.push({ at, last: at, mark: closing, missing: "opening" });
   }
-  // What closes at the very end may as well close the outer of two, and leave the inner open.
+  // A mark at the very end may close the outer of two pairs and leave the inner open.
   const isEither = lastPair.from > (open.at(-1) ?? 0) && /^[\s.;,:/]*$/.test(text.slice(lastPair.to + 1));
   return [
     ...loose,

@@ -174,7 +174,7 @@ const linesOfSection = (section: MeasuredSection): string[] => {
   ];
 };
 
-/** What was measured, one line a thing: only what is not usual is said. */
+/** Measurements, one per line; usual values are left out. */
 export const describeMeasured = ({ sections, notes, unsettled, unfamiliar }: Measured): string => {
   const lines = [
     ...sections.flatMap(linesOfSection),

@@ -45,7 +45,7 @@ export const files: readonly Input[] = folders
   .flatMap((folder) => yamlFiles(`${folder}/`))
   .map(({ path }) => ({ name: path, yaml: asPlan(readFileSync(pathOf(path), "utf8")) }));
 
-/** What the manual shows of every rule. */
+/** The examples of every rule's page in the manual. */
 export const pages: readonly Input[] = [...basics, ...rules].flatMap(({ id, bad, good }) => [
   ...(bad === undefined ? [] : [{ name: `${id}, bad`, yaml: asPlan(bad) }]),
   ...(good === undefined ? [] : [{ name: `${id}, good`, yaml: asPlan(good) }]),
@@ -149,7 +149,7 @@ const sometimes = (keys: Readonly<Record<string, readonly unknown[]>>): fc.Arbit
     requiredKeys: [],
   });
 
-/** What an author may choose beside the words. */
+/** Settings that an author may choose. */
 const choices = sometimes({
   numbering: ["I.", "A.", "1.", "1.1", "a)", "a.", "1)", "(1)", "(a)", "-", "none"],
   number: [5, 15, "120", null],

@@ -14,7 +14,7 @@ export interface Finding {
   said: string;
 }
 
-/** What `validate` says of a plan, and `check` of the document built from it. */
+/** Findings of `validate` for a plan, and of `check` for the document built from it. */
 export interface Faces {
   validate: readonly Finding[];
   check: readonly Finding[];
@@ -54,7 +54,7 @@ export const facesOf = async (yaml: string, path = "plan.yaml"): Promise<Faces |
 
 const idsIn = (found: readonly Finding[]): Set<string> => new Set(found.map(({ rule }) => rule));
 
-/** What is only typed, or holds in keys alone, is the business of `validate`. */
+/** Rules about typed text or keys alone belong to `validate`. */
 const isExempt = (rule: string): boolean => (readsOf.get(rule) ?? "document") !== "document";
 
 /** Facts that only one of the two tells, each as `check: rule` or `validate: rule`. */
@@ -66,7 +66,7 @@ export const disagreements = ({ validate, check }: Faces): string[] => {
   ].sort();
 };
 
-/** Where each of the two differs from what is right: `check lacks rule`, `validate has rule`. */
+/** Differences of both from the expected rules: `check lacks rule`, `validate has rule`. */
 export const departures = (faces: Faces, found: readonly string[], typed: readonly string[]): string[] =>
   (["validate", "check"] as const)
     .flatMap((face) => {

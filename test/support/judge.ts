@@ -4,7 +4,7 @@ import { inOrder, type Problem } from "../../src/problem.ts";
 import type { Source } from "../../src/source/source.ts";
 import { builtInKind } from "./plans.ts";
 
-/** What every plan must say, key by key, for fragments that are about something else. */
+/** Required keys of a plan, line by line, for fragments about something else. */
 const head: Readonly<Record<string, string>> = {
   issuer: "issuer: Ủy ban nhân dân xã Tân Phú",
   place: "place: Tân Phú",

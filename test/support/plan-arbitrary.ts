@@ -72,7 +72,7 @@ const typesOf = ({ type, enum: values }: Schema): string[] => (values ? ["enum"]
 /** Groups and lists of groups deeper than this hold plain texts only. */
 const deepest = 4;
 
-// What a keyboard, a web page or a hostile colleague may put into a text.
+// Characters from keyboards, web pages and hostile colleagues.
 const pieces = fc.constantFrom(
   ..."Rà soát|triển khai|Ủy ban nhân dân|ngày 05|thứ Sáu|09/6/2026|1.500.000|Phụ lục I|Lưu: VT|TM.|(Kèm theo|./.|;|.|:|…".split(
     "|",

@@ -29,7 +29,7 @@ export const planFrom = (yaml: string, path = "plan.yaml"): Plan => {
 
 export const planAt = (inside: string): Plan => planFrom(readFileSync(pathOf(inside), "utf8"), inside);
 
-/** What every plan must say, for tests that care about something else. */
+/** Required keys of a plan, for tests about something else. */
 export const plainHead = `
 issuer: Ủy ban nhân dân xã Tân Phú
 place: Tân Phú

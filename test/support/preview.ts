@@ -6,7 +6,7 @@ export interface Running {
   address: string;
   /** Presses Ctrl-C. */
   stop(): Promise<ExitCode>;
-  /** What was said on standard error so far. */
+  /** Standard error output so far. */
   said(): string;
 }
 

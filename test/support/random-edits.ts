@@ -62,7 +62,7 @@ const settings = [
   '<w:shd w:val="clear" w:fill="FFFF00"/>',
 ];
 
-/** What people do to documents, by name. Each gives the parts after it, or nothing where there is no place for it. */
+/** Edits of documents by name. Each returns the changed parts, or undefined if it does not apply. */
 const edits: Readonly<Record<string, (parts: Parts, chance: Chance) => Parts | undefined>> = {
   "a word replaced": inText((text, chance) => {
     const all = [...text.matchAll(words)];

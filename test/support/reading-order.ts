@@ -73,7 +73,7 @@ const budget = (of: string | Budget): string[] => {
   ];
 };
 
-/** How the plan prints assignments, and whether it has chosen marks for tasks. */
+/** The plan's form of assignments, and whether it sets marks for tasks. */
 interface Choices {
   form: Plan["assignments"];
   tasks: boolean;

