@@ -69,7 +69,7 @@ describe("the register of acts", () => {
 describe("an act with all its details in the register", () => {
   const complete = acts.filter(isComplete);
 
-  test("cited rightly is told of from the day on which it ends, and by no other rule", () => {
+  test("cited rightly is reported from the day on which it ends, and by no other rule", () => {
     const told = toldOf(complete.map(citationOf));
     complete.forEach((act, index) => {
       expect(rulesOf(told[index] ?? []), act.number).toEqual(endOf(act, actsKnownUntil));
@@ -94,7 +94,7 @@ describe("an act with all its details in the register", () => {
     },
   );
 
-  test("cited rightly in other ways is not told of by the rules about acts", () => {
+  test("cited rightly in other ways is not reported by the rules about acts", () => {
     const cases = complete.flatMap((act) => citedRightly(act).map((line) => ({ act, line })));
     const told = toldOf(cases.map(({ line }) => line));
     cases.forEach(({ act, line }, index) => {
@@ -118,7 +118,7 @@ describe("an act with all its details in the register", () => {
   });
 });
 
-test("documents that have not ended are told of on no day", () => {
+test("documents that have not ended are reported on no day", () => {
   const days = [...new Set(acts.flatMap(({ until }) => until ?? [])), actsKnownUntil];
   for (const day of days) {
     const told = toldOf(

@@ -84,7 +84,7 @@ describe("build over many plans", () => {
     }
   });
 
-  test("tells of wrong plans in the order of the files, and builds the rest", () => {
+  test("reports wrong plans in the order of the files, and builds the rest", () => {
     const names = putMany();
     const wrong = ["p003", "p010", "p011", "p047"];
     for (const name of wrong) put(name, `${planOf(1)}purpos: [Hai.]\n`);
@@ -98,7 +98,7 @@ describe("build over many plans", () => {
     expect(readdirSync(join(cwd, "out"))).toHaveLength(names.length - 5);
   });
 
-  test("tells of the office's file once", () => {
+  test("reports the office's file once", () => {
     putMany();
     writeFileSync(join(cwd, "plans/van-phong.yaml"), "plase: Thái Nguyên\n");
     const { code, err } = kehoach(["build", "plans", "-o", "out/", "-q"]);

@@ -54,7 +54,7 @@ const watching = async (...words: string[]): Promise<(act: () => void, until: st
 };
 
 describe("kehoach build --watch", () => {
-  test("builds again when a file of rows comes, and tells of a fault in it", async () => {
+  test("builds again when a file of rows comes, and reports a fault in it", async () => {
     put("a.yaml", `${good}sections: [{ heading: Việc, table: { rows: viec.csv } }]\n`);
     const saidOf = await watching("a.yaml");
     await saidOf(() => put("viec.csv", "Việc,Ai\nQuét sân,Thôn Một\n"), "✓ a.docx");

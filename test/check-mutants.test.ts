@@ -12,7 +12,7 @@ const documentOf = ({ example }: Mutant): Promise<Uint8Array> => {
   return known;
 };
 
-test.each(all)("$rule tells of one fault, and no other rule does ($name)", async (mutant) => {
+test.each(all)("$rule reports one fault, and no other rule does ($name)", async (mutant) => {
   const { problems } = judgeWord(mutated(await documentOf(mutant), mutant.edits));
   const rules = new Set(problems.map(({ rule }) => rule));
   expect(rules, told(problems)).toEqual(new Set([mutant.rule]));

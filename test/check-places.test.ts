@@ -23,7 +23,7 @@ test("a page that ends in every cell of a row ends once", async () => {
   expect(await placesIn(inCapitals, ...inCells)).toEqual(["trang 2, PHỤ LỤC I: “PHỤ LỤC I”"]);
 });
 
-test("a paragraph has one number, whichever rule tells of it", async () => {
+test("a paragraph has one number, whichever rule reports it", async () => {
   const upright: Edit = { run: "Căn cứ Nghị định số 30", looks: '<w:i w:val="0"/>' };
   const comma: Edit = { say: "về công tác văn thư;", as: "về công tác văn thư," };
   const where = "phần nội dung, đoạn 2: “Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng …”";

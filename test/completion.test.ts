@@ -79,7 +79,7 @@ describe("what can follow", () => {
   });
 });
 
-test("an unknown shell, or none, is told of with those there are", async () => {
+test("an unknown shell, or none, is reported with those there are", async () => {
   for (const words of [["completion"], ["completion", "cmd"]]) {
     const { code, err } = await runIn(".", words);
     expect(code).toBe(exitCodes.usage);

@@ -78,7 +78,7 @@ describe("kehoach doctor", () => {
     expect(about(lines, /Không ghi được tệp/)).toMatch(/^✗/);
   });
 
-  test("no LibreOffice and no cache are told of, and stop nothing", async () => {
+  test("no LibreOffice and no cache are reported, and stop nothing", async () => {
     put("cache-đã-là-tệp");
     const { code, lines } = await doctor(
       { KEHOACH_SOFFICE: join(cwd, "không có") },

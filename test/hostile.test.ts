@@ -115,7 +115,7 @@ test("a thousand problems of a plan are listed, errors first, and the rest is co
   });
 });
 
-test("requests to pass over a rule are counted, and the first that is one too many is told of", () => {
+test("requests to pass over a rule are counted, and the first that is one too many is reported", () => {
   const read = readPlan("plan.yaml", Buffer.from(`${example}\n${"# kehoach: bỏ qua date-place: mẫu\n".repeat(1200)}`));
   const known = lintPlan(read, builtInKind()).filter(({ rule }) => rule === "silence-known");
   expect(known).toMatchObject([{ message: expect.stringContaining("1.000 lời bỏ qua"), severity: "error" }]);

@@ -222,7 +222,7 @@ describe("kehoach init", () => {
     expect(err).toContain('a b.docx: tệp kế hoạch có đuôi .yaml. Gõ: kehoach init "a b.yaml"');
   });
 
-  test("an unknown example is told of with the one that was meant", async () => {
+  test("an unknown example is reported with the one that was meant", async () => {
     const { code, err } = await run(["init", "--example", "tuyen-truyen-sa"]);
     expect(code).toBe(exitCodes.usage);
     expect(err).toContain("Có phải là tuyen-truyen-xa?");

@@ -8,7 +8,7 @@ import { judge } from "./support/judge.ts";
 import { pathOf, yamlFiles } from "./support/plans.ts";
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
-  test("its bad example is told of, by this rule alone", () => {
+  test("its bad example is reported, by this rule alone", () => {
     expect([...new Set(judge(rule.bad).problems.map((problem) => problem.rule))]).toEqual([id]);
   });
 
@@ -25,7 +25,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
 describe.each(basics.filter(({ bad }) => bad !== undefined).map((page) => [page.id, page] as const))(
   "%s",
   (id, { bad = "", good = "" }) => {
-    test("its bad example is told of, by it alone; its good example is not", () => {
+    test("its bad example is reported, by it alone; its good example is not", () => {
       expect([...new Set(judge(bad).problems.map((problem) => problem.rule))]).toEqual([id]);
       expect(judge(good).problems).toEqual([]);
     });
@@ -51,7 +51,7 @@ test("every file of a rule is in the index, under the name of its rule", () => {
 
 // Each file shows what a rule is for, where it stands and in what words: `rule-id.yaml` or `rule-id--some-case.yaml`.
 for (const { name, path } of yamlFiles("test/fixtures/lint/err/")) {
-  test(`told of: ${name}`, async () => {
+  test(`reported: ${name}`, async () => {
     const { problems, source } = judge(readFileSync(pathOf(path), "utf8"), `${name}.yaml`);
     expect(new Set(problems.map((problem) => problem.rule))).toContain(name.replace(/--.*$/, ""));
     const text = problemsAsText(problems, { sources: [source] });
@@ -61,7 +61,7 @@ for (const { name, path } of yamlFiles("test/fixtures/lint/err/")) {
 
 // Each file looks guilty and is not.
 for (const { name, path } of yamlFiles("test/fixtures/lint/ok/")) {
-  test(`not told of: ${name}`, () => {
+  test(`not reported: ${name}`, () => {
     expect(judge(readFileSync(pathOf(path), "utf8"), `${name}.yaml`).problems).toEqual([]);
   });
 }

@@ -95,7 +95,7 @@ test("an office with several signers: a plan that names none is told them, and o
   );
 });
 
-test("a signer that the office does not name is told of, with those it names", () => {
+test("a signer that the office does not name is reported, with those it names", () => {
   expect(read(plan.replace("pho-chu-tich", "giam-doc"), office).told).toMatch(
     /^ke-hoach\.yaml:5:12: lỗi: “giam-doc” chưa có trong signers của van-phong\.yaml\. Những người ký ở đó: chu-tich, pho-chu-tich \[signer-known\]/,
   );
@@ -185,7 +185,7 @@ describe("usual recipients", () => {
     expect(read(tasked, `${office}usual_recipients: [Công an xã]\n`).told).toBe("");
   });
 
-  test("of a wrong shape are told of in the office's file, and no plan is built without them", () => {
+  test("of a wrong shape are reported in the office's file, and no plan is built without them", () => {
     const wrong = `${office}usual_recipients: Công an xã\n`;
     expect(read(plan, wrong).told).toContain("kế hoạch lấy “usual_recipients” từ van-phong.yaml");
     expect(read(`${plan}usual_recipients: false\n`, wrong).told).not.toContain("kế hoạch lấy");
@@ -220,7 +220,7 @@ describe("on the disk", () => {
     expect(code).toBe(exitCodes.done);
   });
 
-  test("an office's file that a plan names and that is not there is told of at that line, and nothing else", async () => {
+  test("an office's file that a plan names and that is not there is reported at that line, and nothing else", async () => {
     put("van-phong.yaml", office);
     put("ke-hoach.yaml", `office: chung/van-phong.yaml\n${plan}`);
     const { code, out } = await runIn(cwd, ["validate", "ke-hoach.yaml"]);
@@ -256,7 +256,7 @@ describe("on the disk", () => {
       expect((await bytesWith()).equals(named)).toBe(true);
     });
 
-    test("that is not there is told of at its line", async () => {
+    test("that is not there is reported at its line", async () => {
       rmSync(join(cwd, "vp/mau"), { recursive: true });
       const { code, err } = await runIn(cwd, ["build", "vp/2026/ke-hoach.yaml"]);
       expect(code).toBe(exitCodes.faults);
@@ -264,7 +264,7 @@ describe("on the disk", () => {
       expect((await runIn(cwd, ["validate", "vp"])).code).toBe(exitCodes.faults);
     });
 
-    test("that is wrong is told of in its own file, once for all plans, and nothing is built", async () => {
+    test("that is wrong is reported in its own file, once for all plans, and nothing is built", async () => {
       put("vp/mau/layout.json", '{"page.leftMm": 3}');
       put("vp/2026/khac.yaml", plan);
       const { code, err } = await runIn(cwd, ["build", "vp/2026"]);

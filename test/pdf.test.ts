@@ -34,7 +34,7 @@ const fileOf = (...objects: string[]): Buffer =>
     "latin1",
   );
 
-describe("what a PDF tells of itself", () => {
+describe("what a PDF says of itself", () => {
   const font = "<</Type/Font/BaseFont/ABCDEF+Times#20New#20Roman/ToUnicode 2 0 R>>";
 
   test("pages, fonts, and the letters each draws", () => {
@@ -287,7 +287,7 @@ describe.skipIf(process.platform === "win32")("a LibreOffice that", () => {
     expect(readdirSync(temporary)).toEqual([]);
   });
 
-  test("is not there is told of; the document is built all the same", async () => {
+  test("is not there is reported; the document is built all the same", async () => {
     writeFileSync(join(cwd, "a.yaml"), plan);
     const { code, err } = await build(join(cwd, "không có"), "a.yaml");
     expect(code).toBe(exitCodes.stopped);

@@ -88,7 +88,7 @@ describe.skipIf(!wanted)("in a browser (needs Chromium: CHROMIUM, or /usr/bin/ch
     expect(complaints).toEqual([]);
   });
 
-  test("shows an error beside the last right pages, greyed, and takes it away once mended", async () => {
+  test("shows an error beside the last right pages, greyed, and takes it away once fixed", async () => {
     write(plan.replace("closing:", "closng:"));
     await page.locator("#kiem-tra li.error").first().waitFor();
     expect(await page.locator("#kiem-tra").textContent()).toContain("closng");

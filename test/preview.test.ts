@@ -156,7 +156,7 @@ describe("what it shows", () => {
     expect(given["word/document.xml"]).toEqual(built["word/document.xml"]);
   });
 
-  test("follows each save, shows what is wrong, and keeps the last right pages until it is mended", async () => {
+  test("follows each save, shows what is wrong, and keeps the last right pages until it is fixed", async () => {
     expect((await state()).pages.join("")).toContain("Một việc");
     const changed = await afterSave(() => write(plan.replace("Một việc", "Hai việc")));
     expect(changed.pages.join("")).toContain("Hai việc");

@@ -41,7 +41,7 @@ describe.each(firstDays)("what changed on %s", (day) => {
     return cases.map((one, index) => ({ ...one, problems: all[index] ?? [] }));
   };
 
-  test("is told of from that day, as surely as it is known", () => {
+  test("is reported from that day, as surely as it is known", () => {
     for (const { change, line, problems } of told(day)) {
       expect(
         problems.map((problem) => problem.rule),
@@ -63,7 +63,7 @@ describe.each(firstDays)("what changed on %s", (day) => {
   });
 });
 
-describe("what must never be told of", () => {
+describe("what must never be reported", () => {
   test.each(days)("bodies of today, on %s", (day) => {
     for (const key of ["recipients", "responsibilities"]) {
       const lines = never.names.flatMap((name) =>

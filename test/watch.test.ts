@@ -39,7 +39,7 @@ const watching = async (...paths: string[]): Promise<(act: () => void) => Promis
 };
 const write = (path: string, text: string): void => writeFileSync(join(folder, path), text);
 
-test("tells of a file that is written, replaced, deleted and comes back", async () => {
+test("reports a file that is written, replaced, deleted and comes back", async () => {
   write("plan.yaml", "a");
   write("other.yaml", "a");
   const after = await watching("plan.yaml");
@@ -53,7 +53,7 @@ test("tells of a file that is written, replaced, deleted and comes back", async 
   expect(await after(() => write("plan.yaml", "ab"))).toEqual(["plan.yaml"]);
 });
 
-test("tells of a file that was not there, and of what a folder holds at any depth but not of what documents are not made of", async () => {
+test("reports a file that was not there, and what a folder holds at any depth but not of what documents are not made of", async () => {
   mkdirSync(join(folder, "mau/partials"), { recursive: true });
   const after = await watching("van-phong.yaml", "mau");
   expect(await after(() => write("van-phong.yaml", "a"))).toEqual(["van-phong.yaml"]);
@@ -89,7 +89,7 @@ test("tells nothing twice and nothing after the end", async () => {
   expect(told).toHaveLength(2);
 });
 
-test("tells of what fails, and goes on", async () => {
+test("reports what fails, and goes on", async () => {
   write("plan.yaml", "a");
   let next: (said: unknown) => void = () => undefined;
   const said = (): Promise<unknown> =>

@@ -43,7 +43,7 @@ const differences = (before: Looks, after: Looks): string[] =>
 
 /**
  * Watches files, which need not be there yet, and what documents are made of in folders, at any depth. It looks, again
- * and again: that works alike on every system and on network drives, which tell of nothing, and does not mind editors
+ * and again: that works alike on every system and on network drives, which report nothing, and does not mind editors
  * that put a new file in the place of the old.
  *
  * @param paths absolute; they are read anew at each look, so that more can be added

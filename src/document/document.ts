@@ -83,7 +83,7 @@ export interface Appendix {
   texts: readonly Text[];
 }
 
-/** A text as it was typed, before anything was mended or added; only the face of plans has any. */
+/** A text as it was typed, before anything was fixed or added; only the face of plans has any. */
 export interface Typed {
   value: string;
   place: Place;

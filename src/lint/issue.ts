@@ -11,7 +11,7 @@ export const issueInWords = (issue: PartialDate): string => {
   return `${unit} ${shortDate(issue)}`;
 };
 
-/** How to mend a date that should not lie before the plan: most often the year is that of the plan it was copied from. */
+/** How to fix a date that should not lie before the plan: most often the year is that of the plan it was copied from. */
 export const mendedYear = (date: FullDate, issue: PartialDate): string => {
   const moved = { ...date, year: issue.year };
   const isStale = date.year < issue.year && !isBefore(moved, issue);

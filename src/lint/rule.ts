@@ -34,7 +34,7 @@ export interface Manual {
   clause?: string;
   /** Keys of a plan that this page, and no other, is about; what a plan needs besides is filled in. */
   bad?: string;
-  /** The same, mended: nothing is said of it. */
+  /** The same, fixed: nothing is said of it. */
   good?: string;
 }
 

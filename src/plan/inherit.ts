@@ -77,7 +77,7 @@ const withUsual = (
   origins: Map<Pointer, Origin>,
 ): string[] | undefined => {
   const given = value.recipients ?? [];
-  // What is no list of texts is told of as it stands.
+  // What is no list of texts is reported as it stands.
   if (!Array.isArray(given) || !given.every((item) => typeof item === "string")) return undefined;
   const lists = Array.isArray(usual) ? { before: usual } : usual;
   const named = new Set(given.map(sameAs));

@@ -136,7 +136,7 @@ export const completePlan = (
     silences: silencesIn(mended, document),
   };
   const placed = ({ place, ...finding }: Finding): Problem => ({ ...finding, ...content.locate(place) });
-  // What is said of a line that was mended is said of the slip.
+  // What is said of a line that was fixed is said of the slip.
   const told = new Set(problems.map(({ position }) => position?.line));
   const beside = (findings: readonly Finding[]): Problem[] => [
     ...problems,

@@ -37,7 +37,7 @@ const annotation = (problem: Problem): string => {
 export const problemsAsGithub: Write = ({ problems }) => {
   const counts = countsOf(problems);
   const tooMany = severities.some((severity) => counts[severity] > mostShown);
-  // The notice that tells of the rest is one of the ten notices.
+  // The notice that reports the rest is one of the ten notices.
   const room = { error: mostShown, warning: mostShown, hint: tooMany ? mostShown - 1 : mostShown };
   const lines: string[] = [];
   const rest: Problem[] = [];

@@ -153,9 +153,9 @@ const joinedLine = (source: Source, document: Document.Parsed): Fault | undefine
   return found;
 };
 
-/** Lines that are mended in one run: more are no slips. */
+/** Lines that are fixed in one run: more are no slips. */
 const maxMended = 30;
-/** A line that is still wrong after so many mends is given up: quoting what is quoted already doubles its quotes each time. */
+/** A line that is still wrong after so many fixes is given up: quoting what is quoted already doubles its quotes each time. */
 const mostOfLine = 3;
 /** Faults beside one that is not understood. */
 const maxTold = 50;

@@ -13,7 +13,7 @@ export type Edit = { part?: string; every?: boolean } & (
   | { before: string; insert: string }
 );
 
-/** A good document with one fault, and the rule that must tell of it. */
+/** A good document with one fault, and the rule that must report it. */
 export interface Mutant {
   name: string;
   example: string;

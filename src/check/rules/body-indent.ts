@@ -16,7 +16,7 @@ export const bodyIndent: CheckRule = {
     const counts = new Map(allowed.map((mm) => [mm, 0]));
     const kept: [para: ReturnType<typeof runningIn>[number], mm: number][] = [];
     for (const para of runningIn(parts)) {
-      // Hanging and typed indents are told of by their own rules, headings in capitals stand as they like.
+      // Hanging and typed indents are reported by their own rules, headings in capitals stand as they like.
       if (hangs(para) || /^[\s\u00A0]/.test(para.raw) || para.level === "section") continue;
       const mm = startMm(para);
       const found = allowed.find((value) => isNear(mm, value, nearIndentMm));

@@ -21,7 +21,7 @@ export const sizeProfile: CheckRule = {
     const sizes = Object.entries(lines).flatMap(([style, line]) =>
       line ? [[style, mainLooks(line).sizePt] as const] : [],
     );
-    // A size that is wrong by itself is told of by its own rule.
+    // A size that is wrong by itself is reported by its own rule.
     if (sizes.length < 3 || sizes.some(([style, size]) => !isWithin(size, layout.styles[style]?.sizePt ?? {}, nearPt)))
       return;
     const legal = layout.profiles.some(({ sizesPt }) =>

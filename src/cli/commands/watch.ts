@@ -105,7 +105,7 @@ class Workshop {
     const built = await builder.make(plan);
     const path = resolve(io.cwd, job.output);
     const kept = built.bytes && (await replaceDocument(job, built.bytes, io, this.options.force));
-    // Each one is told of on a line of its own.
+    // Each one is reported on a line of its own.
     const report = new BuildReport(io, 1, this.options.quiet === true, chalk, { isTerse: true });
     report.take({ done: { built, kept, ms: io.now() - start } }, job);
     if (built.bytes) return true;
@@ -158,7 +158,7 @@ export const buildAndWatch = async (named: readonly string[], options: BuildOpti
   if (named.includes("-") || options.output === "-") {
     throw calledWrongly("--watch theo dõi tệp trên đĩa, nên không dùng với dấu -. Ghi tên tệp hoặc thư mục");
   }
-  // What is called wrongly from the start is told of as without watching.
+  // What is called wrongly from the start is reported as without watching.
   for (const { path } of withoutOffices(await findInputs(named, io.cwd))) {
     if (!existsSync(resolve(io.cwd, path)))
       throw calledWrongly(`${path}: không có tệp này. Kiểm tra lại tên và thư mục`);

@@ -32,7 +32,7 @@ const isIn = ({ part, of }: Shard, path: string, cwd: string, digestOf: DigestOf
 };
 
 /**
- * The part of a run that this machine was asked for, or all of it; an empty one is told of.
+ * The part of a run that this machine was asked for, or all of it; an empty one is reported.
  *
  * @param unit what is shared
  * @throws Stop where the part is not like 2/5

@@ -96,7 +96,7 @@ const plainName = (name: string): string =>
     .replace(/^[A-Z]{6}\+/, "")
     .replace(/#([\da-f]{2})/gi, (_sign, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 
-/** What a PDF tells of itself; undefined where the bytes are no whole PDF with a page. */
+/** Facts that a PDF states about itself; undefined where the bytes are no whole PDF with a page. */
 export const readPdf = (bytes: Uint8Array): PdfContent | undefined => {
   const edge = (from: number, to?: number): string => Buffer.from(bytes.slice(from, to)).toString("latin1");
   if (edge(0, 5) !== "%PDF-" || !edge(-1024).includes("%%EOF")) return undefined;

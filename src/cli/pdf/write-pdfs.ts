@@ -18,7 +18,7 @@ interface Talk {
 const atOnce = 50;
 
 /**
- * Writes a PDF beside each document, and tells of each.
+ * Writes a PDF beside each document, and reports each.
  *
  * @param jobs whose documents are written
  * @param signal ends it; what is written by then stays

@@ -26,7 +26,7 @@ export interface Draft {
   ingredients: string[];
 }
 
-/** Reads, judges and builds a plan. What stops that is a problem like others: the next save may mend it. */
+/** Reads, judges and builds a plan. What stops that is a problem like others: the next save may fix it. */
 export const draftOf = async (path: string, options: DraftOptions, io: Io): Promise<Draft> => {
   const named = [path, options.template, options.config].filter((name) => name !== undefined);
   const ingredients = named.map((name) => resolve(io.cwd, name));

@@ -75,7 +75,7 @@ const endedIn = (text: Text, day: string, title: string): Ended[] => {
   });
 };
 
-/** "… (được sửa đổi, bổ sung theo Luật số …)": the amended act is told of, and what replaces it replaces both. */
+/** "… (được sửa đổi, bổ sung theo Luật số …)": the amended act is reported, and what replaces it replaces both. */
 const amends = /(?:được )?sửa đổi[^;]{0,40}$/;
 
 /** Reports acts that a document cites as if they were in force on its day. @param sure those that surely are not, or those that may be */

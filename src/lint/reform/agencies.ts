@@ -67,7 +67,7 @@ const message = (change: Change, written: string): string => {
 /** The level, and the place's name, that a room's name goes on with: "Phòng Nội vụ huyện Nam Đàn". */
 const levelBehind = words(/^ (?:huyện|quận|thị xã)\b(?: \p{Lu}[\p{L}\p{M}]*)*/u);
 
-/** Tells of names that were no more on the day of the document, as sure as asked. */
+/** Reports names that were no more on the day of the document, as sure as asked. */
 export const reportOldNames = (
   { date, parent, issuer, texts }: Document,
   confidence: Change["confidence"],

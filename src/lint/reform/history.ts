@@ -65,7 +65,7 @@ const carriedOut =
 const doneUnder = words(/\b(?:đã|được cấp)(?: [^\s,;]+){0,6} $/);
 const openingTime = /^[\s+•–-]*(?:trong |từ |đến )?(?:năm|giai đoạn|tháng|quý|ngày) [^,;]*/;
 
-/** Whether a cited document is told of as one that was, or with what was once done under it. */
+/** Whether a cited document is reported as one that was, or with what was once done under it. */
 export const isPastDocument = ({ before, after }: InClause, today: string): boolean => {
   const [plainBefore, plainAfter] = [folded(before), folded(after)];
   const time = openingTime.exec(plainBefore)?.[0] ?? "";

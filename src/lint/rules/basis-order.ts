@@ -54,7 +54,7 @@ export const basisOrder: Rule = {
   - Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư`,
   check({ texts }, report) {
     const grounds = texts.filter((text) => text.role === "basis" && !isCarriedOut(text)).flatMap(rankedIn);
-    // One line out of place puts all behind it out of place, so only the first is told of.
+    // One line out of place puts all behind it out of place, so only the first is reported.
     const at = grounds.findIndex(({ rank }, index) => rank < (grounds[index - 1]?.rank ?? 0));
     const [above, ground] = [grounds[at - 1], grounds[at]];
     if (!above || !ground) return;

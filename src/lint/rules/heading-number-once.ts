@@ -38,7 +38,7 @@ sections:
     for (const { origin, typed, printed, kept } of found) {
       const plain = withoutMarkup(printed);
       const [first = ""] = plain.split(/\s/, 1);
-      // Two labels of one level are told of by label-once, in Word files too.
+      // Two labels of one level are reported by label-once, in Word files too.
       if (kept && secondLabelIn(first, plain.slice(first.length).trimStart()) !== undefined) continue;
       const holder = originalOf(origin.of);
       const text = String((holder as Record<string, unknown>)[origin.key]);

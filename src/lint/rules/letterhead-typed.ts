@@ -3,7 +3,7 @@ import { isNational } from "../../wording/fixed-lines.ts";
 import { withoutMarkup } from "../../wording/punctuation.ts";
 import type { Rule } from "../rule.ts";
 
-/** Quốc hiệu in the text of an appendix is told of by appendix-no-header, in Word files too. */
+/** Quốc hiệu in the text of an appendix is reported by appendix-no-header, in Word files too. */
 const besideText = /\/(?:columns|banner)\//;
 
 export const letterheadTyped: Rule = {

@@ -58,7 +58,7 @@ recipients: [Phòng Kinh tế, Các thôn]
     const lacks = withoutCopy(document, office);
     const told = new Set<string>();
     const day = firstDayOf(document.date);
-    // Nothing is sent to a body that is no more; its name is told of by the rules on the reform.
+    // Nothing is sent to a body that is no more; its name is reported by the rules on the reform.
     const isGone = (name: string): boolean =>
       day !== undefined && oldNamesIn(name, day).some(({ change, from }) => change.scope === "agency" && from === 0);
     for (const { text, from, to, in: line } of assignedIn(document)) {
