@@ -4,7 +4,7 @@ import { asWord } from "./files/outputs.ts";
 import { packageFile } from "./files/package-folder.ts";
 import { launcherOf } from "./launcher.ts";
 
-/** Where and how the program runs. */
+/** Location and way in which the program runs. */
 interface Call {
   env: Readonly<Record<string, string | undefined>>;
   cwd: string;

@@ -21,7 +21,7 @@ interface WordRow {
   written: string;
   about: string;
   choices?: readonly string[];
-  /** What holds where it is not given. */
+  /** Default value. */
   usual?: unknown;
   /** The value of what was typed, or why it is none. */
   parse?(typed: string): { value: unknown } | { fault: string };
@@ -36,7 +36,7 @@ export interface CommandRow<Words extends readonly unknown[] = readonly unknown[
   /** Above the examples of its help. */
   note?: string;
   examples: readonly string[];
-  /** What its exit code 1 says, or all codes where they say something else. */
+  /** Meaning of exit code 1, or of all codes. */
   exits?: string | readonly string[];
   /** Commands are loaded when they are called: help and version need none of what they need. */
   run(words: Words, options: Options, io: Io): Promise<ExitCode>;

@@ -6,7 +6,7 @@ interface Candidate {
   about: string;
 }
 
-/** What a shell looks for on the disk by itself. */
+/** Kinds of values that a shell completes from the disk by itself. */
 type OnDisk = "plans" | "folders" | "documents" | "texts";
 
 export interface Completion {
@@ -22,7 +22,7 @@ export interface Names {
 
 type Source = OnDisk | keyof Names | "commands" | "free";
 
-/** What stands for a value in the help of an option or an argument, and what may be there. */
+/** Placeholders of values in the help, and their completions. */
 export const sources: Readonly<Record<string, Source>> = {
   tệp: "plans",
   "tệp Word": "documents",
@@ -49,7 +49,7 @@ const optionsOf = (command: Command): Option[] => command.createHelp().visibleOp
 
 const answers = ({ long, short }: Option, word: string): boolean => word === long || word === short;
 
-/** What `<tệp...>` or `--config <tệp>` calls its value. */
+/** The placeholder in `<tệp...>` or `--config <tệp>`. */
 export const placeholderOf = (flags: string): string => /[<[]([^\]>.]+)/.exec(flags)?.[1] ?? "";
 
 const valuesFor = async (

@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from "chalk";
 
-/** What a command may touch of the world outside; handed in, so that tests can watch. */
+/** A command's access to the outside world; injected, so that tests can observe it. */
 export interface Io {
   cwd: string;
   env: Readonly<Record<string, string | undefined>>;
@@ -9,7 +9,7 @@ export interface Io {
   writeOut(data: string | Uint8Array): Promise<void>;
   /** Talk: progress, problems on the way to a result. */
   writeErr(text: string): void;
-  /** Whether a person reads what is written out. */
+  /** True if standard output is a terminal. */
   outIsTerminal: boolean;
   errIsTerminal: boolean;
   /** Cells of a line of the terminal that a person reads; absent where nobody does. */
@@ -22,7 +22,7 @@ export interface Io {
   codeFolder?: string;
   /** The file that starts the program in the folder that brings its own Node.js; absent elsewhere. */
   readonly launcher?: string | undefined;
-  /** How to call this program again from the current folder; absent where that is `kehoach`. */
+  /** Command that starts this program from the current folder; absent if that is `kehoach`. */
   readonly command?: string;
   /** Milliseconds since some fixed moment. */
   now(): number;

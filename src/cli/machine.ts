@@ -11,7 +11,7 @@ const answerMs = 30_000;
 /** A font that documents can be drawn with as Word draws them. */
 export interface Font {
   name: "Times New Roman" | "Tinos" | "Liberation Serif";
-  /** Where it was found. */
+  /** Path at which it was found. */
   path: string;
 }
 

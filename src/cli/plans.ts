@@ -18,7 +18,7 @@ export interface PlanWithOffice {
   /** Files of rows that the plan names. */
   rowsFiles: RowsFilesRead;
   kind: Kind;
-  /** What is wrong with the office's file and its templates; where something is, nothing is built. */
+  /** Problems of the office's file and its templates; if there are any, nothing is built. */
   officeProblems: Problem[];
   /** One of the examples that come with the program, where it stands. */
   isExample: boolean;
@@ -37,7 +37,7 @@ export class Plans {
     this.kinds = new Kinds(cwd, template);
   }
 
-  /** What is wrong with the templates that the user named. */
+  /** Problems of the templates that the user named. */
   get templateProblems(): Problem[] {
     return this.kinds.named?.problems ?? [];
   }

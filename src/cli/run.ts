@@ -8,7 +8,7 @@ import { fromSystemError, ownFault, Stop } from "./stop.ts";
 
 type Standard = 1 | 2;
 
-/** Whether a person reads a stream. Streams are loaded for terminals alone: it takes a moment. */
+/** True if a stream is a terminal. Streams are loaded only for terminals, because loading takes a moment. */
 const isTerminal = (stream: Standard): boolean => {
   try {
     if (!fstatSync(stream).isCharacterDevice()) return false;

@@ -59,7 +59,7 @@ export const unreadable = (file: string, said: string): Problem => ({
   file,
 });
 
-/** What came of some work, or why it stopped; plain data, so that it can come from another thread. */
+/** Result of some work, or why it stopped; plain data, so that threads can send it. */
 export type Outcome<Done> = { done: Done; stop?: never } | { stop: Pick<Stop, "message" | "exitCode">; done?: never };
 
 /** @param path of what is worked on, to name it where the program itself is at fault */

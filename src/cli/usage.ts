@@ -49,7 +49,7 @@ const missingArgument = (message: string, command: string): string => {
 /** The part of a message after the last of these words; empty where it has none. */
 const textBehind = (message: string, words: string): string => message.split(words).slice(1).at(-1) ?? "";
 
-/** What our own readers of values expect, they say after commander's sentence. */
+/** Our value parsers append their expectation to commander's sentence. */
 const invalidValue = (message: string, quoted: string): string => {
   const of = /for argument '([^']*)'/.exec(message)?.[1] ?? quoted;
   const choices = textBehind(message, "Allowed choices are ");
@@ -91,6 +91,6 @@ export const usageSentence = (error: CommanderError, words: readonly string[], p
   }
 };
 
-/** What ends a run without being wrong. */
+/** Early exits that are no errors: help and version. */
 export const isCalm = (error: CommanderError): boolean =>
   error.code === "commander.helpDisplayed" || error.code === "commander.version" || error.code === "commander.help";

@@ -9,11 +9,11 @@ const settleMs = 40;
 /** A look may take one part in this many of the time: of many files, or on a slow drive, there are fewer looks. */
 const shareOfTime = 10;
 
-/** What documents are made of; other files of a folder are passed over. */
+/** Endings of source files; other files of a folder are ignored. */
 const ingredient = /\.(?:ya?ml|hbs|json)$/i;
 const never = /^(?:node_modules$|\.)/;
 
-/** What tells one state of a file from another, by path; what is not there is not in it. */
+/** Fingerprints of files by path; missing files have none. */
 type Looks = ReadonlyMap<string, string>;
 
 const lookAt = async (path: string, looks: Map<string, string>): Promise<void> => {

@@ -13,16 +13,16 @@ type RunCommand = (argv: readonly string[], io: Io) => Promise<ExitCode>;
 /** The guide beside the launcher. */
 const guide = "HUONG-DAN.html";
 
-/** Where plans are kept when the window is opened in the program's own folder. */
+/** Folder for plans if the window is opened in the program's own folder. */
 const plansFolder = "ke-hoach";
 
-/** What stands beside the launcher without being anybody's work. */
+/** Files beside the launcher that are not the user's. */
 const ownFolders = ["chuong-trinh", "examples"];
 
 /** As many files as a list shows; the others are dropped onto the window. */
 const mostListed = 15;
 
-/** Whether words name files alone, as they do when files are dropped onto the launcher. */
+/** True if all arguments are files, as when files are dropped onto the launcher. */
 export const areFiles = (words: readonly string[], cwd: string): boolean =>
   words.every((word) => statSync(resolve(cwd, word), { throwIfNoEntry: false }) !== undefined);
 
@@ -87,7 +87,7 @@ class Window {
     }
   }
 
-  /** What dropped files ask for: a plan to be built, a Word file to be judged, or to start a plan from where that is asked. */
+  /** Command for dropped files: build for plans; check or import, as the user chooses, for Word files. */
   async openDropped(named: readonly string[]): Promise<ExitCode> {
     const paths = named.map((name) => resolve(this.folder, name));
     const [only = ""] = paths;

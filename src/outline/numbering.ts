@@ -1,7 +1,7 @@
 import type { Numbering } from "../plan/plan.ts";
 import { letter, roman } from "../wording/numerals.ts";
 
-/** What the items of a list stand under: the way their parent is numbered, and its number where it has one. */
+/** Numbering context of a list: its parent's numbering, and the parent's number if any. */
 export interface Parent {
   scheme: Numbering | "root";
   /** Arabic number of the parent without its last dot, for 1.1. and below; empty where it has none. */
@@ -31,7 +31,7 @@ const below: Readonly<Record<Parent["scheme"], Numbering>> = {
   none: "1.",
 };
 
-/** How a list is numbered when its author says nothing: mục I., khoản 1., điểm a), then - and + (PL I, V.6b). */
+/** Default numbering of lists: mục I., khoản 1., điểm a), then - and + (PL I, V.6b). */
 export const defaultNumbering = (parent: Parent): Numbering => below[parent.scheme];
 
 /** The bullet of a list: a dash, inside a dash a plus. */

@@ -207,7 +207,7 @@ const assignmentParts = (assignment: Assignment, headings: Headings): Assignment
     const from = Array.isArray(written)
       ? written.map((_name, index) => ({ of: written, key: index }))
       : textsAt(assignment, [key]);
-    // What follows puts its own mark behind each.
+    // Later code appends the mark to each.
     const said = withoutEndMark(typeof written === "string" ? written : written.join(", "));
     return [{ key, label: headings[key], said: key === "deadline" ? dateText(said) : said, [origins]: from }];
   });

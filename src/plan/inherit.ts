@@ -5,7 +5,7 @@ import { withoutDash, withoutEndMark } from "../wording/punctuation.ts";
 /** Recipients that an office writes to with every plan, before and after those that a plan names. */
 export type UsualRecipients = string[] | { before?: string[]; after?: string[] };
 
-/** What an office has written down once for all its plans. */
+/** Keys that an office shares among its plans. */
 export interface Inherited {
   /** Keys of a plan, and what they hold where the plan does not name them. */
   values: Readonly<Record<string, unknown>>;
@@ -16,7 +16,7 @@ export interface Inherited {
   broken: ReadonlySet<string>;
   /** The file itself, as the user knows it. */
   file: string;
-  /** Where a place in the office's file stands. */
+  /** Position of a place in the office's file. */
   locate(place: PlanPlace): Spot;
 }
 
@@ -32,10 +32,10 @@ export type Origin = (
 /** A plan's value with what it leaves to its office; its own keys come first and win. */
 export interface Whole {
   value: unknown;
-  /** What does not stand in the plan's file where its pointer says. */
+  /** Values that are not in the plan's file at their pointer. */
   origins: Map<Pointer, Origin>;
   findings: Finding[];
-  /** Whether nothing is missing because its office's file is broken. */
+  /** False if keys may be missing because the office's file is broken. */
   isWhole: boolean;
 }
 
@@ -77,7 +77,7 @@ const withUsual = (
   origins: Map<Pointer, Origin>,
 ): string[] | undefined => {
   const given = value.recipients ?? [];
-  // What is no list of texts is reported as it stands.
+  // A value that is no list of texts is reported unchanged.
   if (!Array.isArray(given) || !given.every((item) => typeof item === "string")) return undefined;
   const lists = Array.isArray(usual) ? { before: usual } : usual;
   const named = new Set(given.map(sameAs));
@@ -148,12 +148,12 @@ const asGroup = (
   };
 };
 
-/** What a plan and its office say together: the plan's keys win. */
+/** A plan merged with its office's keys; the plan's own win. */
 const together = (key: string, own: unknown, given: unknown, origins: Map<Pointer, Origin>): unknown => {
   const mine = asGroup(key, own, "plan");
   const theirs = asGroup(key, given, "office");
   const names = Object.keys(mine.group);
-  // What has another shape is judged as it stands.
+  // Values of other shapes are judged unchanged.
   if (names.length === 0) return own;
   for (const name of Object.keys(theirs.group)) {
     if (!names.includes(name)) origins.set(joinPointer(joinPointer("", key), name), theirs.origin(name));

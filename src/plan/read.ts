@@ -26,7 +26,7 @@ export interface PlanRead {
 export interface Content {
   /** Of any shape, with what it takes over from its office. */
   value: unknown;
-  /** Where a place in it stands: in the plan's file, or in that of its office. */
+  /** Position of a place: in the plan's file, or in the office's. */
   locate(place: PlanPlace): Spot;
   /** The same as a place of what the plan's own file holds; undefined where another file holds it. */
   typedAt(place: PlanPlace): PlanPlace | undefined;
@@ -70,7 +70,7 @@ export const openPlan = (path: string, bytes: Uint8Array): OpenedPlan => {
   };
 };
 
-/** Where what stands at a pointer was written. */
+/** Source of the value at a pointer. */
 const originOf = (pointer: Pointer, origins: ReadonlyMap<Pointer, Origin>): Origin => {
   for (let end = pointer.length; end > 0; end = pointer.lastIndexOf("/", end - 1)) {
     const origin = origins.get(pointer.slice(0, end));
@@ -136,7 +136,7 @@ export const completePlan = (
     silences: silencesIn(mended, document),
   };
   const placed = ({ place, ...finding }: Finding): Problem => ({ ...finding, ...content.locate(place) });
-  // What is said of a line that was fixed is said of the slip.
+  // A problem of a fixed line is reported as the slip.
   const told = new Set(problems.map(({ position }) => position?.line));
   const beside = (findings: readonly Finding[]): Problem[] => [
     ...problems,

@@ -11,10 +11,10 @@ export type RowsFile = { path: string; text: string } | { refused: string };
 /** Answers for the files a plan names, from its own folder. */
 export type RowsFiles = (name: string) => RowsFile;
 
-/** Whether rows are the name of a file, and not rows as text. */
+/** True if rows are a file name rather than text. */
 const isFileName = (rows: string): boolean => /^[^\t\n]+\.(?:csv|tsv|txt)\s*$/i.test(rows);
 
-/** Whether rows are the name of a file of another kind, such as a workbook. */
+/** True if rows name a file of another kind, such as a workbook. */
 const isOtherFileName = (rows: string): boolean => /^[^\t\n]+\.(?:xls[xmb]?|ods|numbers|docx?|pdf)\s*$/i.test(rows);
 
 /** Whether a text may be the name of a file that its ending is missing from. @example isPerhapsName("viec") // true */
@@ -23,7 +23,7 @@ const isPerhapsName = (text: string): boolean => /^(?=.*[A-Za-zÀ-ỹ])[^\s.,;:]
 const lacksEnding = (name: string, columns: number): string =>
   `“${name}” chỉ có một ô, bảng có ${columns} cột. Là tên tệp thì ghi cả đuôi: rows: ${name}.csv; là hàng dán từ Excel thì ghi rows: |, rồi xuống dòng và dán`;
 
-/** Whether a name stays inside the folder it is looked up in, as far as its letters tell. */
+/** True if a name, as written, cannot leave the folder it is resolved in. */
 const isInside = (name: string): boolean => !/^(?:[\\/~]|[A-Za-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/.test(name);
 
 type Group = Record<string, unknown>;
@@ -31,7 +31,7 @@ type Group = Record<string, unknown>;
 const isGroup = (value: unknown): value is Group =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** What of a table is read out of text, with where each piece was written. */
+/** Parts of a table read from text, with the source of each. */
 interface Expanded {
   value: unknown;
   origins: [Pointer, Origin][];
@@ -97,7 +97,7 @@ const leavesIn = (columns: unknown): Group[] =>
       )
     : [];
 
-/** Whether rows have the numbers, too, that their table counts on from the rows before. */
+/** True if rows also hold the numbers that the table would count. */
 const isNumbered = (rows: readonly DelimitedCell[][], columns: readonly Group[], before: number): boolean =>
   rows.length > 0 &&
   rows.every(

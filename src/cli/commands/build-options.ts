@@ -1,4 +1,4 @@
-/** What `kehoach build` may be told. */
+/** Options of `kehoach build`. */
 export interface BuildOptions {
   output?: string;
   template?: string;

@@ -72,7 +72,7 @@ const tableOf = (found: Found, chalk: ChalkInstance): string => {
   });
   const shown = rows.length > manyFiles ? rows.filter(({ said }) => said !== noFault) : rows;
   const rest = rows.length - shown.length;
-  // Where there is no other row, the line below says the same.
+  // Without other rows, the line below says the same.
   if (rest > 0 && shown.length > 0)
     shown.push({ path: `${grouped(rest)} tệp còn lại`, said: noFault, paint: chalk.green });
   const width = Math.max(...shown.map(({ said }) => said.length));

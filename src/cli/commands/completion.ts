@@ -10,7 +10,7 @@ export const printScript = async (shell: string, io: Io): Promise<ExitCode> => {
   return exitCodes.done;
 };
 
-/** What such a script is told of the word it stands at; a word that a shell has left out is empty. */
+/** Completions of the current word for a shell script; omitted words are empty. */
 export const answer = async (program: Command, at: number, words: readonly string[], io: Io): Promise<ExitCode> => {
   const { complete, completionText } = await import("../completion.ts");
   const completion = await complete(program, at < words.length ? words.slice(0, at + 1) : [...words, ""], {

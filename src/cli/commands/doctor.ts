@@ -91,7 +91,7 @@ const schema = (io: Io): Finding => {
     : wanting(`${shown} là của phiên bản khác, lời giải thích có thể không khớp. ${place}`);
 };
 
-/** What holds for the plans of a folder; the program's own is no place for plans. */
+/** Settings of the plans of a folder; the program's own folder has none. */
 const here = async (io: Io): Promise<Finding[]> => {
   if (resolve(io.cwd) === packageFile())
     return [
@@ -100,7 +100,7 @@ const here = async (io: Io): Promise<Finding[]> => {
   return [await office(io), schema(io)];
 };
 
-/** Whether a folder can be written to, or made in the one above it, two levels at most, as the program does it. */
+/** True if a folder can be written to, or created up to two levels deep, as the program would. */
 const canKeep = (folder: string): boolean => {
   const there = [folder, dirname(folder), dirname(dirname(folder))].find((path) => existsSync(path));
   try {

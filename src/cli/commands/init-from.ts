@@ -41,7 +41,7 @@ const introducedFrom = async (
   };
 };
 
-/** Whether number and date are emptied for a new year: the option `--new-year`, or else a question. */
+/** True if number and date are to be cleared for a new year: by `--new-year`, or else by asking. */
 const isForNewYear = async ({ newYear }: InitOptions, io: Io): Promise<boolean> => {
   if (newYear !== undefined || !io.ask) return newYear ?? false;
   const answer = await io.ask("Để trống số, ngày cho kế hoạch mới? (bấm Enter: có; gõ k: giữ như cũ) ");

@@ -51,7 +51,7 @@ const exampleOf = (all: readonly Example[], wanted: string): Example | { unknown
   return { unknown: `không có mẫu “${wanted}”. ${hint}` };
 };
 
-/** What a plan is for, short enough for a menu. */
+/** Purpose of a plan, short enough for a menu. */
 const inMenu = ({ about }: Example): string => capitalised((/^[^:,]*/.exec(about)?.[0] ?? about).toLowerCase());
 
 /** @param usual the name of the one to take where nobody chooses */
@@ -84,7 +84,7 @@ const fillIn = (text: string, values: readonly string[], signers: readonly strin
   return `${schemaLine("plan.schema.json")}\n${own.replace(/(?<=^#[^\n]*\n)(?!#)/m, note)}${own.endsWith("\n") ? "" : "\n"}${signed}`;
 };
 
-/** Where the plan goes, or the office's file alone. */
+/** Path of the plan, or of the office's file alone. */
 const targetOf = (named: string | undefined, cwd: string): { file: string; path: string } => {
   const [, stem = ""] = /^(.*)\.(?:docx?|odt|rtf|pdf|txt)$/is.exec(named ?? "") ?? [];
   if (stem !== "") {
@@ -118,7 +118,7 @@ Mở ${shown} xem lại. Kế hoạch nào không ghi cơ quan, địa danh thì
   return exitCodes.done;
 };
 
-/** What of the example's words is left to the clerk. */
+/** Reminder of the example's words that the clerk has to replace. */
 const reminder = (text: string, example: Example, issuer: Plan["issuer"] | undefined): string => {
   const names = leftOver(text, example.plan, issuer);
   return `Lời văn còn là của mẫu${names.length === 0 ? "" : ` (${names.join("; ")})`}: thay hết trước khi dựng.`;

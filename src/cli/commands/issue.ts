@@ -32,7 +32,7 @@ interface Entry {
   key: "number" | "date";
   /** The value as it is written where another stood; nothing may have. */
   write(before: string): string;
-  /** How it is reported. */
+  /** Its form in messages. */
   told(before: string): string;
 }
 

@@ -1,4 +1,4 @@
-/** What `kehoach show` can print, in the order of the pipeline. */
+/** Stages that `kehoach show` can print, in the order of the pipeline. */
 export const stages = ["plan", "view", "markup", "tree", "xml"] as const;
 
 export interface ShowOptions {

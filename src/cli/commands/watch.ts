@@ -28,7 +28,7 @@ const signOf = (bytes: Uint8Array, { read, office, rowsFiles, kind, officeProble
 
 /** Plans that are built again whenever they, or what they are made of, change. */
 class Workshop {
-  /** What to look at, absolute. */
+  /** Absolute paths to watch. */
   readonly watched: string[];
   private readonly signs = new Map<string, string>();
   private readonly faults = new Map<string | undefined, string>();
@@ -140,7 +140,7 @@ class Workshop {
     }
   }
 
-  /** What stops the work on a plan, or on all, is told once, and the rest goes on. */
+  /** A failure of one plan, or of all, is reported once, and the rest goes on. */
   private async guarded(path: string | undefined, work: () => Promise<void>): Promise<void> {
     try {
       await work();
@@ -158,7 +158,7 @@ export const buildAndWatch = async (named: readonly string[], options: BuildOpti
   if (named.includes("-") || options.output === "-") {
     throw calledWrongly("--watch theo dõi tệp trên đĩa, nên không dùng với dấu -. Ghi tên tệp hoặc thư mục");
   }
-  // What is called wrongly from the start is reported as without watching.
+  // Usage errors at the start are reported as without watching.
   for (const { path } of withoutOffices(await findInputs(named, io.cwd))) {
     if (!existsSync(resolve(io.cwd, path)))
       throw calledWrongly(`${path}: không có tệp này. Kiểm tra lại tên và thư mục`);
@@ -180,7 +180,7 @@ export const buildAndWatch = async (named: readonly string[], options: BuildOpti
     io.writeErr("Đang theo dõi: lưu kế hoạch là dựng lại ngay. Bấm Ctrl-C để thôi.\n");
   }
   await ended;
-  // What is under way clears away what it wrote for itself.
+  // Running work removes its own temporary files.
   await rounds;
   if (!options.quiet) io.writeErr("\nĐã thôi theo dõi.\n");
   return exitCodes.done;

@@ -1,7 +1,7 @@
 import * as fs from "node:fs";
 import { promisify } from "node:util";
 
-// What short runs ask of files, as promises: Node's own take longer to load than a plan to read.
+// File functions of short runs, as promises: Node's own take longer to load than a plan to read.
 export const access = promisify(fs.access);
 export const appendFile = promisify(fs.appendFile);
 export const close = promisify(fs.close);

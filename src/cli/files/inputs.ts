@@ -19,7 +19,7 @@ export const officeFile = "van-phong.yaml";
 /** A plan may name an office's file whose name says more, such as `van-phong-hdnd.yaml`. */
 export const isOfficeFile = (path: string): boolean => /(?:^|[\\/])van-phong[^\\/]*\.ya?ml$/.test(path);
 
-/** What stands at a path, if anything does. @throws Stop where the system does not say */
+/** Type of the file at a path, if it exists. @throws Stop if the system does not say */
 export const lookAt = (path: string, shown: string): Stats | undefined => {
   try {
     return statSync(path, { throwIfNoEntry: false });
@@ -35,7 +35,7 @@ export interface Wanted {
   patterns: readonly string[];
   never: readonly string[];
   isOne: RegExp;
-  /** How their names end, for messages. */
+  /** Their endings, for messages. */
   ending: string;
   /** A folder or a pattern may lead to nothing. */
   allowEmpty?: boolean;
@@ -56,7 +56,7 @@ export const wordFiles: Wanted = {
   ending: ".docx",
 };
 
-/** What plans can be made of. */
+/** Input files of plans. */
 export const oldPlans: Wanted = {
   patterns: ["**/*.{docx,doc,odt,rtf}"],
   never: wordFiles.never,
@@ -64,7 +64,7 @@ export const oldPlans: Wanted = {
   ending: ".docx",
 };
 
-/** Where a name leads to nothing, but one that it may stand for is there: cut at its spaces, or short of its ending. */
+/** Suggestion for a missing file: the name was cut at its spaces, or lacks its ending. */
 const refuseMistyped = (named: readonly string[], at: number, cwd: string, ending: string): void => {
   const isThere = (name: string): boolean => existsSync(resolve(cwd, name));
   for (let from = 0; from <= at; from++) {
@@ -118,7 +118,7 @@ const splitPattern = (name: string, cwd: string): { folder: string; pattern: str
   return { folder: folderOf(count), pattern };
 };
 
-/** Where to look for what a name means: its file or folder; of a pattern, the folder that all it matches stands in. */
+/** Path to search for a name: its file or folder; for a pattern, its deepest fixed folder. */
 export const placeOf = (name: string, cwd: string): string => {
   const { folder, pattern } = splitPattern(name, cwd);
   return /[*?[\]{}()!+@]/.test(pattern) && !existsSync(resolve(cwd, name)) ? folder : resolve(cwd, name);
@@ -175,7 +175,7 @@ export const findInputs = async (named: readonly string[], cwd: string, wanted: 
     const all = inOrder(files.flat());
     if (all.length === 0 && !wanted.allowEmpty)
       throw calledWrongly(`${name}: không có tệp nào khớp. Kiểm tra lại tên tệp`);
-    // What lies beside them, such as their documents, is not meant; where there is nothing else, the user is told so.
+    // Other files of the folder, such as documents, are skipped; if there are no others, the user is told.
     const meant = all.filter(({ path }) => wanted.isOne.test(path));
     for (const file of meant.length > 0 ? meant : all) found.push(file);
   }
@@ -185,7 +185,7 @@ export const findInputs = async (named: readonly string[], cwd: string, wanted: 
 // A key that plans have and other files of a repository rarely do, or the line that names the schema.
 const planSign = /^(?:issuer|recipients|signature|responsibilities|requirements|preamble)[ \t]*:|plan\.schema\.json/m;
 
-/** Whether a file that nobody named may be a plan. Doubtful ones are taken for plans, so that none is passed over. */
+/** True if a file found by searching may be a plan. Doubtful ones count as plans, so that none is missed. */
 export const looksLikePlan = (bytes: Uint8Array): boolean => {
   const text = Buffer.from(bytes.subarray(0, 200_000)).toString("latin1").replaceAll("\0", "");
   return planSign.test(text);

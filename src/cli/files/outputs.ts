@@ -10,11 +10,11 @@ export interface Job extends Input {
   root: string;
 }
 
-/** What files become, and how messages call them. */
+/** Kind of output files, and its name in messages. */
 export interface Making {
-  /** How the names of files end that something is made of. */
+  /** Endings of input files. */
   from: RegExp;
-  /** What ends the name of what is made of them, and which others the user may give it. */
+  /** Ending of output files, and other endings that the user may choose. */
   ending: string;
   endings: RegExp;
   unit: string;
@@ -116,7 +116,7 @@ export const jobsFor = (
   };
 };
 
-/** Where the PDF of a document goes. */
+/** Path of a document's PDF. */
 export const pdfBeside = (output: string): string => output.replace(/\.docx$/i, ".pdf");
 
 /** A path as it is typed in a command: quoted where the shell would read more into it than a name. */

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { calledWrongly, fromSystemError, Stop } from "../stop.ts";
 import { readFile, stat } from "./files.ts";
 
-/** What a shell hands over under a name, such as `/dev/fd/63` for `<(…)`. */
+/** Pipes that a shell passes by name, such as `/dev/fd/63` for `<(…)`. */
 const handedOver = /^\/(?:dev|proc\/self)\/fd\/\d+$/;
 
 /** A stream's bytes; of one that never ends, just enough to see that there are more than wanted. */

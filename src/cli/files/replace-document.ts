@@ -11,7 +11,7 @@ import { writeWhole } from "./write-whole.ts";
 
 type InTheWay = Exclude<Standing, { is: "ours" }>;
 
-/** What the user can do about a document that is left alone: for which, and in which words. */
+/** Advice on documents that are left alone. */
 const waysOn: readonly ((there: InTheWay, job: Job) => string | undefined)[] = [
   (there, { path }) => {
     const { number, date } = there.is === "edited" ? there.changes.filledIn : {};
@@ -56,7 +56,7 @@ const contentOf = async (path: string): Promise<Buffer | undefined> => {
   return isFile ? readFile(path) : undefined;
 };
 
-/** What stands in a document's place; undefined where nothing does, or nothing that a build could lose. */
+/** The existing document at a path; undefined if there is none, or none whose changes a build would lose. */
 const inTheWayOf = async (path: string, job: Job, fresh: Uint8Array): Promise<InTheWay | undefined> => {
   const bytes = await contentOf(path);
   if (!bytes) return undefined;

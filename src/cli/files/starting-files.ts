@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { packageFile } from "./package-folder.ts";
 import { writeWhole } from "./write-whole.ts";
 
-/** Where schemas stand beside plans, so that editors find them without the network. */
+/** Folder of schemas beside plans, where editors find them without the network. */
 export const schemaFolder = ".kehoach";
 export const planSchema = "plan.schema.json";
 export const schemas = [planSchema, "office.schema.json"] as const;

@@ -80,7 +80,7 @@ const clearLeftovers = async (folder: string, target: string): Promise<void> => 
     const [, ofTarget, computer, pid] = temporaryFile.exec(name) ?? [];
     if (ofTarget !== sign) continue;
     const path = join(folder, name);
-    // What bears our own number was there before we wrote anything here.
+    // A file with our own process number predates this run.
     const isOver = computer === thisComputer && (Number(pid) === process.pid || !isRunning(Number(pid)));
     const age = Date.now() - ((await stat(path).catch(() => undefined))?.mtimeMs ?? Date.now());
     if (isOver || age > longestMs) await unlink(path).catch(() => undefined);

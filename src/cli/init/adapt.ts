@@ -25,7 +25,7 @@ const pattern = (name: string): RegExp => {
   return words(new RegExp(`\\b${each.join("\\s+")}\\b`, "gu"));
 };
 
-/** What could end a plain scalar of YAML, or break a quoted one, is left for the clerk to write. */
+/** Names that would need quoting in YAML are left for the clerk to write. */
 const isPlain = (name: string): boolean => /^[\p{L}\p{N}][\p{L}\p{N} ,–.-]*$/u.test(name);
 
 /** An office as sentences speak of it. */

@@ -12,7 +12,7 @@ import { unitOf } from "./adapt.ts";
 /** A plan to start from, as it comes with the program. */
 export interface Example {
   name: string;
-  /** What it is for, in one line. */
+  /** Its purpose, in one line. */
   about: string;
   text: string;
   plan: Plan;
@@ -23,7 +23,7 @@ export interface Example {
 /** The simplest one; it comes first. */
 export const firstExample = "tuyen-truyen-xa";
 
-/** Where children learn; a university is run like an office. */
+/** Schools for children; a university is run like an office. */
 const isSchool = (issuer: string): boolean =>
   /^trường (?:mầm non|mẫu giáo|tiểu học|trung học|phổ thông|liên cấp|th|mn)/u.test(folded(issuer));
 

@@ -17,7 +17,7 @@ export interface ImportedFile {
   file: string;
   plan: string;
   imported: DocxImport;
-  /** What has passed or is no more, as sentences. */
+  /** Outdated facts, as sentences. */
   outdated: readonly string[];
   /** What the office's file changes in what is built. */
   added: readonly string[];

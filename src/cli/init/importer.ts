@@ -18,7 +18,7 @@ import { Stop } from "../stop.ts";
 /** Pictures make a Word file large. */
 export const largestBytes = 50_000_000;
 
-/** What LibreOffice can turn into .docx, by why it is none: the ending it knows the format by, and its name. */
+/** Formats that LibreOffice converts to .docx, by reason of refusal: file ending and name. */
 const convertible: Readonly<Partial<Record<Refusal["reason"], { ending: string; name: string }>>> = {
   "word-97": { ending: "doc", name: "tệp Word đời cũ (.doc)" },
   rtf: { ending: "rtf", name: "tệp RTF" },
@@ -143,7 +143,7 @@ const section = (title: string, lines: readonly string[], chalk: ChalkInstance):
   return `  ${chalk.bold(title)}\n${shown.join("")}${more}`;
 };
 
-/** What a clerk is told of one import. */
+/** Messages about one import. */
 export const toldOf = (
   { balance, doubts, left }: DocxImport,
   { outdated, added }: { outdated: readonly string[]; added: readonly string[] },

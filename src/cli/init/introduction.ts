@@ -6,7 +6,7 @@ import type { Io } from "../io.ts";
 import { calledWrongly } from "../stop.ts";
 import { unitOf } from "./adapt.ts";
 
-/** What an office says of itself when it has no file yet. */
+/** An office's answers when it has no file yet. */
 export interface Introduction {
   issuer: Plan["issuer"];
   place: string;

@@ -14,7 +14,7 @@ const isAboutTime = (rule: string): boolean => {
 
 /** A year in running text; not one in the number of a document. */
 const yearInText = /(?<![\d/])(20\d\d)(?![\d/])/g;
-/** What stands in front of the year in which some document was issued. */
+/** Words before the year in which a document was issued. */
 const issued = /(?:số\s+\S*|ban hành\s+|ngày\s+\d{1,2}\s*(?:tháng|\/|-)\s*\d{1,2}\s*(?:năm|\/|-)\s*)$/iu;
 
 const mostLines = 12;
@@ -38,7 +38,7 @@ const pastYears = (yaml: string, from: number, thisYear: number): string[] => {
     });
 };
 
-/** What is told of a plan that was made long ago. */
+/** Notes on an old plan. */
 interface ShownPlan {
   /** The plan's file as the user knows it, and its text. */
   shown: string;
@@ -49,7 +49,7 @@ interface ShownPlan {
   kind: Kind;
 }
 
-/** What of an old plan has passed, has changed or is no more, as if it were issued today; each with its line. */
+/** Outdated facts of an old plan, as of today: past dates, changed names, abolished bodies; each with its line. */
 export const outOfDate = ({ shown, yaml, year, office, kind }: ShownPlan, today: Date): string[] => {
   const from = year ?? today.getFullYear() - 1;
   const date = [today.getFullYear(), today.getMonth() + 1, today.getDate()]

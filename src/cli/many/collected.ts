@@ -3,14 +3,14 @@ import type { Findings } from "../../report/report.ts";
 import type { Source } from "../../source/source.ts";
 import type { Verdict } from "./judge.ts";
 
-/** What a run has found so far. */
+/** Findings of a run so far. */
 export class Collected implements Findings {
   readonly files: string[] = [];
   readonly problems: Problem[] = [];
   readonly sources = new Map<string, Source>();
   private readonly seen = new Set<string>();
 
-  /** What stands in the office's file is said once, however many plans take it over. */
+  /** Problems of the office's file are reported once, however many plans inherit from it. */
   add(path: string, { problems, officeProblems, sources }: Verdict): void {
     this.files.push(path);
     for (const problem of [...officeProblems, ...problems]) {

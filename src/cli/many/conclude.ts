@@ -5,7 +5,7 @@ import { appendFile } from "../files/files.ts";
 import { type ExitCode, exitCodes, type Io, isColored, widthOf } from "../io.ts";
 import { fromSystemError } from "../stop.ts";
 
-/** How a run over files tells what it found, and what of that fails it. */
+/** Options for reporting findings, and for which of them fail the run. */
 export interface ConcludeOptions {
   format: Format;
   strict?: boolean;

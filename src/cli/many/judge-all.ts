@@ -8,14 +8,14 @@ import { Progress } from "./progress.ts";
 import { manyFiles, throughAll } from "./through-all.ts";
 import { openWorkers, type Tasks, tools, type Work } from "./workers.ts";
 
-/** What a command makes of its files; `Found` is what it learns of one. */
+/** A command's run over its files; `Found` is the result for one file. */
 interface JudgeRun<Task extends keyof Tasks, Found> {
   task: Task;
   settings: Tasks[Task]["settings"];
   inputs: readonly Input[];
-  /** How many files the user's words lead to, also where a part of them is judged here. */
+  /** Number of files that the arguments resolve to, including those of other shards. */
   named: number;
-  /** What the files are called. */
+  /** Name of the files in messages. */
   unit: string;
   /** Reads a file and has it judged, in a thread where there are many. */
   work(input: Input, judge: Work<Task>): Promise<Found>;
@@ -37,7 +37,7 @@ export const judgeAll = async <Task extends keyof Tasks, Found>(
   io: Io,
 ): Promise<{ worst: ExitCode; interruption: ExitCode | undefined }> => {
   const areMany = inputs.length > manyFiles;
-  // Where threads do the work, too: an office's file that is not there is told once.
+  // Also with threads: a missing office file is reported once.
   const here = await tools[task](settings);
   const workers = areMany ? await openWorkers(task, settings) : undefined;
   const talk = new Progress(io, areMany && !options.quiet ? inputs.length : 0, unit);

@@ -10,9 +10,9 @@ interface PlansRun<Task extends "validate" | "verify"> {
   task: Task;
   settings: Tasks[Task]["settings"];
   inputs: readonly Input[];
-  /** How many files the user's words lead to, also where a part of them is judged here. */
+  /** Number of files that the arguments resolve to, including those of other shards. */
   named: number;
-  /** Whether files that are no plans are passed over. */
+  /** Skips files that are no plans. */
   onlyPlans: boolean;
   /** Judges a file by itself where it is none of the task's; undefined for the task's. */
   judgeOther?(path: string, bytes: Uint8Array): Verdict | undefined;

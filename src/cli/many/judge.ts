@@ -6,7 +6,7 @@ import { countsInWords, countsOf } from "../../report/report.ts";
 import type { Source } from "../../source/source.ts";
 import { Plans, type PlanWithOffice } from "../plans.ts";
 
-/** What all plans of a run have in common; plain data, so that it can be handed to a thread. */
+/** Settings shared by all plans of a run; plain data, so that threads can receive it. */
 export interface RunSettings {
   cwd: string;
   /** The office's file and the folder of templates, as the user named them. */
@@ -15,7 +15,7 @@ export interface RunSettings {
   sourceDateEpoch: string | undefined;
 }
 
-/** What is said of a plan; plain data, too. */
+/** Verdict on a plan; plain data, too. */
 export interface Verdict {
   problems: Problem[];
   /** Of the office's file and its templates: the same for every plan that it holds for. */
@@ -57,7 +57,7 @@ export const judge = ({ read, office, rowsFiles, kind, officeProblems, isExample
   return { ...(read.plan ? { plan: read.plan } : {}), kind, problems, officeProblems, sources };
 };
 
-/** What is said of plans, without the plans. */
+/** Problems of plans, without the plans. */
 export class Judge {
   private readonly plans: Plans;
 

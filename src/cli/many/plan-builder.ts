@@ -3,7 +3,7 @@ import type { Problem } from "../../problem.ts";
 import { Plans, type PlanWithOffice } from "../plans.ts";
 import { isError, judge, type RunSettings, type Verdict, withinLimit } from "./judge.ts";
 
-/** What became of a plan; plain data. */
+/** Result of building a plan; plain data. */
 export interface Built extends Verdict {
   /** The document, of a plan that is right. */
   bytes?: Uint8Array;

@@ -11,11 +11,11 @@ import { Plans, type PlanWithOffice } from "../plans.ts";
 import { Stop, unreadable } from "../stop.ts";
 import { isError, judge, type RunSettings, type Verdict, withinLimit } from "./judge.ts";
 
-/** What all plans of a run have in common; plain data, so that it can be handed to a thread. */
+/** Settings shared by all plans of a run; plain data, so that threads can receive it. */
 export interface VerifySettings extends RunSettings {
   /** The document of each plan, both as the user would name them. */
   documents: Readonly<Record<string, string>>;
-  /** Whether the form counts, too. */
+  /** Compares the form, too. */
   form: boolean;
   /** Whether plans are judged by all rules, too. */
   judges: boolean;
@@ -31,7 +31,7 @@ const saidOfKind: Readonly<Record<Difference["kind"], string>> = {
 
 const problem = (rule: string, message: string, spot: Spot): Problem => ({ rule, severity: "error", message, ...spot });
 
-/** Where the words that a document was built with were typed. */
+/** Sources of the words of a built document. */
 const spotsOf = async (
   { read, kind }: PlanWithOffice,
   built: ReturnType<typeof import("../../compare/index.ts").unitsOf>,

@@ -6,7 +6,7 @@ import { Offices } from "../office.ts";
 import { Stop } from "../stop.ts";
 import type { Verdict } from "./judge.ts";
 
-/** What all Word files of a run have in common; plain data, so that it can be handed to a thread. */
+/** Settings shared by all Word files of a run; plain data, so that threads can receive it. */
 export interface CheckSettings {
   cwd: string;
   /** The office's file, as the user named it. */
@@ -14,11 +14,11 @@ export interface CheckSettings {
   withValues: boolean;
 }
 
-/** What is said of a Word file; plain data, too. */
+/** Verdict on a Word file; plain data, too. */
 export interface WordVerdict extends Verdict {
   /** Why the file was not judged, as a sentence; absent where it was. */
   notice?: string;
-  /** What was measured in it, where that was asked for: JSON, packed, as a run over thousands keeps all of them. */
+  /** Measurements, if requested: compressed JSON, because a run over thousands of files keeps all of them. */
   values?: Uint8Array;
 }
 

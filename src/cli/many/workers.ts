@@ -6,7 +6,7 @@ import type { Built } from "./plan-builder.ts";
 import type { VerifySettings } from "./verifier.ts";
 import type { CheckSettings, WordVerdict } from "./word-judge.ts";
 
-/** What threads are asked for, named like the commands that ask: what all files have in common, and what each gives. */
+/** Tasks of threads, named like their commands: shared settings, and the result for each file. */
 export interface Tasks {
   build: { settings: RunSettings; gives: Built };
   validate: { settings: RunSettings; gives: Verdict };
@@ -16,7 +16,7 @@ export interface Tasks {
 
 export type Work<Task extends keyof Tasks> = (path: string, bytes: Uint8Array) => Promise<Tasks[Task]["gives"]>;
 
-/** What does each task, loaded by the first file that needs it. */
+/** Implementation of each task, loaded on first use. */
 export const tools: { [Task in keyof Tasks]: (settings: Tasks[Task]["settings"]) => Promise<Work<Task>> } = {
   build: async (settings) => {
     const { PlanBuilder } = await import("./plan-builder.ts");
@@ -40,7 +40,7 @@ interface Asked {
 
 type Answering<Task extends keyof Tasks> = (asked: Asked) => Promise<Outcome<Tasks[Task]["gives"]>>;
 
-/** What a thread answers, file after file. What stops a file is an answer, too. */
+/** A thread's answer for each file. A failure is an answer, too. */
 export const work = (): { [Task in keyof Tasks]: Answering<Task> } => {
   const answering = <Task extends keyof Tasks>(task: Task): Answering<Task> => {
     let tool: Promise<Work<Task>> | undefined;
@@ -60,7 +60,7 @@ export const work = (): { [Task in keyof Tasks]: Answering<Task> } => {
 
 /** Threads that take files until they are closed. */
 export interface Workers<Task extends keyof Tasks> {
-  /** How many files to hand over before the first is done, so that no thread waits. */
+  /** Number of files in flight, so that no thread waits. */
   atOnce: number;
   /** Rejects with a Stop as the task does, and where the thread came to an end; another one then takes its place. */
   run: Work<Task>;

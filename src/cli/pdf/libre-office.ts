@@ -60,7 +60,7 @@ const runOnce = (
     });
   });
 
-/** How messages call what is made. */
+/** Name of the output in messages. */
 const names = { pdf: "PDF", docx: ".docx" } as const;
 
 /** A document to convert: its bytes, or where it is, with the ending that tells what it is. */

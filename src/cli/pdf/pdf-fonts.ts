@@ -56,7 +56,7 @@ const objectsIn = (bytes: Uint8Array): Map<number, PdfObject> => {
       const to = text.indexOf("endstream", from);
       if (to < 0) break;
       object.stream = bytes.subarray(from, to);
-      // What is in a stream is no object, whatever it looks like.
+      // Contents of streams are no objects, whatever they look like.
       begin.lastIndex = to;
     }
     objects.set(Number(found[1]), object);
@@ -68,7 +68,7 @@ const objectsIn = (bytes: Uint8Array): Map<number, PdfObject> => {
 
 const fromUtf16 = (hex: string): string => Buffer.from(hex, "hex").swap16().toString("utf16le");
 
-/** What stands between each pair of two words of PostScript. */
+/** Texts between pairs of two PostScript operators. */
 const blocksOf = (map: string, name: string): string[] =>
   map
     .split(`begin${name}`)

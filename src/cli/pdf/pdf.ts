@@ -22,7 +22,7 @@ const mixedWarning = (fonts: readonly PdfFont[]): string | undefined => {
     : undefined;
 };
 
-/** Whether words are drawn in other fonts than Times New Roman, and what to do then. Signs such as ☐ and → may be. */
+/** Warns if words are drawn in fonts other than Times New Roman; signs such as ☐ and → are exempt. */
 export const fontWarning = (fonts: readonly PdfFont[], platform: NodeJS.Platform): string | undefined => {
   const letters = (font: PdfFont): string[] =>
     [...font.letters.normalize("NFC")].filter((sign) => /[\p{L}\p{N}]/u.test(sign));

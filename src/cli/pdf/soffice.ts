@@ -2,7 +2,7 @@ import { accessSync, constants, readdirSync, realpathSync, statSync } from "node
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 
-/** What of the world LibreOffice is looked for in. */
+/** Parts of the environment in which LibreOffice is searched. */
 export interface Machine {
   platform: NodeJS.Platform;
   env: Readonly<Record<string, string | undefined>>;
@@ -21,7 +21,7 @@ const foldersIn = (folder: string, name: RegExp): string[] => {
   }
 };
 
-/** Where LibreOffice's program usually stands, the likeliest first. On Windows, soffice.com waits for its end. */
+/** Usual paths of LibreOffice, likeliest first. On Windows, soffice.com waits until it ends. */
 export const usualPlaces = ({ platform, env, home }: Machine): string[] => {
   const inPath = (env.PATH ?? env.Path ?? "").split(delimiter).filter((folder) => folder !== "");
   if (platform === "win32") {
@@ -68,7 +68,7 @@ export const findSoffice = (machine: Machine): { program: string } | { reason: s
   };
 };
 
-/** Whether a program runs in a snap: all of them are links to one program that starts them. */
+/** True if a program is a snap: all of these are links to one starter. */
 const isSnap = (program: string): boolean => {
   try {
     return program.startsWith("/snap/") || realpathSync(program).endsWith("/bin/snap");

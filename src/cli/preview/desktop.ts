@@ -4,20 +4,20 @@ import type { Io } from "../io.ts";
 import { openPdfMaker } from "../pdf/pdf.ts";
 import { findSoffice } from "../pdf/soffice.ts";
 
-/** What opens an address on each system. */
+/** Command that opens an address, by system. */
 const openers: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   darwin: ["open"],
   // Not cmd's start, which reads & and ^ in an address as its own.
   win32: ["rundll32", "url.dll,FileProtocolHandler"],
 };
 
-/** Whether somebody sits before a screen that a browser can open on. */
+/** True if there is a display on which a browser can open. */
 export const hasScreen = ({ env, errIsTerminal }: Io, platform: NodeJS.Platform): boolean => {
   if (!errIsTerminal || env.CI || env.SSH_CONNECTION || env.SSH_TTY) return false;
   return platform === "darwin" || platform === "win32" || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
 };
 
-/** What opens a text to be changed, whatever opens files of its ending, if anything does. */
+/** Text editor of the system, if any; independent of file associations. */
 const textEditors: typeof openers = { darwin: ["open", "-t"], win32: ["notepad"] };
 
 /**
