@@ -51,18 +51,25 @@ const preloaded = (code: string): Record<string, string> => {
   return { NODE_OPTIONS: `--require "${file}"` };
 };
 
-/** Stands for a thread that ran out of memory: it ends as soon as it is handed a certain file. */
-const endingAt = (name: string): Record<string, string> =>
+/** The environment of a program whose threads run some code first when they are handed a certain file. */
+const doingAt = (name: string, code: string): Record<string, string> =>
   preloaded(
     `if (!isMainThread) parentPort.on("message", ({ port }) => {
        const { on } = port;
        port.on = (event, listener) =>
          on.call(port, event, (message) => {
-           if (/${name}/.test(message.task.path)) process.exit(9);
+           if (/${name}/.test(message.task.path)) ${code};
            listener(message);
          });
      });`,
   );
+
+/** Stands for a thread that ran out of memory: it ends as soon as it is handed a certain file. */
+const endingAt = (name: string): Record<string, string> => doingAt(name, "process.exit(9)");
+
+/** A thread that waits at a certain file, so that no run is done before it is interrupted, however busy the machine is. */
+const waitingAt = (name: string): Record<string, string> =>
+  doingAt(name, "Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 60_000)");
 
 const out = (name: string): string => join(cwd, "out", `${name}.docx`);
 
@@ -264,7 +271,10 @@ describe.runIf(onUnix)("a run that is interrupted", () => {
     const good = await documentAt("examples/tuyen-truyen-xa.yaml");
     for (const name of names) writeFileSync(join(cwd, `plans/${name}.docx`), good);
     writeFileSync(join(cwd, "plans/p060.docx"), "không phải tệp Word");
-    const child = spawn(process.execPath, [pathOf("bin/kehoach.js"), "check", "plans"], { cwd });
+    const child = spawn(process.execPath, [pathOf("bin/kehoach.js"), "check", "plans"], {
+      cwd,
+      env: { ...process.env, ...waitingAt("p300") },
+    });
     let err = "";
     let printed = "";
     child.stdout.setEncoding("utf8").on("data", (text) => {
