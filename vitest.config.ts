@@ -27,6 +27,8 @@ export default defineConfig({
     maxWorkers: "100%",
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    // Tests that call npm ask no registry, not even for a newer npm.
+    env: { npm_config_update_notifier: "false" },
     sequence: { sequencer: LongestFirst },
     experimental: { fsModuleCache: true },
     projects: [
