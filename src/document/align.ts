@@ -31,7 +31,7 @@ const grown = (printed: string, typed: string, from: number, at: number, length:
   return { from: from - start, to: from + end, at: at - start };
 };
 
-/** Where a typed text stands in a printed one, at or behind `least`; both in small letters. */
+/** Position of a typed text in a printed one, from `least` on; both in lower case. */
 const found = (printed: string, typed: string, least: number): Match | undefined => {
   const bare = typed.replace(loose, "");
   const middle = typed.slice((typed.length - probeLength) >> 1).slice(0, probeLength);

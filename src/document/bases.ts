@@ -11,7 +11,7 @@ const maybeBasis = words(
 const leadsOn = words(/như sau\b/);
 const issues = /ban hành (?:kế hoạch|quyết định|quy chế|chương trình)[^;]*[:.]$/;
 
-/** Whether a line can only begin a basis, or leads on to the text. */
+/** True if a line can only be a basis, or only an introduction to the text. */
 export const opensOrLeadsOn = (line: string): boolean => {
   const text = folded(line);
   return surelyBasis.test(text) || leadsOn.test(text) || issues.test(text);

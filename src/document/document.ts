@@ -1,6 +1,6 @@
 import type { PartialDate } from "../wording/calendar.ts";
 
-/** Where a text stands in the file it was read from: an index into a table that only the face which made it can read. */
+/** Origin of a text: an index into a table of the face that created it. */
 export type Place = number & { readonly face: unique symbol };
 
 /** A stretch of a text in one look, and where its letters come from. */
@@ -49,13 +49,13 @@ export interface Text {
   place: Place;
   /** The label in front of it as it is printed, such as "I.", "2.1." or "-"; empty where it has none. */
   label: string;
-  /** Where the label was typed; null where the program counted it, which is always right. */
+  /** Origin of a typed label; null if the program counted it. */
   labelPlace: Place | null;
-  /** How many letters of it are a title in bold up to a colon, behind which the text goes on; 0 where there is none. */
+  /** Length of its bold lead-in, up to a colon; 0 if it has none. */
   lead: number;
   /** Texts of one number are read as one: a paragraph and those that go on with it, the cells of a table, a form. */
   list: number;
-  /** Where it stands in a table that is drawn: one number a table, rows and columns from 0. */
+  /** Its cell in a drawn table: the table's number, row and column from 0. */
   cell: { table: number; row: number; column: number } | null;
   /** Which appendix it stands in, from 0; null for the main text. */
   appendix: number | null;
@@ -76,7 +76,7 @@ export interface Appendix {
   title: readonly Text[];
   /** "(Kèm theo …)" stands below its title. */
   isAttached: boolean;
-  /** What of a header of its own stands above its label. */
+  /** Parts of a document header above its label. */
   above: readonly Text[];
   /** For others to fill in: by its name, by room to write, or by a header of its own below its label. */
   isForm: boolean;
@@ -90,7 +90,7 @@ export interface Typed {
   role: Role;
 }
 
-/** What a document says, whichever file it was read from. */
+/** Content of a document, independent of the file it was read from. */
 export interface Document {
   /** False where the file could be read in part only: what is absent may have been there. */
   complete: boolean;
@@ -98,7 +98,7 @@ export interface Document {
   kind: { name: string; abbreviation: string } | null;
   /** When it is issued, as far as it is known. */
   date: PartialDate | undefined;
-  /** Where the date stands; null where there is no line for it. */
+  /** The date line; null if there is none. */
   dateAt: Place | null;
   /** Its number where it has one. */
   number: number | undefined;
@@ -112,7 +112,7 @@ export interface Document {
   placeName: Text | null;
   title: Text | null;
   bases: readonly Text[];
-  /** What leads from the bases to the text, in front of the first line that has a label. */
+  /** Preamble: from the bases to the first labelled line. */
   preamble: readonly Text[];
   /** The lines of the text in order, with their labels. */
   body: readonly Text[];
@@ -147,14 +147,14 @@ export const splitEnd = (lines: readonly Text[]): { body: Text[]; closing: Text[
 /** All lines of the text in order. */
 export const linesIn = ({ preamble, body, closing }: Document): Text[] => [...preamble, ...body, ...closing];
 
-/** What the decree prints in capitals, or most often is. */
+/** Roles that the decree prints in capitals, always or mostly. */
 const inCapitals: ReadonlySet<Role> = new Set(["parent", "issuer", "authority", "position", "part", "heading"]);
 
-/** Whether the capitals of a text are those of its place in the document. */
+/** True if a text is in capitals because of its role. */
 export const capitalsOf = (role: Role, printed: string): Text["capitals"] =>
   inCapitals.has(role) && /\p{Lu}{2}/u.test(printed) && printed === printed.toUpperCase() ? "forced" : "typed";
 
-/** Whether a line with a title of its own and no text behind it is a heading; "gồm:" leads on to what follows. */
+/** True if a titled line without text is a heading; "gồm:" introduces what follows instead. */
 export const isTitle = (line: string): boolean => line !== "" && !/[;:]$/.test(line);
 
 /** All letters are bold. */

@@ -4,7 +4,7 @@ export type Sign = "TM" | "KT" | "TL" | "TUQ" | "Q";
 /** A component that a remedy sets: the line of a sign, the symbol, the line of the archive. */
 export type Component = Sign | "symbol" | "archive";
 
-/** How to correct a fault, in terms of the document. Each face words it for its kind of file. */
+/** Correction of a fault, in terms of the document. Each face phrases it for its kind of file. */
 export type Fix =
   | { do: "write" | "add"; component: Component; words: string }
   | { do: "remove"; component: Sign }

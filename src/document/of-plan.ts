@@ -38,7 +38,7 @@ export interface PlanDocument {
   document: Document;
   /** Where a text was typed, for findings about the whole of it. */
   placeOf(place: Place): PlanPlace;
-  /** Where a stretch of a printed text was typed; undefined where the program alone wrote it. */
+  /** Source of a stretch of printed text; undefined if the program generated it. */
   typedAt(span: Span): PlanPlace | undefined;
   /** All texts of the plan that a printed text was made of, in printed order. */
   sourcesOf(text: Text): readonly Place[];

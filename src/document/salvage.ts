@@ -3,7 +3,7 @@ import type { Plan } from "../plan/plan.ts";
 import { type Finding, splitPointer } from "../problem.ts";
 import { validatePlan } from "../schema/plan.ts";
 
-/** What is left of a value that the schema refuses. */
+/** The usable rest of a value that the schema refuses. */
 export interface Salvaged {
   plan: Plan;
   /** Of a list that lost items: where each of the others stood. */

@@ -95,7 +95,7 @@ const begun = [
 /** Names of agencies as they are written within sentences. */
 export const agencyNames: readonly string[] = [...unmistakable, ...begun];
 
-/** How each name may be written; the first way is the one to advise. */
+/** Accepted spellings of each name; the first one is advised. */
 const spellings = new Map<string, string[]>();
 for (const name of agencyNames) {
   spellings.set(folded(name), [...(spellings.get(folded(name)) ?? []), name]);

@@ -21,7 +21,7 @@ export const issuerSymbols: readonly IssuerSymbol[] = [
 interface IssuerSymbol {
   name: string;
   symbol: string;
-  /** Whether a place follows the name. */
+  /** A place follows the name. */
   begins?: boolean;
 }
 
@@ -35,5 +35,5 @@ export const issuerSymbol = (issuer: string): string | undefined => {
   return rows.find((row) => name === row.name || (row.begins && name.startsWith(`${row.name} `)))?.symbol;
 };
 
-/** Whether a part of a symbol is one that all offices of a kind share. @example isIssuerSymbol("SNV") // true */
+/** True for symbols that all offices of a kind share. @example isIssuerSymbol("SNV") // true */
 export const isIssuerSymbol = (part: string): boolean => rows.some(({ symbol }) => symbol === part);

@@ -84,7 +84,7 @@ xữ: xử
 xử dụng: sử dụng
 `;
 
-/** How a misspelt word or pair is spelt. @example misspelt.get("sữ") // "sử" */
+/** Correct spellings of misspelt words and pairs. @example misspelt.get("sữ") // "sử" */
 export const misspelt: ReadonlyMap<string, string> = new Map(
   rows
     .trim()

@@ -3,7 +3,7 @@ import { anyOf, words } from "../wording/words.ts";
 /** A group of bodies, as lines of recipients name it. */
 export interface RecipientGroup {
   said: RegExp;
-  /** What names of its members begin with, in small letters. */
+  /** Beginnings of its members' names, in lower case. */
   members: readonly string[];
   /** A line of recipients that says it, and a member. */
   example: readonly [line: string, member: string];

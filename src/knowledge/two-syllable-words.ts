@@ -661,7 +661,7 @@ yêu cầu nước thương
 
 let pairs: ReadonlySet<string> | undefined;
 
-/** Whether two syllables that stand side by side are one word. */
+/** True if two adjacent syllables form one word. */
 export const isOneWord = (syllable: string, next: string): boolean => {
   pairs ??= new Set(
     secondsOf

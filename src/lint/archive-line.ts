@@ -4,13 +4,13 @@ import { words } from "../wording/words.ts";
 /** The registry, as offices write it. */
 const registry = words(/\b(?:VT|văn thư)/iu);
 
-/** What stands behind "Lưu:", taken apart. */
+/** The parts of an archive line, after "Lưu:". */
 export interface Kept {
   /** Without the full stop at its end. */
   words: string;
   /** The registry keeps the original. */
   byRegistry: boolean;
-  /** What is written behind the registry, without remarks in brackets, names a unit. */
+  /** Text after the registry, without remarks in brackets, names a unit. */
   byUnit: boolean;
 }
 

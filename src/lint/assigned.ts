@@ -8,7 +8,7 @@ const assigningHeading = /tổ chức thực hiện|phân công|trách nhiệm/;
 const invitingHeading = /thành phần|đại biểu/;
 const actingColumn = /chủ trì|phối hợp|(?:cơ quan|đơn vị) (?:thực hiện|chịu trách nhiệm)/;
 
-/** How high a heading stands by its label; what stands below it belongs to it. */
+/** Rank of a heading by its label; lower lines below it belong to it. */
 const rankOf = ({ role, label }: Text): number => {
   if (role === "part") return 0;
   if (/^[A-ZĐ]+\.?$/u.test(label)) return 1;
@@ -31,13 +31,13 @@ const below = (texts: readonly Text[], heading: RegExp): Set<Text> => {
   return found;
 };
 
-/** Where a document names who does what. */
+/** Places where a document assigns work. */
 export interface Assigning {
-  /** Whether a text as a whole names bodies. */
+  /** True if a text consists of names of bodies. */
   namesAgencies(text: Text): boolean;
-  /** Whether sentences there begin with who acts. */
+  /** True if its sentences begin with the actor. */
   beginsWithWhoActs(text: Text): boolean;
-  /** Whether it names who is invited. */
+  /** True if it names invited bodies. */
   invites(text: Text): boolean;
 }
 
@@ -79,7 +79,7 @@ const commonNoun = words(
   /^(?:các|những|lãnh đạo|đồng chí|đại diện|đơn vị|địa phương|cơ quan|sở|ban|ngành|đoàn thể|tổ chức|thủ trưởng|thường trực|huyện|quận|thị xã|thành phố|xã|phường)\b/,
 );
 
-/** Whether a text begins as a name of a body does; nothing at all is a name still to come. */
+/** True if a text begins like the name of a body; an empty text may still become one. */
 const beginsLikeName = (text: string): boolean =>
   text.charAt(0) !== text.charAt(0).toLowerCase() || text === "" || commonNoun.test(text);
 
@@ -87,7 +87,7 @@ const placeName = words(/^(?:tỉnh|huyện|quận|thị xã|thị trấn|thành
 const leadsToName =
   /^(?:(?:các|đồng chí|lãnh đạo|đại diện|thường trực|thành viên|ủy viên|phó|chủ tịch|bí thư|thủ trưởng|trưởng|giám đốc|văn phòng|tham mưu|chỉ đạo|hướng dẫn|đôn đốc|trung tâm)\s+)*$/;
 
-/** Whether a text names bodies one after the other, and nothing else, up to the next. */
+/** True if a text is a list of bodies and nothing else. */
 const listsAgencies = (text: string, next: string): boolean => {
   if (text.length > 300 || relation.test(folded(text))) return false;
   const parts = text.split(/[,:()]| và /);

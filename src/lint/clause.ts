@@ -1,4 +1,4 @@
-/** How far a clause may reach to each side of a word, so that a text without full stops costs no more than others. */
+/** Limit of a clause to each side of a word, which bounds the cost of texts without full stops. */
 const reach = 400;
 
 const abbreviation = /(?:^|[\s(])(?:TP|Tp|tp|TT|TX|Tx|P|Q|H|ĐC|đ\/c|ThS|TS)$/;
@@ -16,7 +16,7 @@ export interface InClause {
   after: string;
 }
 
-/** What stands beside a stretch of a text, up to the end of a sentence, a semicolon or a new line. */
+/** Context of a stretch of text, up to the end of the sentence, a semicolon or a line break. */
 export const clauseAround = (text: string, from: number, to: number): InClause => {
   let start = from;
   while (start > 0 && from - start < reach && !endsAt(text, start - 1)) start--;
@@ -25,7 +25,7 @@ export const clauseAround = (text: string, from: number, to: number): InClause =
   return { before: text.slice(start, from), after: text.slice(to, end) };
 };
 
-/** What stands between quotation marks, the marks included; one that is not closed reaches to the end. */
+/** Quoted stretches, marks included; an unclosed one reaches to the end. */
 export const quotedIn = (text: string): (readonly [from: number, to: number])[] => {
   const quoted: [number, number][] = [];
   let opened: number | undefined;

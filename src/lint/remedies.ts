@@ -3,7 +3,7 @@ import { authorityKeys } from "../template/view.ts";
 
 const keyOf = (sign: Sign): string => authorityKeys.find(([, printed]) => printed === `${sign}.`)?.[0] ?? "";
 
-/** How keys of a plan are named in a sentence: the group that they stand in, and the key. */
+/** Names of plan keys in sentences: their group, and the key. */
 const keys: Readonly<Record<Component, readonly [group: string, key: string]>> = {
   TM: ["signature", keyOf("TM")],
   KT: ["signature", keyOf("KT")],

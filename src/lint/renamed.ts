@@ -5,7 +5,7 @@ import { wordRules } from "./compiled/word-rules.ts";
 interface Renamed {
   /** The rules that tell its fact now. */
   now: readonly string[];
-  /** What it judged. */
+  /** Subject of the rule. */
   of: "plans" | "word files";
 }
 
@@ -36,7 +36,7 @@ export const oldNames: readonly string[] = [...renamed.keys()].filter((name) => 
 export const rulesNamed = (name: string): readonly string[] =>
   renamed.get(name)?.now ?? (known.has(name) ? [name] : []);
 
-/** What to say to those who use an old name; undefined where the name is today's, or nobody's. */
+/** Advice for users of an old name; undefined for current and unknown names. */
 export const newNameOf = (name: string): string | undefined => {
   const now = renamed.get(name)?.now;
   if (known.has(name) || !now) return undefined;
@@ -58,7 +58,7 @@ const onceOfWordFiles: ReadonlySet<string> = new Set([
   ...["number-kind", "number-year", "parent-place"],
 ]);
 
-/** How severe a rule is for a plan: what an office set to `error` for Word files stops no plan that was built before. */
+/** Severity of a rule for plans: a rule that an office set to `error` for Word files must not stop plans that were built before. */
 export const ofPlans = (rule: string, level: Level): Level =>
   level === "error" && onceOfWordFiles.has(rule) ? "warning" : level;
 

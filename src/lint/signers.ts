@@ -69,7 +69,7 @@ const signedLine = (text: Text, sign: WrittenSign): SignedLine => {
   return { ...sign, text, words, typedWords: typedWords(text, sign, second), second };
 };
 
-/** What the lines above a signature say. */
+/** Meaning of the lines above a signature. */
 export const authorityOf = ({ authority }: Signer): Authority => {
   const agency: string[] = [];
   const signed: SignedLine[] = [];
@@ -106,7 +106,7 @@ export const signingsOf = ({ signers, issuer }: Document): Signing[] =>
 export const lineOf = ({ signed }: Authority, sign: Sign): SignedLine | undefined =>
   signed.find((line) => line.sign === sign);
 
-/** What decides as a collective; its chairman signs for it (Điều 13). Of Party, Front and councils nothing is said here. */
+/** Name of the collective for which its chairman signs (Điều 13). Party, Front and councils are not covered. */
 export const collectiveOf = (body: string): string | undefined => {
   const kind = bodyKindOf(body);
   return kind?.traits.includes("collective") ? kind.name : undefined;
@@ -119,7 +119,7 @@ export const isChairTitle = (title: string): boolean => chairTitle.test(folded(t
 
 const management = words(/^ban giám (?:đốc|hiệu)\b/u);
 
-/** Whether the words behind TM. name no collective: who heads such a body signs by title alone. */
+/** True if the words behind TM. name no collective: the head of such a body signs by title alone. */
 export const isNoCollective = (body: string, collective: string): boolean =>
   isBody(body, "one head") && (isBody(collective, "one head") || management.test(folded(collective)));
 
@@ -130,7 +130,7 @@ export const headOf = (deputy: string): string => capitalised(deputy.replace(/^p
 
 export type HeadFault = "deputy-as-head" | "for-himself" | "no-deputy" | "no-head";
 
-/** What is wrong between a head and his deputy, where it is known of their body that it has one head. */
+/** Faults between a head and a deputy, for bodies known to have one head. */
 export const headFault = (signing: Signing): HeadFault | undefined => {
   const { titles, signed, body } = signing;
   const title = titles[0]?.printed ?? "";

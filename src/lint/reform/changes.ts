@@ -44,7 +44,7 @@ export interface ChangeFound {
 export const changes = data.rows as readonly Change[];
 export const never = data.never;
 
-/** Up to when what is told here was looked up. */
+/** Date this table was last verified. */
 export const knownUntil = shortDateOf(data.asOf);
 
 /** The day of a document, the first where only a month or a year is known, so that nothing is told early. */
