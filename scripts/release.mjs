@@ -25,9 +25,20 @@ const placeholder = "OWNER";
 const isUnowned = repository.url.includes(`/${placeholder}/`);
 
 if (!/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version)) fail("Name the version: npm run release -- 0.2.0");
+/** Precedence as semver.org has it: a pre-release comes before its release. */
+const inOrder = (one, other) => {
+  const { compare } = new Intl.Collator("en", { numeric: true });
+  const [[core, early], [otherCore, otherEarly]] = [one, other].map((each) => each.split(/-(.*)/s));
+  return compare(core, otherCore) || Number(!early) - Number(!otherEarly) || compare(early ?? "", otherEarly ?? "");
+};
+if (inOrder(version, before) < 0)
+  fail(`${version} comes before ${before}, the version of package.json. Name a later one.`);
 if (isUnowned && !/^[\w-]+$/.test(values.owner ?? "")) fail("Nobody hosts the repository yet: add --owner NAME");
 if (!isUnowned && values.owner !== undefined) fail(`The repository has an owner: ${repository.url}`);
-if (execFileSync("git", ["status", "--porcelain"], { cwd: root, encoding: "utf8" }) !== "") fail("Commit first.");
+const git = (...words) => execFileSync("git", words, { cwd: root, encoding: "utf8" });
+if (git("status", "--porcelain") !== "") fail("Commit first.");
+if (git("tag", "--list", `v${version}`) !== "")
+  fail(`${version} is released: there is a tag v${version}. Name a later one.`);
 
 const changelog = read("CHANGELOG.md");
 const [, newest] = /^## (.*)$/m.exec(changelog) ?? [];

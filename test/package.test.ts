@@ -140,6 +140,29 @@ describe("a package that is prepared as this one is", () => {
   });
 });
 
+test("a release comes after the one before it, and is made once", () => {
+  const folder = mkdtempSync(join(tmpdir(), "kehoach-release-"));
+  const put = (path: string, text: string): void => writeFileSync(join(folder, path), text);
+  const git = (...words: string[]) => execFileSync("git", words, { cwd: folder });
+  const release = (version: string) =>
+    spawnSync(process.execPath, ["scripts/release.mjs", version], { cwd: folder, encoding: "utf8" });
+  try {
+    cpSync(pathOf("scripts/release.mjs"), join(folder, "scripts/release.mjs"), { recursive: true });
+    put("package.json", JSON.stringify({ version: "0.10.0", repository: { url: "https://github.com/a/kehoach.git" } }));
+    put("CHANGELOG.md", "## Something else\n");
+    git("init", "-q");
+    git("add", ".");
+    git("-c", "user.name=test", "-c", "user.email=test@localhost", "commit", "-qm", "As it is");
+    git("tag", "v0.10.0");
+    for (const version of ["0.9.9", "0.10.0-rc.1", "0.10.0"])
+      expect(release(version)).toMatchObject({ status: 2, stderr: expect.stringMatching(/Name a later one\.\n$/) });
+    for (const version of ["0.10.1-rc.1", "0.10.1", "0.11.0", "1.0.0"])
+      expect(release(version).stderr, version).toContain("CHANGELOG.md begins with");
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
 test("the documents name one repository and one version, those of package.json", () => {
   const { repository, version } = json(pathOf("package.json"));
   const owned = /github\.com\/([\w-]+\/kehoach)\.git$/.exec(repository?.url ?? "")?.[1];
