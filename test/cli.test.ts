@@ -53,6 +53,14 @@ describe("kehoach build", () => {
     put("ke-hoach.pdf", "bản cũ");
     const { err } = await run(["build", "ke-hoach.yaml"]);
     expect(err).toBe("✓ ke-hoach.docx (0 ms)\n  ke-hoach.pdf còn là bản cũ. Dựng lại cả hai: thêm --pdf\n");
+    // A PDF of this very document is not old, however often the same is built; a folder is no PDF.
+    put("ke-hoach.pdf", "mới");
+    for (const _again of [1, 2]) expect((await run(["build", "ke-hoach.yaml"])).err).toBe("✓ ke-hoach.docx (0 ms)\n");
+    rmSync(join(cwd, "ke-hoach.pdf"));
+    mkdirSync(join(cwd, "ke-hoach.pdf"));
+    put("ke-hoach.yaml", `${good}requirements: [Hai.]\n`);
+    expect((await run(["build", "ke-hoach.yaml"])).err).toBe("✓ ke-hoach.docx (0 ms)\n");
+    rmSync(join(cwd, "ke-hoach.pdf"), { recursive: true });
     expect((await run(["build", "ke-hoach.yaml", "-o", "khac.docx"])).err).toBe("✓ khac.docx (0 ms)\n");
     expect((await run(["build", "ke-hoach.yaml", "-q"])).err).toBe("");
     for (let at = 0; at <= manyFiles; at++) put(`nhieu/k${at}.yaml`, good);

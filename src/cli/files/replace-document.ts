@@ -56,12 +56,10 @@ const contentOf = async (path: string): Promise<Buffer | undefined> => {
   return isFile ? readFile(path) : undefined;
 };
 
-/** The existing document at a path; undefined if there is none, or none whose changes a build would lose. */
-const inTheWayOf = async (path: string, job: Job, fresh: Uint8Array): Promise<InTheWay | undefined> => {
-  const bytes = await contentOf(path);
-  if (!bytes) return undefined;
+/** What an existing document is; undefined if it is none whose changes a build would lose. */
+const inTheWayOf = async (bytes: Buffer, job: Job, fresh: Uint8Array): Promise<InTheWay | undefined> => {
   const plan = planNameOf(job.path);
-  if (bytes.length === 0 || bytes.equals(fresh)) return undefined;
+  if (bytes.length === 0) return undefined;
   const seal = readSeal(bytes);
   if (seal?.untouched && isOf(plan, seal.plan)) return undefined;
   const { standingOf } = await import("../../compare/index.ts");
@@ -84,7 +82,7 @@ const keepBeside = async (path: string): Promise<string> => {
 
 /**
  * Writes a document where it belongs. One that somebody changed since it was built, or that is of no build of this plan, is
- * left alone, or with `force` kept beside under another name.
+ * left alone, or with `force` kept beside under another name. One with the same bytes stays as it is, with its time.
  *
  * @returns name of the copy that was kept, as the user would write it
  * @throws Stop where the document is left alone or cannot be written
@@ -98,7 +96,9 @@ export const replaceDocument = async (
   const path = resolve(cwd, job.output);
   let kept: string | undefined;
   try {
-    const there = await inTheWayOf(path, job, fresh);
+    const bytes = await contentOf(path);
+    if (bytes?.equals(fresh)) return undefined;
+    const there = bytes && (await inTheWayOf(bytes, job, fresh));
     if (there && !force) {
       const ways = waysOn.map((way) => way(there, job)).filter((way) => way !== undefined);
       const lines = [`${job.output}: ${await whatIsThere(there)}. Tệp được giữ nguyên, chưa dựng lại.`, ...ways];

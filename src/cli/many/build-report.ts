@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { ChalkInstance } from "chalk";
 import type { Problem } from "../../problem.ts";
@@ -36,7 +36,7 @@ export class BuildReport {
   private readonly chalk: ChalkInstance;
   private readonly isTerse: boolean;
   private readonly drawsPdf: boolean;
-  /** PDFs beside documents that are newer than they are. */
+  /** PDFs that are older than the documents beside them. */
   private readonly stalePdfs: string[] = [];
 
   /**
@@ -116,12 +116,18 @@ export class BuildReport {
     return [...unseen, ...problems.filter(({ severity }) => severity !== "hint")];
   }
 
+  /** Whether a file is there and was written before another. */
+  private isOlder(file: string, than: string): boolean {
+    const [one, other] = [file, than].map((path) => statSync(resolve(this.io.cwd, path), { throwIfNoEntry: false }));
+    return one?.isFile() === true && other !== undefined && one.mtimeMs < other.mtimeMs;
+  }
+
   private takeDocument({ built, kept, ms }: Finished, { path, output }: Job): void {
     const hints = built.problems.filter(({ severity }) => severity === "hint").length;
     this.built++;
     this.hints += hints;
     const pdf = pdfBeside(output);
-    const isStale = !this.drawsPdf && !this.isTerse && output !== "-" && existsSync(resolve(this.io.cwd, pdf));
+    const isStale = !this.drawsPdf && !this.isTerse && output !== "-" && this.isOlder(pdf, output);
     if (isStale) this.stalePdfs.push(shownFrom(this.io.cwd, pdf));
     if (this.isQuiet || output === "-") return;
     const keptLine = kept === undefined ? "" : `  bản trước giữ ở ${shownFrom(this.io.cwd, kept)}\n`;
