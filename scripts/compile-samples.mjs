@@ -19,8 +19,36 @@ const isReal = (words) => /\/QĐ-TTg|-NQ\/TW|-CT\/TW/.test(words);
 /** Telephone numbers and addresses that nobody has. */
 const contact = /\d{4}\.000\.000|[\w.]+@[\w.]+\.example/g;
 
-/** A number that the author of a plan has to know: money, people, things. */
-const count = /\d[\d.,]*\s+(?:triệu đồng|đồng|tập thể|cá nhân|mét giá)/u;
+/**
+ * What the author of a plan has to know, with a few words around it: days, and how much money, how many people, places,
+ * things. What any plan may say is left alone: “mỗi đơn vị 02 đại biểu”, “không quá 15 phút”.
+ */
+const date = /\d{1,2}\/\d{1,2}\/\d{4}|(?<=ngày )\d{1,2} tháng \d{1,2} năm \d{4}/u;
+const figure = new RegExp(
+  `(?<=^|[\\s(*])(?:${date.source}|[1-9]\\d*%|[1-9]\\d[\\d.,]*\\s+(?:triệu đồng|đồng|đại biểu|người|tập thể|cá nhân|thôn|xã|phường|hộ|mét giá))`,
+  "gu",
+);
+const figuresIn = (text, year) =>
+  [...text.replace(document, (words) => "_".repeat(words.length)).matchAll(figure)].flatMap(({ 0: words, index }) => {
+    const before = /(?:\S+\s+){0,3}\S*$/.exec(text.slice(0, index))?.[0] ?? "";
+    const after = /^\S*(?:\s+\S+){0,2}/.exec(text.slice(index + words.length))?.[0] ?? "";
+    const isDate = /\/| năm /.test(words);
+    // Acts of the State are of earlier years.
+    const isEarlier = isDate && Number(words.slice(-4)) < year;
+    return isEarlier || before + after === "" ? [] : [{ before, words, after, isDate }];
+  });
+
+/** Keys whose value alone is such a number or day. */
+const ofForm = /\/(?:width|font_size|numbered_columns|rowspan|colspan|copies)$/;
+const isFigure = (pointer, value) =>
+  typeof value === "number"
+    ? value >= 10 && !(value >= 2000 && value < 2100) && !ofForm.test(pointer)
+    : /^(?:[1-9]\d+(?: - [1-9]\d+)?|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4})$/.test(value);
+
+const valuesIn = (value, pointer = "") =>
+  value && typeof value === "object"
+    ? Object.entries(value).flatMap(([key, child]) => valuesIn(child, `${pointer}/${key}`))
+    : [[pointer, value]];
 
 /** Long texts are known again by how they begin. Every office writes the usual formulas. */
 const openingLength = 50;
@@ -34,11 +62,7 @@ const sampleOf = (name) => {
   const around = strings.flatMap(
     (text) => text.match(/(?<=(?:nhân dân|UBND) (?:tỉnh|xã) )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*/gu) ?? [],
   );
-  const numbers = Object.entries({
-    "/number": plan.number,
-    "/budget/total": plan.budget?.total,
-    "/delegates/total": plan.delegates?.total,
-  }).filter(([, number]) => typeof number === "number");
+  const year = Number(/20\d\d/.exec(plan.date)?.[0]);
   return {
     name,
     unit,
@@ -46,8 +70,10 @@ const sampleOf = (name) => {
     signers: [plan.signature].flat().map((signer) => signer.name),
     documents: [...new Set(strings.flatMap((text) => text.match(document) ?? []))].filter((words) => !isReal(words)),
     contacts: [...new Set(strings.flatMap((text) => text.match(contact) ?? []))],
-    counted: strings.filter((text) => count.test(text)),
-    numbers: Object.fromEntries(numbers),
+    figures: [
+      ...new Map(strings.flatMap((text) => figuresIn(text, year)).map((each) => [JSON.stringify(each), each])).values(),
+    ],
+    values: Object.fromEntries(valuesIn(plan).filter(([pointer, value]) => isFigure(pointer, value))),
     openings: strings
       .filter((text) => text.length >= openingLength && !isUsual(text))
       .map((text) => text.slice(0, openingLength)),

@@ -75,6 +75,17 @@ for (const { name, path } of yamlFiles("test/fixtures/lint/silences/")) {
   });
 }
 
+test("every name, number and day that the examples invent is told of in a copy of them", async () => {
+  const told = yamlFiles("examples/").flatMap(({ name, path }) => [
+    `${name}:`,
+    ...judge(readFileSync(pathOf(path), "utf8"), path).problems.map(
+      ({ position, message }) =>
+        `  ${position?.line}:${position?.column} ${/^.*?(?= (?:là|trong mẫu) )/.exec(message)?.[0]}`,
+    ),
+  ]);
+  await expect(`${told.join("\n")}\n`).toMatchFileSnapshot(pathOf("test/fixtures/lint/samples.out"));
+});
+
 test.each(yamlFiles("examples/").map(({ path }) => path))("%s has no problems but that it is a sample", (path) => {
   const { problems } = judge(readFileSync(pathOf(path), "utf8"), path);
   expect([...new Set(problems.map(({ rule, severity }) => `${rule} ${severity}`))]).toEqual(["sample-words warning"]);

@@ -48,6 +48,14 @@ export interface Subject {
   office: OfficeNames;
 }
 
+/** What a plan says, also one with faults of shape. */
+export interface Written {
+  /** As it was typed, of whichever shape. */
+  value: unknown;
+  /** What of it can be read as a plan. */
+  plan: Plan;
+}
+
 /** What an office calls its recipients. */
 export interface OfficeNames {
   /** Names of groups, and who is meant by them. */
@@ -80,12 +88,13 @@ export type SourceReport = (from: number, to: number, message: string) => void;
  * One thing a careful reviewer looks for. It reports; it does not print, sort, or decide how severe it is.
  *
  * A rule of the `document` reads what is printed: `validate` and `check` find the same by it. What a plan alone can show is
- * for the others: `typed` texts (two blanks that print as one), its `source` (letters in pieces), and the keys of the
- * `plan` (sums, hours, who works on what, widths of tables).
+ * for the others: `typed` texts (two blanks that print as one), its `source` (letters in pieces), what was `written` under
+ * any key, right or wrong (words of an example), and the keys of the `plan` (sums, hours, who works on what, widths of tables).
  */
 export type Rule = Manual & { bad: string; good: string } & (
     | { of: "typed"; check(typed: readonly Typed[], report: TypedReport): void }
     | { of: "source"; check(source: Source, report: SourceReport): void }
     | { of: "document"; check(document: Document, report: DocumentReport, office: OfficeNames): void }
+    | { of: "written"; check(written: Written, report: Report): void }
     | { of: "plan"; check(subject: Subject, report: Report): void }
   );

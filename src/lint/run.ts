@@ -1,5 +1,6 @@
 import { withRemedy } from "../document/fix.ts";
 import { documentOf, type PlanDocument } from "../document/of-plan.ts";
+import { salvage } from "../document/salvage.ts";
 import type { Kind } from "../kind/read.ts";
 import type { PlanRead } from "../plan/read.ts";
 import type { PlanPlace, Position, Problem, Severity, Spot } from "../problem.ts";
@@ -131,6 +132,14 @@ const judged = (read: PlanRead, kind: Kind, settings: LintSettings): Problem[] =
           settings.office,
         );
         break;
+      case "written": {
+        const readable = plan ?? salvage(content.value)?.plan;
+        if (readable)
+          rule.check({ value: content.value, plan: readable }, (place, message) =>
+            tell(content.locate(placed(place)), message),
+          );
+        break;
+      }
       case "plan":
         if (subject) rule.check(subject, (place, message) => tell(content.locate(placed(place)), message));
     }

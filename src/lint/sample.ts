@@ -15,10 +15,10 @@ export interface Sample {
   documents: readonly string[];
   /** Telephone numbers and addresses. */
   contacts: readonly string[];
-  /** Whole texts with money or people counted in them. */
-  counted: readonly string[];
-  /** Numbers of its own under these keys. */
-  numbers: Readonly<Record<Pointer, number>>;
+  /** Days and numbers in its sentences, with the words around them. */
+  figures: readonly Readonly<{ before: string; words: string; after: string; isDate: boolean }>[];
+  /** Days and numbers of its own under these keys. */
+  values: Readonly<Record<Pointer, number | string>>;
   /** How its long texts begin. */
   openings: readonly string[];
 }

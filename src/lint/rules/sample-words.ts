@@ -1,6 +1,6 @@
-import { issuerOf, linesOf } from "../../plan/plan.ts";
+import { issuerOf } from "../../plan/plan.ts";
 import { below } from "../../plan/walk.ts";
-import { joinPointer, splitPointer } from "../../problem.ts";
+import { splitPointer } from "../../problem.ts";
 import type { Rule } from "../rule.ts";
 import { sampleOf } from "../sample.ts";
 
@@ -12,6 +12,9 @@ const valueAt = (plan: unknown, pointer: string): unknown =>
 
 /** What is not prose, or says where the office itself is. */
 const notText = /^\/(?:office|issuer|place|symbol|address|extra)(?:\/|$)/;
+
+const asked = (isDate: boolean): string => (isDate ? "ngày" : "số liệu");
+const advice = (isDate: boolean): string => `Ghi ${isDate ? "ngày" : "số liệu"} của kế hoạch này`;
 
 /** Every place of some words in a text, as whole words. */
 const placesIn = (text: string, words: string): number[] => {
@@ -27,7 +30,7 @@ export const sampleWords: Rule = {
   id: "sample-words",
   topic: "wording",
   severity: "warning",
-  of: "plan",
+  of: "written",
   summary: "Không còn tên người, số văn bản, số liệu của mẫu",
   reason:
     "Mẫu chép bằng kehoach init có tên người ký, văn bản dẫn chiếu, số người, số tiền bịa ra để làm ví dụ; sót lại thì văn bản dẫn một văn bản không có thật hay do người không có thật ký. Chép lại câu chữ của mẫu thì không sao",
@@ -49,18 +52,17 @@ purpose:
 requirements:
   - Lời tuyên truyền ngắn gọn, dễ hiểu, có người hướng dẫn tận nơi cho người cao tuổi và hộ khó khăn.
 date: 2026-09-01`,
-  check({ plan }, report) {
-    const texts = [...below(plan)].flatMap(({ pointer, value }) =>
+  check({ value: written, plan }, report) {
+    const texts = below(written).flatMap(({ pointer, value }) =>
       typeof value === "string" && !notText.test(pointer) ? [{ pointer, value }] : [],
     );
     const sample = sampleOf(texts.map(({ value }) => value));
     if (!sample) return;
-    const { name, unit, parents, signers, documents, contacts, counted, numbers } = sample;
+    const { name, unit, parents, signers, documents, contacts, figures, values } = sample;
     const issuer = issuerOf(plan);
     const own = [...issuer.name, ...issuer.parent, issuer.inText, plan.place].join(" ");
     const isOwnUnit = placesIn(own, unit).length > 0;
     const isOwnParent = (place: string): boolean => isOwnUnit || placesIn(own, place).length > 0;
-    const isCounted = new Set(counted);
     for (const { pointer, value } of texts) {
       const tell = (words: string, message: string): void => {
         for (const at of placesIn(value, words))
@@ -68,28 +70,32 @@ date: 2026-09-01`,
       };
       if (/^\/signature\/(?:\d+\/)?name$/.test(pointer) && signers.includes(value))
         report(pointer, `“${value}” là tên người ký trong mẫu ${name}. Ghi họ tên người ký của cơ quan`);
-      if (isCounted.has(value)) report(pointer, `câu này còn nguyên số liệu của mẫu ${name}. Ghi số liệu của cơ quan`);
+      for (const { before, words, after, isDate } of figures)
+        for (const at of placesIn(value, before + words + after)) {
+          const span: [number, number] = [at + before.length, at + before.length + words.length];
+          report({ pointer, on: "value", span }, `“${words}” là ${asked(isDate)} trong mẫu ${name}. ${advice(isDate)}`);
+        }
       for (const words of documents)
         tell(words, `văn bản “${words}” là của mẫu ${name}. Ghi số, ngày của văn bản có thật, hoặc bỏ phần dẫn này`);
       if (!isOwnUnit) tell(unit, `“${unit}” là địa danh trong mẫu ${name}. Thay bằng nơi của cơ quan`);
       for (const place of parents.filter((each) => !isOwnParent(each)))
         tell(place, `“${place}” là tên tỉnh, xã trong mẫu ${name}. Cơ quan ở nơi khác thì thay bằng tên đúng`);
     }
-    for (const [line, written] of linesOf(plan.address).entries()) {
-      const found = contacts.find((words) => written.includes(words));
+    for (const { pointer, value } of below(written)) {
+      const found =
+        pointer.startsWith("/address") && typeof value === "string" && contacts.find((words) => value.includes(words));
       if (found)
-        report(
-          Array.isArray(plan.address) ? joinPointer("/address", line) : "/address",
-          `“${found}” là của mẫu ${name}. Ghi địa chỉ, số điện thoại của cơ quan, hoặc xóa dòng này`,
-        );
+        report(pointer, `“${found}” là của mẫu ${name}. Ghi địa chỉ, số điện thoại của cơ quan, hoặc xóa dòng này`);
     }
-    for (const [pointer, number] of Object.entries(numbers)) {
-      if (valueAt(plan, pointer) !== number) continue;
-      const advice =
+    for (const [pointer, own] of Object.entries(values)) {
+      if (valueAt(written, pointer) !== own) continue;
+      const isDate = /^\d+[-/]\d+[-/]\d+$/.test(String(own));
+      report(
+        pointer,
         pointer === "/number"
-          ? `${number} là số của mẫu ${name}. Ghi số văn bản; chưa có số thì để trống sau number:`
-          : `${number} là con số của mẫu ${name}. Ghi con số của cơ quan`;
-      report(pointer, advice);
+          ? `${own} là số của mẫu ${name}. Ghi số văn bản; chưa có số thì để trống sau number:`
+          : `${own} là ${asked(isDate)} trong mẫu ${name}. ${advice(isDate)}`,
+      );
     }
   },
 };
