@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { commandFrom } from "../src/cli/command-from.ts";
+import { asCalled, commandFrom } from "../src/cli/command-from.ts";
 
 // How `init` tells a person to call the program again.
 
@@ -44,6 +44,16 @@ test("by npm as npm called it, from the folder of the program or another", () =>
 test("by its launcher where it carries its own Node", () => {
   writeFileSync(join(folder, "kehoach"), "");
   expect(called({ node: join(folder, "app/node"), env: { PATH: path() } })).toBe(`"${join(folder, "kehoach")}"`);
+  expect(called({ node: join(folder, "app/node"), env: { PATH: path(folder) } })).toBe("kehoach");
   expect(called({ node: "/usr/bin/node", env: { PATH: path() } })).toContain("node ");
   rmSync(join(folder, "kehoach"));
+});
+
+test("messages give commands as they can be typed, also twice", () => {
+  const message = "Xem trước: kehoach preview a.yaml\n(kehoach 0.1.0, /opt/kehoach build, thư mục kehoach)\n";
+  for (const command of ["npx kehoach", '"/của tôi/kehoach"', "npm run kehoach --", "/opt/kehoach/kehoach"]) {
+    const once = asCalled(message, () => command);
+    expect(once).toBe(message.replace("kehoach preview", `${command} preview`));
+    expect(asCalled(once, () => command)).toBe(once);
+  }
 });

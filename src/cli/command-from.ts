@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { delimiter, isAbsolute, join, relative } from "node:path";
+import { delimiter, dirname, isAbsolute, join, relative } from "node:path";
 import { asWord } from "./files/outputs.ts";
 import { packageFile } from "./files/package-folder.ts";
 import { launcherOf } from "./launcher.ts";
@@ -26,13 +26,20 @@ const isInside = (path: string, folder: string): boolean => {
  * @param root the folder of the program
  */
 export const commandFrom = ({ env, cwd, platform, node }: Call, root = packageFile()): string => {
+  const folders = (env.PATH ?? env.Path ?? "").split(delimiter).filter(Boolean);
   const launcher = launcherOf(node, platform, root);
-  if (launcher !== undefined) return asWord(launcher);
+  if (launcher !== undefined) return folders.includes(dirname(launcher)) ? "kehoach" : asWord(launcher);
   if (env.npm_lifecycle_event === "kehoach")
     return isInside(cwd, root) ? "npm run kehoach --" : `npm run kehoach --prefix ${asWord(root)} --`;
   if (env.npm_command === "exec") return "npx kehoach";
   const names = platform === "win32" ? ["kehoach.cmd", "kehoach.exe"] : ["kehoach"];
-  const folders = (env.PATH ?? env.Path ?? "").split(delimiter).filter(Boolean);
   const isCommand = folders.some((folder) => names.some((name) => existsSync(join(folder, name))));
   return isCommand ? "kehoach" : `node ${asWord(join(root, "bin", "kehoach.js"))}`;
 };
+
+/** The name in front of a command to type; not in a path, and not in a call by npx. */
+const typedName =
+  /(?<![\p{L}\p{N}./\\-]|npx )kehoach(?= (?:build|check|diff|doctor|examples|explain|import|init|issue|preview|rules|schema|validate|verify)\b)/gu;
+
+/** A message with the commands that it gives as they can be typed here. */
+export const asCalled = (text: string, command: () => string): string => text.replace(typedName, command);

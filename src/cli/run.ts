@@ -1,6 +1,6 @@
 import { fstatSync, writeSync } from "node:fs";
 import { wrapped } from "../report/wrap.ts";
-import { commandFrom } from "./command-from.ts";
+import { asCalled, commandFrom } from "./command-from.ts";
 import { type ExitCode, exitCodes, type Io } from "./io.ts";
 import { launcherOf } from "./launcher.ts";
 import { main } from "./main.ts";
@@ -103,7 +103,8 @@ const io: Io = {
     return process.stdin;
   },
   writeOut: writeResult,
-  writeErr: (text) => {
+  writeErr: (message) => {
+    const text = asCalled(message, () => io.command ?? "kehoach");
     if (io.errIsTerminal) process.stderr.write(wrapped(text, io.columns));
     else writeTalk(text);
   },
