@@ -135,7 +135,7 @@ describe("kehoach init", () => {
     const argv = ["init", "a", "--example", "dai-hoi-thi-dua-ba-cap", "--issuer"];
     await run([...argv, "UBND thành phố Hồ Chí Minh"]);
     expect(read("van-phong.yaml")).toContain('place: "Thành phố Hồ Chí Minh"');
-    expect(read("a.yaml")).toContain("Ủy ban nhân dân thành phố Hồ Chí Minh ban hành Kế hoạch");
+    expect(read("a.yaml")).toContain("Ủy ban nhân dân Thành phố Hồ Chí Minh ban hành Kế hoạch");
     rmSync(join(cwd, "van-phong.yaml"));
     const { err } = await run(["init", "b", ...argv.slice(2), "UBND xã Kim Liên"]);
     expect(read("b.yaml")).toContain("Ủy ban nhân dân xã Kim Liên ban hành Kế hoạch");
@@ -179,7 +179,8 @@ describe("kehoach init", () => {
     ["ỦY BAN NHÂN DÂN TỈNH NGHỆ AN", "Ủy ban nhân dân tỉnh Nghệ An"],
     ["hđnd xã kim liên, tỉnh nghệ an", "Hội đồng nhân dân xã Kim Liên, tỉnh Nghệ An"],
     ["Uỷ ban nhân dân TP.HẢI PHÒNG", "Ủy ban nhân dân thành phố Hải Phòng"],
-    ["UBND TP HCM", "Ủy ban nhân dân thành phố HCM"],
+    ["UBND TP HCM", "Ủy ban nhân dân Thành phố Hồ Chí Minh"],
+    ["ubnd thành phố hồ chí minh", "Ủy ban nhân dân Thành phố Hồ Chí Minh"],
     ["UBND Xã Ea H'leo", "Ủy ban nhân dân xã Ea H'leo"],
     ["UBND phường 1", "Ủy ban nhân dân phường 1"],
   ])("%s is written as it stands in a sentence", async (issuer, written) => {
@@ -190,12 +191,43 @@ describe("kehoach init", () => {
   test("a school does not take over the symbol of the school in the example", async () => {
     await run(["init", "a", "--issuer", "Trường Tiểu học Kim Liên", "--place", "Kim Liên"]);
     expect(read("a.yaml")).not.toMatch(/^symbol:/m);
-    expect(await errorsOf("a.yaml")).toEqual([expect.stringContaining("chưa suy được ký hiệu")]);
+    expect(await errorsOf("a.yaml")).toEqual([]);
+  });
+
+  test.each([
+    ["Trường Tiểu học Kim Đồng", "KH-THKĐ"],
+    ["Trường Trung học cơ sở Kim Liên", "KH-THCSKL"],
+    ["Công an xã Tân Phú", "KH-CA"],
+    ["Phòng Văn hóa - Xã hội xã Tân Phú", "KH-PVHXH"],
+    ["Bộ Nội vụ", "KH-BNV"],
+    ["Hội Cựu chiến binh xã Tân Phú", "KH-HCCB"],
+    ["Trạm Y tế xã Tân Phú", "KH-TYT"],
+    ["Ban Quản lý các khu công nghiệp tỉnh Nghệ An", "KH-BQLCKCN"],
+  ])("%s has a first symbol, which is told of, and the first build works", async (issuer, symbol) => {
+    const { err } = await run(["init", "a", "--issuer", issuer, "--place", "Tân Phú"]);
+    expect(read("van-phong.yaml")).toContain(`\nsymbol: ${symbol} # ghép từ chữ đầu của tên`);
+    expect(err).toContain(`Ký hiệu ${symbol} ghép tạm từ tên cơ quan, xem lại ở van-phong.yaml.\n`);
+    expect((await run(["build", "a.yaml"])).code).toBe(exitCodes.done);
+  });
+
+  test("an office that has written down no symbol finds a first one in its plan", async () => {
+    writeFileSync(join(cwd, "van-phong.yaml"), "issuer: Công an xã Kim Liên\nplace: Kim Liên\n");
+    const { err } = await run(["init", "a"]);
+    expect(read("a.yaml")).toMatch(/\nsymbol: KH-CA # .*\ndate:/);
+    expect(err).toContain("Ký hiệu KH-CA ghép tạm từ tên cơ quan, xem lại ở a.yaml.\n");
+    expect((await run(["build", "a.yaml"])).code).toBe(exitCodes.done);
+  });
+
+  test("Thành phố Hồ Chí Minh is written as the decree has it, also in the plan's own words", async () => {
+    await run(["init", "a", "--issuer", "UBND thành phố Hồ Chí Minh"]);
+    const { out } = await run(["validate", "a.yaml", "--format", "jsonl"]);
+    expect(out.toString("utf8")).not.toMatch(/capital-place|place-plain/);
+    expect(read("van-phong.yaml")).toContain('issuer: "Ủy ban nhân dân Thành phố Hồ Chí Minh"');
   });
 
   test("an office whose abbreviation follows no custom finds where to write it", async () => {
     await run(["init", "a", "--issuer", "Trường Trung học cơ sở Kim Liên", "--place", "xã Kim Liên"]);
-    expect(read("van-phong.yaml")).toContain('place: "Kim Liên"\n# symbol: KH-VP # ');
+    expect(read("van-phong.yaml")).toContain('place: "Kim Liên"\nsymbol: KH-THCSKL # ');
   });
 
   test("van-phong.yaml alone can be written, also beside a plan", async () => {

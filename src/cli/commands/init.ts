@@ -11,7 +11,7 @@ import { schemaLine, schemas, schemaText, Writer } from "../files/starting-files
 import { writeWhole } from "../files/write-whole.ts";
 import { adapted, leftOver } from "../init/adapt.ts";
 import { type Example, exampleFor, examples, firstExample } from "../init/examples.ts";
-import { introduce, officeText } from "../init/introduction.ts";
+import { type Introduction, introduce, officeText, symbolFor, symbolLine } from "../init/introduction.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io, widthOf } from "../io.ts";
 import { Offices } from "../office.ts";
 import { calledWrongly } from "../stop.ts";
@@ -72,12 +72,23 @@ const chooseExample = async (named: string | undefined, usual: string, io: Io): 
   }
 };
 
-/** An example's text without what its office has written down, and with the schema that lies beside it. */
-const fillIn = (text: string, values: readonly string[], signers: readonly string[]): string => {
+/**
+ * An example's text without what its office has written down, and with the schema that lies beside it.
+ *
+ * @param symbol a guess, where the office has written down none and none follows from its name
+ */
+const fillIn = (
+  text: string,
+  values: readonly string[],
+  signers: readonly string[],
+  symbol: string | undefined,
+): string => {
   const taken = [...values, ...(signers.length > 0 ? ["signature"] : [])];
   // An example's symbol abbreviates its own office.
   const foreign = values.includes("issuer") ? ["symbol"] : [];
-  const own = withoutKeys(text, new Set([...taken, ...foreign])).replace(/^.*\n/, "");
+  const own = withoutKeys(text, new Set([...taken, ...foreign]))
+    .replace(/^.*\n/, "")
+    .replace(/^(?=date:)/m, symbol === undefined ? "" : symbolLine(symbol));
   const note =
     taken.length === 0 ? "" : `\n# ${taken.join(", ")}: lấy từ ${officeFile}; ghi ở đây nếu kế hoạch này khác.\n`;
   const signed = signers.length > 1 ? `signature: ${signers[0]} # hoặc: ${signers.slice(1).join(", ")}\n` : "";
@@ -113,7 +124,7 @@ const initOffice = async (path: string, options: InitOptions, io: Io): Promise<E
   if (options.vscode) await writer.settings(dirname(path));
   const shown = writer.shown(path);
   io.writeErr(`${writer.list(chalkFor(io, "err", options.color).green("✓"))}
-Mở ${shown} xem lại. Kế hoạch nào không ghi cơ quan, địa danh thì lấy ở đó.
+Mở ${shown} xem lại. Kế hoạch nào không ghi cơ quan, địa danh thì lấy ở đó.${symbolReminder(guessOf(introduced), shown)}
 `);
   return exitCodes.done;
 };
@@ -123,6 +134,13 @@ const reminder = (text: string, example: Example, issuer: Plan["issuer"] | undef
   const names = leftOver(text, example.plan, issuer);
   return `Lời văn còn là của mẫu${names.length === 0 ? "" : ` (${names.join("; ")})`}: thay hết trước khi dựng.`;
 };
+
+/** A symbol that was guessed is the clerk's to look at. */
+const symbolReminder = (symbol: string | undefined, where: string): string =>
+  symbol === undefined ? "" : `\nKý hiệu ${symbol} ghép tạm từ tên cơ quan, xem lại ở ${where}.`;
+
+const guessOf = ({ symbol }: Introduction): string | undefined =>
+  symbol && "guess" in symbol ? symbol.guess : undefined;
 
 /** `kehoach init`: a plan to fill in, with what its office has written down, and the schemas for editors. */
 export const init = async (named: string | undefined, options: InitOptions, io: Io): Promise<ExitCode> => {
@@ -154,7 +172,9 @@ export const init = async (named: string | undefined, options: InitOptions, io: 
   if (options.vscode) await writer.settings(folder);
   const taken = introduced ? ["issuer", "place"] : [];
   const values = hasOffice ? Object.keys(known.inherited.values) : taken;
-  const copied = fillIn(example.text, values, Object.keys(known.inherited.signers));
+  const isSymbolMissing = hasOffice && values.includes("issuer") && !values.includes("symbol");
+  const symbol = issuer !== undefined && isSymbolMissing ? symbolFor(issuer) : undefined;
+  const copied = fillIn(example.text, values, Object.keys(known.inherited.signers), symbol);
   const text = issuer === undefined ? copied : adapted(copied, example.plan, issuer);
   await writer.write(path, text);
 
@@ -162,7 +182,7 @@ export const init = async (named: string | undefined, options: InitOptions, io: 
   const word = asWord(shown);
   const command = io.command ?? "kehoach";
   io.writeErr(`${writer.list(chalkFor(io, "err", options.color).green("✓"))}
-Đã chép mẫu ${example.name}. ${reminder(text, example, issuer)}
+Đã chép mẫu ${example.name}. ${reminder(text, example, issuer)}${symbolReminder(introduced ? guessOf(introduced) : symbol, introduced ? writer.shown(join(folder, officeFile)) : shown)}
 
 Việc tiếp theo:
   1. Mở ${shown}, sửa phần đứng sau mỗi dấu hai chấm; chữ sau dấu # là lời giải thích.

@@ -7,6 +7,16 @@ interface Unit {
   name: string;
 }
 
+/** The one city whose common noun has a capital (Nghị định số 30/2020/NĐ-CP, PL II, III.1). */
+export const hoChiMinhCity = "Thành phố Hồ Chí Minh";
+
+export const isHoChiMinhCity = (unit: string): boolean =>
+  /^(?:tp|thành phố)[.\s]*(?:hồ chí minh|hcm)$/iu.test(unit.trim());
+
+/** A unit as it stands in a sentence. */
+const inSentence = ({ noun, name }: Unit): string =>
+  isHoChiMinhCity(`${noun} ${name}`) ? hoChiMinhCity : `${noun} ${name}`;
+
 const communes = ["xã", "phường", "đặc khu"];
 
 const ending = words(/\b([Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]ỉnh|[Tt]hành phố)\s+(\p{Lu}[^,]*)/u);
@@ -38,9 +48,7 @@ const namesOf = (issuer: Plan["issuer"]): { inText: string; name: string; unit: 
 export const adapted = (text: string, example: Plan, office: Plan["issuer"]): string => {
   const [from, to] = [namesOf(example.issuer), namesOf(office)];
   const units: [string, string][] =
-    from.unit && to.unit && isSameLevel(from.unit, to.unit)
-      ? [[`${from.unit.noun} ${from.unit.name}`, `${to.unit.noun} ${to.unit.name}`]]
-      : [];
+    from.unit && to.unit && isSameLevel(from.unit, to.unit) ? [[inSentence(from.unit), inSentence(to.unit)]] : [];
   const pairs: [string, string][] = [[from.inText, to.inText], [from.name, to.name], ...units];
   // A placeholder that no text holds keeps a name that was put in from being replaced again.
   const wanted = pairs.filter(([old, own]) => old !== own && isPlain(own));
@@ -63,7 +71,7 @@ export const leftOver = (text: string, example: Plan, office: Plan["issuer"] | u
   const own = office === undefined ? undefined : namesOf(office);
   // Comments are not printed.
   let rest = text.replace(/(?<=^|\s)#.*$/gm, (comment) => " ".repeat(comment.length));
-  const ownNames = own ? [own.inText, own.name, ...(own.unit ? [`${own.unit.noun} ${own.unit.name}`] : [])] : [];
+  const ownNames = own ? [own.inText, own.name, ...(own.unit ? [inSentence(own.unit)] : [])] : [];
   for (const name of ownNames) rest = rest.replace(pattern(name), (found) => found.replace(/\S/g, " "));
   const signers = [example.signature].flat().flatMap(({ name }) => name ?? []);
   const places = [...rest.matchAll(anyUnit)].map(([unit]) => unit.replace(/\s+/g, " "));

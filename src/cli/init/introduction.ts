@@ -4,13 +4,13 @@ import { issuerOf, type Plan } from "../../plan/plan.ts";
 import { words } from "../../wording/words.ts";
 import type { Io } from "../io.ts";
 import { calledWrongly } from "../stop.ts";
-import { unitOf } from "./adapt.ts";
+import { hoChiMinhCity, isHoChiMinhCity, unitOf } from "./adapt.ts";
 
 /** An office's answers when it has no file yet. */
 export interface Introduction {
   issuer: Plan["issuer"];
   place: string;
-  /** Of an office whose abbreviation does not follow from its name: a guess, or nothing; or as it is known. */
+  /** Of an office whose abbreviation does not follow from its name: a guess, or as it is known. */
   symbol?: { guess: string } | { known: string };
 }
 
@@ -26,6 +26,7 @@ const properName = (name: string): string => {
 
 /** @example unitInFull("TP. HẢI PHÒNG") // "thành phố Hải Phòng" */
 const unitInFull = (unit: string): string => {
+  if (isHoChiMinhCity(unit)) return hoChiMinhCity;
   const [, city, noun = city, name = ""] =
     /^(?:(tp\.\s?|tp )|(tỉnh|thành phố|xã|phường|đặc khu) )(\S.*)$/iu.exec(unit) ?? [];
   if (noun === undefined) return unit;
@@ -41,7 +42,7 @@ const inFull = (issuer: string): string => {
   return body === "" ? typed : `${body} ${units.split(/,\s*/).map(unitInFull).join(", ")}`;
 };
 
-const isDepartment = (name: string): boolean => /^Sở\s/iu.test(name);
+const unitAtEnd = words(/(?<=\S)\s+(?:xã|phường|đặc khu|tỉnh|thành phố)\s+\p{Lu}.*$/u);
 
 /** "Sở Nội vụ tỉnh Nghệ An" stands under the committee of its province, which has a line of its own. */
 const withParent = (name: string): Introduction["issuer"] => {
@@ -55,18 +56,30 @@ const placeOf = (issuer: string): string => {
   return plainPlace(name) ?? name;
 };
 
-/** The first letters of "Sở Dân tộc và Tôn giáo", as most departments are abbreviated. @example "SDTTG" */
+/**
+ * The first letters of "Sở Dân tộc và Tôn giáo", as most bodies are abbreviated, without the unit that it is of; schools
+ * leave out "Trường".
+ *
+ * @example "SDTTG", "THKĐ"
+ */
 const initials = (name: string): string =>
   name
+    .replace(unitAtEnd, "")
+    .replace(/^Trường\s+/iu, "")
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== "" && word.toLowerCase() !== "và")
     .map((word) => word.charAt(0).toUpperCase())
     .join("");
 
-const symbolOf = (issuer: Introduction["issuer"]): Pick<Introduction, "symbol"> => {
+/** A symbol to begin with, for an office whose abbreviation does not follow from its name. */
+export const symbolFor = (issuer: Introduction["issuer"]): string | undefined => {
   const name = issuerOf({ issuer } as Plan).name.join(" ");
-  if (issuerSymbol(name) !== undefined) return {};
-  return { symbol: { guess: isDepartment(name) ? `KH-${initials(name)}` : "" } };
+  return issuerSymbol(name) === undefined ? `KH-${initials(name) || "VP"}` : undefined;
+};
+
+const symbolOf = (issuer: Introduction["issuer"]): Pick<Introduction, "symbol"> => {
+  const guess = symbolFor(issuer);
+  return guess === undefined ? {} : { symbol: { guess } };
 };
 
 /** From the command line, or asked for; nothing where the office does not want to say. */
@@ -100,12 +113,13 @@ const issuerText = (issuer: Introduction["issuer"]): string =>
     ? `issuer: ${JSON.stringify(issuer)}`
     : ["issuer:", ...Object.entries(issuer).map(([key, value]) => `  ${key}: ${JSON.stringify(value)}`)].join("\n");
 
+/** A guess at a symbol as a line of YAML. */
+export const symbolLine = (guess: string): string =>
+  `symbol: ${guess} # ghép từ chữ đầu của tên; cơ quan quy định chữ khác thì sửa\n`;
+
 const symbolText = ({ symbol }: Introduction): string => {
   if (!symbol) return "";
-  if ("known" in symbol) return `symbol: ${symbol.known}\n`;
-  return symbol.guess === ""
-    ? "# symbol: KH-VP # bỏ dấu # ở đầu dòng, ghi KH- rồi chữ viết tắt tên cơ quan\n"
-    : `symbol: ${symbol.guess} # ghép từ chữ đầu của tên; cơ quan quy định chữ khác thì sửa\n`;
+  return "known" in symbol ? `symbol: ${symbol.known}\n` : symbolLine(symbol.guess);
 };
 
 /** The office's file, to be completed by hand. */
