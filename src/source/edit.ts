@@ -61,6 +61,21 @@ const stretchOf = (text: string, scalar: Scalar, from: number, to: number): [num
   return isSpace(value[to - 1]) && to < value.length ? [start, offsetsOf(text, scalar, [to, to + 1])[0]] : [start, end];
 };
 
+/** The same replacement, without the line break of a fold where that can stay: blanks around words are as good as each other. */
+const besideFold = (text: string, scalar: Scalar, { from, to, words }: Replacement): Replacement => {
+  const value = String(scalar.value);
+  const isFold = (at: number): boolean => {
+    const [start, end] =
+      at < 0 ? [0, 0] : [offsetsOf(text, scalar, [at, at + 1])[0], offsetsOf(text, scalar, [at + 1, at + 2])[0]];
+    return value[at] === " " && text.slice(start, end).includes("\n");
+  };
+  if (from === to || !isFold(to - 1)) return { from, to, words };
+  if (words.endsWith(" ")) return { from, to: to - 1, words: words.slice(0, -1) };
+  return words === "" && value[from - 1] === " " && !isFold(from - 1)
+    ? { from: from - 1, to: to - 1, words }
+    : { from, to, words };
+};
+
 const asWritten = (words: string, { type }: Scalar): string => {
   if (type === "QUOTE_DOUBLE") return JSON.stringify(words).slice(1, -1);
   return type === "QUOTE_SINGLE" ? words.replaceAll("'", "''") : words;
@@ -118,7 +133,8 @@ export const replacingIn = (
     const written = [whole, asScalar(whole, true), JSON.stringify(whole)];
     return [...new Set(written)].map((each) => [{ from: start, to: end, text: room + each }]);
   }
-  const letters = replacements.map(({ from, to, words }): TextEdit => {
+  const letters = replacements.map((replacement): TextEdit => {
+    const { from, to, words } = besideFold(text, scalar, replacement);
     const [at, upTo] = stretchOf(text, scalar, from, to);
     return { from: at, to: upTo, text: asWritten(words, scalar) };
   });

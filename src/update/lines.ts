@@ -186,11 +186,11 @@ export const waysToAdd = (state: State, all: readonly Unit[], unit: Unit): TextE
   });
 };
 
-/** A paragraph right below a title, in front of what else stands there. */
+/** A paragraph right below a title or the text of an item, in front of what else stands there. */
 const puttingContent = ({ text, yaml }: State, pointer: Pointer, words: string): (TextEdit[] | undefined)[] => {
   const group = above(pointer);
   const key = pointer.slice(group.length + 1);
-  if ((key !== "heading" && key !== "agency") || keysOf(yaml, group).includes("content")) return [];
+  if (!["heading", "agency", "text"].includes(key) || keysOf(yaml, group).includes("content")) return [];
   return [puttingKey(text, yaml, group, [`content: ${asScalar(words, isInBrackets(yaml, pointer))}`], key)];
 };
 

@@ -85,7 +85,7 @@ const inTurn =
 const weightOf = ({ kind, words, isLabelChanged }: Difference): number =>
   words.reduce((sum, { text, in: where }) => sum + (where === "both" ? 0 : text.length), 0) +
   (isLabelChanged ? 1 : 0) +
-  (kind === "moved" ? 1 : 0);
+  (kind === "moved" ? 2 : 0);
 
 class Updating {
   private state: State;
@@ -204,7 +204,8 @@ class Updating {
   /** Keeps the first of some ways after which the plan says more of what the document says. */
   private async carry({ subject, ways, isPossible, mayDiffer }: Attempt): Promise<boolean> {
     const subjects = new Set([subject]);
-    const mayBeLeft = mayDiffer === isChanged;
+    // What was moved and changed is moved first.
+    const mayBeLeft = mayDiffer === isChanged || this.state.differences.get(subject)?.kind === "moved";
     const others: State[] = [];
     for (const way of ways) {
       const draft = this.draftAfter(way);
@@ -294,8 +295,8 @@ const reasonIn =
     if (part === "margin") return "printed";
     if (isMechanical(difference))
       return isLabelChanged && words.every(({ in: where }) => where === "both") ? "counted" : "marked";
-    const differing = before && now && pairsOf(before, now)?.map(([text]) => text);
-    const places = (differing ?? before?.texts ?? []).map((text) => {
+    const differing = before && now ? (pairsOf(before, now) ?? []).map(([text]) => text) : [];
+    const places = (differing.length > 0 ? differing : (before?.texts ?? [])).map((text) => {
       const found = state.counterpart(text);
       return found ? state.said.sourcesOf(found.text) : [];
     });
