@@ -142,6 +142,7 @@ describe("kehoach build", () => {
     ["an unknown option", ["build", "a.yaml", "--outptu", "x"], "không có tùy chọn “--outptu”. Có phải là --output?"],
     ["an unknown command", ["biuld", "a.yaml"], "không có lệnh “biuld”. Có phải là build?"],
     ["no file", ["build"], "thiếu tên tệp kế hoạch. Ví dụ: kehoach build ke-hoach.yaml"],
+    ["no Word file to import", ["import"], "thiếu tên tệp Word. Ví dụ: kehoach import van-ban.docx"],
     ["no file to preview", ["preview"], "thiếu tên tệp kế hoạch. Ví dụ: kehoach preview ke-hoach.yaml"],
     ["a name cut at its spaces", ["build", "kế", "hoạch.yaml"], 'đặt trong ngoặc kép: "kế hoạch.yaml"'],
     ["the same of two", ["validate", "a.yaml", "kế", "hoạch.yaml"], 'đặt trong ngoặc kép: "kế hoạch.yaml"'],

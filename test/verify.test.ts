@@ -31,6 +31,18 @@ beforeEach(async () => {
   await run("build", "kh");
 });
 
+test("points at the number and the date of the plan where they differ", async () => {
+  put("kh/c.yaml", `${plan}number:\n`);
+  await run("build", "kh/c.yaml");
+  edit("kh/c.docx", [
+    { pattern: "Số:[\u00a0 ]+/", with: "Số: 12/" },
+    { say: "ngày 15 tháng 5", as: "ngày 16 tháng 5" },
+  ]);
+  const { out } = await run("verify", "kh/c.yaml");
+  expect(out).toMatch(/^kh\/c\.yaml:\d+:8: lỗi: số, ký hiệu: .*\n.*\n\d+ \| number:/m);
+  expect(out).toMatch(/^kh\/c\.yaml:\d+:7: lỗi: địa danh, ngày tháng: .*\n.*\n\s*\d+ \| date: 2026-05-15/m);
+});
+
 test("passes while each document says what its plan says", async () => {
   expect(await run("verify", "kh")).toEqual({
     code: exitCodes.done,

@@ -39,7 +39,7 @@ const unknownOption = (option: string, hint: string, words: readonly string[], p
 
 const missingArgument = (message: string, command: string): string => {
   if (message.includes("'tên luật'")) return "thiếu tên luật. Ví dụ: kehoach explain double-space";
-  if (message.includes("'tệp Word'")) return "thiếu tên tệp Word. Ví dụ: kehoach check van-ban.docx";
+  if (message.includes("'tệp Word'")) return `thiếu tên tệp Word. Ví dụ: kehoach ${command} van-ban.docx`;
   if (message.includes("'văn bản'")) return "ghi hai văn bản để so. Ví dụ: kehoach diff ke-hoach.yaml ke-hoach.docx";
   if (message.includes("'cửa sổ lệnh'"))
     return `thiếu tên cửa sổ lệnh: ${shells.join(", ")}. Ví dụ: kehoach completion bash`;

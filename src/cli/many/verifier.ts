@@ -41,7 +41,11 @@ const spotsOf = async (
   if (!plan || !content) return () => undefined;
   const { document, placeOf } = documentOf(plan, kind, true);
   const inPlan = counterparts(textsOf(built), document.texts);
-  return ({ before }: Difference): Spot | undefined => {
+  return ({ part, before, now }: Difference): Spot | undefined => {
+    const isDate = part === "date" && before?.texts[0]?.printed === now?.texts[0]?.printed;
+    const key = part === "number" ? "number" : isDate ? "date" : undefined;
+    // A number that is left blank in the plan has a line all the same.
+    if (key !== undefined && key in plan) return content.locate({ pointer: `/${key}`, on: "value" });
     const text = before?.texts.map((each) => inPlan.get(each)?.text).find((each) => each !== undefined);
     return text && content.locate(placeOf(text.place));
   };
