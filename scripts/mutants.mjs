@@ -2,18 +2,18 @@
 //   node scripts/mutants.mjs [count] [seed]
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { randomFrom } from "./random.mjs";
 
 const [count = 20, seed = 1] = process.argv.slice(2).map(Number);
 const tests = ["knowledge", "bodies", "acts", "layout-numbers"].map((name) => `test/${name}.test.ts`);
 
-let state = seed;
+const random = randomFrom(seed);
 /** A number below a limit; the same for the same seed. */
-const below = (limit) => {
-  state = (state * 1103515245 + 12345) % 2147483648;
-  return state % limit;
-};
+const below = (limit) => Math.floor(random() * limit);
 
-const tables = readdirSync("src/knowledge").map((name) => `src/knowledge/${name}`);
+const tables = readdirSync("src/knowledge")
+  .filter((name) => /\.(?:ts|yaml)$/.test(name))
+  .map((name) => `src/knowledge/${name}`);
 
 /** Rows on one line or several, as the formatter writes them; lines of a table that is one text; acts of the register. */
 const rowsIn = (text) => [
