@@ -16,7 +16,7 @@ import { validatePlan } from "../schema/plan.ts";
 import { planYaml } from "../source/plan-yaml.ts";
 import { viewOf } from "../template/view.ts";
 import { folded } from "../wording/folded.ts";
-import { uncapitalised, withoutEndMark, withoutFinalMark, withoutMarkup } from "../wording/punctuation.ts";
+import { capitalised, uncapitalised, withoutEndMark, withoutFinalMark, withoutMarkup } from "../wording/punctuation.ts";
 import { appendicesFrom, parasBehind, referencesIn } from "./appendices.ts";
 import { Skeleton } from "./body.ts";
 import { receiversFrom, signerFrom } from "./ending.ts";
@@ -266,6 +266,11 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
     isJoint: ending.signers.length > 1,
     newYear: newYear ? yearAfter(header, texts) : undefined,
   });
+  // The first words of "(Ban hành kèm theo Kế hoạch …)", where all such lines have the same.
+  const opened = new Set(
+    referencesIn(parts).map((text) => /^\(\s*([\p{L} ]*?(?:kèm theo|đính kèm))/iu.exec(text)?.[1]),
+  );
+  const [attached] = opened.size === 1 ? opened : [];
   const signers = ending.signers.map((signer) => signerFrom(signer, small));
   const { recipients, ...copies } = receiversFrom(ending);
   const appendices = appendicesFrom(parts, measured.sections, skeleton, small);
@@ -278,6 +283,9 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
     ...(bases.length > 0 ? { basis: bases.map(basisText) } : {}),
     ...(preamble.length > 0 ? { preamble: said(preamble) } : {}),
     ...(numbering === "I." ? {} : { numbering }),
+    ...(attached === undefined || folded(attached) === folded(kind.headings.attached)
+      ? {}
+      : { headings: { attached: capitalised(attached.toLowerCase()) } }),
     sections: sections.length > 0 ? sections : ([{ content: unknown }] satisfies Section[]),
     ...(closing.length > 0 ? { closing: said(closing) } : {}),
     recipients: recipients.length > 0 ? recipients : [unknown],

@@ -119,19 +119,27 @@ const withShortNodes = (value: unknown, key = ""): unknown => {
 const withHabit = (value: Value, { form, headings }: AssignmentHabit): Value =>
   Object.fromEntries(
     Object.entries(value).flatMap(([key, held]) =>
-      key === "sections"
-        ? [["headings", headings], ...(form === "sentence" ? [] : [["assignments", form] as const]), [key, held]]
-        : [[key, held]],
+      key === "headings"
+        ? []
+        : key === "sections"
+          ? [
+              ["headings", { ...(value.headings as object | undefined), ...headings }],
+              ...(form === "sentence" ? [] : [["assignments", form] as const]),
+              [key, held],
+            ]
+          : [[key, held]],
     ),
   );
+
+const isOfAssignment = (name: string): boolean => ["lead", "with", "deadline", "product"].includes(name);
 
 /** A plan without names, and a form, of what it nowhere says. */
 const withoutUnused = ({ headings, assignments, ...value }: Value, kind: Kind): Value => {
   const used = new Set(allNodes(value).flatMap(({ group }) => Object.keys(group)));
   const kept = Object.entries((headings ?? {}) as Partial<Headings>).filter(
-    ([name, title]) => used.has(name) && title !== kind.headings[name as keyof Headings],
+    ([name, title]) => (used.has(name) || !isOfAssignment(name)) && title !== kind.headings[name as keyof Headings],
   );
-  const isUsed = ["lead", "with", "deadline", "product"].some((name) => used.has(name));
+  const isUsed = [...used].some(isOfAssignment);
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, held]) =>
       key === "sections"

@@ -168,7 +168,8 @@ const columnsFrom = (rows: readonly ReadRow[], widthsMm: readonly number[], isTi
 };
 
 const isNumbers = ({ cells }: ReadRow): boolean =>
-  cells.length > 1 && cells.every(({ lines }, index) => lines.length === 1 && lines[0] === `(${index + 1})`);
+  cells.length > 1 &&
+  cells.every(({ lines }, index) => lines.length === 1 && lines[0]?.replace(/\*/g, "") === `(${index + 1})`);
 
 /** A table as rows and columns of a plan. */
 export const tableOf = (grid: SourceGrid): Table => {

@@ -85,6 +85,7 @@ export interface Headings {
   with: string;
   deadline: string;
   product: string;
+  attached: string;
 }
 
 /** How it is printed who works on something, until when: in a sentence of its own, in brackets, a line each. */

@@ -160,7 +160,7 @@ const endAppendix = (body: Outline, name: readonly string[], hasLetterhead: bool
   return [...body.slice(0, -1).map(withoutMark), ended(last)];
 };
 
-const referenceLine = /^\(\s*kèm theo/i;
+const referenceLine = /^\(\s*(?:ban hành )?kèm theo/i;
 
 /** The line "(Kèm theo …)" that an author typed where the program prints none, or for another document than this plan. */
 const typedReference = ({ title, attached }: Appendix, kind: Kind): string | undefined => {
@@ -207,7 +207,7 @@ export const viewOf = (plan: Plan, kind: Kind): View => {
   const body = buildOutline(plan, choices);
   const closing = linesOf(plan.closing);
   const signers = [plan.signature].flat();
-  const reference = `(Kèm theo ${kind.name} số ${number}/${symbol} ${dateInWords(date)} của ${inText})`;
+  const reference = `(${choices.headings.attached} ${kind.name} số ${number}/${symbol} ${dateInWords(date)} của ${inText})`;
   const appendices = plan.appendices ?? [];
   return {
     kind: kind.name,

@@ -278,6 +278,7 @@ export const oldPlans: Readonly<Record<string, Uint8Array>> = {
     ),
   }),
   "an appendix with a table of merged cells": oldPlan({ behind: appendix }),
+  "an appendix that is issued with the plan": oldPlan({ behind: appendix.replace("(Kèm theo", "(Ban hành kèm theo") }),
   "a table without lines": oldPlan({
     within: table(
       [2300, 4600],
