@@ -313,4 +313,12 @@ describe("emphasis", () => {
     ["số liệu[^a], không có[^b]", "(số liệu)<a>(, không có[^b])"],
     ["****bốn sao****", "(****bốn sao****)"],
   ])("%s", (text, expected) => expect(pieces(text)).toBe(expected));
+
+  test.each([["**đậm**\\*, sao"], ["*nghiêng*\\* và **đậm**\\*"]])("every piece of %s knows its place", (text) => {
+    for (const piece of splitEmphasis(text, new Set()))
+      if ("text" in piece)
+        expect(text.slice(piece.at).replaceAll("\\*", "*")).toMatch(
+          new RegExp(`^${piece.text.replaceAll("*", "\\*")}`),
+        );
+  });
 });

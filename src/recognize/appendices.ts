@@ -66,13 +66,15 @@ const longestSubtitle = 4;
 /** Bold, or in italics as remarks under a title are. */
 const isSubtitle = (line: Line): boolean => every(line, ({ bold, italic }) => bold || italic);
 
-/** A form that others issue begins with a header of its own, below the label. */
-const opensWithHeader = (paras: readonly Para[]): boolean => {
-  const table = paras.find(({ text }) => text !== "")?.place.cell?.table;
-  return (
-    table !== undefined &&
-    paras.some(({ place, lines }) => place.cell?.table === table && lines.some(({ text }) => isNational(text)))
-  );
+/**
+ * A form that others issue begins with a header of its own, below the label: names beside Quốc hiệu, or Quốc hiệu above
+ * the name of the form, where an appendix has its name above.
+ */
+const opensWithHeader = (paras: readonly Para[], isNamed: boolean): boolean => {
+  const first = paras.find(({ text }) => text !== "");
+  const table = first?.place.cell?.table;
+  if (table === undefined) return !isNamed && first !== undefined && isNational(first.text);
+  return paras.some(({ place, lines }) => place.cell?.table === table && lines.some(({ text }) => isNational(text)));
 };
 
 /** More than these no document has. */
@@ -129,7 +131,9 @@ export const appendicesOf = (flow: Flow, ending: Ending, taken: Set<Stroke>): Ap
       paras,
       content,
       isForm:
-        [label, ...title].some(({ text }) => isFormName(text)) || content.some(isFilledIn) || opensWithHeader(content),
+        [label, ...title].some(({ text }) => isFormName(text)) ||
+        content.some(isFilledIn) ||
+        opensWithHeader(content, title.length > 0),
       startsPage: label.para.startsPage || above.length > 0,
       endsAt,
     };

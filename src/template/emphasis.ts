@@ -62,6 +62,7 @@ export const splitEmphasis = (text: string, notes: ReadonlySet<string>): Piece[]
     const note = /^\[\^([0-9A-Za-z_-]+)\]/.exec(text.slice(at, at + 24));
     const stars = starsAt(text, at);
     if (isLiteralStar(text, at)) {
+      if (plain === "") from = at;
       plain += "*";
       at += 2;
     } else if (note?.[1] !== undefined && notes.has(note[1])) {
