@@ -79,6 +79,7 @@ const sentenceLines = (error: SchemaError): string[] => {
   const [[key, value] = []] = entries;
   const properties = propertiesOf(error);
   if (key === undefined || entries.length > 1) return [];
+  if (isFlat(value) && "agency" in properties && "tasks" in properties) return blockYaml([{ agency: key, tasks: value }]);
   if (isFlat(value) && "text" in properties && "items" in properties)
     return blockYaml([{ text: `${key}:`, items: value }]);
   if (typeof value !== "string") return [];
@@ -230,8 +231,10 @@ const exampleLines = (root: Schema, pointer: string): string[] => {
 
 /** Announces the lines of a sentence that YAML read as a key. */
 const howToWrite = (error: SchemaError): string => {
-  if (Object.values(error.data as object).some(Array.isArray)) return "Ghi câu và các ý bên dưới thành hai khóa:";
-  return "agency" in propertiesOf(error) ? "Ghi cơ quan và việc thành hai khóa:" : "Đặt cả câu trong dấu nháy:";
+  if ("agency" in propertiesOf(error)) return "Ghi cơ quan và việc thành hai khóa:";
+  return Object.values(error.data as object).some(Array.isArray)
+    ? "Ghi câu và các ý bên dưới thành hai khóa:"
+    : "Đặt cả câu trong dấu nháy:";
 };
 
 /** An item of a list of texts that YAML read as a key and its value, as the line that was meant. */
