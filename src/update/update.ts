@@ -279,13 +279,22 @@ class Updating {
 /** Rounds of trying again what did not fit in: one may fit once another has. */
 const mostRounds = 4;
 
+/** Letters that both have, as a share of all. */
+const sharedIn = ({ words }: Difference): number => {
+  const lengthOf = (all: Difference["words"]): number => all.reduce((sum, { text }) => sum + text.length, 0);
+  return lengthOf(words.filter(({ in: where }) => where === "both")) / Math.max(1, lengthOf(words));
+};
+
 /** Whether a document is that of another plan: most of what either says has nothing like it in the other. */
 export const isOther = (built: Units, now: Units): boolean => {
-  const lacking = differencesBetween(built, now).list.filter(
-    (one) => isOfWords(one) && (one.kind === "added" || one.kind === "removed"),
-  );
+  const lacking = differencesBetween(built, now)
+    .list.filter((one) => isOfWords(one))
+    .reduce((sum, one) => {
+      if (one.kind === "added" || one.kind === "removed") return sum + 1;
+      return one.kind === "changed" && sharedIn(one) < 1 / 3 ? sum + 2 : sum;
+    }, 0);
   const saying = [...built.all, ...now.all].filter(({ part }) => part !== "blank");
-  return lacking.length > saying.length / 2;
+  return lacking > saying.length / 2;
 };
 
 const reasonIn =
