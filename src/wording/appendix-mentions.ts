@@ -52,3 +52,6 @@ export const unmentioned = (
   const isAlone = count === 1 && isMentioned("");
   return plain.flatMap((number, index) => (isAlone || isMentioned(number) || isNamed(names[index]) ? [] : [index]));
 };
+
+/** Whether a label is that of an appendix, and no name of a form. @example isAppendixName("Phụ lục II") // true */
+export const isAppendixName = (label: string): boolean => /^phụ lục(?![\p{L}\d])/iu.test(label);

@@ -1,3 +1,4 @@
+import { isAppendixName } from "../../wording/appendix-mentions.ts";
 import { isFormName } from "../../wording/forms.ts";
 import type { Rule } from "../rule.ts";
 
@@ -21,7 +22,7 @@ appendices: [{ title: Danh mục hồ sơ, content: Hồ sơ năm 2025. }]
   check({ appendices }, report) {
     for (const { label, title, isAttached } of appendices) {
       const isForm = [label, ...title].some(({ printed }) => isFormName(printed));
-      if (!isAttached && !isForm && /^phụ lục(?![\p{L}\d])/iu.test(label.printed))
+      if (!isAttached && !isForm && isAppendixName(label.printed))
         report(label, "phụ lục chưa có dòng “(Kèm theo Kế hoạch số … ngày … tháng … năm … của …)”");
     }
   },

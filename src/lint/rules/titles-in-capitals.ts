@@ -1,5 +1,6 @@
 import { linesIn, type Span, span, type Text } from "../../document/document.ts";
 import { countedBy } from "../../document/labels.ts";
+import { isAppendixName } from "../../wording/appendix-mentions.ts";
 import type { Rule } from "../rule.ts";
 
 /** The title of a part or a section: its line, or what stands in front of a colon. */
@@ -27,7 +28,11 @@ sections: [{ heading: Mục đích, content: Đánh giá kết quả đạt đư
     const sections = linesIn(document).filter(
       ({ role, label }) => role === "part" || countedBy(label)?.level === "section",
     );
-    const titles = [...sections, ...document.appendices.flatMap(({ title: [first] }) => first ?? [])].map((text) => ({
+    // A form without the word "Phụ lục" is written as those who issue it do.
+    const named = document.appendices.flatMap(({ label, title: [first] }) =>
+      first && isAppendixName(label.printed) ? [first] : [],
+    );
+    const titles = [...sections, ...named].map((text) => ({
       text,
       title: titleIn(text),
     }));
