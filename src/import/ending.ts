@@ -32,12 +32,15 @@ const position = words(
 
 const join = (lines: readonly string[]): string | string[] => (lines.length > 1 ? [...lines] : (lines[0] ?? ""));
 
+/** What stands in a copy in the place of a signature. */
+export const isSignedMark = (text: string): boolean => /^\(?(?:đã ký|đã kí|ký tên, đóng dấu)\)?$/iu.test(text.trim());
+
 /** Who signs, by the lines of authority above the name. */
 export const signerFrom = ({ authority, other, name }: SignerLines, small: (text: string) => string): Signer => {
   const groups: { key: keyof Signer; lines: string[] }[] = [];
   for (const { text } of authority) {
     const line = plainWords(text).trim();
-    if (!/\p{L}/u.test(line)) continue;
+    if (!/\p{L}/u.test(line) || isSignedMark(line)) continue;
     const sign = signOf(line);
     const last = groups.at(-1);
     if (sign) groups.push({ key: sign.key, lines: [sign.rest] });

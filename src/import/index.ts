@@ -19,7 +19,7 @@ import { folded } from "../wording/folded.ts";
 import { capitalised, uncapitalised, withoutEndMark, withoutFinalMark, withoutMarkup } from "../wording/punctuation.ts";
 import { appendicesFrom, parasBehind, referencesIn } from "./appendices.ts";
 import { Skeleton } from "./body.ts";
-import { receiversFrom, signerFrom } from "./ending.ts";
+import { isSignedMark, receiversFrom, signerFrom } from "./ending.ts";
 import { asLines, dateIn, headFrom, placeIn, symbolIn, unknown, yearAfter } from "./head.ts";
 import { leftLines, wordsLeft } from "./left.ts";
 import { treeOf } from "./levels.ts";
@@ -95,7 +95,10 @@ const reasonAgainst = (measured: Measured, parts: Parts): string | undefined => 
 
 /** Sentences that end a plan. */
 const closes =
-  /^(?:trên đây|căn cứ (?:kế hoạch|nội dung)|yêu cầu|đề nghị|trong quá trình|quá trình|kế hoạch này|nhận được|ủy ban nhân dân .* (?:yêu cầu|đề nghị)|giao )/iu;
+  /^(?:trên đây|căn cứ (?:kế hoạch|nội dung)|yêu cầu|đề nghị|trong quá trình|quá trình|kế hoạch này|nhận được|ủy ban nhân dân .* (?:yêu cầu|đề nghị))/iu;
+
+/** What can be nothing else. */
+const closesSurely = /^trên đây/iu;
 
 const isPlainLine = (block: SourceBlock | undefined): block is SourceLine =>
   block?.is === "line" &&
@@ -105,18 +108,25 @@ const isPlainLine = (block: SourceBlock | undefined): block is SourceLine =>
   block.fields === null &&
   block.lead === null;
 
+/** A title that something has to stand below: of a section, or in bold. */
+const isTitleAbove = (block: SourceBlock | undefined): boolean =>
+  block?.is === "line" &&
+  (block.bold || (block.label?.readings.some(({ numbering }) => numbering === "I." || numbering === "A.") ?? false));
+
 /** How many lines at the end are the closing. */
 const closingLength = (blocks: readonly SourceBlock[]): number => {
   let plain = 0;
   while (isPlainLine(blocks[blocks.length - 1 - plain])) plain++;
   if (plain === blocks.length) return 0;
+  // The first line below a title is what the title is about.
+  const isTitled = isTitleAbove(blocks[blocks.length - 1 - plain]);
   for (let count = plain; count > 0; count--) {
     const block = blocks[blocks.length - count];
-    if (block?.is === "line" && closes.test(withoutMarkup(block.markup))) return count;
+    const words = block?.is === "line" ? withoutMarkup(block.markup) : "";
+    const isFirst = isTitled && count === plain;
+    if (isFirst ? closesSurely.test(words) : closes.test(words)) return count;
   }
-  const above = blocks[blocks.length - 1 - plain];
-  const isUnderTitle = above?.is === "line" && above.bold;
-  return plain === 1 && !isUnderTitle ? 1 : 0;
+  return plain === 1 && !isTitled ? 1 : 0;
 };
 
 /** Titles of parts of the text stand in the middle, too. */
@@ -299,6 +309,10 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
   if (Object.keys(footnotes).length > 0) value.footnotes = footnotes;
   for (const [id, text] of notes)
     if (!marks.has(id) && text !== "") left.push({ text, reason: "chú thích không có dấu trong lời văn", where: "" });
+
+  for (const line of ending.signers.flatMap(({ authority, other }) => [...authority, ...other]))
+    if (isSignedMark(line.text))
+      left.push({ text: plainWords(line.text).trim(), reason: "dấu của bản đã ký", where: whereOf(line) });
 
   const used = [...inBody, ...parasBehind(parts)];
   for (const line of leftLines(parts, used)) {

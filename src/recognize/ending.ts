@@ -204,8 +204,12 @@ export const endingOf = (flow: Flow, header: Header): Ending => {
   const found = label ?? text.findLast(isAuthority);
   if (!found) return nowhere;
   const { startsAt, tables } = reachOf(found, text);
+  // An ending goes on over no page that its author began.
+  const nextPage =
+    text.find(({ para, place }) => place.order > found.place.order && para.startsPage && para !== found.para)?.para
+      .place.order ?? Number.POSITIVE_INFINITY;
   const within = text.filter(({ place }) => {
-    if (place.order < startsAt) return false;
+    if (place.order < startsAt || place.order >= nextPage) return false;
     return found.place.cell
       ? tables.has(place.cell?.tableNumber) || place.boxed
       : place.section === found.place.section;

@@ -2,7 +2,7 @@ import { folded } from "./folded.ts";
 import { words } from "./words.ts";
 
 const formName = words(
-  /^(?:(?:biểu )?mẫu|phiếu|tờ khai|giấy|đơn(?! (?:vị|giá))|biên bản|hợp đồng|bản (?:cam kết|đăng ký|kê khai|tự)|đề cương báo cáo)\b|\bbiểu mẫu/,
+  /^(?:(?:biểu )?mẫu|biểu(?: số)? \d|phiếu|tờ khai|giấy|đơn(?! (?:vị|giá))|biên bản|hợp đồng|bản (?:cam kết|đăng ký|kê khai|tự)|đề cương báo cáo)\b|\bbiểu mẫu/,
 );
 
 /** Whether an appendix is a form, by its label or its title. @example isFormName("Mẫu số 01") // true */

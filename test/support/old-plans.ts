@@ -279,6 +279,10 @@ export const oldPlans: Readonly<Record<string, Uint8Array>> = {
   }),
   "an appendix with a table of merged cells": oldPlan({ behind: appendix }),
   "an appendix that is issued with the plan": oldPlan({ behind: appendix.replace("(Kèm theo", "(Ban hành kèm theo") }),
+  "a copy of a signed plan, with a list behind": oldPlan({
+    ending: "signature above",
+    behind: `${pageBreak}${p(run("Biểu số 01", "b"), '<w:jc w:val="right"/>')}${p(run("BIỂU TỔNG HỢP", "b"), centred)}${table([2300, 2300], row(plainCell("Thôn"), plainCell("Số sách")), row(plainCell("Thôn Một"), plainCell("120")))}`,
+  }),
   "a table without lines": oldPlan({
     within: table(
       [2300, 4600],
