@@ -78,6 +78,17 @@ describe("kehoach doctor", () => {
     expect(about(lines, /Không ghi được tệp/)).toMatch(/^✗/);
   });
 
+  test.skipIf(process.platform === "win32" || process.platform === "darwin")(
+    "a machine whose fonts have no Vietnamese letters draws no PDF",
+    async () => {
+      put("bin/fc-list", "#!/bin/sh\n");
+      put("bin/soffice", "#!/bin/sh\necho LibreOffice 25\n");
+      for (const name of ["fc-list", "soffice"]) chmodSync(join(cwd, "bin", name), 0o755);
+      const { lines } = await doctor({ PATH: join(cwd, "bin"), KEHOACH_SOFFICE: join(cwd, "bin/soffice") });
+      expect(about(lines, /build --pdf/)).toMatch(/^! .*không có phông nào đủ chữ Việt.*fonts-croscore\.$/);
+    },
+  );
+
   test("no LibreOffice and no cache are reported, and stop nothing", async () => {
     put("cache-đã-là-tệp");
     const { code, lines } = await doctor(

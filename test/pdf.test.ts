@@ -117,6 +117,14 @@ describe.skipIf(process.platform === "win32" || process.platform === "darwin")(
       expect(readFileSync(own.FONTCONFIG_FILE ?? "", "utf8")).toContain("<include>/a&amp;b.conf</include>");
     });
 
+    test("are asked for before a PDF would be full of boxes", async () => {
+      const env = { PATH: withFcList("exit 0"), KEHOACH_SOFFICE: process.execPath };
+      expect(await openPdfMaker(env)).toEqual({
+        reason: expect.stringMatching(/không có phông nào đủ chữ Việt.*sẽ thành ô vuông\. Cài phông Tinos/),
+      });
+      expect(await openPdfMaker({ ...env, PATH: withFcList("exit 1") })).toHaveProperty("make");
+    });
+
     test("are all where none has Vietnamese letters, or nobody knows", async () => {
       expect(await withVietnameseFonts({ PATH: withFcList("exit 0") }, folder)).toEqual({ PATH: folder });
       expect(await withVietnameseFonts({ PATH: withFcList("exit 1") }, folder)).toEqual({ PATH: folder });

@@ -79,7 +79,8 @@ const sentenceLines = (error: SchemaError): string[] => {
   const [[key, value] = []] = entries;
   const properties = propertiesOf(error);
   if (key === undefined || entries.length > 1) return [];
-  if (isFlat(value) && "agency" in properties && "tasks" in properties) return blockYaml([{ agency: key, tasks: value }]);
+  if (isFlat(value) && "agency" in properties && "tasks" in properties)
+    return blockYaml([{ agency: key, tasks: value }]);
   if (isFlat(value) && "text" in properties && "items" in properties)
     return blockYaml([{ text: `${key}:`, items: value }]);
   if (typeof value !== "string") return [];

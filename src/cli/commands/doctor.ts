@@ -4,6 +4,7 @@ import { readKind } from "../../kind/read.ts";
 import { buildDocx, stampOf } from "../../pipeline.ts";
 import { readPlan } from "../../plan/read.ts";
 import { wrapped } from "../../report/wrap.ts";
+import { asCalled } from "../command-from.ts";
 import { officeFile } from "../files/inputs.ts";
 import { asWord } from "../files/outputs.ts";
 import { packageFile } from "../files/package-folder.ts";
@@ -127,8 +128,13 @@ const cache = (io: Io): Finding => {
 
 const forPdf = async (io: Io): Promise<Finding[]> => {
   const { askSoffice, findFont, thisMachine } = await import("../machine.ts");
+  const { hasVietnameseFont, noVietnameseFont } = await import("../vietnamese-fonts.ts");
   const machine = thisMachine(io.env);
-  const [soffice, font] = await Promise.all([askSoffice(machine), findFont(machine)]);
+  const [soffice, font, hasFont] = await Promise.all([
+    askSoffice(machine),
+    findFont(machine),
+    hasVietnameseFont(machine.env),
+  ]);
   const install =
     machine.platform === "linux"
       ? "Cài phông Tinos: sudo apt install fonts-croscore"
@@ -141,7 +147,9 @@ const forPdf = async (io: Io): Promise<Finding[]> => {
         ),
     "reason" in soffice
       ? wanting(`Dựng PDF (build --pdf) thì chưa được: ${soffice.reason}.`)
-      : well(`${soffice.version || soffice.program}: dựng được PDF (build --pdf).`),
+      : hasFont === false
+        ? wanting(`Dựng PDF (build --pdf) thì chưa được: ${noVietnameseFont}.`)
+        : well(`${soffice.version || soffice.program}: dựng được PDF (build --pdf).`),
   ];
 };
 
@@ -158,6 +166,11 @@ export const doctor = async (options: { color?: boolean }, io: Io): Promise<Exit
         ? `Dựng được kế hoạch. Có ${count("wanting")} chỗ (!) nên làm thêm, không bắt buộc.`
         : "Mọi thứ đã sẵn sàng.";
   const page = `${findings.map(({ state, text }) => `${marks[state]} ${text}\n`).join("")}\n${summary}\n`;
-  await io.writeOut(wrapped(page, widthOf(io, "out")));
+  await io.writeOut(
+    wrapped(
+      asCalled(page, () => io.command ?? "kehoach"),
+      widthOf(io, "out"),
+    ),
+  );
   return count("stops") > 0 ? exitCodes.faults : exitCodes.done;
 };

@@ -5,6 +5,7 @@ import { wrapped } from "../../report/wrap.ts";
 import { nearest } from "../../schema/nearest.ts";
 import { withoutKeys } from "../../source/fields.ts";
 import { capitalised } from "../../wording/punctuation.ts";
+import { asCalled } from "../command-from.ts";
 import { isOfficeFile, officeFile } from "../files/inputs.ts";
 import { asWord } from "../files/outputs.ts";
 import { schemaLine, schemas, schemaText, Writer } from "../files/starting-files.ts";
@@ -24,7 +25,12 @@ export const listExamples = async (options: { color?: boolean }, io: Io): Promis
     ({ name, about, outline }) => `${chalk.bold(name)}: ${about}\n${outline.map((line) => `    ${line}\n`).join("")}`,
   );
   const list = `${shown.join("\n")}\nChép một mẫu: kehoach init ke-hoach.yaml --example ${firstExample}\n`;
-  await io.writeOut(wrapped(list, widthOf(io, "out")));
+  await io.writeOut(
+    wrapped(
+      asCalled(list, () => io.command ?? "kehoach"),
+      widthOf(io, "out"),
+    ),
+  );
   return exitCodes.done;
 };
 

@@ -1,6 +1,7 @@
 import { type Format, loadFormat } from "../../report/formats.ts";
 import { type About, countsOf, type Findings } from "../../report/report.ts";
 import { summaryLine } from "../../report/summary.ts";
+import { asCalled } from "../command-from.ts";
 import { appendFile } from "../files/files.ts";
 import { type ExitCode, exitCodes, type Io, isColored, widthOf } from "../io.ts";
 import { fromSystemError } from "../stop.ts";
@@ -41,7 +42,9 @@ export const conclude = async (
   lastWord = (summary: string): string => `${summary}\n`,
 ): Promise<ExitCode> => {
   const write = await loadFormat(options.format, isColored(io, "out", options.color), widthOf(io, "out"));
-  for (const piece of write(found, about)) await io.writeOut(piece);
+  const isForPeople = options.format === "text";
+  for (const piece of write(found, about))
+    await io.writeOut(isForPeople ? asCalled(piece, () => io.command ?? "kehoach") : piece);
   if (options.format === "github") await addToStepSummary(found, about, io);
   if (!options.quiet) io.writeErr(lastWord(summaryLine(found, about)));
   const counts = countsOf(found.problems);

@@ -1,5 +1,6 @@
 import { type Converter, openLibreOffice } from "./libre-office.ts";
 import { type PdfContent, type PdfFont, readPdf } from "./pdf-fonts.ts";
+import { hasVietnameseFont, noVietnameseFont } from "./vietnamese-fonts.ts";
 
 interface Pdf extends PdfContent {
   bytes: Uint8Array;
@@ -61,6 +62,10 @@ export const openPdfMaker = async (
 ): Promise<PdfMaker | { reason: string }> => {
   const converter = await openLibreOffice(env);
   if ("reason" in converter) return converter;
+  if ((await hasVietnameseFont(env)) === false) {
+    await converter.close();
+    return { reason: noVietnameseFont };
+  }
   return {
     make: async (documents, signal, limitMs) => {
       const made = await converter.convert(

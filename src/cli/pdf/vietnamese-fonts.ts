@@ -27,6 +27,21 @@ const onlyVietnamese = (base: string): string => `<?xml version="1.0"?>
 </fontconfig>
 `;
 
+/** Whether any font of the machine has Vietnamese letters; undefined where fontconfig does not tell. */
+export const hasVietnameseFont = async (env: Env): Promise<boolean | undefined> => {
+  if (process.platform === "win32" || process.platform === "darwin") return undefined;
+  try {
+    const { stdout } = await run("fc-list", [":lang=vi", "file"], { env: { ...env }, timeout: answerMs });
+    return stdout.trim() !== "";
+  } catch {
+    return undefined;
+  }
+};
+
+/** Why a PDF would be full of boxes on a machine without such a font, and what to do. */
+export const noVietnameseFont =
+  "máy này không có phông nào đủ chữ Việt, chữ có dấu như Ấ, ộ, ư sẽ thành ô vuông. Cài phông Tinos rồi dựng lại: sudo apt install fonts-croscore";
+
 /**
  * The environment in which a program of this machine sees only fonts with Vietnamese letters. Otherwise LibreOffice takes
  * an old Liberation Serif for Times New Roman, and the letters that it lacks (Ấ, ộ, Ơ) from another font, word by word.
@@ -35,13 +50,7 @@ const onlyVietnamese = (base: string): string => `<?xml version="1.0"?>
  * @returns `env` itself where fontconfig is not used, or knows no font with Vietnamese letters
  */
 export const withVietnameseFonts = async (env: Env, folder: string): Promise<NodeJS.ProcessEnv> => {
-  if (process.platform === "win32" || process.platform === "darwin") return { ...env };
-  try {
-    const { stdout } = await run("fc-list", [":lang=vi", "file"], { env: { ...env }, timeout: answerMs });
-    if (stdout.trim() === "") return { ...env };
-  } catch {
-    return { ...env };
-  }
+  if (!(await hasVietnameseFont(env))) return { ...env };
   const file = join(folder, "vietnamese-fonts.conf");
   await writeFile(file, onlyVietnamese(env.FONTCONFIG_FILE || "fonts.conf"));
   return { ...env, FONTCONFIG_FILE: file };
