@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { asCalled, commandFrom } from "../src/cli/command-from.ts";
+import { cutNames } from "../src/cli/dropped.ts";
 
 // How `init` tells a person to call the program again.
 
@@ -56,4 +57,17 @@ test("messages give commands as they can be typed, also twice", () => {
     expect(once).toBe(message.replace("kehoach preview", `${command} preview`));
     expect(asCalled(once, () => command)).toBe(once);
   }
+});
+
+test("files that were dropped onto kehoach.cmd are found whole where cmd cut their names", () => {
+  const line = (words: string): string => `C:\\windows\\cmd.exe /c ""D:\\phần mềm\\kehoach.cmd" ${words}"`;
+  const names = (words: string, ...argv: string[]): string[] | undefined => cutNames(line(words), argv, () => true);
+  expect(names("D:\\a&b.docx", "D:\\a")).toEqual(["D:\\a&b.docx"]);
+  expect(names('D:\\x^y.docx "D:\\c & d.docx"', "D:\\xy.docx", "D:\\c & d.docx")).toEqual([
+    "D:\\x^y.docx",
+    "D:\\c & d.docx",
+  ]);
+  expect(names('"D:\\c & d.docx"', "D:\\c & d.docx")).toBeUndefined();
+  expect(cutNames(line("build a.yaml & echo xong"), ["build", "a.yaml"], (name) => name === "a.yaml")).toBeUndefined();
+  expect(cutNames("cmd.exe /k", ["a.yaml"], () => true)).toBeUndefined();
 });

@@ -71,6 +71,21 @@ describe.skipIf(!isWanted)("on Windows", () => {
     expect((await windows.kehoach(["D:\\thả\\a.docx"])).err).toContain("Không thấy lỗi nào trong 1 tệp");
   });
 
+  test("dropped files whose names cmd cuts at & or rids of ^, as Explorer hands them over", async () => {
+    windows.put("thả/a&b.yaml", example);
+    windows.put("thả/x^y.yaml", example);
+    const call = `/c ""${launcher}" D:\\thả\\a&b.yaml D:\\thả\\x^y.yaml"`;
+    // Windows' cmd knows by itself the line that started it; Wine's does not.
+    const env = `{ ...process.env, CMDCMDLINE: ${JSON.stringify(`C:\\windows\\system32\\cmd.exe ${call}`)} }`;
+    const options = `{ windowsVerbatimArguments: true, stdio: "inherit", env: ${env} }`;
+    windows.put("thả.cjs", `require("node:child_process").spawnSync("cmd.exe", [${JSON.stringify(call)}], ${options})`);
+    const node = "D:\\Phần mềm\\kehoach\\chuong-trinh\\node.exe";
+    const { err } = await windows.start(node, ["D:\\thả.cjs"]).ended;
+    expect(err).toContain("✓ a&b.docx");
+    expect(err).toContain("✓ x^y.docx");
+    expect(err).not.toMatch(/recognize|không có lệnh/);
+  });
+
   describe.skipIf(wanted !== "all")("all of it", () => {
     test("drives and names of the network", async () => {
       windows.put("ổ/a.yaml", example);

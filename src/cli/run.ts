@@ -1,6 +1,7 @@
 import { fstatSync, writeSync } from "node:fs";
 import { wrapped } from "../report/wrap.ts";
 import { asCalled, commandFrom } from "./command-from.ts";
+import { cutCode, cutNames } from "./dropped.ts";
 import { type ExitCode, exitCodes, type Io } from "./io.ts";
 import { launcherOf } from "./launcher.ts";
 import { main } from "./main.ts";
@@ -152,11 +153,13 @@ const withTalk = (code: ExitCode): ExitCode => {
 export const run = (codeFolder?: string): void => {
   if (codeFolder !== undefined) io.codeFolder = codeFolder;
   process.on("uncaughtException", (error) => process.exit(tellOwnFault(error)));
-  void main(process.argv.slice(2), io)
+  const argv = process.argv.slice(2);
+  const whole = cutNames(process.env.KEHOACH_LINE ?? "", argv);
+  void main(whole ?? argv, io)
     .catch(tellOwnFault)
     .then(withTalk)
     .then((code) => {
-      process.exitCode = code;
+      process.exitCode = whole ? cutCode + code : code;
       // Without a terminal all is written by now, and nothing is left to wait for; nor is anything after an interruption.
       if (!io.outIsTerminal && !io.errIsTerminal) process.exit();
       if (code === exitCodes.interrupted || code === exitCodes.terminated)

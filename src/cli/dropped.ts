@@ -1,0 +1,19 @@
+import { existsSync } from "node:fs";
+
+/**
+ * Files that were dropped onto kehoach.cmd, whole, where cmd cut their names at & or took a ^ out of them; undefined where
+ * it handed on all there was.
+ *
+ * @param line by which Windows' Explorer started cmd
+ * @param argv what cmd made of it
+ * @example cutNames('cmd.exe /c ""D:\\k\\kehoach.cmd" D:\\a&b.docx "D:\\c d.docx""', ["D:\\a"]) // ["D:\\a&b.docx", "D:\\c d.docx"]
+ */
+export const cutNames = (line: string, argv: readonly string[], isThere = existsSync): string[] | undefined => {
+  const [, words = ""] = /\s\/c\s+""[^"]*kehoach\.cmd"\s+(.*)"\s*$/is.exec(line) ?? [];
+  const named = [...words.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
+  const isAsGiven = named.length === argv.length && named.every((name, index) => name === argv[index]);
+  return isAsGiven || named.length === 0 || !named.every((name) => isThere(name)) ? undefined : named;
+};
+
+/** Tells kehoach.cmd, on top of the exit code, that names were cut. */
+export const cutCode = 200;
