@@ -45,7 +45,7 @@ const programFiles = () => {
   const said = spawnSync("npm", words, { cwd: root, encoding: "utf8", shell: process.platform === "win32" }).stdout;
   return JSON.parse(said)[0]
     .files.map(({ path }) => path)
-    .filter((path) => !/^README|^docs\/.*\.(?:png|md)$|\.d\.ts$/.test(path));
+    .filter((path) => !/^README|^SECURITY|^action\.yml$|^docs\/.*\.(?:png|md)$|\.d\.ts$/.test(path));
 };
 
 const inCrLf = (text) => text.replace(/\r?\n/g, "\r\n");

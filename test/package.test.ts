@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pathOf } from "./support/plans.ts";
 
@@ -68,9 +68,21 @@ test("the tarball holds what runs and what a user reads, and nothing else", () =
       (path) =>
         !/^(?:dist\/.+\.(?:c?js|d\.ts)|dist\/LICENSES\.txt|bin\/(?:(?:kehoach|worker)\.js|package\.json)|schemas\/.+\.json|templates\/.+\.(?:hbs|json)|examples\/.+\.yaml|completions\/kehoach\.\w+|editors\/vscode\/[\w-]+\.(?:json|code-snippets)|preview\/(?:preview\.(?:css|js)|import-report\.css|icon\.svg)|docs\/(?:[\w-]+\.(?:md|png)|diff\.schema\.json)|dist\/fonts\/tinos-.+\.woff2)$/.test(
           path,
-        ) && !["package.json", "README.md", "README.vi.md", "CHANGELOG.md", "LICENSE"].includes(path),
+        ) &&
+        !["package.json", "README.md", "README.vi.md", "CHANGELOG.md", "SECURITY.md", "action.yml", "LICENSE"].includes(
+          path,
+        ),
     );
   expect(outside).toEqual([]);
+  const packed = new Set(files.map(({ path }) => path));
+  const dead = [...packed]
+    .filter((path) => path.endsWith(".md"))
+    .flatMap((path) => {
+      const links = readFileSync(pathOf(path), "utf8").matchAll(/\]\((?!\w+:|#)([^)#\s]+)/g);
+      const found = [...links].map(([, to = ""]) => join(dirname(path), to));
+      return found.filter((to) => !packed.has(to)).map((to) => `${path}: ${to}`);
+    });
+  expect(dead).toEqual([]);
   for (const path of ["LICENSE", "bin/kehoach.js", "dist/kehoach.cjs", "schemas/plan.schema.json"])
     expect(files.map((file) => file.path)).toContain(path);
   expect(unpackedSize).toBeLessThan(8_000_000);

@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { exitCodes } from "../src/cli/io.ts";
+import { exitCodes, type Io } from "../src/cli/io.ts";
 import { launcherOf } from "../src/cli/launcher.ts";
 import { Stop } from "../src/cli/stop.ts";
-import { droppedPath } from "../src/cli/window.ts";
+import { droppedPath, openWindow } from "../src/cli/window.ts";
 import { runIn } from "./support/cli.ts";
 import { plainHead } from "./support/plans.ts";
 
@@ -46,6 +46,18 @@ describe("the menu", () => {
     expect(code).toBe(exitCodes.done);
     expect(err).toContain(`Thư mục: ${cwd}\n\n  1. Soạn kế hoạch mới từ một mẫu\n`);
     expect((await answering([], [])).code).toBe(exitCodes.done);
+  });
+
+  test("a preview that it opens is ended by Enter, and says so", async () => {
+    put("a.yaml", good);
+    const answers = ["3", "1", "", "0"];
+    const called: unknown[] = [];
+    const io = { cwd, env: {}, ask: async () => answers.shift() ?? "0", writeErr: () => undefined } as unknown as Io;
+    await openWindow([], launcher, io, async ([command], { howToEnd }) => {
+      called.push([command, howToEnd]);
+      return exitCodes.done;
+    });
+    expect(called).toEqual([["preview", "xem xong thì bấm Enter ở cửa sổ này"]]);
   });
 
   test("is not for a pipe, nor for a program that npm installed", async () => {

@@ -24,6 +24,8 @@ export interface Io {
   readonly launcher?: string | undefined;
   /** Command that starts this program from the current folder; absent if that is `kehoach`. */
   readonly command?: string;
+  /** How a command that goes on is ended, where not by Ctrl-C, as the user is told. */
+  readonly howToEnd?: string;
   /** Milliseconds since some fixed moment. */
   now(): number;
   /** Date and time of day. */

@@ -143,7 +143,7 @@ class Window {
   }
 
   /** One command, in a folder; an interruption ends the command and not the window. */
-  private act(argv: readonly string[], folder = this.folder): Promise<ExitCode> {
+  private act(argv: readonly string[], folder = this.folder, talk: Pick<Io, "howToEnd"> = {}): Promise<ExitCode> {
     this.listeners = [];
     this.ended = undefined;
     if (!this.isArmed) {
@@ -157,7 +157,8 @@ class Window {
       if (this.ended === undefined) this.listeners.push(listener);
       else listener(this.ended);
     };
-    return this.run(argv, Object.create(this.io, { cwd: { value: folder }, onInterrupt: { value: onInterrupt } }));
+    const io = Object.create(this.io, { cwd: { value: folder }, onInterrupt: { value: onInterrupt } });
+    return this.run(argv, Object.assign(io, talk));
   }
 
   private interrupt(code: ExitCode): void {
@@ -211,12 +212,13 @@ class Window {
   private async preview(): Promise<void> {
     const plan = await this.choose("kế hoạch", plans);
     if (plan === undefined) return;
-    this.say("Xem xong thì bấm Enter ở cửa sổ này.\n");
     const answered = this.ask("").then(
       () => this.interrupt(exitCodes.interrupted),
       () => this.interrupt(exitCodes.interrupted),
     );
-    const code = await this.act(["preview", "--", plan]);
+    const code = await this.act(["preview", "--", plan], this.folder, {
+      howToEnd: "xem xong thì bấm Enter ở cửa sổ này",
+    });
     if (code !== exitCodes.done) this.say("\nBấm Enter để về bảng chọn. ");
     await answered;
   }

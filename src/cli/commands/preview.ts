@@ -78,7 +78,8 @@ export const preview = async (path: string, options: PreviewOptions, io: Io): Pr
     await round().catch(tellOfFault);
     await watchFiles(ingredients, round, tellOfFault, ended.signal);
     await io.writeOut(`${address}\n`);
-    io.writeErr("Mở địa chỉ trên bằng trình duyệt. Lưu kế hoạch thì trang tự cập nhật; bấm Ctrl-C để thôi.\n");
+    const howToEnd = io.howToEnd ?? "bấm Ctrl-C để thôi";
+    io.writeErr(`Mở địa chỉ trên bằng trình duyệt. Lưu kế hoạch thì trang tự cập nhật; ${howToEnd}.\n`);
     if (options.open && hasScreen(io, process.platform)) openOnDesktop(show.addressForOnce());
     if (!ended.signal.aborted) {
       await new Promise<void>((resolve) => ended.signal.addEventListener("abort", () => resolve(), { once: true }));
