@@ -128,7 +128,7 @@ const cache = (io: Io): Finding => {
 
 const forPdf = async (io: Io): Promise<Finding[]> => {
   const { askSoffice, findFont, thisMachine } = await import("../machine.ts");
-  const { hasVietnameseFont, noVietnameseFont } = await import("../vietnamese-fonts.ts");
+  const { hasVietnameseFont, noVietnameseFont } = await import("../pdf/vietnamese-fonts.ts");
   const machine = thisMachine(io.env);
   const [soffice, font, hasFont] = await Promise.all([
     askSoffice(machine),
