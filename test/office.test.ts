@@ -46,6 +46,12 @@ const documentOf = (planText: string, officeText: string): string => {
   return describeTree(treeOf(whole));
 };
 
+test("names and marks of lists that a plan does not have are the plan's fault only where it wrote them", () => {
+  const names = 'headings: { agenda: Chương trình nghị sự }\nnumbering: { agenda: "+" }\n';
+  expect(read(plan, office + names).told).toBe("");
+  expect(read(plan + names, office).told.match(/không in ở đâu|không đánh dấu được gì/g)).toHaveLength(2);
+});
+
 test("a plan takes over what its office has written down", () => {
   const text = documentOf(plan, office);
   for (const part of [

@@ -44,6 +44,8 @@ export interface Subject {
   document: Document;
   /** Where a stretch of a printed text was typed; undefined where the program alone wrote it. */
   typedAt(span: Span): PlanPlace | undefined;
+  /** Whether the plan's own file holds what stands at a place, and not its office's. */
+  isOwn(pointer: Pointer): boolean;
   layout: Layout;
   office: OfficeNames;
 }

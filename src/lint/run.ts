@@ -3,7 +3,7 @@ import { documentOf, type PlanDocument } from "../document/of-plan.ts";
 import { salvage } from "../document/salvage.ts";
 import type { Kind } from "../kind/read.ts";
 import type { PlanRead } from "../plan/read.ts";
-import type { PlanPlace, Position, Problem, Severity, Spot } from "../problem.ts";
+import type { PlanPlace, Pointer, Position, Problem, Severity, Spot } from "../problem.ts";
 import { nearest } from "../schema/nearest.ts";
 import { mostSilences, type Silence } from "../source/silences.ts";
 import { positionAt, type Source } from "../source/source.ts";
@@ -101,7 +101,8 @@ const judged = (read: PlanRead, kind: Kind, settings: LintSettings): Problem[] =
   const { source, plan, content } = read;
   if (!content) return [];
   const { document, placeOf, typedAt } = documentOf(content.value, kind, plan !== undefined);
-  const subject = plan && { plan, document, typedAt, layout: kind.layout, office: settings.office };
+  const isOwn = (pointer: Pointer): boolean => content.typedAt({ pointer, on: "value" }) !== undefined;
+  const subject = plan && { plan, document, typedAt, isOwn, layout: kind.layout, office: settings.office };
   const found: Problem[] = [];
   const severityOf = (rule: Rule): Severity | "off" => ofPlans(rule.id, settings.severities[rule.id] ?? rule.severity);
   const isJudged = (rule: Rule): boolean => severityOf(rule) !== "off" && (rule.of !== "plan" || plan !== undefined);

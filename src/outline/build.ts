@@ -494,8 +494,12 @@ const walkAppendix = (appendix: AppendixContent, choices: Choices): Walk => {
 export const buildAppendixOutline = (appendix: AppendixContent, choices: Choices): Outline =>
   walkAppendix(appendix, choices).entries;
 
+/** Some titles and labels of typed content, and nothing in the place of the others. */
+export const onlyHeadings = (own: Partial<Headings>): Headings =>
+  new Proxy(own, { get: (of, name) => of[name as keyof Headings] ?? "" }) as Headings;
+
 // Only the numbers count, not what typed content is called.
-const untitled = new Proxy({} as Headings, { get: () => "" });
+const untitled = onlyHeadings({});
 
 /** Labels typed in front of items of a plan and its appendices that are not the ones printed, in printed order. */
 export const typedLabelsOf = (plan: Plan): TypedLabel[] => {

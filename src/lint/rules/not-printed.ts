@@ -1,10 +1,21 @@
-import type { Budget, DelegateGroup, NodeGroup, Plan, Responsibility, Table } from "../../plan/plan.ts";
+import { buildAppendixOutline, buildOutline, type Choices, choicesOf, onlyHeadings } from "../../outline/build.ts";
+import {
+  type Budget,
+  columnsOf,
+  type DelegateGroup,
+  type Headings,
+  type NodeGroup,
+  type Numbering,
+  type Plan,
+  type Responsibility,
+  type Table,
+} from "../../plan/plan.ts";
 import { below } from "../../plan/walk.ts";
 import { joinPointer, type Pointer } from "../../problem.ts";
 import { folded } from "../../wording/folded.ts";
 import { withoutEndMark } from "../../wording/punctuation.ts";
 import { archiveOf, isArchiveLine } from "../../wording/recipients.ts";
-import type { Report, Rule } from "../rule.ts";
+import type { Report, Rule, Subject } from "../rule.ts";
 
 const words = (text: string): string =>
   folded(text)
@@ -34,6 +45,59 @@ const columnsUnderHeader = ({ columns, header }: Table, pointer: Pointer, report
       typeof column === "string" ? at : joinPointer(at, "title"),
       `tên cột “${title}” không in ra vì bảng có header. Ghi tên này vào một ô của header, hoặc ghi như header`,
     );
+  }
+};
+
+const sumWithoutTotal = (table: Table, pointer: Pointer, report: Report): void => {
+  if (table.total !== undefined) return;
+  const [first] = columnsOf(table).filter(({ sum }) => sum);
+  const at = below(table.columns, joinPointer(pointer, "columns")).find(({ value }) => value === first);
+  if (!first || !at) return;
+  report(
+    { pointer: joinPointer(at.pointer, "sum"), on: "key" },
+    "sum không in ra gì vì bảng không có dòng cộng. Ghi thêm total: Tổng cộng, hoặc bỏ sum",
+  );
+};
+
+/** Blanks at the end of a line: nobody sees them on paper. */
+const blanksAtEnd = (text: string, pointer: Pointer, report: Report): void => {
+  for (const { 0: blanks, index } of text.matchAll(/(?<=[^ \n]) {3,}$/gm)) {
+    report(
+      { pointer, on: "value", span: [index, index + blanks.length] },
+      `${blanks.length} dấu cách ở cuối dòng không in ra. Muốn chừa chỗ ghi bằng bút thì gõ dãy chấm (………………), hoặc ghi nhãn vào fields`,
+    );
+  }
+};
+
+/** What the program writes of its own accord, under one choice. */
+const written = (plan: Plan, choices: Choices): string =>
+  JSON.stringify([
+    buildOutline(plan, choices),
+    ...(plan.appendices ?? []).map((appendix) => buildAppendixOutline(appendix, choices)),
+  ]);
+
+/** Names of titles and lists that the plan has nothing of. */
+const namesOfNothing = ({ plan, isOwn }: Pick<Subject, "plan" | "isOwn">, report: Report): void => {
+  const choices = { ...choicesOf(plan, onlyHeadings({})), headings: onlyHeadings({}) };
+  const tellsApart = (one: Choices, other: Choices): boolean => written(plan, one) !== written(plan, other);
+  // An office's own are for all its plans.
+  const ownNames = (key: "headings" | "numbering"): { name: string; pointer: Pointer }[] =>
+    Object.keys(plan[key] ?? {})
+      .map((name) => ({ name, pointer: joinPointer(joinPointer("", key), name) }))
+      .filter(({ pointer }) => isOwn(pointer));
+  for (const { name, pointer } of ownNames("headings")) {
+    const words = plan.headings?.[name as keyof Headings] ?? "";
+    const named = (title: string): Choices => ({ ...choices, headings: onlyHeadings({ [name]: title }) });
+    if (tellsApart(named(words), named(`${words}x`))) continue;
+    const message = `“${words}” không in ở đâu vì kế hoạch không có phần này. Bỏ ${name}, hoặc ghi thêm phần ấy`;
+    report({ pointer, on: "key" }, message);
+  }
+  if (typeof plan.numbering === "string") return;
+  for (const { name, pointer } of ownNames("numbering")) {
+    const marked = (mark: Numbering): Choices => ({ ...choices, marks: { ...choices.marks, [name]: mark } });
+    if (tellsApart(marked("+"), marked("(1)"))) continue;
+    const message = `${name} không đánh dấu được gì vì kế hoạch không có danh sách này. Bỏ ${name}`;
+    report({ pointer, on: "key" }, message);
   }
 };
 
@@ -81,12 +145,14 @@ export const notPrinted: Rule = {
   of: "plan",
   summary: "Điều đã ghi thì in ra",
   reason:
-    "Đơn vị tính của kinh phí không có số tiền, tên cột mà hàng tiêu đề nhiều tầng không có, dòng Lưu thứ hai, kiểu số không có ý nào để đánh: chương trình không in ra được, người soạn tưởng là đã có",
+    "Đơn vị tính của kinh phí không có số tiền, tên cột mà hàng tiêu đề nhiều tầng không có, dòng Lưu thứ hai, kiểu số không có ý nào để đánh, tên gọi của phần không có, dấu cách ở cuối dòng: chương trình không in ra được, người soạn tưởng là đã có",
   bad: "budget: { source: Từ ngân sách xã., unit: triệu đồng }",
   good: "budget: { source: Từ ngân sách xã., total: 30, unit: triệu đồng }",
-  check({ plan }, report) {
+  check({ plan, isOwn }, report) {
     archiveTwice(plan, report);
+    namesOfNothing({ plan, isOwn }, report);
     for (const { key, value, pointer } of below(plan)) {
+      if (typeof value === "string" && isOwn(pointer)) blanksAtEnd(value, pointer, report);
       if (
         typeof value !== "object" ||
         value === null ||
@@ -95,8 +161,10 @@ export const notPrinted: Rule = {
       )
         continue;
       if (key === "budget") unitWithoutAmounts(value as Budget, pointer, report);
-      else if (key === "table") columnsUnderHeader(value as Table, pointer, report);
-      else numberingOfNothing(value as Numbered, pointer, report);
+      else if (key === "table") {
+        columnsUnderHeader(value as Table, pointer, report);
+        sumWithoutTotal(value as Table, pointer, report);
+      } else numberingOfNothing(value as Numbered, pointer, report);
     }
   },
 };
