@@ -102,10 +102,6 @@ class Updating {
     return this.state;
   }
 
-  private unitOf(part: Unit["part"], { all }: Units = this.now): Unit | undefined {
-    return all.find((unit) => unit.part === part);
-  }
-
   private attemptAt(subject: unknown, difference: Difference): Attempt | undefined {
     const { state, now } = this;
     const { kind, before, now: is } = difference;
@@ -148,11 +144,13 @@ class Updating {
   private attemptToChange(subject: unknown, before: Unit, is: Unit): Attempt | undefined {
     const { state } = this;
     const pairs = pairsOf(before, is);
-    const changing: Way[] = pairs ? together(pairs.map(([text, other]) => waysToChange(state, text, other))) : [];
+    const perPair = pairs?.map(([text, other]) => waysToChange(state, text, other)) ?? [];
+    // Where the program wrote one of the cells, the others go by themselves.
+    const changing: Way[] = [...together(perPair), ...(perPair.length > 1 ? perPair.flat() : [])];
     const filled = pairs ? [] : waysToFill(state, before, is);
     const attempt = (ways: readonly Way[]): Attempt => ({
       ...{ subject, ways, mayDiffer: isChanged },
-      isPossible: (draft) => draft.text !== state.text,
+      isPossible: () => true,
     });
     switch (before.part) {
       case "number": {
@@ -166,7 +164,7 @@ class Updating {
         );
       }
       case "issuer": {
-        const symbol = puttingSymbol(this.unitOf("number"));
+        const symbol = puttingSymbol(this.now.all.find(({ part }) => part === "number"));
         return attempt([...changing, ...changing.map((way) => inTurn([way, ...symbol]))]);
       }
       default:

@@ -256,5 +256,7 @@ export const waysToChange = (state: State, before: UnitText, now: UnitText): Tex
     ...typing(state, text, changes, 0),
     ...(changes.some(({ from, to }) => from === to) ? typing(state, text, changes, -1) : []),
     ...retyping(state, text, before.printed, now.printed),
+    // Where the program wrote some of the words, the others go by themselves.
+    ...(changes.length > 1 ? changes.flatMap((change) => typing(state, text, [change], 0)) : []),
   ];
 };
