@@ -32,6 +32,12 @@ export const layOutWith = (plan: Plan, kind: Kind, template: Template): Stages =
 /** The same, with the templates of the kind. */
 export const layOut = async (plan: Plan, kind: Kind): Promise<Stages> => layOutWith(plan, kind, await templateOf(kind));
 
+/** The tree alone: what came before it, of which a large plan has much, is not held while the tree is written. */
+const treeOf = async (plan: Plan, kind: Kind): Promise<Pick<Stages, "tree" | "problems">> => {
+  const { tree, problems } = await layOut(plan, kind);
+  return tree ? { tree, problems } : { problems };
+};
+
 /** Whether a text is a time as `SOURCE_DATE_EPOCH` holds it: seconds since 1970. */
 export const isSourceDate = (text: string): boolean => /^\d{1,11}$/.test(text);
 
@@ -56,6 +62,6 @@ export const buildDocx = async (
   stamp = stampOf(plan),
   path = "",
 ): Promise<{ bytes?: Uint8Array; problems: Problem[] }> => {
-  const { tree, problems } = await layOut(plan, kind);
+  const { tree, problems } = await treeOf(plan, kind);
   return tree ? { bytes: await writeDocx(tree, kind.layout, stamp, planNameOf(path)), problems } : { problems };
 };

@@ -104,7 +104,7 @@ export class BlockWriter {
 
   /**
    * @param widthMm width of the text the blocks stand in
-   * @returns the XML of each paragraph and table
+   * @returns the XML of each paragraph and table, of a table row by row
    */
   blocks(blocks: readonly FittedBlock[], widthMm: number): string[] {
     return blocks.flatMap((block, index) => {
@@ -134,7 +134,7 @@ export class BlockWriter {
           ? [this.frame(block, widthMm)]
           : block.paragraphs.map((paragraph) => this.paragraph(paragraph));
       case "table":
-        return [this.table(block)];
+        return this.table(block);
     }
   }
 
@@ -209,7 +209,7 @@ export class BlockWriter {
     }
   }
 
-  private table(table: FittedTable): string {
+  private table(table: FittedTable): string[] {
     const widths = columnTwips(table.columnsMm);
     const total = widths.reduce((sum, width) => sum + width, 0);
     const grid = table.role === "grid";
@@ -224,7 +224,7 @@ export class BlockWriter {
       `<w:tblGrid>${widths.map((twips) => `<w:gridCol w:w="${twips}"/>`).join("")}</w:tblGrid>`,
       ...rows.map(({ places }, index) => this.row(places, table.rows[index], look)),
       "</w:tbl>",
-    ].join("");
+    ];
   }
 
   private row(places: readonly Placed<FittedCell>[], row: FittedRow | undefined, look: CellLook): string {

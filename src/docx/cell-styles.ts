@@ -38,5 +38,5 @@ export const sizedStyles = (layout: Layout, sizesPt: readonly number[]): Record<
 export const withCellStyles = (styles: Packed, sized: Readonly<Record<string, string>>): Packed => {
   const added = Object.values(sized).join("");
   const xml = strFromU8(inflateSync(styles.deflated)).replace("</w:styles>", `${added}</w:styles>`);
-  return { path: styles.path, ...compress(xml) };
+  return { path: styles.path, ...compress([xml]) };
 };

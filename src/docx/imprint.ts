@@ -1,5 +1,6 @@
+import { crc32 } from "node:zlib";
 import { noBreakHyphen } from "../wording/unbroken.ts";
-import { crc32 } from "./crc32.ts";
+import type { Xml } from "./package.ts";
 
 /**
  * The imprint: a document without its words, kept in the document itself. Each paragraph has a checksum of its words, each
@@ -28,9 +29,7 @@ export const imprintContentType =
 
 /** Words of a paragraph, tabs and line breaks among them, as a checksum; of hyphens and of spaces all kinds are one. */
 export const wordsKey = (words: string): string =>
-  crc32(Buffer.from(words.normalize("NFC").replaceAll(noBreakHyphen, "-").replaceAll("\u00A0", " ")))
-    .toString(16)
-    .padStart(8, "0");
+  crc32(words.normalize("NFC").replaceAll(noBreakHyphen, "-").replaceAll("\u00A0", " ")).toString(16).padStart(8, "0");
 
 /** Signs that stand in a paragraph's words for what is no text. */
 export const standIns = { tab: "\t", break: "\n", note: "\uFFF9", shape: "\uFFFC" } as const;
@@ -65,7 +64,13 @@ const withoutWords = (xml: string): string =>
   });
 
 /** What stands in the root of a part, without the names of its many namespaces. */
-const inner = (xml: string): string => xml.slice(xml.indexOf(">", xml.indexOf("<w:")) + 1, xml.lastIndexOf("</w:"));
+const inner = (xml: Xml): Xml =>
+  xml.map((piece, index) =>
+    piece.slice(
+      index === 0 ? piece.indexOf(">", piece.indexOf("<w:")) + 1 : 0,
+      index === xml.length - 1 ? piece.lastIndexOf("</w:") : undefined,
+    ),
+  );
 
 const margin = /<Relationship Id="(\w+)" Type="[^"]*" Target="((?:header|footer)\d+\.xml)"\/>/g;
 const basedOn = /<w:basedOn w:val="([^"]+)"/g;
@@ -82,16 +87,17 @@ export interface Looks {
 }
 
 /** @param parts the XML of each part, by path */
-export const imprintOf = (parts: ReadonlyMap<string, string>, { defaults, styles, settings }: Looks): string => {
-  const part = (path: string): string => withoutWords(inner(parts.get(path) ?? ""));
+export const imprintOf = (parts: ReadonlyMap<string, Xml>, { defaults, styles, settings }: Looks): Xml => {
+  const part = (path: string): Xml => inner(parts.get(path) ?? [""]).map(withoutWords);
   const body = part("word/document.xml");
   const notes = part("word/footnotes.xml");
-  const relationships = parts.get("word/_rels/document.xml.rels") ?? "";
+  const relationships = parts.get("word/_rels/document.xml.rels")?.join("") ?? "";
   const margins = [...relationships.matchAll(margin)].map(
-    ([, id, name]) => `<w:hdr r:id="${id}">${part(`word/${name}`)}</w:hdr>`,
+    ([, id, name]) => `<w:hdr r:id="${id}">${part(`word/${name}`).join("")}</w:hdr>`,
   );
-  const words = [body, notes, ...margins].join("");
-  const used = new Set([...words.matchAll(usedStyles)].map((found) => found[1] ?? ""));
+  const used = new Set<string>();
+  for (const words of [...body, ...notes, ...margins])
+    for (const found of words.matchAll(usedStyles)) used.add(found[1] ?? "");
   // What is added to a set while it is walked through is walked through, too.
   for (const id of used) for (const found of (styles[id] ?? "").matchAll(basedOn)) used.add(found[1] ?? "");
   return [
@@ -99,9 +105,12 @@ export const imprintOf = (parts: ReadonlyMap<string, string>, { defaults, styles
     `<imprint xmlns="${imprintNamespace}" xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${types}/relationships">`,
     `<w:settings>${settings}</w:settings>`,
     `<w:styles>${defaults}${[...used].map((id) => styles[id] ?? "").join("")}</w:styles>`,
-    `<w:document>${body}</w:document>`,
-    `<w:footnotes>${notes}</w:footnotes>`,
+    "<w:document>",
+    ...body,
+    "</w:document><w:footnotes>",
+    ...notes,
+    "</w:footnotes>",
     ...margins,
     "</imprint>",
-  ].join("");
+  ];
 };

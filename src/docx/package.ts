@@ -4,7 +4,7 @@ export interface SectionXml {
   firstHeader: string;
   /** Absent where no section of the document has one: a section without would show that of the section before it. */
   firstFooter?: string;
-  /** Paragraphs and tables; the last is a paragraph. */
+  /** Paragraphs and tables, these row by row; the last is a paragraph. */
   blocks: readonly string[];
 }
 
@@ -60,8 +60,11 @@ const contentType = "application/vnd.openxmlformats-officedocument.wordprocessin
 /** Ids of relationships that no frame uses. */
 const idOf = (index: number): string => `rId${100 + index}`;
 
+/** The XML of a part in pieces: a table of ten thousand rows is not put together as one text. */
+export type Xml = readonly string[];
+
 /** Puts the words of a document into its frames. @returns the XML of each part, by path */
-export const partsOf = (words: Words, frames: Frames): Map<string, string> => {
+export const partsOf = (words: Words, frames: Frames): Map<string, Xml> => {
   const margins = words.sections.map((section, index) => marginsOf(section, index, frames));
   const all = margins.flat();
   const properties = words.sections.map(({ landscape }, index) => {
@@ -83,11 +86,12 @@ export const partsOf = (words: Words, frames: Frames): Map<string, string> => {
   const types = all.map(
     ({ kind, name }) => `<Override ContentType="${contentType}.${kind}+xml" PartName="/word/${name}"/>`,
   );
-  return new Map([
-    ["[Content_Types].xml", filled(frames.contentTypes, types.join(""))],
-    ["word/_rels/document.xml.rels", filled(frames.relationships, relationships.join(""))],
-    ["word/document.xml", filled(frames.document, body.join(""))],
-    ["word/footnotes.xml", filled(frames.footnotes, words.footnotes)],
-    ...all.map(({ name, xml }) => [`word/${name}`, xml] as const),
+  const [before, behind] = frames.document;
+  return new Map<string, Xml>([
+    ["[Content_Types].xml", [filled(frames.contentTypes, types.join(""))]],
+    ["word/_rels/document.xml.rels", [filled(frames.relationships, relationships.join(""))]],
+    ["word/document.xml", [before, ...body, behind]],
+    ["word/footnotes.xml", [filled(frames.footnotes, words.footnotes)]],
+    ...all.map(({ name, xml }) => [`word/${name}`, [xml]] as const),
   ]);
 };

@@ -1,5 +1,5 @@
+import { crc32 } from "node:zlib";
 import { deflateSync } from "fflate";
-import { crc32 } from "./crc32.ts";
 import { type Packed, zip } from "./zip.ts";
 
 /** Custom properties of a document, which Word, LibreOffice and others keep when they save. */

@@ -105,8 +105,8 @@ export const makeShell = async (layout: Layout, profile: Profile): Promise<Shell
   });
   const parts = unzipSync(await Packer.toBuffer(document));
   const part = (path: string): string => strFromU8(parts[path] ?? new Uint8Array()).replace(numberOfSeparator, "");
-  const packed = (path: string): Packed => ({ path, ...compress(part(path)) });
-  const companions = Object.entries(imprintCompanions).map(([path, xml]): Packed => ({ path, ...compress(xml) }));
+  const packed = (path: string): Packed => ({ path, ...compress([part(path)]) });
+  const companions = Object.entries(imprintCompanions).map(([path, xml]): Packed => ({ path, ...compress([xml]) }));
   const withoutSections = (path: string): string => part(path).replace(headerOrFooter, "");
   const [portrait = "", landscape = ""] = part("word/document.xml").match(/<w:pgSz.*?(?=<\/w:sectPr>)/g) ?? [];
   const frames: Frames = {
@@ -134,6 +134,8 @@ export const makeShell = async (layout: Layout, profile: Profile): Promise<Shell
         .map(packed),
       ...companions,
     ],
-    ready: new Map([...usual].filter(([path]) => path !== "word/document.xml").map(([, xml]) => [xml, compress(xml)])),
+    ready: new Map(
+      [...usual].filter(([path]) => path !== "word/document.xml").map(([, xml]) => [xml.join(""), compress(xml)]),
+    ),
   };
 };

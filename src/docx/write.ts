@@ -5,7 +5,7 @@ import { BlockWriter, noteRun, paragraphXml } from "./blocks.ts";
 import { sizedStyles, withCellStyles } from "./cell-styles.ts";
 import { corePropertiesXml } from "./core-properties.ts";
 import { imprintOf, imprintPart } from "./imprint.ts";
-import { partsOf, type SectionXml, type Words } from "./package.ts";
+import { partsOf, type SectionXml, type Words, type Xml } from "./package.ts";
 import { preparedShell } from "./prepared.ts";
 import { sealed } from "./seal.ts";
 import type { Shell } from "./shell.ts";
@@ -77,8 +77,9 @@ const shellFor = (tree: FittedTree, layout: Layout): Promise<Shell> => {
  */
 export const writeDocx = async (tree: FittedTree, layout: Layout, stamp: Date, planName = ""): Promise<Uint8Array> => {
   const shell = await shellFor(tree, layout);
-  const parts = partsOf(wordsOf(tree, layout), shell).set("docProps/core.xml", corePropertiesXml(tree, stamp));
+  const parts = partsOf(wordsOf(tree, layout), shell).set("docProps/core.xml", [corePropertiesXml(tree, stamp)]);
   parts.set(imprintPart, imprintOf(parts, shell.looks));
-  const packed = [...parts].map(([path, xml]) => ({ ...(shell.ready.get(xml) ?? compress(xml)), path }));
+  const ready = (xml: Xml) => (xml.length === 1 ? shell.ready.get(xml[0] ?? "") : undefined);
+  const packed = [...parts].map(([path, xml]) => ({ ...(ready(xml) ?? compress(xml)), path }));
   return sealed([...packed, shell.styles, ...shell.fixed], planName, stamp);
 };

@@ -1,5 +1,5 @@
+import { crc32 } from "node:zlib";
 import { deflateSync } from "fflate";
-import { crc32 } from "./crc32.ts";
 
 /** A text, compressed; checksum and length are those of the text. */
 export interface Compressed {
@@ -13,9 +13,19 @@ export interface Packed extends Compressed {
   path: string;
 }
 
+/** The texts of a part, one behind the other, as bytes. */
+const encoded = (texts: readonly string[]): Buffer => {
+  const [only, more] = texts;
+  if (only !== undefined && more === undefined) return Buffer.from(only);
+  const data = Buffer.allocUnsafe(texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0));
+  let at = 0;
+  for (const text of texts) at += data.write(text, at);
+  return data;
+};
+
 /** Compresses in JavaScript: Node's own zlib, which differs from machine to machine, gives other bytes on each. */
-export const compress = (text: string): Compressed => {
-  const data = Buffer.from(text);
+export const compress = (texts: readonly string[]): Compressed => {
+  const data = encoded(texts);
   return { crc: crc32(data), size: data.length, deflated: deflateSync(data, { level: 6 }) };
 };
 

@@ -127,6 +127,7 @@ class Fitter {
   private readonly profile: Profile;
   private readonly letterhead: FittedLetterhead | undefined;
   private pageHeightMm = 0;
+  private last: (Pick<Paragraph, "style" | "inlines"> & { runs: readonly Run[] }) | undefined;
 
   constructor(layout: Layout, profile: Profile, letterhead: FittedLetterhead | undefined) {
     this.layout = layout;
@@ -147,15 +148,19 @@ class Fitter {
     };
   }
 
-  private runs({ style, inlines }: Paragraph): Run[] {
+  /** The same for as long as it is asked for the same words, so that these are measured once. */
+  private runs({ style, inlines }: Paragraph): readonly Run[] {
+    if (this.last?.inlines === inlines && this.last.style === style) return this.last.runs;
     const face = faceOf(this.layout, this.profile, style);
-    return inlines.flatMap((inline): Run[] => {
+    const runs = inlines.flatMap((inline): Run[] => {
       if (inline.tag === "note" || inline.tag === "blank") return [];
       if (inline.tag === "break") return [{ text: "\n", face }];
       return [
         { text: inline.text, face: { ...face, bold: face.bold || inline.bold, italic: face.italic || inline.italic } },
       ];
     });
+    this.last = { style, inlines, runs };
+    return runs;
   }
 
   private lines(paragraph: FittedParagraph, widthMm: number): number[] {

@@ -23,7 +23,7 @@ interface Word {
 }
 
 /** Runs of several faces break as one text. */
-const words = (runs: readonly Run[]): Word[] => {
+const wordsOf = (runs: readonly Run[]): Word[] => {
   const out: Word[] = [];
   const fresh = (): Word => ({ text: "", widthMm: 0, spaceMm: 0, forced: false });
   let open = fresh();
@@ -50,24 +50,31 @@ const words = (runs: readonly Run[]): Word[] => {
   return out;
 };
 
+let last: { runs: readonly Run[]; words: readonly Word[] } | undefined;
+
+/** What is measured is often asked for several times in a row. */
+const words = (runs: readonly Run[]): readonly Word[] => {
+  if (last?.runs !== runs) last = { runs, words: wordsOf(runs) };
+  return last.words;
+};
+
 /** Widths of lines that take as many words as they hold. */
 const fill = (from: readonly Word[], widthMm: number, firstLineMm = 0): number[] => {
   const lines: number[] = [];
-  let line: number | undefined;
+  let line = Number.POSITIVE_INFINITY;
   let room = widthMm - firstLineMm;
   let gap = 0;
   for (const word of from) {
-    const longer = line === undefined ? Number.POSITIVE_INFINITY : line + gap + word.widthMm;
-    if (longer <= room) {
-      line = longer;
-      lines[lines.length - 1] = longer;
-    } else {
+    const longer = line + gap + word.widthMm;
+    if (longer <= room) line = longer;
+    else {
       if (lines.length > 0) room = widthMm;
       line = word.widthMm;
       lines.push(line);
     }
+    lines[lines.length - 1] = line;
     gap = word.spaceMm;
-    if (word.forced) line = undefined;
+    if (word.forced) line = Number.POSITIVE_INFINITY;
   }
   return lines;
 };

@@ -2,7 +2,7 @@ import { constants } from "node:fs";
 import { hostname } from "node:os";
 import { basename, dirname, join, sep } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { crc32 } from "../../docx/crc32.ts";
+import { crc32 } from "node:zlib";
 import { exitCodes } from "../io.ts";
 import { fromSystemError, Stop } from "../stop.ts";
 import {
@@ -39,7 +39,7 @@ const renameSoon = async (from: string, to: string): Promise<void> => {
 
 const hex = (number: number): string => number.toString(16).padStart(8, "0");
 
-const signOf = (name: string): string => hex(crc32(Buffer.from(name.normalize("NFC"))));
+const signOf = (name: string): string => hex(crc32(name.normalize("NFC")));
 
 /**
  * Name of the file that a target is written to before it takes the target's name: for which target, on which computer
