@@ -34,8 +34,9 @@ const withoutUnused = {
 
 /**
  * What docx spends more than half of a layout on, written so that it takes next to nothing: its helper for
- * `{ ...one, ...other }`, a search among names of East Asian fonts and a table under a key of thousands of letters, both for
- * each word that is measured. The results are the same.
+ * `{ ...one, ...other }`, searches among names of fonts and a table under a key of thousands of letters, all for each word
+ * that is measured; formats that are put together by a copy for each; and for each line a walk through all that stands on
+ * the page, for the sake of drawings where there are none. The results are the same.
  */
 const slowParts = [
   [
@@ -50,6 +51,32 @@ var knownEastAsianFontOf = (font) => {
   return eastAsianFonts.get(font);
 };
 var searchEastAsianFont = (font) => {`,
+  ],
+  [
+    "var widthsOf = (font = DEFAULT_FONT) => {",
+    `var widthsOfFonts = new Map();
+var widthsOf = (font = DEFAULT_FONT) => {
+  if (!widthsOfFonts.has(font)) widthsOfFonts.set(font, searchWidths(font));
+  return widthsOfFonts.get(font);
+};
+var searchWidths = (font) => {`,
+  ],
+  [
+    "Object.fromEntries(Object.entries(object).filter(([, value]) => value !== void 0));",
+    `{
+  const given = {};
+  for (const key of Object.keys(object)) if (object[key] !== void 0) given[key] = object[key];
+  return given;
+};`,
+  ],
+  [
+    "formats.reduce((all, format) => _objectSpread2(_objectSpread2({}, all), withoutUndefined(format)), {});",
+    "Object.assign({}, ...formats.map(withoutUndefined));",
+  ],
+  [
+    "const placeDrawings = (placed) => {",
+    `const placeDrawings = (placed) => {
+		if (placed.length === 0) return;`,
   ],
   ["decodedMore.get(widths + fonts)", "decodedMore.get(widths)?.get(fonts)"],
   [

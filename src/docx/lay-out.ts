@@ -69,8 +69,7 @@ const separator = (inside = ""): string => `<w:p><w:pPr><w:pStyle w:val="het"/>$
 const pageAround = (widthTwips: number): string =>
   `<w:sectPr><w:pgSz w:w="${widthTwips}" w:h="${endlessTwips}"/><w:pgMar w:top="0" w:right="0" w:bottom="0" w:left="0" w:header="0" w:footer="0" w:gutter="0"/></w:sectPr>`;
 
-/** Lays out what stands in cells and margins, of which the library tells no lines. */
-export const layOutStories = (parts: Parts, stories: readonly Story[]): StoryLayout[] => {
+const layOutAnew = (styles: string, stories: readonly Story[]): StoryLayout[] => {
   const widths = [...new Set(stories.map(({ widthTwips }) => widthTwips))];
   const order = widths.flatMap((width) => stories.filter(({ widthTwips }) => widthTwips === width));
   // The smallest of paragraphs stands before each story and behind the last of a width: it marks where they start and end.
@@ -84,7 +83,7 @@ export const layOutStories = (parts: Parts, stories: readonly Story[]): StoryLay
   const laidOut = layoutDocument(
     documentOf(
       new Map([
-        ["word/styles.xml", parts.get("word/styles.xml") ?? ""],
+        ["word/styles.xml", styles],
         ["word/document.xml", document],
       ]),
     ),
@@ -103,6 +102,27 @@ export const layOutStories = (parts: Parts, stories: readonly Story[]): StoryLay
     if (order[at + 1]?.widthTwips !== story.widthTwips) index += 2;
   }
   return stories.map((story) => result.get(story) as StoryLayout);
+};
+
+/** What was laid out the last time: after an edit most cells say what they said before. */
+let kept: { styles: string; stories: ReadonlyMap<string, StoryLayout> } = { styles: "", stories: new Map() };
+
+/** Lays out what stands in cells and margins, of which the library tells no lines; what says the same is laid out once. */
+export const layOutStories = (parts: Parts, stories: readonly Story[]): StoryLayout[] => {
+  const styles = parts.get("word/styles.xml") ?? "";
+  const known = kept.styles === styles ? kept.stories : new Map<string, StoryLayout>();
+  const keys = stories.map(({ widthTwips, blocks }) => `${widthTwips} ${blocks.join("")}`);
+  const fresh = new Map(
+    stories.flatMap((story, index): [string, Story][] => {
+      const key = keys[index] ?? "";
+      return known.has(key) ? [] : [[key, story]];
+    }),
+  );
+  const made = fresh.size > 0 ? layOutAnew(styles, [...fresh.values()]) : [];
+  const anew = new Map([...fresh.keys()].map((key, index) => [key, made[index] as StoryLayout]));
+  const all = new Map(keys.map((key) => [key, known.get(key) ?? (anew.get(key) as StoryLayout)]));
+  kept = { styles, stories: all };
+  return keys.map((key) => all.get(key) as StoryLayout);
 };
 
 const topOf = (block: BlockLayout | undefined): number =>
