@@ -131,6 +131,8 @@ if (folder && command && process.version.startsWith("v20.")) {
   setFlagsFromString("--interrupt-budget=1000000");
   // Patterns are compiled for the processor at their first use, and not for an interpreter before.
   setFlagsFromString("--regexp-tier-up-ticks=0");
+  // A large plan would fill four times the memory it needs before it is cleared.
+  setFlagsFromString("--heap-growing-percent=50");
 }
 
 const printVersion = () => {
