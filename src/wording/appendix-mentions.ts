@@ -36,6 +36,7 @@ export const unmentioned = (
   count = numbers.length,
   titles: readonly string[] = [],
 ): number[] => {
+  if (numbers.length === 0) return [];
   const text = folded(written);
   if (areAllMeant(text, count)) return [];
   const plain = numbers.map(folded);
