@@ -104,9 +104,14 @@ const edits: Readonly<Record<string, (parts: Parts, chance: Chance) => Parts | u
     }),
   ),
   "another form of a paragraph": inDocument((xml, chance) =>
-    changeOne(xml, /(?<=<w:p><w:pPr><w:pStyle [^>]*>)<\/w:pPr>(?=<w:r>)/g, chance, (found) => {
-      return pick(settings, chance) + found;
-    }),
+    changeOne(
+      xml,
+      /(?<=<w:p><w:pPr><w:pStyle (?!w:val="(?:don-vi-tinh|o-phai))[^>]*>)<\/w:pPr>(?=<w:r>)/g,
+      chance,
+      (found) => {
+        return pick(settings, chance) + found;
+      },
+    ),
   ),
   "another style": (parts, chance) => {
     const used = [
