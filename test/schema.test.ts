@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { expect, test } from "vitest";
-import { topKeys } from "../src/source/fault.ts";
+import { innerKeys, topKeys } from "../src/source/fault.ts";
 import { pathOf, yamlFiles } from "./support/plans.ts";
 
 interface Schema {
@@ -53,6 +53,9 @@ test("every key stands in an example, or in a comment there that says what it is
   expect([...names].filter((name) => !new RegExp(`(?<![\\w-])${name}:`).test(text))).toEqual([]);
 });
 
-test("keys that are known where a colon is missing are those at the top of a plan", () => {
-  expect([...topKeys].sort()).toEqual(Object.keys(schema.properties ?? {}).sort());
+test("keys that are known where a colon or its space is missing are those of a plan", () => {
+  const top = Object.keys(schema.properties ?? {});
+  const names = new Set(all.map(([path]) => path.split(".").at(-1) ?? ""));
+  expect([...topKeys].sort()).toEqual(top.sort());
+  expect([...innerKeys].sort()).toEqual([...names].filter((name) => !topKeys.has(name)).sort());
 });

@@ -164,7 +164,23 @@ const knownAbove = (error: SchemaError, group: Record<string, unknown>, key: str
     .sort((a, b) => at(b) - at(a));
 };
 
-/** The group, above or around it, that an unknown key is of. */
+/** The group deeper in a value, in the last entries of its lists, that a key is of and that does not have it. */
+const deeperHome = (root: Schema, pointer: string, held: unknown, key: string): string | undefined => {
+  let level: (readonly [pointer: string, held: unknown])[] = [[pointer, held]];
+  while (level.length > 0) {
+    const next: typeof level = [];
+    for (const [at, of] of level) {
+      if (typeof of !== "object" || of === null) continue;
+      if (Array.isArray(of)) next.push([joinPointer(at, of.length - 1), of.at(-1)]);
+      else if (!Object.hasOwn(of, key) && hasKey(root, at, key)) return at;
+      else for (const [name, inside] of Object.entries(of)) next.push([joinPointer(at, name), inside]);
+    }
+    level = next;
+  }
+  return undefined;
+};
+
+/** The group, above, below, inside or around it, that an unknown key is of. */
 const homeOf = (root: Schema, error: SchemaError): Home | undefined => {
   const { instancePath, params } = error;
   const key = String(params.additionalProperty);
@@ -181,14 +197,38 @@ const homeOf = (root: Schema, error: SchemaError): Home | undefined => {
         message: `“${key}” là khóa của từng mục trong “${above}”: lùi vào thẳng cột với các khóa ở đó`,
       };
   }
+  const of = (name: string): string => joinPointer(instancePath, name);
+  const isFree = (held: unknown): boolean =>
+    held === null || (typeof held === "object" && !Array.isArray(held) && !Object.hasOwn(held, key));
+  const names = Object.keys(propertiesOf(error)).filter((name) => hasKey(root, of(name), key));
+  const below = names.find((name) => Object.hasOwn(group, name) && isFree(group[name]));
+  if (below !== undefined)
+    return {
+      pointer: of(below),
+      message: `“${key}” là khóa của “${below}”: đưa xuống dưới “${below}:”, lùi vào hai dấu cách`,
+    };
+  for (const above of knownAbove(error, group, key)) {
+    const pointer = deeperHome(root, of(above), group[above], key);
+    if (pointer === undefined) continue;
+    const keys = splitPointer(pointer);
+    const each = /^\d+$/.test(keys.at(-1) ?? "") ? "từng mục trong " : "";
+    const name = each === "" ? keys.at(-1) : keys.at(-2);
+    return { pointer, message: `“${key}” là khóa của ${each}“${name}”: lùi vào thẳng cột với các khóa ở đó` };
+  }
+  const [absent, , third] = names.filter((name) => !Object.hasOwn(group, name));
+  if (absent !== undefined && third === undefined && meantKey(error) === undefined)
+    return {
+      pointer: of(absent),
+      message: `“${key}” là khóa của “${absent}”: ghi “${absent}:” ở dòng trên, rồi lùi dòng này vào hai dấu cách`,
+    };
   const around = splitPointer(instancePath);
   const own = around.pop();
   const outer = around.reduce(joinPointer, "");
   if (own === undefined || !hasKey(root, outer, key)) return undefined;
-  const of = around.length === 0 ? "của cả kế hoạch" : `của ${nameOf(around)}`;
+  const whole = around.length === 0 ? "của cả kế hoạch" : `của ${nameOf(around)}`;
   return {
     pointer: outer,
-    message: `“${key}” là khóa ${of}, không nằm trong ${nameOf(splitPointer(instancePath))}: đưa ra thẳng cột với “${own}”`,
+    message: `“${key}” là khóa ${whole}, không nằm trong ${nameOf(splitPointer(instancePath))}: đưa ra thẳng cột với “${own}”`,
   };
 };
 
@@ -201,19 +241,73 @@ const sunkIn = (root: Schema, { keyword, data, instancePath }: SchemaError): str
   return keys.every((key) => hasKey(root, groupOf(instancePath), key)) ? keys : [];
 };
 
-/** A number as it is to be typed, where a text holds one. */
-const asNumber = (written: string, isWhole: boolean): string | undefined => {
+/** Keys of a list's entry that stand without its dash. */
+const entryKeys = (root: Schema, { data, instancePath, params }: SchemaError): string[] => {
+  if (![params.type].flat().includes("array") || typeof data !== "object" || data === null || Array.isArray(data))
+    return [];
+  const keys = Object.keys(data);
+  return keys.every((key) => hasKey(root, joinPointer(instancePath, 0), key)) ? keys : [];
+};
+
+/** What the words of size multiply by. */
+const scales: Readonly<Record<string, number>> = {
+  tỷ: 1e9,
+  tỉ: 1e9,
+  triệu: 1e6,
+  tr: 1e6,
+  nghìn: 1e3,
+  ngàn: 1e3,
+  k: 1e3,
+};
+
+/** An amount in words of size, such as "1 tỷ 500 triệu". */
+const scaled = (written: string): number | undefined => {
+  const part = /(\d[\d.,]*)\s*(tỷ|tỉ|triệu|tr|nghìn|ngàn|k)(?![a-zà-ỹ])\s*/giu;
+  if (written.replace(part, "").replace(/^(?:đồng|đ|vnđ|vnd)?\.?$/i, "") !== "") return undefined;
+  const parts = [...written.matchAll(part)].map(([, number = "", word = ""]) => {
+    const isGrouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(number);
+    return Number(isGrouped ? number.replace(/\D/g, "") : number.replace(",", ".")) * (scales[word.toLowerCase()] ?? 1);
+  });
+  const sum = parts.reduce((all, one) => all + one, 0);
+  return parts.length > 0 && Number.isFinite(sum) ? sum : undefined;
+};
+
+/** The unit of amounts, as the group says that they stand in or below. */
+const unitAround = (value: unknown, pointer: string): string | undefined => {
+  let group = value;
+  let unit: string | undefined;
+  for (const name of splitPointer(pointer)) {
+    if (typeof group !== "object" || group === null) break;
+    const named = (group as Record<string, unknown>).unit;
+    if (typeof named === "string") unit = named;
+    group = (group as Record<string, unknown>)[name];
+  }
+  return unit;
+};
+
+/**
+ * How a number is to be typed, where a text holds one.
+ *
+ * @param unit what the numbers beside it count
+ */
+const asNumber = (written: string, isWhole: boolean, unit: string | undefined): string => {
   const bare = written.trim().replace(/^[“”"„]|[“”"]$/g, "");
   const plain = /^\d+$/.test(bare) ? bare.replace(/^0+(?=\d)/, "") : undefined;
   if (plain !== undefined) return /^0\d/.test(bare) ? `Ghi số không có 0 ở đầu: ${plain}` : `Bỏ dấu nháy: ${plain}`;
+  const sum = scaled(bare);
+  if (sum !== undefined) {
+    const [, word = ""] = /(?<![A-Za-zÀ-ỹ])(tỷ|tỉ|triệu|nghìn|ngàn)(?![A-Za-zÀ-ỹ])/iu.exec(unit ?? "") ?? [];
+    const counted = Number((sum / (scales[word.toLowerCase()] ?? 1)).toFixed(6));
+    return word === "" ? `Ghi đủ số bằng chữ số: ${counted}` : `Ghi bằng chữ số theo đơn vị “${unit}”: ${counted}`;
+  }
   const [, grouped, after = ""] = /^(\d{1,3}(?:[. ,\u00a0]\d{3})+)(\D*)$/.exec(bare) ?? [];
   if (grouped !== undefined) {
-    const unit = after.trim() === "" ? "" : `, bỏ chữ “${after.trim()}”`;
-    return `Viết liền, bỏ dấu ngăn hàng nghìn${unit}: ${grouped.replace(/\D/g, "")}`;
+    const word = after.trim() === "" ? "" : `, bỏ chữ “${after.trim()}”`;
+    return `Viết liền, bỏ dấu ngăn hàng nghìn${word}: ${grouped.replace(/\D/g, "")}`;
   }
-  const [, digits, unit] = /^(\d+)\s*([^\d\s]\D*)$/.exec(bare) ?? [];
-  if (digits !== undefined && unit !== undefined && !/^[.,]/.test(unit))
-    return `Chỉ ghi số, bỏ chữ “${unit.trim()}”: ${digits}`;
+  const [, digits, words] = /^(\d+)\s*([^\d\s]\D*)$/.exec(bare) ?? [];
+  if (digits !== undefined && words !== undefined && !/^[.,]/.test(words))
+    return `Chỉ ghi số, bỏ chữ “${words.trim()}”: ${digits}`;
   const decimal = /^(\d+),(\d+)$/.exec(bare);
   if (decimal && !isWhole) return `Phần lẻ ghi sau dấu chấm: ${decimal[1]}.${decimal[2]}`;
   return "Ghi bằng chữ số, không có dấu chấm, như 150";
@@ -248,8 +342,11 @@ const sentenceOf = ({ keyword, data, instancePath, params }: SchemaError): strin
     : [];
 };
 
-/** @param isNeeded whether what stands empty may not be left out instead */
-const describe = (root: Schema, error: SchemaError, rule: string, isNeeded: boolean): string => {
+/**
+ * @param value what holds the fault
+ * @param isNeeded whether what stands empty may not be left out instead
+ */
+const describe = (root: Schema, value: unknown, error: SchemaError, rule: string, isNeeded: boolean): string => {
   const { keyword, params, data, instancePath } = error;
   const parent = error.parentSchema as { title?: string; description?: string; properties?: object } | undefined;
   const name = nameOf(splitPointer(instancePath));
@@ -292,7 +389,8 @@ const describe = (root: Schema, error: SchemaError, rule: string, isNeeded: bool
         return `${name}: sau dấu “-” đầu dòng thiếu một dấu cách. Ghi “- …”`;
       if (data === null) return `${name} chưa có nội dung. ${fill} ${example === "" ? wanted : "nội dung"}${example}`;
       if (typeof data === "string" && types.every((type) => type === "integer" || type === "number")) {
-        const told = straight === "" ? `. ${asNumber(data, types.includes("integer"))}` : straight;
+        const unit = unitAround(value, instancePath);
+        const told = straight === "" ? `. ${asNumber(data, types.includes("integer"), unit)}` : straight;
         return `${name} phải là ${wanted}; ${shown(data)}${told}`;
       }
       const list =
@@ -301,6 +399,9 @@ const describe = (root: Schema, error: SchemaError, rule: string, isNeeded: bool
         return `${name}: lời văn đặt giữa [ và ] bị hiểu là danh sách. Đặt cả câu trong dấu nháy: ${inQuotes(list)}`;
       const sentence = sentenceOf(error);
       if (sentence.length > 0) return `${name} bị hiểu là khóa vì có dấu hai chấm. Đặt cả câu trong dấu nháy:`;
+      const [entryKey] = entryKeys(root, error);
+      if (entryKey !== undefined)
+        return `thiếu “- ” đầu dòng: ${name} là danh sách, “${entryKey}” mở một mục của nó. Ghi “- ${entryKey}: …”`;
       const inside = sunkIn(root, error);
       if (inside.length > 0) return `“${inside.join("”, “")}” thụt vào trong ${name}. Đưa ra thẳng cột với ${name}`;
       if (instancePath === "" && rule === "plan-schema")
@@ -440,7 +541,7 @@ export const findingsOf = (value: unknown, { accepts, telling }: Compiled, rule:
     const isUnknown = error.keyword === "additionalProperties";
     const pointer = isUnknown ? joinPointer(error.instancePath, error.params.additionalProperty) : error.instancePath;
     const on = isUnknown || onKey(error.keyword) ? "key" : "value";
-    const message = describe(root, error, rule, isNeeded(error));
+    const message = describe(root, value, error, rule, isNeeded(error));
     if (seen.has(pointer + message)) continue;
     seen.add(pointer + message);
     const lines = linesToCopy(root, error, message);

@@ -1,4 +1,4 @@
-import { type Fault, faultOfLine, topKeys, withoutColon } from "./fault.ts";
+import { type Fault, faultOfLine, innerKeys, topKeys, withLine, withoutColon, withoutSpace } from "./fault.ts";
 import { lineAt, type Source } from "./source.ts";
 
 /** A group or a list that lines stand in. */
@@ -8,6 +8,9 @@ interface Level {
   /** The line that opened it, and how many entries it has so far. */
   line: number;
   entries: number;
+  /** Whether a dash in front of its first key opened it, and which keys it has. */
+  byDash: boolean;
+  keys: Set<string>;
 }
 
 /** A line as far as it says where it belongs. */
@@ -93,7 +96,13 @@ export const lookalike = (source: Source, line: number): Fault | undefined => {
     const message = "sau dấu “-” đầu dòng thiếu một dấu cách. Ghi “- …”";
     return faultOfLine(source, line, message, [tight.length - 1, tight.length], `${tight} ${text.slice(tight.length)}`);
   }
-  const [lead = "", blanks = "", sign = ""] = /^( *)([–—−•●▪])(?=[\s\u00a0]|$)[\s\u00a0]*/.exec(text) ?? [];
+  const [start = "", word = ""] = /^ *(?:- +)*([a-z_]+):(?=[^\s:/])/.exec(text) ?? [];
+  if (topKeys.has(word) || innerKeys.has(word)) {
+    const span = [start.length - word.length - 1, start.length] as const;
+    return faultOfLine(source, line, withoutSpace(word), span, `${start} ${text.slice(start.length)}`);
+  }
+  const [lead = "", blanks = "", sign = ""] =
+    /^( *)([‐-―−•●▪])(?=[\s\u00a0]|$|[A-Za-zÀ-ỹ])[\s\u00a0]*/.exec(text) ?? [];
   if (sign === "") return undefined;
   return faultOfLine(
     source,
@@ -123,14 +132,74 @@ const nearestOf = (levels: readonly Level[], kind: Level["kind"], column: number
       undefined,
     );
 
+/** A line with a dash in front of its first word; the dash may have the place of two of its blanks. */
+const dashBefore = (source: Source, line: number, column: number): Fault => {
+  const text = lineAt(source, line);
+  const indent = text.length - text.trimStart().length;
+  const [, key = ""] = /^ *([a-z_]+):/.exec(text) ?? [];
+  const message = `thiếu “- ” đầu dòng: “${key}” mở một mục mới của danh sách. Ghi “- ${key}: …”`;
+  return faultOfLine(
+    source,
+    line,
+    message,
+    [indent, indent + key.length],
+    `${" ".repeat(column)}- ${text.trimStart()}`,
+  );
+};
+
+/** A fault, and what else may have gone wrong there. */
+interface Suspicion {
+  line: number;
+  /** Absent where nothing is known of it. */
+  fault?: Fault | undefined;
+  others: Fault[];
+}
+
+/** How many lines below a fault tell which of its explanations is right. */
+const linesAhead = 400;
+/** More slips in so few lines are not looked for. */
+const mostSlips = 4;
+
+/** How many slips are left below when a line is read as it was meant, and how far they lie. */
+const leftAfter = (source: Source, { mended }: Fault, upTo: number): readonly [slips: number, line: number] => {
+  if (!mended) return [mostSlips, 0];
+  let read = withLine(source, mended);
+  for (let slips = 0; slips < mostSlips; slips++) {
+    const next = suspicionIn(read, upTo, true);
+    if (!next) return [slips, upTo];
+    if (slips === mostSlips - 1 || !next.fault?.mended) return [mostSlips, next.line];
+    read = withLine(read, next.fault.mended);
+  }
+  return [mostSlips, 0];
+};
+
 /**
  * The first line that stands at no column where it could belong, begins without its dash, or with a sign that only looks
- * like one. Text that goes on over several lines is passed over.
+ * like one. Text that goes on over several lines is passed over. Of several explanations that leaves the fewest slips
+ * below it which is told.
  *
  * @param upTo the line where the parser lost its way
  */
 export const misplacedLine = (source: Source, upTo: number): Fault | undefined => {
+  const suspicion = suspicionIn(source, upTo, false);
+  if (!suspicion || suspicion.others.length === 0) return suspicion?.fault;
+  const ahead = suspicion.line + linesAhead;
+  let best = suspicion.fault;
+  let [fewest, farthest] = best ? leftAfter(source, best, ahead) : [mostSlips, suspicion.line];
+  for (const other of suspicion.others) {
+    const [slips, line] = leftAfter(source, other, ahead);
+    if (slips > fewest || (slips === fewest && line <= farthest)) continue;
+    best = other;
+    [fewest, farthest] = [slips, line];
+  }
+  return best;
+};
+
+/** @param asMeant whether a key that a group has already is a fault, too */
+const suspicionIn = (source: Source, upTo: number, asMeant: boolean): Suspicion | undefined => {
   const levels: Level[] = [];
+  /** A line at the margin that is no key of a plan, and where the groups above it stand. */
+  let stranger: { line: number; columns: number[] } | undefined;
   let last: { line: number; level: Level; state: "empty" | "text"; key?: string; indent: number } | undefined;
   /** Column of what holds a text whose lines are passed over. */
   let passed: number | undefined;
@@ -143,8 +212,9 @@ export const misplacedLine = (source: Source, upTo: number): Fault | undefined =
     if (passed !== undefined && indent > passed) continue;
     const above = passed;
     passed = undefined;
+    const told = (fault: Fault | undefined, others: Fault[] = []): Suspicion => ({ line, fault, others });
     const odd = lookalike(source, line);
-    if (odd) return odd;
+    if (odd) return told(odd);
     const entry = entryOf(text);
     const before = [...levels];
     const isEntry = entry.dashes.length > 0 || entry.key !== undefined;
@@ -159,14 +229,16 @@ export const misplacedLine = (source: Source, upTo: number): Fault | undefined =
       }
       const word = /^[a-z_]+(?=\s)/.exec(text.trimStart())?.[0];
       if (word !== undefined && before.some(({ kind, column }) => kind === "group" && column === indent && indent > 0))
-        return isKeyOf(source, word) ? withoutColonAt(source, line, word) : undefined;
+        return told(isKeyOf(source, word) ? withoutColonAt(source, line, word) : undefined);
       // A text's later line that is not set in as the text is.
       const holder = above ?? (last?.state === "empty" ? last.level.column : undefined);
       if (holder !== undefined && indent <= holder && !topKeys.has(word ?? text.trim()))
-        return misplaced(source, line, holder + 2);
-      return before.some(({ kind, column }) => kind === "list" && column === entry.indent)
-        ? withoutDash(source, line)
-        : undefined;
+        return told(misplaced(source, line, holder + 2));
+      return told(
+        before.some(({ kind, column }) => kind === "list" && column === entry.indent)
+          ? withoutDash(source, line)
+          : undefined,
+      );
     }
     while ((levels.at(-1)?.column ?? -1) > entry.indent) levels.pop();
     const kind = entry.dashes.length > 0 ? "list" : "group";
@@ -183,12 +255,33 @@ export const misplacedLine = (source: Source, upTo: number): Fault | undefined =
     if (!continues && !opens) {
       const wordy = kind === "group" && !/^[a-z_]+$/.test(entry.key ?? "");
       if (wordy)
-        return before.some(({ kind: of, column }) => of === "list" && column === entry.indent)
-          ? withoutDash(source, line)
-          : undefined;
-      if (kind === "list" && bare !== undefined && last?.state === "text") return withoutDash(source, bare);
+        return told(
+          before.some(({ kind: of, column }) => of === "list" && column === entry.indent)
+            ? withoutDash(source, line)
+            : undefined,
+        );
+      if (kind === "list" && bare !== undefined && last?.state === "text") return told(withoutDash(source, bare));
+      const others = [
+        ...before
+          .filter((level) => level.kind === "group" && level.column > 0 && !level.byDash)
+          .flatMap(({ line: at, column }) =>
+            [column, column - 2].filter((to) => to >= 0).map((to) => dashBefore(source, at, to)),
+          ),
+        ...(kind === "group"
+          ? before
+              .filter((level) => level.kind === "list" && [entry.indent, entry.indent - 2].includes(level.column))
+              .map(({ column }) => dashBefore(source, line, column))
+          : []),
+      ];
+      const deeper = (stranger?.columns ?? []).map((column) => misplaced(source, stranger?.line ?? line, column));
+      // A key that no plan has at the margin is wrong where it stands, whatever else may be.
+      const suspect = (fault: Fault | undefined): Suspicion =>
+        deeper.length > 0
+          ? told(deeper[0], [...deeper.slice(1), ...(fault ? [fault] : []), ...others])
+          : told(fault, others);
       const stray = last?.indent === 0 && last.key !== undefined && !topKeys.has(last.key);
-      if (stray && entry.indent > 0 && kind === "group") return misplaced(source, last?.line ?? line, entry.indent);
+      if (stray && entry.indent > 0 && kind === "group")
+        return suspect(misplaced(source, last?.line ?? line, entry.indent));
       const opened = before.find(({ column }) => column > entry.indent);
       // Of a group's first two lines, the one that is not two spaces in is the one that slipped.
       if (
@@ -197,26 +290,45 @@ export const misplacedLine = (source: Source, upTo: number): Fault | undefined =
         top?.kind !== "list" &&
         entry.indent === (top?.column ?? -2) + 2
       )
-        return misplaced(source, opened.line, entry.indent);
+        return suspect(misplaced(source, opened.line, entry.indent));
       const expected = nearestOf(before, kind, entry.indent)?.column ?? (before.at(-1)?.column ?? 0) + 2;
-      if (expected === entry.indent) return undefined;
+      if (expected === entry.indent) return suspect(undefined);
       const fault = misplaced(source, line, expected);
       const isBelow = kind === "list" && last?.level.kind === "list" && entry.indent >= last.level.column + 2;
-      return isBelow ? { ...fault, message: `${fault.message} (ý con của dòng trên thì ghi text: và items:)` } : fault;
+      const hint = isBelow ? " (ý con của dòng trên thì ghi text: và items:)" : "";
+      return suspect({ ...fault, message: `${fault.message}${hint}` });
     }
     if (line > upTo) return undefined;
     const enter = (kindOf: Level["kind"], column: number): Level => {
       const there = levels.at(-1);
+      const byDash = kindOf === "group" && kind === "list";
       const level =
-        there?.kind === kindOf && there.column === column ? there : { column, kind: kindOf, line, entries: 0 };
+        there?.kind === kindOf && there.column === column && !byDash
+          ? there
+          : { column, kind: kindOf, line, entries: 0, byDash, keys: new Set<string>() };
       if (level !== there) levels.push(level);
       level.entries += 1;
       return level;
     };
     for (const column of entry.dashes)
       last = { line, level: enter("list", column), state: "text", indent: entry.indent };
-    if (entry.key !== undefined)
-      last = { line, level: enter("group", entry.column), state: "text", key: entry.key, indent: entry.indent };
+    if (entry.key !== undefined) {
+      const { key } = entry;
+      const level = enter("group", entry.column);
+      if (asMeant && level.keys.has(key)) return told(undefined);
+      level.keys.add(key);
+      last = { line, level, state: "text", key, indent: entry.indent };
+      if (indent === 0)
+        stranger = topKeys.has(key)
+          ? undefined
+          : {
+              line,
+              columns: before
+                .filter((of) => of.kind === "group" && of.column > 0)
+                .map((of) => of.column)
+                .reverse(),
+            };
+    }
     bare = undefined;
     if (!last) return undefined;
     last.state = isEmpty(entry.value) ? "empty" : "text";

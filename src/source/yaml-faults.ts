@@ -1,9 +1,10 @@
-import { type Fault, faultOfLine, topKeys, withoutColon } from "./fault.ts";
+import type { ErrorCode } from "yaml";
+import { type Fault, faultOfLine, topKeys, withoutColon, withoutSpace } from "./fault.ts";
 import { lookalike, misplacedLine } from "./indentation.ts";
 import { lineAt, positionAt, type Source } from "./source.ts";
 
 /** Translations of parser errors that no slip below explains. */
-const sentences: Readonly<Record<string, string>> = {
+const sentences: Readonly<Record<ErrorCode, string>> = {
   TAB_AS_INDENT: "dòng thụt vào bằng phím Tab. YAML chỉ nhận dấu cách: thay Tab bằng hai dấu cách",
   MISSING_CHAR: "thiếu dấu đóng hoặc dấu hai chấm. Xem lại dấu nháy, dấu ngoặc, dấu “:” ở gần đây",
   BAD_INDENT: "thụt dòng không thẳng với các dòng cùng cấp. Các khóa cùng cấp phải thẳng cột",
@@ -16,6 +17,18 @@ const sentences: Readonly<Record<string, string>> = {
   BAD_DQ_ESCAPE: "trong dấu nháy kép, dấu \\ có nghĩa riêng. Dùng nháy đơn '…' hoặc viết \\\\",
   RESOURCE_EXHAUSTION:
     "nội dung lồng vào nhau quá nhiều tầng. Kế hoạch thật chỉ lồng vài tầng: xem lại dấu ngoặc và cách thụt dòng",
+  BAD_SCALAR_START: 'lời văn không bắt đầu bằng dấu này được. Đặt cả câu (cả ô của bảng) trong dấu nháy "…"',
+  BLOCK_IN_FLOW: 'trong [ ] và { } không gạch đầu dòng được. Dấu “-” là chữ thì đặt trong dấu nháy: "-"',
+  ALIAS_PROPS: 'dấu & hay ! đứng trước dấu * nên không đọc được. Lời văn thì đặt cả câu trong dấu nháy "…"',
+  BAD_PROP_ORDER: 'dấu & hay ! đứng sai chỗ. Lời văn bắt đầu bằng dấu này thì đặt cả câu trong dấu nháy "…"',
+  MULTIPLE_ANCHORS: 'có hai dấu & liền nhau. Lời văn bắt đầu bằng dấu & thì đặt cả câu trong dấu nháy "…"',
+  MULTIPLE_TAGS: 'có hai dấu ! liền nhau. Lời văn bắt đầu bằng dấu ! thì đặt cả câu trong dấu nháy "…"',
+  TAG_RESOLVE_FAILED: 'lời văn bắt đầu bằng dấu ! thì phải đặt cả câu trong dấu nháy "…"',
+  BAD_COLLECTION_TYPE: 'lời văn bắt đầu bằng dấu ! thì phải đặt cả câu trong dấu nháy "…"',
+  BAD_DIRECTIVE: 'dòng bắt đầu bằng dấu % bị hiểu là lệnh của YAML. Xóa dòng này, hoặc đặt cả câu trong dấu nháy "…"',
+  DUPLICATE_KEY: "khóa này đã ghi ở trên. Mỗi khóa chỉ ghi một lần trong một nhóm",
+  KEY_OVER_1024_CHARS: 'câu dài bị hiểu là tên khóa vì có dấu “:” theo sau. Đặt cả câu trong dấu nháy "…"',
+  NON_STRING_KEY: "tên khóa phải là chữ. Xem lại dấu “:” và dấu ngoặc ở dòng này",
   MULTIPLE_DOCS: "tệp có nhiều tài liệu ngăn bởi dòng “---”. Mỗi tệp chỉ ghi một kế hoạch",
 };
 
@@ -105,7 +118,7 @@ const keySlips: readonly {
   },
   {
     pattern: /^\s*(?:- )*([a-z_]+):(?=[^\s:/])/,
-    message: ([, key]) => `sau “${key}:” thiếu một dấu cách. Ghi “${key}: …”`,
+    message: ([, key = ""]) => withoutSpace(key),
     mend: (text, [found]) => `${found} ${text.slice(found.length)}`,
   },
 ];
@@ -161,21 +174,35 @@ const unclosedQuote = (source: Source): Fault | undefined => {
   return undefined;
 };
 
-/** A dash that stands alone in a list between brackets, as a cell of a table does. */
-const loneDash = (source: Source, line: number): Fault | undefined => {
+/** Cells between brackets that no plain text begins like: a dash that stands alone, a sign of YAML's. */
+const cellsOfSigns = (source: Source, line: number): Fault | undefined => {
   const text = lineAt(source, line);
-  const dash = /(?<=[[,]\s{0,40})-(?=\s{0,40}[,\]])/g;
-  const at = text.search(dash);
-  if (at < 0) return undefined;
-  const message = 'trong danh sách đặt giữa [ và ], dấu - đứng một mình phải đặt trong dấu nháy: "-"';
-  return faultOfLine(source, line, message, [at, at + 1], text.replace(dash, '"-"'));
+  if (!/^ *(?:- +)*(?:[\w-]+: +)?[[{]/.test(text)) return undefined;
+  const cell = /(?<=[[,]\s{0,40})(?:-|[>|*&!%@`](?:[^\s,[\]{}"'](?:[^,[\]{}"']*[^\s,[\]{}"'])?)?)(?=\s{0,40}[,\]])/g;
+  const [found] = cell.exec(text) ?? [];
+  if (found === undefined) return undefined;
+  const at = text.search(cell);
+  const message =
+    found === "-"
+      ? 'trong danh sách đặt giữa [ và ], dấu - đứng một mình phải đặt trong dấu nháy: "-"'
+      : `trong danh sách đặt giữa [ và ], ô bắt đầu bằng dấu ${found[0]} phải đặt trong dấu nháy: ${inQuotes(found)}`;
+  return faultOfLine(source, line, message, [at, at + found.length], text.replace(cell, inQuotes));
 };
 
+<<<<<<< HEAD
 /** The message for a fault without a known cause. */
 const said = (code: string, [start, end]: readonly [number, number]): Fault => {
   const message = sentences[code] ?? `không đọc được YAML ở đây (${code}). Xem lại cách thụt dòng, dấu nháy và dấu “:”`;
   return { message, start, end };
 };
+=======
+/** What is said of a fault that nothing in its lines explains. */
+const said = (code: ErrorCode, [start, end]: readonly [number, number]): Fault => ({
+  message: sentences[code],
+  start,
+  end,
+});
+>>>>>>> 5f15e8e (Tell a missing dash, a missing blank and a key at the wrong depth where they stand)
 
 /** The key of rows that are copied from a spreadsheet. */
 const rowsKey = /^( *(?:- +)*)rows:\s*(?:[|>][-+\d]*\s*)?$/;
@@ -213,7 +240,7 @@ const rowsBesideKey = (source: Source, line: number): Fault | undefined => {
  * @param code the parser's code
  * @param range offsets of where it noticed
  */
-export const explainFault = (source: Source, code: string, range: readonly [number, number]): Fault => {
+export const explainFault = (source: Source, code: ErrorCode, range: readonly [number, number]): Fault => {
   const { line } = positionAt(source, ...range);
   const pasted = rowsPastedFlat(source, line) ?? rowsBesideKey(source, line);
   if (pasted) return pasted;
@@ -223,7 +250,7 @@ export const explainFault = (source: Source, code: string, range: readonly [numb
   if (code === "TAB_AS_INDENT") return misplaced ?? said(code, range);
   return (
     (code === "MISSING_CHAR" && atEnd ? unclosedQuote(source) : undefined) ??
-    (code === "BLOCK_IN_FLOW" ? loneDash(source, line) : undefined) ??
+    cellsOfSigns(source, line) ??
     misplaced ??
     lookalike(source, line) ??
     slipIn(source, line) ??

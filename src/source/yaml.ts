@@ -1,13 +1,13 @@
-import { Composer, type Document, isScalar, isSeq, type Scalar, visit, YAMLParseError } from "yaml";
+import { Composer, type Document, isPair, isScalar, isSeq, type Scalar, visit, YAMLParseError } from "yaml";
 import type { Problem } from "../problem.ts";
 import { grouped } from "../wording/numerals.ts";
 import { curledQuotes } from "./curled-quotes.ts";
 import { tokensOf, tooDeepAt } from "./depth.ts";
-import type { Fault } from "./fault.ts";
+import { type Fault, faultOfLine, innerKeys, topKeys, withLine } from "./fault.ts";
 import { lookalike, misplacedLine } from "./indentation.ts";
-import { lineAt, positionAt, type Source, sourceFromText } from "./source.ts";
+import { lineAt, positionAt, type Source } from "./source.ts";
 import { unprintableIn } from "./unprintable.ts";
-import { explainFault } from "./yaml-faults.ts";
+import { explainFault, inQuotes } from "./yaml-faults.ts";
 
 /** A plan's text, read: its value, and the document that knows where each part of it stands. */
 export interface ParsedYaml {
@@ -119,27 +119,60 @@ const olderYaml = ({ text }: Source): Refused[] => {
 const tooManyAliases = "có quá nhiều tham chiếu (*tên). Ghi thẳng nội dung ra";
 const tooLong = `đoạn này dài hơn ${longestText / 1_000_000} triệu ký tự (cả kế hoạch 300 trang dài khoảng 1 triệu). Xem lại có phải đúng tệp kế hoạch không`;
 
-/** The source with one of its lines written anew. */
-const withLine = (
-  { path, text, lineStarts }: Source,
-  { line, text: written }: { line: number; text: string },
-): Source => {
-  const start = lineStarts[line - 1] ?? 0;
-  const end = lineStarts[line] ?? text.length;
-  const lineEnd = /\r?\n$/.exec(text.slice(start, end))?.[0] ?? "";
-  return sourceFromText(path, text.slice(0, start) + written + lineEnd + text.slice(end));
+/** Whether a text is a key that its value touches. */
+const isTightKey = (text: string): boolean => {
+  const [, word = ""] = /^([a-z_]+):(?=[^\s:/])/.exec(text) ?? [];
+  return topKeys.has(word) || innerKeys.has(word);
 };
 
-/** Lines of a list that YAML reads as words of the text above, or as a text of their own. */
+/** Keys whose lists hold lists. */
+const listsOfLists: ReadonlySet<unknown> = new Set(["rows", "header", "fields", "columns"]);
+
+/** Lines that YAML reads as words of the text above, or as a text or a key of their own. */
 const joinedLine = (source: Source, document: Document.Parsed): Fault | undefined => {
   let found: Fault | undefined;
   visit(document, {
+    Pair(_key, { key }) {
+      if (!isScalar(key) || key.source === undefined || !/^[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/.test(key.source))
+        return undefined;
+      const [start = 0] = key.range ?? [];
+      found = lookalike(source, positionAt(source, start, start).line);
+      return found ? visit.BREAK : undefined;
+    },
+    Map(_key, { flow, items, range }) {
+      const [start = 0, end = start] = range ?? [];
+      const written = source.text.slice(start, end);
+      // Words in braces are keys without values.
+      if (!flow || items.length === 0 || items.some(({ value }) => value !== null) || /\n/.test(written))
+        return undefined;
+      const { line, column } = positionAt(source, start, start);
+      const text = lineAt(source, line);
+      const mended = `${text.slice(0, column - 1)}${inQuotes(written)}${text.slice(column - 1 + written.length)}`;
+      const message = "lời văn đặt giữa { và } bị hiểu là nhóm khóa. Đặt cả câu trong dấu nháy:";
+      const fault = faultOfLine(source, line, message, [column - 1, column - 1 + written.length], mended);
+      found = { ...fault, lines: [mended.trimStart()] };
+      return visit.BREAK;
+    },
+    Seq(_key, { flow, range }, path) {
+      const [start = 0] = range ?? [];
+      const [holder, outer] = [path.at(-2), path.at(-1)];
+      if (flow || !isSeq(outer) || outer.flow || !isPair(holder) || !isScalar(holder.key)) return undefined;
+      const { line, column } = positionAt(source, start, start);
+      const text = lineAt(source, line);
+      const before = text.slice(0, column - 1);
+      if (listsOfLists.has(holder.key.value) || !/^ *- +$/.test(before)) return undefined;
+      const message = "thừa một gạch đầu dòng: mỗi ý chỉ mở bằng một gạch “- ”. Bỏ một gạch";
+      const mended = before + text.slice(column - 1).replace(/^- +/, "");
+      found = faultOfLine(source, line, message, [column - 1, column], mended);
+      return visit.BREAK;
+    },
     Scalar(_key, { type, range }) {
       const [start = 0, end = start] = range ?? [];
       const text = type === "PLAIN" ? source.text.slice(start, end) : "";
       const { line } = positionAt(source, start, start);
       const own = lineAt(source, line).slice(0, start - (source.lineStarts[line - 1] ?? 0));
-      found = /^[–—−•●▪-]/.test(text) && own.trim() === "" ? lookalike(source, line) : undefined;
+      const isDash = /^[‐-―−•●▪-]/.test(text) && own.trim() === "";
+      found = isDash || (isTightKey(text) && /^[ -]*$/.test(own)) ? lookalike(source, line) : undefined;
       const sign = /\n[ \t]*[–—−•●▪-][ \u00a0]/.exec(text);
       if (!found && sign) {
         const at = start + sign.index + sign[0].length - 2;

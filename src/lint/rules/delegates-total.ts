@@ -27,7 +27,7 @@ export const delegatesTotal: Rule = {
       if (typeof total !== "string") continue;
       const place = joinPointer(pointer, "total");
       if (/^[\d.,\s]+$/.test(total))
-        report(place, `“${total}” là chữ, không phải số. Bỏ dấu nháy, viết liền: ${total.replace(/\D/g, "")}`);
+        report(place, `“${total}” là chữ, không phải số. Viết liền, không đặt trong nháy: ${total.replace(/\D/g, "")}`);
       else if (!/\d/.test(total) && !tellsOtherwise.test(folded(total)))
         report(place, `“${total}” không có con số nào. Ghi số đại biểu, như: 120, hoặc: Khoảng 120 đại biểu`);
     }
