@@ -108,7 +108,10 @@ export const gapsIn = (texts: readonly Text[]): Gap[] => {
   const next = new Map<string, number[]>();
   let spoiled = false;
   let quotations = 0;
+  let last: Text | undefined;
   for (const text of texts) {
+    const above = last;
+    last = text;
     const isQuoted = quotations > 0;
     quotations = Math.max(0, quotations + openedIn(text.printed));
     const counted = isQuoted ? undefined : countedBy(text.label);
@@ -122,6 +125,19 @@ export const gapsIn = (texts: readonly Text[]): Gap[] => {
     const number = numberOf(level, label);
     const wanted = next.get(key) ?? [1];
     const [expected = 1] = wanted;
+    // The first label once more, right behind itself; a list inside an item stands below its title or a colon.
+    const isRepeated =
+      number === 1 &&
+      level !== "section" &&
+      above?.label === text.label &&
+      above.role === "running" &&
+      above.lead === 0 &&
+      !/:\s*$/.test(above.printed);
+    if (isRepeated) {
+      gaps.push({ text, number: label, expected: written(level, 2, label), kind: "order" });
+      next.set(key, [2, 3]);
+      continue;
+    }
     if (number !== undefined && (number === 1 || wanted.includes(number))) {
       // A list inside an item counts anew, and the outer count goes on behind it.
       const outer = number === 1 ? wanted.filter((other) => other > 1) : [];

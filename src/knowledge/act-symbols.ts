@@ -30,6 +30,16 @@ export const symbolSlips: readonly MistypedSymbol[] = [
     example: ["72/2025/QH-15", "72/2025/QH15"],
   },
   { wrong: words(/(?<=\d\/)(?:QD|qđ)-(?=UBND\b)/gu), right: "QĐ-", example: ["12/QD-UBND", "12/QĐ-UBND"] },
+  {
+    wrong: words(/(?<=\d\/(?:\d{4}\/)?[A-ZĐ]{1,4}[a-z]?-)(?:HDND|HĐNĐ|HDNĐ)\b/gu),
+    right: "HĐND",
+    example: ["12/NQ-HDND", "12/NQ-HĐND"],
+  },
+  {
+    wrong: words(/(?<=\d\/(?:\d{4}\/)?[A-ZĐ]{1,4}[a-z]?-)(?:UBNĐ|UNBD)\b/gu),
+    right: "UBND",
+    example: ["12/QĐ-UBNĐ", "12/QĐ-UBND"],
+  },
   { wrong: words(/(?<=\d\/)KH\/(?=UBND\b)/gu), right: "KH-", example: ["12/KH/UBND", "12/KH-UBND"] },
   { wrong: words(/(?<=\d\/)QĐ\/(?=UBND\b)/gu), right: "QĐ-", example: ["12/QĐ/UBND", "12/QĐ-UBND"] },
 ];

@@ -342,7 +342,7 @@ export const hasOwnTitles = (body: string): boolean => isBody(body, "own titles"
 const committee = "(?:tỉnh|thành|huyện|quận|thị|đảng) ủy";
 const party = words(
   new RegExp(
-    `^(?:(?:ban chấp hành |ban thường vụ |thường trực )?(?:${committee}|đảng (?:bộ|đoàn)|chi (?:bộ|ủy)|ban cán sự đảng)|(?:văn phòng|ủy ban kiểm tra|ban (?:tổ chức|tuyên giáo|dân vận|nội chính|tuyên giáo và dân vận|xây dựng đảng)) ${committee})\\b`,
+    `^(?:(?:ban chấp hành |ban thường vụ |thường trực )?(?:${committee}|đảng (?:bộ|đoàn)|chi (?:bộ|ủy)|ban cán sự đảng)|(?:văn phòng|ủy ban kiểm tra|ban (?:tổ chức|tuyên giáo|dân vận|nội chính|tuyên giáo và dân vận|xây dựng đảng)) ${committee}|ban xây dựng đảng)\\b`,
     "u",
   ),
 );

@@ -63,6 +63,8 @@ export const wrongNamesOfState = (text: string): WrongName[] =>
           })),
         )
         .filter(isWrong)
+        // "chủ trương của đảng và nhà nước" is found by two of them.
+        .filter(({ at }, index, all) => all.findIndex((other) => other.at === at) === index)
     : [];
 
 /** Names of historic people and of lunar years. @example wrongHistoricNames("bác Hồ") // [{ at: 0, typed: "bác Hồ", right: "Bác Hồ" }] */

@@ -1,4 +1,5 @@
 import { folded } from "../wording/folded.ts";
+import { capitalised } from "../wording/punctuation.ts";
 import { words } from "../wording/words.ts";
 
 // Tên những luật hay được nhắc đến, viết như trên Công báo (vanban.chinhphu.vn), không có chữ “Luật” ở đầu. Không ghi luật trùng tên
@@ -59,6 +60,47 @@ export const lawNames: readonly string[] = [
   "Trẻ em",
   "Tổ chức chính quyền địa phương",
   "Viên chức",
+  "An toàn thông tin mạng",
+  "Ban hành văn bản quy phạm pháp luật",
+  "Bảo vệ dữ liệu cá nhân",
+  "Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân",
+  "Chuyển đổi số",
+  "Căn cước công dân",
+  "Giao thông đường bộ",
+  "Giáo dục nghề nghiệp",
+  "Giáo dục quốc phòng và an ninh",
+  "Giáo dục đại học",
+  "Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở",
+  "Mặt trận Tổ quốc Việt Nam",
+  "Nghĩa vụ quân sự",
+  "Nhà giáo",
+  "Phòng bệnh",
+  "Phòng cháy, chữa cháy và cứu nạn, cứu hộ",
+  "Phòng thủ dân sự",
+  "Phòng, chống bệnh truyền nhiễm",
+  "Phòng, chống mua bán người",
+  "Phòng, chống thiên tai",
+  "Phòng, chống tác hại của rượu, bia",
+  "Phòng, chống tác hại của thuốc lá",
+  "Quản lý thuế",
+  "Quản lý, sử dụng tài sản công",
+  "Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ",
+  "Thi hành án dân sự",
+  "Thực hành tiết kiệm, chống lãng phí",
+  "Tiết kiệm, chống lãng phí",
+  "Trật tự, an toàn giao thông đường bộ",
+  "Tài nguyên nước",
+  "Tín ngưỡng, tôn giáo",
+  "Xử lý vi phạm hành chính",
+  "Đê điều",
+  "Đường bộ",
+  "Đường sắt",
+  "gu",
+];
+
+// Bộ luật: “luật lao động” đứng một mình còn là một ngành học, “bộ luật lao động” thì không.
+export const codeNames: readonly string[] = [
+  ...["Lao động", "Dân sự", "Hình sự", "Tố tụng dân sự", "Tố tụng hình sự"],
 ];
 
 const byName = new Map(lawNames.map((name) => [folded(name), name]));
@@ -66,6 +108,8 @@ const longestFirst = [...byName.keys()].sort((one, other) => other.length - one.
 const named = words(
   new RegExp(`\\b(?<!(?:pháp|kỷ|quy|dự án|các|những|ngành) )luật (${longestFirst.join("|")})\\b`, "gu"),
 );
+
+const code = words(new RegExp(`\\bbộ luật (${codeNames.map(folded).join("|")})\\b`, "gu"));
 
 const isSmall = (letter: string): boolean => letter === letter.toLowerCase();
 
@@ -80,10 +124,16 @@ export interface SmallLaw {
 export const smallLaws = (text: string): SmallLaw[] => {
   const plain = folded(text);
   if (!plain.includes("luật ")) return [];
-  return [...plain.matchAll(named)].flatMap(({ 0: found, 1: name = "", index: from }) => {
+  const codes = [...plain.matchAll(code)].flatMap(({ 0: found, 1: name = "", index: from }) => {
+    const written = text.slice(from, from + found.length);
+    const right = `Bộ luật ${capitalised(name)}`;
+    return written === right || written === written.toUpperCase() ? [] : [{ from, to: from + found.length, right }];
+  });
+  const laws = [...plain.matchAll(named)].flatMap(({ 0: found, 1: name = "", index: from }) => {
     const to = from + found.length;
     const written = text.slice(from, to);
     if (!isSmall(written.charAt(0)) && !isSmall(written.charAt("luật ".length))) return [];
     return written === written.toUpperCase() ? [] : [{ from, to, right: `Luật ${byName.get(name)}` }];
   });
+  return [...laws, ...codes].sort((one, other) => one.from - other.from);
 };

@@ -69,7 +69,7 @@ export const assigningIn = (texts: readonly Text[]): Assigning => {
 };
 
 const assigns = words(
-  /\b(?<!(?:bàn|chuyển|được|kết|tiếp) )(?:giao(?: nhiệm vụ)?(?: cho)?|đề nghị|yêu cầu|(?:chủ trì,? )?phối hợp(?: chặt chẽ)?(?: với| cùng)?|(?:báo cáo|gửi|trình)(?: kết quả)?(?: về| cho| lên)?)\b/g,
+  /\b(?<!(?:bàn|chuyển|được|kết|tiếp) )(?:giao(?: nhiệm vụ)?(?: cho)?|đề nghị|yêu cầu|xin ý kiến|lấy ý kiến|(?:chủ trì,? )?phối hợp(?: chặt chẽ)?(?: với| cùng)?|(?:báo cáo|gửi|trình)(?: kết quả)?(?: về| cho| lên)?)\b/g,
 );
 const alreadyDone = words(/\bđã(?: [^\s,;]+){0,2} $/);
 const leadsOrHelps = words(/^(?: [^;:]{0,80}?)?[ ,](?:chủ trì|phối hợp)\b/);
@@ -111,9 +111,9 @@ export const isAssigned = ({ before, after }: InClause, name: string, beginsWith
   return beginsWithWhoActs || (between !== undefined && !relation.test(between));
 };
 
-/** Verbs behind whoever is given work. In a name they would begin with a capital. */
+/** Verbs behind whoever is given work. In a name they would begin with a capital, but for "Phòng Hành chính tổng hợp". */
 const acts =
-  /,? (?:chủ trì|phối hợp|có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|tham mưu|phụ trách|theo dõi|đôn đốc|tổng hợp|hướng dẫn|bố trí|chuẩn bị|xây dựng|triển khai|thực hiện|tăng cường|chỉ đạo|tổ chức|căn cứ|chủ động|tuyên truyền|làm (?:đầu mối|thường trực))(?= [A-Za-zÀ-ỹ])/u;
+  /,? (?:chủ trì|phối hợp|có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|tham mưu|phụ trách|theo dõi|đôn đốc|tổng hợp|hướng dẫn|bố trí|chuẩn bị|xây dựng|triển khai|thực hiện|tăng cường|chỉ đạo|tổ chức|căn cứ|chủ động|tuyên truyền|vận động|bảo đảm|đảm bảo|bảo vệ|cân đối|rà soát|kiểm tra|thẩm định|lập (?:danh sách|kế hoạch|dự toán|biên bản)|gửi (?:báo cáo|danh sách|giấy mời)|báo cáo kết quả|làm (?:đầu mối|thường trực))(?=,? [A-Za-zÀ-ỹ]|(?<!tổng hợp|tổ chức)(?:\.(?:$|\/)|$))/u;
 const mostOfActors = 200;
 
 /**

@@ -262,7 +262,7 @@ const scales: Readonly<Record<string, number>> = {
 
 /** An amount in words of size, such as "1 tỷ 500 triệu". */
 const scaled = (written: string): number | undefined => {
-  const part = /(\d[\d.,]*)\s*(tỷ|tỉ|triệu|tr|nghìn|ngàn|k)(?![a-zà-ỹ])\s*/giu;
+  const part = /(?<![\d.,])(\d[\d.,]{0,20})\s{0,3}(tỷ|tỉ|triệu|tr|nghìn|ngàn|k)(?![a-zà-ỹ])\s{0,3}/giu;
   if (written.replace(part, "").replace(/^(?:đồng|đ|vnđ|vnd)?\.?$/i, "") !== "") return undefined;
   const parts = [...written.matchAll(part)].map(([, number = "", word = ""]) => {
     const isGrouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(number);

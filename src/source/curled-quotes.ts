@@ -33,7 +33,9 @@ export const curledQuotes = (source: Source, document: Document.Parsed): Fault |
         suspected.push(...cells.filter(isCurled).map((value) => ({ key: sure, value })));
       const holder = path.at(-1);
       const isRecipients = isPair(holder) && isScalar(holder.key) && holder.key.value === "recipients";
-      const whole = cells.filter((cell) => isWrapped(cell) && (isRecipients || (!flow && isSentence(cell))));
+      // A quotation of several items opens in each of them, and closes in the last.
+      const goesOn = cells.some((cell) => !isWrapped(cell) && /^[“„«‘]/.test(cell.source ?? ""));
+      const whole = cells.filter((cell) => isWrapped(cell) && (isRecipients || (!flow && !goesOn && isSentence(cell))));
       suspected.push(...whole.map((value) => ({ key: sure, value })));
     },
     Pair(_key, { key, value }, path) {
@@ -52,7 +54,7 @@ export const curledQuotes = (source: Source, document: Document.Parsed): Fault |
   const text = lineAt(source, line);
   const [opening = "", closing = ""] = [text[column - 1], found.source?.at(-1)];
   // Straight quotes within curled ones would end the value.
-  const mended = /[“„‘«][^“„”]*"/.test(text)
+  const mended = /[“„‘«][^“„”‘«]*"/.test(text)
     ? undefined
     : /[‘«]/.test(opening)
       ? `${text.slice(0, column - 1)}"${text.slice(column, column + end - start - 2)}"${text.slice(column + end - start - 1)}`

@@ -189,20 +189,12 @@ const cellsOfSigns = (source: Source, line: number): Fault | undefined => {
   return faultOfLine(source, line, message, [at, at + found.length], text.replace(cell, inQuotes));
 };
 
-<<<<<<< HEAD
 /** The message for a fault without a known cause. */
-const said = (code: string, [start, end]: readonly [number, number]): Fault => {
-  const message = sentences[code] ?? `không đọc được YAML ở đây (${code}). Xem lại cách thụt dòng, dấu nháy và dấu “:”`;
-  return { message, start, end };
-};
-=======
-/** What is said of a fault that nothing in its lines explains. */
 const said = (code: ErrorCode, [start, end]: readonly [number, number]): Fault => ({
   message: sentences[code],
   start,
   end,
 });
->>>>>>> 5f15e8e (Tell a missing dash, a missing blank and a key at the wrong depth where they stand)
 
 /** The key of rows that are copied from a spreadsheet. */
 const rowsKey = /^( *(?:- +)*)rows:\s*(?:[|>][-+\d]*\s*)?$/;

@@ -13,6 +13,35 @@ const rhymes = new Set(
 const onset = /^(?:ngh|ng|nh|gh|gi|g|kh|k|ch|c|th|tr|t|ph|p|qu|b|d|đ|h|l|m|n|r|s|v|x)?/;
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
+/** The vowels of a rhyme that may bear its tone; both of "hòa", "hoà" and the like. */
+const bearersIn = (vowels: string, isClosed: boolean): readonly number[] => {
+  const marked = Math.max(...[..."ăâêôơư"].map((vowel) => vowels.lastIndexOf(vowel)));
+  if (marked >= 0) return [marked];
+  if (vowels.length === 3) return [1];
+  if (vowels.length < 2) return [0];
+  if (isClosed) return [1];
+  return /^(?:oa|oe|uy)$/.test(vowels) ? [0, 1] : [0];
+};
+
+/** A syllable with its tone where it belongs, where it stands elsewhere. @example toneMended("cuả") // "của" */
+export const toneMended = (word: string): string | undefined => {
+  const letters = [...word.normalize("NFC")].map((letter) => {
+    const apart = letter.normalize("NFD");
+    return { bare: apart.replace(tones, "").normalize("NFC"), tone: apart.match(tones)?.[0] ?? "" };
+  });
+  const toned = letters.findIndex(({ tone }) => tone !== "");
+  const bare = letters.map(({ bare }) => bare.toLowerCase()).join("");
+  const begin = onset.exec(bare)?.[0] ?? "";
+  const [vowels = ""] = /^[aăâeêioôơuưy]+/.exec(bare.slice(begin.length)) ?? [];
+  if (toned < 0 || vowels === "" || letters.filter(({ tone }) => tone !== "").length > 1) return undefined;
+  const isClosed = begin.length + vowels.length < bare.length;
+  const bearers = bearersIn(vowels, isClosed).map((at) => begin.length + at);
+  const [place = toned] = bearers;
+  if (bearers.includes(toned)) return undefined;
+  const tone = letters[toned]?.tone ?? "";
+  return letters.map(({ bare: letter }, at) => (at === place ? (letter + tone).normalize("NFC") : letter)).join("");
+};
+
 /** Whether a word is spelt as a Vietnamese syllable can be. @example isSyllable("hoạch") // true */
 export const isSyllable = (word: string): boolean => {
   const apart = word.toLowerCase().normalize("NFD");

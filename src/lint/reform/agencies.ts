@@ -35,6 +35,9 @@ const isMeant = ({ change, from, to }: ChangeFound, text: Text, { day, issuers, 
   if (isHistory(clause, goneSince(change), day)) return false;
   if (countsAnywhere && isElsewhere(clause, goneSince(change), day)) return false;
   const name = nameUpTo(before);
+  // A village may be called "Huyện Đông".
+  if (/^Huyện \p{Lu}/u.test(written) && /(?<![A-Za-zÀ-ỹ])(?:thôn|bản|làng|xóm|ấp|khối|tổ dân phố) $/iu.test(before))
+    return false;
   if (isKeptInName(change.scope === "text" ? before : name)) return false;
   if (change.scope === "agency" && /^tỉnh /i.test(written) && !isOfBody(name)) return false;
   const said = folded(`${before}${written}${after} ${issuers}`);

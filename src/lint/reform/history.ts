@@ -18,6 +18,9 @@ const otherWords = words(
   /\b(?:thành phố|môi trường|thị trường|hội trường|công trường|thi đua|trường hợp|yêu cầu|nhu cầu|toàn cầu|điểm cầu|đường lối|chủ trương)\b/g,
 );
 
+/** "Khi bỏ cấp huyện": what is told of is the end of the old name. */
+const abolishing = /(?<![a-zà-ỹ])(?:bỏ|xóa bỏ|kết thúc|giải thể)(?: (?:các|đơn vị hành chính|hoạt động của))* $/;
+
 const numberOfDocument = /\d\/[a-zà-ỹ-]/;
 const byIssuer = words(/\b(?:của|do)(?: [^\s,;]+){0,4} ?$/);
 const issuing = words(/^[^,;]{0,40}?(?:\b(?:(?:cấp|ban hành|tặng|ký) (?:ngày|năm)|đã|từng))\b/);
@@ -36,6 +39,7 @@ export const isHistory = ({ before, after }: InClause, gone: string, today: stri
   return (
     markers.test(plainBefore) ||
     markers.test(plainAfter) ||
+    abolishing.test(plainBefore) ||
     leadsToIssuer(plainBefore) ||
     issuing.test(plainAfter) ||
     namesTimeBefore(before, gone, today)

@@ -12,6 +12,16 @@ const issuedBy = words(
 /** The issuer named behind a date, as far as a comma or what the act is about. */
 const issuerBehind = (text: string, at: number): string => issuedBy.exec(folded(text.slice(at, at + 120)))?.[1] ?? "";
 
+/** An issuer as it is compared: names of bodies in short. */
+const inShort = (issuer: string): string =>
+  issuer.replaceAll("ủy ban nhân dân", "ubnd").replaceAll("hội đồng nhân dân", "hđnd").replace(/\s+/g, " ").trim();
+
+/** "UBND tỉnh" is "Ủy ban nhân dân tỉnh Nghệ An" where one document names both. */
+const isSameIssuer = (one: string, other: string): boolean => {
+  const [short = "", long = ""] = [inShort(one), inShort(other)].sort((a, b) => a.length - b.length);
+  return short !== "" && (long === short || long.startsWith(`${short} `));
+};
+
 interface Dated {
   citation: Citation & { date: NonNullable<Citation["date"]> };
   issuer: string;
@@ -20,7 +30,7 @@ interface Dated {
 /** Whether both surely name one act: its number holds its year, or one office gave one number in one year. */
 const isSameAct = (one: Dated, other: Dated): boolean =>
   /\/\d{4}\//.test(one.citation.number) ||
-  (one.issuer !== "" && one.issuer === other.issuer && one.citation.date.year === other.citation.date.year);
+  (isSameIssuer(one.issuer, other.issuer) && one.citation.date.year === other.citation.date.year);
 
 export const actOneDate: Rule = {
   id: "act-one-date",

@@ -11,7 +11,7 @@ export const appendixLabelPlain: Rule = {
   severity: "warning",
   of: "document",
   summary: "Dòng “Phụ lục” in thường, chỉ có số đứng sau; tên phụ lục ở dòng dưới",
-  reason: "“PHỤ LỤC I” in hoa và “Phụ lục I: Tên …” trên một dòng là hai lỗi hay gặp nhất",
+  reason: "Hay gặp “PHỤ LỤC I” in hoa, và “Phụ lục I: Tên …” trên một dòng",
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, III.1.b",
   bad: `
 closing: Theo Phụ lục kèm theo

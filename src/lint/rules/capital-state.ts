@@ -1,5 +1,6 @@
 import { span } from "../../document/document.ts";
 import { wrongNamesOfState } from "../../knowledge/capitals.ts";
+import { withoutSubjects } from "../../wording/masked.ts";
 import { proseOf } from "../prose.ts";
 import type { Rule } from "../rule.ts";
 
@@ -16,7 +17,10 @@ export const capitalState: Rule = {
   good: "purpose: [Góp phần xây dựng và bảo vệ Tổ quốc.]",
   check({ texts }, report) {
     for (const { text, value } of proseOf(texts)) {
-      for (const { at, typed, right } of wrongNamesOfState(value))
+      // A name in quotes is written as any other; the subjects of acts are copied.
+      const inQuotes = wrongNamesOfState(withoutSubjects(text.printed)).filter(({ right }) => right === "Tổ quốc");
+      const outside = wrongNamesOfState(value).filter(({ right }) => right !== "Tổ quốc");
+      for (const { at, typed, right } of [...inQuotes, ...outside])
         report(span(text, at, at + typed.length), `“${typed}” viết hoa chưa đúng. Viết: “${right}”`);
     }
   },

@@ -5,7 +5,11 @@ import type { Rule } from "../rule.ts";
 
 const shortestSubject = 25;
 
-const isWhole = ({ date, subject }: Citation): boolean => date !== undefined && subject.length >= shortestSubject;
+/** What says of itself that it is a subject may be as short as "về công tác văn thư". */
+const surelySubject = /^(?:về|quy định|ban hành|hướng dẫn|sửa đổi) .{6}/u;
+
+const isWhole = ({ date, subject }: Citation): boolean =>
+  date !== undefined && (subject.length >= shortestSubject || surelySubject.test(folded(subject)));
 
 /** Citations that a text makes itself; one inside the title of another act is copied as it stands there. */
 const ownCitationsIn = (text: string): Citation[] => {
@@ -14,8 +18,10 @@ const ownCitationsIn = (text: string): Citation[] => {
 };
 
 /** The opening words of two subjects; what follows may be another part of the sentence. */
-const isSameSubject = (one: Citation, other: Citation): boolean =>
-  folded(one.subject).slice(0, shortestSubject) === folded(other.subject).slice(0, shortestSubject);
+const isSameSubject = (one: Citation, other: Citation): boolean => {
+  const [first, second] = [one, other].map(({ subject }) => folded(subject).slice(0, shortestSubject));
+  return first !== undefined && second !== undefined && (first.startsWith(second) || second.startsWith(first));
+};
 
 export const citationShortLater: Rule = {
   id: "citation-short-later",

@@ -4,7 +4,7 @@ import { words } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
 
 /** Words that only a list can follow; other colons may stand in front of room to write. */
-const announces = words(/\b(?:sau|sau đây|gồm|cụ thể|như|bao gồm|gồm có):\s*$/iu);
+const announces = words(/\b(?:sau|sau đây|gồm|cụ thể|như|bao gồm|gồm có):\s*(?:\.\/\.\s*)?$/iu);
 
 /** How deep a label stands; a dash below a number, a plus below a dash. */
 const depthOf = ({ label }: Text): number | undefined => {
@@ -37,18 +37,18 @@ sections:
       if (text.role !== "running" || !announces.test(text.printed)) return;
       const next = body[index + 1];
       const [depth, below] = [depthOf(text), next && depthOf(next)];
-      if (depth === undefined || next === undefined || next.cell || next.role === "display") return;
+      if (depth === undefined || next?.cell || next?.role === "display") return;
       // A preamble leads on to the whole text; what an act is amended to is quoted, with labels of its own.
       if (
         /ban hành[^:]{0,80}như sau:\s*$/iu.test(text.printed) ||
-        /^[“"]/.test(next.printed) ||
+        (next && /^[“"]/.test(next.printed)) ||
         /(?:sửa đổi|bổ sung|thay thế)/iu.test(text.printed)
       )
         return;
-      const isTitled = next.role === "heading" || next.role === "part";
+      const isTitled = next && (next.role === "heading" || next.role === "part") && next.label !== "";
       // Below a dash a list is often typed with the same dashes, or with labels of any other kind.
       const ends = below !== undefined && depth < 20 && below <= depth;
-      if (!ends && !(below === undefined && isTitled && next.label !== "")) return;
+      if (next && !ends && !(isTitled && (below === undefined || depth >= 20))) return;
       const at = text.printed.lastIndexOf(":");
       report(
         span(text, at, at + 1),

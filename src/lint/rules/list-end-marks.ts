@@ -1,15 +1,24 @@
 import type { Text } from "../../document/document.ts";
+import { countedBy } from "../../document/labels.ts";
 import type { Rule } from "../rule.ts";
 
-/** Lines with one bullet, one right behind the other. */
+/** What lines of one list have in common: a bullet, or a count of one depth and look. */
+const kindOf = ({ label }: Text): string | undefined => {
+  if (/^[-+•*]$/.test(label)) return label;
+  const counted = countedBy(label);
+  if (counted?.level !== "item" && counted?.level !== "point" && counted?.level !== "subitem") return undefined;
+  return `${counted.level} ${label.replace(/[a-zđ]|\d+/gu, "")}`;
+};
+
+/** Lines of one list, one right behind the other. */
 const listsIn = (texts: readonly Text[]): Text[][] => {
   const lists: Text[][] = [];
-  let last: Text | undefined;
+  let last: string | undefined;
   for (const text of texts) {
-    const isBullet = /^[-+•*]$/.test(text.label) && text.role === "running" && text.lead === 0;
-    if (isBullet && last?.label === text.label) lists.at(-1)?.push(text);
-    else if (isBullet) lists.push([text]);
-    last = isBullet ? text : undefined;
+    const kind = text.role === "running" && text.lead === 0 ? kindOf(text) : undefined;
+    if (kind !== undefined && last === kind) lists.at(-1)?.push(text);
+    else if (kind !== undefined) lists.push([text]);
+    last = kind;
   }
   return lists;
 };
@@ -23,7 +32,7 @@ export const listEndMarks: Rule = {
   topic: "wording",
   severity: "hint",
   of: "document",
-  summary: "Các gạch đầu dòng của một danh sách kết thúc bằng cùng một dấu",
+  summary: "Các ý của một danh sách kết thúc bằng cùng một dấu",
   reason:
     "Ý trước kết thúc bằng dấu chấm phẩy, ý sau bằng dấu chấm thì không rõ danh sách đã hết chưa. Ý cuối kết thúc bằng dấu chấm; danh sách có ý gồm nhiều câu thì không xét",
   bad: "sections: [{ heading: Nội dung, bullets: [Rà soát danh mục;, Lập hồ sơ., Báo cáo kết quả.] }]",

@@ -7,7 +7,7 @@ const blankWords =
   "tên|số|ngày|địa điểm|địa chỉ|họ và tên|họ tên|ghi|điền|nhập|bổ sung|đơn vị|cơ quan|nội dung|thời gian|kinh phí|nêu|chức vụ";
 
 /** What all of them have something of, and few texts do: the patterns below are not even prepared for the others. */
-const sign = /[[<{…?]|x{2}|\.{2}|\. \.|\*{2}|TODO|FIXME|lorem|undefined|NaN|object Object/i;
+const sign = /[[<{…?«]|null|Error!|x{2}|\.{2}|\. \.|\*{2}|TODO|FIXME|lorem|undefined|NaN|object Object/i;
 
 /** Never text, wherever they stand. */
 const anywhere = [
@@ -16,7 +16,10 @@ const anywhere = [
   /(?<![A-Za-zÀ-ỹ\d])X{2,}\/(?=(?!X)\p{Lu}{2})/gu,
   /(?<=(?:ngày|tháng) )XX(?![A-Za-zÀ-ỹ\d])/gu,
   /\{\{?[^{}\n]{1,60}\}\}?/gu,
-  /(?<![A-Za-zÀ-ỹ\d])(?:undefined|NaN|\[object Object\])(?![A-Za-zÀ-ỹ\d])/gu,
+  /(?<![A-Za-zÀ-ỹ\d])(?:undefined|NaN|null|\[object Object\])(?![A-Za-zÀ-ỹ\d])/gu,
+  // What Word leaves where a field finds nothing, and fields of a letter that was not merged.
+  /Error! [A-Z][A-Za-z ]{4,60}\.?/gu,
+  /«[A-Za-zÀ-ỹ\d_]{1,40}»/gu,
   /\*\*(?=\S)|(?<=\S)\*\*/gu,
 ];
 
@@ -24,7 +27,10 @@ const anywhere = [
 const inSentences = [
   words(new RegExp(`\\[(?:…|\\.{2,}|(?:${blankWords})\\b[^[\\]\\n]{0,60})\\]`, "giu")),
   words(new RegExp(`<(?:${blankWords})\\b[^<>\\n]{0,60}>`, "giu")),
+  /<(?:ten|so|ngay|dia_?diem|dia_?chi|ho_?ten|ho_va_ten|don_?vi|co_?quan|noi_?dung|thoi_?gian|kinh_?phi|chuc_?vu)(?:_[a-z_]{1,30})?>/gu,
   /(?<![A-Za-zÀ-ỹ\d/])x{2,}(?![A-Za-zÀ-ỹ\d/])/gu,
+  // Not the Roman number: "lần thứ XXX".
+  /(?<![A-Za-zÀ-ỹ\d/])(?<!(?:thứ|khóa|kỳ|hội|phần|chương|mục|điều|Games|thế kỷ) )X{3,}(?![A-Za-zÀ-ỹ\d/])/giu,
   /\?{3,}/gu,
   words(/(?<=\b(?:khoảng|gần|hơn|tổng số|dự kiến|tối đa|tối thiểu|từ nguồn):? )(?:…|\.{3,})(?= \p{Ll})/giu),
   words(

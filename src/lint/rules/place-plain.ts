@@ -21,6 +21,8 @@ const withCapitals = (name: string): string => {
  * event keep their common noun (with a capital).
  */
 export const plainPlace = (place: string): string | undefined => {
+  const bare = place.trim().replace(/[.,;:]$/, "");
+  if (bare !== place.trim() && !/^(?:TP|TX|P|Q|H|X|TT)$/.test(bare)) return plainPlace(bare) ?? bare;
   const name = folded(place).replace(/\s+/g, " ").trim();
   if (hoChiMinh.test(name)) return place.trim() === "Thành phố Hồ Chí Minh" ? undefined : "Thành phố Hồ Chí Minh";
   const short = /^(TX\.?|P\.|Q\.|H\.|X\.|TT\.)\s*(?=[\p{Lu}\d])/u.exec(place.trim())?.[0];

@@ -1,4 +1,5 @@
 import { type Document, span, type Text } from "../../document/document.ts";
+import { agencyLead } from "../../wording/agency-lead.ts";
 import { folded } from "../../wording/folded.ts";
 import { capitalised } from "../../wording/punctuation.ts";
 import { words } from "../../wording/words.ts";
@@ -20,7 +21,7 @@ const assignedIn = ({ texts }: Document): Assigned[] => {
   const wordsOf = ({ printed, lead, role, cell }: Text): string => {
     if (lead > 0) return printed.slice(0, lead);
     if (role === "heading") return printed;
-    return role === "running" && !cell ? actorsOf(printed) : "";
+    return role === "running" && !cell ? (agencyLead(printed)?.agency ?? actorsOf(printed)) : "";
   };
   return texts
     .filter(beginsWithWhoActs)

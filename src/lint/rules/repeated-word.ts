@@ -13,7 +13,13 @@ const never: ReadonlyMap<string, string> = new Map([
   ["có", "hiện sẵn chỉ"],
   ["việc", "công làm sự vụ xong"],
   ["phải", "bên trái"],
-  ..."các và những với cho về là bởi nhằm để đã sẽ cả một mỗi hoặc nếu khi"
+  ["tại", "hiện tồn thực"],
+  ["kế", "thiết mưu kiểm"],
+  ["xã", "tác thị làng"],
+  ["thôn", "nông"],
+  ["phường", "phố"],
+  ["được", "đạt nhận thu có giành lập biết làm tìm thấy"],
+  ..."các và những với cho về là bởi nhằm để đã sẽ cả một mỗi hoặc nếu khi bị đang"
     .split(" ")
     .map((word) => [word, ""] as const),
   // Only capitals show that no verb follows: "Ủy ban ban hành".
@@ -24,16 +30,24 @@ const never: ReadonlyMap<string, string> = new Map([
 
 // Not "để để lại", "của của cải", "các các-bon": words that begin another.
 const doubled = words(
-  /\b([A-Za-zÀ-ỹ]{2,})\s{1,9}\1(?![A-Za-zÀ-ỹ-])(?!\s{1,9}(?:lại|dành|cải|vay|thuê|mượn|hưu|nhiều)\b)/gu,
+  /\b([A-Za-zÀ-ỹ]{2,})\s{1,9}(\1)(?![A-Za-zÀ-ỹ-])(?!\s{1,9}(?:lại|dành|cải|vay|thuê|mượn|hưu|nhiều)\b)/giu,
 );
 
 const lastWord = words(/\b([A-Za-zÀ-ỹ]+)[ \u00A0]$/u);
 
-/** Whether a word that stands twice is a slip. @param before what stands in front of it */
-const isSlip = (word: string, before: string): boolean => {
-  const ends = never.get(word) ?? never.get(word.toLowerCase());
+/** "ngày ngày" is every day, but not in front of a date. */
+const beforeNumber: ReadonlySet<string> = new Set(["ngày", "tháng"]);
+
+const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
+
+/** Whether a word that stands twice is a slip. @param before what stands in front of it @param after what follows it */
+const isSlip = (word: string, second: string, before: string, after: string): boolean => {
+  if (beforeNumber.has(word.toLowerCase())) return /^\s{1,9}\d{1,2}(?:[/.-]\d|\s+tháng|\/)/u.test(after);
+  // A small word in front of a name is another word: "cán bộ Bộ Nội vụ".
+  if (!isCapital(word) && isCapital(second)) return false;
+  const ends = (isCapital(second) ? never.get(word) : undefined) ?? never.get(word.toLowerCase());
   const last = lastWord.exec(before)?.[1] ?? "";
-  return ends !== undefined && !ends.split(" ").includes(last.toLowerCase());
+  return ends !== undefined && (last === "" || !ends.split(" ").includes(last.toLowerCase()));
 };
 
 export const repeatedWord: Rule = {
@@ -48,8 +62,10 @@ export const repeatedWord: Rule = {
   good: "purpose: [Đánh giá kết quả của phong trào.]",
   check({ texts }, report) {
     for (const text of texts) {
-      for (const { 0: found, 1: word = "", index } of text.printed.matchAll(doubled)) {
-        if (!isSlip(word, text.printed.slice(Math.max(0, index - 12), index))) continue;
+      for (const { 0: found, 1: word = "", 2: second = "", index } of text.printed.matchAll(doubled)) {
+        const end = index + found.length;
+        const before = text.printed.slice(Math.max(0, index - 12), index);
+        if (!isSlip(word, second, before, text.printed.slice(end, end + 20))) continue;
         report(span(text, index, index + found.length), `chữ “${word}” gõ lặp hai lần. Bỏ bớt một chữ`);
       }
     }

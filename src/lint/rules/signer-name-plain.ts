@@ -25,6 +25,10 @@ export const signerNamePlain: Rule = {
       const { name } = signer;
       if (!name || [...above, body].some(hasOwnTitles)) continue;
       const { printed } = name;
+      if (/^\(?\s*đã ký\s*\)?$/iu.test(printed)) {
+        report(name, `“${printed}” không phải họ tên người ký. Ghi họ, tên đệm và tên`);
+        continue;
+      }
       const [found] = titleOfPerson.exec(printed) ?? honorific.exec(printed) ?? [];
       const plain = printed.slice(found?.length ?? printed.length).trim();
       if (found === undefined || plain === "") continue;

@@ -15,7 +15,7 @@ export const signerNamed: Rule = {
   check({ plan }, report) {
     for (const { key, value, pointer } of below(plan)) {
       if (key !== "name" || !/^\/signature\/(?:\d+\/)?name$/.test(pointer)) continue;
-      if (typeof value !== "string" || value.trim() === "")
+      if (typeof value !== "string" || /^[\s.…_]*$/.test(value))
         report({ pointer, on: "key" }, "chưa ghi họ tên người ký. Dự thảo thì để trống được; khi ban hành phải ghi");
     }
   },

@@ -1,7 +1,7 @@
 import { span } from "../../document/document.ts";
 import { misspelt } from "../../knowledge/misspellings.ts";
 import { capitalised } from "../../wording/punctuation.ts";
-import { isSyllable } from "../../wording/syllables.ts";
+import { isSyllable, toneMended } from "../../wording/syllables.ts";
 import { legacyPlaces } from "../legacy.ts";
 import { proseOf } from "../prose.ts";
 import type { Rule } from "../rule.ts";
@@ -14,7 +14,7 @@ const isPart = (text: string, from: number, to: number): boolean =>
   /^(?:[\d\u00AD'’@_/\p{L}\p{M}-]|\.[A-Za-z\d])/u.test(text.slice(to, to + 2));
 
 /** Letters, clusters and ends that only words of other tongues have: "jun", "prôtêin", "Krông", "Đắk". */
-const isForeign = /[fjwz]|^(?:[bcdđgkpvmx][lr]|s[tkpl]|x[tk])|[bdđklqrsvx]$/;
+const isForeign = /[fjwz]|^(?:[bcdđgkpvmx][lr]|s[tkpl]|x[tk]|h[mr]|mn)|[bdđklqrsvx]$/;
 /** A joined word of other tongues: "mêtan", "kilôgam". */
 const severalSyllables = /[aeiouyàáảãạăâêôơư][^aeiouy]{1,20}[aeiouy]/;
 const vowel = /[aeiouy]/;
@@ -30,6 +30,10 @@ const isImpossible = (word: string): boolean => {
   const plain = bare(word);
   return vowel.test(plain) && !isForeign.test(plain) && !severalSyllables.test(plain);
 };
+
+/** A Vietnamese word whose tone stands on another of its vowels: "cuả"; names have theirs as any word. */
+const withToneMoved = (written: string): string | undefined =>
+  vietnamese.test(written.toLowerCase()) && isSyllable(written) ? toneMended(written) : undefined;
 
 /** Most words come again and again. */
 const known = new Map<string, boolean>();
@@ -68,7 +72,7 @@ export const spelling: Rule = {
         const word = ownWord(value, written, index);
         const isPair = before.word !== "" && index === before.to + 1;
         const pair = isPair ? misspelt.get(`${before.word} ${word}`) : undefined;
-        const right = pair ?? misspelt.get(word);
+        const right = pair ?? misspelt.get(word) ?? withToneMoved(written);
         const from = pair === undefined ? index : before.from;
         before = { word, from: index, to };
         if ((right === undefined && !isImpossibleWord(word)) || isPart(value, from, to)) continue;

@@ -36,9 +36,10 @@ appendices:
       const { cell, printed } = text;
       if (!cell) continue;
       const column = `${cell.table}:${cell.column}`;
-      if (printed.length <= longestTitle && untilWhen.test(folded(printed))) columns.add(column);
-      else if (columns.has(column)) {
-        const dates = fullDatesIn(printed);
+      const saysUntilWhen = untilWhen.test(folded(printed));
+      const dates = saysUntilWhen || columns.has(column) ? fullDatesIn(printed) : [];
+      if (saysUntilWhen && dates.length === 0 && printed.length <= longestTitle) columns.add(column);
+      else {
         const last = dates.at(-1);
         if (!last || dates.some((one) => !isBefore(one, issue))) continue;
         const message = `thời hạn ngày ${shortDate(last)} đã qua khi văn bản ban hành (${issueInWords(issue)}). ${mendedYear(last, issue)}`;

@@ -1,0 +1,42 @@
+import { span } from "../../document/document.ts";
+import type { Rule } from "../rule.ts";
+
+/** Short forms of titles and of bodies that sign together, and the words they stand for. */
+const full: Readonly<Record<string, string>> = {
+  UBND: "Ủy ban nhân dân",
+  HĐND: "Hội đồng nhân dân",
+  PCT: "Phó Chủ tịch",
+  CT: "Chủ tịch",
+  PGĐ: "Phó Giám đốc",
+  GĐ: "Giám đốc",
+  PCVP: "Phó Chánh Văn phòng",
+  CVP: "Chánh Văn phòng",
+};
+
+const ofBody = /^(TM\.\s+)(UBND|HĐND)(?![\p{L}])/iu;
+const ofTitle = /^((?:(?:KT|TL|TUQ|Q)\.\s+)?)(PCT|CT|PGĐ|GĐ|PCVP|CVP)(?![\p{L}])/iu;
+
+export const signInFull: Rule = {
+  id: "sign-in-full",
+  topic: "signature",
+  severity: "warning",
+  of: "document",
+  summary: "Trên chữ ký, tên cơ quan sau TM. và chức vụ người ký viết đầy đủ",
+  reason:
+    "Chỉ quyền hạn (TM., KT., TL., TUQ., Q.) viết tắt; “TM. UBND”, “PCT” là cách ghi nháp. Tên cơ quan đứng sau chức vụ không bị xét",
+  clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.7.b",
+  bad: "signature: { on_behalf_of: UBND, position: Chủ tịch, name: Nguyễn Văn A }",
+  good: "signature: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn A }",
+  check({ texts }, report) {
+    for (const text of texts) {
+      if (text.role !== "authority" && text.role !== "position") continue;
+      const [, sign = "", short = ""] = ofBody.exec(text.printed) ?? ofTitle.exec(text.printed) ?? [];
+      if (short === "") continue;
+      const words = full[short.toUpperCase()] ?? short;
+      report(
+        span(text, sign.length, sign.length + short.length),
+        `“${short}” trên chữ ký không viết tắt. Ghi đủ: ${words}`,
+      );
+    }
+  },
+};
