@@ -1,0 +1,60 @@
+import type { Document } from "../document/document.ts";
+import { folded } from "../wording/folded.ts";
+
+/** What is cited by its number, and the numbers that follow: "Phụ lục I, II và III". */
+const mention =
+  /(?<![A-Za-zÀ-ỹ])(phụ lục|biểu mẫu|mẫu|biểu)(?: số)? (?:[ivxlc]{1,5}|\d{1,2})(?![A-Za-zÀ-ỹ\d/]|[.,-]\d)(?:(?:, ?| và | hoặc )(?:\1 (?:số )?)?(?:[ivxlc]{1,5}|\d{1,2})(?=[.,;:)]|$| (?:và|hoặc|kèm|đính|gửi|của|ban hành)(?![a-zà-ỹ])))*/gu;
+const numbers = /(?<![A-Za-zÀ-ỹ\d])(?:[ivxlc]{1,5}|\d{1,2})(?![A-Za-zÀ-ỹ\d])/gu;
+/** Said of what the same document brings. */
+export const attached = /(?:kèm theo|đính kèm|gửi kèm)(?! (?:nghị định|thông tư|quyết định|nghị quyết|công văn|luật))/u;
+/** Words of the sentence that name another act, whose appendices are meant. */
+export const ofAnother =
+  /(?<![A-Za-zÀ-ỹ])(?:nghị định|thông tư|quyết định|nghị quyết|luật|quy chế|quy định|quy chuẩn|tiêu chuẩn|chỉ thị|đề án|(?:công văn|văn bản|tờ trình|báo cáo|kế hoạch|hướng dẫn) số)(?![A-Za-zÀ-ỹ])/u;
+
+const values: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+
+/** @example numberOf("iv") // 4; numberOf("02") // 2 */
+const numberOf = (written: string): number =>
+  /\d/.test(written)
+    ? Number(written)
+    : [...written].reduce((sum, letter, at) => {
+        const [value = 0, next = 0] = [values[letter], values[written.charAt(at + 1)]];
+        return value < next ? sum - value : sum + value;
+      }, 0);
+
+interface Mention {
+  name: "phụ lục" | "mẫu";
+  number: number;
+  from: number;
+  to: number;
+}
+
+/** Appendices and forms that a text cites by number; the first of several with its name. */
+export const mentionsIn = (plain: string): Mention[] =>
+  [...plain.matchAll(mention)].flatMap(({ 0: found, 1: name = "", index }) =>
+    [...found.matchAll(numbers)].map(({ 0: written, index: at }, place) => ({
+      name: name === "phụ lục" ? ("phụ lục" as const) : ("mẫu" as const),
+      number: numberOf(written),
+      from: place === 0 ? index : index + at,
+      to: index + at + written.length,
+    })),
+  );
+
+/** The appendices and forms that a document brings, by name and number. */
+export const broughtBy = ({ appendices }: Document): Set<string> => {
+  const there = new Set<string>();
+  for (const { label, title, texts: inside } of appendices) {
+    const lines = [label, ...title, ...inside].map(({ printed }) => folded(printed));
+    for (const line of lines.filter((each) => each.length < 100))
+      for (const { name, number } of mentionsIn(line)) there.add(`${name} ${number}`);
+  }
+  const counted = appendices.filter(({ label }) => /^phụ lục\s*$/iu.test(label.printed)).length;
+  for (let number = 1; number <= counted; number++) there.add(`phụ lục ${number}`);
+  return there;
+};
+
+/** What a citation is called: "II" behind "Phụ lục I," is "Phụ lục II". */
+export const calledIn = (text: string, { name, from, to }: Mention): string => {
+  const cited = text.slice(from, to);
+  return /^(?:[IVXLC]+|\d+)$/iu.test(cited) ? `${name === "phụ lục" ? "Phụ lục" : "Mẫu số"} ${cited}` : cited;
+};
