@@ -28,7 +28,7 @@ const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000
 const endOf = (act: Act, day: string): string[] => {
   if (act.partly && act.partly.from <= day) return ["reform-document-perhaps"];
   if (!isEnded(act, day)) return [];
-  return [act.until_sure === false ? "reform-document-perhaps" : "reform-document"];
+  return [act.until_sure === false || act.sure === false ? "reform-document-perhaps" : "reform-document"];
 };
 
 const isComplete = ({ date, title, name }: Act): boolean => date !== undefined && (title ?? name) !== undefined;

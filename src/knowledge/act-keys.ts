@@ -1,7 +1,12 @@
 import { folded } from "../wording/folded.ts";
 
-/** A number and symbol for looking up. @example numberKey("06/QĐ-TTg") // "6/qđ-ttg" */
-export const numberKey = (number: string): string => folded(number).replace(/\s/g, "").replace(/^0+/, "");
+/** A number and symbol for looking up. Letters that are typed for Đ are Đ. @example numberKey("06/QD-TTg") // "6/qđ-ttg" */
+export const numberKey = (number: string): string =>
+  folded(number)
+    .replace(/\s/g, "")
+    .replace(/^0+/, "")
+    .replaceAll("ð", "đ")
+    .replace(/(?<=\/[nq])d(?=-)/, "đ");
 
 /** A name or a subject for comparing: its words, without marks between them. @example nameKey("Luật Phòng cháy, chữa cháy") // "luật phòng cháy chữa cháy" */
 export const nameKey = (name: string): string =>

@@ -106,7 +106,7 @@ export const codeNames: readonly string[] = [
 const byName = new Map(lawNames.map((name) => [folded(name), name]));
 const longestFirst = [...byName.keys()].sort((one, other) => other.length - one.length);
 const named = words(
-  new RegExp(`\\b(?<!(?:pháp|kỷ|quy|dự án|các|những|ngành) )luật (${longestFirst.join("|")})\\b`, "gu"),
+  new RegExp(`\\b(?<!(?:pháp|kỷ|quy|bộ|dự án|các|những|ngành) )luật (${longestFirst.join("|")})\\b`, "gu"),
 );
 
 const code = words(new RegExp(`\\bbộ luật (${codeNames.map(folded).join("|")})\\b`, "gu"));

@@ -44,8 +44,8 @@ const request = words(
 const lawName = /^(?:hiến pháp|bộ luật|luật|pháp lệnh)(?=\s)/;
 const typeName = words(new RegExp(`^(?:${documentTypes.join("|")})\\b`, "u"));
 
-const lawNumber =
-  /\(?(?:số:?\s{0,3})?\d{1,4}(?:\/\d{4}\/(?:ubtv)?qh\d{1,2}|[-/][A-Za-zÀ-ỹ]{1,6}[-/][A-Za-zÀ-ỹ]{1,8}\d{0,2})\)?/u;
+const lawSymbol = String.raw`(?:số:?\s{0,3})?\d{1,4}(?:\/\d{4}\/(?:ubtv)?qh\d{1,2}|[-/][A-Za-zÀ-ỹ]{1,6}[-/][A-Za-zÀ-ỹ]{1,8}\d{0,2})`;
+const lawNumber = new RegExp(String.raw`\((?:(?:bộ )?luật\s)?${lawSymbol}\)|${lawSymbol}`, "u");
 const lawIssuer = words(/^[\s,]{0,3}((?:của|do|được)\s(?:ủy ban thường vụ\s)?quốc hội\b)/u);
 const dated = words(/\bngày[\s\d.…_]{0,20}(?:\/|tháng|\d)/u);
 
@@ -73,6 +73,7 @@ const lawIn = (text: string, plain: string, from: number, to: number): Law | und
   };
 };
 
+const numberBehind = words(/^[^;\d]{0,80}(?:\bsố):?\s{0,3}\d{1,5}\s?[-/]/u);
 const blankNumber = /^\s{1,3}(?:số:?(?!\s{0,3}\d)|số:?\s{0,3}\d{1,5}(?![\d/-]))/u;
 // Types that are never cited without a number, and the words that show there is none.
 const alwaysNumbered = /^(?:nghị định|thông tư|quyết định|kế hoạch|chỉ thị|hướng dẫn|công văn|tờ trình)$/;
@@ -99,8 +100,11 @@ const lacksOf = (
   const lacks: Missing[] = [];
   if (!citation) {
     const isBlank = blankNumber.test(behindType);
-    if (!isBlank && !(alwaysNumbered.test(type) && withoutNumber.test(behindType))) return [];
-    if (!isBlank) lacks.push("number");
+    // "Nghị định của Chính phủ số 30/2020/NĐ-CP": the number stands behind the issuer.
+    const isNumbered = numberBehind.test(behindType);
+    const lacksNumber = !isBlank && !isNumbered;
+    if (lacksNumber && !(alwaysNumbered.test(type) && withoutNumber.test(behindType))) return [];
+    if (lacksNumber) lacks.push("number");
   }
   if (!dated.test(behindType)) lacks.push("date");
   const rest = text.slice(citation?.date?.to ?? citation?.to ?? from + type.length, to);

@@ -16,7 +16,7 @@ export interface CitedAct {
   number?: { typed: string; isKnown: boolean };
   /** A law's name as typed, its kind included. */
   name?: string;
-  date?: { from: number; to: number; iso: string };
+  date?: { from: number; to: number; iso: string; isBehindIssuer: boolean };
   year?: string;
   /** Where the words begin that may name its issuer. */
   issuerAt: number;
@@ -26,12 +26,18 @@ export interface CitedAct {
 
 const isoOf = ({ day, month, year }: FullDate): string => `${year}-${padded(month)}-${padded(day)}`;
 
-const numbered = /(?<![\d/.-])\d{1,5}\s?[-/]\s?(?:\d{4}\s?\/\s?)?[a-zđ][a-zđ\d]*(?:[-/][a-zđ\d]+)*(?![a-zà-ỹ\d])/g;
+const numbered = /(?<![\d/.-])\d{1,5}\s?[-/]\s?(?:\d{4}\s?\/\s?)?[a-zđð][a-zđð\d]*(?:[-/][a-zđð\d]+)*(?![a-zà-ỹ\d])/g;
 const kinds = `bộ luật|luật|pháp lệnh|hiến pháp|${documentTypes.join("|")}`;
 const kindBefore = words(new RegExp(`\\b(?:(${kinds})\\s{1,3})?(?:số:?\\s{0,3})?$`));
 const lawWord = words(/\b(?:bộ luật|luật|pháp lệnh|nghị quyết)(?=\s)/g);
 const ofParliament = /\/(?:ubtv)?qh\d+$/;
-const beforeDate = /^[\s,(]{0,3}(?:ký\s|ban hành\s)?$/;
+/** Between an act and its date: nothing, or who issued it. */
+const beforeDate = /^[\s,()]{0,3}(?:ký\s|ban hành\s)?$/;
+const issuerAlone = /^[\s,()]{1,3}(?:của|do)\s[a-zà-ỹ\s,-]{3,90}$/;
+const aboutWhat = words(/\b(?:về|quy định|hướng dẫn|thi hành|sửa đổi|phê duyệt|ban hành)\b/);
+const isIssuer = (between: string): boolean =>
+  issuerAlone.test(between) && !aboutWhat.test(between.replace(/(?:ban hành|ký)\s$/, ""));
+const longestIssuer = 90;
 
 const isCapital = (char: string): boolean => char !== char.toLowerCase();
 
@@ -44,10 +50,11 @@ const datesOf = (text: string, plain: string): ((at: number) => CitedAct["date"]
   return (at) => {
     dates ??= datesIn(text);
     const date = dates.find(({ from }) => from >= at);
-    if (!date || date.from - at > 20 || !beforeDate.test(plain.slice(at, date.from))) return undefined;
-    return date.year === undefined
-      ? undefined
-      : { from: date.from, to: date.to, iso: isoOf({ ...date, year: date.year }) };
+    if (!date || date.from - at > longestIssuer || date.year === undefined) return undefined;
+    const between = plain.slice(at, date.from);
+    const isBehindIssuer = isIssuer(between);
+    if (!isBehindIssuer && !beforeDate.test(between)) return undefined;
+    return { from: date.from, to: date.to, iso: isoOf({ ...date, year: date.year }), isBehindIssuer };
   };
 };
 
@@ -77,7 +84,7 @@ const byNumber = (text: string, plain: string, dateAt: (at: number) => CitedAct[
       number: { typed: text.slice(index, to), isKnown: true },
       ...(law && { name: text.slice(from, index - lead.length).replace(/(?<![\s,(])[\s,(]+$/, "") }),
       ...(date && { date }),
-      issuerAt: date?.to ?? to,
+      issuerAt: date && !date.isBehindIssuer ? date.to : to,
       acts,
     });
   }
@@ -92,15 +99,24 @@ const behindName =
 /** The day behind the name of an amended law is the day of what amends it. */
 const amended = /(?:sửa đổi|bổ sung)[^;()\d]*$/;
 
+/** Kinds that are called by a name, as other kinds are taken for them. */
+const namedKinds = ["bộ luật", "luật", "pháp lệnh"];
+
+/** The laws of a name, or else those that bear it as another kind: "Luật Lao động" is a Bộ luật. */
+const actsCalled = (name: string): Act[] => {
+  const acts = actsNamed(name);
+  const bare = name.replace(/^(?:bộ luật|luật|pháp lệnh)\s+/, "");
+  return acts.length > 0 ? acts : namedKinds.flatMap((kind) => actsNamed(`${kind} ${bare}`));
+};
+
 const byName = (text: string, plain: string, dateAt: (at: number) => CitedAct["date"]): CitedAct[] => {
   if (!/luật|pháp lệnh/.test(plain)) return [];
   return [...plain.matchAll(lawStart)].flatMap(({ index: from }): CitedAct[] => {
     if (!isCapital(text.charAt(from)) || amended.test(plain.slice(clauseStart(plain, from), from))) return [];
     const [words = "", name = "", number, ...years] = behindName.exec(plain.slice(from, from + 180)) ?? [];
     if (name === "" || (number !== undefined && actsNumbered(number).length > 0)) return [];
-    const acts = actsNamed(name);
-    const [first] = acts;
-    if (!first) return [];
+    const acts = actsCalled(name);
+    if (acts.length === 0) return [];
     const end = from + words.length;
     const date =
       number === undefined && years.every((year) => year === undefined) ? dateAt(from + name.length) : dateAt(end);
@@ -110,7 +126,7 @@ const byName = (text: string, plain: string, dateAt: (at: number) => CitedAct["d
       {
         from,
         to,
-        kind: first.kind.toLowerCase(),
+        kind: /^bộ luật|^pháp lệnh/.exec(name)?.[0] ?? "luật",
         name: text.slice(from, from + name.length),
         ...(number !== undefined && {
           number: {
@@ -120,7 +136,7 @@ const byName = (text: string, plain: string, dateAt: (at: number) => CitedAct["d
         }),
         ...(date && { date }),
         ...(year !== undefined && { year }),
-        issuerAt: date?.to ?? to,
+        issuerAt: date && !date.isBehindIssuer ? date.to : end,
         acts,
       },
     ];

@@ -1,6 +1,6 @@
 import { type Document, span, type Text } from "../../document/document.ts";
 import { nameKey, numberKey } from "../../knowledge/act-keys.ts";
-import { type Act, actsDated, actsKnownUntil, isEnded, lineToPaste } from "../../knowledge/acts.ts";
+import { type Act, actsDated, actsKnownUntil, actsNamed, isEnded, lineToPaste } from "../../knowledge/acts.ts";
 import { type Citation, citationsIn } from "../../wording/citations.ts";
 import { shortDateOf } from "../../wording/date-words.ts";
 import { folded } from "../../wording/folded.ts";
@@ -15,6 +15,8 @@ interface Fault {
   to: number;
   act: Act;
   fact: string;
+  /** By a year alone, which may be that of an act that amends. */
+  isGuess?: true;
 }
 
 /** Issuers that a text may name, longer ones first; each is told by its first words. */
@@ -67,7 +69,7 @@ const isIssuer = (issuer: string, named: string): boolean => {
 const parliamentKinds: ReadonlySet<string> = new Set(["luật", "bộ luật", "nghị quyết", "pháp lệnh", "hiến pháp"]);
 
 /** Whether an act is cited as another kind than it is, not another act of the same number. */
-const isOtherKind = (act: Act, { kind, date }: CitedAct): boolean => {
+export const isOtherKind = (act: Act, { kind, date }: CitedAct): boolean => {
   const right = act.kind.toLowerCase();
   if (kind === "" || kind === right) return false;
   if (tellsKind(act.number)) return act.unique !== false || date === undefined || date.iso === act.date;
@@ -94,6 +96,25 @@ const nameOf = ({ kind, name, number }: Act): string => name ?? `${kind} số ${
 const wrongNumber = (act: Act, typed: string): string =>
   `${act.name ?? `${act.kind} ban hành ngày đó`} mang số ${act.number}, không phải ${typed}`;
 
+/** A law's name without what tells that it was amended, or which text of it is meant. */
+const plainName = (name: string): string => nameKey(name.replace(/\((?:đã |được )?sửa đổi[^)]{0,80}\)?/gu, ""));
+
+/** Whether a text names another law beside a number; what is no name alone says nothing. */
+const isOtherName = ({ name: right }: Act, { name = "" }: CitedAct): boolean => {
+  if (right === undefined || name === "" || !/^[^\d;:“"]{4,100}$/u.test(name)) return false;
+  const [typed, known] = [plainName(name), nameKey(right)];
+  if (/ (?:luật|nghị|quyết|thông|của|theo|tại) /.test(`${typed.replace(/^(?:bộ luật|luật|pháp lệnh)/, "")} `))
+    return false;
+  return !typed.startsWith(known) && !known.startsWith(typed);
+};
+
+const wrongIssuer = (text: string, act: Act, at: number): Fault | undefined => {
+  const named = issuerNamed(text, at);
+  if (!named || isIssuer(act.issuer, named.name)) return undefined;
+  const fact = `${nameOf(act)} do ${act.issuer} ban hành, không phải ${text.slice(named.from, named.to)}`;
+  return { from: named.from, to: named.to, act, fact };
+};
+
 const faultOfNumbered = (text: string, cited: CitedAct, citation: Citation | undefined): Fault | undefined => {
   const { acts, date, number, kind, issuerAt, from, to } = cited;
   const right = acts.find((act) => act.kind.toLowerCase() === kind) ?? (acts.length === 1 ? acts[0] : undefined);
@@ -108,6 +129,12 @@ const faultOfNumbered = (text: string, cited: CitedAct, citation: Citation | und
     };
   }
   if (!isKind) return undefined;
+  if (isOtherName(right, cited)) {
+    const ofName = actsNamed(cited.name ?? "").find((act) => act.date !== undefined && act.date === date?.iso);
+    return ofName
+      ? { from, to, act: ofName, fact: wrongNumber(ofName, number.typed) }
+      : { from, to, act: right, fact: `số ${right.number} là của ${right.name}, không phải ${cited.name}` };
+  }
   if (date && right.date !== undefined && date.iso !== right.date) {
     const other = byTitle(text, citation);
     if (other) return { from, to, act: other, fact: wrongNumber(other, number.typed) };
@@ -121,10 +148,7 @@ const faultOfNumbered = (text: string, cited: CitedAct, citation: Citation | und
     }
   }
   const isThatAct = right.unique !== false || (date !== undefined && date.iso === right.date);
-  const named = isThatAct ? issuerNamed(text, issuerAt) : undefined;
-  if (!named || isIssuer(right.issuer, named.name)) return undefined;
-  const fact = `${nameOf(right)} do ${right.issuer} ban hành, không phải ${text.slice(named.from, named.to)}`;
-  return { from: named.from, to: named.to, act: right, fact };
+  return isThatAct ? wrongIssuer(text, right, issuerAt) : undefined;
 };
 
 const nearest = (acts: readonly Act[], iso: string): Act | undefined => {
@@ -132,24 +156,38 @@ const nearest = (acts: readonly Act[], iso: string): Act | undefined => {
   return [...acts].sort((a, b) => distance(a) - distance(b))[0];
 };
 
-/** A law of a known name by a number or a day that no law of that name has, in a year that the register knows of. */
-const faultOfNamed = (cited: CitedAct, day: string | undefined): Fault | undefined => {
-  const { acts, date, number, from, to } = cited;
+/** A law of a known name by a kind, a number, a year or a day that no law of that name has, in a year that the register knows of. */
+const faultOfNamed = (text: string, cited: CitedAct, day: string | undefined): Fault | undefined => {
+  const { acts, date, number, kind, year, from, to, issuerAt } = cited;
   if (acts.some((act) => act.name === undefined)) return undefined;
   const dated = acts.filter((act) => act.date !== undefined);
   const sameDay = date && dated.find((act) => act.date === date.iso);
+  if (acts.every((act) => act.kind.toLowerCase() !== kind)) {
+    const ofYear = dated.filter((act) => act.date?.slice(0, 4) === year);
+    const act = sameDay ?? (date === undefined && ofYear.length === 1 ? ofYear[0] : undefined);
+    return act && { from, to, act, fact: `văn bản ấy là ${act.name}, không phải ${cited.name}` };
+  }
   if (number) {
     const year = number.typed.slice(-9).match(/\d{4}/)?.[0];
     const right = sameDay ?? (date ? undefined : dated.filter((act) => act.number.includes(`/${year}/`)));
     const act = Array.isArray(right) ? (right.length === 1 ? right[0] : undefined) : right;
     return act && { from, to, act, fact: wrongNumber(act, number.typed) };
   }
+  if (sameDay) return wrongIssuer(text, sameDay, issuerAt);
   const first = dated[0]?.date?.slice(0, 4);
-  if (!date || sameDay || first === undefined || date.iso.slice(0, 4) < first || date.iso > actsKnownUntil)
+  if (first === undefined || year === undefined || year < first || (date?.iso ?? year) > actsKnownUntil)
     return undefined;
-  const ofYear = dated.filter((act) => act.date?.slice(0, 4) === date.iso.slice(0, 4));
+  const ofYear = dated.filter((act) => act.date?.slice(0, 4) === year);
   const living = dated.filter((act) => day === undefined || (!isEnded(act, day) && (act.date ?? "") <= day));
-  const act = nearest(ofYear.length > 0 ? ofYear : living, date.iso);
+  if (!date) {
+    // "Tuyên truyền Luật Lưu trữ năm 2026": in that year.
+    if (day === undefined || year >= day.slice(0, 4)) return undefined;
+    const act = ofYear.length > 0 ? undefined : nearest(living, `${year}-07-01`);
+    return act && { from, to, act, fact: `không có ${cited.name} nào ban hành năm ${year}`, isGuess: true };
+  }
+  const livingOfYear = ofYear.filter((act) => living.includes(act));
+  const choice = [livingOfYear, ofYear.length === 1 ? ofYear : [], living].find(({ length }) => length > 0) ?? ofYear;
+  const act = nearest(choice, date.iso);
   const fact = `không có ${cited.name} nào ban hành ngày ${shortDateOf(date.iso)}`;
   return act && { from: date.from, to: date.to, act, fact };
 };
@@ -164,7 +202,7 @@ const faultsIn = (text: Text, day: string | undefined): Fault[] => {
     ...cited.filter(isRead).flatMap((one) => {
       const citation = citations.find(({ from }) => from === one.from);
       const isKnown = one.number?.isKnown === true;
-      return (isKnown ? faultOfNumbered(printed, one, citation) : faultOfNamed(one, day)) ?? [];
+      return (isKnown ? faultOfNumbered(printed, one, citation) : faultOfNamed(printed, one, day)) ?? [];
     }),
     ...citations.flatMap((citation): Fault[] => {
       const { from, to, number } = citation;
@@ -173,6 +211,10 @@ const faultsIn = (text: Text, day: string | undefined): Fault[] => {
     }),
   ];
 };
+
+/** Whether the register holds other details of an act than a stretch of a text says. */
+export const isWronglyCited = (text: Text, from: number, to: number): boolean =>
+  readsActs(text) && faultsIn(text, undefined).some((fault) => fault.from < to && from < fault.to);
 
 /**
  * Reports acts that are cited with another date, issuer, kind or number than theirs, with the line to paste. Acts that have
@@ -183,8 +225,8 @@ const faultsIn = (text: Text, day: string | undefined): Fault[] => {
 export const reportWrongDetails = ({ date, texts }: Document, sure: boolean, report: DocumentReport): void => {
   const day = firstDayOf(date);
   for (const text of texts.filter(readsActs)) {
-    for (const { from, to, act, fact } of faultsIn(text, day)) {
-      if ((act.sure !== false) !== sure || (day !== undefined && isEnded(act, day))) continue;
+    for (const { from, to, act, fact, isGuess } of faultsIn(text, day)) {
+      if ((act.sure !== false && !isGuess) !== sure || (day !== undefined && isEnded(act, day))) continue;
       const line = lineToPaste(act);
       const message = sure
         ? `${fact}. Ghi: ${line}`

@@ -7,6 +7,7 @@ import { firstDayOf } from "../reform/changes.ts";
 import { isPastDocument } from "../reform/history.ts";
 import type { DocumentReport } from "../rule.ts";
 import { actsCitedIn, type CitedAct, tellsKind } from "./cited.ts";
+import { isOtherKind } from "./details.ts";
 import { isCitedThere, readsActs } from "./where.ts";
 
 /** The lines to paste for acts that hold now; several are for the author to choose from. */
@@ -19,17 +20,19 @@ const pasted = (successors: readonly Successor[]): string => {
 };
 
 /** The act of the register that is meant; undefined where it may be another one. */
-const meant = ({ acts, kind, number, date, year }: CitedAct): Act | undefined => {
+export const actMeant = (cited: CitedAct): Act | undefined => {
+  const { acts, kind, number, date, year } = cited;
   if (number?.isKnown) {
     const same = acts.filter((act) => act.kind.toLowerCase() === kind || (kind === "" && tellsKind(act.number)));
-    const [act] = same;
-    return same.length === 1 && !(act?.unique === false && date !== undefined && date.iso !== act.date)
+    const [act] = same.length > 0 ? same : acts.filter((one) => isOtherKind(one, cited));
+    return same.length <= 1 && !(act?.unique === false && date !== undefined && date.iso !== act.date)
       ? act
       : undefined;
   }
   if (number) return undefined;
   const exact = acts.filter((act) => act.date === date?.iso);
-  const ofYear = exact.length > 0 ? exact : acts.filter((act) => act.date?.slice(0, 4) === year);
+  const ofYear =
+    exact.length > 0 ? exact : acts.filter((act) => act.date?.slice(0, 4) === year && act.kind.toLowerCase() === kind);
   return ofYear.length === 1 ? ofYear[0] : undefined;
 };
 
@@ -43,13 +46,15 @@ interface Ended {
 const endedIn = (text: Text, day: string, title: string): Ended[] => {
   const isRead = isCitedThere(text);
   return actsCitedIn(text).flatMap((cited): Ended[] => {
-    const act = meant(cited);
+    const act = actMeant(cited);
     if (!act || !isRead(cited)) return [];
     const clause = clauseAround(text.printed, cited.from, cited.to);
     if (isPastDocument(clause, day)) return [];
     const said = `${folded(clause.before + clause.after)} ${title}`;
     if (act.unless?.some((phrase) => said.includes(folded(phrase)))) return [];
-    const written = `“${text.printed.slice(cited.from, cited.to)}”`;
+    const typed = text.printed.slice(cited.from, cited.to);
+    const isKind = cited.kind === "" || cited.kind === act.kind.toLowerCase();
+    const written = isKind ? `“${typed}”` : `“${typed}” là ${act.kind},`;
     const { partly, until } = act;
     if (partly && partly.from <= day) {
       const message = `${written} đã hết hiệu lực một phần (${partly.part}) từ ngày ${shortDateOf(partly.from)}, phần đó`;
@@ -63,7 +68,7 @@ const endedIn = (text: Text, day: string, title: string): Ended[] => {
     }
     if (until === undefined || !isEnded(act, day)) return [];
     const now = pasted(successorsOn(act, day));
-    return act.until_sure === false
+    return act.until_sure === false || act.sure === false
       ? [
           {
             cited,

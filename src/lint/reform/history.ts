@@ -67,6 +67,13 @@ export const isOfBody = (name: string): boolean => {
 const carriedOut =
   /(?:kết quả|tổng kết|sơ kết|đánh giá|(?<!\d)\d+ năm)(?: [^\s;]+){0,12}? (?:thực hiện|thi hành|triển khai)(?: [^\s;]+){0,6} $/;
 const doneUnder = words(/\b(?:đã|được cấp)(?: [^\s,;]+){0,6} $/);
+const grantedUnder = words(
+  /\b(?:giấy chứng nhận|giấy phép|chứng chỉ|bằng|thẻ|sổ|hợp đồng|quyết định)(?: [^\s,;]+){0,8} (?:cấp|ký|tặng|ban hành) theo $/,
+);
+const compared = words(/\b(?:so với|khác với|kế thừa)(?: [^\s,;]+){0,6} $/);
+const stillGood = words(/^[^,;]{0,60}(?:\bvẫn) (?:(?:có|còn) giá trị|được (?:công nhận|sử dụng))\b/);
+/** "trước ngày 01/7/2025", as what was handed in before a day is settled by what held then. */
+const beforeThen = words(/\btrước (?:ngày |tháng )?(?=\d)/);
 const openingTime = /^[\s+•–-]*(?:trong |từ |đến )?(?:năm|giai đoạn|tháng|quý|ngày) [^,;]*/;
 
 /** Whether a cited document is reported as one that was, or with what was once done under it. */
@@ -78,6 +85,10 @@ export const isPastDocument = ({ before, after }: InClause, today: string): bool
     documentMarkers.test(plainAfter) ||
     carriedOut.test(plainBefore) ||
     doneUnder.test(plainBefore) ||
+    grantedUnder.test(plainBefore) ||
+    compared.test(plainBefore) ||
+    stillGood.test(plainAfter) ||
+    namesTimeBefore(beforeThen.test(plainBefore) ? plainBefore : "", today, today) ||
     namesTimeBefore(time, today, today)
   );
 };

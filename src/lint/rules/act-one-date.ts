@@ -1,4 +1,5 @@
 import { span } from "../../document/document.ts";
+import { actsNumbered } from "../../knowledge/acts.ts";
 import { type Citation, citationsIn } from "../../wording/citations.ts";
 import { shortDate } from "../../wording/date-words.ts";
 import { folded } from "../../wording/folded.ts";
@@ -32,6 +33,12 @@ const isSameAct = (one: Dated, other: Dated): boolean =>
   /\/\d{4}\//.test(one.citation.number) ||
   (isSameIssuer(one.issuer, other.issuer) && one.citation.date.year === other.citation.date.year);
 
+/** Whether the register tells the date of an act, and with it which one is wrong. */
+const isRegistered = ({ number, type }: Citation): boolean =>
+  actsNumbered(number).some(
+    ({ kind, date, unique }) => kind.toLowerCase() === type && date !== undefined && unique !== false,
+  );
+
 export const actOneDate: Rule = {
   id: "act-one-date",
   topic: "basis",
@@ -53,7 +60,7 @@ closing: Đính kèm Kế hoạch số 58/KH-UBND ngày 12/02/2026 của Ủy ba
     for (const text of texts) {
       for (const citation of citationsIn(text.printed)) {
         const { date, type, number } = citation;
-        if (!date) continue;
+        if (!date || isRegistered(citation)) continue;
         const dated = { citation: { ...citation, date }, issuer: issuerBehind(text.printed, date.to) };
         const key = `${type} ${number}`;
         const others = seen.get(key) ?? [];

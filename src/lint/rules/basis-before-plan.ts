@@ -1,10 +1,22 @@
-import { span } from "../../document/document.ts";
+import { span, type Text } from "../../document/document.ts";
 import { isBefore } from "../../wording/calendar.ts";
 import { citationsIn } from "../../wording/citations.ts";
-import { shortDate } from "../../wording/date-words.ts";
+import { parseDate, shortDate, shortDateOf } from "../../wording/date-words.ts";
 import { groundsIn } from "../../wording/grounds.ts";
+import { actsCitedIn, type CitedAct } from "../acts/cited.ts";
+import { actMeant } from "../acts/replaced.ts";
+import { isCitedThere, readsActs } from "../acts/where.ts";
 import { issueInWords } from "../issue.ts";
 import type { Rule } from "../rule.ts";
+
+/** Acts that a text cites without a day, each with that which the register knows. */
+const undatedIn = (text: Text): { cited: CitedAct; date: string }[] => {
+  const isRead = isCitedThere(text);
+  return actsCitedIn(text).flatMap((cited) => {
+    const act = cited.date || !isRead(cited) ? undefined : actMeant(cited);
+    return act?.date === undefined || act.sure === false ? [] : [{ cited, date: act.date }];
+  });
+};
 
 export const basisBeforePlan: Rule = {
   id: "basis-before-plan",
@@ -24,6 +36,13 @@ export const basisBeforePlan: Rule = {
         const name = text.printed.slice(from, date.from).replace(/(?<![\s,(*])[\s,(*]+$/, "");
         const message = `“${name}” ghi ngày ${shortDate(date)}, sau ngày ban hành (${issueInWords(issue)}). Xem lại hai ngày này`;
         report(span(text, date.from, date.to), message);
+      }
+      for (const { cited, date } of readsActs(text) ? undatedIn(text) : []) {
+        const known = parseDate(date);
+        if (!known || !isBefore(issue, known)) continue;
+        const name = text.printed.slice(cited.from, cited.to);
+        const message = `“${name}” ban hành ngày ${shortDateOf(date)}, sau ngày ban hành của văn bản này (${issueInWords(issue)}). Xem lại số, năm đã ghi và ngày của văn bản này`;
+        report(span(text, cited.from, cited.to), message);
       }
     }
   },

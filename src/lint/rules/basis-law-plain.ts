@@ -1,5 +1,6 @@
 import { span } from "../../document/document.ts";
 import { groundsIn } from "../../wording/grounds.ts";
+import { isWronglyCited } from "../acts/details.ts";
 import type { Rule } from "../rule.ts";
 
 export const basisLawPlain: Rule = {
@@ -20,6 +21,8 @@ export const basisLawPlain: Rule = {
         const extra = [law.number, law.issuer].flatMap((part) => part ?? []);
         if (extra.length === 0) continue;
         const [from, to] = [Math.min(...extra), Math.max(...extra)];
+        // Where name, number and day are of different laws, the number may be the one that is right.
+        if (isWronglyCited(text, law.from, law.to)) continue;
         const parts = [law.number, law.issuer].flatMap((part) => (part ? [`“${text.printed.slice(...part)}”`] : []));
         const type = text.printed.slice(law.from, law.from + law.type.length);
         const date = law.isDated ? "" : " và ghi ngày ban hành, như: ngày 21 tháng 6 năm 2024";
