@@ -10,6 +10,7 @@ import { documentIn, type WordDocument } from "../recognize/document.ts";
 import { componentsFound } from "../recognize/missing.ts";
 import { orderOf, placesOf, type Target } from "../recognize/where.ts";
 import { readingOnce } from "../wording/read-once.ts";
+import { words } from "../wording/words.ts";
 import { checkRules } from "./compiled/rules.ts";
 import { remedyInWord } from "./remedies.ts";
 import type { Checked } from "./rule.ts";
@@ -40,24 +41,43 @@ interface Found {
 }
 
 /** A remedy that names words: another one for each fault. */
-const ownRemedy = /(?:Viết|Ghi|Sửa|phải là|nay là|tiếp theo)[^“.]*“/u;
+const ownRemedy = /(?:Viết|Ghi|Sửa|phải là|nay là|tiếp theo)[^“.]*“|Sửa thành/u;
 
-/** The key under which like findings are gathered: the message without its quoted words, signs and measures. */
-const commonIn = (message: string): string =>
-  ownRemedy.test(message)
-    ? message
-    : message.replace(/“[^“”]*”|U\+[\dA-F]{4,6}(?: \([^)]*\))?|(?<![\d,])\d+(?:,\d+)?(?= ?(?:pt|mm|cm|%))/gu, "“”");
+/** What one fault says otherwise than another of its kind: signs, words in quotes, colors, weekdays, numbers and dates. */
+const ownWords = words(
+  /(?<=dấu (?:đóng |mở )?)[“”"()[\]]|“[^“”]*”|U\+[\dA-F]{4,6}(?: \([^)]*\))?|(?<=màu )[^,.()]+ \([\dA-F]{6}\)|(?:thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)|Chủ nhật)\b|(?<![\d,])\d+(?:[,./]\d+)*/gu,
+);
+
+/** The key under which like findings are gathered. */
+const commonIn = (message: string): string => message.replace(ownWords, "#");
+
+/** How many words of other places are named. */
+const mostNamed = 5;
+
+/** The others of a kind as words: how many, and where each has a remedy of its own, what each is about. */
+const othersInWords = (message: string, others: readonly string[]): string => {
+  if (others.length === 0) return "";
+  const told = `; còn ${others.length} chỗ khác như vậy`;
+  const first = (text: string): string[] => text.match(/“[^“”]*”/u) ?? [];
+  const [own] = first(message);
+  const named = [...new Set(others.flatMap(first))].filter((words) => words !== own);
+  if (named.length === 0 || !ownRemedy.test(message)) return told;
+  return `${told}: ${named.slice(0, mostNamed).join(", ")}${named.length > mostNamed ? " …" : ""}`;
+};
 
 /** The same fault in many places is said once, at the first. */
-const gathered = (found: readonly Found[]): (Found & { more: number })[] => {
-  const kinds = new Map<string, Found & { more: number }>();
+const gathered = (found: readonly Found[]): Found[] => {
+  const kinds = new Map<string, [Found, ...Found[]]>();
   for (const one of [...found].sort((a, b) => orderOf(a.subject) - orderOf(b.subject))) {
     const key = `${one.rule} ${commonIn(one.message)}`;
     const known = kinds.get(key);
-    if (known) known.more++;
-    else kinds.set(key, { ...one, more: 0 });
+    if (known) known.push(one);
+    else kinds.set(key, [one]);
   }
-  return [...kinds.values()];
+  return [...kinds.values()].map(([first, ...others]) => {
+    const said = others.map(({ message }) => message);
+    return { ...first, message: first.message + othersInWords(first.message, said) };
+  });
 };
 
 const byDecree = (checked: Checked): Found[] =>
@@ -70,10 +90,11 @@ const byDecree = (checked: Checked): Found[] =>
 /** Empty: a Word file comes without its office's groups and aliases. */
 const noNames: OfficeNames = { groups: {}, aliases: {} };
 
-const placeOf = (about: About): Place => {
-  if ("at" in about) return about.at;
-  if ("printed" in about) return about.place;
-  return ("labelOf" in about ? about.labelOf : about.text).place;
+/** Where it stands, and at which letter of that text. */
+const placeOf = (about: About): [place: Place, at?: number] => {
+  if ("at" in about) return [about.at];
+  if ("printed" in about) return [about.place];
+  return "labelOf" in about ? [about.labelOf.place] : [about.text.place, about.from];
 };
 
 const byDocument = (parts: Parts, { document, subjectOf }: WordDocument): Found[] => {
@@ -82,16 +103,16 @@ const byDocument = (parts: Parts, { document, subjectOf }: WordDocument): Found[
   const judging = sharedRules.filter(({ id }) => !(isLetter && id === "recipient-not-kinh-gui"));
   return judging.flatMap((rule) => {
     const found: Found[] = [];
-    const tell = (place: Place, message: string): void => {
-      found.push({ rule: rule.id, severity: rule.severity, subject: subjectOf(place), message });
+    const tell = (message: string, ...where: [place: Place, at?: number]): void => {
+      found.push({ rule: rule.id, severity: rule.severity, subject: subjectOf(...where), message });
     };
     if (rule.of === "document")
       rule.check(
         document,
-        (about, message, fix) => tell(placeOf(about), withRemedy(message, fix, remedyInWord)),
+        (about, message, fix) => tell(withRemedy(message, fix, remedyInWord), ...placeOf(about)),
         noNames,
       );
-    else rule.check(document.typed, ({ place }, _from, _to, message) => tell(place, message));
+    else rule.check(document.typed, ({ place }, from, _to, message) => tell(message, place, from));
     return found;
   });
 };
@@ -120,12 +141,11 @@ const judged = (file: string, measured: Measured, layout: Layout, severities: Se
   const read = documentIn(parts, measured.notes);
   const found = [...byDecree({ measured, parts, document: read.document, layout }), ...byDocument(parts, read)];
   const whereOf = placesOf(parts);
-  const problems = gathered(found).flatMap(({ rule, severity, subject, message, more }): Problem[] => {
+  const problems = gathered(found).flatMap(({ rule, severity, subject, message }): Problem[] => {
     const set = severities[rule] ?? severity;
     if (set === "off") return [];
     const where = whereOf(subject);
-    const rest = more > 0 ? `; còn ${more} chỗ khác như vậy` : "";
-    return [{ rule, severity: set, message: message + rest, file, ...(where && { where }) }];
+    return [{ rule, severity: set, message, file, ...(where && { where }) }];
   });
   return { problems, parts };
 };

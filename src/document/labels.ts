@@ -95,6 +95,10 @@ const isForeign = (label: string, last: number): boolean =>
   !letters.includes(label) ||
   (latin.indexOf(label) - 1 === latin.indexOf(letters[last - 1] ?? "-") && letters[last] !== label);
 
+/** Whether straight quotes stand open behind a text; only what begins with one opens a quotation of several lines. */
+const isStraightOpen = (text: string, isOpen: boolean): boolean =>
+  (text.match(/"/g)?.length ?? 0) % 2 === 0 ? isOpen : !isOpen && /^"/.test(text);
+
 /** How many quotations a text leaves open. */
 const openedIn = (text: string): number => (text.match(/“/g)?.length ?? 0) - (text.match(/”/g)?.length ?? 0);
 
@@ -108,11 +112,15 @@ export const gapsIn = (texts: readonly Text[]): Gap[] => {
   const next = new Map<string, number[]>();
   let spoiled = false;
   let quotations = 0;
+  let isStraight = false;
   let last: Text | undefined;
   for (const text of texts) {
     const above = last;
     last = text;
-    const isQuoted = quotations > 0;
+    // What is not closed before the next title was no quotation.
+    isStraight &&= !/^(?:section|part)$/.test(countedBy(text.label)?.level ?? "");
+    const isQuoted = quotations > 0 || isStraight;
+    isStraight = isStraightOpen(text.printed, isStraight);
     quotations = Math.max(0, quotations + openedIn(text.printed));
     const counted = isQuoted ? undefined : countedBy(text.label);
     if (!counted) continue;

@@ -51,7 +51,7 @@ export const documentKinds: readonly KindRow[] = [
 const keys = documentKinds.map((kind) => ({ kind, key: folded(kind.name) }));
 
 /** Letters set apart by blanks: "K Ế   H O Ạ C H", as words between wider gaps or with none. */
-const isLetterSpaced = (text: string): boolean => /^[A-Za-zÀ-ỹ](?:\s{1,6}[A-Za-zÀ-ỹ]){3,40}$/u.test(text);
+export const isLetterSpaced = (text: string): boolean => /^[A-Za-zÀ-ỹ](?:\s{1,6}[A-Za-zÀ-ỹ]){3,40}$/u.test(text);
 
 /** The kind that a line names, and what follows its name there. @example kindIn("KẾ HOẠCH Tổ chức")?.rest // "Tổ chức" */
 export const kindIn = (line: string): { kind: DocumentKind; rest: string } | undefined => {
@@ -64,6 +64,15 @@ export const kindIn = (line: string): { kind: DocumentKind; rest: string } | und
   }
   const found = keys.find(({ key }) => text === key || text.startsWith(`${key} `) || text.startsWith(`${key}:`));
   return found && { kind: found.kind, rest: bare.slice(found.key.length).trim() };
+};
+
+const bareLetters = (text: string): string => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+
+/** The kind that a line can only be meant to name: with a wrong mark on a letter, or a sign behind it. @example kindLike("KÉ HOẠCH:")?.name // "Kế hoạch" */
+export const kindLike = (line: string): DocumentKind | undefined => {
+  const text = bareLetters(folded(line.replace(/[ \u00A0\t]+/g, " ").replace(/(?<![\s.:;,])[\s.:;,]+$/, "")).trim());
+  const alike = keys.filter(({ key }) => bareLetters(key) === text);
+  return alike.length === 1 ? alike[0]?.kind : undefined;
 };
 
 /** Whether a trait holds of documents with that abbreviation. @example isKind("KH", "listed") // true */

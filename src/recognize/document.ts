@@ -10,7 +10,9 @@ import {
   type Signer,
   splitEnd,
   type Text,
+  type Typed,
 } from "../document/document.ts";
+import { isLetterSpaced } from "../knowledge/document-kinds.ts";
 import type { Measured, MeasuredBlock, MeasuredParagraph, MeasuredTable } from "../ooxml/measured.ts";
 import type { PartialDate } from "../wording/calendar.ts";
 import { isRoomToWrite } from "../wording/punctuation.ts";
@@ -25,8 +27,8 @@ import type { Target } from "./where.ts";
 /** A Word file as a document, and what stands behind its texts. */
 export interface WordDocument {
   document: Document;
-  /** The line or paragraph that a text was read from. */
-  subjectOf(place: Place): Target;
+  /** The line or paragraph that a text was read from; of several lines that of one of its letters. */
+  subjectOf(place: Place, at?: number): Target;
   /** The lines that a text was read from; none of a note. */
   linesOf(place: Place): readonly Line[];
 }
@@ -51,6 +53,8 @@ const spaced = (text: string): string =>
     .replace(/ {4,}/g, (blanks, at: number) => (isRoomToWrite(text, at, blanks.length) ? blanks : " "))
     .replace(/\t\s*/g, " ");
 
+const withoutTabs = (text: string): string => spaced(text.replace(/(?<!\s)\s*\t\s*/g, " "));
+
 /** Words with blanks between them that a pen fills in. */
 const isForm = ({ measured, raw }: Para): boolean => hasDots(measured) && /\t[.;]? *$/.test(raw);
 
@@ -70,6 +74,7 @@ class Reading {
   readonly texts: Text[] = [];
   private readonly subjects: Target[] = [];
   private readonly lines = new Map<Place, readonly Line[]>();
+  private readonly labels = new Map<Place, string>();
   private list = 0;
   appendix: number | null = null;
 
@@ -82,8 +87,36 @@ class Reading {
     return (this.subjects.push(subject) - 1) as Place;
   }
 
-  subjectOf(place: Place): Target {
-    return this.subjects[place] ?? null;
+  subjectOf(place: Place, at = 0): Target {
+    const subject = this.subjects[place] ?? null;
+    const lines = this.linesOf(place);
+    if (subject !== lines[0]) return subject;
+    let end = 0;
+    for (const line of lines) {
+      end += spaced(line.text).length + 1;
+      if (at < end) return line;
+    }
+    return subject;
+  }
+
+  /** The label in front of a text as it was typed, with the blanks behind it; one that Word counts is not typed. */
+  typedLabelOf(place: Place): string {
+    return this.labels.get(place) ?? "";
+  }
+
+  /** Lines that say the same in every document, and are no texts of this one. */
+  fixedLines(lines: readonly (Line | null)[]): Typed[] {
+    return lines.flatMap((line) =>
+      line && !isLetterSpaced(line.text)
+        ? [
+            {
+              value: plainBlanks(line.text.replace(/(?<!\s)\s*\t\s*/g, " ")),
+              place: this.placeOf(line),
+              role: "kind" as const,
+            },
+          ]
+        : [],
+    );
   }
 
   linesOf(place: Place): readonly Line[] {
@@ -125,6 +158,9 @@ class Reading {
     const { label = "", skip = 0, cell = null } = traits;
     const place = this.placeOf(subject);
     this.lines.set(place, lines);
+    const [first] = lines;
+    if (first && skip > 0 && first.para.measured.label === "")
+      this.labels.set(place, withoutTabs(first.text.slice(0, skip)));
     const pieces = lines.flatMap((line, index): Piece[] => [
       ...(index > 0 ? [{ text: joint, bold: false, italic: false, from: null }] : []),
       ...this.piecesOf(line, place, index === 0 ? skip : 0, role === "number" ? plainBlanks : spaced),
@@ -362,9 +398,15 @@ export const documentIn = (parts: Parts, notes: Measured["notes"]): WordDocument
       body: text,
       ...{ closing, recipients, archive, drafter, signers, appendices: annexes },
       texts: reading.texts,
-      typed: reading.texts.map(({ printed, place, role }) => ({ value: printed, place, role })),
+      typed: [
+        ...reading.fixedLines([...header.national, header.motto, header.date, header.kindLine, ending.label]),
+        ...reading.texts
+          // The name of the place stands in the line of the date.
+          .filter(({ role }) => role !== "place")
+          .map(({ printed, place, role }) => ({ value: reading.typedLabelOf(place) + printed, place, role })),
+      ],
     },
-    subjectOf: (at) => reading.subjectOf(at),
+    subjectOf: (at, letter) => reading.subjectOf(at, letter),
     linesOf: (at) => reading.linesOf(at),
   };
 };

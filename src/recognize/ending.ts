@@ -1,5 +1,5 @@
 import { mmFromPt } from "../units.ts";
-import { isRecipientsLabel } from "../wording/fixed-lines.ts";
+import { isLikeRecipientsLabel, isRecipientsLabel } from "../wording/fixed-lines.ts";
 import { folded } from "../wording/folded.ts";
 import { words } from "../wording/words.ts";
 import { opensAppendix } from "./appendix-labels.ts";
@@ -49,8 +49,13 @@ const isDrafted = (text: string, above: string): boolean =>
 /** Those that are known without a line of the archive above them. */
 const surelyDrafted = /^(?:\p{Lu}{1,6}(?:\.|\.?\s*\(\d+\)\.?)?|\p{L}{1,6}(?:\/[\p{Lu}\d]{1,8}){1,3})$/u;
 
-/** Whether a line can only be the mark of who drafted a document. */
-export const isDrafter = (text: string): boolean => surelyDrafted.test(text);
+/** Marks of who drafted it that stand among the recipients, above the line of the archive: no recipient and no part of one. */
+export const earlyMarks = ({ recipients, archive }: Ending): Line[] =>
+  recipients.filter(({ text, place }, index) => {
+    if (!archive || place.order > archive.place.order) return false;
+    const isAlone = (recipients[index - 1]?.text ?? ";").endsWith(";");
+    return surelyDrafted.test(text) || (isAlone && drafted.test(text.replace(/^\((.*)\)$/, "$1")));
+  });
 
 /** Words of a title, which no name of a person holds. */
 const otherTitle = words(/\b(?:trưởng|phó|chủ tịch|giám đốc|ủy viên|thư ký|bí thư|chánh văn phòng)\b/);
@@ -58,7 +63,7 @@ const otherTitle = words(/\b(?:trưởng|phó|chủ tịch|giám đốc|ủy vi�
 const longestName = 50;
 
 const isName = (line: Line): boolean =>
-  !isCapitals(line) && /^[^(–-]/.test(line.text) && line.text.length < longestName;
+  !isCapitals(line) && /^[^(–-].*[^:]$/s.test(line.text) && line.text.length < longestName;
 
 /** The height that blank paragraphs, distances and rows leave between two paragraphs of a column. */
 const spaceBetween = (upper: Para, lower: Para, paras: readonly Para[]): number | null => {
@@ -194,13 +199,15 @@ export const endingOf = (flow: Flow, header: Header): Ending => {
   const below = flow.lines.filter(({ place }) => place.area === "text" && place.order > header.endsAt);
   const opened = below.find(opensAppendix)?.place.order ?? Number.POSITIVE_INFINITY;
   const own = below.filter(({ place }) => place.order < opened);
-  const isLabel = ({ text }: Line): boolean => isRecipientsLabel(text);
+  const isNamed = own.some((line) => inEndingColumns(line).some(({ text }) => isRecipientsLabel(text)));
+  const isLabel = ({ text }: Line): boolean => (isNamed ? isRecipientsLabel(text) : isLikeRecipientsLabel(text));
   // Names and titles behind a gap are believed where recipients are named.
   const first = own.findIndex((line) => inEndingColumns(line).some(isLabel));
   const text = own.flatMap((line, index) => (first !== -1 && index >= first ? inEndingColumns(line) : inColumns(line)));
   // A sentence may begin as the label does, which stands alone.
   const labels = text.filter(isLabel);
-  const label = labels.find((line) => /^nơi\s+nhận\s*[:.]?$/iu.test(line.text)) ?? labels[0] ?? null;
+  const label =
+    labels.find((line) => /^nơi\s+nhận\s*[:.]?$/iu.test(line.text)) ?? (isNamed ? labels[0] : labels.at(-1)) ?? null;
   const found = label ?? text.findLast(isAuthority);
   if (!found) return nowhere;
   const { startsAt, tables } = reachOf(found, text);

@@ -1,5 +1,5 @@
 import { bodyKindOf, isOfParty } from "../knowledge/bodies.ts";
-import { type DocumentKind, isKind, kindIn } from "../knowledge/document-kinds.ts";
+import { type DocumentKind, isKind, kindIn, kindLike } from "../knowledge/document-kinds.ts";
 import { isMotto as isMottoText, isNational as isNationalText } from "../wording/fixed-lines.ts";
 import { folded } from "../wording/folded.ts";
 import { words } from "../wording/words.ts";
@@ -42,6 +42,9 @@ export interface Header {
 
 /** "Số:", whatever its author wrote behind it; without the colon only where a number or a symbol follows. */
 const numbered = /^số(?:\s*:|[\s\d._…/]*(?:\/|$|[a-zđ&]+\s*-))/;
+/** Number and symbol without "Số:" in front of them. */
+const bareNumber =
+  /^(?:\d{1,5}[a-z]{0,3}|[\s._…]{0,20})\s?(?:\/\s?(?:(?:19|20)\d\d\s?\/\s?)?[a-zđ&]{2,6}\s?-|-[a-zđ&]{2,6}\/)\s?[a-zđ&]/;
 const dated = /ngày.{0,14}tháng.{0,12}năm|^[^\d]{2,40},\s*(?:ngày\s*)?[\d….\s]{1,8}[/.-][\d….\s]{1,5}[/.-]\s*\d{4}$/;
 const urgent = /^(?:hỏa tốc|thượng khẩn|khẩn|tuyệt mật|tối mật|mật)(?:\s+hẹn giờ)?$/;
 /** No components: what offices write on a draft, and what signing systems say of who signed. */
@@ -72,8 +75,8 @@ const isNoKind = (line: Line): boolean =>
   isNational(line) ||
   isMotto(line) ||
   bodyKindOf(line.text) !== undefined ||
-  [urgent, drafted, signed, circulated, numbered, dated, /^(?:sao y|sao lục|trích sao|bản sao)/].some((pattern) =>
-    pattern.test(plain(line)),
+  [urgent, drafted, signed, circulated, numbered, bareNumber, dated, /^(?:sao y|sao lục|trích sao|bản sao)/].some(
+    (pattern) => pattern.test(plain(line)),
   );
 
 const longestKind = 60;
@@ -97,7 +100,10 @@ interface KindLine {
 /** A kind by itself, in capitals or centred, or in capitals with a title behind it. */
 const namedIn = (line: Line): KindLine | null => {
   const found = kindIn(line.text);
-  if (!found || found.rest.startsWith(":")) return null;
+  if (!found || found.rest.startsWith(":")) {
+    const kind = isCentred(line) && isCapitals(line) ? kindLike(line.text) : undefined;
+    return kind ? { line, kind, rest: [] } : null;
+  }
   if (found.rest === "") return isCentred(line) || isCapitals(line) ? { line, kind: found.kind, rest: [] } : null;
   if (!isCentred(line)) return null;
   if (isCapitals(line)) return { line, kind: found.kind, rest: [] };
@@ -245,6 +251,9 @@ const isAddressee = (line: Line): boolean => /^kính gửi/.test(plain(line));
 
 const isNumber = (line: Line): boolean => numbered.test(plain(line)) && line.text.length < longestNumber;
 
+const isBareNumber = (line: Line): boolean =>
+  bareNumber.test(plain(line)) && line.text.length < longestNumber && line.place.half === "left";
+
 /** The lines of the header, by what they say and where they stand. */
 const linesIn = (start: readonly Line[], flow: Flow): Lines => {
   const text = start.filter(({ place }) => place.area === "text").flatMap(inColumns);
@@ -269,7 +278,11 @@ const linesIn = (start: readonly Line[], flow: Flow): Lines => {
     national: nationalIn(text),
     motto: above.find(isMotto) ?? null,
     // A name of a body may hold a number or a day, and stands above the line that is looked for.
-    number: above.find((line) => isNumber(line) && /^số\s*:/i.test(line.text)) ?? above.findLast(isNumber) ?? null,
+    number:
+      above.find((line) => isNumber(line) && /^số\s*:/i.test(line.text)) ??
+      above.findLast(isNumber) ??
+      above.findLast(isBareNumber) ??
+      null,
     date: above.find((line) => isDate(line) && line.place.half !== "left") ?? above.find(isDate) ?? null,
     urgency: text.filter((line) => urgent.test(plain(line))),
     circulation: start.filter((line) => circulated.test(plain(line))),
@@ -319,13 +332,20 @@ const personalKind = words(
 /** "Số 12-KH/ĐU": the Party's documents have the kind before the stroke, and the body behind it. */
 const partyNumber = /^số[\s:\d…._]*-\s?[a-zđ]{1,4}\/(?:tw|tu|đu|hu|thu|qu|cb|đb|đuk|btg|btc|bdv|ubkt|vptu|vp)[a-zđ]*$/;
 
-const apartOf = ({ kind, kindLine, number, issuer, parents }: Lines): Apart | null => {
+/** What persons write about themselves; offices issue such, too, but with their name and a number. */
+const ownKind = words(
+  /^(?:giấy (?:xác nhận|ủy quyền|bảo lãnh|biên nhận)|(?:bản|báo cáo)(?: tóm tắt)? (?:thành tích|sáng kiến)|(?:báo cáo|bản) .*cá nhân)\b/,
+);
+
+const apartOf = ({ kind, kindLine, number, issuer, parents, title }: Lines): Apart | null => {
   const symbol = number ? plain(number) : "";
   const named = kindLine ? plain(kindLine) : "";
   if (partyNumber.test(symbol) || [issuer, parents].some((lines) => isOfParty(lines.map(plain).join(" "))))
     return "party";
   if (normativeNumber.test(symbol) || (!kind && normativeKind.test(named))) return "normative";
-  return !kind && number === null && personalKind.test(named) ? "personal" : null;
+  const isNobodys = issuer.length === 0 && parents.length === 0;
+  const isOwn = isNobodys && ownKind.test([named, ...title.map(plain)].join(" "));
+  return number === null && ((!kind && personalKind.test(named)) || isOwn) ? "personal" : null;
 };
 
 /** The header of a document. */

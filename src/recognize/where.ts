@@ -80,7 +80,8 @@ export const placesOf = (parts: Parts): ((subject: Target) => string) => {
       ({ above: [first], label }) => place.order >= (first ?? label).place.order - 1,
     );
     if (appendix) {
-      const name = appendix.label.text.length <= 20 ? appendix.label.text : "phụ lục";
+      const label = appendix.label.text.replace(/[.:]$/, "").trimEnd();
+      const name = label.length <= 20 ? label : "phụ lục";
       return [...page, name, ...cellOf(place)];
     }
     if (place.order >= ending.startsAt && place.order <= ending.endsAt) return [...page, ...inEnding(place)];

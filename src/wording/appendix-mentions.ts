@@ -9,6 +9,9 @@ const together = words(/\bcác phụ lục(?!\s+(?:số\s+)?(?:[ivxlc]{1,6}|\d{1
 const ranged =
   /phụ lục\s+(?:số\s+)?(?:từ\s+)?([\p{L}\d]{1,5})\s*(?:đến|tới|[-–])\s*(?:hết\s+)?(?:phụ lục\s+)?(?:số\s+)?([\p{L}\d]{1,5})(?![\p{L}\d])/gu;
 
+const firstWords = words(/^[a-zà-ỹ]{2,7} [a-zà-ỹ]{2,7}\b/);
+const attached = words(/^[^.;\n]{0,60} (?:gửi |đính )?kèm\b/);
+
 /** Whether a text leads to all appendices at once, as in "(có 02 phụ lục kèm theo)" or "các phụ lục kèm theo". */
 const areAllMeant = (text: string, count: number): boolean =>
   together.test(text) || [...text.matchAll(counted)].some(([, written]) => Number(written) === count);
@@ -48,7 +51,13 @@ export const unmentioned = (
     return ranges.has(number) || mentions.some((found) => own.test(found));
   };
   const names = titles.map(folded);
-  const isNamed = (name = ""): boolean => name.length >= shortestName && text.includes(name);
+  /** By its name, or by its first words and "kèm": "bảng phân công kèm theo" leads to "Phân công nhiệm vụ". */
+  const isNamed = (name = ""): boolean => {
+    if (name.length >= shortestName && text.includes(name)) return true;
+    const [start] = firstWords.exec(name) ?? [];
+    const at = start === undefined ? -1 : text.indexOf(start);
+    return at >= 0 && attached.test(text.slice(at));
+  };
   // One appendix alone is led to whatever its number is.
   const isAlone = count === 1 && isMentioned("");
   return plain.flatMap((number, index) => (isAlone || isMentioned(number) || isNamed(names[index]) ? [] : [index]));

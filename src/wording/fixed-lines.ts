@@ -20,7 +20,9 @@ const isAbout = ({ length }: string, { min, max }: { min: number; max: number })
 export const isNational = (text: string): boolean => {
   const letters = bareLetters(text);
   return (
-    letters.startsWith("conghoaxahoi") || (letters.endsWith("chunghiavietnam") && isAbout(letters, nationalLetters))
+    /^(?:conghoa|ch)xhcn(?:vietnam|vn)$/.test(letters) ||
+    letters.startsWith("conghoaxahoi") ||
+    (letters.endsWith("chunghiavietnam") && isAbout(letters, nationalLetters))
   );
 };
 
@@ -34,6 +36,11 @@ export const isMotto = (text: string): boolean => {
     (letters.endsWith("tudohanhphuc") && isAbout(letters, mottoLetters))
   );
 };
+
+const mistakenLabels: ReadonlySet<string> = new Set(["noinhan", "noinhangom", "noigui", "noinhanvanban"]);
+
+/** Whether a line alone can only be meant as that label. @example isLikeRecipientsLabel("Nơi nhân:") // true */
+export const isLikeRecipientsLabel = (text: string): boolean => mistakenLabels.has(bareLetters(text));
 
 /** Whether a line is the label above the recipients. @example isRecipientsLabel("Nơi nhận:") // true */
 export const isRecipientsLabel = (text: string): boolean =>

@@ -158,6 +158,13 @@ const beforeRoom = words(/(?:\b(?:ngày|tháng|năm|số|hồi|lúc|giờ)|:)$/i
 export const isRoomToWrite = (text: string, at: number, spaces: number): boolean =>
   spaces > 2 && beforeRoom.test(text.slice(Math.max(0, at - 8), at));
 
+const dayOrMonth = words(/\b(?:ngày|tháng)$/iu);
+const monthOrYear = words(/^(?:tháng|năm)\b/iu);
+
+/** Whether two blanks or more are room for a day or a month: "ngày  tháng  năm 2026". */
+export const isRoomInDate = (text: string, from: number, to: number): boolean =>
+  dayOrMonth.test(text.slice(Math.max(0, from - 6), from)) && monthOrYear.test(text.slice(to, to + 6));
+
 /** Longer runs may break at their end. */
 const longestUnbroken = 12;
 

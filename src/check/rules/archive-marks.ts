@@ -12,7 +12,7 @@ export const archiveMarks: CheckRule = {
     if (!label || !archive) return;
     const { text } = archive;
     const faults = [
-      ...(/^- Lưu:[ \u00A0]/.test(text) ? [] : ["bắt đầu bằng “- Lưu: ”"]),
+      ...(/^-[ \u00A0]+Lưu[ \u00A0]*:[ \u00A0]/.test(text) ? [] : ["bắt đầu bằng “- Lưu: ”"]),
       ...(/[,;]\s*\.?$/.test(text) ? ["không bỏ lửng sau dấu phẩy"] : []),
       ...(/\.$|\(\d+\)$/.test(text) ? [] : ["kết thúc bằng dấu chấm"]),
     ];

@@ -1,4 +1,4 @@
-import { isDrafter } from "../../recognize/ending.ts";
+import { earlyMarks } from "../../recognize/ending.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
 export const drafterPlace: CheckRule = {
@@ -9,7 +9,7 @@ export const drafterPlace: CheckRule = {
   reason: "Đứng trên dòng Lưu thì lẫn với các nơi nhận",
   clause: clauseOf("III.3"),
   check({ parts: { ending } }, report) {
-    const early = ending.archive && ending.recipients.find(({ text }) => isDrafter(text));
+    const [early] = earlyMarks(ending);
     if (early) report(early, "ký hiệu người soạn thảo đứng trước dòng Lưu. Chuyển xuống dưới dòng Lưu");
   },
 };

@@ -11,7 +11,7 @@ export const mottoText: CheckRule = {
   check({ parts: { header } }, report) {
     const line = header.motto;
     if (!line) return;
-    const written = line.text.replaceAll("\u00A0", " ");
+    const written = line.text.replace(/[ \u00A0]+/g, " ");
     const wanted = "Độc lập - Tự do - Hạnh phúc";
     if (written === wanted || written.toUpperCase() === written) return;
     const dash = /[–—‐‑−]/.test(written) ? "dùng dấu gạch dài. " : "chưa đúng chữ. ";

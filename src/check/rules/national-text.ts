@@ -14,8 +14,8 @@ export const nationalText: CheckRule = {
     const written = header.national
       .map(({ text }) => text)
       .join(" ")
-      .replaceAll("\u00A0", " ");
+      .replace(/[ \u00A0]+/g, " ");
     if (folded(written) === "cộng hòa xã hội chủ nghĩa việt nam") return;
-    report(first, "Quốc hiệu chưa đúng chữ. Ghi: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+    report(first, `Quốc hiệu ghi “${written}” chưa đúng chữ. Ghi: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`);
   },
 };

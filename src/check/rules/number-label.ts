@@ -10,6 +10,7 @@ export const numberLabel: CheckRule = {
   check({ parts: { header } }, report) {
     const line = header.number;
     if (!line || /^Số:(?:[\s\u00A0]|$)/.test(line.text)) return;
+    if (!/^s[ốỐ]/iu.test(line.text)) return report(line, "trước số thiếu chữ “Số:”. Ghi như: “Số: 15/KH-UBND”");
     report(line, "chữ “Số:” chưa đúng: viết thường, có dấu hai chấm liền sau, rồi một dấu cách, như “Số: 15/KH-UBND”");
   },
 };

@@ -16,7 +16,11 @@ export const pageNumber: CheckRule = {
       parts.body.paras.reduce((sum, { text }) => sum + text.length, 0) > 4500;
     if (pages.length === 0 && long)
       report(null, "không thấy số trang. Chèn số trang (Insert, Page Number), đặt giữa, trong lề trên");
-    if (pages.length > 0 && measured.sections[0]?.pageNumbers.start === 0)
-      report(null, "số trang đánh từ 0, nên trang 2 mang số 1. Vào Format Page Numbers, đặt Start at 1");
+    const { start } = measured.sections[0]?.pageNumbers ?? {};
+    if (pages.length > 0 && typeof start === "number" && start !== 1)
+      report(
+        null,
+        `số trang đánh từ ${start}, nên trang 2 mang số ${start + 1}. Vào Format Page Numbers, đặt Start at 1`,
+      );
   },
 };

@@ -1,4 +1,4 @@
-import { isDrafter } from "../../recognize/ending.ts";
+import { earlyMarks } from "../../recognize/ending.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
 export const recipientsMarks: CheckRule = {
@@ -9,17 +9,22 @@ export const recipientsMarks: CheckRule = {
   reason: "Dòng Lưu ở cuối mới kết thúc bằng dấu chấm",
   clause: clauseOf("II.9.d"),
   check({ parts: { ending } }, report) {
+    const marks = earlyMarks(ending);
     const items = ending.recipients.filter(
-      ({ place, text }) => place.order < (ending.archive?.place.order ?? Number.POSITIVE_INFINITY) && !isDrafter(text),
+      (line) => line.place.order < (ending.archive?.place.order ?? Number.POSITIVE_INFINITY) && !marks.includes(line),
     );
     for (const [index, line] of items.entries()) {
       const next = items[index + 1];
       // A line without a dash goes on with the one above it.
+      const leadsOn = line.text.endsWith(":") && next?.text.startsWith("+");
       const goesOn = next !== undefined && !/^[-–+]/.test(next.text) && !/;$/.test(line.text);
       const continues = index > 0 && !/^[-–+]/.test(line.text) && !/;$/.test(items[index - 1]?.text ?? ";");
-      if (!continues && !/^[-+][ \u00A0]/.test(line.text))
+      // "+" counts what a line with a dash leads on to.
+      const above = items.slice(0, index).findLast(({ text }) => !text.startsWith("+"));
+      const isUnder = line.text.startsWith("+") && /:$/.test(above?.text ?? "");
+      if (!continues && !isUnder && !/^-[ \u00A0]/.test(line.text))
         report(line, "dòng nơi nhận phải bắt đầu bằng dấu “-” và một dấu cách");
-      if (!goesOn && !/;$/.test(line.text) && (ending.archive || next))
+      if (!goesOn && !leadsOn && !/;$/.test(line.text) && (ending.archive || next))
         report(line, "dòng nơi nhận phải kết thúc bằng dấu chấm phẩy");
     }
   },

@@ -1,4 +1,11 @@
+import type { MeasuredBlock, MeasuredParagraph } from "../../ooxml/measured.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
+
+/** The paragraphs at the top of a cell: its first one, or those of the first row of a table that it begins with. */
+const topsOf = ([first]: readonly MeasuredBlock[]): MeasuredParagraph[] => {
+  if (!first) return [];
+  return first.tag === "paragraph" ? [first] : (first.rows[0]?.cells ?? []).flatMap(({ blocks }) => topsOf(blocks));
+};
 
 export const signatureLevel: CheckRule = {
   id: "signature-level",
@@ -13,7 +20,7 @@ export const signatureLevel: CheckRule = {
     if (!label || !first || !left || !right || left.table !== right.table) return;
     const blankAbove = (cell: typeof left, line: typeof first): boolean => {
       const blocks = cell.table.rows[cell.row]?.cells.find(({ column }) => column === cell.column)?.blocks ?? [];
-      return blocks[0] !== line.para.measured;
+      return !topsOf(blocks).includes(line.para.measured);
     };
     if (left.row !== right.row || blankAbove(left, label) !== blankAbove(right, first))
       report(

@@ -1,9 +1,29 @@
+import { plainBlanks } from "../../document/document.ts";
 import { builtInLayout } from "../../kind/built-in.ts";
+import { kindIn, kindLike } from "../../knowledge/document-kinds.ts";
 import type { Parts } from "../../recognize/components.ts";
 import type { Line } from "../../recognize/flow.ts";
 import { some } from "../../recognize/lines.ts";
-import { askedInWords, centreFaults, type LooksAsked, looksFaults, sizeInWords } from "../faults.ts";
+import { askedInWords, centreFaults, decimal, type LooksAsked, looksFaults, sizeInWords } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
+
+/** How the label of the recipients is typed otherwise; blanks in a row between its words are another rule's. */
+const labelFaults = (text: string): string[] => {
+  if (/^Nơi +nhận:$/.test(text)) return [];
+  return [/^Nơi +nhận +:$/.test(text) ? "thừa dấu cách trước dấu hai chấm" : "phải ghi “Nơi nhận:” trên dòng riêng"];
+};
+
+/** Set in by less, a line stands at the edge. */
+const nearEdgeMm = 2;
+
+/** How a line that begins at the left edge of its column stands elsewhere, in some words. */
+const atLeftFaults = ({ para: { measured } }: Line): string[] => {
+  const { align, leftMm, firstLineMm } = measured;
+  if (align === "center" || align === "right")
+    return [`${align === "center" ? "canh giữa" : "canh phải"}, phải sát lề trái`];
+  const startMm = leftMm + firstLineMm;
+  return startMm > nearEdgeMm ? [`lùi vào ${decimal(startMm / 10)} cm, phải sát lề trái`] : [];
+};
 
 /** A component whose letters look as a style of the layout asks. */
 interface StyleRow extends Pick<LooksAsked, "except"> {
@@ -80,6 +100,10 @@ const rows: readonly StyleRow[] = [
     lines: ({ header }) => [header.kindLine],
     except: ["align"],
     centred: true,
+    also: ({ text }) => {
+      const [found, meant] = [kindIn(text), kindLike(text)];
+      return meant && found?.rest !== "" ? [`phải ghi “${meant.name.toUpperCase()}”`] : [];
+    },
     summary: "Tên loại văn bản in hoa, cỡ SIZE, đứng, đậm, canh giữa",
     reason: "Cỡ 15, 16 hay gặp và sai",
     clause: "II.5.b",
@@ -125,7 +149,8 @@ const rows: readonly StyleRow[] = [
     style: "nhan-noi-nhan",
     lines: ({ ending }) => [ending.label],
     also: (line) => [
-      ...(line.text === "Nơi nhận:" ? [] : ["phải ghi “Nơi nhận:” trên dòng riêng"]),
+      ...labelFaults(plainBlanks(line.text)),
+      ...atLeftFaults(line),
       ...(some(line, ({ underline }) => underline !== "") ? ["gạch chân"] : []),
     ],
     summary: "“Nơi nhận:” cỡ SIZE, nghiêng, đậm, sát lề trái",

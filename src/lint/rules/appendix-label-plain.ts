@@ -24,9 +24,13 @@ appendices: [{ label: Phụ lục, title: Danh mục hồ sơ, content: Hồ sơ
   check({ appendices }, report) {
     for (const { label } of appendices) {
       const { printed } = label;
+      const bare = printed.replace(/[.:]$/, "").trimEnd();
       if (!labelled.test(folded(printed))) continue;
       if (!/^Phụ lục/u.test(printed)) report(label, `ghi “${printed.slice(0, "phụ lục".length)}”, phải là “Phụ lục”`);
-      if (!alone.test(folded(printed))) report(label, "tên phụ lục hoặc dấu viết liền, phải xuống dòng dưới");
+      if (!alone.test(folded(bare))) report(label, "tên phụ lục viết liền, phải xuống dòng dưới");
+      // Where the number must go, what stands behind it goes with it.
+      else if (bare !== printed && (appendices.length > 1 || /^phụ lục$/iu.test(bare)))
+        report(label, `sau “${bare}” thừa dấu “${printed.slice(-1)}”. Bỏ dấu này`);
     }
   },
 };

@@ -28,7 +28,7 @@ appendices: [{ title: Danh mục hồ sơ, content: Hồ sơ năm 2025. }]
     });
     for (const { label, sign, number } of counted) {
       if (counted.length === 1) {
-        if (number !== "") report(label, "văn bản chỉ có một phụ lục thì không đánh số");
+        if (number !== "") report(label, "văn bản chỉ có một phụ lục thì không đánh số. Ghi: Phụ lục");
       } else if (number === "") report(label, "văn bản có nhiều phụ lục thì đánh số La Mã: Phụ lục I, Phụ lục II …");
       else if (sign !== undefined || !/^[IVXLC]+$/u.test(number))
         report(label, `số phụ lục ghi “${label.printed.slice(8).trim()}”, phải là số La Mã: Phụ lục I, Phụ lục II …`);

@@ -1,4 +1,4 @@
-import { isRoomToWrite } from "../../wording/punctuation.ts";
+import { isRoomInDate, isRoomToWrite } from "../../wording/punctuation.ts";
 import type { Rule } from "../rule.ts";
 
 export const doubleSpace: Rule = {
@@ -18,6 +18,7 @@ export const doubleSpace: Rule = {
         // "số     /QĐ-UBND" waits for its number; what is set by hand in a form may have room anywhere.
         if (text.role === "display" && spaces.length > 2) continue;
         if (text.value.charAt(end) === "/" || isRoomToWrite(text.value, index, spaces.length)) continue;
+        if (isRoomInDate(text.value, index, end)) continue;
         report(text, index, end, `có ${spaces.length} dấu cách liền nhau. Để lại một dấu cách`);
       }
     }

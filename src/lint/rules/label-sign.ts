@@ -1,13 +1,18 @@
-import { linesIn } from "../../document/document.ts";
+import { linesIn, type Text } from "../../document/document.ts";
 import { countedBy } from "../../document/labels.ts";
 import type { Rule } from "../rule.ts";
 
-const faultOf = (label: string): string | undefined => {
-  const { level, number } = countedBy(label) ?? {};
+const signed = (level: string, label: string, number: string): string | undefined => {
   const isOther = /[^.)\p{L}\d]$/u.test(label);
   if (level === "section" && isOther) return `mục ghi “${label}”, phải ghi “${number}.”`;
   if (level === "item" && isOther) return `khoản ghi “${label}”, phải ghi “${number}.”`;
   return level === "point" && !label.endsWith(")") ? `điểm ghi “${label}”, phải ghi “${number})”` : undefined;
+};
+
+const faultOf = (label: string): { level: string; fault: string } | undefined => {
+  const counted = countedBy(label);
+  const fault = counted && signed(counted.level, label, counted.number);
+  return counted && fault ? { level: counted.level, fault } : undefined;
 };
 
 export const labelSign: Rule = {
@@ -16,7 +21,7 @@ export const labelSign: Rule = {
   severity: "warning",
   of: "document",
   summary: "Mục ghi “I.”, không ghi “I/”; khoản ghi “1.”, không ghi “1/”; điểm ghi “a)”, không ghi “a.”",
-  reason: "“I/”, “1/” và “a.” là cách ghi cũ. Mỗi danh sách chỉ báo một lần, ở điểm đầu tiên",
+  reason: "“I/”, “1/” và “a.” là cách ghi cũ. Mỗi cấp chỉ báo một lần, ở chỗ đầu tiên, và đếm những chỗ còn lại",
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.6.đ",
   bad: `
 sections:
@@ -29,11 +34,15 @@ sections:
     items: [{ heading: Các việc, numbering: a), items: [Rà soát danh mục., Tổ chức Hội nghị.] }]
 `,
   check(document, report) {
-    let isTold = false;
+    const told = new Map<string, { first: Text; fault: string; others: number }>();
     for (const text of linesIn(document)) {
-      const fault = faultOf(text.label);
-      if (fault && !isTold) report({ labelOf: text }, fault);
-      isTold = fault !== undefined;
+      const found = faultOf(text.label);
+      if (!found) continue;
+      const known = told.get(found.level);
+      if (known) known.others++;
+      else told.set(found.level, { first: text, fault: found.fault, others: 0 });
     }
+    for (const { first, fault, others } of told.values())
+      report({ labelOf: first }, others > 0 ? `${fault}; còn ${others} chỗ khác như vậy` : fault);
   },
 };

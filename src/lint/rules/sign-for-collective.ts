@@ -25,7 +25,7 @@ const collectiveKinds = new Set(["KH", "BC", "TTr", "CTr", "ĐA", "PA", "NQ"]);
 
 /** "Chủ tịch Ủy ban nhân dân tỉnh ban hành Kế hoạch": he issues it himself, and signs by his title. */
 const chairIssues = words(
-  /(?:^|[,;.:]\s*)chủ tịch (?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)\b[^,;.:]{0,80}(?:\bban hành)\b/u,
+  /(?:^|[,;.:]\s*)chủ tịch (?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)\b[^,;.:]{0,80}(?:\b(?:ban hành|xây dựng|lập|đề ra))\b/u,
 );
 
 /** A chairman or deputy who signs by title alone. */
