@@ -88,6 +88,13 @@ const beginsWithFields = (group: NodeGroup): boolean =>
   group.text === undefined &&
   Object.keys(group).find((key) => !traits.has(key)) === "fields";
 
+/** Whether the text of a node ends in a colon, and typed content follows it. */
+const leadsOn = (group: NodeGroup): boolean => {
+  const [line = "", ...more] = linesOf(group.text);
+  const next = Object.keys(group).find((key) => key !== "text" && !traits.has(key));
+  return more.length === 0 && /:\**$/.test(line) && (next === "event" || next === "delegates" || next === "budget");
+};
+
 const boldTitles: ReadonlySet<Parent["scheme"]> = new Set(["root", "I.", "A.", "1.", "1.1.", "1.1", "none"]);
 
 /** Whether a list numbers sections, the titles that stand alone on their lines. */
@@ -191,7 +198,7 @@ class Walk {
   }
 
   private line(group: Made, numbering: Numbering, label: string, parent: Parent, runIn: RunIn | undefined): void {
-    const [first = "", ...more] = linesOf(group.text ?? runIn?.text);
+    const [first = "", ...more] = linesOf([group.text, runIn?.text].filter((part) => part !== undefined).join(" "));
     const caps = group.caps ?? (this.choices.caps && (numbering === "I." || numbering === "A."));
     const bold = boldTitles.has(numbering === "none" ? parent.scheme : numbering);
     const byHand = group.label === undefined ? [] : [{ of: group, key: "label" }];
@@ -247,7 +254,8 @@ class Walk {
 
   /** @param section whether the title is that of a section, which stands alone on its line above a budget */
   private runIn(group: NodeGroup, section: boolean): RunIn | undefined {
-    if (group.heading === undefined || group.text !== undefined || /[:.]$/.test(group.heading)) return undefined;
+    if (!(group.heading === undefined ? leadsOn(group) : group.text === undefined && !/\.$/.test(group.heading)))
+      return undefined;
     const [only, ...more] = group.event ? eventNodes(group.event, this.choices.headings) : [];
     if (only && more.length === 0) return { ...only, key: "event" };
     const total = group.delegates && delegateTotal(group.delegates);
