@@ -52,6 +52,14 @@ test("names and marks of lists that a plan does not have are the plan's fault on
   expect(read(plan + names, office).told.match(/không in ở đâu|không đánh dấu được gì/g)).toHaveLength(2);
 });
 
+test("names of signers in a list are told with the names there are", () => {
+  const { told } = read(plan.replace("signature: pho-chu-tich", "signature: [chu-tich, pho-chu-tich]"), office);
+  expect(told).toMatch(
+    /^ke-hoach\.yaml:5:.*“chu-tich”.*signature: chu-tich; hoặc signature: pho-chu-tich \[signer-known\]/,
+  );
+  expect(told.match(/lỗi:/g)).toHaveLength(1);
+});
+
 test("a plan takes over what its office has written down", () => {
   const text = documentOf(plan, office);
   for (const part of [

@@ -127,6 +127,29 @@ const signerOf = (
   };
 };
 
+/** Several signers of whom some are called by the names of an office's, which stand for one signer of a plan only. */
+const signersByName = (
+  listed: readonly unknown[],
+  office: Inherited,
+): { signature: unknown[]; finding: Finding } | undefined => {
+  const names = Object.keys(office.signers);
+  const called = listed.find((signer) => typeof signer === "string");
+  if (called === undefined || names.length === 0) return undefined;
+  const lines = names.map((name) => `signature: ${name}`).join("; hoặc ");
+  const message = `“${called}” trong danh sách: nhiều người cùng ký thì ghi agency, position, name của từng người. Chỉ một người ký thì ghi: ${lines}`;
+  const finding: Finding = {
+    rule: "signer-known",
+    severity: "error",
+    message,
+    place: { pointer: "/signature", on: "value" },
+  };
+  // One of the office's stands in for each, so that nothing else is said of them.
+  return {
+    signature: listed.map((signer) => (typeof signer === "string" ? office.signers[names[0] ?? ""] : signer)),
+    finding,
+  };
+};
+
 type Group = Readonly<Record<string, unknown>>;
 
 /** Keys whose own keys a plan and its office may share out, and what a text alone stands for in them. */
@@ -190,6 +213,11 @@ export const inherit = (own: unknown, office: Inherited | undefined): Whole => {
   if (office?.usualRecipients && value.usual_recipients !== false) {
     const recipients = withUsual(value, office.usualRecipients, origins);
     if (recipients) value.recipients = recipients;
+  }
+  const several = office && Array.isArray(value.signature) ? signersByName(value.signature, office) : undefined;
+  if (several) {
+    value.signature = several.signature;
+    return { value, origins, findings: [several.finding], isWhole: true };
   }
   const signer = signerOf(value, office);
   const findings = signer?.finding ? [signer.finding] : [];
