@@ -1,15 +1,18 @@
 import type { Document } from "../document/document.ts";
 import { folded } from "../wording/folded.ts";
+import { words } from "../wording/words.ts";
 
 /** What is cited by its number, and the numbers that follow: "Phụ lục I, II và III". */
-const mention =
-  /(?<![A-Za-zÀ-ỹ])(phụ lục|biểu mẫu|mẫu|biểu)(?: số)? (?:[ivxlc]{1,5}|\d{1,2})(?![A-Za-zÀ-ỹ\d/]|[.,-]\d)(?:(?:, ?| và | hoặc )(?:\1 (?:số )?)?(?:[ivxlc]{1,5}|\d{1,2})(?=[.,;:)]|$| (?:và|hoặc|kèm|đính|gửi|của|ban hành)(?![a-zà-ỹ])))*/gu;
+const mention = words(
+  /\b(phụ lục|biểu mẫu|mẫu|biểu)(?: số)? (?:[ivxlc]{1,5}|\d{1,2})(?![A-Za-zÀ-ỹ\d/]|[.,-]\d)(?:(?:, ?| và | hoặc )(?:\1 (?:số )?)?(?:[ivxlc]{1,5}|\d{1,2})(?=[.,;:)]|$| (?:và|hoặc|kèm|đính|gửi|của|ban hành)\b))*/gu,
+);
 const numbers = /(?<![A-Za-zÀ-ỹ\d])(?:[ivxlc]{1,5}|\d{1,2})(?![A-Za-zÀ-ỹ\d])/gu;
 /** Said of what the same document brings. */
 export const attached = /(?:kèm theo|đính kèm|gửi kèm)(?! (?:nghị định|thông tư|quyết định|nghị quyết|công văn|luật))/u;
 /** Words of the sentence that name another act, whose appendices are meant. */
-export const ofAnother =
-  /(?<![A-Za-zÀ-ỹ])(?:nghị định|thông tư|quyết định|nghị quyết|luật|quy chế|quy định|quy chuẩn|tiêu chuẩn|chỉ thị|đề án|(?:công văn|văn bản|tờ trình|báo cáo|kế hoạch|hướng dẫn) số)(?![A-Za-zÀ-ỹ])/u;
+export const ofAnother = words(
+  /\b(?:nghị định|thông tư|quyết định|nghị quyết|luật|quy chế|quy định|quy chuẩn|tiêu chuẩn|chỉ thị|đề án|(?:công văn|văn bản|tờ trình|báo cáo|kế hoạch|hướng dẫn) số)\b/u,
+);
 
 const values: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 

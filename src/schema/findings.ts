@@ -2,6 +2,7 @@ import { type Finding, joinPointer, splitPointer } from "../problem.ts";
 import { blockYaml } from "../source/block-yaml.ts";
 import { withoutColon } from "../source/fault.ts";
 import { inQuotes } from "../source/yaml-faults.ts";
+import { words } from "../wording/words.ts";
 import { nearest } from "./nearest.ts";
 import { exampleAt, hasKey, type Schema } from "./parts.ts";
 
@@ -262,7 +263,7 @@ const scales: Readonly<Record<string, number>> = {
 
 /** An amount in words of size, such as "1 tỷ 500 triệu". */
 const scaled = (written: string): number | undefined => {
-  const part = /(?<![\d.,])(\d[\d.,]{0,20})\s{0,3}(tỷ|tỉ|triệu|tr|nghìn|ngàn|k)(?![a-zà-ỹ])\s{0,3}/giu;
+  const part = words(/(?<![\d.,])(\d[\d.,]{0,20})\s{0,3}(tỷ|tỉ|triệu|tr|nghìn|ngàn|k)\b\s{0,3}/giu);
   if (written.replace(part, "").replace(/^(?:đồng|đ|vnđ|vnd)?\.?$/i, "") !== "") return undefined;
   const parts = [...written.matchAll(part)].map(([, number = "", word = ""]) => {
     const isGrouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(number);
@@ -296,18 +297,18 @@ const asNumber = (written: string, isWhole: boolean, unit: string | undefined): 
   if (plain !== undefined) return /^0\d/.test(bare) ? `Ghi số không có 0 ở đầu: ${plain}` : `Bỏ dấu nháy: ${plain}`;
   const sum = scaled(bare);
   if (sum !== undefined) {
-    const [, word = ""] = /(?<![A-Za-zÀ-ỹ])(tỷ|tỉ|triệu|nghìn|ngàn)(?![A-Za-zÀ-ỹ])/iu.exec(unit ?? "") ?? [];
-    const counted = Number((sum / (scales[word.toLowerCase()] ?? 1)).toFixed(6));
-    return word === "" ? `Ghi đủ số bằng chữ số: ${counted}` : `Ghi bằng chữ số theo đơn vị “${unit}”: ${counted}`;
+    const [, word = ""] = words(/\b(tỷ|tỉ|triệu|nghìn|ngàn)\b/iu).exec(unit ?? "") ?? [];
+    const amount = Number((sum / (scales[word.toLowerCase()] ?? 1)).toFixed(6));
+    return word === "" ? `Ghi đủ số bằng chữ số: ${amount}` : `Ghi bằng chữ số theo đơn vị “${unit}”: ${amount}`;
   }
   const [, grouped, after = ""] = /^(\d{1,3}(?:[. ,\u00a0]\d{3})+)(\D*)$/.exec(bare) ?? [];
   if (grouped !== undefined) {
     const word = after.trim() === "" ? "" : `, bỏ chữ “${after.trim()}”`;
     return `Viết liền, bỏ dấu ngăn hàng nghìn${word}: ${grouped.replace(/\D/g, "")}`;
   }
-  const [, digits, words] = /^(\d+)\s*([^\d\s]\D*)$/.exec(bare) ?? [];
-  if (digits !== undefined && words !== undefined && !/^[.,]/.test(words))
-    return `Chỉ ghi số, bỏ chữ “${words.trim()}”: ${digits}`;
+  const [, digits, counted] = /^(\d+)\s*([^\d\s]\D*)$/.exec(bare) ?? [];
+  if (digits !== undefined && counted !== undefined && !/^[.,]/.test(counted))
+    return `Chỉ ghi số, bỏ chữ “${counted.trim()}”: ${digits}`;
   const decimal = /^(\d+),(\d+)$/.exec(bare);
   if (decimal && !isWhole) return `Phần lẻ ghi sau dấu chấm: ${decimal[1]}.${decimal[2]}`;
   return "Ghi bằng chữ số, không có dấu chấm, như 150";

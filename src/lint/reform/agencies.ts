@@ -20,6 +20,8 @@ interface Context {
 /** The name among others that a stretch of it ends a text with. */
 const nameUpTo = (before: string): string => before.split(/[,(:]| (?:với|và) /).at(-1) ?? "";
 
+const village = words(/\b(?:thôn|bản|làng|xóm|ấp|khối|tổ dân phố) $/iu);
+
 /** Whether a name stands where it counts, and is meant as today's. */
 const isMeant = ({ change, from, to }: ChangeFound, text: Text, { day, issuers, assigning }: Context): boolean => {
   const written = text.printed.slice(from, to);
@@ -36,8 +38,7 @@ const isMeant = ({ change, from, to }: ChangeFound, text: Text, { day, issuers, 
   if (countsAnywhere && isElsewhere(clause, goneSince(change), day)) return false;
   const name = nameUpTo(before);
   // A village may be called "Huyện Đông".
-  if (/^Huyện \p{Lu}/u.test(written) && /(?<![A-Za-zÀ-ỹ])(?:thôn|bản|làng|xóm|ấp|khối|tổ dân phố) $/iu.test(before))
-    return false;
+  if (/^Huyện \p{Lu}/u.test(written) && village.test(before)) return false;
   if (isKeptInName(change.scope === "text" ? before : name)) return false;
   if (change.scope === "agency" && /^tỉnh /i.test(written) && !isOfBody(name)) return false;
   const said = folded(`${before}${written}${after} ${issuers}`);

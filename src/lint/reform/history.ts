@@ -19,7 +19,7 @@ const otherWords = words(
 );
 
 /** "Khi bỏ cấp huyện": what is told of is the end of the old name. */
-const abolishing = /(?<![a-zà-ỹ])(?:bỏ|xóa bỏ|kết thúc|giải thể)(?: (?:các|đơn vị hành chính|hoạt động của))* $/;
+const abolishing = words(/\b(?:bỏ|xóa bỏ|kết thúc|giải thể)(?: (?:các|đơn vị hành chính|hoạt động của))* $/);
 
 const numberOfDocument = /\d\/[a-zà-ỹ-]/;
 const byIssuer = words(/\b(?:của|do)(?: [^\s,;]+){0,4} ?$/);

@@ -1,4 +1,5 @@
 import { span } from "../../document/document.ts";
+import { words } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
 
 /** Short forms of titles and of bodies that sign together, and the words they stand for. */
@@ -13,8 +14,8 @@ const full: Readonly<Record<string, string>> = {
   CVP: "Chánh Văn phòng",
 };
 
-const ofBody = /^(TM\.\s+)(UBND|HĐND)(?![\p{L}])/iu;
-const ofTitle = /^((?:(?:KT|TL|TUQ|Q)\.\s+)?)(PCT|CT|PGĐ|GĐ|PCVP|CVP)(?![\p{L}])/iu;
+const ofBody = words(/^(TM\.\s+)(UBND|HĐND)\b/iu);
+const ofTitle = words(/^((?:(?:KT|TL|TUQ|Q)\.\s+)?)(PCT|CT|PGĐ|GĐ|PCVP|CVP)\b/iu);
 
 export const signInFull: Rule = {
   id: "sign-in-full",

@@ -26,15 +26,17 @@ const loose: readonly {
   // Behind a list of things; behind a name or "năm" dots are room to write.
   {
     literal: " ...",
-    pattern:
-      /(?<=,[^.,;:…]{2,60}[A-Za-zÀ-ỹ])(?<!(?<![A-Za-zÀ-ỹ])(?:ngày|tháng|năm|số|thôn|bản|tổ|xã|phường|tỉnh|ông|bà|tên|tại|là|lúc|giờ|điều|khoản|mục)) +\.{3}(?=(?:\/\.|[.,;)])?(?:$|\s*\))|, ?[a-zà-ỹ])(?!\.\.)/gu,
+    pattern: words(
+      /(?<=,[^.,;:…]{2,60}[A-Za-zÀ-ỹ])(?<!\b(?:ngày|tháng|năm|số|thôn|bản|tổ|xã|phường|tỉnh|ông|bà|tên|tại|là|lúc|giờ|điều|khoản|mục)) +\.{3}(?=(?:\/\.|[.,;)])?(?:$|\s*\))|, ?[a-zà-ỹ])(?!\.\.)/gu,
+    ),
     where: "trước dấu ba chấm",
     mended: (found) => found.trim(),
   },
   {
     literal: " …",
-    pattern:
-      /(?<=,[^.,;:…]{2,60}[A-Za-zÀ-ỹ])(?<!(?<![A-Za-zÀ-ỹ])(?:ngày|tháng|năm|số|thôn|bản|tổ|xã|phường|tỉnh|ông|bà|tên|tại|là|lúc|giờ|điều|khoản|mục)) +…(?=(?:\/\.|[.,;)])?(?:$|\s*\))|, ?[a-zà-ỹ])/gu,
+    pattern: words(
+      /(?<=,[^.,;:…]{2,60}[A-Za-zÀ-ỹ])(?<!\b(?:ngày|tháng|năm|số|thôn|bản|tổ|xã|phường|tỉnh|ông|bà|tên|tại|là|lúc|giờ|điều|khoản|mục)) +…(?=(?:\/\.|[.,;)])?(?:$|\s*\))|, ?[a-zà-ỹ])/gu,
+    ),
     where: "trước dấu ba chấm",
   },
 ];
