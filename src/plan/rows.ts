@@ -195,6 +195,12 @@ const expandTable = (table: Group, pointer: Pointer, files: RowsFiles): Expanded
     if (own > 1 && read.length > 0 && read.every((cells) => cells.length === 1)) {
       const message = `bảng có ${own} cột mà mỗi dòng ở đây chỉ có một ô: các ô phải cách nhau bằng phím Tab (tệp .csv thì dấu phẩy hoặc chấm phẩy). Dán lại từ Excel, hoặc lưu bảng thành tệp .csv rồi ghi rows: ten-tep.csv`;
       findings.push(told(joinPointer(at, rows.length - read.length), message));
+      return;
+    }
+    for (const [index, [cell, ...others]] of read.entries()) {
+      if (own < 2 || others.length > 0 || cell?.quoted || !/\S {3,}\S/.test(cell?.text ?? "")) continue;
+      const message = `hàng này chỉ có một ô, bảng có ${own} cột: giữa các ô là dấu cách. Thay bằng phím Tab, hoặc dán lại từ Excel`;
+      findings.push(told(joinPointer(at, rows.length - read.length + index), message));
     }
   };
 
