@@ -14,7 +14,7 @@ export const endMarkOnce: Rule = {
   check(document, report) {
     const lines = linesIn(document).filter(({ role }) => role !== "display");
     const marks = lines.flatMap((text) =>
-      [...text.printed.matchAll(/\.\/\.(?![\d/])/g)].map(({ index }) => span(text, index, index + 3)),
+      [...text.printed.matchAll(/\.\/\.(?![\d/.])/g)].map(({ index }) => span(text, index, index + 3)),
     );
     for (const mark of marks.slice(0, -1)) report(mark, "“./.” ghi nhiều lần. Chỉ để lại ở cuối nội dung");
   },

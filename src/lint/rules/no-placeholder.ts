@@ -20,7 +20,8 @@ const anywhere = [
   // What Word leaves where a field finds nothing, and fields of a letter that was not merged.
   /Error! [A-Z][A-Za-z ]{4,60}\.?/gu,
   /«[A-Za-zÀ-ỹ\d_]{1,40}»/gu,
-  /\*\*(?=\S)|(?<=\S)\*\*/gu,
+  // "(**)" is the sign of a remark.
+  /\*\*(?=[^\s)])|(?<=[^\s(])\*\*/gu,
 ];
 
 /** What may well stand in a table or a form, but not in a sentence. */
