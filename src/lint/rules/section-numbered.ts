@@ -22,7 +22,7 @@ export const sectionNumbered: Rule = {
     "Số tự động của Word hay mất khi chép sang tệp khác, và không ai viện dẫn được một mục không có số. Văn bản chia theo phần, theo điều, theo chữ cái, hay không chia mục thì không xét",
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.6.đ",
   bad: `
-numbering: none
+numbering: { sections: none }
 sections:
   - { heading: MỤC ĐÍCH, content: Lập hồ sơ. }
   - { heading: NỘI DUNG, content: Rà soát hồ sơ. }

@@ -1,0 +1,25 @@
+import type { Numbering } from "../../plan/plan.ts";
+import type { Rule } from "../rule.ts";
+
+/** What the decree and offices number titles of sections with. */
+const ofSections: ReadonlySet<Numbering> = new Set(["I.", "A.", "1."]);
+
+export const sectionMark: Rule = {
+  id: "section-mark",
+  topic: "layout",
+  severity: "hint",
+  of: "plan",
+  summary: "numbering ở đầu kế hoạch là số của các mục lớn",
+  reason:
+    "numbering: a) ở đầu kế hoạch đánh số các mục lớn, tên mục thành chữ thường; người soạn thường muốn đánh số các ý bên dưới. Đã ghi rõ numbering: { sections: … } thì không hỏi",
+  bad: "numbering: a)\npurpose: [Đánh giá kết quả., Biểu dương tập thể.]",
+  good: "numbering: { purpose: a) }\npurpose: [Đánh giá kết quả., Biểu dương tập thể.]",
+  check({ plan: { numbering }, isOwn }, report) {
+    if (typeof numbering !== "string" || ofSections.has(numbering) || !isOwn("/numbering")) return;
+    const mark = numbering === "none" ? "không có số" : `đánh số ${numbering}`;
+    report(
+      "/numbering",
+      `các mục lớn ${mark} và in chữ thường. Muốn kiểu này cho các ý bên dưới thì ghi tên danh sách, như numbering: { purpose: ${numbering} }; đúng là cho mục lớn thì ghi numbering: { sections: ${numbering} }`,
+    );
+  },
+};
