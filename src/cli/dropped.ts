@@ -9,7 +9,8 @@ import { existsSync } from "node:fs";
  * @example cutNames('cmd.exe /c ""D:\\k\\kehoach.cmd" D:\\a&b.docx "D:\\c d.docx""', ["D:\\a"]) // ["D:\\a&b.docx", "D:\\c d.docx"]
  */
 export const cutNames = (line: string, argv: readonly string[], isThere = existsSync): string[] | undefined => {
-  const [, words = ""] = /\s\/c\s+""[^"]*kehoach\.cmd"\s+(.*)"\s*$/is.exec(line) ?? [];
+  const called = line.slice(line.search(/\s\/c\s/i) + 1).trimEnd();
+  const [, words = ""] = /^\/c\s+""[^"]*kehoach\.cmd"(\s.*)"$/is.exec(called) ?? [];
   const named = [...words.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
   const isAsGiven = named.length === argv.length && named.every((name, index) => name === argv[index]);
   return isAsGiven || named.length === 0 || !named.every((name) => isThere(name)) ? undefined : named;
