@@ -51,6 +51,11 @@ fetch_program() {
   echo "$folder/package"
 }
 
+# A run that ends early leaves no file, not even an old one.
+if [ -n "$SARIF_FILE" ]; then
+  mkdir -p "$(dirname "$SARIF_FILE")" && rm -f "$SARIF_FILE" || fail "No file can be written at $SARIF_FILE. Check the input sarif-file."
+fi
+
 node=$(find_node)
 [ -n "$node" ] || fail "Node.js 20.19 or newer is needed to run kehoach. Add actions/setup-node before this step."
 program=$(fetch_program) || fail "The program could not be fetched. Check the input version, and the network of the runner."
@@ -80,10 +85,8 @@ validate() {
 
 results=$(mktemp -d "${RUNNER_TEMP:-/tmp}/kehoach-results-XXXXXX")
 if [ -n "$SARIF_FILE" ]; then
-  # Faults are told, and fail the step, below. A run that ends early leaves no file.
+  # Faults are told, and fail the step, below.
   validate --format sarif --quiet >"$results/sarif" 2>/dev/null || true
-  mkdir -p "$(dirname "$SARIF_FILE")"
-  rm -f "$SARIF_FILE"
   if [ -s "$results/sarif" ]; then cp "$results/sarif" "$SARIF_FILE"; fi
 fi
 failed=0

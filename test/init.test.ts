@@ -196,6 +196,8 @@ describe("kehoach init", () => {
 
   test.each([
     ["Trường Tiểu học Kim Đồng", "KH-THKĐ"],
+    ["Trường Tiểu học số 2 Ân Thi", "KH-THSAT"],
+    ["Ban Quản lý dự án đầu tư xây dựng tỉnh Nghệ An", "KH-BQLDAĐTXD"],
     ["Trường Trung học cơ sở Kim Liên", "KH-THCSKL"],
     ["Công an xã Tân Phú", "KH-CA"],
     ["Phòng Văn hóa - Xã hội xã Tân Phú", "KH-PVHXH"],

@@ -58,7 +58,7 @@ const placeOf = (issuer: string): string => {
 
 /**
  * The first letters of "Sở Dân tộc và Tôn giáo", as most bodies are abbreviated, without the unit that it is of; schools
- * leave out "Trường".
+ * leave out "Trường". Symbols have no tone marks, only Đ.
  *
  * @example "SDTTG", "THKĐ"
  */
@@ -68,7 +68,7 @@ const initials = (name: string): string =>
     .replace(/^Trường\s+/iu, "")
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== "" && word.toLowerCase() !== "và")
-    .map((word) => word.charAt(0).toUpperCase())
+    .map((word) => word.normalize("NFD").charAt(0).toUpperCase())
     .join("");
 
 /** A symbol to begin with, for an office whose abbreviation does not follow from its name. */

@@ -62,11 +62,13 @@ date: 2026-09-01`,
     const issuer = issuerOf(plan);
     const own = [...issuer.name, ...issuer.parent, issuer.inText, plan.place].join(" ");
     const isOwnUnit = placesIn(own, unit).length > 0;
-    const isOwnParent = (place: string): boolean => isOwnUnit || placesIn(own, place).length > 0;
+    const province = /(?<![A-Za-zÀ-ỹ])(?:tỉnh|thành phố) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)/u.exec(own)?.[1] ?? unit;
+    const isOwnParent = (place: string): boolean => (isOwnUnit && province === unit) || placesIn(own, place).length > 0;
     for (const { pointer, value } of texts) {
       const tell = (words: string, message: string): void => {
-        for (const at of placesIn(value, words))
-          report({ pointer, on: "value", span: [at, at + words.length] }, message);
+        for (const written of new Set([words, words.toUpperCase()]))
+          for (const at of placesIn(value, written))
+            report({ pointer, on: "value", span: [at, at + words.length] }, message);
       };
       if (/^\/signature\/(?:\d+\/)?name$/.test(pointer) && signers.includes(value))
         report(pointer, `“${value}” là tên người ký trong mẫu ${name}. Ghi họ tên người ký của cơ quan`);
