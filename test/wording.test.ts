@@ -170,6 +170,8 @@ describe("letters", () => {
 
   test.each([
     ["ho¹ch", "TCVN3", "hoạch"],
+    ["së", "TCVN3", "sở"],
+    ["d­ìng", "TCVN3", "dưỡng"],
     ["céng", undefined, undefined],
     ["ViÖt", "TCVN3", "Việt"],
     ["h\u00ADíng", "TCVN3", "hướng"],

@@ -86,9 +86,13 @@ const reasonAgainst = (measured: Measured, parts: Parts): string | undefined => 
     return "tệp không có chữ nào đọc được; nếu là bản chụp (scan), hãy nhận dạng chữ (OCR) hoặc tìm tệp Word gốc";
   if (apart === "party")
     return "đây là văn bản của Đảng, trình bày theo quy định riêng của Đảng, nên không chuyển thành kế hoạch hành chính";
+  if (apart === "normative")
+    return "đây là văn bản quy phạm pháp luật, không phải Kế hoạch; kehoach chỉ nhập được Kế hoạch";
   if (kind && kind.abbreviation !== "KH")
     return `đây là ${kind.name}, không phải Kế hoạch; kehoach chỉ nhập được Kế hoạch`;
-  if (!kind && !/KH/.test(number?.text ?? "") && componentsFound(parts) < leastComponents + 2)
+  const symbol = number?.text ?? "";
+  const isOfAnotherKind = /[/-]\s*\p{Lu}{2}/u.test(symbol);
+  if (!kind && !/KH/.test(symbol) && (isOfAnotherKind || componentsFound(parts) < leastComponents + 2))
     return "không tìm thấy tên loại KẾ HOẠCH ở phần đầu, nên tệp này không phải một kế hoạch";
   return undefined;
 };

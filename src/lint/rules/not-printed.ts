@@ -86,6 +86,8 @@ const namesOfNothing = ({ plan, isOwn }: Pick<Subject, "plan" | "isOwn">, report
       .map((name) => ({ name, pointer: joinPointer(joinPointer("", key), name) }))
       .filter(({ pointer }) => isOwn(pointer));
   for (const { name, pointer } of ownNames("headings")) {
+    // The line below an appendix stands in no body.
+    if (name === "attached" && plan.appendices?.some(({ attached }) => attached !== false)) continue;
     const words = plan.headings?.[name as keyof Headings] ?? "";
     const named = (title: string): Choices => ({ ...choices, headings: onlyHeadings({ [name]: title }) });
     if (tellsApart(named(words), named(`${words}x`))) continue;
