@@ -147,9 +147,22 @@ describe("a plan keeps what nobody changed", () => {
     put("a.yaml", plan("purpose: [Một việc.]\n"));
     await run("build", "a.yaml", "--template", "mau");
     edit([{ say: "Một việc", as: "Hai việc" }]);
-    expect((await update("--dry-run")).err).toContain("Gửi các nơi:");
+    expect((await update("--dry-run")).err).toContain("hoặc lần ấy dựng với --template khác: “Nơi nhận:”");
     expect(await update("--template", "mau")).toMatchObject({ code: exitCodes.done });
     expect(read("a.yaml")).toBe(plan("purpose: [Hai việc.]\n"));
+  });
+
+  test("what was written into the plan since the build is not taken out of it", async () => {
+    put("a.yaml", plan("purpose: [Một việc.]\n"));
+    await run("build", "a.yaml");
+    edit([{ say: "Một việc", as: "Hai việc" }]);
+    const written = plan("purpose: [Một việc., Việc mới.]\n");
+    put("a.yaml", written);
+    const { code, err } = await update();
+    expect(code).toBe(exitCodes.faults);
+    expect(err).toContain("a.yaml: kế hoạch cũng đã sửa từ lần dựng a.docx");
+    expect(err).toMatch(/: “.+”/);
+    expect(read("a.yaml")).toBe(written);
   });
 
   test("a document that says little of what the plan says is left alone", async () => {

@@ -23,6 +23,14 @@ export interface UpdateOptions {
   color?: boolean;
 }
 
+const longestShown = 40;
+const brief = (words: string): string =>
+  words.length > longestShown
+    ? `${onOneLine(words)
+        .slice(0, longestShown - 1)
+        .trimEnd()}…`
+    : onOneLine(words);
+
 const byteOrderMark = Buffer.from("\uFEFF");
 
 const reasons: Readonly<Record<Reason, string>> = {
@@ -63,8 +71,9 @@ export const update = async (
       exitCodes.faults,
     );
   }
-  const edited = await measuredFrom(word, await readInput({ path: word, inside: word }, io, largestWordFile));
-  const { isOfWords, unitsOf } = await import("../../compare/index.ts");
+  const wordBytes = await readInput({ path: word, inside: word }, io, largestWordFile);
+  const edited = await measuredFrom(word, wordBytes);
+  const { changedSince, isOfWords, unitsOf } = await import("../../compare/index.ts");
   const { isOther, patchOf, updated } = await import("../../update/index.ts");
   const [before, now] = [unitsOf(built), unitsOf(edited)];
   if (isOther(before, now))
@@ -72,6 +81,14 @@ export const update = async (
       `${word}: khác văn bản của ${path} hơn một nửa, nên không ghi gì. Xem đã ghi đúng tên hai tệp chưa: kehoach diff ${asWord(path)} ${asWord(word)}`,
       exitCodes.faults,
     );
+  const [changed, ...others] = changedSince(wordBytes, before.reading, now.reading);
+  if (changed) {
+    const more = others.length > 0 ? ` và ${grouped(others.length)} dòng khác` : "";
+    throw new Stop(
+      `${path}: kế hoạch cũng đã sửa từ lần dựng ${word}, hoặc lần ấy dựng với --template khác: “${brief(changed.words ?? "")}”${more}. Ghi vào thì phần sửa ấy mất, nên không ghi gì. Xem hai bên khác gì rồi sửa tay: kehoach diff ${asWord(path)} ${asWord(word)}`,
+      exitCodes.faults,
+    );
+  }
   const done = await updated(
     text,
     {
