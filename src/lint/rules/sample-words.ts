@@ -1,6 +1,7 @@
 import { issuerOf } from "../../plan/plan.ts";
 import { below } from "../../plan/walk.ts";
 import { splitPointer } from "../../problem.ts";
+import { words } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
 import { sampleOf } from "../sample.ts";
 
@@ -25,6 +26,8 @@ const placesIn = (text: string, words: string): number[] => {
   }
   return places;
 };
+
+const provinceIn = words(/\b(?:tỉnh|thành phố) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)/u);
 
 export const sampleWords: Rule = {
   id: "sample-words",
@@ -62,7 +65,7 @@ date: 2026-09-01`,
     const issuer = issuerOf(plan);
     const own = [...issuer.name, ...issuer.parent, issuer.inText, plan.place].join(" ");
     const isOwnUnit = placesIn(own, unit).length > 0;
-    const province = /(?<![A-Za-zÀ-ỹ])(?:tỉnh|thành phố) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)/u.exec(own)?.[1] ?? unit;
+    const province = provinceIn.exec(own)?.[1] ?? unit;
     const isOwnParent = (place: string): boolean => (isOwnUnit && province === unit) || placesIn(own, place).length > 0;
     for (const { pointer, value } of texts) {
       const tell = (words: string, message: string): void => {
