@@ -1,3 +1,4 @@
+import { kindIn } from "../knowledge/document-kinds.ts";
 import { issuerSymbol } from "../knowledge/issuer-symbols.ts";
 import type { Lines, Plan } from "../plan/plan.ts";
 import { dateLine } from "../recognize/date-line.ts";
@@ -146,7 +147,12 @@ export const headFrom = (
   const typed = newYear === undefined ? filledIn : undefined;
   const number = typed !== undefined && typed <= largestNumber ? typed : undefined;
   const own = symbolIn(numberLine) ?? (issuerSymbol(name) ? undefined : `KH-${initialsOf(name) || "CQ"}`);
-  const lines = header.title.map((line) => markupOf(line, 0, { bold: true })).filter((line) => line !== "");
+  // "KẾ HOẠCH PHỐI HỢP": the title begins on the line of the kind.
+  const behindKind = kindIn(header.kindLine?.text ?? "")?.rest ?? "";
+  const lines = [
+    behindKind === "" ? "" : capitalised(small(behindKind)),
+    ...header.title.map((line) => markupOf(line, 0, { bold: true })),
+  ].filter((line) => line !== "");
   const title = [...lines, ...below];
   const date = newYear ?? dateIn(header.date) ?? yearIn([...title, ...texts]) ?? unknownYear;
   const called = references.map((line) => /\scủa\s+([^)]+)\)/u.exec(line)?.[1]?.trim()).find((text) => text);

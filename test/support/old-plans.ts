@@ -80,6 +80,8 @@ const titles = {
   "lines of their own": p(run("KẾ HOẠCH", "b"), centred) + p(run(title, "b"), centred),
   "one paragraph": p(run(`KẾ HOẠCH\n${title}`, "b"), centred),
   "letters apart": p(run("K Ế   H O Ạ C H", "b"), centred) + p(run(title, "b"), centred),
+  "begun on the line of the kind":
+    p(run("KẾ HOẠCH TỔ CHỨC NGÀY HỘI ĐỌC SÁCH", "b"), centred) + p(run("xã Đồng Xuân năm 2025", "b"), centred),
 } as const;
 
 const recipients = ["Thường trực Đảng ủy;", "Các thôn;", "Lưu: VT."];
