@@ -29,6 +29,8 @@ describe("a Word file becomes a plan, word for word", () => {
     const first = await imported(bytes);
     expect(problemsIn(first)).toEqual([]);
     expect(straysOf(first)).toEqual([]);
+    // Nothing that a plan must say is left open.
+    expect(first.yaml).not.toMatch(/: …$/m);
   });
 });
 

@@ -64,6 +64,9 @@ export const signerFrom = ({ authority, other, name }: SignerLines, small: (text
     if (last && groups.length > 1 && last.key === "agency") {
       delete signer.agency;
       signer.position = join(last.lines.map(written));
+    } else if (last && last.lines.length > 1) {
+      const own = last.lines.map(written);
+      Object.assign(signer, { [last.key]: join(own.slice(0, -1)), position: own.at(-1) });
     } else signer.position = unknown;
   }
   const { name: person, other_position, ...above } = signer;

@@ -100,6 +100,16 @@ const endings = {
     p(run("Nơi nhận:", "bi")),
     ...recipients.map((line) => p(run(`- ${line}`))),
   ].join(""),
+  "authorized by": table(
+    [4600, 4700],
+    row(
+      cell(4600, p(run("Nơi nhận:", "bi")), ...recipients.map((line) => p(run(`- ${line}`)))),
+      cell(
+        4700,
+        ...["TUQ. CHỦ TỊCH", "CÔNG CHỨC VĂN PHÒNG - THỐNG KÊ", "Lê Văn Tám"].map((line) => p(run(line, "b"), centred)),
+      ),
+    ),
+  ),
   tabs: [
     p(run("Nơi nhận:\t", "bi") + run(signature[0] ?? "", "b"), tabs),
     p(run(`- ${recipients[0]}\t`) + run(signature[1] ?? "", "b"), tabs),
@@ -242,6 +252,7 @@ export const oldPlans: Readonly<Record<string, Uint8Array>> = {
     (Object.keys(bodies) as (keyof typeof bodies)[]).map((body) => [`body: ${body}`, oldPlan({ body })]),
   ),
   "ending: tabs": oldPlan({ ending: "tabs" }),
+  "ending: authorized by": oldPlan({ ending: "authorized by" }),
   "ending: signature above": oldPlan({ ending: "signature above" }),
   "lines to fill in with labels of no list": oldPlan({
     within: ["Họ và tên:", "c. Tuổi:", "2.3.1 Nơi ở:", "10) Nghề nghiệp:", "v) Sở thích:"]
