@@ -69,7 +69,13 @@ const sampleOf = (name) => {
     parents: [...new Set(around)].filter((place) => place !== unit),
     signers: [plan.signature].flat().map((signer) => signer.name),
     documents: [...new Set(strings.flatMap((text) => text.match(document) ?? []))].filter((words) => !isReal(words)),
-    contacts: [...new Set(strings.flatMap((text) => text.match(contact) ?? []))],
+    // Of an address how it begins: the places in it may have been replaced.
+    contacts: [
+      ...new Set([
+        ...[plan.address ?? []].flat().flatMap((line) => /^[^,:;]+(?=,)/u.exec(line) ?? []),
+        ...strings.flatMap((text) => text.match(contact) ?? []),
+      ]),
+    ],
     figures: [
       ...new Map(strings.flatMap((text) => figuresIn(text, year)).map((each) => [JSON.stringify(each), each])).values(),
     ],
