@@ -87,6 +87,15 @@ test("what the office's file says is left out of the plan", async () => {
   expect(read("cũ.yaml")).toContain("# place: lấy từ van-phong.yaml; ghi ở đây nếu kế hoạch này khác.\n");
 });
 
+test("a page that stands there is no report to write over", async () => {
+  put("cũ.docx");
+  writeFileSync(join(cwd, "bc.html"), "của tôi");
+  const { code, err } = await run(["import", "cũ.docx", "--report", "bc.html"]);
+  expect(code).toBe(exitCodes.usage);
+  expect(err).toContain("bc.html: đã có tệp này, không ghi đè. Ghi tên khác sau --report");
+  expect(read("bc.html")).toBe("của tôi");
+});
+
 test("what the office's file adds to the document is told", async () => {
   put("van-phong.yaml", "usual_recipients: [Các thôn, Công an xã]\ncaps: false\n");
   put("cũ.docx");

@@ -43,7 +43,7 @@ interface Found {
 /** A remedy that names words: another one for each fault. */
 const ownRemedy = /(?:Viết|Ghi|Sửa|phải là|nay là|tiếp theo)[^“.]*“|Sửa thành/u;
 
-/** What one fault says otherwise than another of its kind: signs, words in quotes, colors, weekdays, numbers and dates. */
+/** The parts of a message that vary between faults of one kind: signs, quoted words, colors, weekdays, numbers, dates. */
 const ownWords = words(
   /(?<=dấu (?:đóng |mở )?)[“”"()[\]]|“[^“”]*”|U\+[\dA-F]{4,6}(?: \([^)]*\))?|(?<=màu )[^,.()]+ \([\dA-F]{6}\)|(?:thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)|Chủ nhật)\b|(?<![\d,])\d+(?:[,./]\d+)*/gu,
 );
@@ -51,7 +51,7 @@ const ownWords = words(
 /** The key under which like findings are gathered. */
 const commonIn = (message: string): string => message.replace(ownWords, "#");
 
-/** How many words of other places are named. */
+/** Most quoted words of the gathered faults that the first one's message lists. */
 const mostNamed = 5;
 
 /** The others of a kind as words: how many, and where each has a remedy of its own, what each is about. */
@@ -90,7 +90,7 @@ const byDecree = (checked: Checked): Found[] =>
 /** Empty: a Word file comes without its office's groups and aliases. */
 const noNames: OfficeNames = { groups: {}, aliases: {} };
 
-/** Where it stands, and at which letter of that text. */
+/** The place of the text that a finding is about, and the offset of the letter in it. */
 const placeOf = (about: About): [place: Place, at?: number] => {
   if ("at" in about) return [about.at];
   if ("printed" in about) return [about.place];

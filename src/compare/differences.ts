@@ -31,7 +31,7 @@ export interface Differences {
   notes: readonly string[];
 }
 
-/** Names that say nothing to a reader, or are told in other words. */
+/** Properties of form that are not reported, or are reported in other words. */
 const unseen: ReadonlySet<string> = new Set(["label", "looks", "keepNext"]);
 
 const seenDifferences = (before: Form, now: Form): string[] =>

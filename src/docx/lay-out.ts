@@ -104,7 +104,7 @@ const layOutAnew = (styles: string, stories: readonly Story[]): StoryLayout[] =>
   return stories.map((story) => result.get(story) as StoryLayout);
 };
 
-/** What was laid out the last time: after an edit most cells say what they said before. */
+/** Layouts of the last run, reused because most cells are the same after an edit. */
 let kept: { styles: string; stories: ReadonlyMap<string, StoryLayout> } = { styles: "", stories: new Map() };
 
 /** Lays out what stands in cells and margins, of which the library tells no lines; what says the same is laid out once. */

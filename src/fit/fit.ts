@@ -148,7 +148,7 @@ class Fitter {
     };
   }
 
-  /** The same for as long as it is asked for the same words, so that these are measured once. */
+  /** Runs of a paragraph; the last result is reused for the same words, so that they are measured once. */
   private runs({ style, inlines }: Paragraph): readonly Run[] {
     if (this.last?.inlines === inlines && this.last.style === style) return this.last.runs;
     const face = faceOf(this.layout, this.profile, style);

@@ -15,7 +15,7 @@ const names: readonly (readonly [Key, RegExp])[] = [
 
 const keyOf = (label: string): Key | undefined => names.find(([, name]) => name.test(folded(label).trim()))?.[0];
 
-/** What is said of one thing, under the label that it has. */
+/** One part of an assignment, with the author's label for it. */
 interface Part {
   key: Key;
   label: string;
@@ -53,11 +53,11 @@ const inBrackets = (text: string): Found | undefined => {
   return parts && { text: before + mark, parts };
 };
 
-/** What a node says that says nothing but a text. */
+/** The text of a node without other keys; empty for any other node. */
 const onlyText = (node: Node): string =>
   typeof node === "string" ? node : Object.keys(node).length === 1 ? (node.text ?? "") : "";
 
-/** Bullets that say it, and those that do not; undefined where they stand among each other. */
+/** Splits bullets into assignments and the rest; undefined if the two are mixed. */
 const inLines = ({ bullets = [] }: NodeGroup): { parts: Part[]; rest: Node[]; isFirst: boolean } | undefined => {
   const found = bullets.map((node) => partIn(onlyText(node)));
   const isFirst = found[0] !== undefined;
@@ -75,7 +75,7 @@ const foundIn = (group: NodeGroup, form: AssignmentForm): Found["parts"] | undef
   return (form === "sentence" ? inSentence(text) : inBrackets(text))?.parts;
 };
 
-/** How a plan says who works on what, and what it calls that; undefined where it does not say. */
+/** How a plan writes assignments, and its labels for them; undefined if it has none. */
 export interface AssignmentHabit {
   form: AssignmentForm;
   headings: Partial<Headings>;
@@ -83,7 +83,7 @@ export interface AssignmentHabit {
 
 const forms: readonly AssignmentForm[] = ["lines", "sentence", "brackets"];
 
-/** One line that happens to begin so is no habit. */
+/** Fewest assignments before they count as the plan's convention. */
 const fewest = 2;
 
 /** @param groups all nodes of the plan */

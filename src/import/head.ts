@@ -55,7 +55,7 @@ const yearIn = (texts: readonly string[]): number | undefined => {
   return undefined;
 };
 
-/** Stands where no year is told; a doubt says so. */
+/** Year written if the file names none; a doubt reports it. */
 const unknownYear = 2000;
 
 const shortDate = /ngày\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/iu;

@@ -101,7 +101,7 @@ const reasonAgainst = (measured: Measured, parts: Parts): string | undefined => 
 const closes =
   /^(?:trên đây|căn cứ (?:kế hoạch|nội dung)|yêu cầu|đề nghị|trong quá trình|quá trình|kế hoạch này|nhận được|ủy ban nhân dân .* (?:yêu cầu|đề nghị))/iu;
 
-/** What can be nothing else. */
+/** Opening of a sentence that is always a closing. */
 const closesSurely = /^trên đây/iu;
 
 const isPlainLine = (block: SourceBlock | undefined): block is SourceLine =>
@@ -112,7 +112,7 @@ const isPlainLine = (block: SourceBlock | undefined): block is SourceLine =>
   block.fields === null &&
   block.lead === null;
 
-/** A title that something has to stand below: of a section, or in bold. */
+/** True for a section title or a bold line: a title needs text below it. */
 const isTitleAbove = (block: SourceBlock | undefined): boolean =>
   block?.is === "line" &&
   (block.bold || (block.label?.readings.some(({ numbering }) => numbering === "I." || numbering === "A.") ?? false));
@@ -122,7 +122,7 @@ const closingLength = (blocks: readonly SourceBlock[]): number => {
   let plain = 0;
   while (isPlainLine(blocks[blocks.length - 1 - plain])) plain++;
   if (plain === blocks.length) return 0;
-  // The first line below a title is what the title is about.
+  // The line right below a title is the text of that title, not part of the closing.
   const isTitled = isTitleAbove(blocks[blocks.length - 1 - plain]);
   for (let count = plain; count > 0; count--) {
     const block = blocks[blocks.length - count];

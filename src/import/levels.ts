@@ -79,7 +79,7 @@ const costs = {
   late: 4,
   gap: 3.5,
   strayPrefix: 4,
-  /** A list that stands elsewhere than under the line which announces it. */
+  /** A list that is not right under the line that announces it. */
   announced: 1,
   noLabel: 5,
   noLabelListed: 20,
@@ -255,7 +255,7 @@ const walk = (lines: readonly SourceLine[]): Step[] => {
 /** A line to be filled in that nothing counts stands where it is. */
 const isLoose = ({ fields, label }: SourceLine): boolean => fields !== null && label === null;
 
-/** A line whose label turned out to be none: it is the first of its words. */
+/** A line with its supposed label put back into its text. */
 const unlabelled = (line: SourceLine): SourceLine => {
   const { label, whole, fields } = line;
   if (!label) return line;

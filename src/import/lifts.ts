@@ -133,7 +133,7 @@ const withHabit = (value: Value, { form, headings }: AssignmentHabit): Value =>
 
 const isOfAssignment = (name: string): boolean => ["lead", "with", "deadline", "product"].includes(name);
 
-/** A plan without names, and a form, of what it nowhere says. */
+/** A plan without the headings and the assignment form of parts that it does not have. */
 const withoutUnused = ({ headings, assignments, ...value }: Value, kind: Kind): Value => {
   const used = new Set(allNodes(value).flatMap(({ group }) => Object.keys(group)));
   const kept = Object.entries((headings ?? {}) as Partial<Headings>).filter(

@@ -64,7 +64,7 @@ export const inUnicode = (measured: Measured): { measured: Measured; read: strin
   );
   const worn = encodings.filter(({ fonts }) => {
     const said = texts.filter(({ font }) => fonts.test(font)).map(({ text }) => text);
-    // Some of a text may have been typed since then in Unicode, without another font.
+    // Words typed later in Unicode may carry the name of the old font.
     return said.filter(hasTelltale).length > said.filter((text) => unicode.test(text)).length;
   });
   if (worn.length === 0) return { measured, read: [] };

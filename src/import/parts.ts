@@ -8,7 +8,7 @@ import { treeOf } from "./levels.ts";
 import type { Small } from "./small-letters.ts";
 import type { SourceBlock, SourceLine } from "./source.ts";
 
-/** What its author called a part of the text. */
+/** A part of the text, under the author's own label. */
 interface Part {
   label: string;
   title: string[];

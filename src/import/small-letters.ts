@@ -28,7 +28,7 @@ const sure = 1000;
 
 /** Behind these a sentence begins, and with it a capital that says nothing: an end mark, a bullet, a label. */
 const begins = /(?:^|[.!?:]\s+|["“(]\s*|^[-+•*]\s*|^\(?[\dA-Za-zđĐ]{1,4}(?:\.\d{1,2}){0,3}[./)]\s*)$/u;
-/** No label is longer. */
+/** Upper limit for the length of a label. */
 const longestLabel = 12;
 
 /**
@@ -135,14 +135,14 @@ export const smallLetters = (text: string, { known }: Spellings): { text: string
   return { text: capitalised(out + text.slice(at)).replace(numberedAct, capitalised), unmet };
 };
 
-/** Behind these in the name of a body stands a name of its own. */
+/** Words in the name of a body that a proper name follows. */
 const placed = words(
   /\b(tỉnh|thành phố|thị xã|thị trấn|đặc khu|huyện|quận|xã|phường|thôn) (?!hội|viên|ủy|đoàn|đội)((?:\p{Ll}+ ?)+)$/iu,
 );
 const school =
   /^(trường )(tiểu học và trung học cơ sở|tiểu học|trung học cơ sở|trung học phổ thông|mầm non|mẫu giáo|thcs|thpt)(?: (.+))?$/iu;
 
-/** What such a body works on begins with a capital. */
+/** The field of work in the name of such a body begins with a capital. */
 const field =
   /^((?:Trung tâm|Ban|Hội|Chi cục|Cục|Sở|Phòng|Văn phòng|Viện|Bệnh viện|Công ty|Đội|Trạm|Chi nhánh) )(?!trưởng|ngành|của|và)(\p{Ll})/u;
 

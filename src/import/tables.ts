@@ -150,7 +150,7 @@ const lettersIn = (rows: readonly ReadRow[], column: number): number =>
     .flatMap(({ cells }) => cells.filter((cell) => cell.column === column && cell.colspan === 1))
     .reduce((all, { lines }) => all + lines.join("").length, 0);
 
-/** Beside the widest column, one of so much of its width is wide, too. */
+/** A column counts as wide from this share of the widest column's width on. */
 const wide = 0.6;
 
 /** Widths as whole millimetres; of the wide columns the one with the most words takes what is left. */
@@ -206,7 +206,7 @@ export const tableOf = (grid: SourceGrid): Table => {
 
 const mostLaidOut = 4;
 
-/** What is read row by row has rows, also where no lines part them; a title and a name below it are one column. */
+/** Most rows that a table without lines may have and still count as columns, such as a title and a name below it. */
 const mostStacked = 5;
 
 /** Whether a table only sets words side by side. */

@@ -98,7 +98,7 @@ export const lawNames: readonly string[] = [
 ];
 
 // Bộ luật: “luật lao động” đứng một mình còn là một ngành học, “bộ luật lao động” thì không.
-export const codeNames: readonly string[] = [...["Lao động", "Dân sự", "Hình sự", "Tố tụng dân sự", "Tố tụng hình sự"]];
+export const codeNames: readonly string[] = ["Lao động", "Dân sự", "Hình sự", "Tố tụng dân sự", "Tố tụng hình sự"];
 
 const byName = new Map(lawNames.map((name) => [folded(name), name]));
 const longestFirst = [...byName.keys()].sort((one, other) => other.length - one.length);

@@ -53,7 +53,8 @@ const spaced = (text: string): string =>
     .replace(/ {4,}/g, (blanks, at: number) => (isRoomToWrite(text, at, blanks.length) ? blanks : " "))
     .replace(/\t\s*/g, " ");
 
-const withoutTabs = (text: string): string => spaced(text.replace(/(?<!\s)\s*\t\s*/g, " "));
+const tabsAsBlanks = (text: string): string => text.replace(/(?<!\s)\s*\t\s*/g, " ");
+const withoutTabs = (text: string): string => spaced(tabsAsBlanks(text));
 
 /** Words with blanks between them that a pen fills in. */
 const isForm = ({ measured, raw }: Para): boolean => hasDots(measured) && /\t[.;]? *$/.test(raw);
@@ -110,7 +111,7 @@ class Reading {
       line && !isLetterSpaced(line.text)
         ? [
             {
-              value: plainBlanks(line.text.replace(/(?<!\s)\s*\t\s*/g, " ")),
+              value: plainBlanks(tabsAsBlanks(line.text)),
               place: this.placeOf(line),
               role: "kind" as const,
             },

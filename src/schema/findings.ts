@@ -250,7 +250,7 @@ const entryKeys = (root: Schema, { data, instancePath, params }: SchemaError): s
   return keys.every((key) => hasKey(root, joinPointer(instancePath, 0), key)) ? keys : [];
 };
 
-/** What the words of size multiply by. */
+/** Factors of words of size. */
 const scales: Readonly<Record<string, number>> = {
   tỷ: 1e9,
   tỉ: 1e9,

@@ -160,7 +160,7 @@ const linesAhead = 400;
 /** More slips in so few lines are not looked for. */
 const mostSlips = 4;
 
-/** How many slips are left below when a line is read as it was meant, and how far they lie. */
+/** Number of indentation faults that remain below a line once it is corrected, and the line where counting stopped. */
 const leftAfter = (source: Source, { mended }: Fault, upTo: number): readonly [slips: number, line: number] => {
   if (!mended) return [mostSlips, 0];
   let read = withLine(source, mended);
@@ -199,7 +199,7 @@ export const misplacedLine = (source: Source, upTo: number): Fault | undefined =
 const suspicionIn = (source: Source, upTo: number, asMeant: boolean): Suspicion | undefined => {
   const levels: Level[] = [];
   /** A line at the margin that is no key of a plan, and where the groups above it stand. */
-  let stranger: { line: number; columns: number[] } | undefined;
+  let unknownKey: { line: number; columns: number[] } | undefined;
   let last: { line: number; level: Level; state: "empty" | "text"; key?: string; indent: number } | undefined;
   /** Column of what holds a text whose lines are passed over. */
   let passed: number | undefined;
@@ -273,7 +273,7 @@ const suspicionIn = (source: Source, upTo: number, asMeant: boolean): Suspicion 
               .map(({ column }) => dashBefore(source, line, column))
           : []),
       ];
-      const deeper = (stranger?.columns ?? []).map((column) => misplaced(source, stranger?.line ?? line, column));
+      const deeper = (unknownKey?.columns ?? []).map((column) => misplaced(source, unknownKey?.line ?? line, column));
       // A key that no plan has at the margin is wrong where it stands, whatever else may be.
       const suspect = (fault: Fault | undefined): Suspicion =>
         deeper.length > 0
@@ -319,7 +319,7 @@ const suspicionIn = (source: Source, upTo: number, asMeant: boolean): Suspicion 
       level.keys.add(key);
       last = { line, level, state: "text", key, indent: entry.indent };
       if (indent === 0)
-        stranger = topKeys.has(key)
+        unknownKey = topKeys.has(key)
           ? undefined
           : {
               line,

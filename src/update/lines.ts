@@ -93,7 +93,7 @@ const anchorsOf = (state: State, all: readonly Unit[], unit: Unit): Anchor[] => 
   return [...new Set([...alike, ...upwards.slice(0, 1), ...downwards.slice(0, 1)])];
 };
 
-/** How far columns are from the cells that were typed: those that the program fills in stand in front. */
+/** The plan's row that a unit was printed from, and the number of leading columns that the program fills in there. */
 const columnsAside = (
   { typedAt, said }: State,
   texts: readonly UnitText[],

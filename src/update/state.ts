@@ -37,7 +37,7 @@ export interface State extends Draft {
   units: Units;
   /** Words of the edited document that do not stand in capitals. */
   running: string;
-  /** What of the words is not yet as in the edited document, by what it is about. */
+  /** Remaining differences of words, by subject. */
   differences: ReadonlyMap<unknown, Difference>;
   /** Bold and italics count among the differences, too. */
   all: readonly Difference[];
@@ -90,7 +90,7 @@ const bySubject = (list: readonly Difference[]): Map<unknown, Difference> => {
   );
 };
 
-/** Of words that a document lacks several times, the one that goes first when one is no longer lacking. */
+/** Of equal differences that are numbered, the one with the highest number: it disappears first when one is carried. */
 export const lastOf = (subjects: Iterable<unknown>, subject: unknown): unknown => {
   const wordsOf = (one: unknown): unknown => (typeof one === "string" ? one.replace(/^\d+ /, "") : one);
   return [...subjects].findLast((one) => wordsOf(one) === wordsOf(subject)) ?? subject;

@@ -117,7 +117,7 @@ class Updating {
     return this.attemptToChange(subject, before, is);
   }
 
-  /** Whether words that seem to be gone stand in the document all the same, where nobody knows what they are. */
+  /** True if words that seem to be removed are still in the document, in a line whose role was not recognized. */
   private isStillThere({ words }: Unit): boolean {
     const letters = lettersIn(words);
     return [...this.state.differences.values()].some(

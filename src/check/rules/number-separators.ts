@@ -3,7 +3,7 @@ import { type CheckRule, clauseOf } from "../rule.ts";
 /** "10-01/26/", "15/7/", but not a number and its year. */
 const isCountedTwice = /^[\d-]+\/(?!(?:19|20)\d\d\/)\d+\//;
 
-/** Whether what stands before the stroke is more than a number: "12A/", "10-01/26/"; Roman ones are another fault. */
+/** True for digits mixed with letters or other digits in front of the slash, as in "12A/", "10-01/26/"; Roman numerals have a rule of their own. */
 const isNoNumber = (symbol: string): boolean => {
   const [number = "", next] = symbol.split("/");
   if (next === undefined || /^[\dIVX.,]+\s*$/.test(number)) return next !== undefined && isCountedTwice.test(symbol);

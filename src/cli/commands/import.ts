@@ -43,9 +43,9 @@ interface Done {
   report: string | undefined;
 }
 
-const refuseExisting = (path: string, cwd: string): void => {
+const refuseExisting = (path: string, cwd: string, option = "-o"): void => {
   if (path !== "-" && existsSync(resolve(cwd, path)))
-    throw calledWrongly(`${shownFrom(cwd, path)}: đã có tệp này, không ghi đè. Ghi tên khác sau -o`);
+    throw calledWrongly(`${shownFrom(cwd, path)}: đã có tệp này, không ghi đè. Ghi tên khác sau ${option}`);
 };
 
 /** `kehoach import`: Word files become plans, word for word; what is not in them is told with its place. */
@@ -73,6 +73,7 @@ export const importFiles = async (named: readonly string[], options: ImportOptio
         throw calledWrongly(`${path}: đây đã là tệp kế hoạch. Dựng bằng: kehoach build ${asWord(path)}`);
       refuseExisting(output, io.cwd);
       const reportJob = reportOf?.(input);
+      if (reportJob) refuseExisting(reportJob.output, io.cwd, "--report");
       const bytes = await readInput(input, io, largestBytes);
       const imported = await (await importer.open(path, bytes))(options.newYear ?? false);
       const folder = output === "-" ? io.cwd : dirname(resolve(io.cwd, output));

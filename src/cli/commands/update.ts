@@ -6,6 +6,7 @@ import { onOneLine } from "../../report/report.ts";
 import { problemsAsText } from "../../report/text.ts";
 import type { Reason } from "../../update/index.ts";
 import { grouped } from "../../wording/numerals.ts";
+import { shortened } from "../../wording/shortened.ts";
 import { readInput } from "../files/inputs.ts";
 import { asWord, shownFrom } from "../files/outputs.ts";
 import { largestWordFile, measuredFrom, measuredOfPlan } from "../files/sides.ts";
@@ -22,14 +23,6 @@ export interface UpdateOptions {
   config?: string;
   color?: boolean;
 }
-
-const longestShown = 40;
-const brief = (words: string): string =>
-  words.length > longestShown
-    ? `${onOneLine(words)
-        .slice(0, longestShown - 1)
-        .trimEnd()}…`
-    : onOneLine(words);
 
 const byteOrderMark = Buffer.from("\uFEFF");
 
@@ -85,7 +78,7 @@ export const update = async (
   if (changed) {
     const more = others.length > 0 ? ` và ${grouped(others.length)} dòng khác` : "";
     throw new Stop(
-      `${path}: kế hoạch cũng đã sửa từ lần dựng ${word}, hoặc lần ấy dựng với --template khác: “${brief(changed.words ?? "")}”${more}. Ghi vào thì phần sửa ấy mất, nên không ghi gì. Xem hai bên khác gì rồi sửa tay: kehoach diff ${asWord(path)} ${asWord(word)}`,
+      `${path}: kế hoạch cũng đã sửa từ lần dựng ${word}, hoặc lần ấy dựng với --template khác: “${shortened(changed.words ?? "")}”${more}. Ghi vào thì phần sửa ấy mất, nên không ghi gì. Xem hai bên khác gì rồi sửa tay: kehoach diff ${asWord(path)} ${asWord(word)}`,
       exitCodes.faults,
     );
   }

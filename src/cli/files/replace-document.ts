@@ -56,7 +56,7 @@ const contentOf = async (path: string): Promise<Buffer | undefined> => {
   return isFile ? readFile(path) : undefined;
 };
 
-/** What an existing document is; undefined if it is none whose changes a build would lose. */
+/** How an existing document stands to the new one; undefined where a build may replace it without loss. */
 const inTheWayOf = async (bytes: Buffer, job: Job, fresh: Uint8Array): Promise<InTheWay | undefined> => {
   const plan = planNameOf(job.path);
   if (bytes.length === 0) return undefined;

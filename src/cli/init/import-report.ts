@@ -19,7 +19,7 @@ export interface ImportedFile {
   imported: DocxImport;
   /** Outdated facts, as sentences. */
   outdated: readonly string[];
-  /** What the office's file changes in what is built. */
+  /** Keys of van-phong.yaml that make the built document differ from the Word file, as sentences. */
   added: readonly string[];
 }
 

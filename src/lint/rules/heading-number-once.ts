@@ -4,14 +4,8 @@ import { originalOf } from "../../outline/origin.ts";
 import { below } from "../../plan/walk.ts";
 import { joinPointer, type Pointer } from "../../problem.ts";
 import { withoutMarkup } from "../../wording/punctuation.ts";
+import { shortened } from "../../wording/shortened.ts";
 import type { Rule } from "../rule.ts";
-
-const longestShown = 40;
-
-const shown = (text: string): string => {
-  const plain = withoutMarkup(text).replace(/\s+/g, " ").trim();
-  return plain.length > longestShown ? `${plain.slice(0, longestShown - 1).trimEnd()}…` : plain;
-};
 
 export const headingNumberOnce: Rule = {
   id: "heading-number-once",
@@ -52,7 +46,7 @@ sections:
           : "chương trình tự đánh số (muốn số khác thì dùng label)";
       report(
         { pointer: joinPointer(pointers.get(holder) ?? "", origin.key), on: "value", span: [from, to] },
-        `“${label}” gõ tay ở đầu ${origin.key === "heading" ? "tên mục" : "ý"} sẽ in thành “${shown(printed)}”. Bỏ “${label}”: ${remedy}`,
+        `“${label}” gõ tay ở đầu ${origin.key === "heading" ? "tên mục" : "ý"} sẽ in thành “${shortened(withoutMarkup(printed))}”. Bỏ “${label}”: ${remedy}`,
       );
     }
   },
