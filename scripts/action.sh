@@ -53,8 +53,26 @@ fetch_program() {
 
 # A run that ends early leaves no file, not even an old one.
 if [ -n "$SARIF_FILE" ]; then
-  mkdir -p "$(dirname "$SARIF_FILE")" && rm -f "$SARIF_FILE" || fail "No file can be written at $SARIF_FILE. Check the input sarif-file."
+  case $SARIF_FILE in
+    *.sarif | *.json) ;;
+    *) fail "The input sarif-file is $SARIF_FILE; its name must end in .sarif or .json, so that no other file is replaced." ;;
+  esac
+  { mkdir -p -- "$(dirname -- "$SARIF_FILE")" && rm -f -- "$SARIF_FILE" && : >"$SARIF_FILE" && rm -f -- "$SARIF_FILE"; } 2>/dev/null ||
+    fail "No file can be written at $SARIF_FILE. Check the input sarif-file."
 fi
+
+# A value that says nothing must not pass for a check that was made.
+one_of() {
+  local name=$1 value=$2 known
+  shift 2
+  for known in "$@"; do
+    if [ "$value" = "$known" ]; then return; fi
+  done
+  fail "The input $name is $value; it must be one of: $*."
+}
+one_of strict "${STRICT:-false}" true false
+one_of allow-empty "${ALLOW_EMPTY:-false}" true false
+one_of verify "${VERIFY:-false}" true false form
 
 node=$(find_node)
 [ -n "$node" ] || fail "Node.js 20.19 or newer is needed to run kehoach. Add actions/setup-node before this step."
@@ -87,7 +105,7 @@ results=$(mktemp -d "${RUNNER_TEMP:-/tmp}/kehoach-results-XXXXXX")
 if [ -n "$SARIF_FILE" ]; then
   # Faults are told, and fail the step, below.
   validate --format sarif --quiet >"$results/sarif" 2>/dev/null || true
-  if [ -s "$results/sarif" ]; then cp "$results/sarif" "$SARIF_FILE"; fi
+  if [ -s "$results/sarif" ]; then cp -- "$results/sarif" "$SARIF_FILE"; fi
 fi
 failed=0
 validate --format "$FORMAT" >"$results/report" 2>"$results/said" || failed=$?

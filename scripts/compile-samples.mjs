@@ -59,9 +59,14 @@ const sampleOf = (name) => {
   const strings = stringsIn(plan);
   const issuer = [plan.issuer.name ?? plan.issuer].flat().join(" ");
   const [, unit = plan.place] = /(?:xã|tỉnh|thành phố) (\p{Lu}.*)$/u.exec(plan.issuer.in_text ?? issuer) ?? [];
-  const around = strings.flatMap(
-    (text) => text.match(/(?<=(?:nhân dân|UBND) (?:tỉnh|xã) )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*/gu) ?? [],
-  );
+  const around = [
+    ...strings.flatMap(
+      (text) => text.match(/(?<=(?:nhân dân|UBND) (?:tỉnh|xã) )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*/gu) ?? [],
+    ),
+    ...[plan.address ?? []]
+      .flat()
+      .flatMap((line) => line.match(/(?<=(?:xã|phường|tỉnh|thành phố) )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*/gu) ?? []),
+  ];
   const year = Number(/20\d\d/.exec(plan.date)?.[0]);
   return {
     name,

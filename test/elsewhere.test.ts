@@ -107,6 +107,18 @@ describe.skipIf(process.platform === "win32")("the GitHub Action", () => {
     expect(existsSync(join(folder, "kehoach.sarif"))).toBe(false);
   });
 
+  test("refuses values that would pass for a check, and files that are no report", () => {
+    for (const [inputs, said] of [
+      [{ verify: "yes" }, "The input verify is yes; it must be one of: true false form."],
+      [{ strict: "True" }, "The input strict is True; it must be one of: true false."],
+      [{ "sarif-file": "ke hoach/sai.yaml" }, "its name must end in .sarif or .json"],
+    ] as const) {
+      const { code, out } = runAction(inputs);
+      expect([code, out]).toEqual([3, expect.stringContaining(said)]);
+    }
+    expect(existsSync(join(folder, "ke hoach/sai.yaml"))).toBe(true);
+  });
+
   test("gives a missing file a line, as code scanning wants of each result", () => {
     const { code, out } = runAction({ "sarif-file": "kehoach.sarif", files: "khong-co.yaml" });
     expect(code).toBe(2);

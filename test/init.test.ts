@@ -212,6 +212,16 @@ describe("kehoach init", () => {
     expect((await run(["build", "a.yaml"])).code).toBe(exitCodes.done);
   });
 
+  test.each(["UBND xã Kim Liên tỉnh Cà Mau", "UBND xã Kim Liên - tỉnh Cà Mau", "UBND xã Kim Liên, tỉnh Cà Mau"])(
+    "a commune is its own place, however its province is added: %s",
+    async (issuer) => {
+      await run(["init", "a", "--issuer", issuer]);
+      expect(read("van-phong.yaml")).toContain(
+        'issuer: "Ủy ban nhân dân xã Kim Liên, tỉnh Cà Mau"\nplace: "Kim Liên"\n',
+      );
+    },
+  );
+
   test("an office that has written down no symbol finds a first one in its plan", async () => {
     writeFileSync(join(cwd, "van-phong.yaml"), "issuer: Công an xã Kim Liên\nplace: Kim Liên\n");
     const { err } = await run(["init", "a"]);

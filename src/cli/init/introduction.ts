@@ -39,7 +39,12 @@ const inFull = (issuer: string): string => {
   const [, people, council, units = ""] =
     /^(?:(UBND|(?:Ủy|Uỷ) ban nhân dân)|(HĐND|Hội đồng nhân dân)) (.*)$/iu.exec(typed) ?? [];
   const body = people ? "Ủy ban nhân dân" : council ? "Hội đồng nhân dân" : "";
-  return body === "" ? typed : `${body} ${units.split(/,\s*/).map(unitInFull).join(", ")}`;
+  return body === ""
+    ? typed
+    : `${body} ${units
+        .split(/,\s*|\s+(?:-\s+)?(?=(?:tỉnh|thành phố)\s+\p{L})/iu)
+        .map(unitInFull)
+        .join(", ")}`;
 };
 
 const unitAtEnd = words(/(?<=\S)\s+(?:xã|phường|đặc khu|tỉnh|thành phố)\s+\p{Lu}.*$/u);

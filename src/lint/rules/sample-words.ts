@@ -12,7 +12,7 @@ const valueAt = (plan: unknown, pointer: string): unknown =>
   );
 
 /** What is not prose, or says where the office itself is. */
-const notText = /^\/(?:office|issuer|place|symbol|address|extra)(?:\/|$)/;
+const notText = /^\/(?:office|issuer|place|symbol|extra)(?:\/|$)/;
 
 const asked = (isDate: boolean): string => (isDate ? "ngày" : "số liệu");
 const advice = (isDate: boolean): string => `Ghi ${isDate ? "ngày" : "số liệu"} của kế hoạch này`;
@@ -88,7 +88,9 @@ date: 2026-09-01`,
     }
     for (const { pointer, value } of below(written)) {
       const found =
-        pointer.startsWith("/address") && typeof value === "string" && contacts.find((words) => value.includes(words));
+        pointer.startsWith("/address") &&
+        typeof value === "string" &&
+        contacts.find((words) => value.toLowerCase().includes(words.toLowerCase()));
       if (found)
         report(pointer, `“${found}” là của mẫu ${name}. Ghi địa chỉ, số điện thoại của cơ quan, hoặc xóa dòng này`);
     }
