@@ -42,7 +42,7 @@ const inFull = (issuer: string): string => {
   return body === ""
     ? typed
     : `${body} ${units
-        .split(/,\s*|\s+(?:-\s+)?(?=(?:tỉnh|thành phố)\s+\p{L})/iu)
+        .split(/, ?| (?:- )?(?=(?:tỉnh|thành phố) \p{L})/iu)
         .map(unitInFull)
         .join(", ")}`;
 };
