@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import type { Standing } from "../../compare/index.ts";
 import { isOf, planNameOf, readSeal } from "../../docx/seal.ts";
 import { padded } from "../../wording/numerals.ts";
@@ -7,7 +7,7 @@ import { exitCodes, type Io } from "../io.ts";
 import { fromSystemError, Stop } from "../stop.ts";
 import { copyFile, lstat, readFile } from "./files.ts";
 import { asWord, type Job } from "./outputs.ts";
-import { writeWhole } from "./write-whole.ts";
+import { clearLeftovers, writeWhole } from "./write-whole.ts";
 
 type InTheWay = Exclude<Standing, { is: "ours" }>;
 
@@ -97,7 +97,10 @@ export const replaceDocument = async (
   let kept: string | undefined;
   try {
     const bytes = await contentOf(path);
-    if (bytes?.equals(fresh)) return undefined;
+    if (bytes?.equals(fresh)) {
+      await clearLeftovers(dirname(path), basename(path));
+      return undefined;
+    }
     const there = bytes && (await inTheWayOf(bytes, job, fresh));
     if (there && !force) {
       const ways = waysOn.map((way) => way(there, job)).filter((way) => way !== undefined);

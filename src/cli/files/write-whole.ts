@@ -66,7 +66,7 @@ const isRunning = (pid: number): boolean => {
 const leftovers = new Map<string, Promise<string[]>>();
 
 /** Removes what a run that was killed, or lost its power, left beside a target; nothing else. */
-const clearLeftovers = async (folder: string, target: string): Promise<void> => {
+export const clearLeftovers = async (folder: string, target: string): Promise<void> => {
   let names = leftovers.get(folder);
   if (!names) {
     names = readdir(folder).then(
