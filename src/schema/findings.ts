@@ -2,21 +2,11 @@ import { type Finding, joinPointer, splitPointer } from "../problem.ts";
 import { blockYaml } from "../source/block-yaml.ts";
 import { withoutColon } from "../source/fault.ts";
 import { inQuotes } from "../source/yaml-faults.ts";
-import { words } from "../wording/words.ts";
-import { nearest } from "./nearest.ts";
-import { exampleAt, hasKey, type Schema } from "./parts.ts";
-
-/** What a compiled schema says of one fault, with the value, the keyword's own value and the part of the schema it stands in. */
-interface SchemaError {
-  keyword: string;
-  instancePath: string;
-  schemaPath: string;
-  // biome-ignore lint/suspicious/noExplicitAny: its shape goes with the keyword
-  params: any;
-  data: unknown;
-  schema: unknown;
-  parentSchema: unknown;
-}
+import { asNumber, unitAround } from "./amounts.ts";
+import { nameOf, propertiesOf, type SchemaError } from "./error.ts";
+import { entryKeys, groupOf, homeOf, meantKey, sunkIn } from "./keys.ts";
+import { exampleAt, type Schema } from "./parts.ts";
+import { howToWrite, isFlat, looksLikeText, sentenceLines, sentenceOf } from "./sentences.ts";
 
 /** Answers, and leaves its errors on itself. */
 interface Validate {
@@ -49,80 +39,6 @@ const shown = (value: unknown): string => {
   return `đang là “${text.length > 60 ? `${text.slice(0, 57)}…` : text}”`;
 };
 
-/** A list of plain values alone. */
-const isFlat = (value: unknown): value is unknown[] =>
-  Array.isArray(value) && value.length > 0 && value.every((item) => typeof item !== "object" || item === null);
-
-/** Display name of a place: its key, or its number in its parent. */
-const nameOf = (keys: readonly string[]): string => {
-  const last = keys.at(-1);
-  if (last === undefined) return "tệp này";
-  return /^\d+$/.test(last) ? `dòng thứ ${Number(last) + 1} của ${nameOf(keys.slice(0, -1))}` : `“${last}”`;
-};
-
-/** A key with a space or a Vietnamese letter is a sentence whose colon made YAML read it as a key. */
-const looksLikeText = (key: string): boolean => /[^\x20-\x7E]|\s/.test(key);
-
-type Properties = Record<string, { title?: string; examples?: unknown[] }>;
-
-const propertiesOf = (error: SchemaError): Properties =>
-  (error.parentSchema as { properties?: Properties } | undefined)?.properties ?? {};
-
-/** A key as it sounds: without diacritics, `kinh_phi` and "Kinh phí" are one. */
-const sound = (text: string): string =>
-  text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").replace(/[_-]/g, " ").toLowerCase();
-
-/** A sentence that YAML read as a key and its value, as lines that say what was meant. */
-const sentenceLines = (error: SchemaError): string[] => {
-  // Only an item of a list is a sentence of its own.
-  if (!/\/\d+$/.test(error.instancePath)) return [];
-  const entries = Object.entries(error.data as Record<string, unknown>);
-  const [[key, value] = []] = entries;
-  const properties = propertiesOf(error);
-  if (key === undefined || entries.length > 1) return [];
-  if (isFlat(value) && "agency" in properties && "tasks" in properties)
-    return blockYaml([{ agency: key, tasks: value }]);
-  if (isFlat(value) && "text" in properties && "items" in properties)
-    return blockYaml([{ text: `${key}:`, items: value }]);
-  if (typeof value !== "string") return [];
-  if (!("text" in properties)) return [];
-  return blockYaml("agency" in properties ? [{ agency: key, text: value }] : [`${key}: ${value}`]);
-};
-
-/** Printed abbreviations of signature keys, by which clerks know them. */
-const printed: Readonly<Record<string, string>> = {
-  tm: "on_behalf_of",
-  kt: "for",
-  tl: "by_order_of",
-  tuq: "authorized_by",
-  q: "acting",
-};
-
-const titles = new WeakMap<object, ReadonlyMap<string, string>>();
-
-/** The keys of a group by how their titles sound; the first of those that sound alike. */
-const titlesOf = (properties: ReturnType<typeof propertiesOf>): ReadonlyMap<string, string> => {
-  const known = titles.get(properties);
-  if (known) return known;
-  const names = Object.keys(properties).reverse();
-  const byTitle = new Map(names.map((name) => [sound(properties[name]?.title ?? ""), name]));
-  titles.set(properties, byTitle);
-  return byTitle;
-};
-
-/** The key an unknown one stands for: nearly the same letters, or the Vietnamese title of a key. */
-const meantKey = (error: SchemaError): string | undefined => {
-  const key = String(error.params.additionalProperty);
-  if (looksLikeText(key) && sentenceLines(error).length > 0) return undefined;
-  const properties = propertiesOf(error);
-  const said = sound(key);
-  const titled = titlesOf(properties).get(said);
-  if (titled) return titled;
-  const abbreviated = printed[said.replace(/\.$/, "")];
-  if (abbreviated !== undefined && abbreviated in properties) return abbreviated;
-  return nearest(key, Object.keys(properties));
-};
-
 /** Names of the missing keys as offices know them, with the keys in brackets. */
 const missingNames = (error: SchemaError): string =>
   (error.params.missing as string[])
@@ -139,181 +55,6 @@ const missingLines = (error: SchemaError): string[] =>
     return example === undefined ? [] : blockYaml({ [key]: example });
   });
 
-/** The right parent of a key that was put beside its group, or into a group instead of beside it. */
-interface Home {
-  pointer: string;
-  message: string;
-}
-
-const orders = new WeakMap<object, ReadonlyMap<string, number>>();
-
-/** Index of each key in its group, computed once for all unknown keys. */
-const orderIn = (group: Record<string, unknown>): ReadonlyMap<string, number> => {
-  const known = orders.get(group);
-  if (known) return known;
-  const order = new Map(Object.keys(group).map((key, index) => [key, index]));
-  orders.set(group, order);
-  return order;
-};
-
-/** The keys that the schema knows and that stand above another one, the nearest first. */
-const knownAbove = (error: SchemaError, group: Record<string, unknown>, key: string): string[] => {
-  const order = orderIn(group);
-  const at = (name: string): number => order.get(name) ?? Number.POSITIVE_INFINITY;
-  return Object.keys(propertiesOf(error))
-    .filter((name) => at(name) < at(key))
-    .sort((a, b) => at(b) - at(a));
-};
-
-/** The group deeper in a value, in the last entries of its lists, that a key is of and that does not have it. */
-const deeperHome = (root: Schema, pointer: string, held: unknown, key: string): string | undefined => {
-  let level: (readonly [pointer: string, held: unknown])[] = [[pointer, held]];
-  while (level.length > 0) {
-    const next: typeof level = [];
-    for (const [at, of] of level) {
-      if (typeof of !== "object" || of === null) continue;
-      if (Array.isArray(of)) next.push([joinPointer(at, of.length - 1), of.at(-1)]);
-      else if (!Object.hasOwn(of, key) && hasKey(root, at, key)) return at;
-      else for (const [name, inside] of Object.entries(of)) next.push([joinPointer(at, name), inside]);
-    }
-    level = next;
-  }
-  return undefined;
-};
-
-/** The group, above, below, inside or around it, that an unknown key is of. */
-const homeOf = (root: Schema, error: SchemaError): Home | undefined => {
-  const { instancePath, params } = error;
-  const key = String(params.additionalProperty);
-  const group = error.data as Record<string, unknown>;
-  for (const above of knownAbove(error, group, key)) {
-    const pointer = joinPointer(instancePath, above);
-    const held = group[above];
-    if ((held === null || (typeof held === "object" && !Array.isArray(held))) && hasKey(root, pointer, key))
-      return { pointer, message: `“${key}” là khóa của “${above}”: lùi vào hai dấu cách` };
-    const last = Array.isArray(held) ? joinPointer(pointer, held.length - 1) : undefined;
-    if (last !== undefined && hasKey(root, last, key))
-      return {
-        pointer: last,
-        message: `“${key}” là khóa của từng mục trong “${above}”: lùi vào thẳng cột với các khóa ở đó`,
-      };
-  }
-  const of = (name: string): string => joinPointer(instancePath, name);
-  const isFree = (held: unknown): boolean =>
-    held === null || (typeof held === "object" && !Array.isArray(held) && !Object.hasOwn(held, key));
-  const names = Object.keys(propertiesOf(error)).filter((name) => hasKey(root, of(name), key));
-  const below = names.find((name) => Object.hasOwn(group, name) && isFree(group[name]));
-  if (below !== undefined)
-    return {
-      pointer: of(below),
-      message: `“${key}” là khóa của “${below}”: đưa xuống dưới “${below}:”, lùi vào hai dấu cách`,
-    };
-  for (const above of knownAbove(error, group, key)) {
-    const pointer = deeperHome(root, of(above), group[above], key);
-    if (pointer === undefined) continue;
-    const keys = splitPointer(pointer);
-    const each = /^\d+$/.test(keys.at(-1) ?? "") ? "từng mục trong " : "";
-    const name = each === "" ? keys.at(-1) : keys.at(-2);
-    return { pointer, message: `“${key}” là khóa của ${each}“${name}”: lùi vào thẳng cột với các khóa ở đó` };
-  }
-  const [absent, , third] = names.filter((name) => !Object.hasOwn(group, name));
-  if (absent !== undefined && third === undefined && meantKey(error) === undefined)
-    return {
-      pointer: of(absent),
-      message: `“${key}” là khóa của “${absent}”: ghi “${absent}:” ở dòng trên, rồi lùi dòng này vào hai dấu cách`,
-    };
-  const around = splitPointer(instancePath);
-  const own = around.pop();
-  const outer = around.reduce(joinPointer, "");
-  if (own === undefined || !hasKey(root, outer, key)) return undefined;
-  const whole = around.length === 0 ? "của cả kế hoạch" : `của ${nameOf(around)}`;
-  return {
-    pointer: outer,
-    message: `“${key}” là khóa ${whole}, không nằm trong ${nameOf(splitPointer(instancePath))}: đưa ra thẳng cột với “${own}”`,
-  };
-};
-
-const groupOf = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf("/"));
-
-/** Keys of a group that stand inside one of its values, which holds no keys. */
-const sunkIn = (root: Schema, { keyword, data, instancePath }: SchemaError): string[] => {
-  if (keyword !== "type" || typeof data !== "object" || data === null || Array.isArray(data)) return [];
-  const keys = Object.keys(data);
-  return keys.every((key) => hasKey(root, groupOf(instancePath), key)) ? keys : [];
-};
-
-/** Keys of a list's entry that stand without its dash. */
-const entryKeys = (root: Schema, { data, instancePath, params }: SchemaError): string[] => {
-  if (![params.type].flat().includes("array") || typeof data !== "object" || data === null || Array.isArray(data))
-    return [];
-  const keys = Object.keys(data);
-  return keys.every((key) => hasKey(root, joinPointer(instancePath, 0), key)) ? keys : [];
-};
-
-/** Factors of words of size. */
-const scales: Readonly<Record<string, number>> = {
-  tỷ: 1e9,
-  tỉ: 1e9,
-  triệu: 1e6,
-  tr: 1e6,
-  nghìn: 1e3,
-  ngàn: 1e3,
-  k: 1e3,
-};
-
-/** An amount in words of size, such as "1 tỷ 500 triệu". */
-const scaled = (written: string): number | undefined => {
-  const part = words(/(?<![\d.,])(\d[\d.,]{0,20})\s{0,3}(tỷ|tỉ|triệu|tr|nghìn|ngàn|k)\b\s{0,3}/giu);
-  if (written.replace(part, "").replace(/^(?:đồng|đ|vnđ|vnd)?\.?$/i, "") !== "") return undefined;
-  const parts = [...written.matchAll(part)].map(([, number = "", word = ""]) => {
-    const isGrouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(number);
-    return Number(isGrouped ? number.replace(/\D/g, "") : number.replace(",", ".")) * (scales[word.toLowerCase()] ?? 1);
-  });
-  const sum = parts.reduce((all, one) => all + one, 0);
-  return parts.length > 0 && Number.isFinite(sum) ? sum : undefined;
-};
-
-/** The unit of amounts, as the group says that they stand in or below. */
-const unitAround = (value: unknown, pointer: string): string | undefined => {
-  let group = value;
-  let unit: string | undefined;
-  for (const name of splitPointer(pointer)) {
-    if (typeof group !== "object" || group === null) break;
-    const named = (group as Record<string, unknown>).unit;
-    if (typeof named === "string") unit = named;
-    group = (group as Record<string, unknown>)[name];
-  }
-  return unit;
-};
-
-/**
- * How a number is to be typed, where a text holds one.
- *
- * @param unit what the numbers beside it count
- */
-const asNumber = (written: string, isWhole: boolean, unit: string | undefined): string => {
-  const bare = written.trim().replace(/^[“”"„]|[“”"]$/g, "");
-  const plain = /^\d+$/.test(bare) ? bare.replace(/^0+(?=\d)/, "") : undefined;
-  if (plain !== undefined) return /^0\d/.test(bare) ? `Ghi số không có 0 ở đầu: ${plain}` : `Bỏ dấu nháy: ${plain}`;
-  const sum = scaled(bare);
-  if (sum !== undefined) {
-    const [, word = ""] = words(/\b(tỷ|tỉ|triệu|nghìn|ngàn)\b/iu).exec(unit ?? "") ?? [];
-    const amount = Number((sum / (scales[word.toLowerCase()] ?? 1)).toFixed(6));
-    return word === "" ? `Ghi đủ số bằng chữ số: ${amount}` : `Ghi bằng chữ số theo đơn vị “${unit}”: ${amount}`;
-  }
-  const [, grouped, after = ""] = /^(\d{1,3}(?:[. ,\u00a0]\d{3})+)(\D*)$/.exec(bare) ?? [];
-  if (grouped !== undefined) {
-    const word = after.trim() === "" ? "" : `, bỏ chữ “${after.trim()}”`;
-    return `Viết liền, bỏ dấu ngăn hàng nghìn${word}: ${grouped.replace(/\D/g, "")}`;
-  }
-  const [, digits, counted] = /^(\d+)\s*([^\d\s]\D*)$/.exec(bare) ?? [];
-  if (digits !== undefined && counted !== undefined && !/^[.,]/.test(counted))
-    return `Chỉ ghi số, bỏ chữ “${counted.trim()}”: ${digits}`;
-  const decimal = /^(\d+),(\d+)$/.exec(bare);
-  if (decimal && !isWhole) return `Phần lẻ ghi sau dấu chấm: ${decimal[1]}.${decimal[2]}`;
-  return "Ghi bằng chữ số, không có dấu chấm, như 150";
-};
-
 /** A value in quotes that were typed for YAML's and are none. */
 const curled = (data: unknown): string | undefined =>
   typeof data === "string" ? /^[“”„]([^“”]*)[“”"]$/.exec(data)?.[1]?.trim() : undefined;
@@ -323,24 +64,6 @@ const exampleLines = (root: Schema, pointer: string): string[] => {
   const key = splitPointer(pointer).at(-1) ?? "";
   const example = /^\d+$/.test(key) ? undefined : exampleAt(root, pointer);
   return example === undefined || example === "" ? [] : blockYaml({ [key]: example });
-};
-
-/** Announces the lines of a sentence that YAML read as a key. */
-const howToWrite = (error: SchemaError): string => {
-  if ("agency" in propertiesOf(error)) return "Ghi cơ quan và việc thành hai khóa:";
-  return Object.values(error.data as object).some(Array.isArray)
-    ? "Ghi câu và các ý bên dưới thành hai khóa:"
-    : "Đặt cả câu trong dấu nháy:";
-};
-
-/** An item of a list of texts that YAML read as a key and its value, as the line that was meant. */
-const sentenceOf = ({ keyword, data, instancePath, params }: SchemaError): string[] => {
-  if (keyword !== "type" || typeof data !== "object" || data === null || Array.isArray(data)) return [];
-  const [[key, value] = [], more] = Object.entries(data);
-  const isText = [params.type].flat().includes("string") && /\/\d+$/.test(instancePath);
-  return isText && key !== undefined && more === undefined && typeof value === "string"
-    ? blockYaml([`${key}: ${value}`])
-    : [];
 };
 
 /**
