@@ -1,37 +1,30 @@
 import type { Kind } from "../kind/read.ts";
-import { type Origin, originalOf, origins } from "../outline/origin.ts";
+import { type Origin, origins } from "../outline/origin.ts";
 import type { LineEntry, Outline, TableEntry } from "../outline/outline.ts";
 import { linesOf, type Plan, type Appendix as PlanAppendix, type Signer as PlanSigner } from "../plan/plan.ts";
 import { below } from "../plan/walk.ts";
-import { joinPointer, type PlanPlace, type Pointer, splitPointer } from "../problem.ts";
+import { type PlanPlace, type Pointer, splitPointer } from "../problem.ts";
 import { placeRows } from "../table-grid.ts";
-import { splitEmphasis } from "../template/emphasis.ts";
 import { appendixTitle, authorityKeys, placeAmong, type View, viewOf } from "../template/view.ts";
 import { parseDate } from "../wording/date-words.ts";
 import { isFormName } from "../wording/forms.ts";
 import { withoutMarkup } from "../wording/punctuation.ts";
 import { isArchiveLine } from "../wording/recipients.ts";
-import { shownIn } from "./align.ts";
 import { isBasis } from "./bases.ts";
 import {
   type Appendix,
-  capitalsOf,
   type Document,
-  isBoldTitle,
   isItalic,
   isTitle,
-  type Piece,
   type Place,
-  plainBlanks,
   type Role,
   type Signer,
   type Span,
   splitEnd,
   type Text,
-  type Typed,
 } from "./document.ts";
-import { countedBy, typedLabelIn } from "./labels.ts";
-import { type Salvaged, salvage } from "./salvage.ts";
+import { PlanTexts, type Traits } from "./plan-texts.ts";
+import { salvage } from "./salvage.ts";
 
 /** A plan as a document, and the way back from its words to the plan. */
 export interface PlanDocument {
@@ -44,263 +37,7 @@ export interface PlanDocument {
   sourcesOf(text: Text): readonly Place[];
 }
 
-/** A text of the plan: the whole of it, the line of it that is printed, and where that line begins. */
-interface TypedText {
-  place: Place;
-  whole: string;
-  value: string;
-  at: number;
-}
-
-/** What most printed texts do not have. */
-interface Traits {
-  label?: string;
-  /** Its title in front, and whether that is bold where a text follows. */
-  lead?: string;
-  bold?: boolean;
-  /** All of it is bold or in italics, as its style is. */
-  isBold?: boolean;
-  isItalic?: boolean;
-  cell?: { row: number; column: number };
-}
-
 const titleStyles: ReadonlySet<LineEntry["style"]> = new Set(["muc", "khoan-tieu-de", "tieu-khoan", "tieu-de-phu"]);
-
-/** Texts that the template prints as they stand, stars included. */
-const printedAsIs: ReadonlySet<Role> = new Set([
-  "parent",
-  "issuer",
-  "authority",
-  "position",
-  "person",
-  "place",
-  "number",
-]);
-
-/** Texts that a label may stand in front of. */
-const takesLabel: ReadonlySet<Role> = new Set(["running", "heading", "preamble"]);
-
-/** Pieces without their first letters. */
-const behind = (pieces: readonly Piece[], length: number): Piece[] => {
-  let left = length;
-  return pieces.flatMap((piece): Piece[] => {
-    const taken = Math.min(left, piece.text.length);
-    left -= taken;
-    if (taken === piece.text.length && taken > 0) return [];
-    const from = piece.from?.exact ? { ...piece.from, at: piece.from.at + taken } : piece.from;
-    return [{ ...piece, text: piece.text.slice(taken), from }];
-  });
-};
-
-/** Stretches of a text as it was typed that hold the letters of a part; the sign in front of a literal star is none. */
-const stretchesOf = (raw: string, { at, text }: { at: number; text: string }): [from: number, to: number][] => {
-  const stretches: [number, number][] = [];
-  let [from, end] = [at, at];
-  for (let index = 0; index < text.length; index++, end++) {
-    if (text[index] !== "*" || raw[end] !== "\\") continue;
-    if (from < end) stretches.push([from, end]);
-    from = ++end;
-  }
-  return [...stretches, [from, end]];
-};
-
-/** Collects the texts of a plan in printed order. */
-class Reading {
-  readonly texts: Text[] = [];
-  readonly typed: Typed[] = [];
-  private readonly places: PlanPlace[] = [];
-  private readonly pointers = new Map<object, Pointer>();
-  private readonly known = new Map<Pointer, Place>();
-  private readonly sources = new Map<Text, readonly Place[]>();
-  private readonly notes: ReadonlySet<string>;
-  private readonly indexes: Salvaged["indexes"];
-  private appendix: number | null = null;
-  private list = 0;
-  private tables = 0;
-
-  /**
-   * @param value as the file holds it, which the pointers lead into
-   * @param plan the same, or what could be read of it
-   */
-  constructor(value: object, plan: Plan, indexes: Salvaged["indexes"]) {
-    this.pointers.set(value, "");
-    for (const { value: inside, pointer } of below(value))
-      if (typeof inside === "object" && inside !== null) this.pointers.set(inside, pointer);
-    this.indexes = indexes;
-    this.notes = new Set(Object.keys(plan.footnotes ?? {}));
-  }
-
-  placeAt(pointer: Pointer, on: PlanPlace["on"] = "value"): Place {
-    const name = `${on}${pointer}`;
-    const known = this.known.get(name) ?? (this.places.push({ pointer, on }) as Place) - 1;
-    this.known.set(name, known as Place);
-    return known as Place;
-  }
-
-  placeOf(place: Place): PlanPlace {
-    return this.places[place] ?? { pointer: "", on: "value" };
-  }
-
-  /** A printed text in the letters of those that it was made of. */
-  private asTyped(pieces: readonly Piece[], typed: readonly TypedText[]): string {
-    const letters = ({ text, from }: Piece): string => {
-      const whole = from?.exact ? typed.find(({ place }) => place === from.place)?.whole : undefined;
-      return whole && from ? whole.slice(from.at, from.at + text.length) : text;
-    };
-    return plainBlanks(pieces.map(letters).join(""));
-  }
-
-  /** A text that is printed nowhere, because it stands where the schema wants none. */
-  rest(value: string, pointer: Pointer): void {
-    const place = this.placeAt(pointer);
-    const pieces = [{ text: value, bold: false, italic: false, from: { place, at: 0, exact: true } }];
-    const plain = { label: "", labelPlace: null, lead: 0, cell: null, appendix: null, capitals: "typed" as const };
-    const printed = plainBlanks(value);
-    this.texts.push({ role: "running", printed, typed: printed, pieces, place, list: this.list, ...plain });
-    this.typed.push({ value, place, role: "running" });
-  }
-
-  /** Where a stretch of a printed text was typed; undefined where nothing of it was. */
-  typedAt({ text, from, to }: Span): PlanPlace | undefined {
-    let at = 0;
-    const touched = text.pieces.flatMap((piece) => {
-      const [start, end] = [Math.max(from - at, 0), Math.min(to - at, piece.text.length)];
-      at += piece.text.length;
-      // An empty stretch stands between letters, and belongs to those in front of it.
-      const isTouched = start < end || (from === to && start === end);
-      return piece.from && isTouched ? [{ ...piece.from, start, end }] : [];
-    });
-    const [first] = touched;
-    if (!first) return undefined;
-    const { pointer, on } = this.placeOf(first.place);
-    if (!first.exact) return { pointer, on };
-    const last = touched.findLast(({ place, exact }) => exact && place === first.place) ?? first;
-    return { pointer, on: "value", span: [first.at + first.start, last.at + last.end] };
-  }
-
-  sourcesOf(text: Text): readonly Place[] {
-    return this.sources.get(text) ?? [];
-  }
-
-  nextTable(): void {
-    this.tables++;
-  }
-
-  nextList(): void {
-    this.list++;
-  }
-
-  inAppendix<T>(index: number, read: () => T): T {
-    this.appendix = index;
-    this.nextList();
-    const result = read();
-    this.appendix = null;
-    return result;
-  }
-
-  /** Where a text of the plan stands, and the words of it that are printed; undefined for what is none of the plan's. */
-  private typedBy({ of, key: printedAs, line }: Origin): TypedText | undefined {
-    const holder = originalOf(of);
-    const key = this.indexes.get(of)?.[Number(printedAs)] ?? printedAs;
-    const pointer = this.pointers.get(holder);
-    const value = (holder as Record<string, unknown>)[key];
-    if (pointer === undefined || (typeof value !== "string" && typeof value !== "number")) return undefined;
-    const place = this.placeAt(joinPointer(pointer, key));
-    const whole = String(value);
-    if (line === undefined) return { place, whole, value: whole, at: 0 };
-    const lines = whole.split("\n").flatMap((text, index, all): { text: string; at: number }[] => {
-      const at = all.slice(0, index).reduce((sum, before) => sum + before.length + 1, 0);
-      return text.trim() === "" ? [] : [{ text, at }];
-    });
-    const { text = "", at = 0 } = lines[line] ?? {};
-    return { place, whole, value: text, at };
-  }
-
-  /** A printed text with its marks of emphasis, cut where its look or its origin changes. */
-  private piecesOf(role: Role, raw: string, typed: readonly TypedText[], leadEnd: number): Piece[] {
-    const shown = shownIn(
-      raw,
-      typed.map(({ value }) => value),
-    );
-    const split = (text: string): ReturnType<typeof splitEmphasis> =>
-      printedAsIs.has(role) ? [{ text, bold: false, italic: false, at: 0 }] : splitEmphasis(text, this.notes);
-    const parts = [
-      ...split(raw.slice(0, leadEnd)).map((part) => ({ ...part, isLead: true })),
-      ...split(raw.slice(leadEnd)).map((part) => ({ ...part, at: part.at + leadEnd, isLead: false })),
-    ];
-    return parts.flatMap((part): Piece[] => {
-      if ("note" in part) return [];
-      const pieces: Piece[] = [];
-      for (const [first, end] of stretchesOf(raw, part)) {
-        let done = first;
-        const push = (to: number, from: Piece["from"]): void => {
-          if (done < to)
-            pieces.push({ text: raw.slice(done, to), bold: part.isLead || part.bold, italic: part.italic, from });
-          done = Math.max(done, to);
-        };
-        for (const stretch of shown) {
-          const source = typed[stretch.source];
-          const start = Math.max(stretch.from, done);
-          if (!source || start >= Math.min(stretch.to, end)) continue;
-          push(start, null);
-          const at = stretch.exact ? source.at + stretch.at + start - stretch.from : source.at;
-          push(Math.min(stretch.to, end), { place: source.place, at, exact: stretch.exact });
-        }
-        push(end, null);
-      }
-      return pieces;
-    });
-  }
-
-  /**
-   * A printed text.
-   *
-   * @param raw with the author's marks of emphasis
-   * @param from the texts of the plan that it is made of
-   * @param otherwise the place to show where nothing of it was typed
-   */
-  text(role: Role, raw: string, from: readonly Origin[], otherwise: Place, traits: Traits = {}): Text {
-    const { label = "", lead = "", bold = false, isBold = false, isItalic: inItalics = false, cell } = traits;
-    const whole = [lead, raw].filter((part) => part !== "").join(" ");
-    const byHand = label === "" ? undefined : from.find(({ key }) => key === "label");
-    const typed = from.flatMap((origin) => (origin === byHand ? [] : (this.typedBy(origin) ?? [])));
-    const leadEnd = isBold ? whole.length : bold ? lead.length : 0;
-    const all = this.piecesOf(role, whole, typed, leadEnd).map((piece) =>
-      inItalics ? { ...piece, italic: true } : piece,
-    );
-    const byAuthor =
-      label === "" && takesLabel.has(role) ? typedLabelIn(all.map(({ text: words }) => words).join("")) : undefined;
-    const pieces = byAuthor ? behind(all, byAuthor.length) : all;
-    const printed = plainBlanks(pieces.map((piece) => piece.text).join(""));
-    const isSection = byAuthor !== undefined && countedBy(byAuthor.label)?.level === "section";
-    const isProse = role === "running" || role === "preamble";
-    const isHeading = isSection || (isProse && isBoldTitle(byAuthor?.label ?? label, pieces, printed));
-    if (isHeading) this.nextList();
-    const capitals = capitalsOf(role, printed);
-    const text: Text = {
-      role: isHeading ? "heading" : role,
-      printed,
-      typed: capitals === "forced" ? this.asTyped(pieces, typed) : printed,
-      pieces,
-      place: typed[0]?.place ?? otherwise,
-      label: byAuthor?.label ?? label,
-      labelPlace: byAuthor ? (typed[0]?.place ?? null) : byHand ? (this.typedBy(byHand)?.place ?? null) : null,
-      lead: bold && raw !== "" ? Math.max(withoutMarkup(lead).length - (byAuthor?.length ?? 0), 0) : 0,
-      list: this.list,
-      cell: cell ? { table: this.tables, ...cell } : null,
-      appendix: this.appendix,
-      capitals,
-    };
-    this.texts.push(text);
-    this.sources.set(
-      text,
-      typed.map(({ place }) => place),
-    );
-    for (const { place, whole: value } of typed)
-      if (this.typed.at(-1)?.place !== place) this.typed.push({ value, place, role });
-    return text;
-  }
-}
 
 /** The origins of the lines that `linesOf` gives for what stands under a key. */
 const lineOrigins = (of: object, key: string): Origin[] => {
@@ -318,7 +55,7 @@ const lineOrigins = (of: object, key: string): Origin[] => {
 const national = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"];
 
 /** The lines of an outline as texts; cells, banners and forms among them. */
-const readOutline = (reading: Reading, outline: Outline, otherwise: Place): Text[] => {
+const readOutline = (reading: PlanTexts, outline: Outline, otherwise: Place): Text[] => {
   const lines: Text[] = [];
   const one = (role: Role, raw: string, from: readonly Origin[], traits?: Traits): Text =>
     reading.text(role, raw, from, otherwise, traits);
@@ -398,10 +135,15 @@ const readOutline = (reading: Reading, outline: Outline, otherwise: Place): Text
 };
 
 /** The names of a body on its lines, as one name. */
-const nameOf = (reading: Reading, role: Role, lines: readonly string[], of: object, key: string): Text | null =>
+const nameOf = (reading: PlanTexts, role: Role, lines: readonly string[], of: object, key: string): Text | null =>
   lines.length === 0 ? null : reading.text(role, lines.join(" "), lineOrigins(of, key), reading.placeAt(`/${key}`), {});
 
-const readSigner = (reading: Reading, signer: PlanSigner, view: View["signers"][number], pointer: Pointer): Signer => {
+const readSigner = (
+  reading: PlanTexts,
+  signer: PlanSigner,
+  view: View["signers"][number],
+  pointer: Pointer,
+): Signer => {
   const otherwise = reading.placeAt(pointer);
   const above = authorityKeys.flatMap(([key]) => lineOrigins(signer, key));
   const other = lineOrigins(signer, "other_position");
@@ -415,7 +157,7 @@ const readSigner = (reading: Reading, signer: PlanSigner, view: View["signers"][
 };
 
 const readAppendix = (
-  reading: Reading,
+  reading: PlanTexts,
   appendix: PlanAppendix,
   view: View["appendices"][number],
   place: number,
@@ -445,9 +187,9 @@ const readAppendix = (
 };
 
 /** Where a title that the program writes is typed: nowhere, but for what its author asked of all titles. */
-const byCaps = (reading: Reading, { caps }: Plan): Place => reading.placeAt(caps === false ? "/caps" : "");
+const byCaps = (reading: PlanTexts, { caps }: Plan): Place => reading.placeAt(caps === false ? "/caps" : "");
 
-const readPlanTexts = (reading: Reading, plan: Plan, view: View): Omit<Document, "complete" | "texts" | "typed"> => {
+const readPlanTexts = (reading: PlanTexts, plan: Plan, view: View): Omit<Document, "complete" | "texts" | "typed"> => {
   const root = reading.placeAt("");
   const named = typeof plan.issuer === "string" || Array.isArray(plan.issuer) ? undefined : plan.issuer;
   const parent = named ? nameOf(reading, "parent", view.parent, named, "parent") : null;
@@ -536,7 +278,7 @@ const codes =
   /^(?:office|symbol|number|date|end_date|start|end|urgency|secrecy|circulation|drafter|initials|address|extra|numbering|assignments|after|label|orientation|align|unit)$/;
 
 /** Texts under keys that the schema does not know, or in shapes that it refuses: they may be prose all the same. */
-const readRest = (reading: Reading, value: object): void => {
+const readRest = (reading: PlanTexts, value: object): void => {
   const read = new Set(reading.typed.map(({ place }) => reading.placeOf(place).pointer));
   for (const { value: text, pointer } of below(value)) {
     if (typeof text !== "string" || text === "" || read.has(pointer)) continue;
@@ -559,7 +301,7 @@ export const documentOf = (value: unknown, kind: Kind, isComplete: boolean): Pla
   const salvaged = isComplete ? { plan: value as Plan, indexes: new Map() } : salvage(value);
   const { plan, indexes } = salvaged ?? { plan: nothing, indexes: new Map() };
   const whole = typeof value === "object" && value !== null ? value : {};
-  const reading = new Reading(whole, plan, indexes);
+  const reading = new PlanTexts(whole, plan, indexes);
   const read = readPlanTexts(reading, plan, viewOf(plan, kind));
   if (!isComplete) readRest(reading, whole);
   const { name, abbreviation } = kind;
