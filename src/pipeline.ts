@@ -1,4 +1,4 @@
-import { planNameOf } from "./docx/seal.ts";
+import { type Origin, planNameOf } from "./docx/origin.ts";
 import { writeDocx } from "./docx/write.ts";
 import { fitTree } from "./fit/fit.ts";
 import type { Kind } from "./kind/read.ts";
@@ -55,13 +55,22 @@ export const stampOf = (plan: Plan, sourceDateEpoch?: string): Date => {
  * A plan to the bytes of its .docx, or to the problems of its template.
  *
  * @param path of the plan; the document keeps the file's name, to be known as that of this plan
+ * @param folder of the plan as seen from the document's, see `Origin`
  */
 export const buildDocx = async (
   plan: Plan,
   kind: Kind,
   stamp = stampOf(plan),
   path = "",
+  folder = "",
 ): Promise<{ bytes?: Uint8Array; problems: Problem[] }> => {
   const { tree, problems } = await treeOf(plan, kind);
-  return tree ? { bytes: await writeDocx(tree, kind.layout, stamp, planNameOf(path)), problems } : { problems };
+  if (!tree) return { problems };
+  const from: Partial<Origin> = {
+    plan: planNameOf(path),
+    folder,
+    year: String(parseDate(plan.date)?.year ?? ""),
+    number: String(plan.number ?? ""),
+  };
+  return { bytes: await writeDocx(tree, kind.layout, stamp, from), problems };
 };

@@ -75,7 +75,7 @@ const out = (name: string): string => join(cwd, "out", `${name}.docx`);
 
 const bytesInThisThread = async (text: string, path: string): Promise<Buffer> => {
   const plan = planFrom(text);
-  return Buffer.from((await buildDocx(plan, builtInKind(), stampOf(plan, undefined), path)).bytes ?? []);
+  return Buffer.from((await buildDocx(plan, builtInKind(), stampOf(plan, undefined), path, "../plans")).bytes ?? []);
 };
 
 describe("build over many plans", () => {

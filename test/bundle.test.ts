@@ -45,9 +45,9 @@ const run = (argv: string[], env: Record<string, string> = {}, from = folder) =>
   return { status, stdout, stderr };
 };
 
-const bytesFromSource = async (path: string): Promise<Uint8Array | undefined> => {
+const bytesFromSource = async (path: string, folder = ""): Promise<Uint8Array | undefined> => {
   const plan = planAt(path);
-  return (await buildDocx(plan, builtInKind(), stampOf(plan, undefined), path)).bytes;
+  return (await buildDocx(plan, builtInKind(), stampOf(plan, undefined), path, folder)).bytes;
 };
 
 test.each([
@@ -56,9 +56,9 @@ test.each([
 ])("every example has the same bytes as from the source, in %s", async (_name, options) => {
   expect(run(["build", "examples", "-o", "out/", "-q", ...options])).toEqual({ status: 0, stdout: "", stderr: "" });
   for (const { path, name } of yamlFiles("examples/")) {
-    expect(Buffer.from((await bytesFromSource(path)) ?? []).equals(readFileSync(inside(`out/${name}.docx`)))).toBe(
-      true,
-    );
+    expect(
+      Buffer.from((await bytesFromSource(path, "../examples")) ?? []).equals(readFileSync(inside(`out/${name}.docx`))),
+    ).toBe(true);
   }
 });
 

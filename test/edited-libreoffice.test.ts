@@ -60,7 +60,7 @@ describe.skipIf(!wanted)("a document in LibreOffice (needs libreoffice-writer)",
       documents.map(async ({ name, path }) => {
         const text = readFileSync(pathOf(path), "utf8");
         const tree = treeOf(planFrom(/^issuer:/m.test(text) ? text : plainHead + text, path));
-        writeFileSync(join(folder, `${name}.docx`), await writeDocx(tree, builtInKind().layout, stamp, name));
+        writeFileSync(join(folder, `${name}.docx`), await writeDocx(tree, builtInKind().layout, stamp, { plan: name }));
         return join(folder, `${name}.docx`);
       }),
     );

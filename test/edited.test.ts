@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { strToU8, unzipSync, zipSync } from "fflate";
@@ -20,6 +20,19 @@ interface Case {
 const file: { example: string; cases: Case[]; harmless: Omit<Case, "says">[] } = parse(
   readFileSync(pathOf("test/fixtures/edited/edits.yaml"), "utf8"),
 );
+
+/** A build to the place of an earlier one. */
+interface Later {
+  name: string;
+  first?: { at?: string; out?: string };
+  moves?: { from: string; to: string };
+  then?: { at?: string; out?: string };
+  with?: Record<string, unknown>;
+  /** What the second build says where it leaves the document alone. */
+  says?: string;
+}
+
+const later: { plan: string; cases: Later[] } = parse(readFileSync(pathOf("test/fixtures/edited/plans.yaml"), "utf8"));
 
 const small = `${plainHead}archive: VT, VP\npurpose: [Một.]\n`;
 
@@ -166,6 +179,32 @@ describe("what stands in a document's place", () => {
     expect((await build("a.yaml")).code).toBe(exitCodes.done);
     put("a.docx", mutated(old, [{ say: "Trần Thị B", as: "Trần Thị C" }]));
     expect((await build("a.yaml")).code).toBe(exitCodes.faults);
+  });
+});
+
+describe("an untouched document of a plan of this name", () => {
+  const planWith = (lines: Record<string, unknown>): string =>
+    Object.entries(lines).reduce(
+      (plan, [key, value]) => plan.replace(new RegExp(`^${key}:.*`, "m"), `${key}: ${JSON.stringify(value)}`),
+      later.plan,
+    );
+
+  test.each(later.cases)("$name", async ({ first = {}, moves, then = {}, with: lines = {}, says }) => {
+    const before = first.at ?? "2026/ke-hoach.yaml";
+    put(before, later.plan);
+    await build(before, ...(first.out === undefined ? [] : ["-o", first.out]));
+    if (moves) {
+      mkdirSync(dirname(at(moves.to)), { recursive: true });
+      renameSync(at(moves.from), at(moves.to));
+    }
+    const plan = then.at ?? before;
+    const document = then.out ?? plan.replace(".yaml", ".docx");
+    const there = readFileSync(at(document));
+    put(plan, planWith(lines));
+    const { code, err } = await build(plan, ...(then.out === undefined ? [] : ["-o", then.out]));
+    expect(code, err).toBe(says === undefined ? exitCodes.done : exitCodes.faults);
+    expect(err).toContain(says ?? "✓");
+    expect(readFileSync(at(document)).equals(there)).toBe(says !== undefined);
   });
 });
 

@@ -224,6 +224,29 @@ describe.skipIf(process.platform === "win32")("a LibreOffice that", () => {
     expect(readFileSync(join(cwd, "a.pdf.bak")).equals(signed)).toBe(true);
   });
 
+  test("works writes over a PDF of its own plan alone", async () => {
+    writeFileSync(join(cwd, "a.yaml"), plan);
+    writeFileSync(join(cwd, "b.yaml"), plan);
+    const pdf = join(cwd, "a.pdf");
+    await build(good(), "a.yaml", "b.yaml");
+    const own = readFileSync(pdf);
+    expect((await build(good(), "a.yaml")).code).toBe(exitCodes.done);
+    const others: [Buffer, string][] = [
+      [fileOf("<</Type/Page>>"), "không phải do kehoach dựng ra, hoặc đã sửa từ lần dựng"],
+      [Buffer.concat([own, Buffer.from("% ghi chú")]), "đã sửa từ lần dựng"],
+      [readFileSync(join(cwd, "b.pdf")), "dựng từ kế hoạch khác, tên là “b”"],
+    ];
+    for (const [there, says] of others) {
+      writeFileSync(pdf, there);
+      const { code, err } = await build(good(), "a.yaml");
+      expect(err).toContain(says);
+      expect(code).toBe(exitCodes.faults);
+      expect(readFileSync(pdf).equals(there)).toBe(true);
+    }
+    expect((await build(good(), "a.yaml", "--force")).code).toBe(exitCodes.done);
+    expect(readFileSync(`${pdf}.bak`).equals(others[2]?.[0] ?? own)).toBe(true);
+  });
+
   test.each([
     ["says nothing and writes nothing", "exit 0", "(mã 0)"],
     ["fails", "echo hỏng >&2; exit 77", "(mã 77): hỏng"],

@@ -18,7 +18,7 @@ const runs = Number(process.env.KEHOACH_RUNS ?? 50);
 const seed = Number(process.env.KEHOACH_SEED ?? 1);
 
 const built = (text: string, name: string): Promise<Uint8Array> =>
-  writeDocx(treeOf(planFrom(text)), builtInKind().layout, stamp, name);
+  writeDocx(treeOf(planFrom(text)), builtInKind().layout, stamp, { plan: name });
 
 const unitsIn = (bytes: Uint8Array): Units => {
   const read = readDocx(bytes);
@@ -33,8 +33,6 @@ const documents = await Promise.all(
   }),
 );
 
-const standing = (there: Uint8Array, name: string, fresh: Uint8Array) => standingOf(there, fresh, name);
-
 test("no edit is taken for the document that was built, and each is told", () => {
   const seen = new Set<string>();
   const number = fc.nat(1_000_000);
@@ -43,12 +41,12 @@ test("no edit is taken for the document that was built, and each is told", () =>
       fc.nat(documents.length - 1),
       fc.record({ kind: number, place: number, detail: number }),
       (index, chance) => {
-        const { name = "", bytes = new Uint8Array() } = documents[index] ?? {};
+        const { bytes = new Uint8Array() } = documents[index] ?? {};
         const edited = randomlyEdited(bytes, chance);
         fc.pre(edited !== undefined);
         if (!edited) return;
         seen.add(edited.name);
-        const found = standing(edited.bytes, name, bytes);
+        const found = standingOf(edited.bytes, bytes);
         if (found.is !== "edited") throw new Error(`${edited.name}: ${found.is}`);
         expect(isNothing(found.changes)).toBe(false);
         expect(told(found.changes), edited.name).not.toBe("");
@@ -62,7 +60,7 @@ test("no edit is taken for the document that was built, and each is told", () =>
 const again: Again = {
   kind: builtInKind(),
   read: (text) => readPlan("plan.yaml", new TextEncoder().encode(text)),
-  build: async (plan) => unitsIn(await writeDocx(treeOf(plan), builtInKind().layout, stamp, "plan")),
+  build: async (plan) => unitsIn(await writeDocx(treeOf(plan), builtInKind().layout, stamp)),
 };
 
 const commentsIn = (text: string): string[] => text.match(/^\s*#.*$/gm) ?? [];
@@ -120,6 +118,6 @@ test("what an edit changed goes back into the plan, or stays told", async () => 
   expect(sum("carried") / sum("asked")).toBeGreaterThan(0.5);
 });
 
-test.each(documents)("$name saved by Word without an edit is the document that was built", ({ name, bytes }) => {
-  expect(standing(bytes, name, bytes)).toEqual({ is: "ours" });
+test.each(documents)("$name saved by Word without an edit is the document that was built", ({ bytes }) => {
+  expect(standingOf(bytes, bytes)).toEqual({ is: "ours" });
 });

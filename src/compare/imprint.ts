@@ -1,3 +1,5 @@
+import type { Origin } from "../docx/origin.ts";
+import { originFrom, sealPart } from "../docx/seal.ts";
 import { measure } from "../ooxml/read.ts";
 import { budgetOfFile, nothing, readXml, type XmlElement } from "../ooxml/xml.ts";
 import { type Archive, isRefusal } from "../ooxml/zip.ts";
@@ -10,10 +12,10 @@ export const xmlOf = (archive: Archive, name: string): XmlElement => {
   return isRefusal(xml) ? nothing : xml;
 };
 
-/** The name by which a document knows its plan; undefined where no build wrote it, or a program dropped the name. */
-export const planNameIn = (archive: Archive): string | undefined => {
-  const properties = xmlOf(archive, "docProps/custom.xml").children;
-  return properties.find((property) => property.attribute("name") === "kehoach")?.children[0]?.text;
+/** The plan that a document was built from; undefined where no build wrote it, or a program dropped that. */
+export const originIn = (archive: Archive): Origin | undefined => {
+  const properties = xmlOf(archive, sealPart).children;
+  return originFrom((name) => properties.find((one) => one.attribute("name") === name)?.children[0]?.text);
 };
 
 /** What a document looked like when it was built; undefined where it has no imprint. */

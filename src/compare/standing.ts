@@ -1,14 +1,18 @@
-import { isOf, readSeal } from "../docx/seal.ts";
+import type { Origin } from "../docx/origin.ts";
+import { nowhere } from "../docx/origin.ts";
+import { readSeal } from "../docx/seal.ts";
 import { dosTime } from "../docx/zip.ts";
 import { readParts } from "../ooxml/parts.ts";
-import { measure } from "../ooxml/read.ts";
+import { measure, readDocx } from "../ooxml/read.ts";
 import { type Refusal, sentenceOf } from "../ooxml/refusals.ts";
 import type { XmlElement } from "../ooxml/xml.ts";
 import { type Archive, isRefusal, openZip } from "../ooxml/zip.ts";
 import { type Changes, changesBetween, isNothing } from "./changes.ts";
-import { planNameIn, readImprint, xmlOf } from "./imprint.ts";
+import { originIn, readImprint, xmlOf } from "./imprint.ts";
 import { type Line, type Reading, readingOf } from "./lines.ts";
+import { isOtherPlan, otherFile } from "./origin.ts";
 import { formDifferences } from "./tolerances.ts";
+import { type Units, unitsOf } from "./units.ts";
 
 /** What stands in the place where a document is to be written. */
 export type Standing =
@@ -16,8 +20,8 @@ export type Standing =
   | { is: "ours" }
   /** Built from this plan and changed since. */
   | { is: "edited"; changes: Changes }
-  /** Built from another plan. */
-  | { is: "other-plan"; plan: string }
+  /** Built from another plan, as that one's file, its folder or what it says shows. */
+  | { is: "other-plan"; origin: Origin; by: "file" | "folder" | "facts" }
   /** Built by nobody; how it differs from the new document, where both have most lines in common. */
   | { is: "stranger"; changes?: Changes }
   | { is: "unreadable"; why: string };
@@ -86,14 +90,23 @@ const hasTakenOver = (changes: Changes, now: Reading, next: Reading): boolean =>
   );
 };
 
+const unitsIn = (file: Uint8Array): Units | undefined => {
+  const read = readDocx(file);
+  return "refusal" in read ? undefined : unitsOf(read.measured);
+};
+
 /**
  * Judges the file that a build is about to replace.
  *
  * @param there the file
  * @param fresh the new document
- * @param plan name of the plan, see `planNameOf`
+ * @param hasPlan whether a plan stands where the file says that it was built from
  */
-export const standingOf = (there: Uint8Array, fresh: Uint8Array, plan: string): Standing => {
+export const standingOf = (
+  there: Uint8Array,
+  fresh: Uint8Array,
+  hasPlan: (origin: Origin) => boolean = () => false,
+): Standing => {
   const archive = openZip(there);
   if (isRefusal(archive)) return { is: "unreadable", why: sentenceOf(archive) };
   const now = readAll(archive);
@@ -108,11 +121,20 @@ export const standingOf = (there: Uint8Array, fresh: Uint8Array, plan: string): 
   const toNext = changesBetween(next, now);
   if (isNothing(toNext)) return { is: "ours" };
   const seal = readSeal(there);
-  const name = seal?.plan ?? planNameIn(archive);
-  if (name !== undefined && !isOf(plan, name)) return { is: "other-plan", plan: name };
-  if (seal?.untouched) return { is: "ours" };
-  if (changes) return hasTakenOver(changes, now, next) ? { is: "ours" } : { is: "edited", changes };
-  if (name === undefined && isUntouchedOldBuild(archive)) return { is: "ours" };
+  const origin = seal?.origin ?? originIn(archive);
+  const own = readSeal(fresh)?.origin ?? nowhere;
+  const by = origin && otherFile(origin, own, hasPlan);
+  if (by) return { is: "other-plan", origin, by };
+  const isUntouched = seal?.untouched || (changes && hasTakenOver(changes, now, next));
+  if (origin && isUntouched) {
+    const bodies = (): readonly [Units, Units] | undefined => {
+      const [was, is] = [unitsIn(there), unitsIn(fresh)];
+      return was && is && [was, is];
+    };
+    return isOtherPlan(origin, own, bodies) ? { is: "other-plan", origin, by: "facts" } : { is: "ours" };
+  }
+  if (changes) return { is: "edited", changes };
+  if (origin === undefined && isUntouchedOldBuild(archive)) return { is: "ours" };
   const isAlike = toNext.list.length < Math.max(next.lines.length, now.lines.length) / 2;
   return isAlike ? { is: "stranger", changes: toNext } : { is: "stranger" };
 };

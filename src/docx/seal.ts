@@ -1,5 +1,7 @@
 import { crc32 } from "node:zlib";
 import { deflateSync } from "fflate";
+import { nowhere, type Origin } from "./origin.ts";
+import { escaped } from "./xml.ts";
 import { type Packed, zip } from "./zip.ts";
 
 /** Custom properties of a document, which Word, LibreOffice and others keep when they save. */
@@ -7,37 +9,45 @@ export const sealPart = "docProps/custom.xml";
 
 /** What a build writes about itself into the document. */
 export interface Seal {
-  /** See `planNameOf`; empty where whoever built it did not say. */
-  plan: string;
+  origin: Origin;
   /** Whether every byte of the file still is as the build wrote it. */
   untouched: boolean;
 }
 
-/** Name under which a document knows its plan: that of the file, without folder, ending and signs that XML reserves. */
-export const planNameOf = (path: string): string =>
-  path
-    .normalize("NFC")
-    .replace(/^.*[\\/]/, "")
-    .replace(/\.ya?ml$/i, "")
-    .replace(/[^\p{L}\p{N} ._()-]/gu, "_");
-
-/** Whether a document that knows its plan by this name is one of this plan; one that knows none may be anybody's. */
-export const isOf = (plan: string, known: string): boolean => known === "" || known === plan;
-
 const hex = (number: number): string => number.toString(16).padStart(8, "0");
 
-const property = (pid: number, name: string, value: string): string =>
-  `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${pid}" name="${name}"><vt:lpwstr>${value}</vt:lpwstr></property>`;
+/** The property of each fact. That of the plan's name comes first. */
+const propertyOf: Readonly<Record<keyof Origin, string>> = {
+  plan: "kehoach",
+  folder: "kehoach-folder",
+  year: "kehoach-year",
+  number: "kehoach-number",
+  author: "kehoach-author",
+  title: "kehoach-title",
+};
+/** Word refuses longer properties. */
+const longest = 255;
 
-const planProperty = "kehoach";
 const checksumProperty = "kehoach-checksum";
 
-const sealXml = (plan: string, checksum: string): string =>
+const facts = Object.keys(propertyOf) as (keyof Origin)[];
+
+/** @param read the value of a property; undefined where the document has none */
+export const originFrom = (read: (property: string) => string | undefined): Origin | undefined => {
+  if (read(propertyOf.plan) === undefined) return undefined;
+  const found = facts.map((fact) => [fact, read(propertyOf[fact]) ?? ""]);
+  return { ...nowhere, ...Object.fromEntries(found) };
+};
+
+const property = (name: string, value: string, index: number): string =>
+  `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${name}"><vt:lpwstr>${escaped(value)}</vt:lpwstr></property>`;
+
+const sealXml = (origin: Origin, checksum: string): string =>
   [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">',
-    property(2, planProperty, plan),
-    property(3, checksumProperty, checksum),
+    ...facts.map((fact, index) => property(propertyOf[fact], origin[fact].slice(0, longest), index)),
+    property(checksumProperty, checksum, facts.length),
     "</Properties>",
   ].join("");
 
@@ -51,22 +61,28 @@ const stored = (xml: string): Packed => {
 const checksumOf = (file: Uint8Array, sealAt: number): string =>
   `${hex(crc32(file.subarray(0, sealAt)))}${hex(sealAt)}${hex(file.length)}`;
 
-/** Parts of a document to a zip whose last part holds the plan's name and a checksum of all others. */
-export const sealed = (parts: readonly Packed[], plan: string, stamp: Date): Uint8Array => {
-  const seal = (checksum: string): Uint8Array => zip([...parts, stored(sealXml(plan, checksum))], stamp);
+/** Parts of a document to a zip whose last part holds the document's origin and a checksum of all others. */
+export const sealed = (parts: readonly Packed[], origin: Origin, stamp: Date): Uint8Array => {
+  const seal = (checksum: string): Uint8Array => zip([...parts, stored(sealXml(origin, checksum))], stamp);
   const draft = seal(hex(0).repeat(3));
   return seal(checksumOf(draft, Buffer.from(draft).lastIndexOf(`PK\x03\x04`, undefined, "latin1")));
 };
 
-const values = new RegExp(
-  `name="${planProperty}"><vt:lpwstr>([^<]*)<.*?name="${checksumProperty}"><vt:lpwstr>([\\da-f]{24})<`,
-);
+const values = /name="([\w-]+)"><vt:lpwstr>([^<]*)</g;
+
+const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const unescaped = (xml: string): string => xml.replace(/&(\w+);/g, (all, name: string) => entities[name] ?? all);
 
 /** Reads the seal of a file that no other program has saved since it was built. */
 export const readSeal = (file: Uint8Array): Seal | undefined => {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-  const at = bytes.lastIndexOf(`name="${planProperty}"`);
-  const [, plan, checksum] = at < 0 ? [] : (values.exec(bytes.toString("utf8", at)) ?? []);
-  if (plan === undefined || checksum === undefined) return undefined;
-  return { plan, untouched: checksum === checksumOf(file, Number.parseInt(checksum.slice(8, 16), 16)) };
+  const at = bytes.lastIndexOf(`name="${propertyOf.plan}"`);
+  if (at < 0) return undefined;
+  const found = new Map(
+    [...bytes.toString("utf8", at).matchAll(values)].map(([, name = "", value = ""]) => [name, unescaped(value)]),
+  );
+  const origin = originFrom((name) => found.get(name));
+  const checksum = found.get(checksumProperty);
+  if (!origin || !checksum || !/^[\da-f]{24}$/.test(checksum)) return undefined;
+  return { origin, untouched: checksum === checksumOf(file, Number.parseInt(checksum.slice(8, 16), 16)) };
 };

@@ -5,6 +5,7 @@ import { BlockWriter, noteRun, paragraphXml } from "./blocks.ts";
 import { sizedStyles, withCellStyles } from "./cell-styles.ts";
 import { corePropertiesXml } from "./core-properties.ts";
 import { imprintOf, imprintPart } from "./imprint.ts";
+import { nowhere, type Origin } from "./origin.ts";
 import { partsOf, type SectionXml, type Words, type Xml } from "./package.ts";
 import { preparedShell } from "./prepared.ts";
 import { sealed } from "./seal.ts";
@@ -73,13 +74,19 @@ const shellFor = (tree: FittedTree, layout: Layout): Promise<Shell> => {
  * is sealed, so that a later build can tell whether somebody changed it.
  *
  * @param stamp the time written into the file wherever the format asks for one
- * @param planName by which the document knows its plan, see `planNameOf`
+ * @param from the plan that it is built from, as far as its tree does not say
  */
-export const writeDocx = async (tree: FittedTree, layout: Layout, stamp: Date, planName = ""): Promise<Uint8Array> => {
+export const writeDocx = async (
+  tree: FittedTree,
+  layout: Layout,
+  stamp: Date,
+  from: Partial<Origin> = {},
+): Promise<Uint8Array> => {
   const shell = await shellFor(tree, layout);
   const parts = partsOf(wordsOf(tree, layout), shell).set("docProps/core.xml", [corePropertiesXml(tree, stamp)]);
   parts.set(imprintPart, imprintOf(parts, shell.looks));
   const ready = (xml: Xml) => (xml.length === 1 ? shell.ready.get(xml[0] ?? "") : undefined);
   const packed = [...parts].map(([path, xml]) => ({ ...(ready(xml) ?? compress(xml)), path }));
-  return sealed([...packed, shell.styles, ...shell.fixed], planName, stamp);
+  const origin = { ...nowhere, author: tree.author, title: tree.title, ...from };
+  return sealed([...packed, shell.styles, ...shell.fixed], origin, stamp);
 };

@@ -2,7 +2,7 @@ import { problemsAsText } from "../../report/text.ts";
 import { grouped } from "../../wording/numerals.ts";
 import { Documents } from "../files/documents.ts";
 import { findInputs, type Input, readInput, withoutOffices } from "../files/inputs.ts";
-import { type Job, jobsFor } from "../files/outputs.ts";
+import { foldersOf, type Job, jobsFor } from "../files/outputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
 import { BuildReport, type Finished } from "../many/build-report.ts";
 import { PlanBuilder } from "../many/plan-builder.ts";
@@ -33,9 +33,13 @@ export const build = async (named: readonly string[], options: BuildOptions, io:
   }
   const chalk = chalkFor(io, "err", options.color);
   const { config, template, quiet = false } = options;
-  const settings = { cwd: io.cwd, config, template, sourceDateEpoch: sourceDateEpochOf(io) };
-  const builder = new PlanBuilder(settings);
   const { inputs, jobOf } = await plansOf(named, options, io);
+  const settings = {
+    ...{ cwd: io.cwd, config, template, sourceDateEpoch: sourceDateEpochOf(io) },
+    // Without -o documents lie beside their plans.
+    folders: options.output === undefined ? {} : foldersOf(inputs.map(jobOf), io.cwd),
+  };
+  const builder = new PlanBuilder(settings);
   if (builder.problems.length > 0) {
     io.writeErr(problemsAsText(builder.problems, { color: chalk.level > 0 }));
     return exitCodes.faults;

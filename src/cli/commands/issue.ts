@@ -7,7 +7,7 @@ import type { PartialDate } from "../../wording/calendar.ts";
 import { parseDate, shortDate } from "../../wording/date-words.ts";
 import { padded } from "../../wording/numerals.ts";
 import { findInputs, readInput, withoutOffices } from "../files/inputs.ts";
-import { jobsFor, shownFrom } from "../files/outputs.ts";
+import { foldersOf, jobsFor, shownFrom } from "../files/outputs.ts";
 import { replaceDocument } from "../files/replace-document.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
@@ -120,6 +120,7 @@ export const issue = async (named: string, options: IssueOptions, io: Io): Promi
     config: options.config,
     template: options.template,
     sourceDateEpoch: sourceDateEpochOf(io),
+    folders: foldersOf([job], io.cwd),
   });
   const faults = [...builder.problems, ...edited.problems];
   if (faults.length > 0) {

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import type { ChalkInstance } from "chalk";
 import { ingredientsOf } from "../files/ingredients.ts";
 import { findInputs, type Input, isOfficeFile, placeOf, readInput, withoutOffices } from "../files/inputs.ts";
-import { type Job, jobsFor } from "../files/outputs.ts";
+import { foldersOf, type Job, jobsFor } from "../files/outputs.ts";
 import { replaceDocument } from "../files/replace-document.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
 import { BuildReport } from "../many/build-report.ts";
@@ -52,11 +52,13 @@ class Workshop {
     await this.guarded(undefined, async () => {
       const { cwd } = this.io;
       const { config, template, output, quiet = false } = this.options;
-      const builder = new PlanBuilder({ cwd, config, template, sourceDateEpoch: sourceDateEpochOf(this.io) });
       const inputs = await this.inputs();
+      const jobs = inputs.map(jobsFor(inputs, output, cwd));
+      const sourceDateEpoch = sourceDateEpochOf(this.io);
+      const builder = new PlanBuilder({ cwd, config, template, sourceDateEpoch, folders: foldersOf(jobs, cwd) });
       const watched = new Set(this.namedPlaces());
       const built: Job[] = [];
-      for (const job of inputs.map(jobsFor(inputs, output, cwd))) {
+      for (const job of jobs) {
         if (this.signal.aborted) return;
         // A search finds plans behind links, which whoever looks at a folder does not follow.
         watched.add(resolve(cwd, job.path));

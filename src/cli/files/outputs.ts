@@ -1,4 +1,5 @@
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { crc32 } from "node:zlib";
 import { calledWrongly } from "../stop.ts";
 import { type Input, lookAt } from "./inputs.ts";
 
@@ -114,6 +115,27 @@ export const jobsFor = (
     const output = outputFor(input);
     return { ...input, output, root: named === undefined || output === named ? dirname(output) : named };
   };
+};
+
+/** Steps upwards from which on a folder is far away. */
+const far = "../../../";
+
+/** The folder of a file as seen from that of what becomes of it, see `Origin`. */
+const folderOf = ({ path, output }: Job, cwd: string): string => {
+  if (output === "-") return "";
+  const [from, to] = [resolve(cwd, dirname(output)), resolve(cwd, dirname(path))];
+  const steps = relative(from, to).split(sep).join("/").normalize("NFC");
+  return isAbsolute(steps) || `${steps}/`.startsWith(far) ? `#${crc32(steps).toString(16).padStart(8, "0")}` : steps;
+};
+
+/** Those of many, by the path of the file; where both are in one folder there is none. */
+export const foldersOf = (jobs: Iterable<Job>, cwd: string): Readonly<Record<string, string>> => {
+  const folders: Record<string, string> = {};
+  for (const job of jobs) {
+    const folder = folderOf(job, cwd);
+    if (folder !== "") folders[job.path] = folder;
+  }
+  return folders;
 };
 
 /** Path of a document's PDF. */

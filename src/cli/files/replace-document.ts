@@ -1,7 +1,8 @@
-import { constants } from "node:fs";
+import { constants, existsSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import type { Standing } from "../../compare/index.ts";
-import { isOf, planNameOf, readSeal } from "../../docx/seal.ts";
+import { isFarFolder, isSameOrigin, type Origin } from "../../docx/origin.ts";
+import { readSeal } from "../../docx/seal.ts";
 import { padded } from "../../wording/numerals.ts";
 import { exitCodes, type Io } from "../io.ts";
 import { fromSystemError, Stop } from "../stop.ts";
@@ -31,13 +32,32 @@ const waysOn: readonly ((there: InTheWay, job: Job) => string | undefined)[] = [
   (_there, { output }) => `Ghi đè, bản đang có giữ lại thành ${output}.bak: thêm --force`,
 ];
 
+/** What a document or PDF of another plan is called. */
+export const otherPlanWords = ({
+  origin,
+  by,
+}: Pick<Extract<Standing, { is: "other-plan" }>, "origin" | "by">): string => {
+  const { plan, folder, title, author, number, year } = origin;
+  switch (by) {
+    case "file":
+      return `đây là văn bản dựng từ kế hoạch khác, tên là “${plan}”`;
+    case "folder":
+      return `đây là văn bản dựng từ kế hoạch khác cùng tên “${plan}”, ở ${isFarFolder(folder) ? "thư mục khác" : `thư mục ${folder === "" ? "." : folder}`}`;
+    case "facts": {
+      const facts = [author, number === "" ? "" : `số ${number}`, year === "" ? "" : `năm ${year}`];
+      const told = facts.filter((fact) => fact !== "").join(", ");
+      return `đây là văn bản dựng từ kế hoạch khác, dù tên tệp như nhau: “${title}”${told === "" ? "" : ` (${told})`}`;
+    }
+  }
+};
+
 const whatIsThere = async (there: InTheWay): Promise<string> => {
   const { told } = await import("../../compare/index.ts");
   switch (there.is) {
     case "edited":
       return told(there.changes);
     case "other-plan":
-      return `đây là văn bản dựng từ kế hoạch khác, tên là “${there.plan}”`;
+      return otherPlanWords(there);
     case "stranger":
       return there.changes
         ? `tệp này không có dấu của kehoach; khác kế hoạch ở: ${told(there.changes)}`
@@ -48,7 +68,7 @@ const whatIsThere = async (there: InTheWay): Promise<string> => {
 };
 
 /** Bytes of a file that is there; what is no plain file is refused by whoever writes. */
-const contentOf = async (path: string): Promise<Buffer | undefined> => {
+export const contentOf = async (path: string): Promise<Buffer | undefined> => {
   const isFile = await lstat(path).then(
     (entry) => entry.isFile(),
     () => false,
@@ -56,19 +76,24 @@ const contentOf = async (path: string): Promise<Buffer | undefined> => {
   return isFile ? readFile(path) : undefined;
 };
 
+/** Whether the plan of a document in a folder stands where that document says. */
+export const hasPlanBeside =
+  (folder: string) =>
+  (origin: Origin): boolean =>
+    [".yaml", ".yml"].some((ending) => existsSync(resolve(folder, origin.folder, origin.plan + ending)));
+
 /** How an existing document stands to the new one; undefined where a build may replace it without loss. */
-const inTheWayOf = async (bytes: Buffer, job: Job, fresh: Uint8Array): Promise<InTheWay | undefined> => {
-  const plan = planNameOf(job.path);
+const inTheWayOf = async (bytes: Buffer, path: string, fresh: Uint8Array): Promise<InTheWay | undefined> => {
   if (bytes.length === 0) return undefined;
-  const seal = readSeal(bytes);
-  if (seal?.untouched && isOf(plan, seal.plan)) return undefined;
+  const [seal, own] = [readSeal(bytes), readSeal(fresh)];
+  if (seal?.untouched && own && isSameOrigin(seal.origin, own.origin)) return undefined;
   const { standingOf } = await import("../../compare/index.ts");
-  const standing = standingOf(bytes, fresh, plan);
+  const standing = standingOf(bytes, fresh, hasPlanBeside(dirname(path)));
   return standing.is === "ours" ? undefined : standing;
 };
 
 /** Copies a file beside itself, under a name that is free. @returns what stands behind the file's own name */
-const keepBeside = async (path: string): Promise<string> => {
+export const keepBeside = async (path: string): Promise<string> => {
   for (let count = 1; ; count++) {
     const ending = count === 1 ? ".bak" : `.${count}.bak`;
     try {
@@ -101,7 +126,7 @@ export const replaceDocument = async (
       await clearLeftovers(dirname(path), basename(path));
       return undefined;
     }
-    const there = bytes && (await inTheWayOf(bytes, job, fresh));
+    const there = bytes && (await inTheWayOf(bytes, path, fresh));
     if (there && !force) {
       const ways = waysOn.map((way) => way(there, job)).filter((way) => way !== undefined);
       const lines = [`${job.output}: ${await whatIsThere(there)}. Tệp được giữ nguyên, chưa dựng lại.`, ...ways];
@@ -113,36 +138,4 @@ export const replaceDocument = async (
   }
   await writeWhole(path, fresh, job.output, resolve(cwd, job.root));
   return kept;
-};
-
-/** A digital signature covers ranges of a PDF's bytes. */
-const isSignedPdf = (bytes: Buffer): boolean => bytes.includes("/ByteRange");
-
-/**
- * Writes the PDF of a document where it belongs. One that was signed since is left alone, or with `force` kept beside under
- * another name.
- *
- * @param output where it goes, as the user would write it
- * @throws Stop where the PDF is left alone or cannot be written
- */
-export const replacePdf = async (
-  output: string,
-  root: string,
-  fresh: Uint8Array,
-  { cwd }: Pick<Io, "cwd">,
-  force = false,
-): Promise<void> => {
-  const path = resolve(cwd, output);
-  try {
-    const there = await contentOf(path);
-    if (there && isSignedPdf(there)) {
-      const told = `${output}: tệp PDF này đã có chữ ký số. Tệp được giữ nguyên, chưa dựng lại.`;
-      const way = `Ghi đè, bản đang có giữ lại thành ${output}.bak: thêm --force`;
-      if (!force) throw new Stop(`${told}\n  ${way}`, exitCodes.faults);
-      await keepBeside(path);
-    }
-  } catch (error) {
-    throw error instanceof Stop ? error : fromSystemError(error, output);
-  }
-  await writeWhole(path, fresh, output, resolve(cwd, root));
 };

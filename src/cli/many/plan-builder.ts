@@ -9,15 +9,23 @@ export interface Built extends Verdict {
   bytes?: Uint8Array;
 }
 
+/** Settings shared by all plans of a run; plain data, so that threads can receive it. */
+export interface BuildSettings extends RunSettings {
+  /** Folders of plans as seen from those of their documents, by path; see `Origin`. */
+  folders?: Readonly<Record<string, string>>;
+}
+
 /** Bytes of plans to bytes of documents, in whichever thread it stands. */
 export class PlanBuilder {
   private readonly plans: Plans;
   private readonly sourceDateEpoch: string | undefined;
+  private readonly folders: Readonly<Record<string, string>>;
 
   /** @throws Stop where the user named what is not there */
-  constructor(settings: RunSettings) {
+  constructor(settings: BuildSettings) {
     this.plans = new Plans(settings.cwd, settings);
     this.sourceDateEpoch = settings.sourceDateEpoch;
+    this.folders = settings.folders ?? {};
   }
 
   /** Of the template that the user named; where there are some, there is nothing to build with. */
@@ -33,8 +41,10 @@ export class PlanBuilder {
   async make(read: PlanWithOffice): Promise<Built> {
     const { plan, kind, ...verdict } = judge(read);
     if (!plan || [...verdict.problems, ...verdict.officeProblems].some(isError)) return verdict;
-    const { bytes, problems } = await buildDocx(plan, kind, stampOf(plan, this.sourceDateEpoch), read.read.source.path);
-    const all = withinLimit([...verdict.problems, ...problems], read.read.source.path);
+    const { path } = read.read.source;
+    const stamp = stampOf(plan, this.sourceDateEpoch);
+    const { bytes, problems } = await buildDocx(plan, kind, stamp, path, this.folders[path]);
+    const all = withinLimit([...verdict.problems, ...problems], path);
     return { ...verdict, problems: all, ...(bytes ? { bytes } : {}) };
   }
 

@@ -2,13 +2,13 @@ import { availableParallelism } from "node:os";
 import { packageFile } from "../files/package-folder.ts";
 import { attempt, type Outcome, Stop } from "../stop.ts";
 import type { RunSettings, Verdict } from "./judge.ts";
-import type { Built } from "./plan-builder.ts";
+import type { BuildSettings, Built } from "./plan-builder.ts";
 import type { VerifySettings } from "./verifier.ts";
 import type { CheckSettings, WordVerdict } from "./word-judge.ts";
 
 /** Tasks of threads, named like their commands: shared settings, and the result for each file. */
 export interface Tasks {
-  build: { settings: RunSettings; gives: Built };
+  build: { settings: BuildSettings; gives: Built };
   validate: { settings: RunSettings; gives: Verdict };
   check: { settings: CheckSettings; gives: WordVerdict };
   verify: { settings: VerifySettings; gives: Verdict };

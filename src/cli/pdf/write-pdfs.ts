@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import type { ChalkInstance } from "chalk";
 import { type Job, pdfBeside, shownFrom } from "../files/outputs.ts";
-import { replacePdf } from "../files/replace-document.ts";
 import { type ExitCode, exitCodes, type Io } from "../io.ts";
 import { Progress } from "../many/progress.ts";
 import { manyFiles } from "../many/through-all.ts";
 import { attempt } from "../stop.ts";
+import { replacePdf } from "./replace-pdf.ts";
 
 interface Talk {
   io: Io;
@@ -47,7 +47,7 @@ export const writePdfs = async (
   const take = async (job: Job, pdf: Awaited<ReturnType<typeof maker.make>>[number], ms: number): Promise<void> => {
     const output = pdfBeside(job.output);
     if ("reason" in pdf) return stopped(`${output}: ${pdf.reason}`);
-    const { stop } = await attempt(output, () => replacePdf(output, job.root, pdf.bytes, io, force));
+    const { stop } = await attempt(output, () => replacePdf(job, pdf.bytes, io, force));
     if (stop) return stopped(stop.message, stop.exitCode);
     if (!isQuiet && jobs.length <= manyFiles) {
       const time = jobs.length === 1 ? ` (${Math.round(ms)} ms)` : "";

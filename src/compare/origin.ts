@@ -1,0 +1,65 @@
+import { isFarFolder, type Origin } from "../docx/origin.ts";
+import { regionOf, type Unit, type Units } from "./units.ts";
+import { likeness, wordsIn } from "./words.ts";
+
+const lower = (text: string): string[] => wordsIn(text.toLowerCase());
+const yearsIn = (title: string): string => (title.match(/\b(?:19|20)\d{2}\b/g) ?? []).sort().join(" ");
+
+/** Titles less alike than this are of two plans; so are those that name different years. */
+const leastAlike = 0.5;
+
+const isOtherTitle = (one: string, other: string): boolean => {
+  const [was, is] = [yearsIn(one), yearsIn(other)];
+  return likeness(lower(one), lower(other)) < leastAlike || (was !== "" && is !== "" && was !== is);
+};
+
+/** Facts in which the plan of a document differs from another plan. A number that is given later is no difference. */
+const differing = (was: Origin, is: Origin): number =>
+  [
+    lower(was.author).join(" ") !== lower(is.author).join(" "),
+    isOtherTitle(was.title, is.title),
+    was.year !== "" && is.year !== "" && was.year !== is.year,
+    was.number !== "" && was.number !== is.number,
+  ].filter(Boolean).length;
+
+/** Titles are alike in plans of all kinds. */
+const isOfBody = (unit: Unit): boolean =>
+  !["blank", "heading", "part", "preamble"].includes(unit.part) && ["text", "tables"].includes(regionOf(unit));
+
+/** Whether most paragraphs of two documents have nothing like them in the other. */
+const hasOtherBody = (was: Units, is: Units): boolean => {
+  const [one, other] = [was, is].map(({ all }) => all.filter(isOfBody));
+  if (!one || !other) return false;
+  const keys = new Set(other.map(({ key }) => key));
+  const shared = one.filter(({ key }) => keys.has(key)).length;
+  return 2 * shared < Math.min(one.length, other.length);
+};
+
+/**
+ * Whether a document that bears a plan's name was built from another plan all the same: the file holds another plan now.
+ * Issuer, title, year, number and body each may change in a plan; two of them at once make it another one.
+ *
+ * @param bodies of both documents, read if they are needed
+ */
+export const isOtherPlan = (was: Origin, is: Origin, bodies: () => readonly [Units, Units] | undefined): boolean => {
+  const count = differing(was, is);
+  if (count !== 1) return count > 1;
+  const both = bodies();
+  return both !== undefined && hasOtherBody(...both);
+};
+
+/**
+ * By what a document is known to be built from another file than a new document.
+ *
+ * @param hasPlan whether a plan stands where the document says that it was built from
+ */
+export const otherFile = (
+  was: Origin,
+  is: Origin,
+  hasPlan: (origin: Origin) => boolean,
+): "file" | "folder" | undefined => {
+  if (was.plan !== "" && was.plan !== is.plan) return "file";
+  if (was.plan === "" || was.folder === is.folder) return undefined;
+  // A folder that was renamed or moved has no plan any more where it was.
+  return isFarFolder(was.folder) || hasPlan(was) ? "folder" : undefined;
+};
