@@ -51,3 +51,12 @@ test("boundaries of words are written as \\b, for words() of src/wording/words.t
   );
   expect(found).toEqual([]);
 });
+
+test("capitals and small letters are written as \\p{Uppercase} and \\p{Lowercase}, whose sets V8 keeps", () => {
+  const found = files.flatMap((file) =>
+    literalsIn(readFileSync(pathOf(`src/${file}`), "utf8"))
+      .filter((literal) => /\\p\{L[ul]\}/.test(literal))
+      .map((literal) => `src/${file}: ${literal}`),
+  );
+  expect(found).toEqual([]);
+});

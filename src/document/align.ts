@@ -11,7 +11,7 @@ export interface Shown {
 }
 
 /** Marks that the program may take off or put at an end, and a label that it prints by itself. */
-const loose = /^(?:[-–—+•*]\s+|\(?[\p{L}\d.]{1,8}[.):/]\s+)|(?<![\s.;,:/*])[\s.;,:/*]+$/gu;
+const loose = /^(?:[-–—+•*]\s+|\(?[A-Za-zÀ-ỹ\d.]{1,8}[.):/]\s+)|(?<![\s.;,:/*])[\s.;,:/*]+$/gu;
 
 /** A stretch this long in the middle of a text is enough to know it by. */
 const probeLength = 24;

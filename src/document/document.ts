@@ -152,7 +152,7 @@ const inCapitals: ReadonlySet<Role> = new Set(["parent", "issuer", "authority", 
 
 /** True if a text is in capitals because of its role. */
 export const capitalsOf = (role: Role, printed: string): Text["capitals"] =>
-  inCapitals.has(role) && /\p{Lu}{2}/u.test(printed) && printed === printed.toUpperCase() ? "forced" : "typed";
+  inCapitals.has(role) && /\p{Uppercase}{2}/u.test(printed) && printed === printed.toUpperCase() ? "forced" : "typed";
 
 /** True if a titled line without text is a heading; "gồm:" introduces what follows instead. */
 export const isTitle = (line: string): boolean => line !== "" && !/[;:]$/.test(line);
@@ -163,7 +163,7 @@ export const isBold = (pieces: readonly Piece[]): boolean =>
 
 /** All letters are in italics. */
 export const isItalic = (pieces: readonly Piece[]): boolean =>
-  pieces.every(({ italic, text }) => italic || !/\p{L}/u.test(text)) && pieces.some(({ italic }) => italic);
+  pieces.every(({ italic, text }) => italic || !/[A-Za-zÀ-ỹ]/u.test(text)) && pieces.some(({ italic }) => italic);
 
 /** A paragraph that is bold from end to end stands as a title, unless it is a point. */
 export const isBoldTitle = (label: string, pieces: readonly Piece[], printed: string): boolean =>

@@ -7,10 +7,13 @@ export type Level = "basis" | "part" | "section" | "item" | "subitem" | "point" 
 /** Labels as they stand in front of a text: the label without its mark, then the text. */
 export const labelPatterns: readonly (readonly [Level, RegExp])[] = [
   ["part", /^(Phần\s+(?:thứ\s+[^\s.:]+|[IVXLC]+|\d+))(?:\s*[.:])?(?:\s+(\S.*|$)|$)/isu],
-  ["section", /^([IVX]+)(?:\s*[./)](?!\s*[A-ZĐ]\.)(?:(?:\s+|(?=\p{Lu}\p{L}))(.*)|$)|\s?[:–-]\s+(?=\p{Lu})(.*))/su],
+  [
+    "section",
+    /^([IVX]+)(?:\s*[./)](?!\s*[A-ZĐ]\.)(?:(?:\s+|(?=\p{Uppercase}[A-Za-zÀ-ỹ]))(.*)|$)|\s?[:–-]\s+(?=\p{Uppercase})(.*))/su,
+  ],
   ["subitem", /^(\d{1,2}(?:\.\d{1,2})+)\.?\s+(\S.*|$)/su],
-  ["item", /^(\d{1,3})(?:\.(?!\d)|\/(?=\s+\D|\p{Lu}\p{Ll})|[-–](?=\s+\p{Lu}))\s*(\S.*|$)/su],
-  ["point", /^([a-zđ])(?:\s?[).](?:\s+(.*)|$)|[/-]\s+(?=\p{Lu})(.*)|\)(?=\p{Lu}\p{L})(.*))/su],
+  ["item", /^(\d{1,3})(?:\.(?!\d)|\/(?=\s+\D|\p{Uppercase}\p{Lowercase})|[-–](?=\s+\p{Uppercase}))\s*(\S.*|$)/su],
+  ["point", /^([a-zđ])(?:\s?[).](?:\s+(.*)|$)|[/-]\s+(?=\p{Uppercase})(.*)|\)(?=\p{Uppercase}[A-Za-zÀ-ỹ])(.*))/su],
   ["dash", /^([-–—])\s+(\S.*|$)/su],
   ["plus", /^(\+)\s+(\S.*|$)/su],
   ["bullet", /^([•●▪■◦○◆❖➢➤►✓✔✦→⇒\uF000-\uF0FF*])\s*(\S.*|$)/su],

@@ -91,7 +91,7 @@ const reasonAgainst = (measured: Measured, parts: Parts): string | undefined => 
   if (kind && kind.abbreviation !== "KH")
     return `đây là ${kind.name}, không phải Kế hoạch; kehoach chỉ nhập được Kế hoạch`;
   const symbol = number?.text ?? "";
-  const isOfAnotherKind = /[/-]\s*\p{Lu}{2}/u.test(symbol);
+  const isOfAnotherKind = /[/-]\s*\p{Uppercase}{2}/u.test(symbol);
   if (!kind && !/KH/.test(symbol) && (isOfAnotherKind || componentsFound(parts) < leastComponents + 2))
     return "không tìm thấy tên loại KẾ HOẠCH ở phần đầu, nên tệp này không phải một kế hoạch";
   return undefined;

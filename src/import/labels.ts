@@ -86,7 +86,7 @@ export const readLabel = (written: string): Reading[] => {
 
 /** Labels that authors type in front of a text. A number may stand close to a word in capitals, as may a dash. */
 const typed =
-  /^(?:([IVXL]{1,6}\s?[./)](?!\s*[A-ZĐ]\.|[a-zđ])|[IVXL]{1,6}\s?-(?=\s)|[A-ZĐ][./)](?=\s)|\d{1,2}(?:\.\d{1,2})+[.)]?(?=\s|\p{Lu})|\d{1,3}[./)](?!\d)|\d{1,2}\s?-(?=\s+\p{Lu})|\(\d{1,3}\)|[a-zđ]\s?[)/](?=\s|\p{Lu})|[a-zđ]\.(?=\s)|\([a-zđ]\)|\(?[ivx]{2,5}\)(?=\s|\p{Lu})|[ivx]{2,5}\.(?=\s)|[-–—−+](?=\s|\p{Lu})|[•●▪■◦○◆❖➢➤►✓✔✦→⇒\uF000-\uF0FF]|\*(?=\s))\s*)(?=\S|$)/u;
+  /^(?:([IVXL]{1,6}\s?[./)](?!\s*[A-ZĐ]\.|[a-zđ])|[IVXL]{1,6}\s?-(?=\s)|[A-ZĐ][./)](?=\s)|\d{1,2}(?:\.\d{1,2})+[.)]?(?=\s|\p{Uppercase})|\d{1,3}[./)](?!\d)|\d{1,2}\s?-(?=\s+\p{Uppercase})|\(\d{1,3}\)|[a-zđ]\s?[)/](?=\s|\p{Uppercase})|[a-zđ]\.(?=\s)|\([a-zđ]\)|\(?[ivx]{2,5}\)(?=\s|\p{Uppercase})|[ivx]{2,5}\.(?=\s)|[-–—−+](?=\s|\p{Uppercase})|[•●▪■◦○◆❖➢➤►✓✔✦→⇒\uF000-\uF0FF]|\*(?=\s))\s*)(?=\S|$)/u;
 
 /** The label that a text begins with; its length with the blanks behind it. */
 export const typedLabel = (text: string): (Label & { length: number }) | undefined => {

@@ -14,9 +14,9 @@ export interface Spellings {
   known: ReadonlyMap<string, string>;
 }
 
-const isInCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+const isInCapitals = (text: string): boolean => /\p{Uppercase}{2}/u.test(text) && text === text.toUpperCase();
 
-const isCapital = (text = ""): boolean => /^\p{Lu}/u.test(text);
+const isCapital = (text = ""): boolean => /^\p{Uppercase}/u.test(text);
 
 /** Whether a word is no more than a part of what stands around it: of "Phòng Nội vụ", of "Công an". */
 const isPart = (before = "", text: string, next = ""): boolean =>
@@ -99,7 +99,7 @@ const numberedAct = words(/\b(?:nghị định|thông tư|quyết định|chỉ 
  * @returns the text, and the longest run of its words that were met nowhere else and are no usual ones
  */
 export const smallLetters = (text: string, { known }: Spellings): { text: string; unmet: string[] } => {
-  if (text !== text.toUpperCase() || !/\p{Lu}{2}/u.test(text)) return { text, unmet: [] };
+  if (text !== text.toUpperCase() || !/\p{Uppercase}{2}/u.test(text)) return { text, unmet: [] };
   const found = [...text.matchAll(word)];
   let out = "";
   let at = 0;
@@ -137,14 +137,14 @@ export const smallLetters = (text: string, { known }: Spellings): { text: string
 
 /** Words in the name of a body that a proper name follows. */
 const placed = words(
-  /\b(tỉnh|thành phố|thị xã|thị trấn|đặc khu|huyện|quận|xã|phường|thôn) (?!hội|viên|ủy|đoàn|đội)((?:\p{Ll}+ ?)+)$/iu,
+  /\b(tỉnh|thành phố|thị xã|thị trấn|đặc khu|huyện|quận|xã|phường|thôn) (?!hội|viên|ủy|đoàn|đội)((?:\p{Lowercase}+ ?)+)$/iu,
 );
 const school =
   /^(trường )(tiểu học và trung học cơ sở|tiểu học|trung học cơ sở|trung học phổ thông|mầm non|mẫu giáo|thcs|thpt)(?: (.+))?$/iu;
 
 /** The field of work in the name of such a body begins with a capital. */
 const field =
-  /^((?:Trung tâm|Ban|Hội|Chi cục|Cục|Sở|Phòng|Văn phòng|Viện|Bệnh viện|Công ty|Đội|Trạm|Chi nhánh) )(?!trưởng|ngành|của|và)(\p{Ll})/u;
+  /^((?:Trung tâm|Ban|Hội|Chi cục|Cục|Sở|Phòng|Văn phòng|Viện|Bệnh viện|Công ty|Đội|Trạm|Chi nhánh) )(?!trưởng|ngành|của|và)(\p{Lowercase})/u;
 
 const eachCapital = (text: string): string => text.replace(/\p{L}+/gu, capitalised);
 
@@ -156,12 +156,12 @@ export const nameLetters = (text: string): string =>
     .replace(
       school,
       (_all, opens: string, level: string, name: string | undefined) =>
-        `${opens}${level === level.toUpperCase() ? level : capitalised(level)}${name === undefined ? "" : ` ${/^\p{Ll}/u.test(name) ? eachCapital(name) : name}`}`,
+        `${opens}${level === level.toUpperCase() ? level : capitalised(level)}${name === undefined ? "" : ` ${/^\p{Lowercase}/u.test(name) ? eachCapital(name) : name}`}`,
     );
 
 /** The title of a signer: what he is deputy of begins with a capital, too. @example "Phó Chủ tịch" */
 export const titleLetters = (text: string): string =>
   text.replace(
-    /^((?:Phó|Quyền|Tổng|Chánh) )(\p{Ll})/u,
+    /^((?:Phó|Quyền|Tổng|Chánh) )(\p{Lowercase})/u,
     (_all, opens: string, first: string) => opens + first.toUpperCase(),
   );

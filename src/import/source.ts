@@ -101,7 +101,7 @@ const fieldsIn = (para: Para, label: string): string[] | null => {
     .filter((label) => label !== "");
   if (labels.length === 0) return null;
   // Within a sentence, dots stand where a word is missing.
-  const isSentence = labels.length > 4 || labels.slice(1).some((label) => !/^[\p{Lu}\d(]/u.test(label));
+  const isSentence = labels.length > 4 || labels.slice(1).some((label) => !/^[\p{Uppercase}\d(]/u.test(label));
   const shown = isSentence ? [labels.join(" … ").replace(/ (?=[,.;)])/g, "")] : labels;
   // What leaves room itself is printed without more of it.
   return shown.map((label) => (isSentence || hasRoom(label) ? `${label} …` : label));

@@ -36,7 +36,7 @@ export const branches: readonly string[] = [
   ...["tý", "sửu", "dần", "mão", "thìn", "tỵ", "tị", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi"],
 ];
 
-const people = words(new RegExp(`\\b(?:${anyOf(historicPeople)})\\b(?! \\p{Lu})`, "gu"));
+const people = words(new RegExp(`\\b(?:${anyOf(historicPeople)})\\b(?! \\p{Uppercase})`, "gu"));
 const lunarYear = words(
   new RegExp(`(?<=\\b(?:năm|xuân|tết|nguyên đán) )(?:${anyOf(stems)}) (?:${anyOf(branches)})\\b`, "giu"),
 );

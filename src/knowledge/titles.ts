@@ -44,7 +44,7 @@ const byTitle = new Map(signerTitles.map(({ title, rank }) => [title, rank]));
 const opening = words(new RegExp(`^(?:${anyOf([...byTitle.keys()])})\\b`, "u"));
 
 /** "Tổ trưởng", "Đội trưởng": what a small group calls its head. */
-const headOfGroup = words(/^\p{L}+ trưởng\b/u);
+const headOfGroup = words(/^[A-Za-zÀ-ỹ]+ trưởng\b/u);
 
 /** The rank of a title; undefined for what begins as none. @example rankOf("PHÓ GIÁM ĐỐC") // "deputy" */
 export const rankOf = (title: string): Rank | undefined => {

@@ -54,7 +54,7 @@ export const withoutCopy = (document: Document, office: OfficeNames): ((name: st
   const issuer = initialsOf(signsOf(issuerLine?.typed ?? ""));
   const keepers = written
     .filter((line) => /^[-\s]*Lưu/iu.test(line))
-    .flatMap((line) => line.match(/[\p{Lu}&]{2,}/gu) ?? [])
+    .flatMap((line) => line.match(/[\p{Uppercase}&]{2,}/gu) ?? [])
     .map((keeper) => keeper.replaceAll("&", ""))
     .filter((keeper) => keeper !== "VT");
 

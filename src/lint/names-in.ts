@@ -19,7 +19,8 @@ const groupGoesOn = words(/^(?:sở|ban|ngành|phòng|hội|đoàn)(?:\s*[,;]|\s
 const beginsName = (rest: string): boolean => {
   const start = folded(rest.slice(0, 60));
   return (
-    /^(?:\p{Lu}|các )/u.test(rest) && (collective.test(start) || (isBody(start, "copies") && !groupGoesOn.test(start)))
+    /^(?:\p{Uppercase}|các )/u.test(rest) &&
+    (collective.test(start) || (isBody(start, "copies") && !groupGoesOn.test(start)))
   );
 };
 

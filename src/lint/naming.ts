@@ -51,7 +51,8 @@ const sameSign = (one: string, other: string): boolean =>
 const noSyllable = /^(?:[BCDĐGHKLMNPQRSTVX]{2,}|UBND|UBMTTQ)$/u;
 
 const isAbbreviation = (token: string, before: string, behind: string): boolean =>
-  (/^\p{Lu}{2,}$/u.test(token) && !hasTone(token)) || (/^\p{Lu}$/u.test(token) && (behind === "." || before === "&"));
+  (/^\p{Uppercase}{2,}$/u.test(token) && !hasTone(token)) ||
+  (/^\p{Uppercase}$/u.test(token) && (behind === "." || before === "&"));
 
 /** Whether a name stands in a longer row of signs, not counting that of another level ("Công an các xã"). */
 export const holds = (row: Signs, rowInitials: string, name: Signs): boolean => {
@@ -90,7 +91,7 @@ const namingOf = ({ issuerNames, parent }: Office, office: OfficeNames): Naming 
     ([short, long]) => [words(new RegExp(`\\b${escaped(short)}\\b`, "gu")), long] as const,
   );
   return (text) => {
-    const capitals = !/\p{Ll}/u.test(text) && hasTone(text);
+    const capitals = !/\p{Lowercase}/u.test(text) && hasTone(text);
     const whole = inOneWay(aliases.reduce((part, [from, to]) => part.replace(from, () => to), text));
     const tokens = [...whole.matchAll(/[A-Za-zÀ-ỹ\d]+/gu)];
     const words = tokens.map(([token]) => folded(token));
@@ -136,7 +137,7 @@ export const naming = (document: Office, office: OfficeNames): Naming => {
 };
 
 const note = words(
-  /(?:(?<!\s)\s+)?\((?:(?:để|b\/c|t\/h|p\/h|báo cáo|phối hợp|thực hiện|theo dõi|chỉ đạo|biết)\b[^()]*|[^()\p{Ll}]*)\)/gu,
+  /(?:(?<!\s)\s+)?\((?:(?:để|b\/c|t\/h|p\/h|báo cáo|phối hợp|thực hiện|theo dõi|chỉ đạo|biết)\b[^()]*|[^()\p{Lowercase}]*)\)/gu,
 );
 
 /** Two letters may mean anything: "Ban TG" is not yet "Ban Tôn giáo". */

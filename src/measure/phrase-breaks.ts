@@ -17,7 +17,7 @@ const leaning = wordsIn(
 
 const opens = /^[("“]+/;
 
-const isCapitalised = (word: string): boolean => /^[("“]?\p{Lu}/u.test(word);
+const isCapitalised = (word: string): boolean => /^[("“]?\p{Uppercase}/u.test(word);
 
 /** What tears a word or a name apart costs more than a line. */
 export const torn = 100;
@@ -34,7 +34,7 @@ export const phraseBreakCost = (before: string, after: string): number => {
   const [first = ""] = after.split("\u00A0");
   const [lower, next] = [last.toLowerCase(), first.toLowerCase()];
   // In capitals every word looks like a name's.
-  const isPlain = /\p{Ll}/u.test(last + first);
+  const isPlain = /\p{Lowercase}/u.test(last + first);
   const isName = isPlain && isCapitalised(last) && isCapitalised(first) && !closes.test(last);
   if (isName || isOneWord(lower.replace(opens, ""), next.replace(closes, ""))) return torn;
   if (/^[-–—]$/.test(first) || /^[-–—]$/.test(last)) return besideDash;

@@ -106,7 +106,7 @@ const apart = (para: Para): Para[] => {
   for (const line of para.lines) {
     const last = groups.at(-1);
     const above = last?.at(-1)?.text ?? "";
-    const isEnded = /[.;:]$/.test(above) && /\p{L}{2}/u.test(above) && /^\p{Lu}/u.test(line.text);
+    const isEnded = /[.;:]$/.test(above) && /\p{L}{2}/u.test(above) && /^\p{Uppercase}/u.test(line.text);
     if (last && !isEnded && !beginsAnew(line)) last.push(line);
     else groups.push([line]);
   }

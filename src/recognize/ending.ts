@@ -36,7 +36,7 @@ const authorityLine =
   /^(?:t\/?m|k\/?t|t\/?l|t\/?uq|q)\s*[.:]\s|^(?:phó |quyền )?(?:chủ tịch|tổng giám đốc|giám đốc|hiệu trưởng|viện trưởng|cục trưởng|chi cục trưởng|trưởng|chánh|người (?:báo cáo|lập|viết)|bộ trưởng|thứ trưởng|thủ trưởng)/;
 
 /** Marks of who drafted it and how many copies there are: "PL.(300)", "Pvk/KH25/TĐKT". */
-const drafted = /^(?=.*[\p{Lu}\d/])\p{L}[\p{L}\d]{0,9}(?:[./–-][\p{L}\d]{1,10}){0,5}(?:\.|\.?\s*\(\d+\)\.?)?$/u;
+const drafted = /^(?=.*[\p{Uppercase}\d/])\p{L}[\p{L}\d]{0,9}(?:[./–-][\p{L}\d]{1,10}){0,5}(?:\.|\.?\s*\(\d+\)\.?)?$/u;
 
 /** No line of the archive or of who drafted it is longer than such marks are, in whatever way an office writes them. */
 const longestMark = 30;
@@ -47,7 +47,7 @@ const isDrafted = (text: string, above: string): boolean =>
   (drafted.test(text) || (/[.)]$/.test(above) && text.length <= longestMark && !/^[-–+•]|[;,]$/.test(text)));
 
 /** Those that are known without a line of the archive above them. */
-const surelyDrafted = /^(?:\p{Lu}{1,6}(?:\.|\.?\s*\(\d+\)\.?)?|\p{L}{1,6}(?:\/[\p{Lu}\d]{1,8}){1,3})$/u;
+const surelyDrafted = /^(?:\p{Uppercase}{1,6}(?:\.|\.?\s*\(\d+\)\.?)?|\p{L}{1,6}(?:\/[\p{Uppercase}\d]{1,8}){1,3})$/u;
 
 /** Marks of who drafted it that stand among the recipients, above the line of the archive: no recipient and no part of one. */
 export const earlyMarks = ({ recipients, archive }: Ending): Line[] =>

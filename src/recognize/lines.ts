@@ -65,7 +65,8 @@ const isSurelyRight = (text: string): boolean => placeAndDay.test(text) || isNat
 
 const authority = /^(?:T\/?M|K\/?T|T\/?L|T\/?UQ|Q)\s*\./u;
 /** A title of a signer, or a name: nothing but words with capitals. */
-const titleOrName = /^(?:\p{Lu}[\p{Lu}\s,-]{3,60}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{L}*){1,5})$/u;
+const titleOrName =
+  /^(?:\p{Uppercase}[\p{Uppercase}\s,-]{3,60}|\p{Uppercase}\p{Lowercase}+(?: \p{Uppercase}\p{L}*){1,5})$/u;
 
 /** Which lines stand in the columns of an ending, where a name may stand behind a gap. */
 type Area = "header" | "ending";
@@ -77,7 +78,7 @@ const isColumn = (rest: string, blanks: string, area: Area): boolean => {
   if (!isWide) return false;
   return (
     authority.test(rest) ||
-    (blanks.includes("\t") && /^\p{Lu}{2}/u.test(rest)) ||
+    (blanks.includes("\t") && /^\p{Uppercase}{2}/u.test(rest)) ||
     (area === "ending" && titleOrName.test(rest))
   );
 };

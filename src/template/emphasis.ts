@@ -7,7 +7,7 @@ type Stars = 1 | 2 | 3;
 // Characters allowed just inside emphasis, so that "3*4", "(*)" and a lone "*" stay as typed.
 const notAfterOpening = /[\s*)\]}”’»,;:!?]/u;
 const notBeforeClosing = /[\s*([{“‘«]/u;
-const word = /[\p{L}\p{N}]/u;
+const word = /[\p{Alphabetic}\p{N}]/u;
 
 const starsAt = (text: string, at: number): number => /^\*+/.exec(text.slice(at))?.[0].length ?? 0;
 

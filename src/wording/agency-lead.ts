@@ -10,7 +10,7 @@ const announces = words(/\b(?:gồm|sau|sau đây|như|là|cụ thể|nội dung
  * @example agencyLead("Trạm Y tế xã: Bố trí cán bộ trực.") // { agency: "Trạm Y tế xã", text: "Bố trí cán bộ trực." }
  */
 export const agencyLead = (sentence: string): { agency: string; text: string } | undefined => {
-  const [, agency = "", text = ""] = /^([^:;!?]+?):\s+(\p{Lu}.*)$/su.exec(sentence.trim()) ?? [];
+  const [, agency = "", text = ""] = /^([^:;!?]+?):\s+(\p{Uppercase}.*)$/su.exec(sentence.trim()) ?? [];
   const isName = agency !== "" && !agency.startsWith("*") && !/[a-zà-ỹ]{3}\.\s/u.test(agency);
   return isName && !opens.test(agency) && !announces.test(agency) ? { agency, text } : undefined;
 };

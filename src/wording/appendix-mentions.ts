@@ -5,9 +5,9 @@ import { words } from "./words.ts";
 const shortestName = 12;
 
 const counted = words(/(?<!\d)(\d{1,2})\s+(?:\([^()]{1,20}\)\s+)?phụ lục\b/gu);
-const together = words(/\bcác phụ lục(?!\s+(?:số\s+)?(?:[ivxlc]{1,6}|\d{1,3})(?![\p{L}\d]))/u);
+const together = words(/\bcác phụ lục(?!\s+(?:số\s+)?(?:[ivxlc]{1,6}|\d{1,3})(?![A-Za-zÀ-ỹ\d]))/u);
 const ranged =
-  /phụ lục\s+(?:số\s+)?(?:từ\s+)?([\p{L}\d]{1,5})\s*(?:đến|tới|[-–])\s*(?:hết\s+)?(?:phụ lục\s+)?(?:số\s+)?([\p{L}\d]{1,5})(?![\p{L}\d])/gu;
+  /phụ lục\s+(?:số\s+)?(?:từ\s+)?([A-Za-zÀ-ỹ\d]{1,5})\s*(?:đến|tới|[-–])\s*(?:hết\s+)?(?:phụ lục\s+)?(?:số\s+)?([A-Za-zÀ-ỹ\d]{1,5})(?![A-Za-zÀ-ỹ\d])/gu;
 
 const firstWords = words(/^[a-zà-ỹ]{2,7} [a-zà-ỹ]{2,7}\b/);
 const attached = words(/^[^.;\n]{0,60} (?:gửi |đính )?kèm\b/);
@@ -47,7 +47,7 @@ export const unmentioned = (
   const mentions = [...text.matchAll(/(?:phụ lục|pl)[^.;\n]{0,80}/gu)].map(([found]) => found);
   const isMentioned = (number: string): boolean => {
     if (number === "") return /phụ lục|(?:danh sách|danh mục|biểu|mẫu|phiếu)[^.;\n]{0,40} kèm/u.test(text);
-    const own = new RegExp(`(?<![\\p{L}\\d])${number}(?![\\p{L}\\d])`, "u");
+    const own = new RegExp(`(?<![A-Za-zÀ-ỹ\\d])${number}(?![A-Za-zÀ-ỹ\\d])`, "u");
     return ranges.has(number) || mentions.some((found) => own.test(found));
   };
   const names = titles.map(folded);
@@ -64,4 +64,4 @@ export const unmentioned = (
 };
 
 /** Whether a label is that of an appendix, and no name of a form. @example isAppendixName("Phụ lục II") // true */
-export const isAppendixName = (label: string): boolean => /^phụ lục(?![\p{L}\d])/iu.test(label);
+export const isAppendixName = (label: string): boolean => /^phụ lục(?![A-Za-zÀ-ỹ\d])/iu.test(label);

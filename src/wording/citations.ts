@@ -62,16 +62,16 @@ const subjectBehind = (plain: string, at: number): string => {
 };
 
 /** Behind a subject: another document, another sentence, or who acts upon it. */
-const subjectEnd = /[;\n]|[.,]\s+(?=\p{Lu})/u;
+const subjectEnd = /[;\n]|[.,]\s+(?=\p{Uppercase})/u;
 
 const isWithYear = (date: DateInText): date is DateInText & FullDate => date.year !== undefined;
 
 /** Every document a text names by its number, those inside the subjects of others too. */
 export const citationsIn = onceEach((text): readonly Citation[] => {
-  if (!/\d\s?[-/]\s?\p{Lu}{2}/u.test(text)) return [];
+  if (!/\d\s?[-/]\s?\p{Uppercase}{2}/u.test(text)) return [];
   const plain = searchable(text);
   const found = [...plain.matchAll(cited)].filter(({ 0: words, index }) =>
-    /^\p{Lu}.*[-/]\s?\p{Lu}{2}/su.test(text.slice(index, index + words.length)),
+    /^\p{Uppercase}.*[-/]\s?\p{Uppercase}{2}/su.test(text.slice(index, index + words.length)),
   );
   if (found.length === 0) return [];
   const dates = datesIn(text);

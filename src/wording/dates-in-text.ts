@@ -134,7 +134,7 @@ const weekdaysOf = (text: string, plain: string, dates: readonly DateInText[]): 
   for (const weekday of loneWeekdays(plain)) {
     const ahead = plain.slice(Math.max(0, weekday.from - 24), weekday.from);
     const behind = plain.slice(weekday.to, weekday.to + 24);
-    const isName = weekday.index === 0 || /\s[\p{Lu}\d]/u.test(text.slice(weekday.from, weekday.to));
+    const isName = weekday.index === 0 || /\s[\p{Uppercase}\d]/u.test(text.slice(weekday.from, weekday.to));
     const follows = starting.get(weekday.to + (toDate.exec(behind)?.[0].length ?? 0));
     if (follows) {
       // "Thứ hai, ngày …" may be the second of several things.

@@ -49,7 +49,7 @@ const lawNumber = new RegExp(String.raw`\((?:(?:bộ )?luật\s)?${lawSymbol}\)|
 const lawIssuer = words(/^[\s,]{0,3}((?:của|do|được)\s(?:ủy ban thường vụ\s)?quốc hội\b)/u);
 const dated = words(/\bngày[\s\d.…_]{0,20}(?:\/|tháng|\d)/u);
 
-const isCapital = (text: string, at: number): boolean => /^\p{Lu}/u.test(text.slice(at, at + 2));
+const isCapital = (text: string, at: number): boolean => /^\p{Uppercase}/u.test(text.slice(at, at + 2));
 
 const lawIn = (text: string, plain: string, from: number, to: number): Law | undefined => {
   const type = lawName.exec(plain.slice(from, to))?.[0];
@@ -79,7 +79,7 @@ const blankNumber = /^\s{1,3}(?:số:?(?!\s{0,3}\d)|số:?\s{0,3}\d{1,5}(?![\d/-
 const alwaysNumbered = /^(?:nghị định|thông tư|quyết định|kế hoạch|chỉ thị|hướng dẫn|công văn|tờ trình)$/;
 const withoutNumber = words(/^\s{1,3}(?:của|ngày\s{1,3}\d|về)\b/u);
 
-const names = "(?:[ \\n\\u00A0]\\p{Lu}[A-Za-zÀ-ỹ-]*){0,6}";
+const names = "(?:[ \\n\\u00A0]\\p{Uppercase}[A-Za-zÀ-ỹ-]*){0,6}";
 /** Nothing but the name of an issuer, known to be whole. */
 const issuerOnly = new RegExp(
   `^[\\s,]{0,3}của\\s(?:(?:Thủ tướng\\s)?Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|(?:Chủ tịch\\s)?(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND)(?:\\s(?:tỉnh|thành phố|xã|phường|đặc khu))?${names})[ \\n\\u00A0.]*$`,
@@ -108,7 +108,7 @@ const lacksOf = (
   }
   if (!dated.test(behindType)) lacks.push("date");
   const rest = text.slice(citation?.date?.to ?? citation?.to ?? from + type.length, to);
-  const isNamed = issuerWord.test(behindType) || /^[\s,)]{0,3}\p{Lu}/u.test(rest);
+  const isNamed = issuerWord.test(behindType) || /^[\s,)]{0,3}\p{Uppercase}/u.test(rest);
   if (!isNamed) lacks.push("issuer");
   if (issuerOnly.test(rest) || /^[\s.,]*$/.test(rest)) lacks.push("subject");
   return lacks;

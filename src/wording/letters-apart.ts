@@ -2,7 +2,7 @@
 export const lettersApart = (text: string): { at: number; typed: string }[] =>
   text === text.normalize("NFC")
     ? []
-    : [...text.matchAll(/[A-Za-zÀ-ỹ\p{M}]+/gu)]
+    : [...text.matchAll(/[A-Za-zÀ-ỹ]+/gu)]
         .filter(([typed]) => typed.normalize("NFC") !== typed)
         .map(({ 0: typed, index }) => ({ at: index, typed }));
 

@@ -133,7 +133,7 @@ export const capitalised = (text: string): string => text.slice(0, 1).toUpperCas
 
 /** The first letter in lower case, the rest untouched; what begins with a short form in capitals stays. */
 export const uncapitalised = (text: string): string =>
-  /^\p{Lu}{2}/u.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
+  /^\p{Uppercase}{2}/u.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
 
 /** Takes off the author's signs of emphasis and footnote marks, which are not printed as letters; `\*` is a star. */
 export const withoutMarkup = (text: string): string => text.replace(/\\(\*)|\*+|\[\^[0-9A-Za-z_-]+\]/g, "$1");

@@ -13,6 +13,28 @@ const rhymes = new Set(
 const onset = /^(?:ngh|ng|nh|gh|gi|g|kh|k|ch|c|th|tr|t|ph|p|qu|b|d|đ|h|l|m|n|r|s|v|x)?/;
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
+/** A letter without its tone, and its tone. */
+interface Letter {
+  bare: string;
+  tone: string;
+}
+
+const taken = new Map<string, Letter>();
+const mostLetters = 1000;
+
+/** A letter taken apart; there are few, and normalizing is slow. */
+const letterOf = (letter: string): Letter => {
+  const known = taken.get(letter);
+  if (known) return known;
+  const apart = letter.normalize("NFD");
+  const one = { bare: apart.replace(tones, "").normalize("NFC"), tone: apart.match(tones)?.join("") ?? "" };
+  if (taken.size < mostLetters) taken.set(letter, one);
+  return one;
+};
+
+const lettersOf = (word: string): Letter[] => [...word.normalize("NFC")].map(letterOf);
+const bareOf = (letters: readonly Letter[]): string => letters.map(({ bare }) => bare).join("");
+
 /** The vowels of a rhyme that may bear its tone; both of "hòa", "hoà" and the like. */
 const bearersIn = (vowels: string, isClosed: boolean): readonly number[] => {
   const marked = Math.max(...[..."ăâêôơư"].map((vowel) => vowels.lastIndexOf(vowel)));
@@ -25,12 +47,9 @@ const bearersIn = (vowels: string, isClosed: boolean): readonly number[] => {
 
 /** A syllable with its tone where it belongs, where it stands elsewhere. @example toneMended("cuả") // "của" */
 export const toneMended = (word: string): string | undefined => {
-  const letters = [...word.normalize("NFC")].map((letter) => {
-    const apart = letter.normalize("NFD");
-    return { bare: apart.replace(tones, "").normalize("NFC"), tone: apart.match(tones)?.[0] ?? "" };
-  });
+  const letters = lettersOf(word);
   const toned = letters.findIndex(({ tone }) => tone !== "");
-  const bare = letters.map(({ bare }) => bare.toLowerCase()).join("");
+  const bare = bareOf(letters).toLowerCase();
   const begin = onset.exec(bare)?.[0] ?? "";
   const [vowels = ""] = /^[aăâeêioôơuưy]+/.exec(bare.slice(begin.length)) ?? [];
   if (toned < 0 || vowels === "" || letters.filter(({ tone }) => tone !== "").length > 1) return undefined;
@@ -42,20 +61,25 @@ export const toneMended = (word: string): string | undefined => {
   return letters.map(({ bare: letter }, at) => (at === place ? (letter + tone).normalize("NFC") : letter)).join("");
 };
 
+/** Onsets as they are written before e, ê, i, y, and as they are written before other vowels. */
+const frontVowels: ReadonlySet<string> = new Set("eêiy");
+const beforeFront: ReadonlySet<string> = new Set(["k", "gh", "ngh"]);
+const beforeOthers: ReadonlySet<string> = new Set(["c", "g", "ng"]);
+
 /** Whether a word is spelt as a Vietnamese syllable can be. @example isSyllable("hoạch") // true */
 export const isSyllable = (word: string): boolean => {
-  const apart = word.toLowerCase().normalize("NFD");
-  const marks = apart.match(tones) ?? [];
-  const bare = apart.replace(tones, "").normalize("NFC");
+  const letters = lettersOf(word.toLowerCase());
+  const tone = letters.map(({ tone }) => tone).join("");
+  const bare = bareOf(letters);
   const begin = onset.exec(bare)?.[0] ?? "";
   const rest = bare.slice(begin.length);
-  if (marks.length > 1) return false;
-  if (/^(?:k|gh|ngh)$/.test(begin) && !/^[eêiy]/.test(rest)) return false;
-  if (/^(?:c|g|ng)$/.test(begin) && /^[eêiy]/.test(rest)) return false;
+  if (tone.length > 1) return false;
+  const isFront = frontVowels.has(rest.charAt(0));
+  if (isFront ? beforeOthers.has(begin) : beforeFront.has(begin)) return false;
   // "yê" stands alone or behind "u": "yên", "quyên", "thuyền".
-  if (/^y./.test(rest) && begin !== "" && begin !== "qu") return false;
+  if (rest.length > 1 && rest.startsWith("y") && begin !== "" && begin !== "qu") return false;
   // After a stop only two of the tones are spoken.
-  if (/(?:c|ch|p|t)$/.test(rest) && !/[\u0301\u0323]/.test(marks[0] ?? "")) return false;
+  if (/(?:c|ch|p|t)$/.test(rest) && tone !== "\u0301" && tone !== "\u0323") return false;
   const glide = begin === "gi" ? "i" : begin === "qu" ? "u" : "";
   return rhymes.has(rest) || (glide !== "" && rhymes.has(glide + rest));
 };

@@ -11,7 +11,7 @@ export const signatureTitleAbove: CheckRule = {
   check({ parts: { ending } }, report) {
     for (const { below } of ending.signers) {
       const [line] = below;
-      if (line && /\p{Lu}{3}/u.test(line.text) && isCapitals(line))
+      if (line && /\p{Uppercase}{3}/u.test(line.text) && isCapitals(line))
         report(line, "chức vụ ghi dưới họ tên. Chuyển lên ngay trên họ tên");
     }
   },

@@ -19,7 +19,7 @@ const inSentence = ({ noun, name }: Unit): string =>
 
 const communes = ["xã", "phường", "đặc khu"];
 
-const ending = words(/\b([Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]ỉnh|[Tt]hành phố)\s+(\p{Lu}[^,]*)/u);
+const ending = words(/\b([Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]ỉnh|[Tt]hành phố)\s+(\p{Uppercase}[^,]*)/u);
 
 /** Behind a comma stands where the unit lies. */
 export const unitOf = (name: string): Unit | undefined => {
@@ -56,7 +56,9 @@ export const adapted = (text: string, example: Plan, office: Plan["issuer"]): st
   return marked.replace(/\0(\d)\0/g, (_mark, index: string) => wanted[Number(index)]?.[1] ?? "");
 };
 
-const anyUnit = words(/\b(?:xã|phường|đặc khu|tỉnh|thành phố)\s+\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*)*/gu);
+const anyUnit = words(
+  /\b(?:xã|phường|đặc khu|tỉnh|thành phố)\s+\p{Uppercase}\p{Lowercase}*(?:\s+\p{Uppercase}\p{Lowercase}*)*/gu,
+);
 
 const shownLines = 4;
 

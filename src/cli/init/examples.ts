@@ -51,7 +51,7 @@ const aboutOf = (text: string): string => {
     .replace(/^#[ \t]*/gm, "")
     .replace(/\s+/g, " ")
     .trim();
-  return /^.*?(?=\.(?:\s+\p{Lu}|$))/u.exec(line)?.[0] ?? line;
+  return /^.*?(?=\.(?:\s+\p{Uppercase}|$))/u.exec(line)?.[0] ?? line;
 };
 
 export const exampleNames = (): string[] =>

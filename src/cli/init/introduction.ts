@@ -47,11 +47,11 @@ const inFull = (issuer: string): string => {
         .join(", ")}`;
 };
 
-const unitAtEnd = words(/(?<=\S)\s+(?:xã|phường|đặc khu|tỉnh|thành phố)\s+\p{Lu}.*$/u);
+const unitAtEnd = words(/(?<=\S)\s+(?:xã|phường|đặc khu|tỉnh|thành phố)\s+\p{Uppercase}.*$/u);
 
 /** "Sở Nội vụ tỉnh Nghệ An" stands under the committee of its province, which has a line of its own. */
 const withParent = (name: string): Introduction["issuer"] => {
-  const [, own = "", province = ""] = /^(Sở .+?)(?: thuộc)? ((?:tỉnh|thành phố) \p{Lu}.*)$/su.exec(name) ?? [];
+  const [, own = "", province = ""] = /^(Sở .+?)(?: thuộc)? ((?:tỉnh|thành phố) \p{Uppercase}.*)$/su.exec(name) ?? [];
   return own === "" ? name : { parent: `UBND ${province}`, name: own, in_text: `${own} ${province}` };
 };
 

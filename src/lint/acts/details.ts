@@ -43,9 +43,9 @@ const issuerNamed = (printed: string, at: number): { from: number; to: number; n
   const from = at + lead.length;
   const words = printed.slice(from, from + 60);
   const plain = folded(words);
-  if (/^Bộ\s+(?:trưởng\s+Bộ\s+)?\p{Lu}\p{Ll}/u.test(words) && !/^bộ chính trị/.test(plain)) {
+  if (/^Bộ\s+(?:trưởng\s+Bộ\s+)?\p{Uppercase}\p{Lowercase}/u.test(words) && !/^bộ chính trị/.test(plain)) {
     const field = /^bộ (?:trưởng bộ )?/.exec(plain)?.[0].length ?? 0;
-    if (!/^\p{Lu}\p{Ll}/u.test(words.slice(field))) return undefined;
+    if (!/^\p{Uppercase}\p{Lowercase}/u.test(words.slice(field))) return undefined;
     const name = ministry.exec(plain)?.[0] ?? "";
     return { from, to: from + name.length, name };
   }

@@ -38,7 +38,7 @@ const isMeant = ({ change, from, to }: ChangeFound, text: Text, { day, issuers, 
   if (countsAnywhere && isElsewhere(clause, goneSince(change), day)) return false;
   const name = nameUpTo(before);
   // A village may be called "Huyện Đông".
-  if (/^Huyện \p{Lu}/u.test(written) && village.test(before)) return false;
+  if (/^Huyện \p{Uppercase}/u.test(written) && village.test(before)) return false;
   if (isKeptInName(change.scope === "text" ? before : name)) return false;
   if (change.scope === "agency" && /^tỉnh /i.test(written) && !isOfBody(name)) return false;
   const said = folded(`${before}${written}${after} ${issuers}`);
@@ -69,7 +69,7 @@ const message = (change: Change, written: string): string => {
 };
 
 /** The level, and the place's name, that a room's name goes on with: "Phòng Nội vụ huyện Nam Đàn". */
-const levelBehind = words(/^ (?:huyện|quận|thị xã)\b(?: \p{Lu}[\p{L}\p{M}]*)*/u);
+const levelBehind = words(/^ (?:huyện|quận|thị xã)\b(?: \p{Uppercase}[A-Za-zÀ-ỹ]*)*/u);
 
 /** Reports names that were no more on the day of the document, as sure as asked. */
 export const reportOldNames = (

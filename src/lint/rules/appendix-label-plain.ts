@@ -2,8 +2,8 @@ import { folded } from "../../wording/folded.ts";
 import type { Rule } from "../rule.ts";
 
 /** "Phụ lục", and its number; a name of an appendix's own is not judged. */
-const labelled = /^phụ lục(?![\p{L}\d])/u;
-const alone = /^phụ lục(?:\s+(?:số\s+)?[\p{L}\d]{1,5})?$/u;
+const labelled = /^phụ lục(?![A-Za-zÀ-ỹ\d])/u;
+const alone = /^phụ lục(?:\s+(?:số\s+)?[A-Za-zÀ-ỹ\d]{1,5})?$/u;
 
 export const appendixLabelPlain: Rule = {
   id: "appendix-label-plain",

@@ -2,7 +2,7 @@ import { unmentioned } from "../../wording/appendix-mentions.ts";
 import type { Rule } from "../rule.ts";
 
 /** "Phụ lục", and its number; a name of an appendix's own says itself what it is for. */
-const labelled = /^phụ lục(?:\s+số)?\s*([\p{L}\d]{0,6})(?![\p{L}\d])/iu;
+const labelled = /^phụ lục(?:\s+số)?\s*([A-Za-zÀ-ỹ\d]{0,6})(?![A-Za-zÀ-ỹ\d])/iu;
 
 export const appendixLedTo: Rule = {
   id: "appendix-led-to",

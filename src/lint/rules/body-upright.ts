@@ -3,7 +3,7 @@ import { countedBy } from "../../document/labels.ts";
 import { isRemark } from "../../wording/remarks.ts";
 import type { Rule } from "../rule.ts";
 
-const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
+const hasLetters = (text: string): boolean => /[A-Za-zÀ-ỹ]/u.test(text);
 
 const isItalic = ({ printed, pieces }: Text): boolean =>
   hasLetters(printed) && pieces.every(({ italic, text }) => italic || !hasLetters(text));

@@ -6,7 +6,7 @@ import type { Rule } from "../rule.ts";
 
 // "các phường 1, 2, 3" and "3 phường 2 xã" count wards; "phường 4, quận 5" names them.
 const small = words(
-  /\b(?:thành phố(?= Hồ Chí Minh\b)|thủ đô(?= Hà Nội\b)|(?<!\d |(?:các|mỗi|nhiều|hai|ba) )(?:quận|phường)(?= \d{1,2}(?:[,.;)]?$|[,;)] ?(?!\d)[A-Za-zÀ-ỹ]| (?:quận|thành phố|tỉnh|\p{Lu}))))/gmu,
+  /\b(?:thành phố(?= Hồ Chí Minh\b)|thủ đô(?= Hà Nội\b)|(?<!\d |(?:các|mỗi|nhiều|hai|ba) )(?:quận|phường)(?= \d{1,2}(?:[,.;)]?$|[,;)] ?(?!\d)[A-Za-zÀ-ỹ]| (?:quận|thành phố|tỉnh|\p{Uppercase}))))/gmu,
 );
 
 export const capitalPlace: Rule = {

@@ -6,7 +6,7 @@ import type { Rule } from "../rule.ts";
 
 // Not "Tỉnh Đoàn", "Thành phố Hồ Chí Minh".
 const capital = words(
-  /\b(Tỉnh|Đặc khu|Thành phố(?! Hồ Chí Minh))((?! (?:Đoàn|Ủy|Uỷ|Đảng|Hội)\b)(?: \p{Lu}\p{Ll}+){2})/gu,
+  /\b(Tỉnh|Đặc khu|Thành phố(?! Hồ Chí Minh))((?! (?:Đoàn|Ủy|Uỷ|Đảng|Hội)\b)(?: \p{Uppercase}\p{Lowercase}+){2})/gu,
 );
 
 export const capitalUnit: Rule = {

@@ -9,10 +9,10 @@ const kinds = [...new Set(bodyKinds.flatMap(({ name, also = [] }) => [name, ...a
   .join("|");
 /** A body's name of words with capitals, up to the dash. */
 const namedBefore = words(
-  new RegExp(`\\b(?:${kinds})(?:,? (?:\\p{Lu}[a-zà-ỹ]*|và|[a-zà-ỹ]+(?= \\p{Lu}|,|$))){1,6}$`, "u"),
+  new RegExp(`\\b(?:${kinds})(?:,? (?:\\p{Uppercase}[a-zà-ỹ]*|và|[a-zà-ỹ]+(?= \\p{Uppercase}|,|$))){1,6}$`, "u"),
 );
 const longestName = 80;
-const dash = /(?<=[A-Za-zÀ-ỹ]) ?[–—] ?(?=\p{Lu}\p{Ll})/gu;
+const dash = /(?<=[A-Za-zÀ-ỹ]) ?[–—] ?(?=\p{Uppercase}\p{Lowercase})/gu;
 /** What a person of that body is. */
 const ofPerson = words(/^(?:Trưởng|Phó|Chủ tịch|Giám đốc|Thành viên|Thư ký|Ủy viên|Tổ|Đội|Bí thư|Hiệu trưởng)\b/u);
 

@@ -1,7 +1,7 @@
 import type { Rule } from "../rule.ts";
 
 /** Initials by themselves; what holds figures, a stroke or a name in full may say more than that. */
-const initials = /^\(?\p{L}[\p{L}.]{0,9}\)?$/u;
+const initials = /^\(?[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ.]{0,9}\)?$/u;
 
 export const drafterCopies: Rule = {
   id: "drafter-copies",

@@ -3,7 +3,7 @@ import { countedBy } from "../../document/labels.ts";
 import type { Rule } from "../rule.ts";
 
 const signed = (level: string, label: string, number: string): string | undefined => {
-  const isOther = /[^.)\p{L}\d]$/u.test(label);
+  const isOther = /[^.)A-Za-zÀ-ỹ\d]$/u.test(label);
   if (level === "section" && isOther) return `mục ghi “${label}”, phải ghi “${number}.”`;
   if (level === "item" && isOther) return `khoản ghi “${label}”, phải ghi “${number}.”`;
   return level === "point" && !label.endsWith(")") ? `điểm ghi “${label}”, phải ghi “${number})”` : undefined;

@@ -25,7 +25,7 @@ const listsIn = (texts: readonly Text[]): Text[][] => {
 
 const markOf = ({ printed }: Text): string => /[.;]\s*$/.exec(printed)?.[0].charAt(0) ?? "";
 /** A line of several sentences ends like a paragraph. */
-const isSentence = ({ printed }: Text): boolean => /[a-zà-ỹ)]\.\s+\p{Lu}/u.test(printed);
+const isSentence = ({ printed }: Text): boolean => /[a-zà-ỹ)]\.\s+\p{Uppercase}/u.test(printed);
 
 export const listEndMarks: Rule = {
   id: "list-end-marks",

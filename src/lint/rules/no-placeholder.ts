@@ -13,7 +13,7 @@ const sign = /[[<{…?«]|null|Error!|x{2}|\.{2}|\. \.|\*{2}|TODO|FIXME|lorem|un
 const anywhere = [
   /(?<![A-Za-zÀ-ỹ\d])(?:TODO|FIXME|[Ll]orem ipsum)(?![A-Za-zÀ-ỹ\d])/gu,
   /(?<![A-Za-zÀ-ỹ\d])[Xx]{2}\/[Xx]{2}\/(?:\d{4}|[Xx]{4})(?!\d)/gu,
-  /(?<![A-Za-zÀ-ỹ\d])X{2,}\/(?=(?!X)\p{Lu}{2})/gu,
+  /(?<![A-Za-zÀ-ỹ\d])X{2,}\/(?=(?!X)\p{Uppercase}{2})/gu,
   /(?<=(?:ngày|tháng) )XX(?![A-Za-zÀ-ỹ\d])/gu,
   /\{\{?[^{}\n]{1,60}\}\}?/gu,
   /(?<![A-Za-zÀ-ỹ\d])(?:undefined|NaN|null|\[object Object\])(?![A-Za-zÀ-ỹ\d])/gu,
@@ -33,7 +33,7 @@ const inSentences = [
   // Not the Roman number: "lần thứ XXX".
   /(?<![A-Za-zÀ-ỹ\d/])(?<!(?:thứ|khóa|kỳ|hội|phần|chương|mục|điều|Games|thế kỷ) )X{3,}(?![A-Za-zÀ-ỹ\d/])/giu,
   /\?{3,}/gu,
-  words(/(?<=\b(?:khoảng|gần|hơn|tổng số|dự kiến|tối đa|tối thiểu|từ nguồn):? )(?:…|\.{3,})(?= \p{Ll})/giu),
+  words(/(?<=\b(?:khoảng|gần|hơn|tổng số|dự kiến|tối đa|tối thiểu|từ nguồn):? )(?:…|\.{3,})(?= \p{Lowercase})/giu),
   words(
     /(?<![.…] ?)(?<!(?:ngày|tháng|năm|số):? ?)(?:\.{6,}|…{2,}|(?:\. ){4,}\.)(?=\s*[A-Za-zÀ-ỹ])(?!\s*(?:giờ|phút|ngày|tháng|năm)\b)/giu,
   ),

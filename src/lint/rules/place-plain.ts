@@ -13,7 +13,9 @@ const hoChiMinh = /^(?:(?:thành phố|tp)[.\s]*)?(?:hồ chí minh|hcm)$/u;
 /** A name with a capital for each of its words; one that is all capitals, but for an abbreviation, gets small letters. */
 const withCapitals = (name: string): string => {
   const isShouted = name === name.toUpperCase() && /[À-ỹ]/u.test(name);
-  return (isShouted ? name.toLowerCase() : name).replace(/(?<![^\s-])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return (isShouted ? name.toLowerCase() : name).replace(/(?<![^\s-])\p{Lowercase}/gu, (letter) =>
+    letter.toUpperCase(),
+  );
 };
 
 /**
@@ -25,19 +27,19 @@ export const plainPlace = (place: string): string | undefined => {
   if (bare !== place.trim() && !/^(?:TP|TX|P|Q|H|X|TT)$/.test(bare)) return plainPlace(bare) ?? bare;
   const name = folded(place).replace(/\s+/g, " ").trim();
   if (hoChiMinh.test(name)) return place.trim() === "Thành phố Hồ Chí Minh" ? undefined : "Thành phố Hồ Chí Minh";
-  const short = /^(TX\.?|P\.|Q\.|H\.|X\.|TT\.)\s*(?=[\p{Lu}\d])/u.exec(place.trim())?.[0];
+  const short = /^(TX\.?|P\.|Q\.|H\.|X\.|TT\.)\s*(?=[\p{Uppercase}\d])/u.exec(place.trim())?.[0];
   if (short !== undefined) {
     const own = place.trim().slice(short.length);
     return /^\d/.test(own) ? `${short.startsWith("Q") ? "Quận" : "Phường"} ${own}` : own;
   }
   const unit =
-    /^(?:((?:tỉnh|thành phố)\s+|(?:TP|Tp|T\.P)(?:\.\s*|\s+))|(?:xã|phường|đặc khu|thị trấn)\s+)(?=\p{Lu})/iu.exec(
+    /^(?:((?:tỉnh|thành phố)\s+|(?:TP|Tp|T\.P)(?:\.\s*|\s+))|(?:xã|phường|đặc khu|thị trấn)\s+)(?=\p{Uppercase})/iu.exec(
       place.trim(),
     );
   const own = withCapitals(place.trim().slice(unit?.[0].length ?? 0));
   if (!unit) return own === place.trim() ? undefined : own;
   const isProvince = unit[1] !== undefined;
-  const isSmall = /^\p{Ll}/u.test(place.trim());
+  const isSmall = /^\p{Lowercase}/u.test(place.trim());
   return isProvince || isSmall || !remembered.test(folded(own)) ? own : undefined;
 };
 

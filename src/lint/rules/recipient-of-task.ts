@@ -10,7 +10,7 @@ import { firstDayOf, oldNamesIn } from "../reform/changes.ts";
 import type { Rule } from "../rule.ts";
 
 /** A capital behind the first, or the level at the end: "Công an xã", but not "Thống kê số liệu". */
-const properName = words(/^.(?:.*\p{Lu}|.*(?:\b(?:tỉnh|thành phố|xã|phường|đặc khu)$))/su);
+const properName = words(/^.(?:.*\p{Uppercase}|.*(?:\b(?:tỉnh|thành phố|xã|phường|đặc khu)$))/su);
 
 /** A name that is given work, and where it stands. */
 type Assigned = Named & { in: Text };

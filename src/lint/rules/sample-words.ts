@@ -27,7 +27,7 @@ const placesIn = (text: string, words: string): number[] => {
   return places;
 };
 
-const provinceIn = words(/\b(?:tỉnh|thành phố) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)/u);
+const provinceIn = words(/\b(?:tỉnh|thành phố) (\p{Uppercase}\p{Lowercase}+(?: \p{Uppercase}\p{Lowercase}+)*)/u);
 
 export const sampleWords: Rule = {
   id: "sample-words",

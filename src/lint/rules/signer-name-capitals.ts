@@ -3,7 +3,8 @@ import { titleOfPerson } from "../../knowledge/titles.ts";
 import { capitalised } from "../../wording/punctuation.ts";
 import type { Rule } from "../rule.ts";
 
-const inCapitals = (name: string): boolean => /\p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name) && name.includes(" ");
+const inCapitals = (name: string): boolean =>
+  /\p{Uppercase}{2}/u.test(name) && !/\p{Lowercase}/u.test(name) && name.includes(" ");
 
 export const signerNameCapitals: Rule = {
   id: "signer-name-capitals",
@@ -20,7 +21,7 @@ export const signerNameCapitals: Rule = {
     for (const text of texts) {
       if (text.role !== "person") continue;
       // Anything but letters is a place to fill in, or a remark.
-      if (!/^[A-Za-zÀ-ỹ\p{M}\s'’.-]+$/u.test(text.printed)) continue;
+      if (!/^[A-Za-zÀ-ỹ\s'’.-]+$/u.test(text.printed)) continue;
       // "Trung tá", "BS." have capitals of their own.
       const from = titleOfPerson.exec(text.printed)?.[0].length ?? 0;
       const name = text.printed.slice(from);

@@ -12,7 +12,7 @@ const isGlued = (before: string, mark: string, after: string): boolean =>
   isSyllable(before) &&
   isSyllable(after) &&
   before.length > 1 &&
-  (mark !== "." || (/^\p{Ll}{2,}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after)));
+  (mark !== "." || (/^\p{Lowercase}{2,}$/u.test(before) && /^\p{Uppercase}\p{Lowercase}/u.test(after)));
 
 export const spaceAfterMark: Rule = {
   id: "space-after-mark",

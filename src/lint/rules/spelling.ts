@@ -36,14 +36,19 @@ const withToneMoved = (written: string): string | undefined =>
   vietnamese.test(written.toLowerCase()) && isSyllable(written) ? toneMended(written) : undefined;
 
 /** Most words come again and again. */
-const known = new Map<string, boolean>();
+const remembered = <T extends string | boolean>(judge: (word: string) => T): ((word: string) => T) => {
+  const known = new Map<string, T>();
+  return (word) => {
+    const answer = known.get(word) ?? judge(word);
+    if (known.size < mostKnown) known.set(word, answer);
+    return answer;
+  };
+};
+
 const mostKnown = 20_000;
 
-const isImpossibleWord = (word: string): boolean => {
-  const answer = known.get(word) ?? isImpossible(word);
-  if (known.size < mostKnown) known.set(word, answer);
-  return answer;
-};
+const isImpossibleWord = remembered(isImpossible);
+const toneMoved = remembered((word) => withToneMoved(word) ?? "");
 
 /** A word in small letters, or with a capital where a sentence begins; empty for names and abbreviations. */
 const ownWord = (text: string, written: string, at: number): string => {
@@ -72,7 +77,7 @@ export const spelling: Rule = {
         const word = ownWord(value, written, index);
         const isPair = before.word !== "" && index === before.to + 1;
         const pair = isPair ? misspelt.get(`${before.word} ${word}`) : undefined;
-        const right = pair ?? misspelt.get(word) ?? withToneMoved(written);
+        const right = pair ?? misspelt.get(word) ?? (toneMoved(written) || undefined);
         const from = pair === undefined ? index : before.from;
         before = { word, from: index, to };
         if ((right === undefined && !isImpossibleWord(word)) || isPart(value, from, to)) continue;
