@@ -35,20 +35,34 @@ const figuresIn = (text, year) =>
     const isDate = /\/| năm /.test(words);
     // Acts of the State are of earlier years.
     const isEarlier = isDate && Number(words.slice(-4)) < year;
-    return isEarlier || before + after === "" ? [] : [{ before, words, after, isDate }];
+    return isEarlier || before + after === "" ? [] : [{ before, words, after }];
   });
 
+/** Small numbers, months and times of day, which any plan may say: they are the example's in a text that is wholly its own. */
+const count =
+  /(?<![\d./:-])(?:\d{1,2} giờ(?: \d{2} phút)?|\d{1,2}(?= \p{Ll})(?! (?:năm|tháng) [\d…]))|(?<=[Tt]háng )\d{1,2}\/20\d\d/gu;
+const countsIn = (text) => {
+  const rest = text
+    .replace(document, (words) => "_".repeat(words.length))
+    .replace(figure, (words) => "_".repeat(words.length));
+  return [...new Set(rest.match(count) ?? [])];
+};
+
 /** Keys whose value alone is such a number or day. */
-const ofForm = /\/(?:width|font_size|numbered_columns|rowspan|colspan|copies)$/;
+const ofForm = /\/(?:width|font_size|numbered_columns|rowspan|colspan)$/;
 const isFigure = (pointer, value) =>
   typeof value === "number"
     ? value >= 10 && !(value >= 2000 && value < 2100) && !ofForm.test(pointer)
-    : /^(?:[1-9]\d+(?: - [1-9]\d+)?|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4})$/.test(value);
+    : /^(?:[1-9]\d+(?: - [1-9]\d+)?|\d{4}-\d{2}(?:-\d{2})?|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}:\d{2})$/.test(value);
 
 const valuesIn = (value, pointer = "") =>
   value && typeof value === "object"
     ? Object.entries(value).flatMap(([key, child]) => valuesIn(child, `${pointer}/${key}`))
     : [[pointer, value]];
+
+/** The level that an example was written for, by the word for it; a name behind it is another's: "Sở Nội vụ", "xã hội". */
+const levelIn = (issuer) => /\b(?:Sở|xã|tỉnh|thành phố)(?= )/u.exec(issuer)?.[0] ?? "";
+const ofLevel = (level) => new RegExp(`(?<![\\p{L}])${level}(?![\\p{L}]| hội| \\p{Lu})`, "u");
 
 /** Long texts are known again by how they begin. Every office writes the usual formulas. */
 const openingLength = 50;
@@ -58,6 +72,7 @@ const sampleOf = (name) => {
   const plan = parse(readFileSync(new URL(`${name}.yaml`, examples), "utf8"));
   const strings = stringsIn(plan);
   const issuer = [plan.issuer.name ?? plan.issuer].flat().join(" ");
+  const level = levelIn(issuer);
   const [, unit = plan.place] = /(?:xã|tỉnh|thành phố) (\p{Lu}.*)$/u.exec(plan.issuer.in_text ?? issuer) ?? [];
   const around = [
     ...strings.flatMap(
@@ -73,6 +88,7 @@ const sampleOf = (name) => {
     unit,
     parents: [...new Set(around)].filter((place) => place !== unit),
     signers: [plan.signature].flat().map((signer) => signer.name),
+    collective: [plan.signature].flat()[0].on_behalf_of ?? "",
     documents: [...new Set(strings.flatMap((text) => text.match(document) ?? []))].filter((words) => !isReal(words)),
     // Of an address how it begins: the places in it may have been replaced.
     contacts: [
@@ -84,6 +100,9 @@ const sampleOf = (name) => {
     figures: [
       ...new Map(strings.flatMap((text) => figuresIn(text, year)).map((each) => [JSON.stringify(each), each])).values(),
     ],
+    counts: Object.fromEntries(strings.map((text) => [text, countsIn(text)]).filter(([, counts]) => counts.length > 0)),
+    level,
+    ofLevel: level === "" ? [] : [...new Set(strings)].filter((text) => ofLevel(level).test(text)),
     values: Object.fromEntries(valuesIn(plan).filter(([pointer, value]) => isFigure(pointer, value))),
     openings: strings
       .filter((text) => text.length >= openingLength && !isUsual(text))

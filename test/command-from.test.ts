@@ -11,8 +11,10 @@ let folder = "";
 beforeAll(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), "kehoach của tôi ")));
   for (const name of ["app/bin", "tools", "plans"]) mkdirSync(join(folder, name), { recursive: true });
-  writeFileSync(join(folder, "tools/kehoach"), "");
-  writeFileSync(join(folder, "tools/kehoach.cmd"), "");
+  for (const name of ["kehoach", "kehoach.cmd", "node"])
+    writeFileSync(join(folder, "tools", name), "", { mode: 0o755 });
+  // A folder of that name is no command.
+  mkdirSync(join(folder, "plans/kehoach"));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -30,7 +32,17 @@ test("as a command where PATH has it", () => {
 });
 
 test("by Node and the whole path where it is only a folder", () => {
-  expect(called({ env: { PATH: path() } })).toBe(`node "${join(folder, "app/bin/kehoach.js")}"`);
+  const program = `"${join(folder, "app/bin/kehoach.js")}"`;
+  const own = join(folder, "plans");
+  writeFileSync(join(own, "node"), "", { mode: 0o755 });
+  expect(called({ node: join(own, "node"), env: { PATH: path(own) } })).toBe(`node ${program}`);
+  // PATH has no Node.js, or another one.
+  expect(called({ env: { PATH: path() } })).toBe(`/usr/bin/node ${program}`);
+  expect(called({ node: join(own, "node"), env: { PATH: path(folder, own) } })).toBe(`node ${program}`);
+  writeFileSync(join(folder, "node"), "", { mode: 0o755 });
+  expect(called({ node: join(own, "node"), env: { PATH: path(folder, own) } })).toBe(
+    `"${join(own, "node")}" ${program}`,
+  );
 });
 
 test("by npm as npm called it, from the folder of the program or another", () => {
@@ -40,19 +52,27 @@ test("by npm as npm called it, from the folder of the program or another", () =>
   expect(called({ env: { npm_command: "exec", npm_lifecycle_event: "npx", PATH: path(join(folder, "tools")) } })).toBe(
     "npx kehoach",
   );
+  const npx = { npm_command: "exec", npm_config_package: "../kehoach 1.tgz", PATH: path() };
+  expect(called({ env: npx })).toBe('npx --package="../kehoach 1.tgz" kehoach');
 });
 
 test("by its launcher where it carries its own Node", () => {
   writeFileSync(join(folder, "kehoach"), "");
   expect(called({ node: join(folder, "app/node"), env: { PATH: path() } })).toBe(`"${join(folder, "kehoach")}"`);
   expect(called({ node: join(folder, "app/node"), env: { PATH: path(folder) } })).toBe("kehoach");
-  expect(called({ node: "/usr/bin/node", env: { PATH: path() } })).toContain("node ");
+  expect(called({ node: "/usr/bin/node", env: { PATH: path() } })).toContain("/bin/kehoach.js");
   rmSync(join(folder, "kehoach"));
 });
 
 test("messages give commands as they can be typed, also twice", () => {
   const message = "Xem trước: kehoach preview a.yaml\n(kehoach 0.1.0, /opt/kehoach build, thư mục kehoach)\n";
-  for (const command of ["npx kehoach", '"/của tôi/kehoach"', "npm run kehoach --", "/opt/kehoach/kehoach"]) {
+  for (const command of [
+    "npx kehoach",
+    'npx --package="../a b.tgz" kehoach',
+    '"/của tôi/kehoach"',
+    "npm run kehoach --",
+    "/opt/kehoach/kehoach",
+  ]) {
     const once = asCalled(message, () => command);
     expect(once).toBe(message.replace("kehoach preview", `${command} preview`));
     expect(asCalled(once, () => command)).toBe(once);

@@ -170,6 +170,11 @@ describe("kehoach init", () => {
     ["ubnd tỉnh nghệ an", "hoi-nghi-khen-thuong-tinh"],
     ["UBND TP. Hải Phòng", "tuyen-truyen-va-hoi-nghi-thanh-pho"],
     ["Chi cục Kiểm lâm", "trien-khai-so-phu-luc"],
+    ["Ban Chỉ đạo chuyển đổi số xã Kim Liên", firstExample],
+    ["Ủy ban MTTQ Việt Nam phường Vinh", firstExample],
+    ["Trạm Y tế xã", firstExample],
+    ["Hợp tác xã nông nghiệp Kim Liên", "trien-khai-so-phu-luc"],
+    ["Bảo hiểm xã hội tỉnh Nghệ An", "trien-khai-so-phu-luc"],
   ])("%s starts from a plan of its own level", async (issuer, example) => {
     const { err } = await run(["init", "a", "--issuer", issuer, "--place", "Nghệ An"]);
     expect(err).toContain(`Đã chép mẫu ${example}. `);
@@ -202,6 +207,10 @@ describe("kehoach init", () => {
     ["Công an xã Tân Phú", "KH-CA"],
     ["Phòng Văn hóa - Xã hội xã Tân Phú", "KH-PVHXH"],
     ["Bộ Nội vụ", "KH-BNV"],
+    ["Trường THPT Lê Quý Đôn", "KH-THPTLQĐ"],
+    ["Ban CHQS xã Tân Phú", "KH-BCHQS"],
+    ["PHÒNG VH-XH XÃ TÂN PHÚ", "KH-PVHXH"],
+    ["Ủy ban Mặt trận Tổ quốc Việt Nam xã Tân Phú", "KH-MTTQ"],
     ["Hội Cựu chiến binh xã Tân Phú", "KH-HCCB"],
     ["Trạm Y tế xã Tân Phú", "KH-TYT"],
     ["Ban Quản lý các khu công nghiệp tỉnh Nghệ An", "KH-BQLCKCN"],

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { accessSync, constants, existsSync, realpathSync, statSync } from "node:fs";
 import { delimiter, dirname, isAbsolute, join, relative } from "node:path";
 import { asWord } from "./files/outputs.ts";
 import { packageFile } from "./files/package-folder.ts";
@@ -19,6 +19,23 @@ const isInside = (path: string, folder: string): boolean => {
   return !way.startsWith("..") && !isAbsolute(way);
 };
 
+const isProgram = (path: string): boolean => {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+};
+
+/** Node.js as it is typed: by its name only where PATH finds the one that runs this. */
+const nodeAs = (node: string, folders: readonly string[], platform: NodeJS.Platform): string => {
+  const name = platform === "win32" ? "node.exe" : "node";
+  const found = folders.map((folder) => join(folder, name)).find(isProgram);
+  const isThis = found !== undefined && existsSync(node) && realpathSync(found) === realpathSync(node);
+  return isThis ? "node" : asWord(node);
+};
+
 /**
  * How to call this program again, as a person would type it in the current folder: many machines do not have it as the
  * command `kehoach`.
@@ -31,15 +48,18 @@ export const commandFrom = ({ env, cwd, platform, node }: Call, root = packageFi
   if (launcher !== undefined) return folders.includes(dirname(launcher)) ? "kehoach" : asWord(launcher);
   if (env.npm_lifecycle_event === "kehoach")
     return isInside(cwd, root) ? "npm run kehoach --" : `npm run kehoach --prefix ${asWord(root)} --`;
-  if (env.npm_command === "exec") return "npx kehoach";
+  if (env.npm_command === "exec") {
+    const named = env.npm_config_package;
+    return named ? `npx --package=${asWord(named)} kehoach` : "npx kehoach";
+  }
   const names = platform === "win32" ? ["kehoach.cmd", "kehoach.exe"] : ["kehoach"];
-  const isCommand = folders.some((folder) => names.some((name) => existsSync(join(folder, name))));
-  return isCommand ? "kehoach" : `node ${asWord(join(root, "bin", "kehoach.js"))}`;
+  const isCommand = folders.some((folder) => names.some((name) => isProgram(join(folder, name))));
+  return isCommand ? "kehoach" : `${nodeAs(node, folders, platform)} ${asWord(join(root, "bin", "kehoach.js"))}`;
 };
 
 /** The name in front of a command to type; not in a path, and not in a call by npx. */
 const typedName =
-  /(?<![\p{L}\p{N}./\\-]|npx )kehoach(?= (?:build|check|diff|doctor|examples|explain|import|init|issue|preview|rules|schema|validate|verify)\b)/gu;
+  /(?<![\p{L}\p{N}./\\-]|npx (?:--package=(?:\S+|"[^"]*") )?)kehoach(?= (?:build|check|diff|doctor|examples|explain|import|init|issue|preview|rules|schema|validate|verify)\b)/gu;
 
 /** A message with the commands that it gives as they can be typed here. */
 export const asCalled = (text: string, command: () => string): string => text.replace(typedName, command);

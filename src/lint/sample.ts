@@ -11,12 +11,20 @@ export interface Sample {
   parents: readonly string[];
   /** Who signs it. */
   signers: readonly string[];
+  /** The body that is signed for, if any. */
+  collective: string;
   /** Documents it names, by number and date: "số 205/KH-UBND ngày 14/8/2026". */
   documents: readonly string[];
   /** Telephone numbers and addresses. */
   contacts: readonly string[];
   /** Days and numbers in its sentences, with the words around them. */
-  figures: readonly Readonly<{ before: string; words: string; after: string; isDate: boolean }>[];
+  figures: readonly Readonly<{ before: string; words: string; after: string }>[];
+  /** Smaller numbers, months, times of day, by the text that they stand in. */
+  counts: Readonly<Record<string, readonly string[]>>;
+  /** The word for the level that it was written for: "xã", "Sở". */
+  level: string;
+  /** Its texts that say that word. */
+  ofLevel: readonly string[];
   /** Days and numbers of its own under these keys. */
   values: Readonly<Record<Pointer, number | string>>;
   /** How its long texts begin. */

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { issuerOf, type Plan } from "../../plan/plan.ts";
+import type { Plan } from "../../plan/plan.ts";
 import { wrapped } from "../../report/wrap.ts";
 import { nearest } from "../../schema/nearest.ts";
 import { withoutKeys } from "../../source/fields.ts";
@@ -137,7 +137,7 @@ Mở ${shown} xem lại. Kế hoạch nào không ghi cơ quan, địa danh thì
 
 /** Reminder of the example's words that the clerk has to replace. */
 const reminder = (text: string, example: Example, issuer: Plan["issuer"] | undefined): string => {
-  const names = leftOver(text, example.plan, issuer);
+  const names = leftOver(text, example, issuer);
   return `Lời văn còn là của mẫu${names.length === 0 ? "" : ` (${names.join("; ")})`}: thay hết trước khi dựng.`;
 };
 
@@ -168,7 +168,7 @@ export const init = async (named: string | undefined, options: InitOptions, io: 
   const introduced = hasOffice ? undefined : await introduce(options, io);
   // The schema has seen it, or there is none.
   const issuer = introduced?.issuer ?? (known.inherited.values.issuer as Plan["issuer"] | undefined);
-  const usual = issuer === undefined ? firstExample : exampleFor(issuerOf({ issuer } as Plan).name.join(" "));
+  const usual = issuer === undefined ? firstExample : exampleFor(issuer);
   const example = await chooseExample(options.example, usual, io);
 
   const writer = new Writer(io.cwd);

@@ -142,7 +142,9 @@ export const foldersOf = (jobs: Iterable<Job>, cwd: string): Readonly<Record<str
 export const pdfBeside = (output: string): string => output.replace(/\.docx$/i, ".pdf");
 
 /** A path as it is typed in a command: quoted where the shell would read more into it than a name. */
-export const asWord = (path: string, platform = process.platform): string => {
+export const asWord = (named: string, platform = process.platform): string => {
+  // A hyphen would begin an option.
+  const path = named.startsWith("-") ? `./${named}` : named;
   if (/^[\p{L}\p{M}\p{N}._\-/\\:+@,=]+$/u.test(path) && (platform === "win32" || !path.includes("\\"))) return path;
   const isPlain = platform === "win32" || !/[$`"\\!]/.test(path);
   return isPlain ? `"${path}"` : `'${path.replaceAll("'", "'\\''")}'`;

@@ -1,3 +1,4 @@
+import { samples } from "../../lint/compiled/samples.ts";
 import { issuerOf, type Plan } from "../../plan/plan.ts";
 import { words } from "../../wording/words.ts";
 
@@ -52,13 +53,16 @@ export const adapted = (text: string, example: Plan, office: Plan["issuer"]): st
   const pairs: [string, string][] = [[from.inText, to.inText], [from.name, to.name], ...units];
   // A placeholder that no text holds keeps a name that was put in from being replaced again.
   const wanted = pairs.filter(([old, own]) => old !== own && isPlain(own));
-  const marked = wanted.reduce((rest, [old], index) => rest.replace(pattern(old), `\0${index}\0`), text);
-  return marked.replace(/\0(\d)\0/g, (_mark, index: string) => wanted[Number(index)]?.[1] ?? "");
+  const inBoth = wanted.flatMap((pair) => [pair, pair.map((name) => name.toUpperCase())]);
+  const marked = inBoth.reduce((rest, [old = ""], index) => rest.replace(pattern(old), `\0${index}\0`), text);
+  return marked.replace(/\0(\d+)\0/g, (_mark, index: string) => inBoth[Number(index)]?.[1] ?? "");
 };
 
-const anyUnit = words(
-  /\b(?:xã|phường|đặc khu|tỉnh|thành phố)\s+\p{Uppercase}\p{Lowercase}*(?:\s+\p{Uppercase}\p{Lowercase}*)*/gu,
-);
+/** A name in its own letters or in capitals. */
+const inAnyLetters = (name: string): RegExp =>
+  new RegExp(`${pattern(name).source}|${pattern(name.toUpperCase()).source}`, "gu");
+
+const anyUnit = words(/\b(?:xã|phường|đặc khu|tỉnh|thành phố)\s+\p{Uppercase}\p{Lowercase}*(?:\s+\p{Uppercase}\p{Lowercase}*)*/gu);
 
 const shownLines = 4;
 
@@ -68,14 +72,18 @@ const inWords = (lines: readonly number[]): string =>
     : `${lines.slice(0, shownLines).join(", ")} và ${lines.length - shownLines} dòng khác`;
 
 /** Names of people and places that a plan has only because the example had them, each with its lines. */
-export const leftOver = (text: string, example: Plan, office: Plan["issuer"] | undefined): string[] => {
-  const from = namesOf(example.issuer);
+export const leftOver = (
+  text: string,
+  example: Readonly<{ name: string; plan: Plan }>,
+  office: Plan["issuer"] | undefined,
+): string[] => {
+  const from = namesOf(example.plan.issuer);
   const own = office === undefined ? undefined : namesOf(office);
   // Comments are not printed.
   let rest = text.replace(/(?<=^|\s)#.*$/gm, (comment) => " ".repeat(comment.length));
   const ownNames = own ? [own.inText, own.name, ...(own.unit ? [inSentence(own.unit)] : [])] : [];
-  for (const name of ownNames) rest = rest.replace(pattern(name), (found) => found.replace(/\S/g, " "));
-  const signers = [example.signature].flat().flatMap(({ name }) => name ?? []);
+  for (const name of ownNames) rest = rest.replace(inAnyLetters(name), (found) => found.replace(/\S/g, " "));
+  const signers = [example.plan.signature].flat().flatMap(({ name }) => name ?? []);
   const places = [...rest.matchAll(anyUnit)].map(([unit]) => unit.replace(/\s+/g, " "));
   const bare = from.unit && from.unit.name !== own?.unit?.name ? [from.unit.name] : [];
   const told = (name: string, where: RegExp): string[] => {
@@ -86,12 +94,13 @@ export const leftOver = (text: string, example: Plan, office: Plan["issuer"] | u
     });
     return lines.size === 0 ? [] : [`${name} ở dòng ${inWords([...lines])}`];
   };
-  const names = new Set([from.inText, from.name, ...signers, ...places, ...bare]);
+  const contacts = samples.find(({ name }) => name === example.name)?.contacts ?? [];
+  const names = new Set([from.inText, from.name, ...signers, ...contacts, ...places, ...bare]);
   const [noun, ownNoun] = [from.unit?.noun, own?.unit?.noun];
   // A ward that starts from the plan of a commune; "xã hội" is society.
   const isOtherNoun = noun !== undefined && ownNoun !== undefined && noun !== ownNoun;
   return [
-    ...[...names].flatMap((name) => told(name, pattern(name))),
+    ...[...names].flatMap((name) => told(name, inAnyLetters(name))),
     ...(isOtherNoun ? told(`chữ “${noun}”`, new RegExp(`${pattern(noun).source}(?!\\s+hội)`, "gu")) : []),
   ];
 };

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { builtInNames } from "../../kind/built-in.ts";
-import { collectiveOf } from "../../lint/signers.ts";
 import { buildOutline, choicesOf } from "../../outline/build.ts";
-import type { Plan } from "../../plan/plan.ts";
+import { issuerOf, type Plan } from "../../plan/plan.ts";
 import { readPlan } from "../../plan/read.ts";
 import { folded } from "../../wording/folded.ts";
+import { words } from "../../wording/words.ts";
 import { packageFile } from "../files/package-folder.ts";
 import { unitOf } from "./adapt.ts";
 
@@ -25,16 +25,25 @@ export const firstExample = "tuyen-truyen-xa";
 
 /** Schools for children; a university is run like an office. */
 const isSchool = (issuer: string): boolean =>
-  /^trường (?:mầm non|mẫu giáo|tiểu học|trung học|phổ thông|liên cấp|th|mn)/u.test(folded(issuer));
+  /^trường (?:mầm non|mẫu giáo|tiểu học|trung học|phổ thông|liên cấp|th|mn)/u.test(issuer);
+
+/** "Trạm Y tế xã"; society and cooperatives are no communes. */
+const ofCommune = words(/\b(?<!hợp tác )(?:xã(?! hội)|phường|đặc khu)\b/u);
+const stateBody = words(/^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd) /u);
 
 /**
- * The example to start from for an office of this name: that of a school, that of another body with one head, who signs by
- * title alone, or that of a committee of the same level.
+ * The example to start from for an office: that of a school, that of a commune for all its bodies, that of a province or a
+ * city for its committee and council, and else that of a department.
  */
-export const exampleFor = (issuer: string): string => {
-  if (isSchool(issuer)) return "hoi-khoe-truong-hoc";
-  if (collectiveOf(issuer) === undefined) return "trien-khai-so-phu-luc";
-  switch (unitOf(issuer)?.noun) {
+export const exampleFor = (issuer: Plan["issuer"]): string => {
+  const { name, parent, inText } = issuerOf({ issuer } as Plan);
+  const own = folded(name.join(" "));
+  if (isSchool(own)) return "hoi-khoe-truong-hoc";
+  // Behind a comma stands where the unit lies.
+  const [unit = ""] = folded([...parent, inText].join(" ")).split(",");
+  if (ofCommune.test(unit)) return firstExample;
+  if (!stateBody.test(own)) return "trien-khai-so-phu-luc";
+  switch (unitOf(name.join(" "))?.noun) {
     case "tỉnh":
       return "hoi-nghi-khen-thuong-tinh";
     case "thành phố":

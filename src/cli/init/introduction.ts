@@ -48,6 +48,7 @@ const inFull = (issuer: string): string => {
 };
 
 const unitAtEnd = words(/(?<=\S)\s+(?:xã|phường|đặc khu|tỉnh|thành phố)\s+\p{Uppercase}.*$/u);
+const unitAtEndInCapitals = words(/(?<=\S)\s+(?:XÃ|PHƯỜNG|ĐẶC KHU|TỈNH|THÀNH PHỐ)\s+\p{Uppercase}.*$/u);
 
 /** "Sở Nội vụ tỉnh Nghệ An" stands under the committee of its province, which has a line of its own. */
 const withParent = (name: string): Introduction["issuer"] => {
@@ -61,20 +62,32 @@ const placeOf = (issuer: string): string => {
   return plainPlace(name) ?? name;
 };
 
+const fatherlandFront = /(?:ủy|uỷ) ban (?:MTTQ|mặt trận tổ quốc)(?: việt nam| VN)?/iu;
+const hasVowel = (word: string): boolean => /[aeiouy]/i.test(word.normalize("NFD"));
+
+/** Letters that stand for words: "THPT", "GDNN", "VH"; in a name all in capitals those that are no syllable. */
+const isShort = (word: string, inCapitals: boolean): boolean =>
+  word.length > 1 && word === word.toUpperCase() && (!inCapitals || !hasVowel(word));
+
 /**
  * The first letters of "Sở Dân tộc và Tôn giáo", as most bodies are abbreviated, without the unit that it is of; schools
- * leave out "Trường". Symbols have no tone marks, only Đ.
+ * leave out "Trường", and abbreviations stay whole. Symbols have no tone marks, only Đ.
  *
- * @example "SDTTG", "THKĐ"
+ * @example "SDTTG", "THKĐ", "THPTLQĐ"
  */
-const initials = (name: string): string =>
-  name
-    .replace(unitAtEnd, "")
+const initials = (name: string): string => {
+  const inCapitals = name === name.toUpperCase();
+  return name
+    .replace(inCapitals ? unitAtEndInCapitals : unitAtEnd, "")
     .replace(/^Trường\s+/iu, "")
+    .replace(fatherlandFront, "MTTQ")
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== "" && word.toLowerCase() !== "và")
-    .map((word) => word.normalize("NFD").charAt(0).toUpperCase())
+    .map((word) =>
+      word === "MTTQ" || isShort(word, inCapitals) ? word : word.normalize("NFD").charAt(0).toUpperCase(),
+    )
     .join("");
+};
 
 /** A symbol to begin with, for an office whose abbreviation does not follow from its name. */
 export const symbolFor = (issuer: Introduction["issuer"]): string | undefined => {
