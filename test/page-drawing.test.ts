@@ -4,14 +4,17 @@ import { describe, expect, test } from "vitest";
 import { layOutPages } from "../src/docx/lay-out.ts";
 import { panesOf } from "../src/html/preview.ts";
 import { finderOf } from "../src/pages/find.ts";
+import { partsShowing } from "../src/pages/foreign.ts";
 import type { Line, Page, Pages } from "../src/pages/page.ts";
 import { pagesOf } from "../src/pages/pages.ts";
 import { readPlan } from "../src/plan/read.ts";
 import type { Problem } from "../src/problem.ts";
 import { noBreakHyphen } from "../src/wording/unbroken.ts";
+import { briefDocx } from "./support/brief-docx.ts";
 import { Xml } from "./support/package.ts";
 import { partsOf } from "./support/pages.ts";
 import { pathOf, plainHead, planFrom, treeFrom, treeOf, yamlFiles } from "./support/plans.ts";
+import { measuredFrom } from "./support/word.ts";
 
 const drawn = async (yaml: string): Promise<Pages> => pagesOf(await partsOf(treeFrom(yaml)));
 const textOf = ({ chunks }: Line): string => chunks.map(({ text }) => text).join("");
@@ -23,6 +26,13 @@ const lineWith = ({ pages }: Pages, words: string): Line => {
 };
 const svgsOf = (pages: Pages, problems: Parameters<typeof panesOf>[0]["problems"] = []): string[] =>
   panesOf({ file: "plan.yaml", pages, isStale: false, problems, canMakePdf: false }).pages;
+
+test("all cells of a long table are drawn, whatever sums of heights come to in floating point", () => {
+  const rows = Array.from({ length: 90 }, (_, index) => [`[c] ${index}`, `[r b] ${index * 7},5`, `Đơn vị ${index}`]);
+  const { pages, paragraphs } = pagesOf(partsShowing(measuredFrom(briefDocx([{ table: rows }]))));
+  const shown = new Set(pages.flatMap((page) => page.lines.map(({ paragraph }) => paragraph)));
+  expect(paragraphs.filter(({ number, text }) => text.trim() !== "" && !shown.has(number))).toEqual([]);
+});
 
 describe.each([...yamlFiles("examples/")])("the pages of $name, drawn", async ({ path }) => {
   const tree = treeOf(planFrom(readFileSync(pathOf(path), "utf8"), path));

@@ -103,10 +103,13 @@ interface Reach {
 const rowsOf = ({ row, rowspan }: WordCell, { rows }: TableLayout): readonly RowLayout[] =>
   rows.filter(({ index }) => index >= row && index < row + rowspan);
 
-/** The lines, and the rows of tables, whose top stands in a stretch of a story. */
+/** The lines, and the rows of tables, in a stretch of a story: by their middle, as their edges are only as exact as sums are. */
 const stretchOf = (blocks: readonly BlockLayout[], from: number, to: number): BlockLayout[] =>
   blocks.flatMap((block): BlockLayout[] => {
-    const isInside = ({ y, height }: { y: number; height: number }): boolean => y >= from && y + height <= to;
+    const isInside = ({ y, height }: { y: number; height: number }): boolean => {
+      const middle = y + height / 2;
+      return middle >= from && middle < to;
+    };
     return block.type === "paragraph"
       ? [{ ...block, lines: block.lines.filter(isInside) }]
       : [{ ...block, rows: block.rows.filter(isInside) }];
