@@ -120,6 +120,8 @@ const byDocument = (parts: Parts, { document, subjectOf }: WordDocument): Found[
 const notices = {
   party:
     "văn bản của Đảng trình bày theo quy định riêng của Đảng, không theo Nghị định số 30/2020/NĐ-CP, nên không xét ở đây",
+  youth:
+    "văn bản của Đoàn Thanh niên trình bày theo quy định riêng của Đoàn, không theo Nghị định số 30/2020/NĐ-CP, nên không xét ở đây",
   normative:
     "văn bản quy phạm pháp luật trình bày theo quy định riêng về văn bản quy phạm pháp luật, không theo Nghị định số 30/2020/NĐ-CP, nên không xét ở đây",
   personal:

@@ -3,6 +3,7 @@ import type { Ending, Signer as SignerLines } from "../recognize/ending.ts";
 import type { Line } from "../recognize/flow.ts";
 import { every } from "../recognize/lines.ts";
 import { withoutEndMark } from "../wording/punctuation.ts";
+import { isSignedMark } from "../wording/signed-marks.ts";
 import { words } from "../wording/words.ts";
 import { unknown } from "./head.ts";
 import { markupOf, plainWords } from "./markup.ts";
@@ -32,9 +33,6 @@ const position = words(
 
 const join = (lines: readonly string[]): string | string[] => (lines.length > 1 ? [...lines] : (lines[0] ?? ""));
 
-/** What stands in a copy in the place of a signature. */
-export const isSignedMark = (text: string): boolean => /^\(?(?:đã ký|đã kí|ký tên, đóng dấu)\)?$/iu.test(text.trim());
-
 /** Who signs, by the lines of authority above the name. */
 export const signerFrom = ({ authority, other, name }: SignerLines, small: (text: string) => string): Signer => {
   const groups: { key: keyof Signer; lines: string[] }[] = [];
@@ -55,7 +53,7 @@ export const signerFrom = ({ authority, other, name }: SignerLines, small: (text
   const lines = new Map<keyof Signer, string[]>();
   for (const { key, lines: own } of groups) lines.set(key, [...(lines.get(key) ?? []), ...own.map(written)]);
   const keys = Object.fromEntries([...lines].map(([key, own]) => [key, join(own)]));
-  const signer: Signer = { ...keys, name: plainWords(name?.text ?? "").trim() };
+  const signer: Signer = { ...keys, name: isSignedMark(name?.text ?? "") ? "" : plainWords(name?.text ?? "").trim() };
   if (other.length > 0) signer.other_position = join(other.map(({ text }) => written(plainWords(text).trim())));
   // Without a title nobody signs: what stands last above the name is one.
   const isForOther = signer.for ?? signer.by_order_of ?? signer.authorized_by;
@@ -97,6 +95,9 @@ const wholeLines = (lines: readonly Line[]): string[] => {
   return out;
 };
 
+/** Keeps every document. */
+const usualArchive = "VT";
+
 /** Those who get it, where it is kept, who drafted it. */
 export const receiversFrom = ({
   recipients,
@@ -113,7 +114,8 @@ export const receiversFrom = ({
     : "";
   return {
     recipients: wholeLines(recipients).filter((line) => line !== ""),
-    ...(kept === "" ? {} : { archive: kept }),
+    // Written also where the file has no such line: the program prints one.
+    archive: kept || usualArchive,
     ...(drafter ? { drafter: plainWords(drafter.text).trim() } : {}),
   };
 };

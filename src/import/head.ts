@@ -27,16 +27,25 @@ const symbol = /\/\s*([A-ZĐ][\p{L}\d&.]*(?:\s*[-–]\s*[A-ZĐ\d][\p{L}\d&.]*)+)
 /** The same as some write it: "12 KH/UBND", "12/KH.UBND". */
 const looseSymbol = words(/\b(KH[A-ZĐ]{0,3}(?:\s?[-–/.]\s?[A-ZĐ\d][\p{L}\d&]*)+)\s*$/u);
 
+/** Without a stroke behind the kind: "12/KHMN". */
+const joinedSymbol = /\/\s*KH([A-ZĐ][A-ZĐ\d]*)\s*$/u;
+
 /** The symbol behind the number. @example symbolIn("Số: 12/KH-UBND") // "KH-UBND" */
 export const symbolIn = (text: string): string | undefined => {
   const line = plainWords(text).trim();
+  const behindKind = joinedSymbol.exec(line)?.[1];
   return (
-    symbol.exec(line)?.[1]?.replace(/\s*[-–]\s*/g, "-") ?? looseSymbol.exec(line)?.[1]?.replace(/\s?[-–/.]\s?/g, "-")
+    symbol.exec(line)?.[1]?.replace(/\s*[-–]\s*/g, "-") ??
+    looseSymbol.exec(line)?.[1]?.replace(/\s?[-–/.]\s?/g, "-") ??
+    (behindKind === undefined ? undefined : `KH-${behindKind}`)
   );
 };
 
+/** A year between number and symbol, as acts that set rules have one. */
+export const yearInNumber = (text: string): string | undefined => /\d\s*\/\s*(20\d\d)\s*\//.exec(plainWords(text))?.[1];
+
 /** The number in front of a symbol without a stroke between them. */
-const looseNumber = /^số\s*[:.]?\s*(\d{1,5})\s*[-–]?\s*KH/iu;
+const looseNumber = /^số\s*[:.]?\s*(\d{1,5})\s*[-–/]?\s*KH/iu;
 
 /** Letters of a name that stand for it, where nothing tells how its office is abbreviated. */
 const initialsOf = (name: string): string =>

@@ -10,6 +10,7 @@ import { type Pointer, type Problem, splitPointer } from "../problem.ts";
 import type { Level } from "../recognize/body.ts";
 import { type Parts, partsOf } from "../recognize/components.ts";
 import type { Para } from "../recognize/flow.ts";
+import type { Header } from "../recognize/header.ts";
 import { componentsFound } from "../recognize/missing.ts";
 import { placesOf } from "../recognize/where.ts";
 import { validatePlan } from "../schema/plan.ts";
@@ -17,10 +18,11 @@ import { planYaml } from "../source/plan-yaml.ts";
 import { viewOf } from "../template/view.ts";
 import { folded } from "../wording/folded.ts";
 import { capitalised, uncapitalised, withoutEndMark, withoutFinalMark, withoutMarkup } from "../wording/punctuation.ts";
+import { isSignedMark } from "../wording/signed-marks.ts";
 import { appendicesFrom, parasBehind, referencesIn } from "./appendices.ts";
 import { Skeleton } from "./body.ts";
-import { isSignedMark, receiversFrom, signerFrom } from "./ending.ts";
-import { asLines, dateIn, headFrom, placeIn, symbolIn, unknown, yearAfter } from "./head.ts";
+import { receiversFrom, signerFrom } from "./ending.ts";
+import { asLines, dateIn, headFrom, placeIn, symbolIn, unknown, yearAfter, yearInNumber } from "./head.ts";
 import { leftLines, wordsLeft } from "./left.ts";
 import { treeOf } from "./levels.ts";
 import { lifted } from "./lifts.ts";
@@ -86,6 +88,8 @@ const reasonAgainst = (measured: Measured, parts: Parts): string | undefined => 
     return "tệp không có chữ nào đọc được; nếu là bản chụp (scan), hãy nhận dạng chữ (OCR) hoặc tìm tệp Word gốc";
   if (apart === "party")
     return "đây là văn bản của Đảng, trình bày theo quy định riêng của Đảng, nên không chuyển thành kế hoạch hành chính";
+  if (apart === "youth")
+    return "đây là văn bản của Đoàn Thanh niên, trình bày theo quy định riêng của Đoàn (không có Quốc hiệu), nên không chuyển thành kế hoạch hành chính";
   if (apart === "normative")
     return "đây là văn bản quy phạm pháp luật, không phải Kế hoạch; kehoach chỉ nhập được Kế hoạch";
   if (kind && kind.abbreviation !== "KH")
@@ -149,6 +153,17 @@ const linesUnderTitle = (blocks: SourceBlock[], basis: SourceLine | undefined): 
   return count > 0 && (basis || isPlainLine(blocks[count])) ? (blocks.splice(0, count) as SourceLine[]) : [];
 };
 
+/** "(Ban hành kèm theo Quyết định …)" under the title: in one line, or in several up to the bracket that closes it. */
+const referenceUnderTitle = (blocks: SourceBlock[]): SourceLine[] => {
+  const first = blocks.findIndex((block) => block.is === "line" && block.centred);
+  const opens = blocks[first];
+  if (first !== 0 || opens?.is !== "line" || !/^\((?:ban hành )?(?:kèm|đính kèm)/iu.test(plainWords(opens.line.text)))
+    return [];
+  const last = blocks.findIndex((block) => block.is !== "line" || !block.centred || /\)\.?$/.test(block.line.text));
+  const end = blocks[last];
+  return end?.is === "line" && end.centred ? (blocks.splice(0, last + 1) as SourceLine[]) : [];
+};
+
 /** Leads on from the bases to the text. */
 const leadsOn = /như sau\s*[:.]?$/iu;
 
@@ -209,6 +224,7 @@ const longestTitle = 200;
 const isSmallTitle = (block: SourceBlock): boolean =>
   block.is === "line" &&
   block.bold &&
+  block.lead === null &&
   (block.label?.readings.some(({ numbering }) => numbering === "I.") ?? false) &&
   block.markup.length < longestTitle &&
   block.markup !== block.markup.toUpperCase();
@@ -220,7 +236,8 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
   const parts = partsOf(measured);
   const against = reasonAgainst(measured, parts);
   if (against !== undefined) return refusal(file, against);
-  const { header, body, ending, flow } = parts;
+  const { body, ending, flow } = parts;
+  const header: Header = { ...parts.header, date: parts.header.date ?? ending.date };
   const whereOf = placesOf(parts);
   const doubts: Doubt[] = read.map((name) => ({
     message: `Tệp gõ bằng phông chữ ${name}; chữ đã được chuyển sang Unicode, xin đọc soát lại`,
@@ -231,12 +248,14 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
 
   const contents = flow.paras.filter((para) => para.text !== "" && para.place.area === "text" && isContents(para));
   const inContents = new Set(contents.map(({ place }) => place.order));
-  const isApart = ({ place, text }: Para): boolean =>
-    text !== "" &&
-    place.area === "text" &&
-    place.order > header.endsAt &&
-    place.order < ending.startsAt &&
-    (place.cell !== null || place.boxed);
+  const titleEndsAt = (header.title.at(-1) ?? header.kindLine)?.place.order ?? header.endsAt;
+  const isApart = ({ place, text, measured }: Para): boolean => {
+    if (text === "" || place.area !== "text" || place.order >= ending.startsAt) return false;
+    // A rule may stand below "(Ban hành kèm theo …)" instead of above.
+    if (place.order <= header.endsAt)
+      return place.order > titleEndsAt && place.half === "whole" && measured.align === "center";
+    return place.cell !== null || place.boxed;
+  };
   const inText = body.paras.filter(({ place }) => !inContents.has(place.order));
   const inBody: (Para & { level?: Level })[] = [...inText, ...flow.paras.filter(isApart)].sort(
     (one, other) => one.place.order - other.place.order,
@@ -259,7 +278,8 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
 
   const bases = inBody.filter(({ level }) => level === "basis").flatMap(linesOfPara);
   const blocks = sourceBlocks(inBody.filter(({ level }) => level !== "basis"));
-  const underTitle = linesUnderTitle(blocks, bases[0]);
+  const attachedTo = referenceUnderTitle(blocks);
+  const underTitle = [...attachedTo, ...linesUnderTitle(blocks, bases[0])];
   // All of a preamble in italics looks as its bases do, and is nothing that its author put weight on.
   const upright = ({ line, italic }: SourceLine): string => markupOf(line, 0, { italic });
   const last = bases.at(-1);
@@ -314,7 +334,18 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
   for (const [id, text] of notes)
     if (!marks.has(id) && text !== "") left.push({ text, reason: "chú thích không có dấu trong lời văn", where: "" });
 
-  for (const line of ending.signers.flatMap(({ authority, other }) => [...authority, ...other]))
+  const year = header.number && yearInNumber(header.number.text);
+  if (header.number && year)
+    left.push({
+      text: year,
+      reason: "năm trong số, ký hiệu, mà số của văn bản hành chính không có",
+      where: whereOf(header.number),
+    });
+  for (const line of ending.signers.flatMap(({ authority, marks, name }) => [
+    ...authority,
+    ...marks,
+    ...(name ? [name] : []),
+  ]))
     if (isSignedMark(line.text))
       left.push({ text: plainWords(line.text).trim(), reason: "dấu của bản đã ký", where: whereOf(line) });
 
@@ -333,7 +364,9 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
     const printed = viewOf(simple as unknown as Plan, kind).appendices.flatMap(({ reference }) => reference || [])[
       index
     ];
-    const [own = [], others = []] = [text, printed ?? ""].map((words) => wordsIn(plainWords(words).toLowerCase()));
+    const [own = [], others = []] = [text, printed ?? ""].map((words) =>
+      wordsIn(plainWords(words).toLowerCase()).map((word) => word.replace(/^0+(?=\d)/, "")),
+    );
     const kept = new Set(
       sharedRuns(own, others).flatMap(({ at, length }) => Array.from({ length }, (_, index) => at + index)),
     );
@@ -345,6 +378,13 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
         where: "phụ lục",
       });
   }
+  if (attachedTo.length > 0)
+    doubts.push({
+      message:
+        "Tệp Word là kế hoạch ban hành kèm theo một văn bản khác; dòng “(Ban hành kèm theo …)” được ghi thành dòng cuối của trích yếu. Nếu năm nay ban hành riêng thì bỏ dòng này",
+      pointer: "/title",
+      where: "",
+    });
   if (rest.some(isSmallTitle))
     doubts.push({
       message:

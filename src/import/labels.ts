@@ -46,6 +46,19 @@ const sign = /^[•●▪■◦○◆❖➢➤►✓✔✦→⇒*o§·\uF000-\uF
 
 type Shape = readonly [RegExp, (found: RegExpExecArray) => Reading[]];
 
+/** Marks of authors, two of which may stand behind one another, by the one that lists are known by. */
+const plainMarks: readonly (readonly [RegExp, string])[] = [
+  [/^([./)])\s?[.–-]$/u, "$1"],
+  [/^\s?–$/u, "-"],
+];
+
+/** A label with one mark behind its number or letter. @example withOneMark("a/.") // "a/" */
+const withOneMark = (written: string): string => {
+  const [, core = "", marks = ""] = /^(.*?[\p{L}\d])([^\p{L}\d]*)$/su.exec(written) ?? [];
+  const [pattern, plain] = plainMarks.find(([two]) => two.test(marks)) ?? [];
+  return pattern && plain !== undefined ? core + marks.replace(pattern, plain) : written;
+};
+
 const shapes: readonly Shape[] = [
   [
     /^([IVXL]{1,6})\s?[./):-]$/u,
@@ -56,13 +69,13 @@ const shapes: readonly Shape[] = [
   ],
   [/^([A-ZĐ])[./)]$/u, ([, core = ""]) => reading("A.", letterAt(core.toLowerCase()))],
   [
-    /^(\d{1,2}(?:\.\d{1,2})*)\.(\d{1,2})([.)]?)$/,
+    /^(\d{1,2}(?:\.\d{1,2})*)\.(\d{1,2})\s?([./)-]?)$/,
     ([, prefix = "", last, mark]) => reading(mark === "" ? "1.1" : "1.1.", Number(last), prefix),
   ],
   [/^(\d{1,3})\s?[./-]$/, ([, core]) => reading("1.", Number(core))],
   [/^(\d{1,3})\)$/, ([, core]) => reading("1)", Number(core))],
   [/^\((\d{1,3})\)$/, ([, core]) => reading("(1)", Number(core))],
-  [/^([a-zđ])\s?[)/]$/u, ([, core = ""]) => lettered("a)", core)],
+  [/^([a-zđ])\s?[)/-]$/u, ([, core = ""]) => lettered("a)", core)],
   [/^([a-zđ])\.$/u, ([, core = ""]) => lettered("a.", core)],
   [/^\(([a-zđ])\)$/u, ([, core = ""]) => lettered("(a)", core)],
   [/^([ivx]{2,5})\)$/, ([, core = ""]) => reading("a)", smallRoman(core))],
@@ -76,17 +89,38 @@ export const readLabel = (written: string): Reading[] => {
   if (plus.test(written)) return [{ numbering: "+", count: 0, prefix: "" }];
   if (written === "*") return [{ numbering: "*", count: 0, prefix: "" }];
   if (sign.test(written)) return [{ numbering: "-", count: 0, prefix: "" }];
+  const marked = withOneMark(written);
   for (const [shape, read] of shapes) {
-    const found = shape.exec(written);
+    const found = shape.exec(marked);
     const readings = found ? read(found) : [];
     if (readings.length > 0) return readings;
   }
   return [];
 };
 
-/** Labels that authors type in front of a text. A number may stand close to a word in capitals, as may a dash. */
-const typed =
-  /^(?:([IVXL]{1,6}\s?[./)](?!\s*[A-ZĐ]\.|[a-zđ])|[IVXL]{1,6}\s?-(?=\s)|[A-ZĐ][./)](?=\s)|\d{1,2}(?:\.\d{1,2})+[.)]?(?=\s|\p{Uppercase})|\d{1,3}[./)](?!\d)|\d{1,2}\s?-(?=\s+\p{Uppercase})|\(\d{1,3}\)|[a-zđ]\s?[)/](?=\s|\p{Uppercase})|[a-zđ]\.(?=\s)|\([a-zđ]\)|\(?[ivx]{2,5}\)(?=\s|\p{Uppercase})|[ivx]{2,5}\.(?=\s)|[-–—−+](?=\s|\p{Uppercase})|[•●▪■◦○◆❖➢➤►✓✔✦→⇒\uF000-\uF0FF]|\*(?=\s))\s*)(?=\S|$)/u;
+/** Kinds of labels that authors type in front of a text. A number may stand close to a word in capitals, as may a dash. */
+const typedKinds: readonly RegExp[] = [
+  /[IVXL]{1,6}\s?[./)][.–-]?(?!\s*[A-ZĐ]\.|[a-zđ])/u,
+  /[IVXL]{1,6}\s?[-–](?=\s|\p{Uppercase})/u,
+  /[A-ZĐ][./)][.–-]?(?=\s)/u,
+  /\d{1,2}(?:\.\d{1,2})+(?:[.)/][.–-]?)?(?=\s(?!\s*[-–]\s)|\p{Uppercase})/u,
+  /\d{1,2}(?:\.\d{1,2})+\s?[-–](?=\s*\p{L})/u,
+  /\d{1,3}[./)][.–-]?(?!\d)/u,
+  /\d{1,2}\s?[-–](?=\s*\p{Uppercase})/u,
+  /\(\d{1,3}\)/u,
+  /[a-zđ]\s?[)/][.–-]?(?=\s|\p{Uppercase})/u,
+  /[a-zđ]\.[–-]?(?=\s)/u,
+  // "e-Office" is a word.
+  /[a-zđ]\s?[-–](?=\s)|[a-dđ][-–](?=\p{Uppercase})/u,
+  /\([a-zđ]\)/u,
+  /\(?[ivx]{2,5}\)(?=\s|\p{Uppercase})/u,
+  /[ivx]{2,5}\.(?=\s)/u,
+  /[-–—−+](?=\s|\p{Uppercase})/u,
+  /[•●▪■◦○◆❖➢➤►✓✔✦→⇒\uF000-\uF0FF]/u,
+  /\*(?=\s)/u,
+];
+
+const typed = new RegExp(`^((?:${typedKinds.map(({ source }) => source).join("|")})\\s*)(?=\\S|$)`, "u");
 
 /** The label that a text begins with; its length with the blanks behind it. */
 export const typedLabel = (text: string): (Label & { length: number }) | undefined => {

@@ -12,7 +12,7 @@ const takenLines = ({ header, ending, appendices }: Parts): (Line | null)[] => [
   ...header.parents,
   ...header.issuer,
   header.number,
-  header.date,
+  header.date ?? ending.date,
   header.kindLine,
   ...header.title,
   ...header.urgency,
@@ -21,7 +21,7 @@ const takenLines = ({ header, ending, appendices }: Parts): (Line | null)[] => [
   ...ending.recipients,
   ending.archive,
   ending.drafter,
-  ...ending.signers.flatMap(({ authority, other, name }) => [...authority, ...other, name]),
+  ...ending.signers.flatMap(({ authority, other, name, marks }) => [...authority, ...other, name, ...marks]),
   ...appendices.flatMap(({ label, title, subtitle, reference }) => [label, ...title, ...subtitle, ...reference]),
 ];
 

@@ -132,6 +132,16 @@ const leadOf = (line: Line, skip: number): SourceLine["lead"] => {
   };
 };
 
+/** "V. KINH PHÍ: Từ ngân sách xã": a title with a sentence behind it, all in bold. */
+const titledSentence = /^([^:]{2,80}):\s+(?=.*\p{Ll})(.+)$/su;
+
+/** The title and the text of a section that its author made bold as a whole. */
+const boldLeadOf = (markup: string, label: Label | undefined): SourceLine["lead"] => {
+  if (!label?.readings.some(({ numbering }) => numbering === "I." || numbering === "A.")) return null;
+  const [, heading, text = ""] = titledSentence.exec(markup) ?? [];
+  return heading === undefined ? null : { heading, text: text.includes("*") ? text : `**${text}**` };
+};
+
 /** Without the mark that the program sets at the end, also where that is emphasised. */
 const withoutMark = (markup: string): string => {
   const [, core = "", stars = ""] = /^(.*?)((?<!\\)\**)$/su.exec(markup) ?? [];
@@ -156,14 +166,15 @@ const sourceLine = (para: Para, line: Line, isFirst: boolean): SourceLine => {
   // Room at the end needs no full stop behind it.
   const ended = (markup: string): string =>
     hasDots(para) ? withoutMark(markup).replace(/…\.$/, "…") : withoutMark(markup);
+  const markup = ended(markupOf(line, skip, { bold: isBold }));
   return {
     is: "line",
     label: label ? { written: label.written, readings: label.readings } : null,
     isListed,
     list: measured.list ?? null,
-    markup: ended(markupOf(line, skip, { bold: isBold })),
+    markup,
     whole: ended(markupOf(line, 0, { bold: isBold })),
-    lead: isBold ? null : leadOf(line, skip),
+    lead: isBold ? boldLeadOf(markup, label) : leadOf(line, skip),
     bold: isBold,
     italic: every(line, ({ italic }) => italic),
     centred: measured.align === "center",

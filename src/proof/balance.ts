@@ -123,8 +123,9 @@ const fixedWords: Readonly<Record<string, RegExp | null>> = {
   "nhan-noi-nhan": null,
   "phu-luc-kem": null,
   "so-ky-hieu": /^\p{L}+$/u,
-  "dia-danh-ngay": /^(?:ngày|tháng|năm)$/,
-  "noi-nhan": /^(?:lưu|như|trên)$/,
+  // A file without a date gets a year, one without a line of the archive its usual one; a doubt reports both.
+  "dia-danh-ngay": /^(?:ngày|tháng|năm|20\d\d)$/,
+  "noi-nhan": /^(?:lưu|như|trên|vt)$/,
   "quyen-han": /^(?:tm|kt|tl|tuq|q)$/,
   "phu-luc": /^(?:phụ|lục)$/,
 };

@@ -46,8 +46,10 @@ export const strayLine = ({ words, context, page }: Stray): string => {
 const placed = (where: string, said: string): string => (where === "" ? said : `${where}: ${said}`);
 
 /** What an import has left out, and why. */
-export const leftLine = ({ text, reason, where }: { text: string; reason: string; where: string }): string =>
-  placed(where, `${reason}: “${shortened(text)}”`);
+export const leftLine = ({ text, reason, where }: { text: string; reason: string; where: string }): string => {
+  const quoted = `“${shortened(text)}”`;
+  return placed(where, where.includes(quoted) ? reason : `${reason}: ${quoted}`);
+};
 
 /** What an import was not sure of. */
 export const doubtLine = ({ message, where }: { message: string; where: string }): string => placed(where, message);

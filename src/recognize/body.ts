@@ -134,7 +134,13 @@ export const bodyOf = (flow: Flow, header: Header, ending: Ending): Body => {
     .flatMap(apart)
     .map(labelled);
   let opening = true;
+  let isReference = false;
   for (const para of paras) {
+    // "(Ban hành kèm theo Quyết định …" in several lines, up to the bracket that closes it.
+    const isCentred = para.measured.align === "center";
+    const isWithin: boolean = isCentred && (isReference || para.text.startsWith("("));
+    isReference = isWithin && !/\)\.?$/.test(para.text);
+    if (isWithin) continue;
     opening &&= para.level === "plain" || para.level === "dash";
     if (opening && isBasis(para.text, isItalic(para))) para.level = "basis";
     else if (para.measured.align !== "center") opening = false;

@@ -1,13 +1,16 @@
 import { mmFromPt } from "../units.ts";
 import { isLikeRecipientsLabel, isRecipientsLabel } from "../wording/fixed-lines.ts";
 import { folded } from "../wording/folded.ts";
+import { isSignedMark } from "../wording/signed-marks.ts";
 import { words } from "../wording/words.ts";
 import { opensAppendix } from "./appendix-labels.ts";
 import { linesPt } from "./boxes.ts";
-import { isBordered } from "./drawn.ts";
+import { dateLine } from "./date-line.ts";
+import { isBordered, isPicture } from "./drawn.ts";
 import type { Flow, Line, LinePlace, Para } from "./flow.ts";
 import type { Header } from "./header.ts";
-import { inColumns, inEndingColumns, isCapitals } from "./lines.ts";
+import { cut, inColumns, inEndingColumns, isCapitals } from "./lines.ts";
+import { textOf } from "./runs.ts";
 
 export interface Signer {
   /** Authority and title, above the room for a signature. */
@@ -17,6 +20,8 @@ export interface Signer {
   name: Line | null;
   /** What stands below the name. */
   below: Line[];
+  /** Of a copy: "(Đã ký)", or what a program printed that signed it. */
+  marks: Line[];
   /** The room for the signature, where it can be told. */
   spaceMm: number | null;
 }
@@ -28,6 +33,8 @@ export interface Ending {
   archive: Line | null;
   drafter: Line | null;
   signers: Signer[];
+  /** Place and date, where they stand above the signature. */
+  date: Line | null;
   startsAt: number;
   endsAt: number;
 }
@@ -95,10 +102,35 @@ const spaceBetween = (upper: Para, lower: Para, paras: readonly Para[]): number 
 const mostLines = 40;
 const roomMm = 12;
 
-const signerOf = (lines: readonly Line[], paras: readonly Para[]): Signer => {
+/** "(Đã ký) Nguyễn Văn A" */
+const markBefore = /^\((?:đã )?ký[^)]{0,30}\)\s+(?=\p{Lu})/iu;
+
+/** A line as its mark of a signature and what stands behind that. */
+const withoutMarkBefore = (line: Line): Line[] => {
+  const length = markBefore.exec(line.text)?.[0].length ?? 0;
+  const from = textOf(line.runs).search(/\S|$/);
+  return length === 0 ? [line] : [cut(line, from, from + length), cut(line, from + length, Number.POSITIVE_INFINITY)];
+};
+
+/** Who signs by lines of which none is a mark, but for the name where nothing else can be it. */
+const signerIn = (lines: readonly Line[], marks: readonly Line[], paras: readonly Para[]): Signer => {
+  // Marks and pictures fill the room for the signature.
+  const filling = [
+    ...marks.map(({ para }) => para),
+    ...paras.filter(({ measured }) => measured.inlines.some(isPicture)),
+  ];
+  const isSigned = (upper: Line, lower: Line): boolean =>
+    filling.some(
+      ({ place }) =>
+        place.order > upper.place.order &&
+        place.order <= lower.para.place.order &&
+        place.half === lower.place.half &&
+        place.area === "text",
+    );
   const gapAbove = (at: number): number => {
     const [upper, lower] = [lines[at - 1], lines[at]];
-    return upper && lower && upper.para !== lower.para ? (spaceBetween(upper.para, lower.para, paras) ?? 0) : 0;
+    if (!upper || !lower || upper.para === lower.para) return 0;
+    return isSigned(upper, lower) ? roomMm * 2 : (spaceBetween(upper.para, lower.para, paras) ?? 0);
   };
   const last = lines.length - 1;
   const found = lines.findLastIndex(isName);
@@ -114,7 +146,19 @@ const signerOf = (lines: readonly Line[], paras: readonly Para[]): Signer => {
   const [upper, lower] = [authority.at(-1), other[0] ?? name];
   const sameLine = upper && lower && upper.para === lower.para;
   const spaceMm = upper && lower && !sameLine ? spaceBetween(upper.para, lower.para, paras) : null;
-  return { authority, other, name, below: nameAt === -1 ? [] : lines.slice(nameAt + 1), spaceMm };
+  return { authority, other, name, below: nameAt === -1 ? [] : lines.slice(nameAt + 1), marks: [...marks], spaceMm };
+};
+
+const signerOf = (written: readonly Line[], paras: readonly Para[]): Signer => {
+  const lines = written.flatMap(withoutMarkBefore);
+  const marks = lines.filter(({ text }) => isSignedMark(text));
+  const signer = signerIn(
+    lines.filter((line) => !marks.includes(line)),
+    marks,
+    paras,
+  );
+  // A mark in the place of a name is all that is known of who signed.
+  return signer.name || marks.length === 0 ? signer : signerIn(lines, [], paras);
 };
 
 const columnOf = ({ half, cell }: LinePlace): string => (cell ? `${cell.tableNumber}:${cell.column}` : half);
@@ -135,6 +179,8 @@ const startOf = (line: Line): number => line.place.cell?.begins ?? line.para.pla
 
 const isRecipient = (line: Line): boolean => /^[-–]\s*[a-zà-ỹ\d]|^lưu:/.test(folded(line.text));
 
+const isDate = ({ text }: Line): boolean => dateLine(text) !== undefined;
+
 const isAuthority = (line: Line): boolean => isCapitals(line) && authorityLine.test(folded(line.text));
 
 /** Set in further than this, a line stands in the right half of the page. */
@@ -142,15 +188,20 @@ const farMm = 60;
 
 const isSetFarIn = ({ para }: Line): boolean => para.measured.leftMm > farMm;
 
+const isFlushRight = ({ para }: Line): boolean => para.measured.align === "right";
+
 /** How far an ending reaches around one of its lines: what it is laid out in, and where that begins. */
 const reachOf = (found: Line, text: readonly Line[]): { startsAt: number; tables: Set<number | undefined> } => {
   const tables = new Set([found.place.cell?.tableNumber]);
   let startsAt = startOf(found);
+  // Without columns, what signs stands in the middle.
+  const isStacked = !found.place.cell && isAuthority(found);
   // Where several sign, they stand in a table of their own above the recipients; a lone signer may stand above, too.
   for (const line of text.filter(({ place }) => place.order < startsAt).reverse()) {
     const { cell, half } = line.place;
-    const isBeside = cell ? !isBordered(cell.table) : half === "right" || isSetFarIn(line);
-    if (!isBeside || !(isCapitals(line) || isName(line))) break;
+    const isBeside = cell ? !isBordered(cell.table) : half === "right" || isSetFarIn(line) || isFlushRight(line);
+    const isOfSigner = isCapitals(line) || isName(line) || isSignedMark(line.text) || isDate(line);
+    if (!(isBeside && isOfSigner) && !(isStacked && !cell && isAuthority(line))) break;
     tables.add(cell?.tableNumber);
     startsAt = Math.min(startsAt, startOf(line));
   }
@@ -190,6 +241,7 @@ const nowhere: Ending = {
   archive: null,
   drafter: null,
   signers: [],
+  date: null,
   startsAt: Number.POSITIVE_INFINITY,
   endsAt: Number.POSITIVE_INFINITY,
 };
@@ -217,16 +269,19 @@ export const endingOf = (flow: Flow, header: Header): Ending => {
       .place.order ?? Number.POSITIVE_INFINITY;
   const within = text.filter(({ place }) => {
     if (place.order < startsAt || place.order >= nextPage) return false;
-    return found.place.cell
-      ? tables.has(place.cell?.tableNumber) || place.boxed
-      : place.section === found.place.section;
+    if (!found.place.cell) return place.section === found.place.section;
+    const isAbove = !place.cell && place.order < found.place.order;
+    return place.boxed || (tables.has(place.cell?.tableNumber) && (place.cell !== null || isAbove));
   });
   const { all, ...recipients } = recipientsIn(within, label);
-  const signed = within.filter((line) => line !== label && !all.includes(line) && (label || !isRecipient(line)));
+  const signing = within.filter((line) => line !== label && !all.includes(line) && (label || !isRecipient(line)));
+  const date = signing.find(isDate) ?? null;
+  const signed = signing.filter((line) => line !== date);
   return {
     label,
     ...recipients,
     signers: groupedBy(signed).map((lines) => signerOf(lines.slice(0, mostLines), flow.paras)),
+    date,
     startsAt,
     endsAt: within.at(-1)?.place.order ?? found.place.order,
   };

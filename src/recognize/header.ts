@@ -9,7 +9,7 @@ import { namesOf } from "./names.ts";
 import { textOf } from "./runs.ts";
 
 /** Documents that the decree does not speak of. */
-export type Apart = "party" | "normative" | "personal";
+export type Apart = "party" | "youth" | "normative" | "personal";
 
 /** All that stands above the text proper (cells 1 to 5, 10 and 11 of the decree's diagram). */
 export interface Header {
@@ -41,7 +41,7 @@ export interface Header {
 }
 
 /** "Số:", whatever its author wrote behind it; without the colon only where a number or a symbol follows. */
-const numbered = /^số(?:\s*:|[\s\d._…/]*(?:\/|$|[a-zđ&]+\s*-))/;
+const numbered = /^số(?:\s*:|[\s\d._…/]*(?:\/|$|-\s?kh|[a-zđ&]+\s*-))/;
 /** Number and symbol without "Số:" in front of them. */
 const bareNumber =
   /^(?:\d{1,5}[a-z]{0,3}|[\s._…]{0,20})\s?(?:\/\s?(?:(?:19|20)\d\d\s?\/\s?)?[a-zđ&]{2,6}\s?-|-[a-zđ&]{2,6}\/)\s?[a-zđ&]/;
@@ -348,6 +348,21 @@ const apartOf = ({ kind, kindLine, number, issuer, parents, title }: Lines): Apa
   return number === null && ((!kind && personalKind.test(named)) || isOwn) ? "personal" : null;
 };
 
+/** What stands in the place of Quốc hiệu where an organization has rules of its own. */
+const ownHeadings: readonly (readonly [RegExp, Apart])[] = [
+  [/^đảng cộng sản việt nam$/, "party"],
+  [/^đoàn (?:tncs|thanh niên cộng sản) hồ chí minh$/, "youth"],
+];
+
+const apartBy = (start: readonly Line[]): Apart | undefined => {
+  const lines = start.filter(({ place }) => place.area === "text").flatMap(inColumns);
+  const isOpened = lines.some(isNational);
+  return ownHeadings.find(
+    ([name, apart]) =>
+      (apart === "party" || !isOpened) && lines.some((line) => line.place.half !== "left" && name.test(plain(line))),
+  )?.[1];
+};
+
 /** The header of a document. */
 export const headerOf = (flow: Flow, taken: Set<Stroke>): Header => {
   const inFirst = flow.lines.filter(({ place }) => place.section === 0 && place.area !== "footer");
@@ -359,6 +374,6 @@ export const headerOf = (flow: Flow, taken: Set<Stroke>): Header => {
     ...lines,
     ...rules,
     endsAt: Math.max(lines.endsAt, titleRule && !titleRule.floating ? titleRule.place.order : 0),
-    apart: start.some((line) => /^đảng cộng sản việt nam$/.test(plain(line))) ? "party" : apartOf(lines),
+    apart: apartBy(start) ?? apartOf(lines),
   };
 };

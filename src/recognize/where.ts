@@ -45,7 +45,9 @@ const endingOrders = ({
     inOrder(lines.flatMap((line) => (line ? [line.para.place.order] : [])));
   return {
     left: ordersOf([label, ...recipients, archive, drafter]),
-    right: ordersOf(signers.flatMap(({ authority, other, name, below }) => [...authority, ...other, name, ...below])),
+    right: ordersOf(
+      signers.flatMap(({ authority, other, name, below, marks }) => [...authority, ...other, name, ...below, ...marks]),
+    ),
   };
 };
 
