@@ -62,7 +62,9 @@ export const adapted = (text: string, example: Plan, office: Plan["issuer"]): st
 const inAnyLetters = (name: string): RegExp =>
   new RegExp(`${pattern(name).source}|${pattern(name.toUpperCase()).source}`, "gu");
 
-const anyUnit = words(/\b(?:xã|phường|đặc khu|tỉnh|thành phố)\s+\p{Uppercase}\p{Lowercase}*(?:\s+\p{Uppercase}\p{Lowercase}*)*/gu);
+const anyUnit = words(
+  /\b(?:xã|phường|đặc khu|tỉnh|thành phố)\s+\p{Uppercase}\p{Lowercase}*(?:\s+\p{Uppercase}\p{Lowercase}*)*/gu,
+);
 
 const shownLines = 4;
 
