@@ -133,7 +133,7 @@ const leadOf = (line: Line, skip: number): SourceLine["lead"] => {
 };
 
 /** "V. KINH PHÍ: Từ ngân sách xã": a title with a sentence behind it, all in bold. */
-const titledSentence = /^([^:]{2,80}):\s+(?=.*\p{Ll})(.+)$/su;
+const titledSentence = /^([^:]{2,80}):\s+(?=.*\p{Lowercase})(.+)$/su;
 
 /** The title and the text of a section that its author made bold as a whole. */
 const boldLeadOf = (markup: string, label: Label | undefined): SourceLine["lead"] => {

@@ -13,8 +13,7 @@ export interface NumberLine {
 
 /** @example numberLineOf("Số: 12/2026/KH-UBND") // { year: "2026", from: 12, to: 19, kind: "KH", issuer: ["UBND"] } */
 export const numberLineOf = (line: string): NumberLine | undefined => {
-  const found =
-    /\/(?:((?:19|20)\d\d)\/)?\s*(?=[\d&]*[A-Za-zÀ-ỹ])([A-Za-zÀ-ỹ\d&]+(?:\s*[-–—]\s*[A-Za-zÀ-ỹ\d&]+)*)/u.exec(line);
+  const found = /\/(?:((?:19|20)\d\d)\/)?\s*(?=[\d&]*\p{L})([\p{L}\d&]+(?:\s*[-–—]\s*[\p{L}\d&]+)*)/u.exec(line);
   const [, between = "", symbol = ""] = found ?? [];
   const [kind, ...issuer] = symbol.split(/[-–—]/).map((part) => part.trim());
   if (!found || !kind) return undefined;

@@ -103,7 +103,7 @@ const mostLines = 40;
 const roomMm = 12;
 
 /** "(Đã ký) Nguyễn Văn A" */
-const markBefore = /^\((?:đã )?ký[^)]{0,30}\)\s+(?=\p{Lu})/iu;
+const markBefore = /^\((?:đã )?ký[^)]{0,30}\)\s+(?=\p{Uppercase})/iu;
 
 /** A line as its mark of a signature and what stands behind that. */
 const withoutMarkBefore = (line: Line): Line[] => {

@@ -7,7 +7,7 @@ const shortestName = 12;
 const counted = words(/(?<!\d)(\d{1,2})\s+(?:\([^()]{1,20}\)\s+)?phụ lục\b/gu);
 const together = words(/\bcác phụ lục(?!\s+(?:số\s+)?(?:[ivxlc]{1,6}|\d{1,3})(?![A-Za-zÀ-ỹ\d]))/u);
 const ranged =
-  /phụ lục\s+(?:số\s+)?(?:từ\s+)?([A-Za-zÀ-ỹ\d]{1,5})\s*(?:đến|tới|[-–])\s*(?:hết\s+)?(?:phụ lục\s+)?(?:số\s+)?([A-Za-zÀ-ỹ\d]{1,5})(?![A-Za-zÀ-ỹ\d])/gu;
+  /phụ lục\s+(?:số\s+)?(?:từ\s+)?([\p{L}\d]{1,5})\s*(?:đến|tới|[-–])\s*(?:hết\s+)?(?:phụ lục\s+)?(?:số\s+)?([\p{L}\d]{1,5})(?![\p{L}\d])/gu;
 
 const firstWords = words(/^[a-zà-ỹ]{2,7} [a-zà-ỹ]{2,7}\b/);
 const attached = words(/^[^.;\n]{0,60} (?:gửi |đính )?kèm\b/);

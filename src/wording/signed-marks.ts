@@ -13,7 +13,8 @@ const electronic =
 /** Whether a line stands for a signature. @example isSignedMark("(Đã ký)") // true */
 export const isSignedMark = (text: string): boolean => {
   const core = folded(text)
-    .replace(/^[^\p{L}]+|[^\p{L}\d]+$/gu, "")
+    .replace(/^[^\p{L}]+/u, "")
+    .replace(/(?<![^\p{L}\d])[^\p{L}\d]+$/u, "")
     .replace(/\s+/g, " ");
   return mark.test(core) || electronic.test(core);
 };

@@ -2,7 +2,7 @@ import { words } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
 
 /** "Phụ lục", "số" and what counts it; names of an appendix's own are not counted. */
-const labelled = words(/^phụ lục(?![A-Za-zÀ-ỹ\d])\s*(số\b)?\s*([A-Za-zÀ-ỹ\d]{0,6})(?![A-Za-zÀ-ỹ\d])/iu);
+const labelled = words(/^phụ lục(?![\p{L}\d])\s*(số\b)?\s*([\p{L}\d]{0,6})(?![\p{L}\d])/iu);
 
 export const appendixNumber: Rule = {
   id: "appendix-number",
