@@ -13,6 +13,8 @@ interface Case {
   name: string;
   /** In the place of that of the whole file. */
   example?: string;
+  /** A plan behind the usual head, in the place of an example. */
+  plan?: string;
   edits: Edit[];
   changes: string;
   left?: string;
@@ -45,8 +47,11 @@ const changed = (before: string, now: string): string =>
     .join("");
 
 describe("words changed in Word go back into the plan", () => {
-  test.each(file.cases)("$name", async ({ example = file.example, edits, changes, left }) => {
-    const before = readFileSync(pathOf(`examples/${example}.yaml`), "utf8");
+  test.each(file.cases)("$name", async ({ example = file.example, plan, edits, changes, left }) => {
+    const before =
+      plan === undefined
+        ? readFileSync(pathOf(`examples/${example}.yaml`), "utf8")
+        : `${plainHead}archive: VT, VP\n${plan}`;
     put("a.yaml", before);
     await run("build", "a.yaml");
     edit(edits);
@@ -57,6 +62,8 @@ describe("words changed in Word go back into the plan", () => {
       expect(err).not.toContain("chưa ghi được");
       expect(code).toBe(exitCodes.done);
       expect((await run("verify", "a.yaml")).code).toBe(exitCodes.done);
+      const again = await run("build", "a.yaml");
+      expect(again.code, again.err).toBe(exitCodes.done);
     } else {
       expect(err).toContain(left);
       expect(code).toBe(exitCodes.faults);

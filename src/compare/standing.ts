@@ -7,7 +7,8 @@ import { measure, readDocx } from "../ooxml/read.ts";
 import { type Refusal, sentenceOf } from "../ooxml/refusals.ts";
 import type { XmlElement } from "../ooxml/xml.ts";
 import { type Archive, isRefusal, openZip } from "../ooxml/zip.ts";
-import { type Changes, changesBetween, isNothing } from "./changes.ts";
+import { alignLines } from "./align.ts";
+import { type Change, type Changes, changesBetween, isNothing } from "./changes.ts";
 import { originIn, readImprint, xmlOf } from "./imprint.ts";
 import { type Line, type Reading, readingOf } from "./lines.ts";
 import { isOtherPlan, otherFile } from "./origin.ts";
@@ -71,21 +72,35 @@ const countsOf = ({ lines }: Reading): Map<string, number> => {
   return counts;
 };
 
+/** What the program sets by the words of a line, its table or its neighbours, and nobody sees as a look. */
+const isSetByWords = (name: string): boolean =>
+  name === "keepNext" || name.startsWith("tabs") || name === "cell.widthMm";
+
+/** Whether a line of the new document looks as somebody made it look in the one that it replaces. */
+const hasForm = ({ before, now }: Change, next: Line): boolean => {
+  const others = new Set(now ? formDifferences(now.form, next.form) : []);
+  const made =
+    before && now ? formDifferences(before.form, now.form) : [...others].filter((name) => !isSetByWords(name));
+  return made.every((name) => !others.has(name));
+};
+
 /** Whether the new document has all that somebody did to the one it replaces, so that nothing is lost with it. */
 const hasTakenOver = (changes: Changes, now: Reading, next: Reading): boolean => {
   const [nowCounts, nextCounts] = [countsOf(now), countsOf(next)];
-  const hasAsMany = ({ key }: Line): boolean => (nextCounts.get(key) ?? 0) >= (nowCounts.get(key) ?? 0);
+  const hasNoMore = ({ key }: Line): boolean => (nextCounts.get(key) ?? 0) <= (nowCounts.get(key) ?? 0);
+  const pairs = new Map(alignLines(next.lines, now.lines, () => 0).map((pair) => [pair.now, pair]));
   const bare = (words = ""): string => words.replace(/\s/g, "");
-  const byKey = new Map(next.lines.map((line) => [line.key, line]));
   const bareWords = new Set(next.lines.map(({ words }) => bare(words)));
   return (
     isNothing({ ...changes, list: [], filledIn: {} }) &&
     // What is left of the room around a number is nobody's loss.
     changes.filledLines.every(({ words }) => bareWords.has(bare(words))) &&
-    changes.list.every(({ kind, before, now: line }) => {
-      if (kind === "removed") return before !== undefined && before.key !== "" && !byKey.has(before.key);
-      if ((kind !== "changed" && kind !== "added") || !line || line.key === "" || !hasAsMany(line)) return false;
-      return formDifferences(line.form, byKey.get(line.key)?.form ?? {}).length === 0;
+    changes.list.every((change) => {
+      const { kind, before, now: line } = change;
+      if (kind === "removed") return before !== undefined && before.key !== "" && hasNoMore(before);
+      const { before: same, moved } = pairs.get(line) ?? {};
+      if (!line || !same || kind === "margin" || (moved && kind === "moved")) return false;
+      return (line.key !== "" || kind === "reformatted") && hasForm(change, same);
     })
   );
 };

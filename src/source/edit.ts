@@ -140,7 +140,9 @@ export const replacingIn = (
   });
   const single: TextEdit[][] =
     scalar.type === "QUOTE_SINGLE" ? [[{ from: start, to: end, text: `'${whole.replaceAll("'", "''")}'` }]] : [];
-  return [letters, ...single, again];
+  // In brackets a comma would begin another item.
+  const splits = scalar.type === "PLAIN" && isInBrackets(document, pointer) && /[[\]{},]/.test(whole);
+  return [...(splits ? [] : [letters]), ...single, again];
 };
 
 /** Puts a value in the place of another one, written as it is given. */

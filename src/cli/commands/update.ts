@@ -28,8 +28,8 @@ const byteOrderMark = Buffer.from("\uFEFF");
 
 const reasons: Readonly<Record<Reason, string>> = {
   elsewhere: "lời này lấy từ van-phong.yaml hoặc tệp bảng, sửa ở đó",
-  counted: "số, dấu đầu dòng do chương trình ghi; dựng lại thì đúng thứ tự",
-  marked: "dấu cuối dòng do chương trình ghi",
+  counted: "số, dấu đầu dòng do chương trình ghi theo thứ tự; muốn theo thứ tự ấy thì dựng lại, thêm --force",
+  marked: "dấu cuối dòng do chương trình ghi; muốn theo chương trình thì dựng lại, thêm --force",
   printed: "phần này chương trình tự in, kế hoạch không có chỗ ghi",
   unsure: "không chắc ghi vào chỗ nào của kế hoạch, xin sửa tay",
 };
