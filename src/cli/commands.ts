@@ -1,5 +1,6 @@
 import { diffFormats } from "../report/diff-formats.ts";
 import { formats } from "../report/formats.ts";
+import { isDocumentNumber } from "../wording/numerals.ts";
 import type { BuildOptions } from "./commands/build-options.ts";
 import type { CheckOptions } from "./commands/check.ts";
 import type { DiffOptions } from "./commands/diff.ts";
@@ -120,7 +121,7 @@ export const commands: readonly CommandRow[] = [
         written: "--number <số>",
         about: "số văn bản, như 12",
         parse: (typed) =>
-          /^0*[1-9]\d{0,4}$/.test(typed) ? { value: typed.replace(/^0+/, "") } : { fault: "ghi một số từ 1 đến 99999" },
+          isDocumentNumber(typed) ? { value: typed.replace(/^0+/, "") } : { fault: "ghi một số từ 1 đến 99999" },
       },
       { written: "--date <ngày>", about: "ngày ban hành, như 2026-09-15 hoặc 15/9/2026" },
       { written: "-o, --output <nơi>", about: "tệp .docx hoặc thư mục để ghi, như ở build" },

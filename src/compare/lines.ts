@@ -78,6 +78,8 @@ const looksKey = (looks: Looks): string =>
     looks.spacingPt,
     looks.scale,
     ...(looks.risePt === undefined ? [] : [`rise ${looks.risePt}`]),
+    ...(looks.effects === undefined ? [] : [looks.effects]),
+    ...(looks.linked ? ["link"] : []),
     ...(["bold", "italic", "strike", "caps", "smallCaps", "hidden", "shaded", "boxed"] as const).filter(
       (name) => looks[name],
     ),

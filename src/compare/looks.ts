@@ -18,6 +18,19 @@ const other =
 const colorOf = ({ color }: Looks): string => (color === "000000" ? "auto" : color);
 const decimal = (value: number): string => String(Math.round(value * 100) / 100).replace(".", ",");
 
+const effectNames: Readonly<Record<string, string>> = {
+  emboss: "chữ nổi",
+  imprint: "chữ chìm",
+  outline: "viền chữ",
+  shadow: "bóng chữ",
+};
+
+const effects: Says = (before, now) => {
+  if (before.effects === now.effects) return undefined;
+  const name = effectNames[now.effects ?? before.effects ?? ""] ?? "hiệu ứng chữ";
+  return now.effects === undefined ? `bỏ ${name}` : name;
+};
+
 const properties: readonly Says[] = [
   (before, now) =>
     before.sizePt === now.sizePt ? undefined : `cỡ chữ ${decimal(before.sizePt)} → ${decimal(now.sizePt)}`,
@@ -37,6 +50,8 @@ const properties: readonly Says[] = [
   other("spacingPt", "giãn chữ"),
   other("scale", "độ rộng chữ"),
   other("risePt", "nâng, hạ chữ"),
+  effects,
+  switched("linked", "gắn liên kết", "bỏ liên kết"),
 ];
 
 const looksAt = (runs: readonly StyledRun[]): ((at: number) => Looks | undefined) => {

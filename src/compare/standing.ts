@@ -89,7 +89,7 @@ const hasTakenOver = (changes: Changes, now: Reading, next: Reading): boolean =>
   const [nowCounts, nextCounts] = [countsOf(now), countsOf(next)];
   const hasNoMore = ({ key }: Line): boolean => (nextCounts.get(key) ?? 0) <= (nowCounts.get(key) ?? 0);
   const pairs = new Map(alignLines(next.lines, now.lines, () => 0).map((pair) => [pair.now, pair]));
-  const bare = (words = ""): string => words.replace(/\s/g, "");
+  const bare = (words = ""): string => words.replace(/\s/g, "").replace(/(?<!\d)0+(?=\d)/g, "");
   const bareWords = new Set(next.lines.map(({ words }) => bare(words)));
   return (
     isNothing({ ...changes, list: [], filledIn: {} }) &&

@@ -5,6 +5,8 @@ import { partsOf } from "../recognize/components.ts";
 import { documentIn, isLaidOut } from "../recognize/document.ts";
 import type { Line as FlowLine, Para } from "../recognize/flow.ts";
 import type { StyledRun } from "../recognize/runs.ts";
+import { monthText } from "../wording/date-words.ts";
+import { padded } from "../wording/numerals.ts";
 import { type Form, formsIn, type Reading, readingOf } from "./lines.ts";
 
 /** What a reader calls a piece of a document. */
@@ -111,7 +113,13 @@ const plainWords = (text: string): string => text.normalize("NFC").replace(/\s+/
 /** "Số: 7 /KH-UBND", as a registry types into the room that was left, as a build prints it. */
 const asNumbered = (words: string): string =>
   words.replace(/^(Số:?)\s*(\d*)\s*\//u, (_all, label: string, number: string) =>
-    number === "" ? `${label} /` : `${label} ${number.padStart(2, "0")}/`,
+    Number(number) === 0 ? `${label} ${number}/` : `${label} ${number.padStart(2, "0")}/`,
+  );
+
+/** "ngày 5 tháng 02", as it may be typed into the room that was left, as a build prints it. */
+const asDated = (words: string): string =>
+  words.replace(/(ngày )0*(\d+)( tháng )0*(\d+)(?= năm)/, (_all, of: string, day: string, and: string, month: string) =>
+    [of, padded(Number(day)), and, monthText(Number(month))].join(""),
   );
 
 const shortened = (text: string): string =>
@@ -264,7 +272,7 @@ export const unitsOf = (measured: Measured): Units => {
   return {
     all: gathering.drafts.map(({ words: all, lines, paragraphs, ...draft }): Unit => {
       const joined = plainWords(all.join(draft.part === "row" ? " | " : " "));
-      const words = draft.part === "number" ? asNumbered(joined) : joined;
+      const words = draft.part === "number" ? asNumbered(joined) : draft.part === "date" ? asDated(joined) : joined;
       return {
         ...draft,
         key: words,

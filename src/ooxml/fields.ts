@@ -38,6 +38,8 @@ const isContainer = (code: string): boolean =>
 
 /** A field as one piece, or the pieces of its result where it is no more than what they hold. */
 const piecesOf = ({ code, results, goesOn, looks }: OpenField): Piece[] => {
+  if (/^\s*HYPERLINK\b/i.test(code))
+    return results.map((piece) => (isText(piece) ? { ...piece, looks: { ...piece.looks, linked: true } } : piece));
   if (goesOn || isContainer(code) || !results.every(isText)) return results;
   const text = results.map((piece) => piece.text).join("");
   return [{ tag: "field", code: code.trim(), text, looks: results[0]?.looks ?? looks }];

@@ -5,7 +5,20 @@ import { hexOf, type Theme } from "./theme.ts";
 import type { XmlElement } from "./xml.ts";
 
 export type Slot = "ascii" | "hAnsi" | "eastAsia" | "cs";
-type Toggle = "bold" | "italic" | "caps" | "smallCaps" | "strike" | "doubleStrike" | "hidden" | "boldCs" | "italicCs";
+type Toggle =
+  | "bold"
+  | "italic"
+  | "caps"
+  | "smallCaps"
+  | "strike"
+  | "doubleStrike"
+  | "hidden"
+  | "boldCs"
+  | "italicCs"
+  | Effect;
+type Effect = (typeof effects)[number];
+
+const effects = ["emboss", "imprint", "outline", "shadow"] as const;
 
 /** Character properties set at one level: a style, a list level, a run. */
 export interface LooksLayer {
@@ -28,6 +41,8 @@ interface Rest {
   scale: number;
   boxed: boolean;
   risePt: number;
+  /** Effects that have more to them than on and off, by the names of their elements. */
+  drawn: Readonly<Record<string, boolean>>;
   complex: boolean;
 }
 
@@ -41,6 +56,10 @@ const toggleOf = meanings<Toggle>({
   "w:strike": "strike",
   "w:dstrike": "doubleStrike",
   "w:vanish": "hidden",
+  "w:emboss": "emboss",
+  "w:imprint": "imprint",
+  "w:outline": "outline",
+  "w:shadow": "shadow",
 });
 
 const slots: readonly (readonly [Slot, plain: string, theme: string])[] = [
@@ -99,6 +118,12 @@ const setterOf = meanings<Setter>({
   "w:cs": (element) => defined("complex", switchOf(element)),
 });
 
+/** Dots above letters, words that blink, and what newer versions of Word draw around letters. */
+const drawnEffect = /^w:(?:em|effect)$|^w14:(?:glow|shadow|reflection|textOutline|props3d|scene3d)$/;
+
+const isDrawn = (element: XmlElement): boolean =>
+  element.val !== "none" && !(element.name === "w14:textOutline" && element.one("w14:noFill").exists);
+
 /** Reads a `w:rPr`. */
 export const readLooks = (properties: XmlElement, theme: Theme): LooksLayer => {
   const layer: LooksLayer = {};
@@ -109,6 +134,11 @@ export const readLooks = (properties: XmlElement, theme: Theme): LooksLayer => {
       layer.toggles ??= {};
       layer.toggles[toggle] = switchOf(element) ?? false;
     } else if (setter) layer.rest = Object.assign(layer.rest ?? {}, setter(element, theme));
+    else if (drawnEffect.test(element.name))
+      layer.rest = {
+        ...layer.rest,
+        drawn: { ...layer.rest?.drawn, [element.name.replace(/^.*:/, "")]: isDrawn(element) },
+      };
     else if (element.name === "w:rFonts") {
       layer.fonts = fontsOf(element, theme);
       const hint = element.attribute("w:hint");
@@ -159,6 +189,8 @@ const fallbackFont = "Times New Roman";
 export const looksIn = (layer: LooksLayer, slot: Slot, font?: string): Looks => {
   const { toggles = {}, rest = {}, fonts = {} } = layer;
   const isComplex = slot === "cs";
+  const drawn = Object.entries(rest.drawn ?? {}).flatMap(([name, isOn]) => (isOn ? [name] : []));
+  const shown = [...effects.filter((name) => toggles[name]), ...drawn].sort();
   return {
     font: font ?? fonts[slot] ?? fallbackFont,
     sizePt: (isComplex ? rest.sizeCsPt : rest.sizePt) ?? 10,
@@ -177,6 +209,7 @@ export const looksIn = (layer: LooksLayer, slot: Slot, font?: string): Looks => 
     scale: rest.scale ?? 100,
     ...(rest.boxed ? { boxed: true } : {}),
     ...(rest.risePt ? { risePt: rest.risePt } : {}),
+    ...(shown.length > 0 ? { effects: shown.join(" ") } : {}),
   };
 };
 

@@ -123,6 +123,10 @@ export interface Looks {
   boxed?: true;
   /** So far above its line, or below. */
   risePt?: number;
+  /** Effects of Word's menu "Text Effects", in alphabetical order: "emboss shadow". */
+  effects?: string;
+  /** Leads somewhere when it is clicked. */
+  linked?: true;
 }
 
 export type MeasuredInline =

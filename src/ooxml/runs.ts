@@ -15,6 +15,8 @@ interface RunPlace {
   place: PartPlace;
   style: ParagraphStyle;
   pieces: PieceGatherer;
+  /** Within a link. */
+  linked?: true;
 }
 
 /** Around runs, and seen through. */
@@ -53,9 +55,11 @@ const shownText = (element: XmlElement): string => {
 
 const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code < 0xe000;
 
-const addText = (text: string, layer: LooksLayer, { document, pieces }: RunPlace): void => {
-  const add = (part: string, slot: Slot): void =>
-    pieces.add({ tag: "text", text: part, looks: document.looks.in(layer, slot) });
+const addText = (text: string, layer: LooksLayer, { document, pieces, linked }: RunPlace): void => {
+  const add = (part: string, slot: Slot): void => {
+    const looks = document.looks.in(layer, slot);
+    pieces.add({ tag: "text", text: part, looks: linked ? { ...looks, linked } : looks });
+  };
   let from = 0;
   let slot = slotOf(text.codePointAt(0) ?? 0, layer);
   for (let at = 1; at < text.length; at++) {
@@ -136,7 +140,9 @@ const readRun = (run: XmlElement, at: RunPlace): void => {
 
 const readInto = (element: XmlElement, layer: LooksLayer, at: RunPlace): void => {
   const reader = readerOf(element.name);
+  const isLink = element.name === "w:hyperlink" && ["r:id", "w:anchor"].some((name) => element.attribute(name));
   if (reader) reader(element, layer, at);
+  else if (isLink) for (const child of element.children) readInto(child, layer, { ...at, linked: true });
   else if (wrappers.has(element.name)) for (const child of element.children) readInto(child, layer, at);
   else if (element.name.startsWith("m:")) addFormula(element, layer, at);
   else if (!silent.test(element.name)) at.document.unfamiliar.add(element.name);

@@ -5,7 +5,7 @@ import { sourceFromText } from "../source/source.ts";
 import { parseYaml } from "../source/yaml.ts";
 import { lettersIn } from "./counterparts.ts";
 import { restyledIn, restyledLetters, waysToRestyle } from "./emphasis.ts";
-import { puttingDate, puttingNumber, puttingSymbol } from "./header.ts";
+import { faultOfDate, hasNoNumber, puttingDate, puttingNumber, puttingSymbol } from "./header.ts";
 import { waysToAdd, waysToFill, waysToMove, waysToRemove } from "./lines.ts";
 import { type Again, type Draft, draftOf, lastOf, lettersBeyond, type State, stateOf } from "./state.ts";
 import { together, waysToChange } from "./words.ts";
@@ -25,9 +25,10 @@ export interface Updated {
 
 /**
  * Elsewhere: typed in another file, such as that of the office. Counted, marked: labels and end marks, which the program
- * sets. Printed: words of the program's own. Unsure: no edit of the plan was found after which it says so.
+ * sets. Printed: words of the program's own. Number, date: none that can be. Unsure: no edit of the plan was found after
+ * which it says so.
  */
-export type Reason = "elsewhere" | "counted" | "marked" | "printed" | "unsure";
+export type Reason = "elsewhere" | "counted" | "marked" | "printed" | "number" | "date" | "unsure";
 
 /** A way to change a plan's text. */
 type Way = readonly TextEdit[] | ((text: string, yaml: Draft["yaml"]) => string | undefined);
@@ -300,6 +301,8 @@ const reasonIn =
   (difference: Difference): Reason => {
     const { part, before, now, words, isLabelChanged } = difference;
     if (part === "margin") return "printed";
+    if (part === "number" && now && hasNoNumber(now)) return "number";
+    if (part === "date" && now && faultOfDate(now) !== undefined) return "date";
     if (isMechanical(difference))
       return isLabelChanged && words.every(({ in: where }) => where === "both") ? "counted" : "marked";
     const differing = before && now ? (pairsOf(before, now) ?? []).map(([text]) => text) : [];

@@ -1,4 +1,4 @@
-import { isInCalendar, type PartialDate, weekdayIndex } from "./calendar.ts";
+import { daysIn, isInCalendar, type PartialDate, weekdayIndex } from "./calendar.ts";
 import { padded } from "./numerals.ts";
 
 const shapes: readonly (readonly [RegExp, readonly ("year" | "month" | "day")[]])[] = [
@@ -20,6 +20,34 @@ export const parseDate = (written: string | number): PartialDate | undefined => 
     return year >= 1000 && isInCalendar({ year, month, day }) ? date : undefined;
   }
   return undefined;
+};
+
+/** Why numbers are no date of the calendar: "tháng 9 năm 2026 chỉ có 30 ngày"; undefined where they are one. */
+export const calendarFault = ({ year, month, day }: Required<PartialDate>): string | undefined => {
+  const days = daysIn(month, year);
+  if (days === undefined) return `không có tháng ${month}`;
+  if (day < 1) return `không có ngày ${day}`;
+  return day > days ? `tháng ${month} năm ${year} chỉ có ${days} ngày` : undefined;
+};
+
+/** What of a full date is missing in those that are written so. */
+const partial: readonly (readonly [RegExp, string])[] = [
+  [/^\d{1,2}$/, "mới có ngày, còn thiếu tháng, năm"],
+  [/^\d{1,2}[/.-]\d{1,2}$/, "mới có ngày, tháng, còn thiếu năm"],
+  [/^\d{4}$/, "mới có năm, còn thiếu ngày, tháng"],
+  [/^(?:\d{4}-\d{1,2}|\d{1,2}\/\d{4})$/, "mới có tháng, năm, còn thiếu ngày"],
+];
+
+/** Why what is written is no full date; undefined where it is one. */
+export const fullDateFault = (written: string): string | undefined => {
+  const typed = written.trim();
+  const missing = partial.find(([shape]) => shape.test(typed))?.[1];
+  if (missing !== undefined) return missing;
+  const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed) ?? [];
+  const [, dayFirst, monthThen, yearLast] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(typed) ?? [];
+  if ((year ?? yearLast) === undefined) return "không đọc được ngày này";
+  const numbers = { year: Number(year ?? yearLast), month: Number(month ?? monthThen), day: Number(day ?? dayFirst) };
+  return calendarFault(numbers) ?? (parseDate(typed) ? undefined : `không có năm ${numbers.year}`);
 };
 
 /** No-break spaces that a pen or the registry's stamp fills in; Word and XML tools keep them. */

@@ -53,3 +53,6 @@ export const parseGrouped = (text: string): number | undefined => {
   if (!/^-?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?$/.test(trimmed)) return undefined;
   return Number(trimmed.replaceAll(".", "").replace(",", "."));
 };
+
+/** Whether a registry can give out such a number; a plan takes no other. */
+export const isDocumentNumber = (typed: string): boolean => /^0*[1-9]\d{0,4}$/.test(typed);

@@ -4,7 +4,7 @@ import type { Problem } from "../../problem.ts";
 import { problemsAsText } from "../../report/text.ts";
 import { withTopValue } from "../../source/top-value.ts";
 import type { PartialDate } from "../../wording/calendar.ts";
-import { parseDate, shortDate } from "../../wording/date-words.ts";
+import { fullDateFault, parseDate, shortDate } from "../../wording/date-words.ts";
 import { padded } from "../../wording/numerals.ts";
 import { findInputs, readInput, withoutOffices } from "../files/inputs.ts";
 import { foldersOf, jobsFor, shownFrom } from "../files/outputs.ts";
@@ -44,9 +44,10 @@ const dateLike = (before: string, date: Required<PartialDate>): string =>
   before.includes("/") ? shortDate(date) : `${date.year}-${padded(date.month)}-${padded(date.day)}`;
 
 const dateOf = (typed: string): Required<PartialDate> => {
-  const { year, month, day } = parseDate(typed) ?? {};
-  if (year === undefined || month === undefined || day === undefined)
-    throw calledWrongly(`--date ${typed}: ghi đủ ngày, tháng, năm có trong lịch, như 2026-09-15`);
+  const fault = fullDateFault(typed);
+  const { year = 0, month = 0, day = 0 } = parseDate(typed) ?? {};
+  if (fault !== undefined)
+    throw calledWrongly(`--date ${typed}: ${fault}. Ghi đủ ngày, tháng, năm, như 2026-09-15 hoặc 15/9/2026`);
   return { year, month, day };
 };
 

@@ -31,6 +31,8 @@ const reasons: Readonly<Record<Reason, string>> = {
   counted: "số, dấu đầu dòng do chương trình ghi theo thứ tự; muốn theo thứ tự ấy thì dựng lại, thêm --force",
   marked: "dấu cuối dòng do chương trình ghi; muốn theo chương trình thì dựng lại, thêm --force",
   printed: "phần này chương trình tự in, kế hoạch không có chỗ ghi",
+  number: "số văn bản phải từ 1 đến 99999, sửa lại trong Word",
+  date: "ngày này thiếu tháng hoặc không có trong lịch, sửa lại trong Word",
   unsure: "không chắc ghi vào chỗ nào của kế hoạch, xin sửa tay",
 };
 

@@ -3,7 +3,8 @@ import { basename, dirname, resolve } from "node:path";
 import type { Standing } from "../../compare/index.ts";
 import { isFarFolder, isSameOrigin, type Origin } from "../../docx/origin.ts";
 import { readSeal } from "../../docx/seal.ts";
-import { padded } from "../../wording/numerals.ts";
+import { calendarFault } from "../../wording/date-words.ts";
+import { isDocumentNumber, padded } from "../../wording/numerals.ts";
 import { exitCodes, type Io } from "../io.ts";
 import { fromSystemError, Stop } from "../stop.ts";
 import { copyFile, lstat, readFile } from "./files.ts";
@@ -16,6 +17,12 @@ type InTheWay = Exclude<Standing, { is: "ours" }>;
 const waysOn: readonly ((there: InTheWay, job: Job) => string | undefined)[] = [
   (there, { path }) => {
     const { number, date } = there.is === "edited" ? there.changes.filledIn : {};
+    const noNumber = number !== undefined && !isDocumentNumber(number);
+    const noDate = date && calendarFault(date);
+    if (noNumber || noDate !== undefined) {
+      const why = [noNumber ? `số văn bản phải từ 1 đến 99999` : "", noDate ?? ""].filter((each) => each !== "");
+      return `Sửa lại trong Word đã (${why.join("; ")}), rồi dựng lại`;
+    }
     const options = [
       number === undefined ? "" : ` --number ${number}`,
       date ? ` --date ${date.year}-${padded(date.month)}-${padded(date.day)}` : "",
