@@ -1,5 +1,8 @@
 import { greatest } from "./units.ts";
 
+/** Word opens no table of more columns. */
+export const mostColumns = 63;
+
 /** A cell that may cover several columns and rows. */
 export interface Span {
   colspan?: number;

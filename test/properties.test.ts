@@ -192,7 +192,7 @@ const alike = (text: string): string =>
     .normalize("NFC")
     .replace(/\\?\*/g, "")
     .replaceAll("\u2011", "-")
-    .replace(/(?:…|\.{3}|_{3})[…._]*/g, " ")
+    .replace(/\.?(?:…|\.{3}|_{3})[…._]*/g, " ")
     .replace(/\s+/g, " ")
     .trim();
 

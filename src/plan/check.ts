@@ -1,6 +1,6 @@
 import { issuerSymbol } from "../knowledge/issuer-symbols.ts";
 import { type Finding, joinPointer, type Pointer } from "../problem.ts";
-import { placeRows } from "../table-grid.ts";
+import { mostColumns, placeRows } from "../table-grid.ts";
 import { daysIn } from "../wording/calendar.ts";
 import { parseDate } from "../wording/date-words.ts";
 import {
@@ -197,6 +197,10 @@ const groupsOfColumns = (columns: readonly (string | TableColumn)[], pointer: Po
 const rowsFill = (table: Table, pointer: Pointer): Finding[] => {
   const own = columnsOf(table);
   const columns = own.length;
+  if (columns > mostColumns) {
+    const message = `bảng có ${columns} cột, nhiều nhất là ${mostColumns}. Chia thành nhiều bảng`;
+    return [error("table-columns", joinPointer(pointer, table.columns ? "columns" : "header"), message, "key")];
+  }
   const auto = columnsWith(table, "auto");
   const check = (
     rows: readonly (readonly TableCell[])[],

@@ -1,5 +1,6 @@
 import type { Layout } from "../kind/layout.ts";
 import { ruleNames } from "../kind/layout.ts";
+import { mostColumns } from "../table-grid.ts";
 
 /** The tags a template may write, and what else it may carry on them. */
 const attributesOf: Readonly<Record<string, readonly string[]>> = {
@@ -34,7 +35,7 @@ const attributesOf: Readonly<Record<string, readonly string[]>> = {
 
 /** Attributes that hold a number, and from where to where it goes. */
 const numbersOf: Readonly<Record<string, { least: number; most: number; whole: boolean }>> = {
-  colspan: { least: 1, most: 30, whole: true },
+  colspan: { least: 1, most: mostColumns, whole: true },
   rowspan: { least: 1, most: 500, whole: true },
   size: { least: 1, most: 100_000, whole: true },
   "data-size": { least: 8, most: 20, whole: false },

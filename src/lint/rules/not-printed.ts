@@ -127,6 +127,19 @@ const numberingOfNothing = (node: Numbered, pointer: Pointer, report: Report): v
   );
 };
 
+/** Keys that say how a section or an item is printed, and print nothing but a label themselves. */
+const settings: ReadonlySet<string> = new Set(["label", "numbering", "caps", "after"]);
+
+const nodeOfNothing = (node: object, pointer: Pointer, report: Report): void => {
+  if (!/\/(?:sections|items|purpose|requirements|content|tasks|bullets)\/\d+$/.test(pointer)) return;
+  const keys = Object.keys(node);
+  if (!keys.every((key) => settings.has(key))) return;
+  report(
+    pointer,
+    `mục này chỉ có ${keys.join(", ")}, chưa có nội dung. Ghi thêm heading, text hoặc items, hoặc bỏ mục này`,
+  );
+};
+
 /** A plan keeps one line for the archive: the key `archive`, else the first line typed among the recipients. */
 const archiveTwice = ({ recipients, archive }: Plan, report: Report): void => {
   const typed = [...recipients.entries()].filter(([, line]) => isArchiveLine(line));
@@ -147,7 +160,7 @@ export const notPrinted: Rule = {
   of: "plan",
   summary: "Điều đã ghi thì in ra",
   reason:
-    "Đơn vị tính của kinh phí không có số tiền, tên cột mà hàng tiêu đề nhiều tầng không có, dòng Lưu thứ hai, kiểu số không có ý nào để đánh, tên gọi của phần không có, dấu cách ở cuối dòng: chương trình không in ra được, người soạn tưởng là đã có",
+    "Đơn vị tính của kinh phí không có số tiền, tên cột mà hàng tiêu đề nhiều tầng không có, dòng Lưu thứ hai, kiểu số không có ý nào để đánh, tên gọi của phần không có, mục chưa có nội dung, dấu cách ở cuối dòng: chương trình không in ra được, người soạn tưởng là đã có",
   bad: "budget: { source: Từ ngân sách xã., unit: triệu đồng }",
   good: "budget: { source: Từ ngân sách xã., total: 30, unit: triệu đồng }",
   check({ plan, isOwn }, report) {
@@ -166,7 +179,10 @@ export const notPrinted: Rule = {
       else if (key === "table") {
         columnsUnderHeader(value as Table, pointer, report);
         sumWithoutTotal(value as Table, pointer, report);
-      } else numberingOfNothing(value as Numbered, pointer, report);
+      } else {
+        numberingOfNothing(value as Numbered, pointer, report);
+        nodeOfNothing(value, pointer, report);
+      }
     }
   },
 };
