@@ -3,6 +3,7 @@ import { folded } from "../wording/folded.ts";
 /** A number and symbol for looking up. Letters that are typed for Đ are Đ. @example numberKey("06/QD-TTg") // "6/qđ-ttg" */
 export const numberKey = (number: string): string =>
   folded(number)
+    .replace(/(?<=\/\d{4})\s(?=[a-z])/, "/")
     .replace(/\s/g, "")
     .replace(/^0+/, "")
     .replaceAll("ð", "đ")

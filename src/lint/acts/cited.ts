@@ -1,10 +1,11 @@
 import type { Text } from "../../document/document.ts";
 import { type Act, actsNamed, actsNumbered } from "../../knowledge/acts.ts";
-import type { FullDate } from "../../wording/calendar.ts";
+import type { FullDate, PartialDate } from "../../wording/calendar.ts";
 import { documentTypes } from "../../wording/citations.ts";
-import { type DateInText, datesIn, searchable } from "../../wording/dates-in-text.ts";
+import { type DateInText, fullDatesIn, searchable } from "../../wording/dates-in-text.ts";
 import { padded } from "../../wording/numerals.ts";
 import { words } from "../../wording/words.ts";
+import { isDayOfEvent } from "./where.ts";
 
 /** An act of the register, or a law of a name in it, as a text cites it. */
 export interface CitedAct {
@@ -26,13 +27,15 @@ export interface CitedAct {
 
 const isoOf = ({ day, month, year }: FullDate): string => `${year}-${padded(month)}-${padded(day)}`;
 
-const numbered = /(?<![\d/.-])\d{1,5}\s?[-/]\s?(?:\d{4}\s?\/\s?)?[a-zđð][a-zđð\d]*(?:[-/][a-zđð\d]+)*(?![a-zà-ỹ\d])/g;
+const numbered =
+  /(?<![\d/.-])\d{1,5}\s?[-/]\s?(?:\d{4}(?:\s?\/\s?|\s(?=[a-zđð]{1,4}-)))?[a-zđð][a-zđð\d]*(?:[-/][a-zđð\d]+)*(?![a-zà-ỹ\d])/g;
 const kinds = `bộ luật|luật|pháp lệnh|hiến pháp|${documentTypes.join("|")}`;
 const kindBefore = words(new RegExp(`\\b(?:(${kinds})\\s{1,3})?(?:số:?\\s{0,3})?$`));
 const lawWord = words(/\b(?:bộ luật|luật|pháp lệnh|nghị quyết)(?=\s)/g);
 const ofParliament = /\/(?:ubtv)?qh\d+$/;
 /** Between an act and its date: nothing, or who issued it. */
-const beforeDate = /^[\s,()]{0,3}(?:ký\s|ban hành\s)?$/;
+const beforeDate =
+  /^[\s,()]{0,3}(?:(?:ký|ban hành)\s|(?:(?:đã )?được )?(?:ủy ban thường vụ )?quốc hội [^;.]{0,60}thông qua\s)?$/;
 const issuerAlone = /^[\s,()]{1,3}(?:của|do)\s[a-zà-ỹ\s,-]{3,90}$/;
 const aboutWhat = words(/\b(?:về|quy định|hướng dẫn|thi hành|sửa đổi|phê duyệt|ban hành)\b/);
 const isIssuer = (between: string): boolean =>
@@ -44,21 +47,24 @@ const isCapital = (char: string): boolean => char !== char.toLowerCase();
 /** Where the clause begins in which a stretch stands: acts of several grounds are not one. */
 const clauseStart = (plain: string, at: number): number => Math.max(0, at - 240, plain.lastIndexOf(";", at) + 1);
 
+/** The day of issue behind one of some acts, which a text cites from `from` to `to`. */
+type DateOf = (from: number, to: number, acts: readonly Act[]) => CitedAct["date"];
+
 /** Finds the dates of a text once, and only where an act is cited. */
-const datesOf = (text: string, plain: string): ((at: number) => CitedAct["date"]) => {
-  let dates: readonly DateInText[] | undefined;
-  return (at) => {
-    dates ??= datesIn(text);
-    const date = dates.find(({ from }) => from >= at);
-    if (!date || date.from - at > longestIssuer || date.year === undefined) return undefined;
-    const between = plain.slice(at, date.from);
+const datesOf = (text: Text, plain: string, issue: PartialDate | undefined): DateOf => {
+  let dates: readonly (DateInText & FullDate)[] | undefined;
+  return (from, to, acts) => {
+    dates ??= fullDatesIn(text.printed);
+    const date = dates.find((one) => one.from >= to);
+    if (!date || date.from - to > longestIssuer) return undefined;
+    const between = plain.slice(to, date.from);
     const isBehindIssuer = isIssuer(between);
-    if (!isBehindIssuer && !beforeDate.test(between)) return undefined;
-    return { from: date.from, to: date.to, iso: isoOf({ ...date, year: date.year }), isBehindIssuer };
+    if (!isBehindIssuer && (!beforeDate.test(between) || isDayOfEvent(text, from, date, issue, acts))) return undefined;
+    return { from: date.from, to: date.to, iso: isoOf(date), isBehindIssuer };
   };
 };
 
-const byNumber = (text: string, plain: string, dateAt: (at: number) => CitedAct["date"]): CitedAct[] => {
+const byNumber = (text: string, plain: string, dateOf: DateOf): CitedAct[] => {
   const found: CitedAct[] = [];
   for (const { 0: number, index } of plain.matchAll(numbered)) {
     const acts = actsNumbered(number);
@@ -66,17 +72,18 @@ const byNumber = (text: string, plain: string, dateAt: (at: number) => CitedAct[
     const [lead = "", typedKind] = kindBefore.exec(plain.slice(Math.max(0, index - 40), index)) ?? [];
     const hasKind = typedKind !== undefined && isCapital(text.charAt(index - lead.length));
     const start = clauseStart(plain, index);
-    // "Luật Lưu trữ số 33/2024/QH15": the kind stands before the name.
+    // "Luật Lưu trữ số 33/2024/QH15", "Luật Lưu trữ (Luật số 33/2024/QH15)": the kind stands before the name.
+    const isBehindName = !hasKind || /\(\s?$/.test(plain.slice(start, index - lead.length));
     const law =
-      !hasKind && ofParliament.test(number)
-        ? [...plain.slice(start, index).matchAll(lawWord)]
+      isBehindName && ofParliament.test(number)
+        ? [...plain.slice(start, index - lead.length).matchAll(lawWord)]
             .filter((word) => isCapital(text.charAt(start + word.index)))
             .at(-1)
         : undefined;
-    const kind = hasKind ? typedKind : (law?.[0] ?? "");
+    const kind = law?.[0] ?? (hasKind ? typedKind : "");
     const from = law ? start + law.index : index - (hasKind || typedKind === undefined ? lead.length : 0);
     const to = index + number.length;
-    const date = dateAt(to);
+    const date = dateOf(from, to, acts);
     found.push({
       from,
       to,
@@ -109,7 +116,7 @@ const actsCalled = (name: string): Act[] => {
   return acts.length > 0 ? acts : namedKinds.flatMap((kind) => actsNamed(`${kind} ${bare}`));
 };
 
-const byName = (text: string, plain: string, dateAt: (at: number) => CitedAct["date"]): CitedAct[] => {
+const byName = (text: string, plain: string, dateOf: DateOf): CitedAct[] => {
   if (!/luật|pháp lệnh/.test(plain)) return [];
   return [...plain.matchAll(lawStart)].flatMap(({ index: from }): CitedAct[] => {
     if (!isCapital(text.charAt(from)) || amended.test(plain.slice(clauseStart(plain, from), from))) return [];
@@ -118,8 +125,8 @@ const byName = (text: string, plain: string, dateAt: (at: number) => CitedAct["d
     const acts = actsCalled(name);
     if (acts.length === 0) return [];
     const end = from + words.length;
-    const date =
-      number === undefined && years.every((year) => year === undefined) ? dateAt(from + name.length) : dateAt(end);
+    const isDatedByName = number === undefined && years.every((year) => year === undefined);
+    const date = dateOf(from, isDatedByName ? from + name.length : end, acts);
     const year = date?.iso.slice(0, 4) ?? years.find((one) => one !== undefined);
     const to = number === undefined ? (date?.to ?? end) : end;
     return [
@@ -146,19 +153,24 @@ const byName = (text: string, plain: string, dateAt: (at: number) => CitedAct["d
 /** Whether a number is borne by one kind of act; laws and resolutions of Parliament share theirs. */
 export const tellsKind = (number: string): boolean => !ofParliament.test(number.toLowerCase());
 
-const read = (text: string): CitedAct[] => {
-  if (!/\d/.test(text)) return [];
-  const plain = searchable(text);
-  const dateAt = datesOf(text, plain);
-  return [...byNumber(text, plain, dateAt), ...byName(text, plain, dateAt)].sort((a, b) => a.from - b.from);
+const read = (text: Text, issue: PartialDate | undefined): CitedAct[] => {
+  const { printed } = text;
+  if (!/\d/.test(printed)) return [];
+  const plain = searchable(printed);
+  const dateOf = datesOf(text, plain, issue);
+  return [...byNumber(printed, plain, dateOf), ...byName(printed, plain, dateOf)].sort((a, b) => a.from - b.from);
 };
 
 /** Several rules ask it of the same texts. */
 const known = new WeakMap<Text, readonly CitedAct[]>();
 
-/** The acts of the register that a text cites by number, and the laws of it by name with a date, a year or a number. */
-export const actsCitedIn = (text: Text): readonly CitedAct[] => {
-  const cited = known.get(text) ?? read(text.printed);
+/**
+ * The acts of the register that a text cites by number, and the laws of it by name with a date, a year or a number.
+ *
+ * @param issue when the document is issued, as far as it is known; a text belongs to one document
+ */
+export const actsCitedIn = (text: Text, issue: PartialDate | undefined): readonly CitedAct[] => {
+  const cited = known.get(text) ?? read(text, issue);
   known.set(text, cited);
   return cited;
 };

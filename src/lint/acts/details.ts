@@ -1,10 +1,13 @@
 import { type Document, span, type Text } from "../../document/document.ts";
 import { nameKey, numberKey } from "../../knowledge/act-keys.ts";
 import { type Act, actsDated, actsKnownUntil, actsNamed, isEnded, lineToPaste } from "../../knowledge/acts.ts";
+import type { PartialDate } from "../../wording/calendar.ts";
 import { type Citation, citationsIn } from "../../wording/citations.ts";
 import { shortDateOf } from "../../wording/date-words.ts";
 import { folded } from "../../wording/folded.ts";
 import { padded } from "../../wording/numerals.ts";
+import { words } from "../../wording/words.ts";
+import { clauseAround } from "../clause.ts";
 import { firstDayOf } from "../reform/changes.ts";
 import type { DocumentReport } from "../rule.ts";
 import { actsCitedIn, type CitedAct, tellsKind } from "./cited.ts";
@@ -26,6 +29,7 @@ const issuers = [
   "tổng thanh tra chính phủ",
   "thanh tra chính phủ",
   "thủ tướng chính phủ",
+  "thủ tướng",
   "chính phủ",
   "quốc hội",
   "chủ tịch nước",
@@ -34,23 +38,31 @@ const issuers = [
   "ban chấp hành trung ương",
 ];
 const ministry = /^bộ (?:trưởng bộ )?([a-zà-ỹ]+ ?[a-zà-ỹ]*)/;
+const isMinistry = /^Bộ\s+(?:trưởng\s+Bộ\s+)?\p{Uppercase}(?:\p{Lowercase}|\s\p{Lowercase})/u;
+const localBody = words(/^(?:(?:chủ tịch )?(?:ủy ban nhân dân|ubnd)|hội đồng nhân dân|hđnd|(?:tỉnh|thành) ủy|sở)\b/);
+/** What ends the name of an issuer: a mark, or the words that a subject begins with. */
+const nameEnd = words(
+  /[;.()“"\n]|,(?! \p{Uppercase})|,?\s(?:về|quy định|hướng dẫn|thi hành|sửa đổi|phê duyệt|ban hành|triển khai|thực hiện|tổ chức|giao)\b|$/u,
+);
+const longestName = 80;
 const issuedBy = /^[\s,)]{0,3}(?:của|do)\s{1,3}/;
 
 /** The issuer that a text names there, in lower case; undefined where it names none that is known, or an abbreviation. */
-const issuerNamed = (printed: string, at: number): { from: number; to: number; name: string } | undefined => {
+const issuerNamed = (
+  printed: string,
+  at: number,
+  isCitedAlone: boolean,
+): { from: number; to: number; name: string } | undefined => {
   const lead = issuedBy.exec(folded(printed.slice(at, at + 12)))?.[0];
   if (lead === undefined) return undefined;
   const from = at + lead.length;
-  const words = printed.slice(from, from + 60);
-  const plain = folded(words);
-  if (/^Bộ\s+(?:trưởng\s+Bộ\s+)?\p{Uppercase}\p{Lowercase}/u.test(words) && !/^bộ chính trị/.test(plain)) {
-    const field = /^bộ (?:trưởng bộ )?/.exec(plain)?.[0].length ?? 0;
-    if (!/^\p{Uppercase}\p{Lowercase}/u.test(words.slice(field))) return undefined;
-    const name = ministry.exec(plain)?.[0] ?? "";
-    return { from, to: from + name.length, name };
-  }
+  const typed = printed.slice(from, from + longestName);
+  const plain = folded(typed);
   const known = issuers.find((issuer) => plain.startsWith(issuer));
-  return known === undefined ? undefined : { from, to: from + known.length, name: known };
+  if (known !== undefined) return { from, to: from + known.length, name: known };
+  if (!isMinistry.test(typed) && !(isCitedAlone && localBody.test(plain))) return undefined;
+  const name = plain.slice(0, nameEnd.exec(typed)?.index);
+  return { from, to: from + name.length, name };
 };
 
 /** A minister issues what is cited as the ministry's, too. */
@@ -60,11 +72,13 @@ const isIssuer = (issuer: string, named: string): boolean => {
   const right = folded(issuer);
   if (right.startsWith(named) || right.replace(head, "").startsWith(named)) return true;
   const [rightMinistry, namedMinistry] = [ministry.exec(right)?.[1], ministry.exec(named)?.[1]];
-  if (rightMinistry !== undefined && namedMinistry !== undefined)
-    return nameKey(rightMinistry) === nameKey(namedMinistry);
-  // Resolutions of the Politburo are often called those of the Central Committee, for which it acts.
-  return right === "bộ chính trị" && named === "ban chấp hành trung ương";
+  return (
+    rightMinistry !== undefined && namedMinistry !== undefined && nameKey(rightMinistry) === nameKey(namedMinistry)
+  );
 };
+
+/** Nothing before an act but what leads to it: no plan for it, whose issuer could be the one that is named. */
+const leadAlone = /^[\s\-+•]{0,4}(?:căn cứ|thực hiện|thi hành|theo|triển khai(?: thực hiện)?)?\s{0,3}$/;
 
 const parliamentKinds: ReadonlySet<string> = new Set(["luật", "bộ luật", "nghị quyết", "pháp lệnh", "hiến pháp"]);
 
@@ -108,15 +122,16 @@ const isOtherName = ({ name: right }: Act, { name = "" }: CitedAct): boolean => 
   return !typed.startsWith(known) && !known.startsWith(typed);
 };
 
-const wrongIssuer = (text: string, act: Act, at: number): Fault | undefined => {
-  const named = issuerNamed(text, at);
+const wrongIssuer = (text: string, act: Act, { from, issuerAt }: CitedAct): Fault | undefined => {
+  const isCitedAlone = leadAlone.test(folded(clauseAround(text, from, issuerAt).before));
+  const named = issuerNamed(text, issuerAt, isCitedAlone);
   if (!named || isIssuer(act.issuer, named.name)) return undefined;
   const fact = `${nameOf(act)} do ${act.issuer} ban hành, không phải ${text.slice(named.from, named.to)}`;
   return { from: named.from, to: named.to, act, fact };
 };
 
 const faultOfNumbered = (text: string, cited: CitedAct, citation: Citation | undefined): Fault | undefined => {
-  const { acts, date, number, kind, issuerAt, from, to } = cited;
+  const { acts, date, number, kind, from, to } = cited;
   const right = acts.find((act) => act.kind.toLowerCase() === kind) ?? (acts.length === 1 ? acts[0] : undefined);
   if (!right || !number) return undefined;
   const isKind = kind === right.kind.toLowerCase() || (kind === "" && tellsKind(right.number));
@@ -148,7 +163,7 @@ const faultOfNumbered = (text: string, cited: CitedAct, citation: Citation | und
     }
   }
   const isThatAct = right.unique !== false || (date !== undefined && date.iso === right.date);
-  return isThatAct ? wrongIssuer(text, right, issuerAt) : undefined;
+  return isThatAct ? wrongIssuer(text, right, cited) : undefined;
 };
 
 const nearest = (acts: readonly Act[], iso: string): Act | undefined => {
@@ -158,7 +173,7 @@ const nearest = (acts: readonly Act[], iso: string): Act | undefined => {
 
 /** A law of a known name by a kind, a number, a year or a day that no law of that name has, in a year that the register knows of. */
 const faultOfNamed = (text: string, cited: CitedAct, day: string | undefined): Fault | undefined => {
-  const { acts, date, number, kind, year, from, to, issuerAt } = cited;
+  const { acts, date, number, kind, year, from, to } = cited;
   if (acts.some((act) => act.name === undefined)) return undefined;
   const dated = acts.filter((act) => act.date !== undefined);
   const sameDay = date && dated.find((act) => act.date === date.iso);
@@ -173,7 +188,7 @@ const faultOfNamed = (text: string, cited: CitedAct, day: string | undefined): F
     const act = Array.isArray(right) ? (right.length === 1 ? right[0] : undefined) : right;
     return act && { from, to, act, fact: wrongNumber(act, number.typed) };
   }
-  if (sameDay) return wrongIssuer(text, sameDay, issuerAt);
+  if (sameDay) return wrongIssuer(text, sameDay, cited);
   const first = dated[0]?.date?.slice(0, 4);
   if (first === undefined || year === undefined || year < first || (date?.iso ?? year) > actsKnownUntil)
     return undefined;
@@ -192,9 +207,10 @@ const faultOfNamed = (text: string, cited: CitedAct, day: string | undefined): F
   return act && { from: date.from, to: date.to, act, fact };
 };
 
-const faultsIn = (text: Text, day: string | undefined): Fault[] => {
+const faultsIn = (text: Text, issue: PartialDate | undefined): Fault[] => {
   const { printed } = text;
-  const cited = actsCitedIn(text);
+  const day = firstDayOf(issue);
+  const cited = actsCitedIn(text, issue);
   const citations = citationsIn(printed);
   const isRead = isCitedThere(text);
   const known = new Set(cited.map(({ from }) => from));
@@ -213,8 +229,8 @@ const faultsIn = (text: Text, day: string | undefined): Fault[] => {
 };
 
 /** Whether the register holds other details of an act than a stretch of a text says. */
-export const isWronglyCited = (text: Text, from: number, to: number): boolean =>
-  readsActs(text) && faultsIn(text, undefined).some((fault) => fault.from < to && from < fault.to);
+export const isWronglyCited = (text: Text, issue: PartialDate | undefined, from: number, to: number): boolean =>
+  readsActs(text) && faultsIn(text, issue).some((fault) => fault.from < to && from < fault.to);
 
 /**
  * Reports acts that are cited with another date, issuer, kind or number than theirs, with the line to paste. Acts that have
@@ -225,7 +241,7 @@ export const isWronglyCited = (text: Text, from: number, to: number): boolean =>
 export const reportWrongDetails = ({ date, texts }: Document, sure: boolean, report: DocumentReport): void => {
   const day = firstDayOf(date);
   for (const text of texts.filter(readsActs)) {
-    for (const { from, to, act, fact, isGuess } of faultsIn(text, day)) {
+    for (const { from, to, act, fact, isGuess } of faultsIn(text, date)) {
       if ((act.sure !== false && !isGuess) !== sure || (day !== undefined && isEnded(act, day))) continue;
       const line = lineToPaste(act);
       const message = sure

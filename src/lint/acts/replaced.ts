@@ -1,5 +1,6 @@
 import { type Document, span, type Text } from "../../document/document.ts";
 import { type Act, isEnded, lineToPaste, type Successor, successorsOn } from "../../knowledge/acts.ts";
+import type { PartialDate } from "../../wording/calendar.ts";
 import { shortDateOf } from "../../wording/date-words.ts";
 import { folded } from "../../wording/folded.ts";
 import { clauseAround } from "../clause.ts";
@@ -43,9 +44,9 @@ interface Ended {
   message: string;
 }
 
-const endedIn = (text: Text, day: string, title: string): Ended[] => {
+const endedIn = (text: Text, issue: PartialDate | undefined, day: string, title: string): Ended[] => {
   const isRead = isCitedThere(text);
-  return actsCitedIn(text).flatMap((cited): Ended[] => {
+  return actsCitedIn(text, issue).flatMap((cited): Ended[] => {
     const act = actMeant(cited);
     if (!act || !isRead(cited)) return [];
     const clause = clauseAround(text.printed, cited.from, cited.to);
@@ -90,7 +91,7 @@ export const reportEndedActs = ({ date, title, texts }: Document, sure: boolean,
   const plainTitle = folded(title?.printed ?? "");
   for (const text of texts.filter(readsActs)) {
     let last: CitedAct | undefined;
-    for (const { cited, isSure, message } of endedIn(text, day, plainTitle)) {
+    for (const { cited, isSure, message } of endedIn(text, date, day, plainTitle)) {
       const between = last && folded(text.printed.slice(last.to, cited.from));
       last = cited;
       if (isSure !== sure || (between !== undefined && amends.test(between))) continue;

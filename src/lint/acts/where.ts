@@ -1,13 +1,42 @@
 import type { Role, Text } from "../../document/document.ts";
+import type { Act } from "../../knowledge/acts.ts";
+import { type FullDate, isBefore, type PartialDate } from "../../wording/calendar.ts";
 import { subjectsIn } from "../../wording/citations.ts";
 import { folded } from "../../wording/folded.ts";
 import { words } from "../../wording/words.ts";
-import { quotedIn } from "../clause.ts";
+import { clauseAround, quotedIn } from "../clause.ts";
 
 const roles: ReadonlySet<Role> = new Set(["basis", "preamble", "running"]);
 
 /** Whether a text is one in which a document cites what it rests on. */
 export const readsActs = ({ role }: Text): boolean => roles.has(role);
+
+const aboutAct = words(
+  /\b(?:tập huấn|bồi dưỡng|quán triệt|học tập|phổ biến|giới thiệu|tuyên truyền|tìm hiểu|nói chuyện|hội nghị|hội thảo|hội thi|cuộc thi|tọa đàm|lớp|buổi)\b/,
+);
+const issuedBehind = /^[\s,)]{0,3}(?:của|về|quy định)\s/;
+const ofIssuerBehind = /^[\s,)]{0,3}của\s/;
+
+/**
+ * Whether a day behind an act is that of a meeting or a contest about it, not the day on which it was issued.
+ *
+ * @param acts the acts of the register that may be meant
+ */
+export const isDayOfEvent = (
+  { role, printed }: Text,
+  from: number,
+  date: FullDate & { to: number },
+  issue: PartialDate | undefined,
+  acts: readonly Act[] = [],
+): boolean => {
+  const behind = folded(printed.slice(date.to, date.to + 20));
+  if (ofIssuerBehind.test(behind)) return false;
+  const isLater = issue !== undefined && isBefore(issue, date);
+  const isAbout = aboutAct.test(folded(clauseAround(printed, from, date.to).before));
+  if (role !== "running") return isLater && isAbout;
+  if (isAbout) return isLater || acts.every((act) => act.date?.slice(0, 4) !== String(date.year));
+  return isLater && !issuedBehind.test(behind);
+};
 
 /** Leads to an act that another one's title names: "quy định chi tiết thi hành một số điều của …". */
 const inTitle = words(

@@ -4,6 +4,7 @@ import { type Citation, citationsIn } from "../../wording/citations.ts";
 import { shortDate } from "../../wording/date-words.ts";
 import { folded } from "../../wording/folded.ts";
 import { words } from "../../wording/words.ts";
+import { isDayOfEvent } from "../acts/where.ts";
 import type { Rule } from "../rule.ts";
 
 const issuedBy = words(
@@ -55,12 +56,12 @@ closing: Đính kèm Kế hoạch số 58/KH-UBND ngày 21/02/2026 của Ủy ba
 purpose: [Triển khai Kế hoạch số 58/KH-UBND ngày 12/02/2026 của Ủy ban nhân dân tỉnh về chuyển đổi số.]
 closing: Đính kèm Kế hoạch số 58/KH-UBND ngày 12/02/2026 của Ủy ban nhân dân tỉnh
 `,
-  check({ texts }, report) {
+  check({ date: issue, texts }, report) {
     const seen = new Map<string, Dated[]>();
     for (const text of texts) {
       for (const citation of citationsIn(text.printed)) {
-        const { date, type, number } = citation;
-        if (!date || isRegistered(citation)) continue;
+        const { date, type, number, from } = citation;
+        if (!date || isRegistered(citation) || isDayOfEvent(text, from, date, issue)) continue;
         const dated = { citation: { ...citation, date }, issuer: issuerBehind(text.printed, date.to) };
         const key = `${type} ${number}`;
         const others = seen.get(key) ?? [];

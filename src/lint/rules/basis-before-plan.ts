@@ -1,18 +1,18 @@
 import { span, type Text } from "../../document/document.ts";
-import { isBefore } from "../../wording/calendar.ts";
+import { isBefore, type PartialDate } from "../../wording/calendar.ts";
 import { citationsIn } from "../../wording/citations.ts";
 import { parseDate, shortDate, shortDateOf } from "../../wording/date-words.ts";
 import { groundsIn } from "../../wording/grounds.ts";
 import { actsCitedIn, type CitedAct } from "../acts/cited.ts";
 import { actMeant } from "../acts/replaced.ts";
-import { isCitedThere, readsActs } from "../acts/where.ts";
+import { isCitedThere, isDayOfEvent, readsActs } from "../acts/where.ts";
 import { issueInWords } from "../issue.ts";
 import type { Rule } from "../rule.ts";
 
 /** Acts that a text cites without a day, each with that which the register knows. */
-const undatedIn = (text: Text): { cited: CitedAct; date: string }[] => {
+const undatedIn = (text: Text, issue: PartialDate): { cited: CitedAct; date: string }[] => {
   const isRead = isCitedThere(text);
-  return actsCitedIn(text).flatMap((cited) => {
+  return actsCitedIn(text, issue).flatMap((cited) => {
     const act = cited.date || !isRead(cited) ? undefined : actMeant(cited);
     return act?.date === undefined || act.sure === false ? [] : [{ cited, date: act.date }];
   });
@@ -32,12 +32,12 @@ export const basisBeforePlan: Rule = {
     for (const text of texts) {
       const laws = text.role === "basis" ? groundsIn(text.printed).flatMap(({ law }) => law ?? []) : [];
       for (const { from, date } of [...citationsIn(text.printed), ...laws]) {
-        if (!date || !isBefore(issue, date)) continue;
+        if (!date || !isBefore(issue, date) || isDayOfEvent(text, from, date, issue)) continue;
         const name = text.printed.slice(from, date.from).replace(/(?<![\s,(*])[\s,(*]+$/, "");
         const message = `“${name}” ghi ngày ${shortDate(date)}, sau ngày ban hành (${issueInWords(issue)}). Xem lại hai ngày này`;
         report(span(text, date.from, date.to), message);
       }
-      for (const { cited, date } of readsActs(text) ? undatedIn(text) : []) {
+      for (const { cited, date } of readsActs(text) ? undatedIn(text, issue) : []) {
         const known = parseDate(date);
         if (!known || !isBefore(issue, known)) continue;
         const name = text.printed.slice(cited.from, cited.to);

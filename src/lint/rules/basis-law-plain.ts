@@ -14,7 +14,7 @@ export const basisLawPlain: Rule = {
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.6.a",
   bad: "basis: [Căn cứ Luật Lưu trữ số 33/2024/QH15 ngày 21 tháng 6 năm 2024]",
   good: "basis: [Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024]",
-  check({ texts }, report) {
+  check({ date, texts }, report) {
     for (const text of texts.filter(({ role }) => role === "basis")) {
       for (const { law } of groundsIn(text.printed)) {
         if (!law || law.isNameless) continue;
@@ -22,11 +22,11 @@ export const basisLawPlain: Rule = {
         if (extra.length === 0) continue;
         const [from, to] = [Math.min(...extra), Math.max(...extra)];
         // Where name, number and day are of different laws, the number may be the one that is right.
-        if (isWronglyCited(text, law.from, law.to)) continue;
+        if (isWronglyCited(text, date, law.from, law.to)) continue;
         const parts = [law.number, law.issuer].flatMap((part) => (part ? [`“${text.printed.slice(...part)}”`] : []));
         const type = text.printed.slice(law.from, law.from + law.type.length);
-        const date = law.isDated ? "" : " và ghi ngày ban hành, như: ngày 21 tháng 6 năm 2024";
-        const message = `${type} trong phần căn cứ chỉ ghi tên và ngày, không ghi số, ký hiệu, cơ quan ban hành. Bỏ ${parts.join(" và ")}${date}`;
+        const day = law.isDated ? "" : " và ghi ngày ban hành, như: ngày 21 tháng 6 năm 2024";
+        const message = `${type} trong phần căn cứ chỉ ghi tên và ngày, không ghi số, ký hiệu, cơ quan ban hành. Bỏ ${parts.join(" và ")}${day}`;
         report(span(text, from, to), message);
       }
     }
