@@ -51,8 +51,11 @@ export interface Finding {
   place: PlanPlace;
 }
 
+const escapedKey = (key: string): string =>
+  key.includes("~") || key.includes("/") ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
+
 export const joinPointer = (pointer: Pointer, key: string | number): Pointer =>
-  `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  `${pointer}/${typeof key === "number" ? key : escapedKey(key)}`;
 
 export const splitPointer = (pointer: Pointer): string[] =>
   pointer

@@ -41,7 +41,8 @@ const marksOf = (problems: readonly ShownProblem[]): Map<number, Severity> => {
 
 const status = ({ pages, isStale, problems }: Preview): Html => {
   const count = pages ? `${pages.pages.length} trang` : "chưa có trang nào";
-  if (!isStale) return html`<strong>${count}</strong>`;
+  if (!isStale)
+    return pages?.isPartial ? html`<strong>đang dàn các trang sau…</strong>` : html`<strong>${count}</strong>`;
   return pages
     ? html`<span class="cu">Đang xem <strong>bản trước (${count})</strong>: kế hoạch có lỗi, sửa và lưu thì trang tự cập nhật</span>`
     : html`<span class="cu">Chưa dựng được văn bản: kế hoạch có ${countsInWords(countsOf(problems.map(({ problem }) => problem)))}. Sửa và lưu thì trang tự hiện ra</span>`;

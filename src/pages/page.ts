@@ -62,4 +62,6 @@ export interface Pages {
   paragraphs: Words[];
   /** The pages end early: what the layout stopped at, in the words of the library. */
   stoppedAt?: string;
+  /** The rest is still being laid out. */
+  isPartial?: boolean;
 }

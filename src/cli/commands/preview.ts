@@ -53,14 +53,17 @@ export const preview = async (path: string, options: PreviewOptions, io: Io): Pr
     io.writeErr(`${sign} ${path}: ${what.join(", ")} (${timeOfDay(io.clock())}, ${Math.round(ms)} ms)\n`);
   };
   const tellOfFault = (error: unknown): void => io.writeErr(`${chalk.red("lỗi")}: ${ownFault(error, path).message}\n`);
-  const round = async (): Promise<void> => {
+  /** Shows what can be shown at once. @returns what is to be done then, and told of it */
+  const begin = async (): Promise<() => Promise<void>> => {
     const start = io.now();
     const draft = await draftOf(path, options, io);
     // The watcher looks through the same list, anew each time.
     ingredients.splice(0, ingredients.length, ...new Set(draft.ingredients));
-    const pages = show.update(draft);
-    tell(draft, pages, io.now() - start);
+    show.update(draft);
+    const ms = io.now() - start;
+    return async () => tell(draft, await show.complete(ended.signal), ms);
   };
+  const round = async (): Promise<void> => (await begin())();
 
   let address: string;
   try {
@@ -75,12 +78,13 @@ export const preview = async (path: string, options: PreviewOptions, io: Io): Pr
     throw fromSystemError(error, `cổng ${options.port}`);
   }
   try {
-    await round().catch(tellOfFault);
+    const finish = await begin().catch(tellOfFault);
     await watchFiles(ingredients, round, tellOfFault, ended.signal);
     await io.writeOut(`${address}\n`);
     const howToEnd = io.howToEnd ?? "bấm Ctrl-C để thôi";
     io.writeErr(`Mở địa chỉ trên bằng trình duyệt. Lưu kế hoạch thì trang tự cập nhật; ${howToEnd}.\n`);
     if (options.open && hasScreen(io, process.platform)) openOnDesktop(show.addressForOnce());
+    await finish?.().catch(tellOfFault);
     if (!ended.signal.aborted) {
       await new Promise<void>((resolve) => ended.signal.addEventListener("abort", () => resolve(), { once: true }));
     }

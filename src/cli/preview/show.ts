@@ -1,7 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { setTimeout as wait } from "node:timers/promises";
+import type { Parts } from "../../docx/lay-out.ts";
 import { type Panes, type Preview, panesOf, previewPage } from "../../html/preview.ts";
 import { finderOf } from "../../pages/find.ts";
+import { firstPagesOf } from "../../pages/first-pages.ts";
 import type { Pages } from "../../pages/page.ts";
 import { pagesOf } from "../../pages/pages.ts";
 import type { Problem } from "../../problem.ts";
@@ -26,8 +29,13 @@ export interface ShowOptions {
 /** A document that is shown, and its pages. */
 interface Shown {
   document: Uint8Array;
+  parts: Parts;
   pages: Pages;
 }
+
+/** How long first pages wait to be asked for before the rest is laid out, and how long they have to arrive. */
+const askMs = 1000;
+const arriveMs = 200;
 
 const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const faces = ["400-normal", "400-italic", "700-normal", "700-italic"];
@@ -52,6 +60,8 @@ export class Show {
   private version = 0;
   private readonly run = randomBytes(4).toString("hex");
   private shown: Shown | undefined;
+  private draft: Draft | undefined;
+  private asked = new AbortController();
   private preview: Preview;
   private panes: Panes;
   private pdf: { of: Uint8Array; made: Promise<Uint8Array | { reason: string }> } | undefined;
@@ -61,8 +71,8 @@ export class Show {
     this.preview = { file: options.file, isStale: true, problems: [], canMakePdf: options.printer !== undefined };
     this.panes = panesOf(this.preview);
     const assets = new Map<string, Give>([
-      ["", () => ({ type: "text/html; charset=utf-8", body: previewPage(this.panes, this.preview, this.now) })],
-      ["trang.json", () => ({ type: "application/json", body: JSON.stringify({ ...this.panes, phien: this.now }) })],
+      ["", () => this.give("text/html; charset=utf-8", previewPage(this.panes, this.preview, this.now))],
+      ["trang.json", () => this.give("application/json", JSON.stringify({ ...this.panes, phien: this.now }))],
       ["van-ban.docx", () => this.docx()],
       ["van-ban.pdf", () => this.asPdf()],
       ...files.map(([name, type, inside]): [string, Give] => [
@@ -87,15 +97,48 @@ export class Show {
     await this.server.close();
   }
 
-  /** Takes the latest draft. @returns how many pages are shown, if any */
-  update(draft: Draft): number | undefined {
+  /** Takes the latest draft; of a long document the first pages are shown, and behind them those from before. */
+  update(draft: Draft): void {
     const { document } = draft;
+    this.draft = draft;
     // A comment or a rule's severity changes no document.
     if (document && !(this.shown && Buffer.from(document).equals(this.shown.document))) {
-      this.shown = { document, pages: pagesOf(partsIn(document)) };
+      const before = this.shown;
+      const parts = partsIn(document);
+      const first = firstPagesOf(parts, before?.parts);
+      const pages = first
+        ? { ...first, pages: [...first.pages, ...(before?.pages.pages.slice(first.pages.length) ?? [])] }
+        : pagesOf(parts);
+      this.shown = { document, parts, pages };
     }
+    this.refresh();
+  }
+
+  /** Shows all pages, once a browser has the first ones. @returns how many there are, if any */
+  async complete(signal: AbortSignal): Promise<number | undefined> {
+    const { shown } = this;
+    if (shown?.pages.isPartial) {
+      this.asked = new AbortController();
+      await wait(askMs, undefined, { signal: AbortSignal.any([signal, this.asked.signal]) }).catch(() => undefined);
+      await wait(arriveMs, undefined, { signal }).catch(() => undefined);
+      if (!signal.aborted && shown === this.shown) {
+        this.shown = { ...shown, pages: pagesOf(shown.parts) };
+        this.refresh();
+      }
+    }
+    return this.shown?.pages.pages.length;
+  }
+
+  private give(type: string, body: string): Asset {
+    this.asked.abort();
+    return { type, body };
+  }
+
+  private refresh(): void {
+    if (!this.draft) return;
+    const { draft } = this;
     const pages = this.shown?.pages;
-    const { content, problems } = draft;
+    const { content, document, problems } = draft;
     // It goes through the whole plan: made for those that have problems.
     const find = content && pages && problems.length > 0 ? finderOf(content, pages.paragraphs) : undefined;
     const lineOf = lineReader(draft.sources);
@@ -107,7 +150,6 @@ export class Show {
       this.version++;
       this.server.tell(this.now);
     }
-    return pages?.pages.length;
   }
 
   private get now(): string {

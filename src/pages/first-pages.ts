@@ -1,0 +1,58 @@
+import type { Parts } from "../docx/lay-out.ts";
+import type { Pages } from "./page.ts";
+import { pagesOf } from "./pages.ts";
+
+const documentPart = "word/document.xml";
+
+/** Shorter documents are laid out at once: this is some twenty pages. */
+const longDocument = 200_000;
+/** Blocks of the body that fill the first pages of a new document, and those laid out behind an edit. */
+const firstBlocks = 60;
+const blocksBehindEdit = 40;
+/** More than this part of a document takes about as long as all of it. */
+const worthwhile = 0.6;
+
+const blockTag = /<(\/?)w:(?:p|tbl)(?=[ >/])[^>]*>/g;
+
+/** Where the last of so many blocks ends that end behind a place; undefined where there are not so many. */
+const endOfBlocks = (document: string, behind: number, count: number): number | undefined => {
+  let depth = 0;
+  let ended = 0;
+  for (const { 0: tag, 1: slash, index } of document.matchAll(blockTag)) {
+    if (slash !== "") depth--;
+    else if (!tag.endsWith("/>")) depth++;
+    const end = index + tag.length;
+    if (depth === 0 && end > behind && ++ended === count) return end;
+  }
+  return undefined;
+};
+
+/** A document cut off there, with the page of the section that it is cut in. */
+const cutAt = (document: string, end: number): string => {
+  const section = document.slice(document.indexOf("<w:sectPr", end));
+  const closing = "</w:sectPr>";
+  return `${document.slice(0, end)}${section.slice(0, section.indexOf(closing) + closing.length)}</w:body></w:document>`;
+};
+
+const firstDifference = (one: string, other: string): number => {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return at;
+};
+
+/**
+ * The first pages of a long document, which take a fraction of the time of all; undefined where that would not help.
+ *
+ * @param before the document that was shown before: the first pages go on to the first edit
+ */
+export const firstPagesOf = (parts: Parts, before?: Parts): Pages | undefined => {
+  const document = parts.get(documentPart) ?? "";
+  if (document.length < longDocument) return undefined;
+  const end = before
+    ? endOfBlocks(document, firstDifference(document, before.get(documentPart) ?? ""), blocksBehindEdit)
+    : endOfBlocks(document, 0, firstBlocks);
+  if (end === undefined || end > worthwhile * document.length) return undefined;
+  const { pages, paragraphs } = pagesOf(new Map([...parts, [documentPart, cutAt(document, end)]]));
+  // The last one is cut off.
+  return { pages: pages.slice(0, -1), paragraphs, isPartial: true };
+};
