@@ -8,6 +8,8 @@ fail() {
   exit 3
 }
 
+temporary=${RUNNER_TEMP:-${TMPDIR:-/tmp}}
+
 # The caller's own Node stays as it is: one that is new enough is looked for in PATH, then among those that runners keep.
 is_new_enough() {
   "$1" -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)' 2>/dev/null
@@ -24,6 +26,9 @@ find_node() {
 
 field() { sed -n "s|^ *\"$1\": \"\(.*\)\",\{0,1\}$|\1|p" "$GITHUB_ACTION_PATH/package.json" | head -n 1; }
 
+# A folder of this run, which the runner clears.
+new_folder() { mkdir -p -- "$temporary" && mktemp -d "$temporary/kehoach-XXXXXX"; }
+
 # Prints the folder of the program: of a release of this action's repository, or unpacked from a tarball that was named.
 fetch_program() {
   local wanted=$VERSION address repository folder
@@ -31,7 +36,7 @@ fetch_program() {
     echo "$GITHUB_ACTION_PATH"
     return
   fi
-  folder=$(mktemp -d "${RUNNER_TEMP:-/tmp}/kehoach-XXXXXX")
+  folder=$(new_folder) || return
   case $wanted in
     *.tgz) address=$wanted ;;
     *)
@@ -47,7 +52,7 @@ fetch_program() {
     *) cp "$address" "$folder/kehoach.tgz" || return ;;
   esac
   # Names with a drive letter would be taken for those of other machines.
-  (cd "$folder" && tar -xzf kehoach.tgz) || return
+  (cd "$folder" && tar -xzf kehoach.tgz && [ -f package/bin/kehoach.js ]) || return
   echo "$folder/package"
 }
 
@@ -76,7 +81,7 @@ one_of verify "${VERIFY:-false}" true false form
 
 node=$(find_node)
 [ -n "$node" ] || fail "Node.js 20.19 or newer is needed to run kehoach. Add actions/setup-node before this step."
-program=$(fetch_program) || fail "The program could not be fetched. Check the input version, and the network of the runner."
+program=$(fetch_program) || fail "The program could not be fetched, or is no package of kehoach. Check the input version, and the network of the runner."
 
 files=()
 while IFS= read -r line; do
@@ -101,16 +106,16 @@ validate() {
   "$node" "$program/bin/kehoach.js" validate ${options[@]+"${options[@]}"} "$@" -- ${files[@]+"${files[@]}"}
 }
 
-results=$(mktemp -d "${RUNNER_TEMP:-/tmp}/kehoach-results-XXXXXX")
-if [ -n "$SARIF_FILE" ]; then
-  # Faults are told, and fail the step, below.
-  validate --format sarif --quiet >"$results/sarif" 2>/dev/null || true
-  if [ -s "$results/sarif" ]; then cp -- "$results/sarif" "$SARIF_FILE"; fi
-fi
+results=$(new_folder) || fail "No folder can be made in $temporary. Check RUNNER_TEMP."
 failed=0
 validate --format "$FORMAT" >"$results/report" 2>"$results/said" || failed=$?
 cat "$results/report"
 cat "$results/said" >&2
+# A report on part of the plans would close what is known of the others.
+if [ -n "$SARIF_FILE" ] && [ "$failed" -lt 2 ]; then
+  validate --format sarif --quiet >"$results/sarif" 2>/dev/null || true
+  cp -- "$results/sarif" "$SARIF_FILE"
+fi
 # Why nothing was checked, where the page of the run shows it.
 if [ "$failed" -ge 2 ] && [ ! -s "$results/report" ]; then
   while IFS= read -r line; do echo "::error title=kehoach::${line//%/%25}"; done <"$results/said"

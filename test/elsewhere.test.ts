@@ -119,14 +119,28 @@ describe.skipIf(process.platform === "win32")("the GitHub Action", () => {
     expect(existsSync(join(folder, "ke hoach/sai.yaml"))).toBe(true);
   });
 
-  test("gives a missing file a line, as code scanning wants of each result", () => {
-    const { code, out } = runAction({ "sarif-file": "kehoach.sarif", files: "khong-co.yaml" });
-    expect(code).toBe(2);
-    expect(out).toMatch(/^::error file=khong-co\.yaml,/);
-    const { runs } = JSON.parse(readFileSync(join(folder, "kehoach.sarif"), "utf8"));
-    expect(runs[0].results).toMatchObject([
-      { ruleId: "file-readable", locations: [{ physicalLocation: { region: { startLine: 1 } } }] },
-    ]);
+  test("writes no SARIF where something could not be checked: it would close what is known", () => {
+    const sarif = { "sarif-file": "kehoach.sarif" };
+    for (const files of ["khong-co.yaml", "khong-co.yaml\nke hoach/sai.yaml"]) {
+      const { code, out } = runAction({ ...sarif, files });
+      expect(code).toBe(2);
+      expect(out).toMatch(/^::error file=khong-co\.yaml,/m);
+    }
+    const wrongly = runAction({ ...sarif, format: "sarrif" });
+    expect(wrongly).toMatchObject({ code: 2, out: expect.stringMatching(/^::error title=kehoach::/) });
+    expect(existsSync(join(folder, "kehoach.sarif"))).toBe(false);
+  });
+
+  test("makes the runner's folder where there is none, and says so where it cannot", () => {
+    const unbuilt = { GITHUB_ACTION_PATH: checkout };
+    const made = runAction({ version: tarball }, { ...unbuilt, RUNNER_TEMP: join(folder, "temp/of runner") });
+    expect(made.code).toBe(0);
+    const file = { RUNNER_TEMP: join(folder, "compose.yaml") };
+    for (const env of [file, { ...file, ...unbuilt }]) {
+      const { code, out } = runAction({ version: env === file ? "" : tarball }, env);
+      expect(code).toBe(3);
+      expect(out).toMatch(/^::error title=kehoach::/);
+    }
   });
 
   test("passes without plans where it may", () => {
@@ -144,9 +158,13 @@ describe.skipIf(process.platform === "win32")("the GitHub Action", () => {
       expect(code, version).toBe(0);
       expect(out).toMatch(/^::warning file=ke hoach\/sai\.yaml,/);
     }
-    const { code, out } = runAction({ version: "nothing.tgz" }, unbuilt);
-    expect(code).toBe(3);
-    expect(out).toContain("::error title=kehoach::The program could not be fetched");
+    // A tarball of another shape, and none.
+    execFileSync("tar", ["-czf", "other.tgz", "compose.yaml"], { cwd: folder });
+    for (const version of ["other.tgz", "nothing.tgz", "compose.yaml.tgz"]) {
+      const { code, out } = runAction({ version }, unbuilt);
+      expect(code).toBe(3);
+      expect(out).toContain("::error title=kehoach::The program could not be fetched");
+    }
   });
 
   test("without a version, runs the release of its own repository and version", () => {
