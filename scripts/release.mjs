@@ -6,7 +6,7 @@
 // tarball, the zips of `npm run portable` and SHA256SUMS to release/. --owner fills in who hosts the repository, once.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -45,6 +45,20 @@ const [, newest] = /^## (.*)$/m.exec(changelog) ?? [];
 if (newest !== "Unreleased" && newest !== version)
   fail(`CHANGELOG.md begins with “## ${newest}”. Head what is new with “## Unreleased”.`);
 
+/** A release that fails leaves every file as it was, also one that is interrupted. */
+const texts = ["package.json", "package-lock.json", "README.md", "README.vi.md", "CHANGELOG.md"].map((file) => [
+  file,
+  read(file),
+]);
+const release = join(root, "release");
+const unfinished = join(root, "release.part");
+let isDone = false;
+process.on("exit", () => {
+  rmSync(unfinished, { recursive: true, force: true });
+  if (!isDone) for (const [file, text] of texts) writeFileSync(join(root, file), text);
+});
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => process.exit(2));
+
 /** The documents that name the repository or the version; test/package.test.ts holds that they agree with package.json. */
 const documents = ["package.json", "README.md", "README.vi.md"];
 for (const file of documents) {
@@ -62,22 +76,24 @@ if (version !== before) npm("version", version, "--no-git-tag-version", "--ignor
 
 writeFileSync(join(root, "CHANGELOG.md"), changelog.replace("\n## Unreleased\n", `\n## ${version}\n`));
 
-const release = join(root, "release");
-rmSync(release, { recursive: true, force: true });
-mkdirSync(release);
+rmSync(unfinished, { recursive: true, force: true });
+mkdirSync(unfinished);
 npm("run", "build");
-npm("pack", "--ignore-scripts", "--pack-destination", release);
-if (scripts.portable) npm("run", "portable", "--", release);
+npm("pack", "--ignore-scripts", "--pack-destination", unfinished);
+if (scripts.portable) npm("run", "portable", "--", unfinished);
 
-const sums = readdirSync(release)
+const sums = readdirSync(unfinished)
   .sort()
   .map(
     (file) =>
       `${createHash("sha256")
-        .update(readFileSync(join(release, file)))
+        .update(readFileSync(join(unfinished, file)))
         .digest("hex")}  ${file}\n`,
   );
-writeFileSync(join(release, "SHA256SUMS"), sums.join(""));
+writeFileSync(join(unfinished, "SHA256SUMS"), sums.join(""));
+rmSync(release, { recursive: true, force: true });
+renameSync(unfinished, release);
+isDone = true;
 console.log(`${sums.join("")}
 In release/, with SHA256SUMS. Next: read git diff, commit, tag v${version}, push, make the release with these files,
 npm publish release/kehoach-${version}.tgz`);

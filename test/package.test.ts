@@ -175,6 +175,35 @@ test("a release comes after the one before it, and is made once", () => {
   }
 });
 
+test("a release that cannot be built leaves every file as it was, and the files of the last one", () => {
+  const folder = mkdtempSync(join(tmpdir(), "kehoach-release-"));
+  const put = (path: string, text: string): void => writeFileSync(join(folder, path), text);
+  const git = (...words: string[]) => execFileSync("git", words, { cwd: folder, encoding: "utf8" });
+  try {
+    cpSync(pathOf("scripts/release.mjs"), join(folder, "scripts/release.mjs"), { recursive: true });
+    const repository = { url: "https://github.com/OWNER/kehoach.git" };
+    put(
+      "package.json",
+      JSON.stringify({ name: "kehoach", version: "0.1.0", repository, scripts: { build: "exit 1" } }),
+    );
+    put("package-lock.json", JSON.stringify({ name: "kehoach", version: "0.1.0", lockfileVersion: 3, packages: {} }));
+    for (const file of ["README.md", "README.vi.md"]) put(file, "uses: OWNER/kehoach@v0.1.0\n");
+    put("CHANGELOG.md", "# Changelog\n\n## Unreleased\n");
+    put(".gitignore", "release/\n");
+    git("init", "-q");
+    git("add", ".");
+    git("-c", "user.name=test", "-c", "user.email=test@localhost", "commit", "-qm", "As it is");
+    mkdirSync(join(folder, "release"));
+    put("release/SHA256SUMS", "of the last one");
+    const words = ["scripts/release.mjs", "0.2.0", "--owner", "someone"];
+    expect(spawnSync(process.execPath, words, { cwd: folder }).status).not.toBe(0);
+    expect(git("status", "--porcelain")).toBe("");
+    expect(readFileSync(join(folder, "release/SHA256SUMS"), "utf8")).toBe("of the last one");
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
 test("the documents name one repository and one version, those of package.json", () => {
   const { repository, version } = json(pathOf("package.json"));
   const owned = /github\.com\/([\w-]+\/kehoach)\.git$/.exec(repository?.url ?? "")?.[1];
