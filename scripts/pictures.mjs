@@ -1,10 +1,11 @@
 // Draws the pictures of README.md and README.vi.md from what the program really says and builds: `npm run pictures`.
-// Needs chromium, libreoffice-writer, poppler-utils and fonts-croscore.
+// Needs chromium, libreoffice-writer, poppler-utils and fonts-croscore, and what window-picture.mjs names.
 import { execFileSync, spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { shootWindow } from "./window-picture.mjs";
 
 const program = fileURLToPath(new URL("../bin/kehoach.js", import.meta.url));
 const docs = fileURLToPath(new URL("../docs/", import.meta.url));
@@ -183,6 +184,7 @@ try {
   kehoach("build", "trang.yaml", "--pdf");
   drawPage("trang", "trang.pdf", "-x 0 -y 0 -W 661 -H 640".split(" "));
   drawPasted("bang-tu-excel");
+  await shootWindow(folder, join(docs, "cua-so.png"));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
