@@ -1,5 +1,12 @@
-import type { Pointer } from "../problem.ts";
+import { isBody } from "../knowledge/bodies.ts";
+import { issuerOf } from "../plan/plan.ts";
+import { below } from "../plan/walk.ts";
+import { type Pointer, splitPointer } from "../problem.ts";
+import { folded } from "../wording/folded.ts";
+import { words } from "../wording/words.ts";
 import { openingLength, samples } from "./compiled/samples.ts";
+import type { RulePlace, Written } from "./rule.ts";
+import { collectiveOf } from "./signers.ts";
 
 /** What an example invents, so that it must not stay in a plan that was copied from it. */
 export interface Sample {
@@ -40,4 +47,155 @@ const isCopyOf = (sample: Sample, texts: readonly string[]): boolean => {
 };
 
 /** The example that a plan was copied from, if its own sentences still show it. */
-export const sampleOf = (texts: readonly string[]): Sample | undefined => samples.find((each) => isCopyOf(each, texts));
+const sampleOf = (texts: readonly string[]): Sample | undefined => samples.find((each) => isCopyOf(each, texts));
+
+const valueAt = (plan: unknown, pointer: string): unknown =>
+  splitPointer(pointer).reduce<unknown>(
+    (at, key) => (typeof at === "object" && at !== null ? (at as Record<string, unknown>)[key] : undefined),
+    plan,
+  );
+
+/** What is not prose, or says where the office itself is. */
+const notText = /^\/(?:office|issuer|place|symbol|extra)(?:\/|$)/;
+
+/** @example kindOf("2026-09") // "tháng" */
+const kindOf = (words: string): string => {
+  if (/^\d{4}-\d{2}$|^\d{1,2}\/\d{4}$/.test(words)) return "tháng";
+  if (/^\d+[-/]\d+[-/]\d+$| năm \d/.test(words)) return "ngày";
+  return /^\d+:| giờ/.test(words) ? "giờ" : "số liệu";
+};
+const ofSample = (words: string, name: string): string =>
+  `là ${kindOf(words)} trong mẫu ${name}. Ghi ${kindOf(words)} của kế hoạch này`;
+
+/** Every place of some words in a text, as whole words. */
+const placesIn = (text: string, words: string): number[] => {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+    const around = text.charAt(at - 1) + text.charAt(at + words.length);
+    if (!/[A-Za-zÀ-ỹ\d]/.test(around)) places.push(at);
+  }
+  return places;
+};
+
+/** Words of an address, however they are written; a telephone number by its digits. */
+const isIn = (words: string, text: string): boolean =>
+  /^[\d.]+$/.test(words)
+    ? text.replace(/\D/g, "").includes(words.replace(/\D/g, ""))
+    : folded(text).includes(folded(words));
+
+/** Copies, times of day, and a month whose day is still open: any plan may have the same. */
+const isUsual = /^\/drafter\/copies=|=\d{1,2}:\d{2}$|=\d{4}-\d{2}$/;
+
+const provinceIn = words(/\b(?:tỉnh|thành phố) (\p{Uppercase}\p{Lowercase}+(?: \p{Uppercase}\p{Lowercase}+)*)/u);
+
+/** Words of an example that a plan still has. */
+interface Trace {
+  place: RulePlace;
+  message: string;
+}
+
+interface Traces {
+  /** What is not the plan's own. */
+  left: readonly Trace[];
+  /** What the plan may also say by itself: dates and numbers, once nothing else of the example is left. */
+  perhaps: readonly Trace[];
+}
+
+const none: Traces = { left: [], perhaps: [] };
+
+const found = new WeakMap<object, Traces>();
+
+/** What a plan still has of the example that it was copied from. */
+export const tracesOf = (of: Written): Traces => {
+  const known = found.get(of.plan);
+  if (known) return known;
+  const traces = find(of);
+  found.set(of.plan, traces);
+  return traces;
+};
+
+/**
+ * Names and documents of an example are never those of another office. While there are any, all that it invents is reported;
+ * dates and numbers without them may be the plan's own, and a province, copies, times of day are nothing to speak of.
+ */
+const find = ({ value: written, plan }: Written): Traces => {
+  const texts = below(written).flatMap(({ pointer, value }) =>
+    typeof value === "string" && !notText.test(pointer) ? [{ pointer, value }] : [],
+  );
+  const sample = sampleOf(texts.map(({ value }) => value));
+  if (!sample) return none;
+  const { name, unit, parents, signers, collective, documents, contacts } = sample;
+  const { figures, counts, level, ofLevel, values } = sample;
+  const issuer = issuerOf(plan);
+  const own = [...issuer.name, ...issuer.parent, issuer.inText, plan.place].join(" ");
+  const isOwnUnit = placesIn(own, unit).length > 0;
+  const province = provinceIn.exec(own)?.[1];
+  const isOwnParent = (place: string): boolean => placesIn(own, place).length > 0;
+  // Behind a comma stands where the unit lies.
+  const ownLevel = [...issuer.name, ...issuer.parent, issuer.inText].map((each) => each.split(",")[0]).join(" ");
+  const isOwnLevel = level === "" || placesIn(ownLevel.toLowerCase(), level.toLowerCase()).length > 0;
+  // Whose head signs by title alone, the rule sign-for-collective knows.
+  const head = issuer.name.join(" ");
+  const isOthersCollective = !isBody(head, "one head") && collectiveOf(head) !== collective;
+  const sure: Trace[] = [];
+  const perhaps: Trace[] = [];
+  const usual: Trace[] = [];
+  for (const { pointer, value } of texts) {
+    const spansOf = (words: string): RulePlace[] =>
+      [...new Set([words, words.toUpperCase()])].flatMap((each) =>
+        placesIn(value, each).map((at) => ({ pointer, on: "value", span: [at, at + each.length] })),
+      );
+    const add = (to: Trace[], words: string, message: string): void => {
+      for (const place of spansOf(words)) to.push({ place, message });
+    };
+    if (/^\/signature\/(?:\d+\/)?name$/.test(pointer) && signers.some((each) => folded(each) === folded(value)))
+      sure.push({
+        place: pointer,
+        message: `“${value}” là tên người ký trong mẫu ${name}. Ghi họ tên người ký của cơ quan`,
+      });
+    if (/^\/signature\/(?:\d+\/)?on_behalf_of$/.test(pointer) && isOthersCollective && value === collective)
+      sure.push({
+        place: pointer,
+        message: `ký thay mặt “${value}” là của mẫu ${name}. Ghi tên tập thể và chức vụ của cơ quan này, hoặc bỏ dòng này và for nếu người đứng đầu tự ký`,
+      });
+    for (const { before, words, after } of figures)
+      for (const at of placesIn(value, before + words + after)) {
+        const span: [number, number] = [at + before.length, at + before.length + words.length];
+        perhaps.push({ place: { pointer, on: "value", span }, message: `“${words}” ${ofSample(words, name)}` });
+      }
+    for (const words of counts[value] ?? [])
+      add(perhaps, words, `câu này còn nguyên của mẫu; “${words}” ${ofSample(words, name)}`);
+    for (const words of documents)
+      add(sure, words, `văn bản “${words}” là của mẫu ${name}. Ghi số, ngày của văn bản có thật, hoặc bỏ phần dẫn này`);
+    if (!isOwnUnit) add(sure, unit, `“${unit}” là địa danh trong mẫu ${name}. Thay bằng nơi của cơ quan`);
+    for (const place of parents.filter((each) => !isOwnParent(each)))
+      add(
+        province === undefined || province === unit ? usual : sure,
+        place,
+        `“${place}” là tên tỉnh, xã trong mẫu ${name}. Cơ quan ở nơi khác thì thay bằng tên đúng`,
+      );
+    if (!isOwnLevel && ofLevel.includes(value))
+      sure.push({
+        place: spansOf(level)[0] ?? pointer,
+        message: `chữ “${level}” còn trong câu chép nguyên từ mẫu ${name}, viết cho cơ quan khác. Sửa theo cơ quan này`,
+      });
+  }
+  for (const { pointer, value } of below(written)) {
+    const found =
+      pointer.startsWith("/address") && typeof value === "string" && contacts.find((words) => isIn(words, value));
+    if (found)
+      sure.push({
+        place: pointer,
+        message: `“${found}” là của mẫu ${name}. Ghi địa chỉ, số điện thoại của cơ quan, hoặc xóa dòng này`,
+      });
+  }
+  for (const [pointer, own] of Object.entries(values)) {
+    if (valueAt(written, pointer) !== own) continue;
+    const message =
+      pointer === "/number"
+        ? `${own} là số của mẫu ${name}. Ghi số văn bản; chưa có số thì để trống khóa number`
+        : `${own} ${ofSample(String(own), name)}`;
+    (isUsual.test(`${pointer}=${own}`) ? usual : perhaps).push({ place: pointer, message });
+  }
+  return sure.length > 0 ? { left: [...sure, ...perhaps, ...usual], perhaps: [] } : { left: [], perhaps };
+};
