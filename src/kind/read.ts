@@ -4,6 +4,7 @@ import type { Headings } from "../plan/plan.ts";
 import type { Problem } from "../problem.ts";
 import { decodeSource } from "../source/decode.ts";
 import { builtInLayout, builtInNames, type KindNames } from "./built-in.ts";
+import { replacedInLayout } from "./earlier-layout.ts";
 import type { Layout, Measure } from "./layout.ts";
 
 /** A template or one of its parts, as an office wrote it. */
@@ -88,11 +89,19 @@ const adjustLayout = (layout: Layout, adjustments: unknown, file: string): Probl
   const builtInLeaves = new Map(
     leavesOf(layout as unknown as Json).map(([name, value]) => [name, JSON.stringify(value)]),
   );
-  return leavesOf(adjustments).flatMap(([written, value]) => {
+  const replaced = new Map<string, Problem>();
+  const problems = leavesOf(adjustments).flatMap(([written, value]) => {
     if (builtInLeaves.get(written) === JSON.stringify(value)) return [];
     const name = written.replace(/\.value$/, "");
     const measure = groupAt(layout, name) as Measure | undefined;
     if (typeof measure?.value !== "number") {
+      const of = name.replace(/\.(?:min|max)$/, "");
+      const now = replacedInLayout(of, value);
+      if (now) {
+        const message = `“${of}” là của bản trước, nay không có tác dụng: ${now}. Khi tiện thì xóa dòng này`;
+        replaced.set(of, { rule: "layout-value", severity: "hint", message, file });
+        return [];
+      }
       return [
         problem(
           builtInLeaves.has(written)
@@ -125,6 +134,7 @@ const adjustLayout = (layout: Layout, adjustments: unknown, file: string): Probl
     measure.value = value;
     return [];
   });
+  return [...problems, ...replaced.values()];
 };
 
 /** Headings of an office's own, by the names of the built-in `kind.json`. */

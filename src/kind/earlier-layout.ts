@@ -1,0 +1,28 @@
+/** A leaf of `layout.json` that an earlier version had, and that copies in offices' folders may still hold. */
+interface Earlier {
+  /** Of its dotted name without `.value`, `.min` and `.max`. */
+  name: RegExp;
+  /** The value of then, where the leaf is still there with another one. */
+  value?: unknown;
+  /** What holds today, for the office that still has it. */
+  now: string;
+}
+
+const earlier: readonly Earlier[] = [
+  {
+    name: /^styles\.(?:noi-dung|can-cu|muc|khoan-tieu-de|tieu-khoan|tieu-de-phu|khoan|diem|gach|dong-dien)\.sizePt$/,
+    now: "cỡ chữ của phần lời văn nay đặt chung ở “body.sizePt”",
+  },
+  { name: /^styles\.dong-dien\.beforePt$/, now: "khoảng cách đoạn nay đặt chung ở “body.beforePt”" },
+  { name: /^styles\.dong-dien\.line$/, now: "khoảng cách dòng nay đặt chung ở “body.line”" },
+  { name: /^styles\.dong-dien\.leader$/, now: "dòng để điền nay luôn có dấu chấm" },
+  {
+    name: /^styles\.cot-ho-ten\.beforePt$/,
+    now: "khoảng trống để ký trong cột chữ nay đặt chung ở “signature.spaceMm”",
+  },
+  { name: /^styles\.soan-thao\.align$/, value: "right", now: "ký hiệu người soạn thảo nay đặt sát lề trái" },
+];
+
+/** What holds instead of a leaf of an earlier `layout.json`; undefined for one that no version had. */
+export const replacedInLayout = (name: string, value: unknown): string | undefined =>
+  earlier.find((leaf) => leaf.name.test(name) && (leaf.value === undefined || leaf.value === value))?.now;
