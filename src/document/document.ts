@@ -161,6 +161,14 @@ export const isTitle = (line: string): boolean => line !== "" && !/[;:]$/.test(l
 export const isBold = (pieces: readonly Piece[]): boolean =>
   pieces.every(({ bold, text }) => bold || text.trim() === "") && pieces.some(({ text }) => text.trim() !== "");
 
+/** Length of the bold words in front that end in a colon, where plain text follows; bold words may go on behind it. */
+export const leadIn = (pieces: readonly Piece[], printed: string): number => {
+  const plain = pieces.findIndex(({ bold, text }) => !bold && text.trim() !== "");
+  const bold = pieces.slice(0, Math.max(plain, 0)).reduce((sum, { text }) => sum + text.length, 0);
+  const front = printed.slice(0, bold).trimEnd();
+  return front.endsWith(":") ? front.length : front.lastIndexOf(": ") + 1;
+};
+
 /** All letters are in italics. */
 export const isItalic = (pieces: readonly Piece[]): boolean =>
   pieces.every(({ italic, text }) => italic || !/[A-Za-zÀ-ỹ]/u.test(text)) && pieces.some(({ italic }) => italic);

@@ -3,11 +3,11 @@ import type { Plan } from "../plan/plan.ts";
 import { below } from "../plan/walk.ts";
 import { joinPointer, type PlanPlace, type Pointer } from "../problem.ts";
 import { splitEmphasis } from "../template/emphasis.ts";
-import { withoutMarkup } from "../wording/punctuation.ts";
 import { shownIn } from "./align.ts";
 import {
   capitalsOf,
   isBoldTitle,
+  leadIn,
   type Piece,
   type Place,
   plainBlanks,
@@ -258,7 +258,7 @@ export class PlanTexts {
       place: typed[0]?.place ?? otherwise,
       label: byAuthor?.label ?? label,
       labelPlace: byAuthor ? (typed[0]?.place ?? null) : byHand ? (this.typedBy(byHand)?.place ?? null) : null,
-      lead: bold && raw !== "" ? Math.max(withoutMarkup(lead).length - (byAuthor?.length ?? 0), 0) : 0,
+      lead: leadIn(pieces, printed),
       list: this.list,
       cell: cell ? { table: this.tables, ...cell } : null,
       appendix: this.appendix,

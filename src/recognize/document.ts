@@ -3,6 +3,7 @@ import {
   capitalsOf,
   type Document,
   isBoldTitle,
+  leadIn,
   type Piece,
   type Place,
   plainBlanks,
@@ -214,13 +215,6 @@ const wordsIn = (blocks: readonly MeasuredBlock[]): string =>
       .normalize("NFC"),
   ).trim();
 
-/** How many letters in front are bold and end in a colon, where plain text follows. */
-const leadIn = (pieces: readonly Piece[], printed: string): number => {
-  const plain = pieces.findIndex(({ bold, text }) => !bold && text.trim() !== "");
-  const bold = pieces.slice(0, Math.max(plain, 0)).reduce((sum, { text }) => sum + text.length, 0);
-  return plain > 0 && /:\s*$/.test(printed.slice(0, bold)) ? printed.slice(0, bold).trimEnd().length : 0;
-};
-
 /** Labels that the decree does not know, but offices count by. */
 const otherLabel = /^(?:\(?\d{1,3}\)|\([a-zđ]\)|[A-ZĐ]\.)\s+/u;
 
@@ -228,12 +222,15 @@ const isCentredLine = (para: Para | undefined): boolean => para?.measured.align 
 
 const isWhollyBold = (para: Para): boolean => para.lines.every((line) => every(line, ({ bold }) => bold));
 
+/** In bold or in capitals; what begins like a title and goes on in plain letters is a sentence. */
+const isSectionTitle = (para: BodyPara): boolean => isWhollyBold(para) || para.rest === para.rest.toUpperCase();
+
 /** What a paragraph of the text is, by its label and its looks. */
 const roleOf = (para: BodyPara, beforeTable: boolean): Role => {
   const isCentred = para.measured.align === "center";
   if (para.level === "basis") return "basis";
   if (para.level === "part") return "part";
-  if (para.level === "section") return "heading";
+  if (para.level === "section" && isSectionTitle(para)) return "heading";
   if (isCentred && isWhollyBold(para) && beforeTable) return "heading";
   if (isCentred || para.measured.align === "right" || isForm(para)) return "display";
   return "running";

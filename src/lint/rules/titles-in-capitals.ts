@@ -4,7 +4,7 @@ import { isAppendixName } from "../../wording/appendix-mentions.ts";
 import type { Rule } from "../rule.ts";
 
 /** The title of a part or a section: its line, or what stands in front of a colon. */
-const titleIn = (text: Text): string => text.printed.slice(0, text.lead || undefined);
+const titleIn = ({ printed, lead }: Text): string => printed.slice(0, lead || printed.search(/:\s/) + 1 || undefined);
 
 /** A title that the program wrote has a place as a whole: that of the key which asks for small letters. */
 const placeOf = (text: Text): Text | Span => (text.lead > 0 ? span(text, 0, text.lead) : text);
