@@ -354,13 +354,14 @@ const ownHeadings: readonly (readonly [RegExp, Apart])[] = [
   [/^đoàn (?:tncs|thanh niên cộng sản) hồ chí minh$/, "youth"],
 ];
 
-const apartBy = (start: readonly Line[]): Apart | undefined => {
-  const lines = start.filter(({ place }) => place.area === "text").flatMap(inColumns);
-  const isOpened = lines.some(isNational);
-  return ownHeadings.find(
-    ([name, apart]) =>
-      (apart === "party" || !isOpened) && lines.some((line) => line.place.half !== "left" && name.test(plain(line))),
-  )?.[1];
+const ownHeadingIn = (line: Line): Apart | undefined => ownHeadings.find(([name]) => name.test(plain(line)))?.[1];
+
+/** An organization's name in the place of Quốc hiệu: no Quốc hiệu and no kind stands above it. */
+const apartBy = (start: readonly Line[], { kindLine }: Lines): Apart | undefined => {
+  const top = kindLine?.place.order ?? Number.POSITIVE_INFINITY;
+  const lines = start.filter(({ place }) => place.area === "text" && place.order < top).flatMap(inColumns);
+  const opened = lines.find((line) => line.place.half !== "left" && (isNational(line) || ownHeadingIn(line)));
+  return opened && ownHeadingIn(opened);
 };
 
 /** The header of a document. */
@@ -374,6 +375,6 @@ export const headerOf = (flow: Flow, taken: Set<Stroke>): Header => {
     ...lines,
     ...rules,
     endsAt: Math.max(lines.endsAt, titleRule && !titleRule.floating ? titleRule.place.order : 0),
-    apart: apartBy(start) ?? apartOf(lines),
+    apart: apartBy(start, lines) ?? apartOf(lines),
   };
 };
