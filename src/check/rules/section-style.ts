@@ -1,4 +1,5 @@
 import { headingOf } from "../../recognize/levels.ts";
+import { every } from "../../recognize/lines.ts";
 import { looksFaults } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
@@ -13,7 +14,12 @@ export const sectionStyle: CheckRule = {
     for (const para of body.paras) {
       if (para.level !== "section") continue;
       const line = headingOf(para);
-      const faults = looksFaults(line, layout, { style: "muc", except: ["size", "align", "capitals", "bold"] });
+      const faults = looksFaults(line, layout, {
+        style: "muc",
+        except: ["size", "align", "capitals", "bold", "italic"],
+      });
+      // Some words of a title may be set off in italics.
+      if (every(line, ({ italic }) => italic)) faults.push("chữ nghiêng, phải đứng");
       if (faults.length > 0) report(para, `tiêu đề mục: ${faults.join("; ")}. Quy định: chữ đứng`);
     }
   },
