@@ -12,8 +12,8 @@ const seed = Number(process.env.KEHOACH_SEED ?? 30);
 const expectNone = (input: string, told: readonly string[], why: () => string): void =>
   expect(told, told.length > 0 ? `validate and check disagree on ${input}\n${why()}\n` : "").toEqual([]);
 
-const judged = async ({ name, yaml }: Input): Promise<Faces> => {
-  const faces = await facesOf(yaml, name);
+const judged = async ({ name, yaml, office }: Input & { office?: string }): Promise<Faces> => {
+  const faces = await facesOf(yaml, name, office);
   if (!faces) throw new Error(`${name} is not built, so there is nothing to compare:\n${yaml}`);
   return faces;
 };

@@ -26,19 +26,25 @@ test("a name of today means itself; a name that never was means nothing", () => 
 
 test("a rule's own name wins over an old one, whichever stands first", () => {
   const expected = { "sign-for-head": "error" };
-  expect(byNewNames({ "signature-for-head": "off", "sign-for-head": "error" })).toEqual(expected);
-  expect(byNewNames({ "sign-for-head": "error", "signature-for-head": "off" })).toEqual(expected);
+  expect(byNewNames({ "signature-for-head": "off", "sign-for-head": "error" }).severities).toEqual(expected);
+  expect(byNewNames({ "sign-for-head": "error", "signature-for-head": "off" }).severities).toEqual(expected);
 });
 
 test("a rule that was split is set with the part that has a name of its own now", () => {
-  expect(byNewNames({ "appendix-label": "off" })).toEqual({ "appendix-label": "off", "appendix-label-plain": "off" });
+  expect(byNewNames({ "appendix-label": "off" }).severities).toEqual({
+    "appendix-label": "off",
+    "appendix-label-plain": "off",
+  });
   const own = { "appendix-label": "error", "appendix-label-plain": "hint" } as const;
-  expect(byNewNames(own)).toEqual(own);
+  expect(byNewNames(own)).toEqual({ severities: own, forWordFiles: [] });
   expect(newNameOf("appendix-label")).toBeUndefined();
 });
 
 test("an error that an office set for Word files does not stop plans from being built", () => {
-  expect(byNewNames({ "date-of-number": "error" })).toEqual({ "number-with-date": "warning" });
+  const { severities, forWordFiles } = byNewNames({ "date-of-number": "error" });
+  // In Word files it is the error that the office asked for.
+  expect(severities).toEqual({ "number-with-date": "error" });
+  expect(ofPlans("number-with-date", "error", forWordFiles)).toBe("warning");
 });
 
 test("nor does one that judged Word files alone under its own name", () => {

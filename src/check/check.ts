@@ -87,9 +87,6 @@ const byDecree = (checked: Checked): Found[] =>
     return found;
   });
 
-/** Empty: a Word file comes without its office's groups and aliases. */
-const noNames: OfficeNames = { groups: {}, aliases: {} };
-
 /** The place of the text that a finding is about, and the offset of the letter in it. */
 const placeOf = (about: About): [place: Place, at?: number] => {
   if ("at" in about) return [about.at];
@@ -97,7 +94,7 @@ const placeOf = (about: About): [place: Place, at?: number] => {
   return "labelOf" in about ? [about.labelOf.place] : [about.text.place, about.from];
 };
 
-const byDocument = (parts: Parts, { document, subjectOf }: WordDocument): Found[] => {
+const byDocument = (parts: Parts, { document, subjectOf }: WordDocument, names: OfficeNames): Found[] => {
   // What is addressed to somebody may say "Như trên" among its recipients.
   const isLetter = parts.header.addressee !== null;
   const judging = sharedRules.filter(({ id }) => !(isLetter && id === "recipient-not-kinh-gui"));
@@ -110,7 +107,7 @@ const byDocument = (parts: Parts, { document, subjectOf }: WordDocument): Found[
       rule.check(
         document,
         (about, message, fix) => tell(withRemedy(message, fix, remedyInWord), ...placeOf(about)),
-        noNames,
+        names,
       );
     else rule.check(document.typed, ({ place }, from, _to, message) => tell(message, place, from));
     return found;
@@ -134,14 +131,20 @@ const leastComponents = 2;
 
 type Severities = Readonly<Record<string, Severity | "off">>;
 
-const judged = (file: string, measured: Measured, layout: Layout, severities: Severities): Judgement => {
+const judged = (
+  file: string,
+  measured: Measured,
+  layout: Layout,
+  severities: Severities,
+  names: OfficeNames,
+): Judgement => {
   const parts = partsOf(measured);
   const { apart } = parts.header;
   if (apart) return { problems: [], notice: notices[apart], parts };
   if (parts.header.national.length === 0 && componentsFound(parts) < leastComponents)
     return { problems: [], notice: notices.other, parts };
   const read = documentIn(parts, measured.notes);
-  const found = [...byDecree({ measured, parts, document: read.document, layout }), ...byDocument(parts, read)];
+  const found = [...byDecree({ measured, parts, document: read.document, layout }), ...byDocument(parts, read, names)];
   const whereOf = placesOf(parts);
   const problems = gathered(found).flatMap(({ rule, severity, subject, message }): Problem[] => {
     const set = severities[rule] ?? severity;
@@ -156,10 +159,12 @@ const judged = (file: string, measured: Measured, layout: Layout, severities: Se
  * Judges a Word file by the decree.
  *
  * @param file as the user named it
+ * @param severities and `names`: what the file of its office says
  */
 export const checkDocument = (
   file: string,
   measured: Measured,
   layout: Layout,
   severities: Severities = {},
-): Judgement => readingOnce(() => judged(file, measured, layout, severities));
+  names: OfficeNames = { groups: {}, aliases: {} },
+): Judgement => readingOnce(() => judged(file, measured, layout, severities, names));

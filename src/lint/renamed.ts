@@ -48,32 +48,44 @@ export type Level = Severity | "off";
 
 const fromMildest: readonly Level[] = ["off", "hint", "warning", "error"];
 
-/** A rule of Word files stopped no plan from being built, and does not under its new name. */
-const asBefore = (name: string, level: Level): Level =>
-  level === "error" && renamed.get(name)?.of === "word files" ? "warning" : level;
-
 /** Rules that once judged Word files alone, under the names that they still have. */
 const onceOfWordFiles: ReadonlySet<string> = new Set([
   ...["addressee-kind", "appendix-no-header", "basis-marks", "basis-style", "body-style", "bullets-plain"],
   ...["number-kind", "number-year", "parent-place"],
 ]);
 
-/** Severity of a rule for plans: a rule that an office set to `error` for Word files must not stop plans that were built before. */
-export const ofPlans = (rule: string, level: Level): Level =>
-  level === "error" && onceOfWordFiles.has(rule) ? "warning" : level;
+/**
+ * Severity of a rule for plans: a rule that an office set to `error` for Word files must not stop plans that were built before.
+ *
+ * @param forWordFiles rules that were set under a name which judged Word files alone
+ */
+export const ofPlans = (rule: string, level: Level, forWordFiles: readonly string[] = []): Level =>
+  level === "error" && (onceOfWordFiles.has(rule) || forWordFiles.includes(rule)) ? "warning" : level;
 
-/** Names that have something to say of other rules. */
-const isOld = ([name]: [string, Level]): boolean => renamed.has(name);
+/** What an office set, by today's names. */
+export interface SetRules {
+  severities: Readonly<Record<string, Level>>;
+  /** Those of them that were set under a name which judged Word files alone. */
+  forWordFiles: readonly string[];
+}
 
 /**
  * What an office set, by today's names. A rule's own name wins over its old ones, and of several old ones the mildest, so
  * that what an office no longer wanted to hear does not come back under another name.
  */
-export const byNewNames = (written: Readonly<Record<string, Level>>): Readonly<Record<string, Level>> => {
+export const byNewNames = (written: Readonly<Record<string, Level>>): SetRules => {
   const entries = Object.entries(written);
+  const own = entries.filter(([name]) => known.has(name) || !renamed.has(name));
   const old = entries
-    .filter(isOld)
-    .flatMap(([name, level]) => rulesNamed(name).map((id) => [id, asBefore(name, level)] as const))
-    .sort(([, one], [, other]) => fromMildest.indexOf(other) - fromMildest.indexOf(one));
-  return Object.fromEntries([...old, ...entries.filter(([name]) => known.has(name) || !renamed.has(name))]);
+    .flatMap(([name, level]) => {
+      const { now = [], of } = renamed.get(name) ?? {};
+      return now.map((id) => ({ id, level, of }));
+    })
+    .sort((one, other) => fromMildest.indexOf(other.level) - fromMildest.indexOf(one.level));
+  const last = new Map(old.map(({ id, of }) => [id, of]));
+  const isOwn = new Set(own.map(([name]) => name));
+  return {
+    severities: Object.fromEntries([...old.map(({ id, level }) => [id, level] as const), ...own]),
+    forWordFiles: [...last].flatMap(([id, of]) => (of === "word files" && !isOwn.has(id) ? [id] : [])),
+  };
 };

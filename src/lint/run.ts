@@ -18,6 +18,8 @@ import type { About, OfficeNames, Rule, RulePlace } from "./rule.ts";
 export interface LintSettings {
   /** By rule; a rule that is not named keeps its own severity. */
   severities: Readonly<Record<string, Severity | "off">>;
+  /** Rules that were set under a name which judged Word files alone. */
+  forWordFiles?: readonly string[];
   office: OfficeNames;
 }
 
@@ -104,7 +106,8 @@ const judged = (read: PlanRead, kind: Kind, settings: LintSettings): Problem[] =
   const isOwn = (pointer: Pointer): boolean => content.typedAt({ pointer, on: "value" }) !== undefined;
   const subject = plan && { plan, document, typedAt, isOwn, layout: kind.layout, office: settings.office };
   const found: Problem[] = [];
-  const severityOf = (rule: Rule): Severity | "off" => ofPlans(rule.id, settings.severities[rule.id] ?? rule.severity);
+  const severityOf = (rule: Rule): Severity | "off" =>
+    ofPlans(rule.id, settings.severities[rule.id] ?? rule.severity, settings.forWordFiles);
   const isJudged = (rule: Rule): boolean => severityOf(rule) !== "off" && (rule.of !== "plan" || plan !== undefined);
   for (const rule of rules) {
     const severity = severityOf(rule);

@@ -100,7 +100,7 @@ export const readOffice = (path: string, bytes: Uint8Array): Office => {
       file: path,
       locate: spotOf,
     },
-    settings: { severities: byNewNames(severities ?? {}), office: { groups: groups ?? {}, aliases: aliases ?? {} } },
+    settings: { ...byNewNames(severities ?? {}), office: { groups: groups ?? {}, aliases: aliases ?? {} } },
     ...(template ? { template: { folder: template, spot: spotOf({ pointer: "/template", on: "value" }) } } : {}),
     problems: findings.map(({ place, ...finding }) => ({ ...finding, ...spotOf(place) })),
   };

@@ -53,6 +53,8 @@ export const pages: readonly Input[] = [...basics, ...rules].flatMap(({ id, bad,
 
 /** A plan and what is right to say of it. */
 export interface Case extends Input {
+  /** What stands in the file of its office. */
+  office?: string;
   found: readonly string[];
   typed: readonly string[];
 }
@@ -60,6 +62,7 @@ export interface Case extends Input {
 interface WrittenCase {
   case: string;
   of?: string;
+  office?: Keys;
   plan: Keys;
   found: string[];
   typed?: string[];
@@ -72,8 +75,9 @@ export const cases: readonly Case[] = [
     found: [],
     typed: [],
   })),
-  ...dataAt<WrittenCase[]>("cases").map(({ case: name, of, plan, found, typed = [] }) => ({
+  ...dataAt<WrittenCase[]>("cases").map(({ case: name, of, office, plan, found, typed = [] }) => ({
     name,
+    ...(office && { office: asYaml(office) }),
     yaml: planOf(plan, of),
     found,
     typed,

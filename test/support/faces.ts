@@ -1,6 +1,7 @@
 import { isOfParty } from "../../src/knowledge/bodies.ts";
 import { rules } from "../../src/lint/compiled/rules.ts";
-import { lintPlan, plainSettings } from "../../src/lint/run.ts";
+import { lintPlan } from "../../src/lint/run.ts";
+import { readOffice } from "../../src/office/read.ts";
 import { issuerOf } from "../../src/plan/plan.ts";
 import { type PlanRead, readPlan } from "../../src/plan/read.ts";
 import type { Problem } from "../../src/problem.ts";
@@ -35,17 +36,24 @@ const findings = (problems: readonly Problem[], placeOf: (problem: Problem) => s
 const withoutSilences = (read: PlanRead): PlanRead =>
   read.content ? { ...read, content: { ...read.content, silences: [] } } : read;
 
-/** Both faces of a plan; undefined where nothing can be built from it, or nothing is judged. */
-export const facesOf = async (yaml: string, path = "plan.yaml"): Promise<Faces | undefined> => {
-  const read = readPlan(path, new TextEncoder().encode(yaml));
+/**
+ * Both faces of a plan; undefined where nothing can be built from it, or nothing is judged.
+ *
+ * @param ofOffice what the file of its office holds
+ */
+export const facesOf = async (yaml: string, path = "plan.yaml", ofOffice = ""): Promise<Faces | undefined> => {
+  const bytesIn = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const { inherited, settings, problems: ofItself } = readOffice("van-phong.yaml", bytesIn(ofOffice));
+  if (ofItself.length > 0) throw new Error(`an office's file has faults: ${ofItself[0]?.message}`);
+  const read = readPlan(path, bytesIn(yaml), inherited);
   if (!read.plan) return undefined;
-  const { problems, notice } = judgeWord(await bytesOf(treeOf(read.plan)));
+  const { problems, notice } = judgeWord(await bytesOf(treeOf(read.plan)), settings);
   // A plan of the Party is told that it is one, its document is left alone.
   if (notice !== undefined && isOfParty(issuerOf(read.plan).name.join(" "))) return undefined;
   const asDocument = findings(problems, ({ where }) => where ?? "the document");
   return {
     validate: findings(
-      lintPlan(withoutSilences(read), kind, plainSettings).filter(({ rule }) => readsOf.has(rule)),
+      lintPlan(withoutSilences(read), kind, settings).filter(({ rule }) => readsOf.has(rule)),
       ({ position }) => `line ${position?.line ?? "-"}`,
     ),
     check: notice === undefined ? asDocument : [{ rule: "not-judged", said: notice }],

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { checkDocument, type Judgement } from "../../src/check/check.ts";
 import { builtInLayout } from "../../src/kind/built-in.ts";
+import { plainSettings } from "../../src/lint/run.ts";
 import type { Measured } from "../../src/ooxml/measured.ts";
 import { readDocx } from "../../src/ooxml/read.ts";
 import { sentenceOf } from "../../src/ooxml/refusals.ts";
@@ -15,8 +16,8 @@ export const measuredFrom = (bytes: Uint8Array): Measured => {
 };
 
 /** The judgement of `kehoach check` on a document. */
-export const judgeWord = (bytes: Uint8Array, name = "van-ban.docx"): Judgement =>
-  checkDocument(name, measuredFrom(bytes), builtInLayout);
+export const judgeWord = (bytes: Uint8Array, { severities, office } = plainSettings): Judgement =>
+  checkDocument("van-ban.docx", measuredFrom(bytes), builtInLayout, severities, office);
 
 /** The document of a plan's file; a fragment gets the head of a plain plan. */
 export const documentAt = (path: string): Promise<Uint8Array> => {

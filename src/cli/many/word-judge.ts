@@ -42,7 +42,8 @@ export const openWordJudge = async ({
     const read = readDocx(bytes);
     if ("refusal" in read) throw new Stop(`${path}: ${sentenceOf(read.refusal)}`, exitCodes.stopped);
     const office = await offices.over(dirname(resolve(cwd, path)));
-    const { problems, notice, parts } = checkDocument(path, read.measured, builtInLayout, office.settings.severities);
+    const { severities, office: names } = office.settings;
+    const { problems, notice, parts } = checkDocument(path, read.measured, builtInLayout, severities, names);
     const verdict = {
       problems,
       officeProblems: office.problems,
