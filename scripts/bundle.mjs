@@ -201,14 +201,30 @@ const program = await build({
   plugins: [inOneFile, loadedApart, withoutUnused, dataAsText, rewritten, inAscii],
   write: false,
 });
+// What tells of faults of the schemas stands beside, as it does in the source.
+const tellingFolder = path("src/schema/compiled");
+const telling = await build({
+  entryPoints: readdirSync(tellingFolder)
+    .filter((name) => name.endsWith(".telling.cjs"))
+    .map((name) => join(tellingFolder, name)),
+  outdir: path("dist"),
+  outExtension: { ".js": ".cjs" },
+  minify: true,
+  metafile: true,
+});
 // What went into which file, for the test of licences; it is not published.
-writeFileSync(path("dist/inputs.json"), JSON.stringify(program.metafile));
+const outputs = { ...program.metafile.outputs, ...telling.metafile.outputs };
+writeFileSync(path("dist/inputs.json"), JSON.stringify({ ...program.metafile, outputs }));
 
 const { library } = createRequire(import.meta.url)(path("dist/kehoach.cjs"));
 const names = Object.keys(library()).join(", ");
 writeFileSync(
   path("dist/index.js"),
-  `import program from "./kehoach.cjs";\nexport const { ${names} } = program.library();\n`,
+  // Imported, a file this large would be searched for names of exports first.
+  `import { createRequire } from "node:module";
+const program = createRequire(import.meta.url)("./kehoach.cjs");
+export const { ${names} } = program.library();
+`,
 );
 
 /** Times New Roman's widths with Vietnamese, for the pages of the preview: each face in two files, for all its letters. */

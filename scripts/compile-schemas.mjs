@@ -64,15 +64,22 @@ for (const file of files) {
   const joining = rewritten(telling.statements, /vErrors\.concat\((\w+\.errors)\)/g, "joined(vErrors,$1)");
   // The schema itself stands among the statements: what a place is called and how it is filled is read from it.
   const [, root] = new RegExp(`const (schema\\d+) = (?=\\{"\\$schema":"[^"]*","\\$id":"${file}")`).exec(joining);
+  // What tells of faults is four fifths of the code: a file of its own, read when there is one to tell of.
+  const name = file.replace(".schema.json", "");
+  const tellingFile = `${name}.telling.cjs`;
+  const tells = [
+    "function joined(all, more) { for (const one of more) all.push(one); return all; }",
+    joining,
+    `module.exports = { validate: ${telling.name}, schema: ${root} };`,
+  ];
+  writeFileSync(new URL(tellingFile, compiled), `${tells.join("\n")}\n`);
   const lines = [
     "// @ts-nocheck",
+    'import { createRequire } from "node:module";',
     "const some = [{}];",
     silent,
     `export const accepts = ${quick.name};`,
-    "function joined(all, more) { for (const one of more) all.push(one); return all; }",
-    `const tell = () => { ${joining} return { validate: ${telling.name}, schema: ${root} }; };`,
-    "let told;",
-    "export const telling = () => (told ??= tell());",
+    `export const telling = () => createRequire(import.meta.url)("./${tellingFile}");`,
   ];
-  writeFileSync(new URL(file.replace(".schema.json", ".ts"), compiled), `${lines.join("\n")}\n`);
+  writeFileSync(new URL(`${name}.ts`, compiled), `${lines.join("\n")}\n`);
 }
