@@ -1,3 +1,4 @@
+import { countedBy, typedLabelIn } from "../document/labels.ts";
 import type { Origin } from "../docx/origin.ts";
 import { nowhere } from "../docx/origin.ts";
 import { readSeal } from "../docx/seal.ts";
@@ -72,6 +73,17 @@ const countsOf = ({ lines }: Reading): Map<string, number> => {
   return counts;
 };
 
+/** The words of a line without its label, of which the level is kept, and without the mark that the program ends it with. */
+const unmarked = ({ words = "" }: Line): string => {
+  const { label = "", length = 0 } = typedLabelIn(words) ?? {};
+  const text = words
+    .slice(length)
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/(?:\.\/\.|[;.])$/, "");
+  return text === "" ? "" : `${countedBy(label)?.level ?? label} ${text}`;
+};
+
 /** What the program sets by the words of a line, its table or its neighbours, and nobody sees as a look. */
 const isSetByWords = (name: string): boolean =>
   name === "keepNext" || name.startsWith("tabs") || name === "cell.widthMm";
@@ -89,6 +101,14 @@ const hasTakenOver = (changes: Changes, now: Reading, next: Reading): boolean =>
   const [nowCounts, nextCounts] = [countsOf(now), countsOf(next)];
   const hasNoMore = ({ key }: Line): boolean => (nextCounts.get(key) ?? 0) <= (nowCounts.get(key) ?? 0);
   const pairs = new Map(alignLines(next.lines, now.lines, () => 0).map((pair) => [pair.now, pair]));
+  const kept = new Set([...pairs.values()].flatMap((pair) => (pair.now && pair.before ? [pair.before] : [])));
+  const others = next.lines.filter((line) => !kept.has(line));
+  /** A line of the new document with the same letters, where the program has set its label and its end mark anew. */
+  const loose = (line: Line, before: Line | undefined): Line | undefined => {
+    const letters = unmarked(line);
+    const at = letters === "" ? -1 : others.findIndex((one) => one.key !== before?.key && unmarked(one) === letters);
+    return at < 0 ? undefined : others.splice(at, 1)[0];
+  };
   const bare = (words = ""): string => words.replace(/\s/g, "").replace(/(?<!\d)0+(?=\d)/g, "");
   const bareWords = new Set(next.lines.map(({ words }) => bare(words)));
   return (
@@ -98,7 +118,8 @@ const hasTakenOver = (changes: Changes, now: Reading, next: Reading): boolean =>
     changes.list.every((change) => {
       const { kind, before, now: line } = change;
       if (kind === "removed") return before !== undefined && before.key !== "" && hasNoMore(before);
-      const { before: same, moved } = pairs.get(line) ?? {};
+      const { before: exact, moved } = pairs.get(line) ?? {};
+      const same = exact ?? (line && loose(line, before));
       if (!line || !same || kind === "margin" || (moved && kind === "moved")) return false;
       return (line.key !== "" || kind === "reformatted") && hasForm(change, same);
     })

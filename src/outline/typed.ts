@@ -180,14 +180,14 @@ export const budgetNodes = (of: Blocks, headings: Headings): Made[] => {
   const lines = budget.lines?.map(
     (line, index, all): Made => ({
       text: endedWith(`${withoutEndMark(line.name)}: ${amount(line.amount)}`, index === all.length - 1 ? "." : ";"),
-      [origins]: [{ of: line, key: "name" }],
+      [origins]: textsAt(line, ["name", "amount"]),
     }),
   );
   const bullets = lines ? { bullets: lines } : {};
   if (budget.total === undefined) return lines ? [...sources, bullets] : sources;
   const words = budget.in_words ? ` (Bằng chữ: ${budget.in_words})` : "";
   const text = `${headings.budget_total}: ${amount(budget.total)}${words}${lines ? ", gồm:" : "."}`;
-  return [...sources, { text, ...bullets, [origins]: textsAt(budget, ["in_words"]) }];
+  return [...sources, { text, ...bullets, [origins]: textsAt(budget, ["total", "in_words"]) }];
 };
 
 const assignmentKeys = ["lead", "with", "deadline", "product"] as const;

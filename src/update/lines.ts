@@ -20,7 +20,7 @@ import {
 } from "../source/edit.ts";
 import { levelOf } from "./counterparts.ts";
 import { pointerOf, type State, textOfUnit } from "./state.ts";
-import { literal, together, waysToChange } from "./words.ts";
+import { inSmallLetters, literal, together, waysToChange } from "./words.ts";
 
 /** How many units beside one are looked at for its place in the plan. */
 const reach = 40;
@@ -76,19 +76,31 @@ interface Anchor {
   text: Text;
   where: "before" | "behind";
   unit: Unit;
+  /** It is a text of the same kind and level. */
+  isAlike: boolean;
 }
 
-/** Texts of the plan that stand beside a unit of the edited document, the most alike and nearest first. */
+const isTitle = ({ part }: Unit): boolean => part === "heading" || part === "part";
+const isSectionTitle = (unit: Unit): boolean =>
+  unit.part === "part" || (unit.part === "heading" && levelOf(unit.label) === "section");
+
+/** Whether a unit stands under a title, and not beside it. */
+const isUnder = (unit: Unit, title: Unit): boolean =>
+  isTitle(title) && !isSectionTitle(unit) && (!isTitle(unit) || isSectionTitle(title));
+
+/** Texts of the plan that stand beside a unit of the edited document under its title, the most alike and nearest first. */
 const anchorsOf = (state: State, all: readonly Unit[], unit: Unit): Anchor[] => {
   const at = all.indexOf(unit);
-  const find = (units: readonly Unit[], where: "before" | "behind"): (Anchor & { isAlike: boolean })[] =>
+  const find = (units: readonly Unit[], where: "before" | "behind"): Anchor[] =>
     units.flatMap((each) => {
       const text = textOfUnit(state, each, state.counterpartNow);
       const isAlike = each.part === unit.part && levelOf(each.label) === levelOf(unit.label);
       return text ? [{ text, where, unit: each, isAlike }] : [];
     });
-  const upwards = find(all.slice(Math.max(0, at - reach), at).reverse(), "behind");
-  const downwards = find(all.slice(at + 1, at + 1 + reach), "before");
+  const [above, below] = [all.slice(Math.max(0, at - reach), at).reverse(), all.slice(at + 1, at + 1 + reach)];
+  const [title, next] = [above, below].map((units) => units.findIndex((each) => isUnder(unit, each)));
+  const upwards = find(above.slice(0, title === -1 || title === undefined ? undefined : title + 1), "behind");
+  const downwards = find(below.slice(0, next === -1 ? undefined : next), "before");
   const alike = [upwards, downwards].flatMap((side) => side.filter(({ isAlike }) => isAlike).slice(0, 2));
   return [...new Set([...alike, ...upwards.slice(0, 1), ...downwards.slice(0, 1)])];
 };
@@ -163,9 +175,10 @@ export const waysToAdd = (state: State, all: readonly Unit[], unit: Unit): TextE
   const { text: source, yaml } = state;
   const { bare, whole } = wordsOf(unit);
   const isRow = unit.part === "row";
-  return anchorsOf(state, all, unit).flatMap(({ text, where, unit: anchor }): TextEdit[][] => {
+  return anchorsOf(state, all, unit).flatMap(({ text, where, unit: anchor, isAlike }): TextEdit[][] => {
     const at = state.typedAt(text.place);
     if (!at) return [];
+    if (isTitle(unit)) return isAlike ? existing(besideTitle(state, text, at.pointer, where, whole)) : [];
     const beside = itemOf(state, at.pointer, isRow);
     const items = isRow
       ? beside === undefined
@@ -180,18 +193,48 @@ export const waysToAdd = (state: State, all: readonly Unit[], unit: Unit): TextE
     // Rows may be lines of one text.
     const takesLine = !isRow || String(scalarAt(yaml, at.pointer) ?? "").includes("\n");
     const asLine = offset === undefined || !takesLine ? [] : addingLine(source, yaml, at.pointer, offset, where, words);
-    const asContent = isRow || where === "before" ? [] : puttingContent(state, at.pointer, whole);
     const isListed = unit.label !== "" || isRow || unit.part === "recipient";
-    return isListed ? [...existing(asItems), ...asLine] : [...asLine, ...existing(asContent), ...existing(asItems)];
+    const key = !isListed ? "content" : unit.label === "-" ? "bullets" : "items";
+    const asContent = isRow || where === "before" ? [] : puttingBelow(state, at.pointer, key, whole);
+    return isListed
+      ? [...existing(asItems), ...existing(asContent), ...asLine]
+      : [...asLine, ...existing(asContent), ...existing(asItems)];
   });
 };
 
-/** A paragraph right below a title or the text of an item, in front of what else stands there. */
-const puttingContent = ({ text, yaml }: State, pointer: Pointer, words: string): (TextEdit[] | undefined)[] => {
+/** A paragraph, or an item, right below a title or the text of an item, in front of what else stands there. */
+const puttingBelow = (
+  { text, yaml }: State,
+  pointer: Pointer,
+  key: "content" | "items" | "bullets",
+  words: string,
+): (TextEdit[] | undefined)[] => {
+  const group = above(pointer);
+  const name = pointer.slice(group.length + 1);
+  if (!["heading", "agency", "text"].includes(name) || keysOf(yaml, group).includes(key)) return [];
+  const scalar = asScalar(words, isInBrackets(yaml, pointer));
+  const entries =
+    key === "content"
+      ? [[`content: ${scalar}`]]
+      : [[`${key}:`, `  - ${scalar}`], [`${key}: [${asScalar(words, true)}]`]];
+  return entries.map((entry) => puttingKey(text, yaml, group, entry, name));
+};
+
+/** A title with nothing below it yet, beside another of its level. */
+const besideTitle = (
+  { text: source, yaml, running }: State,
+  { capitals }: Text,
+  pointer: Pointer,
+  where: "before" | "behind",
+  words: string,
+): (TextEdit[] | undefined)[] => {
   const group = above(pointer);
   const key = pointer.slice(group.length + 1);
-  if (!["heading", "agency", "text"].includes(key) || keysOf(yaml, group).includes("content")) return [];
-  return [puttingKey(text, yaml, group, [`content: ${asScalar(words, isInBrackets(yaml, pointer))}`], key)];
+  if (!["heading", "agency"].includes(key)) return [];
+  const typed = capitals === "forced" && words === words.toUpperCase() ? inSmallLetters(words, "A", running) : words;
+  const isFlow = isInBrackets(yaml, group);
+  const entry = `${key}: ${asScalar(typed, isFlow || isInBrackets(yaml, pointer))}`;
+  return [inserting(source, yaml, group, where, isFlow ? `{ ${entry} }` : entry)];
 };
 
 /** Ways to put what stands elsewhere in the plan where the edited document has it, as it was typed. */

@@ -3,12 +3,12 @@ import type { Unit, Units, UnitText } from "../compare/units.ts";
 import { edited, type TextEdit } from "../source/edit.ts";
 import { sourceFromText } from "../source/source.ts";
 import { parseYaml } from "../source/yaml.ts";
-import { lettersIn } from "./counterparts.ts";
+import { lettersIn, levelOf } from "./counterparts.ts";
 import { restyledIn, restyledLetters, waysToRestyle } from "./emphasis.ts";
 import { faultOfDate, hasNoNumber, puttingDate, puttingNumber, puttingSymbol } from "./header.ts";
 import { waysToAdd, waysToFill, waysToMove, waysToRemove } from "./lines.ts";
 import { type Again, type Draft, draftOf, lastOf, lettersBeyond, type State, stateOf } from "./state.ts";
-import { together, waysToChange } from "./words.ts";
+import { isTyped, together, waysToChange } from "./words.ts";
 
 export type { Again } from "./state.ts";
 
@@ -41,15 +41,27 @@ interface Attempt {
   /** Whether a plan may be right by what it prints, as far as that is known before it is built. */
   isPossible(draft: Draft): boolean;
   /** Whether another line may then differ that did not before: it is listed. */
-  mayDiffer(other: Difference): boolean;
+  mayDiffer(other: Difference, next: State): boolean;
 }
 
 /** Labels and marks at the end, which the program sets. */
 const isMechanical = ({ kind, words }: Difference): boolean =>
   kind === "changed" && words.every(({ text, in: where }) => where === "both" || !/[\p{L}\p{N}]/u.test(text));
 
-/** Lines that the program makes of words typed elsewhere. */
-const isChanged = ({ kind }: Difference): boolean => kind === "changed";
+/** Lines that the program makes of words typed elsewhere: nothing that differs in them was typed for them. */
+const isMadeOfOthers = (difference: Difference, state: State): boolean => {
+  const { kind, before, now } = difference;
+  if (kind !== "changed" || !before || !now) return false;
+  if (isMechanical(difference)) return true;
+  return (pairsOf(before, now) ?? []).every(([text, other]) => !isTyped(state, text, other));
+};
+
+/** What is left of a difference, some of whose changes were made: nothing that it did not have. */
+const isPartOf = (left: Difference, whole: Difference): boolean =>
+  left.words.every(
+    ({ text, in: where }) =>
+      where === "both" || whole.words.some((one) => one.in === where && one.text.includes(text.trim())),
+  );
 
 const cellsBy = (texts: readonly UnitText[]): Map<number, UnitText> =>
   new Map(texts.map((text, index) => [text.cell?.column ?? index, text]));
@@ -63,6 +75,9 @@ const pairsOf = (before: Unit, now: Unit): (readonly [UnitText, UnitText])[] | u
     ? pairs.filter(([text, other]) => text.printed !== other.printed)
     : undefined;
 };
+
+const isOneLevel = ({ before, now }: Difference): boolean =>
+  before?.part === now?.part && levelOf(before?.label ?? "") === levelOf(now?.label ?? "");
 
 const isText = (way: Way): way is readonly TextEdit[] => typeof way !== "function";
 
@@ -150,7 +165,7 @@ class Updating {
     const changing: Way[] = [...together(perPair), ...(perPair.length > 1 ? perPair.flat() : [])];
     const filled = pairs ? [] : waysToFill(state, before, is);
     const attempt = (ways: readonly Way[]): Attempt => ({
-      ...{ subject, ways, mayDiffer: isChanged },
+      ...{ subject, ways, mayDiffer: isMadeOfOthers },
       isPossible: () => true,
     });
     switch (before.part) {
@@ -184,19 +199,22 @@ class Updating {
     next: State,
     subjects: ReadonlySet<unknown>,
     mayBeLeft: boolean,
-    mayDiffer: (other: Difference) => boolean = () => false,
+    mayDiffer: Attempt["mayDiffer"] = () => false,
   ): boolean {
     const was = this.state.differences;
     for (const subject of subjects) {
       const [before, left] = [was.get(subject), next.differences.get(subject)];
-      const isLess = mayBeLeft && before !== undefined && left !== undefined && weightOf(left) < weightOf(before);
-      // In its place, with another label than the one that was typed there.
-      const isPlaced = before?.kind !== "changed" && left !== undefined && isMechanical(left) && mayDiffer(left);
+      const isLess = mayBeLeft && before && left && weightOf(left) < weightOf(before) && isPartOf(left, before);
+      // In its place, with another label of the same level than the one that was typed there.
+      const isPlaced =
+        before?.kind !== "changed" && left && isMechanical(left) && isOneLevel(left) && mayDiffer(left, next);
       if (left && !isLess && !isPlaced) return false;
     }
     return [...next.differences].every(([subject, difference]) => {
       const before = was.get(subject);
-      return subjects.has(subject) || (before && weightOf(difference) <= weightOf(before)) || mayDiffer(difference);
+      return (
+        subjects.has(subject) || (before && weightOf(difference) <= weightOf(before)) || mayDiffer(difference, next)
+      );
     });
   }
 
@@ -204,7 +222,7 @@ class Updating {
   private async carry({ subject, ways, isPossible, mayDiffer }: Attempt): Promise<boolean> {
     const subjects = new Set([subject]);
     // What was moved and changed is moved first.
-    const mayBeLeft = mayDiffer === isChanged || this.state.differences.get(subject)?.kind === "moved";
+    const mayBeLeft = mayDiffer === isMadeOfOthers || this.state.differences.get(subject)?.kind === "moved";
     const others: State[] = [];
     for (const way of ways) {
       const draft = this.draftAfter(way);

@@ -13,6 +13,7 @@ import {
 } from "../source/edit.ts";
 import { parseDate, shortDate } from "../wording/date-words.ts";
 import { padded } from "../wording/numerals.ts";
+import type { Counterpart } from "./counterparts.ts";
 import type { Draft, State } from "./state.ts";
 
 /** Each stretch of a printed text that differs, and what is printed there now. */
@@ -47,7 +48,7 @@ const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
  *
  * @param typed the words that stood there; none at the beginning of a text
  */
-const inSmallLetters = (words: string, typed: string, elsewhere: string): string => {
+export const inSmallLetters = (words: string, typed: string, elsewhere: string): string => {
   const phrase = words.trim().toLowerCase();
   const at = phrase === "" ? -1 : elsewhere.toLowerCase().indexOf(phrase);
   if (at >= 0 && elsewhere.length === elsewhere.toLowerCase().length)
@@ -243,15 +244,33 @@ const typing = (state: State, text: Text, changes: readonly Replacement[], side:
   return together([...[...byPlace].map(([place, all]) => replacing(state, place, all)), ...ofTitles]);
 };
 
+/** Changes of a printed line as changes of the plan's text that it was printed from. */
+const changesIn = ({ offset }: Counterpart, before: UnitText, now: UnitText): Replacement[] =>
+  changesOf(before.printed, now.printed).map(({ from, to, words }) => {
+    const start = offset(from);
+    return { from: start, to: from === to ? start : Math.max(start, offset(to)), words };
+  });
+
+/** Whether some of what differs was typed as it stands, for this line. */
+export const isTyped = (state: State, before: UnitText, now: UnitText): boolean => {
+  const found = state.counterpart(before);
+  if (!found) return false;
+  return changesIn(found, before, now).some(({ from, to }) => {
+    let at = 0;
+    return found.text.pieces.some((piece) => {
+      const [start, end] = [at, at + piece.text.length];
+      at = end;
+      return piece.from?.exact && Math.max(from, start) < Math.min(to, end);
+    });
+  });
+};
+
 /** Ways to make a text of the plan say what the edited document says in its place, best first. */
 export const waysToChange = (state: State, before: UnitText, now: UnitText): TextEdit[][] => {
   const found = state.counterpart(before);
   if (!found) return [];
-  const { text, offset } = found;
-  const changes = changesOf(before.printed, now.printed).map(({ from, to, words }) => {
-    const start = offset(from);
-    return { from: start, to: from === to ? start : Math.max(start, offset(to)), words };
-  });
+  const { text } = found;
+  const changes = changesIn(found, before, now);
   return [
     ...typing(state, text, changes, 0),
     ...(changes.some(({ from, to }) => from === to) ? typing(state, text, changes, -1) : []),

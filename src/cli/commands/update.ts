@@ -28,8 +28,8 @@ const byteOrderMark = Buffer.from("\uFEFF");
 
 const reasons: Readonly<Record<Reason, string>> = {
   elsewhere: "lời này lấy từ van-phong.yaml hoặc tệp bảng, sửa ở đó",
-  counted: "số, dấu đầu dòng do chương trình ghi theo thứ tự; muốn theo thứ tự ấy thì dựng lại, thêm --force",
-  marked: "dấu cuối dòng do chương trình ghi; muốn theo chương trình thì dựng lại, thêm --force",
+  counted: "số, dấu đầu dòng do chương trình ghi theo thứ tự khi dựng lại",
+  marked: "dấu cuối dòng do chương trình ghi khi dựng lại",
   printed: "phần này chương trình tự in, kế hoạch không có chỗ ghi",
   number: "số văn bản phải từ 1 đến 99999, sửa lại trong Word",
   date: "ngày này thiếu tháng hoặc không có trong lịch, sửa lại trong Word",
