@@ -13,7 +13,7 @@ interface Case {
   name: string;
   /** In the place of that of the whole file. */
   example?: string;
-  /** A plan behind the usual head, in the place of an example. */
+  /** A plan in the place of an example, behind the usual head where it has none. */
   plan?: string;
   edits: Edit[];
   changes: string;
@@ -51,7 +51,7 @@ describe("words changed in Word go back into the plan", () => {
     const before =
       plan === undefined
         ? readFileSync(pathOf(`examples/${example}.yaml`), "utf8")
-        : `${plainHead}archive: VT, VP\n${plan}`;
+        : `${/^issuer:/m.test(plan) ? "" : `${plainHead}archive: VT, VP\n`}${plan}`;
     put("a.yaml", before);
     await run("build", "a.yaml");
     edit(edits);

@@ -61,7 +61,9 @@ const formOf = (before: Unit, now: Unit, hasOtherWords: boolean): string[] => {
   const isSet = hasOtherWords && (isSetByWords(now) || now.part === "blank");
   const names = now.forms.flatMap((form, index) => {
     const was = before.forms[index];
-    const seen = was ? seenDifferences(was, form) : [];
+    // Of a paragraph without words hardly anything is to be seen: a cell that was emptied.
+    const isComparable = was && "looks" in was === "looks" in form;
+    const seen = isComparable ? seenDifferences(was, form) : [];
     return seen
       .filter((name) => !(isSet && followsWords.has(name)))
       .map((name) => ({ name, before: was?.[name], now: form[name] }));

@@ -164,7 +164,10 @@ export const waysToFill = (state: State, before: Unit, now: Unit): TextEdit[][] 
   );
 };
 
-/** Words as an item of a list: the program ends items of some lists by itself. */
+/** Lists whose items the program ends by itself. */
+const endsByItself: ReadonlySet<Unit["part"]> = new Set(["recipient", "basis"]);
+
+/** Words as an item of a list, without their end mark and with it. */
 const wordsOf = ({ words }: Unit): { bare: string; whole: string } => {
   const whole = literal(words);
   return { bare: whole.replace(/(?:\.\/\.|[;.])$/, ""), whole };
@@ -184,7 +187,7 @@ export const waysToAdd = (state: State, all: readonly Unit[], unit: Unit): TextE
       ? beside === undefined
         ? []
         : rowLike(state, beside, anchor, unit.texts)
-      : [...new Set(unit.part === "recipient" ? [bare, whole] : [whole, bare])].map((words) =>
+      : [...new Set(endsByItself.has(unit.part) ? [bare, whole] : [whole, bare])].map((words) =>
           asScalar(words, beside !== undefined && isInBrackets(yaml, beside)),
         );
     const asItems = beside === undefined ? [] : items.map((one) => inserting(source, yaml, beside, where, one));

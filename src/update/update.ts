@@ -1,5 +1,6 @@
 import { type Difference, differencesBetween, isOfWords } from "../compare/differences.ts";
-import type { Unit, Units, UnitText } from "../compare/units.ts";
+import { isSingle, type Unit, type Units, type UnitText } from "../compare/units.ts";
+import { stretchesOf } from "../compare/words.ts";
 import { edited, type TextEdit } from "../source/edit.ts";
 import { sourceFromText } from "../source/source.ts";
 import { parseYaml } from "../source/yaml.ts";
@@ -97,6 +98,22 @@ const inTurn =
     return now;
   };
 
+/** Whether a line was put above, below or between those of a name or a title: it is none of their words. */
+const hasLineOfOthers = (before: Unit, now: Unit): boolean => {
+  if (!isSingle(now)) return false;
+  const lines = now.runs
+    .map(({ text }) => text)
+    .join("")
+    .split("\n");
+  return lines.length > 1 && lines.some((line) => line.trim() !== "" && isPutIn(before, now, line));
+};
+
+const isPutIn = (before: Unit, now: Unit, line: string): boolean =>
+  stretchesOf(before.words, now.words).every(({ in: where }) => where !== "before") &&
+  stretchesOf(before.words, now.words).some(
+    ({ text, in: where }) => where === "now" && lettersIn(text).includes(lettersIn(line)),
+  );
+
 /** How much of a difference is still to be carried. */
 const weightOf = ({ kind, words, isLabelChanged }: Difference): number =>
   words.reduce((sum, { text, in: where }) => sum + (where === "both" ? 0 : text.length), 0) +
@@ -159,6 +176,7 @@ class Updating {
 
   private attemptToChange(subject: unknown, before: Unit, is: Unit): Attempt | undefined {
     const { state } = this;
+    if (hasLineOfOthers(before, is)) return undefined;
     const pairs = pairsOf(before, is);
     const perPair = pairs?.map(([text, other]) => waysToChange(state, text, other)) ?? [];
     // Where the program wrote one of the cells, the others go by themselves.

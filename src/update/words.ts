@@ -265,14 +265,21 @@ export const isTyped = (state: State, before: UnitText, now: UnitText): boolean 
   });
 };
 
+const mostAlike = 3;
+
 /** Ways to make a text of the plan say what the edited document says in its place, best first. */
 export const waysToChange = (state: State, before: UnitText, now: UnitText): TextEdit[][] => {
   const found = state.counterpart(before);
   if (!found) return [];
   const { text } = found;
+  // Of texts that say the same, such as two signers of one name, the building tells which it is.
+  const same = state.said.document.texts.filter(
+    (other) => other !== text && other.role === text.role && other.printed === text.printed,
+  );
   const changes = changesIn(found, before, now);
   return [
     ...typing(state, text, changes, 0),
+    ...same.slice(0, mostAlike).flatMap((other) => typing(state, other, changes, 0)),
     ...(changes.some(({ from, to }) => from === to) ? typing(state, text, changes, -1) : []),
     ...retyping(state, text, before.printed, now.printed),
     // Where the program wrote some of the words, the others go by themselves.
