@@ -38,14 +38,95 @@ const slid = (before: readonly string[], now: readonly string[], runs: readonly 
   return done;
 };
 
-/** A longest common subsequence, as runs in order; none where the sequences differ too much. */
-export const sharedRuns = (before: readonly string[], now: readonly string[]): SharedRun[] => {
+const runsWithin = (before: readonly string[], now: readonly string[], most: number): SharedRun[] | undefined => {
+  if (Math.abs(before.length - now.length) > most) return undefined;
+  const changes = diffArrays([...before], [...now], { maxEditLength: most });
+  if (!changes) return undefined;
   const runs: SharedRun[] = [];
   let [at, to] = [0, 0];
-  for (const { removed, added, count } of diffArrays([...before], [...now], { maxEditLength: mostChanges }) ?? []) {
+  for (const { removed, added, count } of changes) {
     if (!removed && !added) runs.push({ at, to, length: count });
     if (!added) at += count;
     if (!removed) to += count;
   }
-  return slid(before, now, runs);
+  return runs;
+};
+
+/** A longest common subsequence, as runs in order; none where the sequences differ too much. */
+export const sharedRuns = (before: readonly string[], now: readonly string[]): SharedRun[] =>
+  slid(before, now, runsWithin(before, now, mostChanges) ?? []);
+
+/** So many items in a row, found once in either sequence, are the same place of both. */
+const anchorLength = 4;
+
+/** Between two anchors there is little to compare. */
+const mostBetween = 400;
+
+/** Where each run of items begins that stands in a sequence only once. */
+const onlyOnce = (items: readonly string[]): Map<string, number> => {
+  const found = new Map<string, number>();
+  const repeated = new Set<string>();
+  for (let at = 0; at + anchorLength <= items.length; at++) {
+    const key = items.slice(at, at + anchorLength).join(" ");
+    if (found.has(key)) repeated.add(key);
+    else found.set(key, at);
+  }
+  for (const key of repeated) found.delete(key);
+  return found;
+};
+
+/** The longest series of pairs that rises in both. */
+const rising = (pairs: readonly (readonly [at: number, to: number])[]): (readonly [at: number, to: number])[] => {
+  /** Of each length, the index of the pair that ends a series of it with the least `to`. */
+  const ends: number[] = [];
+  const former = new Array<number>(pairs.length).fill(-1);
+  for (const [index, [, to]] of pairs.entries()) {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((pairs[ends[middle] ?? 0]?.[1] ?? 0) < to) low = middle + 1;
+      else high = middle;
+    }
+    former[index] = low > 0 ? (ends[low - 1] ?? -1) : -1;
+    ends[low] = index;
+  }
+  const series: (readonly [number, number])[] = [];
+  for (let index = ends.at(-1) ?? -1; index >= 0; index = former[index] ?? -1) {
+    const pair = pairs[index];
+    if (pair) series.push(pair);
+  }
+  return series.reverse();
+};
+
+/**
+ * Items in common of two sequences of any length and any difference, in nearly linear time: a longest common subsequence
+ * where they differ little, else one through the places that both have only once.
+ */
+export const sharedRunsOfLong = (before: readonly string[], now: readonly string[]): SharedRun[] => {
+  const whole = runsWithin(before, now, mostBetween);
+  if (whole) return whole;
+  const places = onlyOnce(now);
+  const pairs = [...onlyOnce(before)].flatMap(([key, at]) => {
+    const to = places.get(key);
+    return to === undefined ? [] : [[at, to] as const];
+  });
+  const runs: SharedRun[] = [];
+  let [at, to] = [0, 0];
+  const between = (atEnd: number, toEnd: number): void => {
+    const inside = runsWithin(before.slice(at, atEnd), now.slice(to, toEnd), mostBetween) ?? [];
+    runs.push(...inside.map((run) => ({ at: run.at + at, to: run.to + to, length: run.length })));
+  };
+  for (const [nextAt, nextTo] of rising(pairs)) {
+    // Anchors that overlap the last one go on with it, or are no match of it.
+    const isBehind = nextAt >= at && nextTo >= to;
+    const goesOn = !isBehind && nextAt - at === nextTo - to;
+    if (!isBehind && !goesOn) continue;
+    if (isBehind && (nextAt > at || nextTo > to)) between(nextAt, nextTo);
+    const [from, fromTo] = isBehind ? [nextAt, nextTo] : [at, to];
+    const length = nextAt + anchorLength - from;
+    if (length > 0) runs.push({ at: from, to: fromTo, length });
+    [at, to] = [nextAt + anchorLength, nextTo + anchorLength];
+  }
+  between(before.length, now.length);
+  return runs;
 };

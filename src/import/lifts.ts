@@ -56,10 +56,8 @@ const allNodes = (value: Value): Held[] =>
   [value.sections, value.appendices].flatMap((body) => (Array.isArray(body) ? nodesIn(body) : []));
 
 /** The lists of sections of the text. */
-const sectionLists = ({ sections }: Value): unknown[] => [
-  sections,
-  ...(Array.isArray(sections) ? sections.map((section: Value) => section.sections) : []),
-];
+const sectionLists = ({ sections }: Value): ReadonlySet<unknown> =>
+  new Set([sections, ...(Array.isArray(sections) ? sections.map((section: Value) => section.sections) : [])]);
 
 /** So many labels are put back one by one; then all that differ at once. */
 const mostSingly = 16;
@@ -175,13 +173,17 @@ export const lifted = (skeleton: Value, kind: Kind): Value => {
   const put = ({ holder, key }: Held, group: unknown): void => {
     (holder as Record<string | number, unknown>)[key] = group;
   };
-  const ways = ({ group, holder }: Held, lift: Lift): NodeGroup[] =>
-    group.part === undefined ? lift(group as NodeGroup, sectionLists(value).includes(holder)) : [];
+  /** Other ways to write a node, by the lists of sections before anything is changed. */
+  const waysBy = (lift: Lift): ((held: Held) => NodeGroup[]) => {
+    const lists = sectionLists(value);
+    return ({ group, holder }) => (group.part === undefined ? lift(group as NodeGroup, lists.has(holder)) : []);
+  };
   /** All nodes at once, the first way of each, where that holds. */
   const tryAll = (lift: Lift): boolean => {
     const changed: Held[] = [];
+    const ways = waysBy(lift);
     for (const held of allNodes(value).reverse()) {
-      const [first] = ways(held, lift);
+      const [first] = ways(held);
       if (!first) continue;
       put(held, first);
       changed.push(held);
@@ -191,8 +193,9 @@ export const lifted = (skeleton: Value, kind: Kind): Value => {
     return false;
   };
   const tryEach = (lift: Lift): void => {
+    const ways = waysBy(lift);
     for (const held of allNodes(value).reverse()) {
-      const found = ways(held, lift).find((other) => {
+      const found = ways(held).find((other) => {
         if (trials > affordable) return false;
         put(held, other);
         return isSame(value);

@@ -26,6 +26,23 @@ const longestPhrase = 8;
 /** More than any text says a name. */
 const sure = 1000;
 
+/** No document has more words in capitals whose letters are worth looking for. */
+const mostAsked = 20_000;
+
+/** All runs of so many words at most. */
+const phrasesOf = (texts: readonly string[]): Set<string> => {
+  const phrases = new Set<string>();
+  for (const [index, first] of texts.entries()) {
+    let phrase = first;
+    phrases.add(phrase);
+    for (const next of texts.slice(index + 1, index + longestPhrase)) {
+      phrase += ` ${next}`;
+      phrases.add(phrase);
+    }
+  }
+  return phrases;
+};
+
 /** Behind these a sentence begins, and with it a capital that says nothing: an end mark, a bullet, a label. */
 const begins = /(?:^|[.!?:]\s+|["“(]\s*|^[-+•*]\s*|^\(?[\dA-Za-zđĐ]{1,4}(?:\.\d{1,2}){0,3}[./)]\s*)$/u;
 /** Upper limit for the length of a label. */
@@ -43,9 +60,9 @@ export const spellingsIn = (
   names: readonly string[],
 ): Spellings => {
   const isWanted = (text: string): boolean => text === text.toUpperCase();
-  const wanted = new Set(
-    capitals.flatMap((text) => (text.match(word) ?? []).filter(isWanted).map((one) => one.toLowerCase())),
-  );
+  // A name may go on from one line to the next.
+  const asked = capitals.flatMap((text) => (text.match(word) ?? []).filter(isWanted).map((one) => one.toLowerCase()));
+  const wanted = phrasesOf(asked.slice(0, mostAsked));
   const counts = new Map<string, Map<string, number>>();
   const add = (phrase: string, weight: number): void => {
     const key = phrase.toLowerCase();
@@ -56,7 +73,8 @@ export const spellingsIn = (
   const learn = (text: string, weight: number): void => {
     const found = [...text.matchAll(word)];
     for (const [index, { index: from, 0: first }] of found.entries()) {
-      if (!wanted.has(first.toLowerCase())) continue;
+      let key = first.toLowerCase();
+      if (!wanted.has(key)) continue;
       if (isInCapitals(first)) {
         if (!isSyllable(first)) add(first, weight);
         continue;
@@ -65,7 +83,8 @@ export const spellingsIn = (
       const isFirst = begins.test(before);
       for (let length = 1; length <= longestPhrase; length++) {
         const last = found[index + length - 1];
-        if (!last || !wanted.has(last[0].toLowerCase())) break;
+        if (length > 1) key += ` ${last?.[0].toLowerCase()}`;
+        if (!last || !wanted.has(key)) break;
         // At the start of a sentence a lone word's capital says nothing; a phrase may still be a name.
         if (isFirst && length === 1) continue;
         if (length === 1 && isCapital(first) && isPart(found[index - 1]?.[0], first, found[index + 1]?.[0])) continue;

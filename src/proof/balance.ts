@@ -1,4 +1,4 @@
-import { sharedRuns } from "../compare/sequences.ts";
+import { sharedRunsOfLong } from "../compare/sequences.ts";
 import { wordsIn } from "../compare/words.ts";
 import { folded } from "../wording/folded.ts";
 import { hasTelltale, legacyReadings } from "../wording/legacy-encodings.ts";
@@ -135,10 +135,13 @@ const isFixed = ({ key, passage }: Word): boolean => {
   return pattern !== undefined && (pattern === null || pattern.test(key));
 };
 
-const label = /^(?:\d{1,3}|[ivxlc]{1,6}|\p{L})$/u;
+const label = /^(?:\d{1,5}|[ivxlcdm]{1,15}|\p{L})$/u;
 
-/** More pairs than these are not searched for lines that moved: the documents have little in common. */
+/** More pairs of words than these are not looked at one by one: the documents have little in common. */
 const mostPairs = 4_000_000;
+
+/** No import of a plan that an office wrote leaves out more letters. */
+const mostListed = 100_000;
 
 /** Indices side by side, as runs. */
 const runsOf = (indices: readonly number[], isJoined: (index: number) => boolean): number[][] => {
@@ -149,6 +152,18 @@ const runsOf = (indices: readonly number[], isJoined: (index: number) => boolean
     else runs.push([index]);
   }
   return runs;
+};
+
+/** The places of words, by the words. */
+const placesByKey = (indices: readonly number[], words: readonly Word[]): Map<string, number[]> => {
+  const places = new Map<string, number[]>();
+  for (const index of indices) {
+    const key = words[index]?.key ?? "";
+    const known = places.get(key);
+    if (known) known.push(index);
+    else places.set(key, [index]);
+  }
+  return places;
 };
 
 /** Holds the words of two documents against each other; each of them ends up in one account. */
@@ -169,7 +184,7 @@ class Account {
     this.built = built;
     this.lost = new Set(source.keys());
     this.extra = new Set(built.keys());
-    for (const { at, to, length } of sharedRuns(
+    for (const { at, to, length } of sharedRunsOfLong(
       source.map(({ key }) => key),
       built.map(({ key }) => key),
     )) {
@@ -196,67 +211,87 @@ class Account {
     );
   }
 
+  /** Runs of built words that nothing accounts for, by their letters. */
+  private runsByLetters(): Map<string, number[][]> {
+    const runs = new Map<string, number[][]>();
+    for (const run of this.runs("extra")) {
+      const letters = run.map((to) => this.built[to]?.key).join("");
+      const known = runs.get(letters);
+      if (known) known.push(run);
+      else runs.set(letters, [run]);
+    }
+    return runs;
+  }
+
+  /** Words of the source that are built with other gaps between their letters. */
+  private takeAs(words: readonly number[], built: readonly number[]): void {
+    for (const at of words) this.lost.delete(at);
+    for (const to of built) this.extra.delete(to);
+    this.placed += words.length;
+    this.count("spaced");
+  }
+
   /** "ngày 05tháng 4" */
   private takeJoined(): void {
+    const built = this.runsByLetters();
     for (const run of this.runs("lost")) {
-      const whole = run.map((at) => this.source[at]?.key).join("");
-      const parted = this.runs("extra").find((others) => others.map((to) => this.built[to]?.key).join("") === whole);
-      if (!parted || parted.length === run.length) continue;
-      for (const at of run) this.lost.delete(at);
-      for (const to of parted) this.extra.delete(to);
-      this.placed += run.length;
-      this.count("spaced");
+      const runs = built.get(run.map((at) => this.source[at]?.key).join(""));
+      const parted = runs?.find(({ length }) => length !== run.length);
+      if (!runs || !parted) continue;
+      runs.splice(runs.indexOf(parted), 1);
+      this.takeAs(run, parted);
     }
   }
 
   /** "K Ế   H O Ạ C H", "T/M" */
   takeSpaced(): void {
     this.takeJoined();
+    const built = this.runsByLetters();
     for (const letters of this.runs("lost")) {
       const singles = letters.filter((at) => [...(this.source[at]?.text ?? "")].length === 1);
-      const whole = singles.map((at) => this.source[at]?.key).join("");
       if (singles.length < 2 || singles.length !== (singles.at(-1) ?? 0) - (singles[0] ?? 0) + 1) continue;
-      for (const run of this.runs("extra")) {
-        const joined = run.map((to) => this.built[to]?.key).join("");
-        if (joined !== whole) continue;
-        for (const at of singles) this.lost.delete(at);
-        for (const to of run) this.extra.delete(to);
-        this.placed += singles.length;
-        this.count("spaced");
-        break;
-      }
+      const run = built.get(singles.map((at) => this.source[at]?.key).join(""))?.shift();
+      if (run) this.takeAs(singles, run);
     }
   }
 
   /** Longest stretches first, lines of the letterhead and the ending that stand elsewhere. */
   takeMoved(): void {
     const isMovable = (to: number): boolean => movable.has(this.built[to]?.passage.style ?? "");
+    let pairs = mostPairs;
     for (;;) {
-      const lost = [...this.lost].sort((a, b) => a - b);
       const extra = [...this.extra].filter(isMovable).sort((a, b) => a - b);
-      if (lost.length === 0 || extra.length === 0 || lost.length * extra.length > mostPairs) return;
-      const best = this.longestShared(lost, extra);
+      const byKey = placesByKey(extra, this.built);
+      const best: [number, number][] = [];
+      for (const at of [...this.lost].sort((a, b) => a - b)) {
+        for (const to of byKey.get(this.source[at]?.key ?? "") ?? []) {
+          if (--pairs < 0) return;
+          const length = this.movedFrom(at, to);
+          if (length > best.length)
+            best.splice(
+              0,
+              best.length,
+              ...Array.from({ length }, (_, step): [number, number] => [at + step, to + step]),
+            );
+        }
+      }
       if (best.length === 0) return;
       for (const [at, to] of best) this.match(at, to);
       this.count("moved");
     }
   }
 
-  private longestShared(lost: readonly number[], extra: readonly number[]): [number, number][] {
-    let longest: [number, number][] = [];
-    for (const [i, at] of lost.entries()) {
-      for (const [j, to] of extra.entries()) {
-        const run: [number, number][] = [];
-        for (let step = 0; ; step++) {
-          const [a, b] = [lost[i + step], extra[j + step]];
-          if (a !== at + step || b !== to + step || this.source[a]?.key !== this.built[b]?.key) break;
-          if (this.built[b]?.passage !== this.built[to]?.passage) break;
-          run.push([a, b]);
-        }
-        if (run.length > longest.length) longest = run;
-      }
-    }
-    return longest;
+  /** How many words from two places on are the same, in one line of the built document. */
+  private movedFrom(at: number, to: number): number {
+    let length = 0;
+    while (
+      this.lost.has(at + length) &&
+      this.extra.has(to + length) &&
+      this.source[at + length]?.key === this.built[to + length]?.key &&
+      this.built[to + length]?.passage === this.built[to]?.passage
+    )
+      length++;
+    return length;
   }
 
   /** Numbers that Word counted by itself stand in no text element of its file. */
@@ -287,27 +322,40 @@ class Account {
 
   /** What the import says it left out, where it is missing indeed. */
   takeListed(left: readonly Left[]): void {
+    const byKey = placesByKey(
+      [...this.lost].sort((a, b) => a - b),
+      this.source,
+    );
+    const runs = new Map(this.runs("lost").map((run) => [run.map((at) => this.source[at]?.key).join(" "), run]));
+    let pairs = mostPairs;
     for (const { text } of left) {
       const keys = wordsIn(text.replace(unseen, "")).map(keyOf);
+      // A line that is left out as a whole, as most are.
+      const whole = runs.get(keys.join(" "));
+      if (whole?.every((at) => this.lost.has(at))) {
+        for (const at of whole) this.lost.delete(at);
+        this.listed += whole.length;
+        continue;
+      }
       let from = 0;
       while (from < keys.length && this.lost.size > 0) {
-        const run = this.longestFrom(keys, from);
-        for (const at of run) this.lost.delete(at);
-        this.listed += run.length;
-        from += Math.max(1, run.length);
+        let [first, longest] = [0, 0];
+        const places = byKey.get(keys[from] ?? "") ?? [];
+        for (const at of places) {
+          if (--pairs < 0) return;
+          let length = 0;
+          while (this.lost.has(at + length) && this.source[at + length]?.key === keys[from + length]) length++;
+          if (length > longest) [first, longest] = [at, length];
+        }
+        for (let at = first; at < first + longest; at++) this.lost.delete(at);
+        byKey.set(
+          keys[from] ?? "",
+          places.filter((at) => this.lost.has(at)),
+        );
+        this.listed += longest;
+        from += Math.max(1, longest);
       }
     }
-  }
-
-  private longestFrom(keys: readonly string[], from: number): number[] {
-    let longest: number[] = [];
-    for (const at of this.lost) {
-      const run: number[] = [];
-      while (this.lost.has(at + run.length) && this.source[at + run.length]?.key === keys[from + run.length])
-        run.push(at + run.length);
-      if (run.length > longest.length) longest = run;
-    }
-    return longest;
   }
 
   /** Looks at the pairs of words: what of them is printed in another way. */
@@ -364,12 +412,17 @@ class Account {
 
 const onPage = ({ region }: Passage): boolean => region === "page";
 
-/** Whether an import has listed the words of a passage. */
-const isListed = (passage: Passage, left: readonly Left[]): boolean => {
-  const said = ` ${wordsOf(passage)
-    .map(({ key }) => key)
-    .join(" ")} `;
-  return left.some(({ text }) => ` ${wordsIn(text).map(keyOf).join(" ")} `.includes(said));
+/** Tells whether an import has listed the words of a passage. */
+const listedBy = (left: readonly Left[]): ((passage: Passage) => boolean) => {
+  const listed = left.map(({ text }) => ` ${wordsIn(text).map(keyOf).join(" ")} `);
+  const whole = new Set(listed);
+  const all = listed.join("|").slice(0, mostListed);
+  return (passage) => {
+    const said = ` ${wordsOf(passage)
+      .map(({ key }) => key)
+      .join(" ")} `;
+    return whole.has(said) || all.includes(said);
+  };
 };
 
 /**
@@ -399,6 +452,7 @@ export const balance = (source: readonly Passage[], built: readonly Passage[], l
   account.takeFixed();
   account.takeListed(left);
   account.compareLooks();
+  const isListed = listedBy(left);
   const asides = source.filter((passage) => !onPage(passage) && wordsOf(passage).length > 0);
   const asideWords = asides.reduce((sum, passage) => sum + wordsOf(passage).length, 0);
   const restated = Object.fromEntries(account.restated) as Balance["restated"];
@@ -409,7 +463,7 @@ export const balance = (source: readonly Passage[], built: readonly Passage[], l
     missing: account.strays("lost"),
     added: account.strays("extra"),
     restated: decodings > 0 ? { ...restated, encoding: decodings } : restated,
-    asides: asides.filter((passage) => !isListed(passage, left)),
+    asides: asides.filter((passage) => !isListed(passage)),
   };
 };
 
