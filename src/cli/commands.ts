@@ -222,6 +222,7 @@ export const commands: readonly CommandRow[] = [
         about: "ghi phần đã sửa trong tệp Word vào kế hoạch này; phần khác của tệp giữ nguyên từng ký tự",
       },
       { written: "--dry-run", about: "với --update: chỉ in phần sẽ ghi, không ghi" },
+      { written: "--force", about: "với --update: ghi cả khi tệp Word không còn dấu của lần dựng" },
       { ...template, about: `với --update: ${template.about}` },
       { written: "--new-year", about: "để trống số, ngày ban hành cho kế hoạch năm mới" },
       {
@@ -241,7 +242,13 @@ export const commands: readonly CommandRow[] = [
     run: async ([files], options, io) => {
       if (options.update !== undefined)
         return (await import("./commands/update.ts")).update(options.update, files, options, io);
-      const only = options.dryRun ? "--dry-run" : options.template === undefined ? "" : "--template";
+      const only = options.dryRun
+        ? "--dry-run"
+        : options.force
+          ? "--force"
+          : options.template === undefined
+            ? ""
+            : "--template";
       if (only !== "") throw calledWrongly(`${only} chỉ dùng cùng với --update`);
       return (await import("./commands/import.ts")).importFiles(files, options, io);
     },

@@ -59,8 +59,8 @@ const isSetByWords = ({ part }: Unit): boolean => regionOf({ part }) === "letter
 /** @param hasOtherWords its own words differ, or of a rule those of the line above */
 const formOf = (before: Unit, now: Unit, hasOtherWords: boolean): string[] => {
   const isSet = hasOtherWords && (isSetByWords(now) || now.part === "blank");
-  const names = now.forms.flatMap((form, index) => {
-    const was = before.forms[index];
+  const names = now.lines.flatMap(({ form }, index) => {
+    const was = before.lines[index]?.form;
     // Of a paragraph without words hardly anything is to be seen: a cell that was emptied.
     const isComparable = was && "looks" in was === "looks" in form;
     const seen = isComparable ? seenDifferences(was, form) : [];
@@ -163,7 +163,7 @@ const marginUnit = (line: Line): Unit => ({
   part: "margin",
   words: (line.words ?? "").replace("{PAGE}", "số trang").replace(/\{\w+\}/g, " "),
   ...{ label: "", isOutOfOrder: false, under: "", texts: [], runs: [], drawn: 0, pageBreaks: 0 },
-  forms: [line.form],
+  lines: [line],
 });
 
 const marginDifferences = (before: readonly Line[], now: readonly Line[]): Difference[] =>
@@ -171,7 +171,7 @@ const marginDifferences = (before: readonly Line[], now: readonly Line[]): Diffe
     const [one, other] = [was && marginUnit(was), is && marginUnit(is)];
     if (!one || !other) return [differenceOf(other ? "added" : "removed", one, other)];
     if (one.key !== other.key) return [differenceOf("changed", one, other)];
-    const names = formDifferences(one.forms[0] ?? {}, other.forms[0] ?? {});
+    const names = formDifferences(was?.form ?? {}, is?.form ?? {});
     const form = formPhrases(names.map((name) => ({ name, before: undefined, now: undefined })));
     return names.length > 0 ? [{ ...differenceOf("reformatted", one, other), form }] : [];
   });

@@ -141,7 +141,7 @@ const formOf = (paragraph: MeasuredParagraph, spans: readonly Span[], isEmpty: b
 /** Takes the paragraphs of blocks in reading order; what is said of a table, a row or a cell goes to its first one. */
 class LineReader {
   readonly lines: Line[] = [];
-  readonly forms = new Map<MeasuredParagraph, Form>();
+  readonly ofParagraph = new Map<MeasuredParagraph, Line>();
   private readonly read: ReadWords;
   private around: Form = {};
 
@@ -181,8 +181,9 @@ class LineReader {
     const { key, words, spans } = this.read(paragraph);
     const form = { ...this.around, ...formOf(paragraph, spans, key === "") };
     this.around = {};
-    this.forms.set(paragraph, form);
-    this.lines.push({ key, ...(words === undefined ? {} : { words }), form });
+    const line: Line = { key, ...(words === undefined ? {} : { words }), form };
+    this.ofParagraph.set(paragraph, line);
+    this.lines.push(line);
     for (const inline of paragraph.inlines) if (inline.tag === "shape") this.blocks(inline.blocks);
   }
 }
@@ -202,12 +203,12 @@ const reading = ({ sections, notes, unsettled, unfamiliar }: Measured, read: Rea
   };
 };
 
-/** How each paragraph of the text and of its notes looks. */
-export const formsIn = ({ sections, notes }: Measured): ReadonlyMap<MeasuredParagraph, Form> => {
+/** Each paragraph of the text and of its notes as a line. */
+export const linesIn = ({ sections, notes }: Measured): ReadonlyMap<MeasuredParagraph, Line> => {
   const body = new LineReader(readWords);
   for (const section of sections) body.section(section, sections.length === 1);
   for (const note of notes) body.blocks(note);
-  return body.forms;
+  return body.ofParagraph;
 };
 
 export const readingOf = (measured: Measured): Reading => reading(measured, readWords);

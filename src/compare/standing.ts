@@ -174,23 +174,3 @@ export const standingOf = (
   const isAlike = toNext.list.length < Math.max(next.lines.length, now.lines.length) / 2;
   return isAlike ? { is: "stranger", changes: toNext } : { is: "stranger" };
 };
-
-/**
- * Lines in which a plan has been changed since the build that made a file: the new document has them, and neither that build
- * nor the file; or both had them, and the new document has not. Nothing where the file does not tell how it was built.
- *
- * @param there the file
- * @param fresh the new document
- * @param now the file as it is now
- */
-export const changedSince = (there: Uint8Array, fresh: Reading, now: Reading): Line[] => {
-  const archive = openZip(there);
-  const imprint = isRefusal(archive) ? undefined : readImprint(archive);
-  if (!imprint) return [];
-  const keysOf = ({ lines }: Reading): Set<string> => new Set(lines.map(({ key }) => key));
-  const [built, next, nowKeys] = [keysOf(imprint), keysOf(fresh), keysOf(now)];
-  return [
-    ...fresh.lines.filter(({ key }) => key !== "" && !built.has(key) && !nowKeys.has(key)),
-    ...now.lines.filter(({ key }) => key !== "" && built.has(key) && !next.has(key)),
-  ];
-};

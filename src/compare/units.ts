@@ -7,7 +7,7 @@ import type { Line as FlowLine, Para } from "../recognize/flow.ts";
 import type { StyledRun } from "../recognize/runs.ts";
 import { monthText } from "../wording/date-words.ts";
 import { padded } from "../wording/numerals.ts";
-import { type Form, formsIn, type Reading, readingOf } from "./lines.ts";
+import { type Line, linesIn, type Reading, readingOf } from "./lines.ts";
 
 /** What a reader calls a piece of a document. */
 export type Part =
@@ -40,7 +40,8 @@ export interface Unit {
   texts: readonly UnitText[];
   /** Letters as they stand in the file, label in front. */
   runs: readonly StyledRun[];
-  forms: readonly Form[];
+  /** Its paragraphs. */
+  lines: readonly Line[];
   /** How many pictures, lines and boxes are drawn in it. */
   drawn: number;
   /** How many breaks of a page or a column stand in it. */
@@ -131,7 +132,7 @@ const runsOf = (lines: readonly FlowLine[]): StyledRun[] =>
     ...line.runs,
   ]);
 
-type Draft = Omit<Unit, "key" | "words" | "runs" | "forms" | "drawn" | "pageBreaks" | "texts"> & {
+type Draft = Omit<Unit, "key" | "words" | "runs" | "lines" | "drawn" | "pageBreaks" | "texts"> & {
   words: string[];
   texts: UnitText[];
   lines: FlowLine[];
@@ -268,7 +269,7 @@ export const unitsOf = (measured: Measured): Units => {
   const gathering = new Gathering(textAt, document.texts, names);
   for (const para of parts.flow.paras) if (para.place.area === "text") gathering.para(para);
   for (const text of document.texts) if (text.role === "note") gathering.note(text);
-  const forms = formsIn(measured);
+  const lineOf = linesIn(measured);
   return {
     all: gathering.drafts.map(({ words: all, lines, paragraphs, ...draft }): Unit => {
       const joined = plainWords(all.join(draft.part === "row" ? " | " : " "));
@@ -278,7 +279,7 @@ export const unitsOf = (measured: Measured): Units => {
         key: words,
         words,
         runs: runsOf(lines),
-        forms: [...paragraphs].map((paragraph) => forms.get(paragraph) ?? {}),
+        lines: [...paragraphs].flatMap((paragraph) => lineOf.get(paragraph) ?? []),
         drawn: countIn(paragraphs, ({ tag }) => tag === "shape"),
         pageBreaks: countIn(paragraphs, (inline) => inline.tag === "break" && inline.ends !== "line"),
       };

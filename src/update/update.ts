@@ -1,3 +1,4 @@
+import type { Base } from "../compare/base.ts";
 import { type Difference, differencesBetween, isOfWords } from "../compare/differences.ts";
 import { isSingle, type Unit, type Units, type UnitText } from "../compare/units.ts";
 import { stretchesOf } from "../compare/words.ts";
@@ -8,6 +9,7 @@ import { lettersIn, levelOf } from "./counterparts.ts";
 import { restyledIn, restyledLetters, waysToRestyle } from "./emphasis.ts";
 import { faultOfDate, hasNoNumber, puttingDate, puttingNumber, puttingSymbol } from "./header.ts";
 import { waysToAdd, waysToFill, waysToMove, waysToRemove } from "./lines.ts";
+import { type Side, sideIn } from "./since.ts";
 import { type Again, type Draft, draftOf, lastOf, lettersBeyond, type State, stateOf } from "./state.ts";
 import { isTyped, together, waysToChange } from "./words.ts";
 
@@ -27,9 +29,9 @@ export interface Updated {
 /**
  * Elsewhere: typed in another file, such as that of the office. Counted, marked: labels and end marks, which the program
  * sets. Printed: words of the program's own. Number, date: none that can be. Unsure: no edit of the plan was found after
- * which it says so.
+ * which it says so. Newer: changed in the plan since the document was built, and not in the document. Both: in either.
  */
-export type Reason = "elsewhere" | "counted" | "marked" | "printed" | "number" | "date" | "unsure";
+export type Reason = "newer" | "both" | "elsewhere" | "counted" | "marked" | "printed" | "number" | "date" | "unsure";
 
 /** A way to change a plan's text. */
 type Way = readonly TextEdit[] | ((text: string, yaml: Draft["yaml"]) => string | undefined);
@@ -124,8 +126,12 @@ class Updating {
   private state: State;
   private readonly again: Again;
   private readonly now: Units;
+  private readonly base: Base | undefined;
+  private readonly sideOf: (difference: Difference) => Side;
 
-  constructor(state: State, again: Again, now: Units) {
+  constructor(state: State, again: Again, now: Units, base: Base | undefined) {
+    this.base = base;
+    this.sideOf = sideIn(base);
     this.state = state;
     this.again = again;
     this.now = now;
@@ -138,6 +144,7 @@ class Updating {
   private attemptAt(subject: unknown, difference: Difference): Attempt | undefined {
     const { state, now } = this;
     const { kind, before, now: is } = difference;
+    if (this.sideOf(difference) !== "word") return undefined;
     const lines = (ways: readonly Way[]): Attempt => ({
       ...{ subject, ways, mayDiffer: isMechanical },
       isPossible: (draft) => this.hasOnlyWanted(draft),
@@ -228,6 +235,12 @@ class Updating {
         before?.kind !== "changed" && left && isMechanical(left) && isOneLevel(left) && mayDiffer(left, next);
       if (left && !isLess && !isPlaced) return false;
     }
+    // What the plan says since then stays in it.
+    const isKept = [...was].every(([subject, difference]) => {
+      const left = next.differences.get(subject);
+      return this.sideOf(difference) === "word" || isMechanical(difference) || left?.kind === difference.kind;
+    });
+    if (!isKept) return false;
     return [...next.differences].every(([subject, difference]) => {
       const before = was.get(subject);
       return (
@@ -292,7 +305,8 @@ class Updating {
     const tried = new Set<Unit>();
     for (;;) {
       const difference = this.state.all.find(
-        ({ before, now }) => before && now && !tried.has(now) && restyledIn(before, now).length > 0,
+        ({ before, now }) =>
+          before && now && !tried.has(now) && !this.base?.isRestyled(before) && restyledIn(before, now).length > 0,
       );
       if (!difference?.before || !difference.now) return carried;
       const { before, now } = difference;
@@ -333,10 +347,14 @@ export const isOther = (built: Units, now: Units): boolean => {
 };
 
 const reasonIn =
-  (state: State) =>
+  (state: State, base: Base | undefined) =>
   (difference: Difference): Reason => {
     const { part, before, now, words, isLabelChanged } = difference;
     if (part === "margin") return "printed";
+    const side = isMechanical(difference) ? "word" : sideIn(base)(difference);
+    if (side === "plan") return "newer";
+    // Who moved it is not known.
+    if (side === "both") return difference.kind === "moved" ? "unsure" : "both";
     if (part === "number" && now && hasNoNumber(now)) return "number";
     if (part === "date" && now && faultOfDate(now) !== undefined) return "date";
     if (isMechanical(difference))
@@ -357,12 +375,13 @@ const reasonIn =
  * @param text of the plan, without a byte order mark
  * @param built the document of the plan as it is
  * @param now the document as it was edited
+ * @param base what the build printed that the document was edited from
  */
-export const updated = async (text: string, again: Again, built: Units, now: Units): Promise<Updated> => {
+export const updated = async (text: string, again: Again, built: Units, now: Units, base?: Base): Promise<Updated> => {
   const draft = draftOf(text, again);
   const state = draft && (await stateOf(draft, again, now, built));
   if (!state) throw new Error("a plan that was built cannot be read again");
-  const updating = new Updating(state, again, now);
+  const updating = new Updating(state, again, now, base);
   await updating.words();
   const emphasized = await updating.emphasis();
   const { reached } = updating;
@@ -374,6 +393,6 @@ export const updated = async (text: string, again: Again, built: Units, now: Uni
     text: reached.text,
     carried: new Set([...carried.map(([subject]) => subject), ...emphasized]).size,
     left: reached.all,
-    whyLeft: reasonIn(reached),
+    whyLeft: reasonIn(reached, base),
   };
 };

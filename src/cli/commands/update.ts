@@ -19,6 +19,7 @@ export interface UpdateOptions {
   /** The plan. */
   update?: string;
   dryRun?: boolean;
+  force?: boolean;
   template?: string;
   config?: string;
   color?: boolean;
@@ -31,6 +32,8 @@ const reasons: Readonly<Record<Reason, string>> = {
   counted: "số, dấu đầu dòng do chương trình ghi theo thứ tự khi dựng lại",
   marked: "dấu cuối dòng do chương trình ghi khi dựng lại",
   printed: "phần này chương trình tự in, kế hoạch không có chỗ ghi",
+  newer: "kế hoạch sửa sau lần dựng, giữ như kế hoạch",
+  both: "kế hoạch và tệp Word cùng sửa chỗ này từ lần dựng, xin xem rồi sửa tay",
   number: "số văn bản phải từ 1 đến 99999, sửa lại trong Word",
   date: "ngày này thiếu tháng hoặc không có trong lịch, sửa lại trong Word",
   unsure: "không chắc ghi vào chỗ nào của kế hoạch, xin sửa tay",
@@ -68,7 +71,7 @@ export const update = async (
   }
   const wordBytes = await readInput({ path: word, inside: word }, io, largestWordFile);
   const edited = await measuredFrom(word, wordBytes);
-  const { changedSince, isOfWords, unitsOf } = await import("../../compare/index.ts");
+  const { baseOf, isOfWords, unitsOf } = await import("../../compare/index.ts");
   const { isOther, patchOf, updated } = await import("../../update/index.ts");
   const [before, now] = [unitsOf(built), unitsOf(edited)];
   if (isOther(before, now))
@@ -76,14 +79,7 @@ export const update = async (
       `${word}: khác văn bản của ${path} hơn một nửa, nên không ghi gì. Xem đã ghi đúng tên hai tệp chưa: kehoach diff ${asWord(path)} ${asWord(word)}`,
       exitCodes.faults,
     );
-  const [changed, ...others] = changedSince(wordBytes, before.reading, now.reading);
-  if (changed) {
-    const more = others.length > 0 ? ` và ${grouped(others.length)} dòng khác` : "";
-    throw new Stop(
-      `${path}: kế hoạch cũng đã sửa từ lần dựng ${word}, hoặc lần ấy dựng với --template khác: “${shortened(changed.words ?? "")}”${more}. Ghi vào thì phần sửa ấy mất, nên không ghi gì. Xem hai bên khác gì rồi sửa tay: kehoach diff ${asWord(path)} ${asWord(word)}`,
-      exitCodes.faults,
-    );
-  }
+  const base = baseOf(wordBytes, before, now);
   const done = await updated(
     text,
     {
@@ -96,6 +92,7 @@ export const update = async (
     },
     before,
     now,
+    base,
   );
   const { text: written, carried, left: list, whyLeft } = done;
 
@@ -106,16 +103,28 @@ export const update = async (
       sign === "@" ? `${out.cyan(`${path}:${line}`)}\n` : `${paint[sign](`${sign} ${onOneLine(line)}`)}\n`,
     );
 
-  const left = list.filter(isOfWords);
-  const ofForm = list.length - left.length;
+  const ofWords = list.filter(isOfWords);
+  const newer = ofWords.filter((one) => whyLeft(one) === "newer");
+  const left = ofWords.filter((one) => !newer.includes(one));
+  const ofForm = list.length - ofWords.length;
   const shown = shownFrom(io.cwd, path);
   const isChanged = written !== text;
-  if (isChanged && !options.dryRun)
+  const isUnsure = isChanged && !base && !options.force;
+  if (isChanged && !options.dryRun && !isUnsure)
     await writeWhole(resolve(io.cwd, path), Buffer.concat([mark, Buffer.from(written)]), path);
   if (isChanged) {
-    const done = options.dryRun ? `${chalk.yellow("!")} chạy thử, chưa ghi` : `${chalk.green("✓")} đã ghi`;
+    const done = options.dryRun || isUnsure ? `${chalk.yellow("!")} chạy thử, chưa ghi` : `${chalk.green("✓")} đã ghi`;
     io.writeErr(`${done} ${grouped(carried)} chỗ sửa trong Word vào ${shown}\n`);
-  } else if (left.length === 0) io.writeErr(`${shown}: đã nói đúng như ${word}, không có gì phải ghi.\n`);
+  } else if (ofWords.length === 0) io.writeErr(`${shown}: đã nói đúng như ${word}, không có gì phải ghi.\n`);
+  if (isUnsure)
+    io.writeErr(
+      `${chalk.yellow("!")} ${word} không còn dấu của lần dựng (Google Docs và vài chương trình khác bỏ mất khi lưu), nên không biết kế hoạch có sửa gì từ lần đó không. Xem các dòng trên có dòng nào lấy mất phần sửa trong kế hoạch không; không có thì chạy lại, thêm --force\n`,
+    );
+  const [first] = newer;
+  if (first)
+    io.writeErr(
+      `${chalk.yellow("!")} ${grouped(newer.length)} chỗ kế hoạch đã sửa từ lần dựng ${word} (hoặc lần ấy dựng với --template khác), giữ như kế hoạch: “${shortened((first.before ?? first.now)?.words ?? "")}”\n`,
+    );
   if (left.length > 0) {
     io.writeErr(`${chalk.yellow("!")} ${grouped(left.length)} chỗ chưa ghi được, kế hoạch còn khác tệp Word:\n`);
     const said = left.map((one) => `  ${differenceAsText(one, chalk)} (${reasons[whyLeft(one)]})\n`);
@@ -130,5 +139,5 @@ export const update = async (
     io.writeErr(
       `${chalk.yellow("!")} ${word} còn ${grouped(changes)} chỗ có dấu theo dõi sửa đổi, kế hoạch ghi như đã chấp nhận hết. Chấp nhận hoặc bỏ từng chỗ trong Word (Review, Accept, Reject) rồi chạy lại\n`,
     );
-  return left.length + changes > 0 ? exitCodes.faults : exitCodes.done;
+  return left.length + changes > 0 || isUnsure ? exitCodes.faults : exitCodes.done;
 };

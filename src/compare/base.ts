@@ -1,0 +1,85 @@
+import { countedBy, typedLabelIn } from "../document/labels.ts";
+import { wordsKey } from "../docx/imprint.ts";
+import { isRefusal, openZip } from "../ooxml/zip.ts";
+import { changesBetween } from "./changes.ts";
+import { readImprint } from "./imprint.ts";
+import type { Line, Reading } from "./lines.ts";
+import type { Unit, Units } from "./units.ts";
+
+/** What the build that made a document printed, as far as its imprint tells: checksums and looks, no words. */
+export interface Base {
+  /** Whether it printed a unit; with another label or end mark, if others were put in or taken out around it. */
+  printed(unit: Unit): boolean;
+  /** Whether it printed the words of a unit in other looks. */
+  isRestyled(unit: Unit): boolean;
+  /** Whether a unit of the plan or of the document was made of a line of the build that the other side has no more. */
+  isOfGone(unit: Unit, side: "plan" | "now"): boolean;
+  /** Whether the plan prints lines that the build did not, or none that it did and the document still has. */
+  isPlanEdited: boolean;
+}
+
+const levelOf = (label: string): string => countedBy(label)?.level ?? label;
+
+const endMarks = ["", ".", ";", "./."];
+const endMark = /(?:\.\/\.|[;.])$/;
+
+/** @param labels that the line may have had */
+const variantsOf = (words: string, labels: readonly string[]): string[] => {
+  const { label = "", length = 0 } = typedLabelIn(words) ?? {};
+  const [head, rest] = [words.slice(0, length), words.slice(length).replace(endMark, "")];
+  const heads = label === "" ? [head] : labels.map((other) => head.replace(label, () => other));
+  return heads.flatMap((each) => endMarks.map((mark) => each + rest + mark));
+};
+
+/** Of each line that was changed, what it was made of, both by their keys. */
+const madeOf = (built: Reading, now: Reading): Map<string, string> =>
+  new Map(
+    changesBetween(built, now).list.flatMap(({ kind, before, now: line }) =>
+      kind === "changed" && before && line ? [[line.key, before.key] as const] : [],
+    ),
+  );
+
+/**
+ * @param file a document
+ * @param plan the document of its plan
+ * @param now what the file says
+ * @returns undefined where the file does not tell how it was built
+ */
+export const baseOf = (file: Uint8Array, plan: Units, now: Units): Base | undefined => {
+  const archive = openZip(file);
+  const imprint = isRefusal(archive) ? undefined : readImprint(archive);
+  if (!imprint) return undefined;
+  const keysOf = ({ lines }: Reading): Set<string> => new Set(lines.map(({ key }) => key));
+  const built = keysOf(imprint);
+  const looks = new Map(imprint.lines.map(({ key, form }) => [key, form.looks]));
+  const keys = { plan: keysOf(plan.reading), now: keysOf(now.reading) };
+  const made = { plan: madeOf(imprint, plan.reading), now: madeOf(imprint, now.reading) };
+  const labels = [...new Set([plan, now].flatMap(({ all }) => all.map(({ label }) => label)))].filter(
+    (one) => one !== "",
+  );
+  const known = new WeakMap<Unit, boolean>();
+  const hasLine = ({ key, words = "" }: Line): boolean => {
+    if (key === "" || built.has(key)) return true;
+    const level = levelOf(typedLabelIn(words)?.label ?? "");
+    return variantsOf(
+      words,
+      labels.filter((label) => levelOf(label) === level),
+    ).some((variant) => built.has(wordsKey(variant)));
+  };
+  return {
+    printed: (unit) => {
+      const found = known.get(unit) ?? unit.lines.every((line) => line.words === unit.label || hasLine(line));
+      known.set(unit, found);
+      return found;
+    },
+    isRestyled: ({ lines }) => lines.some(({ key, form }) => looks.has(key) && looks.get(key) !== form.looks),
+    isOfGone: ({ lines }, side) =>
+      lines.some(({ key }) => {
+        const was = made[side].get(key);
+        return was !== undefined && was !== "" && !keys[side === "plan" ? "now" : "plan"].has(was);
+      }),
+    isPlanEdited:
+      plan.reading.lines.some(({ key }) => key !== "" && !built.has(key) && !keys.now.has(key)) ||
+      now.reading.lines.some(({ key }) => key !== "" && built.has(key) && !keys.plan.has(key)),
+  };
+};
