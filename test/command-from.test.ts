@@ -87,6 +87,8 @@ test("files that were dropped onto kehoach.cmd are found whole where cmd cut the
     "D:\\x^y.docx",
     "D:\\c & d.docx",
   ]);
+  // cmd puts in a variable's value.
+  expect(names('"D:\\a%TEMP%b.docx"', "D:\\aC:\\Tempb.docx")).toEqual(["D:\\a%TEMP%b.docx"]);
   expect(names('"D:\\c & d.docx"', "D:\\c & d.docx")).toBeUndefined();
   expect(cutNames(line("build a.yaml & echo xong"), ["build", "a.yaml"], (name) => name === "a.yaml")).toBeUndefined();
   expect(cutNames("cmd.exe /k", ["a.yaml"], () => true)).toBeUndefined();
