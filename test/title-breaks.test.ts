@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { lineWidths, phrased, tornTies } from "../src/measure/lines.ts";
 import { textWidth } from "../src/measure/text-width.ts";
+import type { FittedBlock } from "../src/tree/tree.ts";
+import { plainText } from "../src/tree/walk.ts";
+import { plainHead, planFrom, treeFrom, treeOf } from "./support/plans.ts";
 
 const face = { sizePt: 14, bold: true, italic: false };
 const [pageMm, spareMm] = [160, 4];
@@ -46,4 +49,42 @@ test.each([
     ) + 1;
   const ties = tornTies([{ text, face }], roomMm, 0);
   expect(ties.map(({ at }) => at)).toEqual(rest.map(() => text.indexOf(" ", first.length + 1)));
+});
+
+const everyBlock = (blocks: readonly FittedBlock[]): FittedBlock[] =>
+  blocks.flatMap((block) =>
+    block.tag === "table"
+      ? [block, ...block.rows.flatMap(({ cells }) => cells.flatMap((cell) => everyBlock(cell.blocks)))]
+      : [block],
+  );
+
+test("a cell that a range does not fit into may break it, and no other", () => {
+  const columns = [
+    { title: "TT", width: 12 },
+    { title: "Ngày", width: 24 },
+    { title: "Nội dung", width: 120 },
+  ];
+  const rows = [["1", "11/6/1948 - 11/6/2023", "Giai đoạn 2021 - 2025"]];
+  const tree = treeFrom(`sections: [{ heading: Nội dung, table: ${JSON.stringify({ columns, rows })} }]\n`);
+  const loose = everyBlock(tree.sections.flatMap(({ blocks }) => blocks)).flatMap((block) =>
+    block.tag === "paragraph" ? (block.loose ?? []) : [],
+  );
+  expect(loose).toEqual(["11/6/1948 - 11/6/2023"]);
+});
+
+test("the names of bodies above a signature break by sense", () => {
+  const head = plainHead.replace(/^signature:[\s\S]*?(?=^\S|$(?![\s\S]))/m, "");
+  const signature = ["Ban Thường vụ Liên đoàn Lao động tỉnh Nghệ An", "Ban Chấp hành Hội Nông dân xã Kim Liên"].map(
+    (body) => ({ on_behalf_of: body, position: "Chủ tịch", name: "Lê Văn Hùng" }),
+  );
+  const tree = treeOf(planFrom(`${head}purpose: [Một.]\nsignature: ${JSON.stringify(signature)}\n`));
+  const lines = everyBlock(tree.sections.flatMap(({ blocks }) => blocks)).flatMap((block) =>
+    block.tag === "paragraph" && block.style === "quyen-han" && block.insets ? [plainText(block.inlines)] : [],
+  );
+  expect(lines.map((line) => line.replaceAll("\u00A0", "_"))).toMatchInlineSnapshot(`
+    [
+      "TM. BAN THƯỜNG VỤ LIÊN ĐOÀN LAO ĐỘNG TỈNH NGHỆ AN",
+      "TM. BAN CHẤP HÀNH HỘI_NÔNG DÂN XÃ KIM LIÊN",
+    ]
+  `);
 });

@@ -11,7 +11,7 @@ import { grouped, letter, padded, parseGrouped, roman } from "../src/wording/num
 import { pairedMarks } from "../src/wording/paired-marks.ts";
 import { capitals, listed, withEndMark } from "../src/wording/punctuation.ts";
 import { isSyllable } from "../src/wording/syllables.ts";
-import { unbroken } from "../src/wording/unbroken.ts";
+import { heldIn, unbroken } from "../src/wording/unbroken.ts";
 
 describe("numbers", () => {
   test("points count in the Vietnamese alphabet, without f, j, w, z", () => {
@@ -240,6 +240,7 @@ describe("symbols, years and ranges stay on one line", () => {
     ["7h00 - 7h15, 7h - 8h, 5% - 10%, 1 - 2 - 3", "7h00·‑·7h15, 7h·‑·8h, 5%·‑·10%, 1·‑·2·‑·3"],
     ["2025 – 2030, 7h00 — 7h15", "2025·–·2030, 7h00·—·7h15"],
     ["30%-40%, quý I-II, Phụ lục I-V", "30%‑40%, quý I‑II, Phụ lục I‑V"],
+    ["quý II - IV, quý I – III", "quý II·‑·IV, quý I·–·III"],
     ["Covid-19, 0216-3812345, ngày 3-tháng 4", "Covid‑19, 0216‑3812345, ngày 3‑tháng 4"],
   ])("%s", (text, held) => expect(unbroken(text).replaceAll("\u00A0", "·")).toBe(held));
 
@@ -252,6 +253,13 @@ describe("symbols, years and ranges stay on one line", () => {
     "https://thongtin.example.vn/van-ban-2025-01-15-cap-xa",
     "Độc lập - Tự do - Hạnh phúc",
   ])("and these are as they are: %s", (text) => expect(unbroken(text)).toBe(text));
+
+  test("those that a line is too narrow for break behind their hyphen", () => {
+    const text = "Ngày 11/6/1948 - 11/6/2023, 80-NQ/TW";
+    const [range = "", symbol] = heldIn(text);
+    expect([range, symbol]).toEqual(["11/6/1948 - 11/6/2023,", "80-NQ/TW"]);
+    expect(unbroken(text, [range])).toBe("Ngày 11/6/1948\u00A0- 11/6/2023, 80\u2011NQ/TW");
+  });
 
   test("a word of a million letters takes no time", () => {
     const long = "a".repeat(1_000_000);

@@ -71,8 +71,8 @@ const standsOff = (cell: FittedCell, role: FittedTable["role"]): boolean => {
 };
 
 /** The words of a run; Word draws its no-break hyphen in the font of the run and finds it as a hyphen. */
-const wordsXml = (text: string): string =>
-  unbroken(text)
+const wordsXml = (text: string, loose?: readonly string[]): string =>
+  unbroken(text, loose)
     .split(noBreakHyphen)
     .map((part) => (part === "" ? "" : `<w:t xml:space="preserve">${escaped(part)}</w:t>`))
     .join("<w:noBreakHyphen/>");
@@ -158,7 +158,11 @@ export class BlockWriter {
       insets ? indent(twipsFromMm(insets.leftMm), twipsFromMm(insets.rightMm)) : "",
       paragraph.ragged ? '<w:jc w:val="left"/>' : "",
     ].join("");
-    return paragraphXml(style, properties, opening + paragraph.inlines.map((inline) => this.run(inline)).join(""));
+    return paragraphXml(
+      style,
+      properties,
+      opening + paragraph.inlines.map((inline) => this.run(inline, paragraph.loose)).join(""),
+    );
   }
 
   /** A table of one cell: its border stays whole around lines that are edited, and does not break over pages. */
@@ -193,12 +197,12 @@ export class BlockWriter {
       .join("");
   }
 
-  private run(inline: Inline): string {
+  private run(inline: Inline, loose?: readonly string[]): string {
     switch (inline.tag) {
       case "text": {
         const looks = `${inline.bold ? "<w:b/><w:bCs/>" : ""}${inline.italic ? "<w:i/><w:iCs/>" : ""}`;
         const properties = looks === "" ? "" : `<w:rPr>${looks}</w:rPr>`;
-        return `<w:r>${properties}${wordsXml(inline.text)}</w:r>`;
+        return `<w:r>${properties}${wordsXml(inline.text, loose)}</w:r>`;
       }
       case "break":
         return "<w:r><w:br/></w:r>";

@@ -24,6 +24,7 @@ import type {
 import { paragraphsOf, plainText } from "../tree/walk.ts";
 import { greatest, mmFromPt } from "../units.ts";
 import { hasLongRoom } from "../wording/forms.ts";
+import { heldIn } from "../wording/unbroken.ts";
 import { fitEnding, keptRow, keptWithEnding } from "./ending.ts";
 import { gridColumns, sharedColumns } from "./grid.ts";
 import { faceOf, fitLetterhead, type SizedTable } from "./letterhead.ts";
@@ -60,6 +61,8 @@ const evenStyles: ReadonlySet<string> = new Set([
   "phu-luc-ten",
   "phu-luc-kem",
   "phan-tieu-de",
+  "quyen-han",
+  "chuc-vu-khac",
 ]);
 
 const headingStyles: ReadonlySet<string> = new Set(["muc", "khoan-tieu-de", "tieu-khoan", "tieu-de-phu", "ten-bang"]);
@@ -370,11 +373,23 @@ class Fitter {
       const widths = starts.map((place) => widthOver(table.columnsMm, place));
       const cells = row.cells.map((cell, at) => ({ ...cell, blocks: this.blocks(cell.blocks, widths[at] ?? 0) }));
       if (table.role !== "grid") return { ...row, cells };
+      const room = (at: number): number => (widths[at] ?? 0) - 2 * this.layout.table.cellMarginMm;
+      for (const [at, cell] of cells.entries())
+        cells[at] = { ...cell, blocks: cell.blocks.map((block) => this.loosened(block, room(at), table.sizePt)) };
       const mayBreak = this.rowHeightMm(cells, widths, table.sizePt) > this.pageHeightMm * tallShare;
       const fitted = { ...row, cells, ...(mayBreak ? { mayBreak } : {}) };
       return leadsOn(table, index) ? keptRow(fitted) : fitted;
     });
     return { ...table, rows };
+  }
+
+  /** A block whose symbols and ranges may break where the cell is too narrow for them. */
+  private loosened(block: FittedBlock, widthMm: number, sizePt: number | null): FittedBlock {
+    if (block.tag !== "paragraph") return block;
+    const loose = this.runs(block).flatMap(({ text, face }) =>
+      heldIn(text).filter((held) => textWidth(held, { ...face, sizePt: sizePt ?? face.sizePt }) > widthMm),
+    );
+    return loose.length === 0 ? block : { ...block, loose };
   }
 
   /** How high the highest cell of a row is, about. */

@@ -7,12 +7,18 @@ import { greatest } from "../units.ts";
 
 interface Need {
   leastMm: number;
+  /** The least where symbols and ranges may break. */
+  looseMm: number;
   weight: number;
 }
 
 /** What a column without a width of its own asks for: its longest word, and its share of the text. */
 const needs = (table: Table, columns: number, face: Face, marginMm: number): Need[] => {
-  const found: Need[] = Array.from({ length: columns }, () => ({ leastMm: leastColumnMm, weight: 4 }));
+  const found: Need[] = Array.from({ length: columns }, () => ({
+    leastMm: leastColumnMm,
+    looseMm: leastColumnMm,
+    weight: 4,
+  }));
   const placed = placeRows(table.rows.map((row) => row.cells)).rows;
   for (const [index, { places }] of placed.entries()) {
     const head = table.rows[index]?.head ?? false;
@@ -22,7 +28,9 @@ const needs = (table: Table, columns: number, face: Face, marginMm: number): Nee
       for (const paragraph of cell.blocks.flatMap(paragraphsOf)) {
         const text = plainText(paragraph.inlines);
         const bold = head || paragraph.inlines.some((inline) => inline.tag === "text" && inline.bold);
-        need.leastMm = Math.max(need.leastMm, longestWord(text, { ...face, bold }).widthMm + 2 * marginMm + 1);
+        const aroundMm = 2 * marginMm + 1;
+        need.leastMm = Math.max(need.leastMm, longestWord(text, { ...face, bold }).widthMm + aroundMm);
+        need.looseMm = Math.max(need.looseMm, longestWord(text, { ...face, bold }, false).widthMm + aroundMm);
         need.weight = Math.max(need.weight, Math.min(80, text.length) ** 0.7);
       }
     }
@@ -50,7 +58,8 @@ export const gridColumns = (table: Table, widthMm: number, face: Face, marginMm:
   );
   const need = needs(table, columns, face, marginMm);
   const given = Array.from({ length: columns }, (_, index) => table.widths[index] ?? null);
-  const least = need.map(({ leastMm }) => leastMm);
+  const whole = need.map(({ leastMm }) => leastMm);
+  const least = sum(whole) > widthMm ? need.map(({ looseMm }) => looseMm) : whole;
   const fixed = given.map((width, index) => (width === null ? 0 : Math.max(width, least[index] ?? 0)));
   const open = need.map(({ weight }, index) => (given[index] === null ? weight : 0));
   const wanted = fixed.map((width, index) => (given[index] === null ? (least[index] ?? 0) : width));

@@ -7,12 +7,23 @@ const longestWordMm = 35;
 /** A column narrower than this holds no text worth reading. */
 export const leastColumnMm = 8;
 
-/** The longest word of a text, and its width in mm; one that may break counts only so far. */
-export const longestWord = (text: string, face: Face): { word: string; widthMm: number } => {
+/** Where a text may break, whatever holds it together: at a space that no hyphen follows, and behind a hyphen. */
+const anyBreak = /[ \t\n\u00A0]+(?![-–—\u2011][ \u00A0])|(?<=[-\u2011])/;
+
+/**
+ * The longest word of a text, and its width in mm; one that may break counts only so far.
+ *
+ * @param isHeld whether symbols and ranges are words; a range wider than any word never is
+ */
+export const longestWord = (text: string, face: Face, isHeld = true): { word: string; widthMm: number } => {
   let longest = { word: "", widthMm: 0 };
-  for (const word of unbroken(text).split(/[ \t\n]+/)) {
-    const widthMm = Math.min(textWidth(word, face), longestWordMm);
-    if (widthMm > longest.widthMm) longest = { word, widthMm };
+  for (const word of isHeld ? unbroken(text).split(/[ \t\n]+/) : text.split(anyBreak)) {
+    const wholeMm = textWidth(word, face);
+    const found =
+      isHeld && wholeMm > longestWordMm && /[\u00A0\u2011]/.test(word)
+        ? longestWord(word, face, false)
+        : { word, widthMm: Math.min(wholeMm, longestWordMm) };
+    if (found.widthMm > longest.widthMm) longest = found;
   }
   return longest;
 };

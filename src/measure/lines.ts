@@ -122,7 +122,7 @@ const bestBreaks = (from: readonly Word[], widthMm: number): number[] => {
   const evenMm = lines.reduce((sum, line) => sum + line, 0) / lines.length;
   const broken = from.map((word, index) => {
     const before = from[index - 1];
-    return before && !before.forced ? phraseBreakCost(before.text, word.text) : 0;
+    return before && !before.forced ? phraseBreakCost(before.text, word.text, from[index - 2]?.text) : 0;
   });
   // best[n]: the best way to set the first n words, and the word its last line begins with.
   const best: { cost: number; first: number }[] = [{ cost: 0, first: 0 }];
@@ -198,7 +198,7 @@ export const tornTies = (runs: readonly Run[], widthMm: number, firstLineMm: num
     let start = index;
     while (start > first + 1 && !before?.forced) {
       const [last, next] = [from[start - 1], from[start]];
-      if (!last?.space || !next || phraseBreakCost(last.text, next.text) < torn) break;
+      if (!last?.space || !next || phraseBreakCost(last.text, next.text, from[start - 2]?.text) < torn) break;
       ties.push(last.space);
       start--;
     }

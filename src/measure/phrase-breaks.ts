@@ -28,15 +28,25 @@ const besideDash = 25;
 /** A sentence's last sign, or the closing of what is quoted: the next capital begins something else. */
 const closes = /[,;:.!?)”"]$/;
 
-/** What a line break between two words of a title costs: nothing before a phrase, most inside a word or a name. */
-export const phraseBreakCost = (before: string, after: string): number => {
+// In capitals a name is known by the unit in front of it: "TỈNH NGHỆ AN".
+const beforeNames = wordsIn("tỉnh xã phố phường khu thôn");
+const noNames = wordsIn("hội đoàn năm và các về");
+
+/**
+ * What a line break between two words of a title costs: nothing before a phrase, most inside a word or a name.
+ *
+ * @param earlier the word in front of both
+ */
+export const phraseBreakCost = (before: string, after: string, earlier = ""): number => {
   const last = before.split("\u00A0").at(-1) ?? "";
   const [first = ""] = after.split("\u00A0");
   const [lower, next] = [last.toLowerCase(), first.toLowerCase()];
   // In capitals every word looks like a name's.
   const isPlain = /\p{Lowercase}/u.test(last + first);
   const isName = isPlain && isCapitalised(last) && isCapitalised(first) && !closes.test(last);
-  if (isName || isOneWord(lower.replace(opens, ""), next.replace(closes, ""))) return torn;
+  const isNameInCapitals =
+    !isPlain && beforeNames.has(earlier.toLowerCase()) && !noNames.has(lower) && !closes.test(last);
+  if (isName || isNameInCapitals || isOneWord(lower.replace(opens, ""), next.replace(closes, ""))) return torn;
   if (/^[-–—]$/.test(first) || /^[-–—]$/.test(last)) return besideDash;
   if (leaning.has(lower)) return 8;
   if (/[,;:]$/.test(last) || openers.has(next)) return 0;

@@ -105,6 +105,8 @@ export interface FittedParagraph extends Paragraph {
   readonly stopsMm?: readonly { readonly atMm: number; readonly isMargin: boolean }[];
   /** Keeps its words together at the left, whatever its style says. */
   readonly ragged?: boolean;
+  /** Symbols and ranges that a line here is too narrow for, so that they may break. */
+  readonly loose?: readonly string[];
   /** Has a border all around. */
   readonly bordered?: boolean;
   /** Stays on the page of what follows, beyond what its style asks. */

@@ -15,7 +15,8 @@ interface Need {
   widthMm: number;
 }
 
-const needsOf = (table: Table, layout: Layout): Need[] => {
+/** @param isHeld whether symbols and ranges are to stay whole */
+const needsOf = (table: Table, layout: Layout, isHeld: boolean): Need[] => {
   const { head, rows, font_size } = tableEntry(table);
   const [profile] = layout.profiles;
   const sizePt = font_size ?? (profile ? sizePtOf(layout, profile, "o-trai") : layout.body.sizePt.value);
@@ -23,7 +24,7 @@ const needsOf = (table: Table, layout: Layout): Need[] => {
   const add = (column: number, cell: Cell, isHead: boolean): void => {
     for (const line of cell.lines) {
       const face = { sizePt, bold: isHead || cell.bold || line.includes("**"), italic: false };
-      const { word, widthMm } = longestWord(withoutMarkup(line), face);
+      const { word, widthMm } = longestWord(withoutMarkup(line), face, isHeld);
       const roomMm = widthMm + 2 * layout.table.cellMarginMm;
       if (word !== "" && roomMm > (needs[column]?.widthMm ?? 0)) needs[column] = { word, widthMm: roomMm };
     }
@@ -69,7 +70,9 @@ const checkTable = (table: Table, pointer: Pointer, room: Room, layout: Layout, 
   }
   const given = own.map(({ width }) => width);
   const places = leafPlaces(table.columns ?? [], columns);
-  const needs = needsOf(table, layout);
+  const totalOf = (needs: readonly Need[]): number => sum(needs.map(({ widthMm }) => Math.max(widthMm, leastColumnMm)));
+  const whole = needsOf(table, layout, true);
+  const needs = totalOf(whole) > pageMm ? needsOf(table, layout, false) : whole;
   const wantedMm = sum(given.map((width) => width ?? leastColumnMm));
   if (wantedMm > pageMm) {
     const open = given.includes(undefined) ? `, kể cả ${leastColumnMm} mm cho mỗi cột chưa ghi` : "";
@@ -77,7 +80,7 @@ const checkTable = (table: Table, pointer: Pointer, room: Room, layout: Layout, 
     report({ pointer: columns, on: "key" }, message);
     return;
   }
-  const neededMm = sum(needs.map(({ widthMm }) => Math.max(widthMm, leastColumnMm)));
+  const neededMm = totalOf(needs);
   if (neededMm > pageMm) {
     const message = `chữ dài nhất ở các cột cần ${Math.ceil(neededMm)} mm, mà trang chỉ có ${pageMm} mm nên có chữ bị ngắt đôi. Ghi font_size nhỏ hơn, ${advice}`;
     report({ pointer: columns, on: "key" }, message);
