@@ -161,7 +161,9 @@ describe("a plan keeps what nobody changed", () => {
     put("a.yaml", plan("purpose: [Một việc.]\n"));
     await run("build", "a.yaml", "--template", "mau");
     edit([{ say: "Một việc", as: "Hai việc" }]);
-    expect((await update("--dry-run")).err).toContain("(hoặc lần ấy dựng với --template khác), giữ như kế hoạch: “Nơi nhận:”");
+    expect((await update("--dry-run")).err).toContain(
+      "(hoặc lần ấy dựng với --template khác), giữ như kế hoạch: “Nơi nhận:”",
+    );
     expect(await update("--template", "mau")).toMatchObject({ code: exitCodes.done });
     expect(read("a.yaml")).toBe(plan("purpose: [Hai việc.]\n"));
   });
