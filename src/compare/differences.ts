@@ -162,7 +162,7 @@ const marginUnit = (line: Line): Unit => ({
   key: line.key,
   part: "margin",
   words: (line.words ?? "").replace("{PAGE}", "số trang").replace(/\{\w+\}/g, " "),
-  ...{ label: "", isOutOfOrder: false, under: "", texts: [], runs: [], drawn: 0, pageBreaks: 0 },
+  ...{ label: "", isOutOfOrder: false, under: "", nth: 0, texts: [], runs: [], drawn: 0, pageBreaks: 0 },
   lines: [line],
 });
 

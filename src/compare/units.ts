@@ -34,8 +34,10 @@ export interface Unit {
   label: string;
   /** Its label does not follow the one before it. */
   isOutOfOrder: boolean;
-  /** Title of the section or name of the appendix that it stands in; empty where there is none. */
+  /** Titles of the sections and items, or name of the appendix, that it stands in; empty where there are none. */
   under: string;
+  /** Which of several paragraphs or rows there that have no number of their own, from 1; 0 where it can be called by name. */
+  nth: number;
   /** What it is made of: one text, or one for each cell that is not empty. */
   texts: readonly UnitText[];
   /** Letters as they stand in the file, label in front. */
@@ -123,8 +125,8 @@ const asDated = (words: string): string =>
     [of, padded(Number(day)), and, monthText(Number(month))].join(""),
   );
 
-const shortened = (text: string): string =>
-  text.length <= 60 ? text : `${text.slice(0, 60).replace(/\s+\S*$/, "")} …`;
+const shortened = (text: string, most = 60): string =>
+  text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, "")} …`;
 
 const runsOf = (lines: readonly FlowLine[]): StyledRun[] =>
   lines.flatMap((line, index) => [
@@ -132,7 +134,33 @@ const runsOf = (lines: readonly FlowLine[]): StyledRun[] =>
     ...line.runs,
   ]);
 
-type Draft = Omit<Unit, "key" | "words" | "runs" | "lines" | "drawn" | "pageBreaks" | "texts"> & {
+/** From the outermost on; what has none of these labels does not hold others. */
+const ranks = ["part", "section", "item", "subitem", "point", "dash"];
+
+const rankOf = ({ role, label }: Text): number => {
+  if (role === "part") return 0;
+  return label === "-" ? ranks.indexOf("dash") : ranks.indexOf(countedBy(label)?.level ?? "");
+};
+
+/** Numbers those of each group that share a place and have no number to be called by. */
+const numbered = (units: readonly Omit<Unit, "nth">[]): Unit[] => {
+  const groups = new Map<string, Omit<Unit, "nth">[]>();
+  for (const unit of units) {
+    const { part, under, label, texts } = unit;
+    if (!["text", "row", "form", "other", "basis", "preamble"].includes(part) || countedBy(label)) continue;
+    if ((part === "row" && label !== "") || (part === "other" && under === "")) continue;
+    const name = [part, under, label, part === "row" ? texts[0]?.cell?.table : ""].join("\n");
+    const group = groups.get(name);
+    if (group) group.push(unit);
+    else groups.set(name, [unit]);
+  }
+  const nths = new Map(
+    [...groups.values()].flatMap((all) => all.map((unit, index) => [unit, all.length > 1 ? index + 1 : 0])),
+  );
+  return units.map((unit) => ({ ...unit, nth: nths.get(unit) ?? 0 }));
+};
+
+type Draft = Omit<Unit, "key" | "words" | "nth" | "runs" | "lines" | "drawn" | "pageBreaks" | "texts"> & {
   words: string[];
   texts: UnitText[];
   lines: FlowLine[];
@@ -150,7 +178,8 @@ class Gathering {
   private readonly gaps: ReadonlySet<Text>;
   private readonly appendices: readonly string[];
   private under = "";
-  private section = "";
+  /** What the next text may stand under, outermost first. */
+  private path: { rank: number; name: string; isTitle: boolean }[] = [];
 
   constructor(textAt: ReadonlyMap<number, Text>, texts: readonly Text[], appendices: readonly string[]) {
     this.textAt = textAt;
@@ -184,13 +213,19 @@ class Gathering {
       texts: [text],
     });
     // Nor does what follows them, but in the appendix that it names.
-    if (isOutside) [this.under, this.section] = ["", ""];
-    const isTitle = (text.role === "heading" && text.label !== "") || text.role === "part";
-    if (isTitle && text.appendix === null) {
-      const isSection = text.role === "part" || countedBy(text.label)?.level === "section";
-      draft.under = isSection ? "" : this.section;
-      this.under = shortened(`${text.label} ${text.printed}`);
-      if (isSection) this.section = this.under;
+    if (isOutside) [this.under, this.path] = ["", []];
+    const rank = rankOf(text);
+    if (!isOutside && text.appendix === null) {
+      if (rank >= 0) this.path = this.path.filter((each) => each.rank < rank);
+      const holding = this.path.filter(({ isTitle }) => isTitle || rank >= 0);
+      draft.under = holding.map(({ name }) => name).join(", ");
+      const isTitle = (text.role === "heading" && text.label !== "") || text.role === "part";
+      const name = shortened(`${text.label} ${text.printed}`, rank <= 1 ? 60 : 40);
+      if (rank >= 0) this.path.push({ rank, name, isTitle });
+      this.under = this.path
+        .map((each) => (each.isTitle ? each.name : ""))
+        .filter((each) => each !== "")
+        .join(", ");
     }
     this.ofText.set(text, draft);
     return draft;
@@ -271,19 +306,21 @@ export const unitsOf = (measured: Measured): Units => {
   for (const text of document.texts) if (text.role === "note") gathering.note(text);
   const lineOf = linesIn(measured);
   return {
-    all: gathering.drafts.map(({ words: all, lines, paragraphs, ...draft }): Unit => {
-      const joined = plainWords(all.join(draft.part === "row" ? " | " : " "));
-      const words = draft.part === "number" ? asNumbered(joined) : draft.part === "date" ? asDated(joined) : joined;
-      return {
-        ...draft,
-        key: words,
-        words,
-        runs: runsOf(lines),
-        lines: [...paragraphs].flatMap((paragraph) => lineOf.get(paragraph) ?? []),
-        drawn: countIn(paragraphs, ({ tag }) => tag === "shape"),
-        pageBreaks: countIn(paragraphs, (inline) => inline.tag === "break" && inline.ends !== "line"),
-      };
-    }),
+    all: numbered(
+      gathering.drafts.map(({ words: all, lines, paragraphs, ...draft }) => {
+        const joined = plainWords(all.join(draft.part === "row" ? " | " : " "));
+        const words = draft.part === "number" ? asNumbered(joined) : draft.part === "date" ? asDated(joined) : joined;
+        return {
+          ...draft,
+          key: words,
+          words,
+          runs: runsOf(lines),
+          lines: [...paragraphs].flatMap((paragraph) => lineOf.get(paragraph) ?? []),
+          drawn: countIn(paragraphs, ({ tag }) => tag === "shape"),
+          pageBreaks: countIn(paragraphs, (inline) => inline.tag === "break" && inline.ends !== "line"),
+        };
+      }),
+    ),
     reading: readingOf(measured),
   };
 };

@@ -58,11 +58,14 @@ const partNames: Readonly<Record<Part, string>> = {
 
 const labelOf = (unit: Unit | undefined): string => (unit?.part === "recipient" ? "" : (unit?.label ?? ""));
 
-/** Location of a difference in a reader's words: "I. MỤC ĐÍCH, đoạn 2." */
+/** Location of a difference in a reader's words: "I. MỤC ĐÍCH, đoạn 2.", "II. NỘI DUNG, 1. Hội nghị, gạch đầu dòng thứ 3". */
 export const placeOfDifference = ({ part, under, before, now, isLabelChanged }: Difference): string => {
   const [was, is] = [labelOf(before), labelOf(now)];
   const label = isLabelChanged ? "" : now ? is : was;
-  const name = [partNames[part], label].filter((words) => words !== "").join(" ");
+  const nth = (now ?? before)?.nth ?? 0;
+  const isDash = part === "text" && label === "-";
+  const called = isDash ? ["gạch đầu dòng"] : [partNames[part], label];
+  const name = [...called, nth > 0 && !isLabelChanged ? `thứ ${nth}` : ""].filter((words) => words !== "").join(" ");
   return under === "" ? name : `${under}, ${name}`;
 };
 
