@@ -44,6 +44,7 @@ const foundIn = (blocks: readonly Brief[]): Record<string, unknown> => {
     recipients: all(ending.recipients),
     archive: said(ending.archive),
     authority: ending.signers.map(({ authority }) => all(authority)),
+    apart: header.apart,
     names: ending.signers.map(({ name }) => said(name)),
   };
 };

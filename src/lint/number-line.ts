@@ -13,6 +13,12 @@ export interface NumberLine {
 
 /** @example numberLineOf("Số: 12/2026/KH-UBND") // { year: "2026", from: 12, to: 19, kind: "KH", issuer: ["UBND"] } */
 export const numberLineOf = (line: string): NumberLine | undefined => {
+  // Typed as the Party does: "12-KH/UBND".
+  const turned = /(?<=\d\s{0,2}-\s{0,2})(\p{L}{2,5})\s{0,2}\/\s{0,2}([\p{L}\d&]+)(?![\p{L}-])/u.exec(line);
+  if (turned) {
+    const [symbol, kind = "", issuer = ""] = turned;
+    return { year: "", from: turned.index, to: turned.index + symbol.length, kind, issuer: [issuer] };
+  }
   const found = /\/(?:((?:19|20)\d\d)\/)?\s*(?=[\d&]*\p{L})([\p{L}\d&]+(?:\s*[-–—]\s*[\p{L}\d&]+)*)/u.exec(line);
   const [, between = "", symbol = ""] = found ?? [];
   const [kind, ...issuer] = symbol.split(/[-–—]/).map((part) => part.trim());

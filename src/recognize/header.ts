@@ -1,15 +1,13 @@
-import { bodyKindOf, isOfParty } from "../knowledge/bodies.ts";
+import { bodyKindOf } from "../knowledge/bodies.ts";
 import { type DocumentKind, isKind, kindIn, kindLike } from "../knowledge/document-kinds.ts";
 import { isMotto as isMottoText, isNational as isNationalText } from "../wording/fixed-lines.ts";
 import { folded } from "../wording/folded.ts";
 import { words } from "../wording/words.ts";
+import { type Apart, apartOf } from "./apart.ts";
 import type { Flow, Line, Para, Stroke } from "./flow.ts";
-import { cut, every, inColumns, isCapitals, isCentred } from "./lines.ts";
+import { cut, every, inColumns, isCapitals, isCentred, plain } from "./lines.ts";
 import { namesOf } from "./names.ts";
 import { textOf } from "./runs.ts";
-
-/** Documents that the decree does not speak of. */
-export type Apart = "party" | "youth" | "normative" | "personal";
 
 /** All that stands above the text proper (cells 1 to 5, 10 and 11 of the decree's diagram). */
 export interface Header {
@@ -41,7 +39,8 @@ export interface Header {
 }
 
 /** "Số:", whatever its author wrote behind it; without the colon only where a number or a symbol follows. */
-const numbered = /^số(?:\s*:|[\s\d._…/]*(?:\/|$|-\s?kh|[a-zđ&]+\s*-))/;
+const numbered =
+  /^số(?:\s*:|[\s\d._…/]*(?:\/|$|[a-zđ&]+\s*-)|\s*\d{1,5}(?:[._-]\d{1,4})?\s?[a-z]{0,3}\s*[/-]\s*[\da-zđ])/;
 /** Number and symbol without "Số:" in front of them. */
 const bareNumber =
   /^(?:\d{1,5}[a-z]{0,3}|[\s._…]{0,20})\s?(?:\/\s?(?:(?:19|20)\d\d\s?\/\s?)?[a-zđ&]{2,6}\s?-|-[a-zđ&]{2,6}\/)\s?[a-zđ&]/;
@@ -58,8 +57,6 @@ const longestDate = 90;
 const longestNumber = 60;
 /** "Kính gửi" is among so many lines under a title. */
 const nearTitle = 3;
-
-const plain = (line: Line): string => folded(line.text).replace(/\s+/g, " ");
 
 export const isNational = (line: Line): boolean => isNationalText(line.text);
 
@@ -322,48 +319,6 @@ const rulesIn = (
   return { mottoRule, issuerRule, titleRule: ruleUnder(title, strokes, taken, below, below) };
 };
 
-/** Acts that a number with its year and these symbols make normative, whatever their kind is called. */
-const normativeNumber =
-  /\/(?:19|20)\d\d\/(?:nđ-cp|(?:qđ|ct)-(?:ubnd|ttg|ktnn)|nq-(?:hđnd|cp|hđtp)|tt(?:lt)?-|l-ctn|pl-|(?:qh|ubtvqh)\d)/;
-const normativeKind = words(/^(?:hiến pháp|(?:bộ )?luật|pháp lệnh|lệnh|nghị định|thông tư)\b/);
-const personalKind = words(
-  /^(?:đơn|tờ khai|lý lịch|sơ yếu lý lịch|(?:bản|giấy) (?:cam kết|cam đoan|kiểm điểm|tường trình|tự nhận xét|đề nghị)|phiếu đăng ký)\b/,
-);
-/** "Số 12-KH/ĐU": the Party's documents have the kind before the stroke, and the body behind it. */
-const partyNumber = /^số[\s:\d…._]*-\s?[a-zđ]{1,4}\/(?:tw|tu|đu|hu|thu|qu|cb|đb|đuk|btg|btc|bdv|ubkt|vptu|vp)[a-zđ]*$/;
-
-/** What persons write about themselves; offices issue such, too, but with their name and a number. */
-const ownKind = words(
-  /^(?:giấy (?:xác nhận|ủy quyền|bảo lãnh|biên nhận)|(?:bản|báo cáo)(?: tóm tắt)? (?:thành tích|sáng kiến)|(?:báo cáo|bản) .*cá nhân)\b/,
-);
-
-const apartOf = ({ kind, kindLine, number, issuer, parents, title }: Lines): Apart | null => {
-  const symbol = number ? plain(number) : "";
-  const named = kindLine ? plain(kindLine) : "";
-  if (partyNumber.test(symbol) || [issuer, parents].some((lines) => isOfParty(lines.map(plain).join(" "))))
-    return "party";
-  if (normativeNumber.test(symbol) || (!kind && normativeKind.test(named))) return "normative";
-  const isNobodys = issuer.length === 0 && parents.length === 0;
-  const isOwn = isNobodys && ownKind.test([named, ...title.map(plain)].join(" "));
-  return number === null && ((!kind && personalKind.test(named)) || isOwn) ? "personal" : null;
-};
-
-/** What stands in the place of Quốc hiệu where an organization has rules of its own. */
-const ownHeadings: readonly (readonly [RegExp, Apart])[] = [
-  [/^đảng cộng sản việt nam$/, "party"],
-  [/^đoàn (?:tncs|thanh niên cộng sản) hồ chí minh$/, "youth"],
-];
-
-const ownHeadingIn = (line: Line): Apart | undefined => ownHeadings.find(([name]) => name.test(plain(line)))?.[1];
-
-/** An organization's name in the place of Quốc hiệu: no Quốc hiệu and no kind stands above it. */
-const apartBy = (start: readonly Line[], { kindLine }: Lines): Apart | undefined => {
-  const top = kindLine?.place.order ?? Number.POSITIVE_INFINITY;
-  const lines = start.filter(({ place }) => place.area === "text" && place.order < top).flatMap(inColumns);
-  const opened = lines.find((line) => line.place.half !== "left" && (isNational(line) || ownHeadingIn(line)));
-  return opened && ownHeadingIn(opened);
-};
-
 /** The header of a document. */
 export const headerOf = (flow: Flow, taken: Set<Stroke>): Header => {
   const inFirst = flow.lines.filter(({ place }) => place.section === 0 && place.area !== "footer");
@@ -375,6 +330,6 @@ export const headerOf = (flow: Flow, taken: Set<Stroke>): Header => {
     ...lines,
     ...rules,
     endsAt: Math.max(lines.endsAt, titleRule && !titleRule.floating ? titleRule.place.order : 0),
-    apart: apartBy(start, lines) ?? apartOf(lines),
+    apart: apartOf(lines, start, flow),
   };
 };

@@ -1,5 +1,6 @@
 import type { Looks } from "../ooxml/measured.ts";
 import { isMotto, isNational } from "../wording/fixed-lines.ts";
+import { folded } from "../wording/folded.ts";
 import { words } from "../wording/words.ts";
 import type { Line } from "./flow.ts";
 import { cutRuns, type StyledRun, textOf } from "./runs.ts";
@@ -107,3 +108,6 @@ export const inColumns = (line: Line): Line[] => halvesOf(line, "header");
 
 /** The same of a line below the text, where names and titles stand in the right column. */
 export const inEndingColumns = (line: Line): Line[] => halvesOf(line, "ending");
+
+/** The words of a line in lower case, held apart by single blanks. */
+export const plain = (line: Line): string => folded(line.text).replace(/\s+/g, " ");

@@ -1,0 +1,86 @@
+import { isOfParty } from "../knowledge/bodies.ts";
+import { isNational as isNationalText } from "../wording/fixed-lines.ts";
+import { words } from "../wording/words.ts";
+import type { Flow, Line } from "./flow.ts";
+import { inColumns, isCapitals, plain } from "./lines.ts";
+
+/** Documents that the decree does not speak of. */
+export type Apart = "party" | "youth" | "normative" | "personal";
+
+/** The parts of a header that tell whose document it is. */
+interface Named {
+  national: readonly Line[];
+  kind: unknown;
+  kindLine: Line | null;
+  number: Line | null;
+  issuer: readonly Line[];
+  parents: readonly Line[];
+  title: readonly Line[];
+}
+
+/** Acts that a number with its year and these symbols make normative, whatever their kind is called. */
+const normativeNumber =
+  /\/(?:19|20)\d\d\/(?:nđ-cp|(?:qđ|ct)-(?:ubnd|ttg|ktnn)|nq-(?:hđnd|cp|hđtp)|tt(?:lt)?-|l-ctn|pl-|(?:qh|ubtvqh)\d)/;
+const normativeKind = words(/^(?:hiến pháp|(?:bộ )?luật|pháp lệnh|lệnh|nghị định|thông tư)\b/);
+const personalKind = words(
+  /^(?:đơn|tờ khai|lý lịch|sơ yếu lý lịch|(?:bản|giấy) (?:cam kết|cam đoan|kiểm điểm|tường trình|tự nhận xét|đề nghị)|phiếu đăng ký)\b/,
+);
+/** "Số 12-KH/ĐU": the Party's documents have the kind before the stroke, and the body behind it. */
+const partyNumber = /^số[\s:\d…._]*-\s?[a-zđ]{1,4}\/(?:tw|tu|đu|hu|thu|qu|cb|đb|đuk|btg|btc|bdv|ubkt|vptu|vp)[a-zđ]*$/;
+
+/** What persons write about themselves; offices issue such, too, but with their name and a number. */
+const ownKind = words(
+  /^(?:giấy (?:xác nhận|ủy quyền|bảo lãnh|biên nhận)|(?:bản|báo cáo)(?: tóm tắt)? (?:thành tích|sáng kiến)|(?:báo cáo|bản) .*cá nhân)\b/,
+);
+
+const apartByName = ({ kind, kindLine, number, issuer, parents, title }: Named): Apart | null => {
+  const symbol = number ? plain(number) : "";
+  const named = kindLine ? plain(kindLine) : "";
+  if (partyNumber.test(symbol) || [issuer, parents].some((lines) => isOfParty(lines.map(plain).join(" "))))
+    return "party";
+  if (normativeNumber.test(symbol) || (!kind && normativeKind.test(named))) return "normative";
+  const isNobodys = issuer.length === 0 && parents.length === 0;
+  const isOwn = isNobodys && ownKind.test([named, ...title.map(plain)].join(" "));
+  return number === null && ((!kind && personalKind.test(named)) || isOwn) ? "personal" : null;
+};
+
+/** What stands in the place of Quốc hiệu where an organization has rules of its own. */
+const ownHeadings: readonly (readonly [RegExp, Apart])[] = [
+  [/^đảng cộng sản việt nam$/, "party"],
+  [/^đoàn (?:tncs|thanh niên cộng sản) hồ chí minh$/, "youth"],
+];
+
+const ownHeadingIn = (line: Line): Apart | undefined => ownHeadings.find(([name]) => name.test(plain(line)))?.[1];
+
+/** An organization's name in the place of Quốc hiệu: no Quốc hiệu and no kind stands above it. */
+const apartBy = (start: readonly Line[], { kindLine }: Named): Apart | undefined => {
+  const top = kindLine?.place.order ?? Number.POSITIVE_INFINITY;
+  const lines = start.filter(({ place }) => place.area === "text" && place.order < top).flatMap(inColumns);
+  const opened = lines.find((line) => line.place.half !== "left" && (isNationalText(line.text) || ownHeadingIn(line)));
+  return opened && ownHeadingIn(opened);
+};
+
+/** No longer than a title in a signature. */
+const longestTitle = 60;
+
+const onBehalf = /^t\s?\/?\s?m\b[.:]?\s*/;
+/** Only the Party and the Youth Union are led by a Bí thư. */
+const secretary = words(/^(?:k\s?\/?\s?t[.:]?\s+)?(?:quyền |q\. )?(?:phó )?bí thư\b/);
+const youth = words(
+  /\b(?:ban (?:thường vụ|chấp hành)|btv|bch|lưu|văn phòng|vp|t\s?\/?\s?m)\b.*(?:\bđoàn (?:thanh niên|tncs|xã|phường|trường|khối|cơ quan)|\b(?:tỉnh|thành|huyện|xã|trung ương|chi) ?đoàn|\bđoàn$|\bđtn)\b/,
+);
+
+/** Whose document it is by who signs it, where it has no letterhead. */
+const apartBySigner = ({ national }: Named, flow: Flow): Apart | null => {
+  if (national.length > 0) return null;
+  const lines = flow.lines.filter(({ place }) => place.area === "text").flatMap(inColumns);
+  const signing = lines.filter(isCapitals).map(plain);
+  const isParty = signing.some((line) => onBehalf.test(line) && isOfParty(line.replace(onBehalf, "")));
+  if (isParty) return "party";
+  if (!signing.some((line) => line.length < longestTitle && secretary.test(line))) return null;
+  return lines.some((line) => youth.test(plain(line))) ? "youth" : "party";
+};
+
+/** Why the decree does not speak of a document; null where it does. @param start its first lines */
+export const apartOf = (named: Named, start: readonly Line[], flow: Flow): Apart | null =>
+  apartBy(start, named) ?? apartByName(named) ?? apartBySigner(named, flow);
