@@ -50,6 +50,8 @@ const goesOn = (value: string): boolean =>
   /^(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/.test(value) ||
   (/^[[{]/.test(value) && !/[\]}]\s*(?:#.*)?$/.test(value));
 
+const indentOf = (text: string): number => text.search(/[^ ]|$/);
+
 const isEmpty = (value: string): boolean => /^(?:[&!][^\s#]*)?\s*(?:#.*)?$/.test(value);
 
 const spaces = (count: number): string => (count === 0 ? "không lùi dấu cách nào" : `lùi ${count} dấu cách`);
@@ -137,7 +139,10 @@ const dashBefore = (source: Source, line: number, column: number): Fault => {
   const text = lineAt(source, line);
   const indent = text.length - text.trimStart().length;
   const [, key = ""] = /^ *([a-z_]+):/.exec(text) ?? [];
-  const message = `thiếu “- ” đầu dòng: “${key}” mở một mục mới của danh sách. Ghi “- ${key}: …”`;
+  const isNear = [column, column + 2].includes(indent);
+  const lead = isNear ? "" : " ".repeat(column);
+  const lacking = isNear ? "" : ` và ${column} dấu cách trước nó`;
+  const message = `thiếu “- ” đầu dòng${lacking}: “${key}” mở một mục mới của danh sách. Ghi “${lead}- ${key}: …”`;
   return faultOfLine(
     source,
     line,
@@ -145,6 +150,33 @@ const dashBefore = (source: Source, line: number, column: number): Fault => {
     [indent, indent + key.length],
     `${" ".repeat(column)}- ${text.trimStart()}`,
   );
+};
+
+/** Further blanks behind a dash, below which the other keys of its entry stand as they should. */
+const wideDash = (source: Source, { line, column }: Level, dash: number): Fault => {
+  const text = lineAt(source, line);
+  const message = "sau dấu “-” đầu dòng chỉ để một dấu cách, để các khóa bên dưới thẳng cột. Ghi “- …”";
+  return faultOfLine(source, line, message, [dash, column], `${text.slice(0, dash)}- ${text.slice(column)}`);
+};
+
+/** Columns of the open groups or lists that are set in, the deepest first. */
+const columnsOf = (levels: readonly Level[], kind: Level["kind"]): number[] =>
+  levels.flatMap((level) => (level.kind === kind && level.column > 0 ? [level.column] : [])).reverse();
+
+/** First lines of groups and lists that do not stand two spaces in, each set where it should be. */
+const firstsSetRight = (source: Source, levels: readonly Level[]): Fault[] =>
+  levels.flatMap(({ line, column, kind, entries, byDash }, index) => {
+    const parent = levels[index - 1]?.column ?? -2;
+    const isRight = column === parent + 2 || (kind === "list" && column === parent);
+    return entries === 1 && !byDash && !isRight ? [misplaced(source, line, parent + 2)] : [];
+  });
+
+/** A key of the plan that slipped in from the margin; the lines below do not stand deeper than it. */
+const slippedIn = (source: Source, line: number, { key, dashes, indent, value }: Entry): boolean => {
+  if (dashes.length > 0 || key === undefined || !topKeys.has(key) || indent === 0 || !isEmpty(value)) return false;
+  let below = line + 1;
+  while (below <= source.lineStarts.length && /^[ \t]*(?:#.*)?$/.test(lineAt(source, below))) below += 1;
+  return indentOf(lineAt(source, below)) <= indent;
 };
 
 /** A fault, and what else may have gone wrong there. */
@@ -199,7 +231,7 @@ export const misplacedLine = (source: Source, upTo: number): Fault | undefined =
 const suspicionIn = (source: Source, upTo: number, asMeant: boolean): Suspicion | undefined => {
   const levels: Level[] = [];
   /** A line at the margin that is no key of a plan, and where the groups above it stand. */
-  let unknownKey: { line: number; columns: number[] } | undefined;
+  let unknownKey: { line: number; columns: number[]; lists: number[] } | undefined;
   let last: { line: number; level: Level; state: "empty" | "text"; key?: string; indent: number } | undefined;
   /** Column of what holds a text whose lines are passed over. */
   let passed: number | undefined;
@@ -261,7 +293,15 @@ const suspicionIn = (source: Source, upTo: number, asMeant: boolean): Suspicion 
             : undefined,
         );
       if (kind === "list" && bare !== undefined && last?.state === "text") return told(withoutDash(source, bare));
+      if (slippedIn(source, line, entry))
+        return told(misplaced(source, line, 0), [misplaced(source, line, entry.indent + 2)]);
+      const wide = before.findLast(({ byDash, column: at, entries }) => byDash && at > entry.indent && entries === 1);
+      const dash = wide && before[before.indexOf(wide) - 1]?.column;
+      if (wide && kind === "group" && dash !== undefined && dash + 2 === entry.indent)
+        return told(wideDash(source, wide, dash));
       const others = [
+        ...(topKeys.has(entry.key ?? "") && kind === "group" ? [misplaced(source, line, 0)] : []),
+        ...firstsSetRight(source, before),
         ...before
           .filter((level) => level.kind === "group" && level.column > 0 && !level.byDash)
           .flatMap(({ line: at, column }) =>
@@ -273,7 +313,13 @@ const suspicionIn = (source: Source, upTo: number, asMeant: boolean): Suspicion 
               .map(({ column }) => dashBefore(source, line, column))
           : []),
       ];
-      const deeper = (unknownKey?.columns ?? []).map((column) => misplaced(source, unknownKey?.line ?? line, column));
+      const strayLine = unknownKey?.line ?? line;
+      const deeper = [
+        ...(unknownKey?.lists ?? [])
+          .filter((column) => column + 2 === entry.indent)
+          .map((column) => dashBefore(source, strayLine, column)),
+        ...(unknownKey?.columns ?? []).map((column) => misplaced(source, strayLine, column)),
+      ];
       // A key that no plan has at the margin is wrong where it stands, whatever else may be.
       const suspect = (fault: Fault | undefined): Suspicion =>
         deeper.length > 0
@@ -282,8 +328,17 @@ const suspicionIn = (source: Source, upTo: number, asMeant: boolean): Suspicion 
       const stray = last?.indent === 0 && last.key !== undefined && !topKeys.has(last.key);
       if (stray && entry.indent > 0 && kind === "group")
         return suspect(misplaced(source, last?.line ?? line, entry.indent));
-      const opened = before.find(({ column }) => column > entry.indent);
       // Of a group's first two lines, the one that is not two spaces in is the one that slipped.
+      const above = levels.at(-2)?.column;
+      if (
+        kind === "group" &&
+        top?.kind === kind &&
+        top.entries === 1 &&
+        above !== undefined &&
+        entry.indent === above + 2
+      )
+        return suspect(misplaced(source, top.line, entry.indent));
+      const opened = before.find(({ column }) => column > entry.indent);
       if (
         opened?.entries === 1 &&
         opened.kind === kind &&
@@ -323,10 +378,8 @@ const suspicionIn = (source: Source, upTo: number, asMeant: boolean): Suspicion 
           ? undefined
           : {
               line,
-              columns: before
-                .filter((of) => of.kind === "group" && of.column > 0)
-                .map((of) => of.column)
-                .reverse(),
+              columns: columnsOf(before, "group"),
+              lists: columnsOf(before, "list"),
             };
     }
     bare = undefined;

@@ -170,6 +170,8 @@ const unclosedQuote = (source: Source): Fault | undefined => {
   for (let line = 1; line <= source.lineStarts.length; line++) {
     const value = lineAt(source, line).replace(valueStart, "");
     if (/^(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/.test(value)) return slipIn(source, line);
+    const inBrackets = openInBrackets(source, line);
+    if (inBrackets) return inBrackets;
   }
   return undefined;
 };
@@ -187,6 +189,27 @@ const cellsOfSigns = (source: Source, line: number): Fault | undefined => {
       ? 'trong danh sách đặt giữa [ và ], dấu - đứng một mình phải đặt trong dấu nháy: "-"'
       : `trong danh sách đặt giữa [ và ], ô bắt đầu bằng dấu ${found[0]} phải đặt trong dấu nháy: ${inQuotes(found)}`;
   return faultOfLine(source, line, message, [at, at + found.length], text.replace(cell, inQuotes));
+};
+
+/** A cell between brackets whose quote is not closed in its line. */
+const openInBrackets = (source: Source, line: number): Fault | undefined => {
+  const text = lineAt(source, line);
+  const start = /^ *(?:- +)*(?:[\w-]+: +)?(?=[[{])/.exec(text)?.[0].length;
+  if (start === undefined) return undefined;
+  for (let at = start; at < text.length; at++) {
+    const quote = text.charAt(at);
+    if (!/["']/.test(quote) || !/[[{,:]/.test(text.slice(start, at).trimEnd().slice(-1))) continue;
+    const closing = text.indexOf(quote, at + 1);
+    if (closing !== -1) {
+      at = closing;
+      continue;
+    }
+    const cell = /^[^,\]}]*/.exec(text.slice(at))?.[0].trimEnd() ?? "";
+    const message = `mở dấu nháy ${quote} mà không đóng. Thêm dấu ${quote} ở cuối ô: ${cell}${quote}`;
+    const mended = text.slice(0, at) + cell + quote + text.slice(at + cell.length);
+    return faultOfLine(source, line, message, [at, at + cell.length], mended);
+  }
+  return undefined;
 };
 
 /** The message for a fault without a known cause. */
@@ -242,6 +265,7 @@ export const explainFault = (source: Source, code: ErrorCode, range: readonly [n
   if (code === "TAB_AS_INDENT") return misplaced ?? said(code, range);
   return (
     (code === "MISSING_CHAR" && atEnd ? unclosedQuote(source) : undefined) ??
+    openInBrackets(source, line) ??
     cellsOfSigns(source, line) ??
     misplaced ??
     lookalike(source, line) ??

@@ -1,4 +1,4 @@
-import { Composer, type Document, isPair, isScalar, isSeq, type Scalar, visit, YAMLParseError } from "yaml";
+import { Composer, type Document, isPair, isScalar, isSeq, type Pair, type Scalar, visit, YAMLParseError } from "yaml";
 import type { Problem } from "../problem.ts";
 import { grouped } from "../wording/numerals.ts";
 import { curledQuotes } from "./curled-quotes.ts";
@@ -70,6 +70,16 @@ interface Refused {
   said: string;
 }
 
+/** A key without words above one that its group has already: both belong to a group at the margin. */
+const slippedFromMargin = (source: Source, { key, value }: Pair): Refused | undefined => {
+  if (!isScalar(key) || !key.range || !isScalar(value) || value.value !== null) return undefined;
+  const [start, end] = key.range;
+  const column = positionAt(source, start, end).column - 1;
+  return column > 0 && topKeys.has(String(key.value))
+    ? { pos: [start, end], said: `dòng này lùi ${column} dấu cách, phải sát lề trái` }
+    : undefined;
+};
+
 /** Keys that a group has twice, or more keys than any plan has. The parser would compare each with all others. */
 const refusedKeys = (source: Source, document: Document.Parsed): Refused[] => {
   const found: Refused[] = [];
@@ -84,7 +94,7 @@ const refusedKeys = (source: Source, document: Document.Parsed): Refused[] => {
       }
       const isEntry = !map.flow && isSeq(path.at(-1));
       const seen = new Map<unknown, number>();
-      for (const { key } of map.items) {
+      for (const [index, { key }] of map.items.entries()) {
         if (!isScalar(key)) continue;
         const [start = 0, end = start + 1] = key.range ?? [];
         const first = seen.get(key.value);
@@ -95,6 +105,12 @@ const refusedKeys = (source: Source, document: Document.Parsed): Refused[] => {
           if (isEntry && seen.keys().next().value === key.value) {
             const said = `thiếu “- ” đầu dòng: “${key.source}” mở một mục mới của danh sách. Ghi “- ${key.source}: …”`;
             found.push({ pos: [start, end], said });
+            return undefined;
+          }
+          const above = map.items[index - 1];
+          const slipped = above && slippedFromMargin(source, above);
+          if (slipped) {
+            found.push(slipped);
             return undefined;
           }
           const said = `khóa “${key.source}” đã ghi ở dòng ${line}. Mỗi khóa chỉ ghi một lần trong một nhóm`;
