@@ -48,6 +48,8 @@ export interface Finding {
   severity: Severity;
   message: string;
   lines?: readonly string[];
+  /** Of a key that was typed wrong: the one that is meant, or null where none is known. */
+  meant?: string | null;
   place: PlanPlace;
 }
 

@@ -100,8 +100,9 @@ const placeAbout = (
 };
 
 const judged = (read: PlanRead, kind: Kind, settings: LintSettings): Problem[] => {
-  const { source, plan, content } = read;
+  const { source, content } = read;
   if (!content) return [];
+  const plan = read.plan ?? content.plan;
   const { document, placeOf, typedAt } = documentOf(content.value, kind, plan !== undefined);
   const isOwn = (pointer: Pointer): boolean => content.typedAt({ pointer, on: "value" }) !== undefined;
   const subject = plan && { plan, document, typedAt, isOwn, layout: kind.layout, office: settings.office };

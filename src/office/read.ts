@@ -102,6 +102,6 @@ export const readOffice = (path: string, bytes: Uint8Array): Office => {
     },
     settings: { ...byNewNames(severities ?? {}), office: { groups: groups ?? {}, aliases: aliases ?? {} } },
     ...(template ? { template: { folder: template, spot: spotOf({ pointer: "/template", on: "value" }) } } : {}),
-    problems: findings.map(({ place, ...finding }) => ({ ...finding, ...spotOf(place) })),
+    problems: findings.map(({ place, meant: _, ...finding }) => ({ ...finding, ...spotOf(place) })),
   };
 };

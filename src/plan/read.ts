@@ -7,6 +7,7 @@ import type { Source } from "../source/source.ts";
 import { type ParsedYaml, parseYaml } from "../source/yaml.ts";
 import { checkPlan, impossibleDates } from "./check.ts";
 import { type Inherited, inherit, type Origin } from "./inherit.ts";
+import { asMeant } from "./meant.ts";
 import type { Plan } from "./plan.ts";
 import { expandRows, type RowsFiles, rowsFilesIn } from "./rows.ts";
 
@@ -26,6 +27,8 @@ export interface PlanRead {
 export interface Content {
   /** Of any shape, with what it takes over from its office. */
   value: unknown;
+  /** The plan that it is but for keys that were typed wrong: to be judged, not to be built. */
+  plan?: Plan;
   /** Position of a place: in the plan's file, or in the office's. */
   locate(place: PlanPlace): Spot;
   /** The same as a place of what the plan's own file holds; undefined where another file holds it. */
@@ -135,7 +138,7 @@ export const completePlan = (
     },
     silences: silencesIn(mended, document),
   };
-  const placed = ({ place, ...finding }: Finding): Problem => ({ ...finding, ...content.locate(place) });
+  const placed = ({ place, meant: _, ...finding }: Finding): Problem => ({ ...finding, ...content.locate(place) });
   // A problem of a fixed line is reported as the slip.
   const told = new Set(problems.map(({ position }) => position?.line));
   const beside = (findings: readonly Finding[]): Problem[] => [
@@ -146,7 +149,24 @@ export const completePlan = (
   if (missing) return { source, content, problems: beside([missing]) };
   const misshapen = [...findings, ...ofRows, ...(isWhole ? validatePlan(value) : [])];
   if (misshapen.length > 0) {
-    return { source, content, problems: beside([...misshapen, ...impossibleDates(value)]) };
+    const meant = asMeant(value, misshapen);
+    const locateMeant = (place: PlanPlace): PlanPlace => ({
+      ...place,
+      pointer: meant?.asWritten(place.pointer) ?? place.pointer,
+    });
+    const read: Content = meant
+      ? {
+          ...content,
+          value: meant.value,
+          plan: meant.value as Plan,
+          typedAt: (place) => content.typedAt(locateMeant(place)),
+          locate: (place) => content.locate(locateMeant(place)),
+        }
+      : content;
+    const faults = meant
+      ? checkPlan(meant.value as Plan).map(({ place, ...finding }) => ({ ...finding, place: locateMeant(place) }))
+      : impossibleDates(value);
+    return { source, content: read, problems: beside([...misshapen, ...faults]) };
   }
   const plan = value as Plan;
   const faults = beside(checkPlan(plan));

@@ -235,6 +235,10 @@ const neededIn = (value: unknown, validate: Validate): ((error: SchemaError) => 
   };
 };
 
+/** Whether an unknown key is a key that was typed wrong, not one in a wrong place or a sentence. */
+const isMistyped = (root: Schema, error: SchemaError): boolean =>
+  !looksLikeText(String(error.params.additionalProperty)) && !homeOf(root, error);
+
 /** A value against a schema. One cause gives one finding; the words are ours, not the validator's. */
 export const findingsOf = (value: unknown, { accepts, telling }: Compiled, rule: string): Finding[] => {
   if (accepts(value)) return [];
@@ -259,6 +263,7 @@ export const findingsOf = (value: unknown, { accepts, telling }: Compiled, rule:
       .map((error) => error.instancePath),
   );
   const seen = new Set<string>();
+  const empty = new Set<string>();
   const findings: Finding[] = [];
   for (const error of errors) {
     if (isAnswered(error) || (misread.has(error.instancePath) && error.keyword !== "additionalProperties")) continue;
@@ -266,10 +271,15 @@ export const findingsOf = (value: unknown, { accepts, telling }: Compiled, rule:
     const pointer = isUnknown ? joinPointer(error.instancePath, error.params.additionalProperty) : error.instancePath;
     const on = isUnknown || onKey(error.keyword) ? "key" : "value";
     const message = describe(root, value, error, rule, isNeeded(error));
-    if (seen.has(pointer + message)) continue;
+    // What stands empty is of no type that its parts ask for.
+    const isRepeated = error.keyword === "type" && error.data === null && empty.has(pointer);
+    if (isRepeated || seen.has(pointer + message)) continue;
+    if (error.data === null) empty.add(pointer);
     seen.add(pointer + message);
     const lines = linesToCopy(root, error, message);
-    findings.push({ rule, severity: "error", message, ...(lines.length > 0 ? { lines } : {}), place: { pointer, on } });
+    const shown = lines.length > 0 ? { lines } : {};
+    const meant = isUnknown && isMistyped(root, error) ? { meant: meantKey(error) ?? null } : {};
+    findings.push({ rule, severity: "error", message, ...shown, ...meant, place: { pointer, on } });
   }
   return findings;
 };

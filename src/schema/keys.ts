@@ -8,8 +8,10 @@ import { looksLikeText, sentenceLines } from "./sentences.ts";
 const sound = (text: string): string =>
   text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").replace(/[_-]/g, " ").toLowerCase();
 
-/** Printed abbreviations of signature keys, by which clerks know them. */
+/** Names of keys and abbreviations of them by which clerks know them. */
 const printed: Readonly<Record<string, string>> = {
+  "luu tru": "archive",
+  "noi luu": "archive",
   tm: "on_behalf_of",
   kt: "for",
   tl: "by_order_of",

@@ -14,7 +14,7 @@ export interface Schema {
 
 /** A part of a schema with all parts that it refers to within the same file. */
 const withReferred = (root: Schema, part: Schema): Schema[] => {
-  const named = /^#\/definitions\/(\w+)$/.exec(part.$ref ?? "")?.[1];
+  const named = /^(?:plan\.schema\.json)?#\/definitions\/(\w+)$/.exec(part.$ref ?? "")?.[1];
   const referred = named === undefined ? undefined : root.definitions?.[named];
   return [
     part,

@@ -5,8 +5,8 @@ import { propertiesOf, type SchemaError } from "./error.ts";
 export const isFlat = (value: unknown): value is unknown[] =>
   Array.isArray(value) && value.length > 0 && value.every((item) => typeof item !== "object" || item === null);
 
-/** A key with a space or a Vietnamese letter is a sentence whose colon made YAML read it as a key. */
-export const looksLikeText = (key: string): boolean => /[^\x20-\x7E]|\s/.test(key);
+/** A key with a space or a Vietnamese letter, or one that begins with a digit, is a sentence whose colon made YAML read it as a key. */
+export const looksLikeText = (key: string): boolean => /[^\x20-\x7E]|\s|^\d/.test(key);
 
 /** A sentence that YAML read as a key and its value, as lines that say what was meant. */
 export const sentenceLines = (error: SchemaError): string[] => {

@@ -8,12 +8,16 @@ const unquoted: ReadonlySet<unknown> = new Set(
 );
 
 /** Keys whose values may hold quotes, and are never all of a quotation. */
-const unquotedAsAWhole: ReadonlySet<unknown> = new Set("title venue agency name by".split(" "));
+const unquotedAsAWhole: ReadonlySet<unknown> = new Set("title heading venue agency name by".split(" "));
 
 const isCurled = ({ type, source = "" }: Scalar): boolean => type === "PLAIN" && /^[“”„][^“”]*[“”"]?$/.test(source);
 const isStraight = ({ type }: Scalar): boolean => type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE";
 const isWrapped = ({ type, source = "" }: Scalar): boolean =>
   type === "PLAIN" && /^(?:[“„][^“”„]*[”“]|‘[^‘’]*’|«[^«»]*»)$/.test(source);
+
+/** One or two syllables, or an amount: no slogan and no title. */
+const isShort = ({ source = "" }: Scalar): boolean =>
+  /^.(?:\S{1,12}(?:\s\S{1,12})?|[\d.,:/]+(?:\s\S{1,12}){0,2}).$/.test(source);
 
 /** A slogan has quotes of its own; a sentence that ends within them was typed into them. */
 const isSentence = ({ source = "" }: Scalar): boolean => /[.;].$/.test(source);
@@ -35,7 +39,10 @@ export const curledQuotes = (source: Source, document: Document.Parsed): Fault |
       const isRecipients = isPair(holder) && isScalar(holder.key) && holder.key.value === "recipients";
       // A quotation of several items opens in each of them, and closes in the last.
       const goesOn = cells.some((cell) => !isWrapped(cell) && /^[“„«‘]/.test(cell.source ?? ""));
-      const whole = cells.filter((cell) => isWrapped(cell) && (isRecipients || (!flow && !goesOn && isSentence(cell))));
+      const whole = cells.filter(
+        (cell) =>
+          isWrapped(cell) && (isRecipients || (flow && isShort(cell)) || (!flow && !goesOn && isSentence(cell))),
+      );
       suspected.push(...whole.map((value) => ({ key: sure, value })));
     },
     Pair(_key, { key, value }, path) {

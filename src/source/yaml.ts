@@ -144,11 +144,43 @@ const isTightKey = (text: string): boolean => {
 /** Keys whose lists hold lists. */
 const listsOfLists: ReadonlySet<unknown> = new Set(["rows", "header", "fields", "columns"]);
 
+/** A sentence that begins with a question mark, which YAML reads as a key. */
+const asked = (source: Source, key: unknown, value: unknown): Fault | undefined => {
+  if (!isScalar(key) || !key.range || value) return undefined;
+  const [start, end] = key.range;
+  const { line, column } = positionAt(source, start, end);
+  const text = lineAt(source, line);
+  const lead = /^ *(?:- +)*(?=\? +$)/.exec(text.slice(0, column - 1))?.[0];
+  if (lead === undefined) return undefined;
+  const mended = lead + inQuotes(text.slice(lead.length).trimEnd());
+  const message = "lời văn bắt đầu bằng dấu ? thì phải đặt cả câu trong dấu nháy:";
+  return { ...faultOfLine(source, line, message, [lead.length, lead.length + 1], mended), lines: [mended.trimStart()] };
+};
+
+/** A sentence that begins with the sign of a comment, which leaves its item empty. */
+const hushed = (source: Source, items: readonly unknown[]): Fault | undefined => {
+  for (const item of items) {
+    if (!isScalar(item) || item.value !== null || !item.range) continue;
+    const { line } = positionAt(source, item.range[0], item.range[0]);
+    const text = lineAt(source, line);
+    const lead = /^ *(?:- +)+(?=#\s*[A-Za-zÀ-ỹ\d])/.exec(text)?.[0];
+    if (lead === undefined) continue;
+    const mended = lead + inQuotes(text.slice(lead.length).trimEnd());
+    const message =
+      "lời văn bắt đầu bằng dấu # bị hiểu là ghi chú nên không được in. Đặt cả câu trong dấu nháy (ghi chú thì bỏ dấu “-”):";
+    const fault = faultOfLine(source, line, message, [lead.length, text.trimEnd().length], mended);
+    return { ...fault, lines: [mended.trimStart()] };
+  }
+  return undefined;
+};
+
 /** Lines that YAML reads as words of the text above, or as a text or a key of their own. */
 const joinedLine = (source: Source, document: Document.Parsed): Fault | undefined => {
   let found: Fault | undefined;
   visit(document, {
-    Pair(_key, { key }) {
+    Pair(_key, { key, value }) {
+      found = asked(source, key, value) ?? found;
+      if (found) return visit.BREAK;
       if (!isScalar(key) || key.source === undefined || !/^[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/.test(key.source))
         return undefined;
       const [start = 0] = key.range ?? [];
@@ -169,7 +201,9 @@ const joinedLine = (source: Source, document: Document.Parsed): Fault | undefine
       found = { ...fault, lines: [mended.trimStart()] };
       return visit.BREAK;
     },
-    Seq(_key, { flow, range }, path) {
+    Seq(_key, { flow, range, items }, path) {
+      found = hushed(source, flow ? [] : items);
+      if (found) return visit.BREAK;
       const [start = 0] = range ?? [];
       const [holder, outer] = [path.at(-2), path.at(-1)];
       if (flow || !isSeq(outer) || outer.flow || !isPair(holder) || !isScalar(holder.key)) return undefined;

@@ -15,7 +15,8 @@ export const archiveUnit: Rule = {
   good: "archive: VT, VHXH",
   check({ complete, archive, issuer, recipients }, report) {
     // Of a plan that could be read in part only, the line may stand where it was not read.
-    if (!archive || (!complete && recipients.length === 0)) return;
+    const isTyped = archive?.pieces.some(({ from }) => from !== null) === true;
+    if (!archive || (!complete && (recipients.length === 0 || !isTyped))) return;
     if (!isBody(issuer?.typed ?? "", "units")) return;
     const { byRegistry, byUnit } = keptBy(archive.printed);
     if (!byRegistry || byUnit) return;
