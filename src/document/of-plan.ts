@@ -5,7 +5,7 @@ import { linesOf, type Plan, type Appendix as PlanAppendix, type Signer as PlanS
 import { below } from "../plan/walk.ts";
 import { type PlanPlace, type Pointer, splitPointer } from "../problem.ts";
 import { placeRows } from "../table-grid.ts";
-import { appendixTitle, authorityKeys, placeAmong, type View, viewOf } from "../template/view.ts";
+import { appendixTitle, authorityKeys, placeAmong, type View, viewToJudge } from "../template/view.ts";
 import { parseDate } from "../wording/date-words.ts";
 import { isFormName } from "../wording/forms.ts";
 import { withoutMarkup } from "../wording/punctuation.ts";
@@ -302,7 +302,7 @@ export const documentOf = (value: unknown, kind: Kind, isComplete: boolean): Pla
   const { plan, indexes } = salvaged ?? { plan: nothing, indexes: new Map() };
   const whole = typeof value === "object" && value !== null ? value : {};
   const reading = new PlanTexts(whole, plan, indexes);
-  const read = readPlanTexts(reading, plan, viewOf(plan, kind));
+  const read = readPlanTexts(reading, plan, viewToJudge(plan, kind));
   if (!isComplete) readRest(reading, whole);
   const { name, abbreviation } = kind;
   const document: Document = {

@@ -3,6 +3,7 @@ import { type Finding, joinPointer, type Pointer } from "../problem.ts";
 import { mostColumns, placeRows } from "../table-grid.ts";
 import { daysIn } from "../wording/calendar.ts";
 import { parseDate } from "../wording/date-words.ts";
+import { readingOnce } from "../wording/read-once.ts";
 import {
   amountOf,
   columnsOf,
@@ -301,7 +302,9 @@ const tables = (plan: Plan): Finding[] =>
   );
 
 /** What the schema cannot say and without which a document would be wrong or could not be built. */
-export const checkPlan = (plan: Plan): Finding[] => [
+export const checkPlan = (plan: Plan): Finding[] => readingOnce(() => faultsIn(plan));
+
+const faultsIn = (plan: Plan): Finding[] => [
   ...realDates(plan),
   ...symbolKnown(plan),
   ...issuerInText(plan),

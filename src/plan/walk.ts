@@ -1,4 +1,5 @@
 import { joinPointer, type Pointer } from "../problem.ts";
+import { onceEach } from "../wording/read-once.ts";
 
 interface Below {
   key: string;
@@ -6,13 +7,18 @@ interface Below {
   pointer: Pointer;
 }
 
-/** Every value below a value, with its key and its pointer, in the order it was written. */
-export const below = (value: unknown, pointer: Pointer = "", found: Below[] = []): Below[] => {
+const walk = (value: unknown, pointer: Pointer, found: Below[]): Below[] => {
   if (typeof value !== "object" || value === null) return found;
   for (const [key, child] of Object.entries(value)) {
     const at = joinPointer(pointer, key);
     found.push({ key, value: child, pointer: at });
-    below(child, at, found);
+    walk(child, at, found);
   }
   return found;
 };
+
+const belowAll = onceEach((value: unknown): readonly Below[] => walk(value, "", []));
+
+/** Every value below a value, with its key and its pointer, in the order it was written. */
+export const below = (value: unknown, pointer: Pointer = ""): readonly Below[] =>
+  pointer === "" ? belowAll(value) : walk(value, pointer, []);

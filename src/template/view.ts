@@ -195,8 +195,24 @@ const symbolOf = (plan: Plan, abbreviation: string): string | undefined => {
   return issuer && `${abbreviation}-${issuer}`;
 };
 
+/** Views of plans that were judged: the build takes them, so that they are not held while the document is written. */
+const judged = new WeakMap<Plan, { kind: Kind; view: View }>();
+
 /** A plan, checked, to what the template is filled with. */
 export const viewOf = (plan: Plan, kind: Kind): View => {
+  const known = judged.get(plan);
+  judged.delete(plan);
+  return known?.kind === kind ? known.view : read(plan, kind);
+};
+
+/** The same, for the judges of a plan that may be built next. */
+export const viewToJudge = (plan: Plan, kind: Kind): View => {
+  const view = read(plan, kind);
+  judged.set(plan, { kind, view });
+  return view;
+};
+
+const read = (plan: Plan, kind: Kind): View => {
   const { plain, bare } = plainOf(plan);
   const issuer = issuerOf(plan);
   const inText = bare(issuer.inText);

@@ -1,23 +1,23 @@
-/** What was read of texts while a document is judged. */
-const memories: Map<string, unknown>[] = [];
+/** What was read while a document is judged. */
+const memories: { clear(): void }[] = [];
 let judging = 0;
 
 /** Of a document with more texts the first ones are kept: one of tens of thousands would fill the memory. */
 const most = 4000;
 
 /**
- * A reading of texts that many rules ask for: while a document is judged, it is done once for each text. What it gives is
+ * A reading that many rules ask for: while a document is judged, it is done once for each text or object. What it gives is
  * shared, and not to be changed.
  */
-export const onceEach = <T>(read: (text: string) => T): ((text: string) => T) => {
-  const memory = new Map<string, T>();
+export const onceEach = <T, K = string>(read: (of: K) => T): ((of: K) => T) => {
+  const memory = new Map<K, T>();
   memories.push(memory);
-  return (text) => {
-    if (judging === 0) return read(text);
-    const known = memory.get(text);
+  return (of) => {
+    if (judging === 0) return read(of);
+    const known = memory.get(of);
     if (known !== undefined) return known;
-    const found = read(text);
-    if (memory.size < most) memory.set(text, found);
+    const found = read(of);
+    if (memory.size < most) memory.set(of, found);
     return found;
   };
 };
