@@ -152,11 +152,19 @@ const markNames: Readonly<Record<string, string>> = {
 /** What a mark is called. @example markName(";") // "dấu chấm phẩy" */
 export const markName = (mark: string): string => `dấu ${markNames[mark] ?? mark}`;
 
-const beforeRoom = words(/(?:\b(?:ngày|tháng|năm|số|hồi|lúc|giờ)|:)$/iu);
+const beforeRoom = words(/\b(?:ngày|tháng|năm|số|hồi|lúc|giờ)$/iu);
 
-/** Whether spaces are room to write by hand: "hồi     giờ     phút, ngày     tháng", "ngày     , tại", "Người nhận:     ". */
-export const isRoomToWrite = (text: string, at: number, spaces: number): boolean =>
-  spaces > 2 && beforeRoom.test(text.slice(Math.max(0, at - 8), at));
+/** Behind the room of a form: nothing, a mark, or the next label. */
+const nextLabel = /^(?:$|[^\p{L}\d(“"]|[^:;.]{1,40}:)/u;
+
+/** Whether spaces are room to write by hand: "hồi     giờ     phút, ngày     tháng", "ngày     , tại", "Họ tên:     Tuổi:". */
+export const isRoomToWrite = (text: string, at: number, spaces: number): boolean => {
+  if (spaces <= 2) return false;
+  const behind = text.slice(at + spaces, at + spaces + 42);
+  return text.charAt(at - 1) === ":"
+    ? nextLabel.test(behind)
+    : !/^\d/.test(behind) && beforeRoom.test(text.slice(Math.max(0, at - 8), at));
+};
 
 const dayOrMonth = words(/\b(?:ngày|tháng)$/iu);
 const monthOrYear = words(/^(?:tháng|năm)\b/iu);

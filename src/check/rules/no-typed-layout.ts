@@ -15,7 +15,7 @@ export const noTypedLayout: CheckRule = {
       if (/^(?:\t|[ \u00A0]{2,})/.test(para.raw))
         report(para, `đầu dòng lùi vào bằng phím Tab hoặc dấu cách. Xóa đi, đặt First line ${indentInWords(layout)}`);
       const inside = para.raw.trim().slice(para.text.length - para.rest.length);
-      const wide = [...inside.matchAll(/(?<=\S)(?:[ \u00A0]{0,99}\t[\t \u00A0]*|[ \u00A0]{4,})(?=\p{L})/gu)];
+      const wide = [...inside.matchAll(/(?<=\S)(?:[ \u00A0]{0,99}\t[\t \u00A0]*|[ \u00A0]{4,})(?=[\p{L}\d(“"])/gu)];
       if (para.lines.length === 1 && wide.some(({ 0: gap, index }) => !isRoomToWrite(inside, index, gap.length)))
         report(para, "giữa dòng xếp chữ bằng phím Tab hoặc nhiều dấu cách. Xóa đi, hoặc xếp thành bảng");
     }
