@@ -72,6 +72,8 @@ const assigns = words(
   /\b(?<!(?:bàn|chuyển|được|kết|tiếp) )(?:giao(?: nhiệm vụ)?(?: cho)?|đề nghị|yêu cầu|xin ý kiến|lấy ý kiến|(?:chủ trì,? )?phối hợp(?: chặt chẽ)?(?: với| cùng)?|(?:báo cáo|gửi|trình)(?: kết quả)?(?: về| cho| lên)?)\b/g,
 );
 const alreadyDone = words(/\bđã(?: [^\s,;]+){0,2} $/);
+const funds = words(/\b(?:kinh phí|ngân sách|nguồn|vốn)\b[^.;]{0,60} do $/);
+const pays = words(/^ (?:cấp|chi|hỗ trợ|bảo đảm|đảm bảo|bố trí)\b/);
 const leadsOrHelps = words(/^(?: [^;:]{0,80}?)?[ ,](?:chủ trì|phối hợp)\b/);
 const relation = words(/\b(?:của|do|tại|theo|từ|để|về|cho|trên|đã|được|khi|nhằm|gửi|báo cáo|trình|là)\b/);
 const presents = /^[^()]{0,80}(?:thực hiện|trình bày|chủ trì|điều hành|báo cáo|phụ trách|chuẩn bị)[^()]{0,20}\)/;
@@ -95,6 +97,11 @@ const listsAgencies = (text: string, next: string): boolean => {
   return (placeName.test(folded(next)) || leadsToName.test(last)) && parts.every((part) => beginsLikeName(part.trim()));
 };
 
+/** Verbs behind whoever is given work. In a name they would begin with a capital, but for "Phòng Hành chính tổng hợp". */
+const acts =
+  /,? (?:được (?:giao|phân công)|huy động|cử(?! tri| nhân)|cung cấp|đăng(?: tải)?|đưa tin|tiếp nhận(?! và trả)|trực(?! thuộc| tiếp| tuyến| ban)|thông báo|phát (?:động|thanh|sóng)|tham gia|niêm yết|treo|duy trì|vận hành|đề xuất|ban hành|trình|xử lý|giải quyết|lồng ghép|ra quân|viết|in|mời|cấp phát|chủ trì|phối hợp|có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|tham mưu|phụ trách|theo dõi|đôn đốc|tổng hợp|hướng dẫn|bố trí|chuẩn bị|xây dựng|triển khai|thực hiện|tăng cường|chỉ đạo|tổ chức|căn cứ|chủ động|tuyên truyền|vận động|bảo đảm|đảm bảo|bảo vệ|cân đối|rà soát|kiểm tra|thẩm định|lập (?:danh sách|kế hoạch|dự toán|biên bản)|gửi (?:báo cáo|danh sách|giấy mời)|báo cáo kết quả|làm (?:đầu mối|thường trực))(?=,? [A-Za-zÀ-ỹ]|(?<!tổng hợp|tổ chức)(?:\.(?:$|\/)|$))/u;
+const mostOfActors = 200;
+
 /**
  * Whether a body in prose is given work there: it follows "Giao", "Đề nghị", "phối hợp với" and the like, begins a clause
  * that goes on with "chủ trì" or "phối hợp", or begins one where a plan says who does what.
@@ -106,15 +113,29 @@ export const isAssigned = ({ before, after }: InClause, name: string, beginsWith
   const last = [...plain.matchAll(assigns)].at(-1);
   if (last && alreadyDone.test(plain.slice(0, last.index))) return false;
   if (last && listsAgencies(before.slice(last.index + last[0].length), name)) return true;
-  if (!listsAgencies(before.replace(/^[\s*+•–-]+/, ""), name)) return false;
-  const between = leadsOrHelps.exec(folded(after))?.[0];
-  return beginsWithWhoActs || (between !== undefined && !relation.test(between));
+  if (funds.test(plain) && pays.test(folded(after))) return true;
+  const ahead = before.replace(/^[\s*+•–-]+/, "");
+  if (!listsAgencies(ahead, name)) return false;
+  // "Các sở: Nội vụ, Kế hoạch và Đầu tư."
+  if (beginsWithWhoActs || (ahead !== "" && /^[\s.;]*$/.test(after))) return true;
+  const plainAfter = folded(after);
+  const acting = acts.exec(plainAfter.slice(0, mostOfActors));
+  const between = leadsOrHelps.exec(plainAfter)?.[0] ?? (acting ? plainAfter.slice(0, acting.index) : undefined);
+  return between !== undefined && !relation.test(between) && !/[.:;]/.test(between);
 };
 
-/** Verbs behind whoever is given work. In a name they would begin with a capital, but for "Phòng Hành chính tổng hợp". */
-const acts =
-  /,? (?:chủ trì|phối hợp|có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|tham mưu|phụ trách|theo dõi|đôn đốc|tổng hợp|hướng dẫn|bố trí|chuẩn bị|xây dựng|triển khai|thực hiện|tăng cường|chỉ đạo|tổ chức|căn cứ|chủ động|tuyên truyền|vận động|bảo đảm|đảm bảo|bảo vệ|cân đối|rà soát|kiểm tra|thẩm định|lập (?:danh sách|kế hoạch|dự toán|biên bản)|gửi (?:báo cáo|danh sách|giấy mời)|báo cáo kết quả|làm (?:đầu mối|thường trực))(?=,? [A-Za-zÀ-ỹ]|(?<!tổng hợp|tổ chức)(?:\.(?:$|\/)|$))/u;
-const mostOfActors = 200;
+/** Gives work to those who are named behind it. */
+const giving = /^(?:giao(?: nhiệm vụ)?(?: cho)?|phân công|chỉ đạo|đề nghị|yêu cầu)\s+/iu;
+/** Names that end with a place, whatever verb follows: "Phân công Hội Phụ nữ xã Tân Phú nấu ăn". */
+const placedName = words(
+  /^.{0,150}?(?:\b(?:xã|phường|thôn|tỉnh|đặc khu))(?: \p{Uppercase}[A-Za-zÀ-ỹ]*){0,4}(?= [a-zà-ỹ])/su,
+);
+
+/** "Hội Nông dân xã: vận động …" */
+const actorsBeforeColon = (start: string): string => {
+  const [, words = "", rest = ""] = /^([^:;.]{3,120})(?<! ):( .*)$/s.exec(start) ?? [];
+  return acts.exec(rest)?.index === 0 ? words : "";
+};
 
 /**
  * The names that a sentence begins with, up to what they have to do; empty where it begins otherwise.
@@ -123,6 +144,8 @@ const mostOfActors = 200;
  */
 export const actorsOf = (sentence: string): string => {
   const start = sentence.slice(0, mostOfActors);
-  const words = start.slice(0, acts.exec(start)?.index ?? 0);
-  return relation.test(folded(words)) || /[.:;]/.test(words) ? "" : words;
+  const lead = giving.exec(start)?.[0].length ?? 0;
+  const acting = acts.exec(start)?.index ?? (lead > 0 ? placedName.exec(start)?.[0].length : undefined);
+  const words = actorsBeforeColon(start) || start.slice(0, acting ?? 0);
+  return relation.test(folded(words.slice(lead))) || /[.:;]/.test(words) ? "" : words;
 };

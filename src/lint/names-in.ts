@@ -46,7 +46,9 @@ export const isUnitOf = (unit: string, whole: string): boolean =>
   (unitOfBureau.test(folded(unit)) && bureau.test(folded(whole)));
 
 // Blanks are matched from where a run of them begins: tried from each, a long run would take its length squared.
-const leadIn = words(/^(?:[-–+•*\s]|\d+[.)]|(?:trân trọng |kính )?đề nghị\b|giao\b|yêu cầu\b)+/iu);
+const leadIn = words(
+  /^(?:[-–+•*\s]|\d+[.)]|(?:trân trọng |kính )?đề nghị\b|giao(?: nhiệm vụ)?(?: cho)?\b|phân công\b|chỉ đạo\b|yêu cầu\b)+/iu,
+);
 const followOn = words(
   /(?<!\s)\s*(?:(?<![:.;,])[:.;,]+|,?\s(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|tham mưu)\b.*|,\s(?:Phó|Trưởng|Chủ tịch|Giám đốc|Tổ trưởng|Ủy viên|Thành viên)\b.*)$/su,
 );
