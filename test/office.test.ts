@@ -52,6 +52,13 @@ test("names and marks of lists that a plan does not have are the plan's fault on
   expect(read(plan + names, office).told.match(/không in ở đâu|không đánh dấu được gì/g)).toHaveLength(2);
 });
 
+test("a mark for the whole plan is asked about, also beside the office's marks for its lists", () => {
+  const marks = `${office}numbering: { purpose: "-" }\n`;
+  expect(read(`${plan}numbering: a)\n`, marks).told).toMatch(/^ke-hoach\.yaml:6:12: gợi ý: .*\[section-mark\]/m);
+  expect(read(`${plan}numbering: { sections: a) }\n`, marks).told).not.toContain("section-mark");
+  expect(read(plan, `${office}numbering: a)\n`).told).not.toContain("section-mark");
+});
+
 test("names of signers in a list are told with the names there are", () => {
   const { told } = read(plan.replace("signature: pho-chu-tich", "signature: [chu-tich, pho-chu-tich]"), office);
   expect(told).toMatch(

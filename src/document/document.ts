@@ -88,6 +88,7 @@ export interface Typed {
   value: string;
   place: Place;
   role: Role;
+  inAppendix: boolean;
 }
 
 /** Content of a document, independent of the file it was read from. */

@@ -130,7 +130,7 @@ export class PlanTexts {
     const plain = { label: "", labelPlace: null, lead: 0, cell: null, appendix: null, capitals: "typed" as const };
     const printed = plainBlanks(value);
     this.texts.push({ role: "running", printed, typed: printed, pieces, place, list: this.list, ...plain });
-    this.typed.push({ value, place, role: "running" });
+    this.typed.push({ value, place, role: "running", inAppendix: this.appendix !== null });
   }
 
   /** Where a stretch of a printed text was typed; undefined where nothing of it was. */
@@ -270,7 +270,8 @@ export class PlanTexts {
       typed.map(({ place }) => place),
     );
     for (const { place, whole: value } of typed)
-      if (this.typed.at(-1)?.place !== place) this.typed.push({ value, place, role });
+      if (this.typed.at(-1)?.place !== place)
+        this.typed.push({ value, place, role, inAppendix: this.appendix !== null });
     return text;
   }
 }

@@ -2,6 +2,7 @@ import type { Document, Text as DocumentText, Place, Span, Typed } from "../docu
 import type { Fix } from "../document/fix.ts";
 import type { Layout } from "../kind/layout.ts";
 import type { Plan } from "../plan/plan.ts";
+import type { ShortRow } from "../plan/rows.ts";
 import type { PlanPlace, Pointer, Severity } from "../problem.ts";
 import type { Source } from "../source/source.ts";
 
@@ -46,6 +47,10 @@ export interface Subject {
   typedAt(span: Span): PlanPlace | undefined;
   /** Whether the plan's own file holds what stands at a place, and not its office's. */
   isOwn(pointer: Pointer): boolean;
+  /** Where the plan's own file holds what stands at a place: a short form may stand for a longer one. */
+  typedPointer(pointer: Pointer): Pointer | undefined;
+  /** Rows of tables of text that lack cells. */
+  shortRows: readonly ShortRow[];
   layout: Layout;
   office: OfficeNames;
 }

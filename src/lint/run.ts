@@ -104,8 +104,19 @@ const judged = (read: PlanRead, kind: Kind, settings: LintSettings): Problem[] =
   if (!content) return [];
   const plan = read.plan ?? content.plan;
   const { document, placeOf, typedAt } = documentOf(content.value, kind, plan !== undefined);
-  const isOwn = (pointer: Pointer): boolean => content.typedAt({ pointer, on: "value" }) !== undefined;
-  const subject = plan && { plan, document, typedAt, isOwn, layout: kind.layout, office: settings.office };
+  const typedPointer = (pointer: Pointer): Pointer | undefined => content.typedAt({ pointer, on: "value" })?.pointer;
+  const isOwn = (pointer: Pointer): boolean => typedPointer(pointer) !== undefined;
+  const { shortRows } = content;
+  const subject = plan && {
+    plan,
+    document,
+    typedAt,
+    isOwn,
+    shortRows,
+    typedPointer,
+    layout: kind.layout,
+    office: settings.office,
+  };
   const found: Problem[] = [];
   const severityOf = (rule: Rule): Severity | "off" =>
     ofPlans(rule.id, settings.severities[rule.id] ?? rule.severity, settings.forWordFiles);

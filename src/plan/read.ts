@@ -9,7 +9,7 @@ import { checkPlan, impossibleDates } from "./check.ts";
 import { type Inherited, inherit, type Origin } from "./inherit.ts";
 import { asMeant } from "./meant.ts";
 import type { Plan } from "./plan.ts";
-import { expandRows, type RowsFiles, rowsFilesIn } from "./rows.ts";
+import { expandRows, type RowsFiles, rowsFilesIn, type ShortRow } from "./rows.ts";
 
 export interface PlanRead {
   source: Source;
@@ -35,6 +35,8 @@ export interface Content {
   typedAt(place: PlanPlace): PlanPlace | undefined;
   /** Comments that ask not to be told of a rule. */
   silences: Silence[];
+  /** Of each table of text, the first row that lacks cells. */
+  shortRows: readonly ShortRow[];
 }
 
 /** A plan's file, read as far as it can be without its office. */
@@ -121,7 +123,7 @@ export const completePlan = (
   const missing = office && "message" in office ? office : undefined;
   const inherited = office && "locate" in office ? office : undefined;
   const { value: written, origins, findings, isWhole } = inherit(yaml.value, inherited);
-  const { value, findings: ofRows } = expandRows(written, origins, files);
+  const { value, findings: ofRows, shortRows } = expandRows(written, origins, files);
   const content: Content = {
     value,
     typedAt: (place) => {
@@ -137,6 +139,7 @@ export const completePlan = (
       return pointer === "" ? { file: source.path } : { file: source.path, position: locate(mended, document, at) };
     },
     silences: silencesIn(mended, document),
+    shortRows,
   };
   const placed = ({ place, meant: _, ...finding }: Finding): Problem => ({ ...finding, ...content.locate(place) });
   // A problem of a fixed line is reported as the slip.

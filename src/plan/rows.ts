@@ -31,11 +31,19 @@ type Group = Record<string, unknown>;
 const isGroup = (value: unknown): value is Group =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** A row that has fewer cells than those beside it: its last ones are taken to be empty. */
+export interface ShortRow {
+  pointer: Pointer;
+  cells: number;
+  columns: number;
+}
+
 /** Parts of a table read from text, with the source of each. */
 interface Expanded {
   value: unknown;
   origins: [Pointer, Origin][];
   findings: Finding[];
+  shortRows: ShortRow[];
 }
 
 /** Rows in a text or a file, each with the places its row and its cells have. */
@@ -144,13 +152,14 @@ const withoutPastedKeys = (table: Group, pointer: Pointer): { table: Group; find
 /** A table whose rows are text, whole or in parts, as one whose rows are lists of cells. */
 const expandTable = (table: Group, pointer: Pointer, files: RowsFiles): Expanded | undefined => {
   const pasted = withoutPastedKeys(table, pointer);
-  if (pasted) return { value: pasted.table, origins: [], findings: [pasted.finding] };
+  if (pasted) return { value: pasted.table, origins: [], findings: [pasted.finding], shortRows: [] };
   const written = table.rows;
   const parts = Array.isArray(written) ? written : [written];
   if (!parts.some((part) => typeof part === "string" && part.trim() !== "")) return undefined;
   const at = joinPointer(pointer, "rows");
   const origins: [Pointer, Origin][] = [];
   const findings: Finding[] = [];
+  const shortRows: ShortRow[] = [];
   const rows: unknown[] = [];
   let columns: unknown[] | undefined = Array.isArray(table.columns) ? table.columns : undefined;
 
@@ -197,6 +206,14 @@ const expandTable = (table: Group, pointer: Pointer, files: RowsFiles): Expanded
       findings.push(told(joinPointer(at, rows.length - read.length), message));
       return;
     }
+    // Where no row has them, the last columns are to be filled in.
+    const short = read.findIndex((cells) => cells.length < own);
+    if (short >= 0 && read.some((cells) => cells.length >= own))
+      shortRows.push({
+        pointer: joinPointer(at, rows.length - read.length + short),
+        cells: read[short]?.length ?? 0,
+        columns: own,
+      });
     for (const [index, [cell, ...others]] of read.entries()) {
       if (own < 2 || others.length > 0 || cell?.quoted || !/\S {3,}\S/.test(cell?.text ?? "")) continue;
       const message = `hàng này chỉ có một ô, bảng có ${own} cột: giữa các ô là dấu cách. Thay bằng phím Tab, hoặc dán lại từ Excel`;
@@ -230,7 +247,7 @@ const expandTable = (table: Group, pointer: Pointer, files: RowsFiles): Expanded
       rows.push(Array.from({ length: Math.max(1, ownColumns()) }, () => ""));
     }
   }
-  return { value: { ...table, ...(columns ? { columns } : {}), rows }, origins, findings };
+  return { value: { ...table, ...(columns ? { columns } : {}), rows }, origins, findings, shortRows };
 };
 
 /** Names of files with rows that a value holds, of whatever shape it is; those that lead out of the folder are refused later. */
@@ -257,8 +274,9 @@ export const expandRows = (
   value: unknown,
   origins: Map<Pointer, Origin>,
   files: RowsFiles,
-): { value: unknown; findings: Finding[] } => {
+): { value: unknown; findings: Finding[]; shortRows: ShortRow[] } => {
   const findings: Finding[] = [];
+  const shortRows: ShortRow[] = [];
   const expand = (at: unknown, key: string, pointer: Pointer): unknown => {
     if (typeof at !== "object" || at === null) return at;
     if (key === "table" && isGroup(at)) {
@@ -266,6 +284,7 @@ export const expandRows = (
       if (!expanded) return at;
       for (const [place, origin] of expanded.origins) origins.set(place, origin);
       findings.push(...expanded.findings);
+      shortRows.push(...expanded.shortRows);
       return expanded.value;
     }
     let copy: unknown[] | Group | undefined;
@@ -277,5 +296,5 @@ export const expandRows = (
     }
     return copy ?? at;
   };
-  return { value: expand(value, "", ""), findings };
+  return { value: expand(value, "", ""), findings, shortRows };
 };

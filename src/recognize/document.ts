@@ -16,7 +16,7 @@ import {
 import { isLetterSpaced } from "../knowledge/document-kinds.ts";
 import type { Measured, MeasuredBlock, MeasuredParagraph, MeasuredTable } from "../ooxml/measured.ts";
 import type { PartialDate } from "../wording/calendar.ts";
-import { isRoomToWrite } from "../wording/punctuation.ts";
+import { isKeptRoom, isRoomToWrite } from "../wording/punctuation.ts";
 import { type BodyPara, labelled } from "./body.ts";
 import type { Parts } from "./components.ts";
 import { dateLine } from "./date-line.ts";
@@ -48,10 +48,12 @@ const dateOf = (line: Line | null): PartialDate | undefined => {
   return { year, ...(month > 0 && { month, ...(day > 0 && { day }) }) };
 };
 
-/** Runs of blanks and tabs lay out, which rules of look judge: here they part words. */
+/** Runs of blanks and tabs lay out, which rules of look judge: here they part words, but for room that is left to a pen. */
 const spaced = (text: string): string =>
   plainBlanks(text)
-    .replace(/ {4,}/g, (blanks, at: number) => (isRoomToWrite(text, at, blanks.length) ? blanks : " "))
+    .replace(/ {4,}/g, (blanks, at: number) =>
+      isKeptRoom(text.slice(at, at + blanks.length)) || isRoomToWrite(text, at, blanks.length) ? blanks : " ",
+    )
     .replace(/\t\s*/g, " ");
 
 const tabsAsBlanks = (text: string): string => text.replace(/(?<!\s)\s*\t\s*/g, " ");
@@ -115,6 +117,7 @@ class Reading {
               value: plainBlanks(tabsAsBlanks(line.text)),
               place: this.placeOf(line),
               role: "kind" as const,
+              inAppendix: false,
             },
           ]
         : [],
@@ -401,7 +404,12 @@ export const documentIn = (parts: Parts, notes: Measured["notes"]): WordDocument
         ...reading.texts
           // The name of the place stands in the line of the date.
           .filter(({ role }) => role !== "place")
-          .map(({ printed, place, role }) => ({ value: reading.typedLabelOf(place) + printed, place, role })),
+          .map(({ printed, place, role, appendix }) => ({
+            value: reading.typedLabelOf(place) + printed,
+            place,
+            role,
+            inAppendix: appendix !== null,
+          })),
       ],
     },
     subjectOf: (at, letter) => reading.subjectOf(at, letter),

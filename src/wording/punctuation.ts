@@ -181,3 +181,6 @@ export const withRoom = (text: string): string =>
   text.replace(/(?<=\S) {3,}(?=\S)/g, ({ length }) =>
     length > longestUnbroken ? `${"\u00A0".repeat(length - 1)} ` : "\u00A0".repeat(length),
   );
+
+/** Whether a run of blanks is room that no-break spaces keep. */
+export const isKeptRoom = (blanks: string): boolean => /^\u00A0{3,} ?$/.test(blanks);

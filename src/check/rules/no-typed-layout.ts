@@ -1,4 +1,4 @@
-import { isRoomToWrite } from "../../wording/punctuation.ts";
+import { isKeptRoom, isRoomToWrite } from "../../wording/punctuation.ts";
 import { indentInWords } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 import { runningIn } from "../running.ts";
@@ -16,7 +16,9 @@ export const noTypedLayout: CheckRule = {
         report(para, `đầu dòng lùi vào bằng phím Tab hoặc dấu cách. Xóa đi, đặt First line ${indentInWords(layout)}`);
       const inside = para.raw.trim().slice(para.text.length - para.rest.length);
       const wide = [...inside.matchAll(/(?<=\S)(?:[ \u00A0]{0,99}\t[\t \u00A0]*|[ \u00A0]{4,})(?=[\p{L}\d(“"])/gu)];
-      if (para.lines.length === 1 && wide.some(({ 0: gap, index }) => !isRoomToWrite(inside, index, gap.length)))
+      const isLayout = ({ 0: gap, index }: RegExpExecArray): boolean =>
+        !isKeptRoom(gap) && !isRoomToWrite(inside, index, gap.length);
+      if (para.lines.length === 1 && wide.some(isLayout))
         report(para, "giữa dòng xếp chữ bằng phím Tab hoặc nhiều dấu cách. Xóa đi, hoặc xếp thành bảng");
     }
   },

@@ -49,7 +49,10 @@ export const withinLimit = (problems: Problem[], file: string): Problem[] => {
 /** Judges a plan by all rules, with what its office says. */
 export const judge = ({ read, office, rowsFiles, kind, officeProblems, isExample }: PlanWithOffice): Judged => {
   // An example may keep its own words; a copy of it may not.
-  const severities = { ...office.settings.severities, ...(isExample ? { "sample-words": "off" as const } : {}) };
+  const severities = {
+    ...office.settings.severities,
+    ...(isExample ? { "sample-words": "off" as const, "sample-figures": "off" as const } : {}),
+  };
   const all = [...read.problems, ...lintPlan(read, kind, { ...office.settings, severities })];
   const problems = withinLimit(all, read.source.path);
   const files = new Set([...problems, ...officeProblems].map(({ file }) => file));

@@ -104,7 +104,8 @@ const namesOfNothing = ({ plan, isOwn }: Pick<Subject, "plan" | "isOwn">, report
 };
 
 /** Keys whose items a node's `numbering` counts. */
-const counted: readonly (keyof NodeGroup | "tasks" | "groups")[] = [
+const counted: readonly (keyof NodeGroup | "tasks" | "groups" | "sections")[] = [
+  "sections",
   "items",
   "purpose",
   "requirements",

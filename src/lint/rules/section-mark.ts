@@ -14,8 +14,13 @@ export const sectionMark: Rule = {
     "numbering: a) ở đầu kế hoạch đánh số các mục lớn, tên mục thành chữ thường; người soạn thường muốn đánh số các ý bên dưới. Đã ghi rõ numbering: { sections: … } thì không hỏi",
   bad: "numbering: a)\npurpose: [Đánh giá kết quả., Biểu dương tập thể.]",
   good: "numbering: { purpose: a) }\npurpose: [Đánh giá kết quả., Biểu dương tập thể.]",
-  check({ plan: { numbering }, isOwn }, report) {
-    if (typeof numbering !== "string" || ofSections.has(numbering) || !isOwn("/numbering")) return;
+  check({ plan, typedPointer }, report) {
+    // Of an office's marks for lists and a plan's own for the whole, the plan holds both.
+    const { numbering: given } = plan;
+    const isWhole = typeof given === "string";
+    const numbering = isWhole ? given : given?.sections;
+    if (numbering === undefined || ofSections.has(numbering)) return;
+    if (typedPointer(isWhole ? "/numbering" : "/numbering/sections") !== "/numbering") return;
     const mark = numbering === "none" ? "không có số" : `đánh số ${numbering}`;
     report(
       "/numbering",
