@@ -1,7 +1,18 @@
-import { type CST, Parser } from "yaml";
+import { type CST, Lexer, Parser } from "yaml";
 
 /** Levels of groups and lists, one in the other; a plan that is written by hand has some twenty. */
 const deepest = 200;
+
+/** Words, signs, blanks and line ends: a table of 10,000 rows and 10 columns has half a million. */
+const mostLexemes = 1_500_000;
+
+/** Whether a text has more parts than can be read in a few seconds. */
+export const hasTooManyParts = (text: string): boolean => {
+  if (text.length < mostLexemes) return false;
+  let count = 0;
+  for (const _lexeme of new Lexer().lex(text)) if (++count > mostLexemes) return true;
+  return false;
+};
 
 const childrenOf = (token: CST.Token): CST.Token[] => {
   if (token.type === "document") return token.value ? [token.value] : [];

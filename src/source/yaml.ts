@@ -2,7 +2,7 @@ import { Composer, type Document, isPair, isScalar, isSeq, type Pair, type Scala
 import type { Problem } from "../problem.ts";
 import { grouped } from "../wording/numerals.ts";
 import { curledQuotes } from "./curled-quotes.ts";
-import { tokensOf, tooDeepAt } from "./depth.ts";
+import { hasTooManyParts, tokensOf, tooDeepAt } from "./depth.ts";
 import { type Fault, faultOfLine, innerKeys, topKeys, withLine } from "./fault.ts";
 import { lookalike, misplacedLine } from "./indentation.ts";
 import { lineAt, positionAt, type Source } from "./source.ts";
@@ -48,6 +48,17 @@ const swallowedWords = (text: string, node: Scalar, aliased: ReadonlySet<string>
     return { message, start: from, end: from + node.anchor.length + 1 };
   }
   return undefined;
+};
+
+/** Runs the parser without traces of the stack, which take longer than all else where each line has a fault. */
+const withoutTraces = <T>(run: () => T): T => {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 };
 
 /** Like `parseDocument` of the package, but texts that would crash the program are not composed. */
@@ -133,6 +144,8 @@ const olderYaml = ({ text }: Source): Refused[] => {
 };
 
 const tooManyAliases = "có quá nhiều tham chiếu (*tên). Ghi thẳng nội dung ra";
+const tooManyParts =
+  "tệp có quá nhiều dòng, ô, dấu: một bảng 10.000 hàng, 10 cột mới bằng một phần ba mức đọc được. Xem lại có phải đúng tệp kế hoạch không";
 const tooLong = `đoạn này dài hơn ${longestText / 1_000_000} triệu ký tự (cả kế hoạch 300 trang dài khoảng 1 triệu). Xem lại có phải đúng tệp kế hoạch không`;
 
 /** Whether a text is a key that its value touches. */
@@ -238,6 +251,8 @@ const joinedLine = (source: Source, document: Document.Parsed): Fault | undefine
 
 /** Lines that are fixed in one run: more are no slips. */
 const maxMended = 30;
+/** Each fix reads the whole text again; of long ones, in characters, fewer are fixed. */
+const mostReadAgain = 3_000_000;
 /** A line that is still wrong after so many fixes is given up: quoting what is quoted already doubles its quotes each time. */
 const mostOfLine = 3;
 /** Faults beside one that is not understood. */
@@ -264,7 +279,7 @@ const mendFaults = (
   let mended = source;
   const mendedLines = new Map<number, number>();
   for (let round = 0; ; round++) {
-    const document = compose(mended.text);
+    const document = withoutTraces(() => compose(mended.text));
     const errors = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
     const [first] = errors;
     const fault = first
@@ -274,7 +289,8 @@ const mendFaults = (
     tell(mended, fault, first ? "yaml-syntax" : "yaml-swallows");
     const again = fault.mended ? (mendedLines.get(fault.mended.line) ?? 0) : 0;
     const helps = fault.mended && again < mostOfLine && fault.mended.text !== lineAt(mended, fault.mended.line);
-    if (fault.mended === undefined || round === maxMended || !helps) {
+    const isLast = round === maxMended || (round + 1) * mended.text.length > mostReadAgain;
+    if (fault.mended === undefined || isLast || !helps) {
       // After a first fault the parser trips over what it has not understood.
       for (const { code, pos } of errors.slice(1, maxTold)) {
         if (code !== "UNEXPECTED_TOKEN" && first?.code !== "TAB_AS_INDENT")
@@ -293,6 +309,17 @@ const mendFaults = (
  * @returns a value beside problems where each of them is a slip whose line is read as it was meant
  */
 export const parseYaml = (written: Source): ParsedYaml => {
+  if (hasTooManyParts(written.text)) {
+    const position = positionAt(written, 0, 0);
+    const fault: Problem = {
+      rule: "file-size",
+      severity: "error",
+      message: tooManyParts,
+      file: written.path,
+      position,
+    };
+    return { value: undefined, source: written, document: compose(""), problems: [fault] };
+  }
   const { mended: source, document, faults: problems, broken } = mendFaults(written);
   const problem = (rule: string, message: string, start: number, end: number): Problem => ({
     rule,
