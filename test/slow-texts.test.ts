@@ -40,3 +40,15 @@ test.each(hostile)(
   },
   2 * longestMs,
 );
+
+test(
+  "thousands of findings in a text of thousands of pieces are told in time",
+  () => {
+    const began = performance.now();
+    const title = JSON.stringify("A**".repeat(20_000));
+    const read = readPlan("plan.yaml", new TextEncoder().encode(plainHead.replace("Tổ chức Hội nghị", title)));
+    expect(lintPlan(read, builtInKind(), plainSettings).length).toBeGreaterThan(5000);
+    expect(performance.now() - began).toBeLessThan(longestMs);
+  },
+  2 * longestMs,
+);

@@ -77,6 +77,32 @@ const stretchesOf = (raw: string, { at, text }: { at: number; text: string }): [
   return [...stretches, [from, end]];
 };
 
+/** Where each piece of a text ends; a text of thousands of pieces may have as many findings. */
+const knownEnds = new WeakMap<readonly Piece[], readonly number[]>();
+
+const endsOf = (pieces: readonly Piece[]): readonly number[] => {
+  const known = knownEnds.get(pieces);
+  if (known) return known;
+  let end = 0;
+  const ends = pieces.map(({ text }) => {
+    end += text.length;
+    return end;
+  });
+  knownEnds.set(pieces, ends);
+  return ends;
+};
+
+/** Index of the first of rising ends that is no smaller than a place. */
+const firstEndFrom = (ends: readonly number[], place: number): number => {
+  let [low, high] = [0, ends.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 /** The texts of a plan in printed order, each with the places in the plan that it was typed at. */
 export class PlanTexts {
   readonly texts: Text[] = [];
@@ -135,14 +161,17 @@ export class PlanTexts {
 
   /** Where a stretch of a printed text was typed; undefined where nothing of it was. */
   typedAt({ text, from, to }: Span): PlanPlace | undefined {
-    let at = 0;
-    const touched = text.pieces.flatMap((piece) => {
+    const ends = endsOf(text.pieces);
+    const touched: (NonNullable<Piece["from"]> & { start: number; end: number })[] = [];
+    for (let index = firstEndFrom(ends, from); index < ends.length; index++) {
+      const piece = text.pieces[index];
+      const at = ends[index - 1] ?? 0;
+      if (!piece || at > to) break;
       const [start, end] = [Math.max(from - at, 0), Math.min(to - at, piece.text.length)];
-      at += piece.text.length;
       // An empty stretch stands between letters, and belongs to those in front of it.
       const isTouched = start < end || (from === to && start === end);
-      return piece.from && isTouched ? [{ ...piece.from, start, end }] : [];
-    });
+      if (piece.from && isTouched) touched.push({ ...piece.from, start, end });
+    }
     const [first] = touched;
     if (!first) return undefined;
     const { pointer, on } = this.placeOf(first.place);
