@@ -1,3 +1,4 @@
+import type { Layout } from "../kind/layout.ts";
 import { bulletSign, defaultNumbering, labelOf, type Parent, root } from "../outline/numbering.ts";
 import type { Blocks, Node, NodeGroup, Numbering, Section } from "../plan/plan.ts";
 import type { Line } from "../recognize/flow.ts";
@@ -43,7 +44,11 @@ const saidBy = ({ line, blocks }: Item, numbering: Numbering, parent: Parent, sm
     (numbering !== "none" || parent.scheme === "root" || boldTitles.has(parent.scheme as Numbering));
   if (isTitled && lead) return { heading: lead.heading, text: lead.text };
   const isNamed = numbering === "I." || numbering === "A.";
-  if (isNamed && (bold || isShortTitle(markup))) return { heading: small(markup) };
+  if (isNamed && (bold || isShortTitle(markup))) {
+    // Sections are printed in capitals; what stands below them keeps the letters of its author.
+    const isSmall = parent.scheme !== "root" && markup !== markup.toUpperCase();
+    return { heading: small(markup), ...(isSmall ? { caps: false } : {}) };
+  }
   if (isTitled && bold && isTitle(markup, blocks.length > 0)) return { heading: markup };
   return { text: strong(markup, bold) };
 };
@@ -108,10 +113,12 @@ export class Skeleton {
   /** Nodes whose words were read from a line, for messages about them. */
   readonly lines = new Map<object, SourceLine>();
   private readonly small: Small;
+  private readonly layout: Layout;
 
   /** @param small what is printed in capitals, in the letters that are typed */
-  constructor(small: Small) {
+  constructor(small: Small, layout: Layout) {
     this.small = small;
+    this.layout = layout;
   }
 
   private node(item: Item, parent: Parent, numbering: Numbering): Node {
@@ -129,7 +136,7 @@ export class Skeleton {
   private grid(grid: SourceGrid): Part {
     const letterhead = letterheadOfGrid(grid, this.small);
     if (letterhead) return { key: "letterhead", value: letterhead };
-    return isLaidOut(grid) ? columnsOfGrid(grid) : { key: "table", value: tableOf(grid) };
+    return isLaidOut(grid) ? columnsOfGrid(grid) : { key: "table", value: tableOf(grid, this.layout) };
   }
 
   private box({ lines, framed }: SourceBox): Part {

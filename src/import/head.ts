@@ -50,7 +50,7 @@ const looseNumber = /^số\s*[:.]?\s*(\d{1,5})\s*[-–/]?\s*KH/iu;
 /** Letters of a name that stand for it, where nothing tells how its office is abbreviated. */
 const initialsOf = (name: string): string =>
   (name.match(/\p{L}+/gu) ?? [])
-    .map((word) => word.slice(0, 1))
+    .map((word) => word.slice(0, 1).normalize("NFD").slice(0, 1))
     .join("")
     .toUpperCase()
     .slice(0, 10);

@@ -4,7 +4,7 @@ import { salvage } from "../document/salvage.ts";
 import type { Kind } from "../kind/read.ts";
 import { agencyNames } from "../knowledge/agency-names.ts";
 import type { Measured, MeasuredBlock } from "../ooxml/measured.ts";
-import type { Lines, Plan, Section } from "../plan/plan.ts";
+import type { Lines, Numbering, Plan, Section } from "../plan/plan.ts";
 import { below } from "../plan/walk.ts";
 import { type Pointer, type Problem, splitPointer } from "../problem.ts";
 import type { Level } from "../recognize/body.ts";
@@ -221,11 +221,12 @@ const rightShape = (value: Record<string, unknown>, doubts: Doubt[]): Record<str
 const longestTitle = 200;
 
 /** A title of a section that its author left in small letters, where the program prints capitals. */
-const isSmallTitle = (block: SourceBlock): boolean =>
+const isSmallTitle = (block: SourceBlock, sections: Numbering): boolean =>
   block.is === "line" &&
   block.bold &&
   block.lead === null &&
-  (block.label?.readings.some(({ numbering }) => numbering === "I.") ?? false) &&
+  sections === "I." &&
+  (block.label?.readings.some(({ numbering }) => numbering === sections) ?? false) &&
   block.markup.length < longestTitle &&
   block.markup !== block.markup.toUpperCase();
 
@@ -293,7 +294,7 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
   const said = (list: readonly SourceBlock[]): Lines =>
     asLines(list.flatMap((block) => (block.is === "line" ? [withoutFinalMark(upright(block))] : [])));
 
-  const skeleton = new Skeleton(small);
+  const skeleton = new Skeleton(small, kind.layout);
   const { sections, numbering } = sectionsInParts(rest, skeleton, small) ?? skeleton.sections(treeOf(rest));
   const head = headFrom(header, [...texts], referencesIn(parts), small, {
     below: underTitle.map(({ markup }) => withoutMarkup(markup)),
@@ -385,7 +386,7 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
       pointer: "/title",
       where: "",
     });
-  if (rest.some(isSmallTitle))
+  if (rest.some((block) => isSmallTitle(block, numbering)))
     doubts.push({
       message:
         "Tệp Word viết thường tên các mục lớn; chương trình in hoa theo thể thức. Muốn giữ chữ thường thì ghi caps: false",

@@ -141,7 +141,9 @@ const openCost = (frames: readonly Frame[], keep: number, line: SourceLine, read
   const next = frames[keep];
   let cost = costs.open;
   if (parent) {
-    if (ranks[parent.numbering] >= ranks[reading.numbering]) cost += costs.rank;
+    // Both "I." above "A." and the other way round are usual at the top.
+    const isTurned = keep === 1 && parent.numbering === "A." && reading.numbering === "I.";
+    if (ranks[parent.numbering] >= ranks[reading.numbering] && !isTurned) cost += costs.rank;
     if (line.leftMm < parent.leftMm - farMm) cost += costs.indent;
     const isSameList = line.list && parent.list && line.isListed && parent.isListed && line.list.id === parent.list.id;
     if (isSameList && line.list && parent.list && line.list.level <= parent.list.level) cost += costs.otherLevel;

@@ -67,6 +67,10 @@ const asResponsibility = (node: Node): string | Responsibility => {
 const responsibilities: Lift = (group) => {
   const { heading, items } = group;
   if (!items || !heading || !onDuty.test(folded(heading))) return [];
+  // "Nhiệm vụ cụ thể" may list what is done as well as who does it.
+  const isOfBodies = items.some((node) => !isText(node) && bodyKindOf(node.heading ?? "") !== undefined);
+  if (/nhiệm vụ cụ thể/.test(folded(heading)) && !isOfBodies) return [];
+  if (items.some((node) => !isText(node) && node.caps !== undefined)) return [];
   return [replaced(group, ["items"], { responsibilities: items.map(asResponsibility) })];
 };
 

@@ -71,7 +71,10 @@ export const inUnicode = (measured: Measured): { measured: Measured; read: strin
   const change = withText((text, font) => {
     const encoding = worn.find(({ fonts }) => fonts.test(font));
     if (!encoding) return text;
-    const isOld = (word: string): boolean => hasTelltale(word) && !unicode.test(word);
+    const words = text.match(/\S+/g) ?? [];
+    // A word or two that the old font has no letters for were typed in Unicode.
+    const isMostlyOld = words.filter(hasTelltale).length > words.filter((word) => unicode.test(word)).length * 2;
+    const isOld = (word: string): boolean => !unicode.test(word) && (isMostlyOld || hasTelltale(word));
     const letters = unicode.test(text)
       ? text.replace(/\S+/g, (word) => (isOld(word) ? encoding.read(word) : word))
       : encoding.read(text);

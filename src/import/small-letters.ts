@@ -1,3 +1,4 @@
+import { agencyNames } from "../knowledge/agency-names.ts";
 import { isOneWord } from "../knowledge/two-syllable-words.ts";
 import { capitalised } from "../wording/punctuation.ts";
 import { isSyllable } from "../wording/syllables.ts";
@@ -165,11 +166,25 @@ const school =
 const field =
   /^((?:Trung tâm|Ban|Hội|Chi cục|Cục|Sở|Phòng|Văn phòng|Viện|Bệnh viện|Công ty|Đội|Trạm|Chi nhánh) )(?!trưởng|ngành|của|và)(\p{Lowercase})/u;
 
+/** Departments of a province by the length of their names: a place that follows is its name. */
+const departments = agencyNames
+  .filter((name) => name.startsWith("Sở "))
+  .sort((one, other) => other.length - one.length);
+
+/** "Sở Y tế hương giang" with the capitals of the place. */
+const withPlaceBehind = (text: string): string => {
+  const name = departments.find((each) => text.toLowerCase().startsWith(`${each.toLowerCase()} `));
+  const behind = name === undefined ? "" : text.slice(name.length);
+  return /^(?: \p{Lowercase}+){1,4}$/u.test(behind) && !/^ (?:tỉnh|thành phố|tp) /.test(behind)
+    ? text.slice(0, name?.length) + eachCapital(behind)
+    : text;
+};
+
 const eachCapital = (text: string): string => text.replace(/\p{L}+/gu, capitalised);
 
 /** The name of a body in small letters, with the capitals of the place or the person that it is called after. */
 export const nameLetters = (text: string): string =>
-  text
+  withPlaceBehind(text)
     .replace(field, (_all, kind: string, first: string) => kind + first.toUpperCase())
     .replace(placed, (_all, kind: string, name: string) => `${kind} ${eachCapital(name)}`)
     .replace(

@@ -1,3 +1,4 @@
+import { type Layout, textWidthMm } from "../kind/layout.ts";
 import type { MeasuredTable } from "../ooxml/measured.ts";
 import type { Align, Blocks, Column, Table, TableCell, TableColumn, TableRow } from "../plan/plan.ts";
 import type { Para } from "../recognize/flow.ts";
@@ -153,6 +154,14 @@ const lettersIn = (rows: readonly ReadRow[], column: number): number =>
 /** A column counts as wide from this share of the widest column's width on. */
 const wide = 0.6;
 
+/** Widths of a table wider than the text of its page as they are printed, so that an import of that finds them again. */
+const withinText = (widthsMm: readonly number[], layout: Layout): number[] => {
+  const wholeMm = widthsMm.reduce((sum, mm) => sum + mm, 0);
+  const [upright, wide] = [textWidthMm(layout, false), textWidthMm(layout, true)];
+  const roomMm = wholeMm < (upright + wide) / 2 ? upright : wide;
+  return widthsMm.map((mm) => mm * Math.min(1, roomMm / wholeMm));
+};
+
 /** Widths as whole millimetres; of the wide columns the one with the most words takes what is left. */
 const columnsFrom = (rows: readonly ReadRow[], widthsMm: readonly number[], isTitled: boolean): TableColumn[] => {
   const least = Math.max(...widthsMm) * wide;
@@ -172,8 +181,9 @@ const isNumbers = ({ cells }: ReadRow): boolean =>
   cells.every(({ lines }, index) => lines.length === 1 && lines[0]?.replace(/\*/g, "") === `(${index + 1})`);
 
 /** A table as rows and columns of a plan. */
-export const tableOf = (grid: SourceGrid): Table => {
-  const { rows, widthsMm } = readRows(grid);
+export const tableOf = (grid: SourceGrid, layout: Layout): Table => {
+  const { rows, widthsMm: written } = readRows(grid);
+  const widthsMm = withinText(written, layout);
   const head = headRows(rows);
   let body = rows.slice(head);
   const [first] = body;

@@ -1,6 +1,7 @@
 import type { Looks } from "../ooxml/measured.ts";
 import { isMotto, isNational } from "../wording/fixed-lines.ts";
 import { folded } from "../wording/folded.ts";
+import { isSignedMark } from "../wording/signed-marks.ts";
 import { words } from "../wording/words.ts";
 import type { Line } from "./flow.ts";
 import { cutRuns, type StyledRun, textOf } from "./runs.ts";
@@ -80,7 +81,7 @@ const isColumn = (rest: string, blanks: string, area: Area): boolean => {
   return (
     authority.test(rest) ||
     (blanks.includes("\t") && /^\p{Uppercase}{2}/u.test(rest)) ||
-    (area === "ending" && titleOrName.test(rest))
+    (area === "ending" && (titleOrName.test(rest) || isSignedMark(rest)))
   );
 };
 

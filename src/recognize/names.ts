@@ -22,6 +22,9 @@ const goesOn = (lines: readonly Line[], at: number): boolean => {
   return bodyKindOf(own) === undefined && isBody(above, "under") && isBody(top, "over");
 };
 
+/** Bodies that the one above them convenes, and that issue in their own name. */
+const convened = words(/^(?:ban (?:chỉ đạo|chỉ huy|tổ chức|vận động|điều hành)|hội đồng (?!nhân dân)|tổ công tác)\b/);
+
 /** Where the issuer's own name begins among the lines. */
 const issuerFrom = (lines: readonly Line[]): number => {
   const bold = lines.map((line) => mainLooks(line).bold);
@@ -31,9 +34,9 @@ const issuerFrom = (lines: readonly Line[]): number => {
     return goesOn(lines, firstBold) ? firstBold - 1 : firstBold;
   const starts = lines.flatMap((line, index) => (index === 0 || beginsName(line) ? [index] : []));
   const last = starts.at(-1) ?? 0;
-  const words = lines[last]?.text ?? "";
+  const own = lines[last]?.text ?? "";
   const above = lines[0]?.text ?? "";
-  return last > 0 && isBody(words, "under") && isBody(above, "over")
+  return last > 0 && (isBody(own, "under") || convened.test(folded(own))) && isBody(above, "over")
     ? last
     : firstBold === 0 && !bold.at(-1)
       ? last
