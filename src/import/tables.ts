@@ -4,6 +4,7 @@ import type { Align, Blocks, Column, Table, TableCell, TableColumn, TableRow } f
 import type { Para } from "../recognize/flow.ts";
 import { every } from "../recognize/lines.ts";
 import { markupOf } from "./markup.ts";
+import { withoutNested } from "./nested-tables.ts";
 import { joinedLine, type SourceGrid } from "./source.ts";
 
 /** A cell of a table as it was read. */
@@ -182,7 +183,7 @@ const isNumbers = ({ cells }: ReadRow): boolean =>
 
 /** A table as rows and columns of a plan. */
 export const tableOf = (grid: SourceGrid, layout: Layout): Table => {
-  const { rows, widthsMm: written } = readRows(grid);
+  const { rows, widthsMm: written } = readRows(withoutNested(grid));
   const widthsMm = withinText(written, layout);
   const head = headRows(rows);
   let body = rows.slice(head);

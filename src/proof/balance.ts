@@ -9,7 +9,7 @@ export const restatements = {
   capitals: "chữ hoa theo thể thức",
   zeros: "số 0 đứng trước",
   spaced: "chữ gõ cách quãng, dính liền viết lại",
-  moved: "dòng của phần đầu, phần ký xếp lại chỗ",
+  moved: "dòng của phần đầu, phần ký, bảng lồng nhau xếp lại chỗ",
   labels: "số thứ tự do Word đánh, nay in thành chữ",
   fixed: "chữ in sẵn của thể thức",
   tones: "dấu thanh của Quốc hiệu, Tiêu ngữ",
@@ -255,16 +255,18 @@ class Account {
     }
   }
 
-  /** Longest stretches first, lines of the letterhead and the ending that stand elsewhere. */
+  /** Longest stretches first, lines of the letterhead, the ending and nested tables that stand elsewhere. */
   takeMoved(): void {
     const isMovable = (to: number): boolean => movable.has(this.built[to]?.passage.style ?? "");
     let pairs = mostPairs;
     for (;;) {
-      const extra = [...this.extra].filter(isMovable).sort((a, b) => a - b);
-      const byKey = placesByKey(extra, this.built);
+      const extra = [...this.extra].sort((a, b) => a - b);
+      const inManyRows = placesByKey(extra, this.built);
+      const byKey = placesByKey(extra.filter(isMovable), this.built);
       const best: [number, number][] = [];
       for (const at of [...this.lost].sort((a, b) => a - b)) {
-        for (const to of byKey.get(this.source[at]?.key ?? "") ?? []) {
+        const { key = "", passage } = this.source[at] ?? {};
+        for (const to of (passage?.inManyRows ? inManyRows : byKey).get(key) ?? []) {
           if (--pairs < 0) return;
           const length = this.movedFrom(at, to);
           if (length > best.length)

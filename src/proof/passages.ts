@@ -18,6 +18,8 @@ export interface Passage {
   style: string;
   /** Word sets a number of its own before it, by itself or by its style. */
   numbered: boolean;
+  /** In a row of a table that has another table in a cell: a row of several, whose cells have no one order. */
+  inManyRows?: true;
 }
 
 /** Parts in which no text stands that anybody reads. */
@@ -72,6 +74,8 @@ class Gatherer {
   private readonly region: Region;
   private readonly isNumberedStyle: (id: string) => boolean;
   private open: Open | undefined;
+  /** Rows around the paragraph that hold tables in their cells. */
+  private rowsAround = 0;
   /** The mark of the paragraph before is struck out, so that its text goes on in this one. */
   private goesOn = false;
 
@@ -93,7 +97,7 @@ class Gatherer {
     const { passages, style, numbered } = this.open;
     let passage = passages.get(region);
     if (!passage) {
-      passage = { region, text: "", style, numbered };
+      passage = { region, text: "", style, numbered, ...(this.rowsAround > 0 ? { inManyRows: true } : {}) };
       passages.set(region, passage);
       this.pages.push(this.page);
       this.passages.push(passage);
@@ -133,7 +137,12 @@ class Gatherer {
     } else if (name === "w:footnoteReference" || name === "w:endnoteReference") {
       this.marks.push(`${name.slice(2, -"Reference".length)} ${element.attribute("w:id")}`);
       this.add(" ", region);
-    } else if (!silent.has(name)) this.walk(element, regionIn(element, region));
+    } else if (!silent.has(name)) {
+      const around = name === "w:tr" && element.all("w:tc").some((cell) => cell.one("w:tbl").exists) ? 1 : 0;
+      this.rowsAround += around;
+      this.walk(element, regionIn(element, region));
+      this.rowsAround -= around;
+    }
   }
 }
 
