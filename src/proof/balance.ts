@@ -9,7 +9,8 @@ export const restatements = {
   capitals: "chữ hoa theo thể thức",
   zeros: "số 0 đứng trước",
   spaced: "chữ gõ cách quãng, dính liền viết lại",
-  moved: "dòng của phần đầu, phần ký, bảng lồng nhau xếp lại chỗ",
+  moved: "dòng của phần đầu, phần ký xếp lại chỗ",
+  nested: "ô của bảng lồng nhau xếp lại chỗ",
   labels: "số thứ tự do Word đánh, nay in thành chữ",
   fixed: "chữ in sẵn của thể thức",
   tones: "dấu thanh của Quốc hiệu, Tiêu ngữ",
@@ -263,23 +264,21 @@ class Account {
       const extra = [...this.extra].sort((a, b) => a - b);
       const inManyRows = placesByKey(extra, this.built);
       const byKey = placesByKey(extra.filter(isMovable), this.built);
-      const best: [number, number][] = [];
+      // Each round looks at all words once.
+      pairs -= this.lost.size + extra.length;
+      let best = { at: 0, to: 0, length: 0 };
       for (const at of [...this.lost].sort((a, b) => a - b)) {
         const { key = "", passage } = this.source[at] ?? {};
         for (const to of (passage?.inManyRows ? inManyRows : byKey).get(key) ?? []) {
           if (--pairs < 0) return;
           const length = this.movedFrom(at, to);
-          if (length > best.length)
-            best.splice(
-              0,
-              best.length,
-              ...Array.from({ length }, (_, step): [number, number] => [at + step, to + step]),
-            );
+          if (length > best.length) best = { at, to, length };
         }
       }
-      if (best.length === 0) return;
-      for (const [at, to] of best) this.match(at, to);
-      this.count("moved");
+      const { at, to, length } = best;
+      if (length === 0) return;
+      for (let index = 0; index < length; index++) this.match(at + index, to + index);
+      this.count(this.source[at]?.passage.inManyRows ? "nested" : "moved");
     }
   }
 

@@ -354,6 +354,32 @@ export const noPlans: Readonly<Record<string, readonly [bytes: Uint8Array, said:
     }),
     /văn bản của Đảng/,
   ],
+  "a document of the Youth Union": [
+    fakeDocx({
+      body:
+        table(
+          [4600, 4700],
+          row(
+            cell(
+              4600,
+              p(run("BCH ĐOÀN XÃ ĐỒNG XUÂN", "b"), centred),
+              p(run("***"), centred),
+              p(run("Số: 05-KH/ĐTN"), centred),
+            ),
+            cell(
+              4700,
+              p(run("ĐOÀN TNCS HỒ CHÍ MINH", "b"), centred),
+              p(run("Đồng Xuân, ngày 09 tháng 3 năm 2025", "i"), centred),
+            ),
+          ),
+        ) +
+        p(run("KẾ HOẠCH", "b"), centred) +
+        p(run("Tháng Thanh niên năm 2025", "b"), centred) +
+        bodies["typed labels"] +
+        page,
+    }),
+    /văn bản của Đoàn Thanh niên/,
+  ],
   "a scan": [
     fakeDocx({
       body: p('<w:r><w:drawing><wp:inline><wp:extent cx="5000000" cy="7000000"/></wp:inline></w:drawing></w:r>') + page,
