@@ -122,11 +122,23 @@ const weightOf = ({ kind, words, isLabelChanged }: Difference): number =>
   (isLabelChanged ? 1 : 0) +
   (kind === "moved" ? 2 : 0);
 
+/** A function that is called again and again for the same value. */
+const remembered = <Value extends object, Result>(make: (value: Value) => Result): ((value: Value) => Result) => {
+  const known = new WeakMap<Value, Result>();
+  return (value) => {
+    const result = known.get(value) ?? make(value);
+    known.set(value, result);
+    return result;
+  };
+};
+
 class Updating {
   private state: State;
   private readonly again: Again;
   private readonly now: Units;
   private readonly base: Base | undefined;
+  /** Units of all plans that were tried. */
+  private spent = 0;
   private readonly sideOf: (difference: Difference) => Side;
 
   constructor(state: State, again: Again, now: Units, base: Base | undefined) {
@@ -135,6 +147,11 @@ class Updating {
     this.state = state;
     this.again = again;
     this.now = now;
+  }
+
+  /** Whether no more edits of the plan are tried. */
+  private get isSpent(): boolean {
+    return this.spent > mostWork;
   }
 
   get reached(): State {
@@ -157,24 +174,29 @@ class Updating {
     return this.attemptToChange(subject, before, is);
   }
 
+  private readonly lettersStillThere = remembered(({ differences }: State) =>
+    [...differences.values()].map(({ kind, now }) => (kind === "moved" || !now ? "" : lettersIn(now.words))).join("\n"),
+  );
+
   /** True if words that seem to be removed are still in the document, in a line whose role was not recognized. */
   private isStillThere({ words }: Unit): boolean {
     const letters = lettersIn(words);
-    return [...this.state.differences.values()].some(
-      ({ kind, now }) =>
-        kind !== "moved" && now !== undefined && letters !== "" && lettersIn(now.words).includes(letters),
-    );
+    return letters !== "" && this.lettersStillThere(this.state).includes(letters);
   }
 
-  /** Whether a plan prints nothing new but what was added to the document, and lacks nothing but what was taken out. */
-  private hasOnlyWanted(draft: Draft): boolean {
+  private readonly wanted = remembered(({ differences }: State) => {
     const lettersOf = (kind: Difference["kind"], side: "before" | "now"): Set<string> =>
       new Set(
-        [...this.state.differences.values()].flatMap((difference) =>
+        [...differences.values()].flatMap((difference) =>
           difference.kind === kind ? (difference[side]?.texts.map(({ printed }) => lettersIn(printed)) ?? []) : [],
         ),
       );
-    const [gone, come] = [lettersOf("removed", "before"), lettersOf("added", "now")];
+    return { gone: lettersOf("removed", "before"), come: lettersOf("added", "now") };
+  });
+
+  /** Whether a plan prints nothing new but what was added to the document, and lacks nothing but what was taken out. */
+  private hasOnlyWanted(draft: Draft): boolean {
+    const { gone, come } = this.wanted(this.state);
     return (
       lettersBeyond(this.state, draft).every((letters) => gone.has(letters)) &&
       lettersBeyond(draft, this.state).every((letters) => come.has(letters))
@@ -215,6 +237,8 @@ class Updating {
 
   /** The plan after a way, unless it cannot be read. */
   private draftAfter(way: Way): Draft | undefined {
+    if (this.isSpent) return undefined;
+    this.spent += this.state.units.all.length;
     const text = applied(this.state, way);
     return text === undefined || text === this.state.text ? undefined : draftOf(text, this.again);
   }
@@ -271,32 +295,61 @@ class Updating {
     return true;
   }
 
-  /** Tries several attempts at once, as a plan of many pages takes long to build. */
-  private async carryAll(attempts: readonly Attempt[]): Promise<boolean> {
-    const firsts = attempts.flatMap(({ ways }) => ways.filter(isText).slice(0, 1));
-    const draft = this.draftAfter([...new Map(firsts.flat().map((edit) => [JSON.stringify(edit), edit])).values()]);
-    const next = draft && (await stateOf(draft, this.again, this.now));
-    const subjects = new Set(attempts.map(({ subject }) => subject));
-    if (!next || !this.isNearer(next, subjects, false)) return false;
-    this.state = next;
-    return true;
+  /**
+   * Tries several attempts at once, as a plan of many pages takes long to build: those that do not do what they should are left
+   * out, and the others tried again.
+   *
+   * @param which of its ways each attempt takes
+   */
+  private async carryAll(attempts: readonly Attempt[], which: number): Promise<boolean> {
+    let some = attempts.filter(({ ways: { [which]: way } }) => way && isText(way));
+    while (some.length > 1) {
+      const edits = some.flatMap(({ ways: { [which]: way } }) => (way && isText(way) ? way : []));
+      const draft = this.draftAfter([...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values()]);
+      const next = draft && (await stateOf(draft, this.again, this.now));
+      if (!next) return false;
+      if (this.isNearer(next, new Set(some.map(({ subject }) => subject)), false)) {
+        this.state = next;
+        return true;
+      }
+      const right = some.filter(({ subject }) => !next.differences.has(subject));
+      if (right.length === some.length) return false;
+      some = right;
+    }
+    return false;
+  }
+
+  /** Attempts at differences that are still there, of the plan as it is now. */
+  private attemptsAt(subjects: Iterable<unknown>): Attempt[] {
+    return [...subjects].flatMap((subject) => {
+      const difference = this.state.differences.get(subject);
+      const attempt = difference && this.attemptAt(subject, difference);
+      return attempt && attempt.ways.length > 0 ? [attempt] : [];
+    });
+  }
+
+  /** All of them at once, or else each half by itself. @returns whether any was carried */
+  private async carrySome(subjects: readonly unknown[]): Promise<boolean> {
+    if (this.isSpent) return false;
+    let isNew = false;
+    let attempts = this.attemptsAt(subjects);
+    for (let which = 0; which < waysAtOnce && attempts.length > 1; which++) {
+      if (!(await this.carryAll(attempts, which))) continue;
+      isNew = true;
+      attempts = this.attemptsAt(attempts.map(({ subject }) => subject));
+    }
+    const [only, other] = attempts;
+    if (!only) return isNew;
+    if (!other) return (await this.carry(only)) || isNew;
+    const half = Math.ceil(attempts.length / 2);
+    const all = attempts.map(({ subject }) => subject);
+    const first = await this.carrySome(all.slice(0, half));
+    return (await this.carrySome(all.slice(half))) || first || isNew;
   }
 
   async words(): Promise<void> {
-    for (let round = 0; round < mostRounds && this.state.differences.size > 0; round++) {
-      const attempts = [...this.state.differences].flatMap(([subject, difference]) => {
-        const attempt = this.attemptAt(subject, difference);
-        return attempt && attempt.ways.length > 0 ? [attempt] : [];
-      });
-      const ofEdits = attempts.filter(({ ways }) => ways.some(isText));
-      let isNew = ofEdits.length > 1 && (await this.carryAll(ofEdits));
-      for (const { subject } of attempts) {
-        const difference = this.state.differences.get(subject);
-        const attempt = difference && this.attemptAt(subject, difference);
-        if (attempt && (await this.carry(attempt))) isNew = true;
-      }
-      if (!isNew) return;
-    }
+    for (let round = 0; round < mostRounds && this.state.differences.size > 0; round++)
+      if (!(await this.carrySome([...this.state.differences.keys()]))) return;
   }
 
   /** Bold and italics of words that are in their place. @returns the units that were changed */
@@ -304,6 +357,7 @@ class Updating {
     const carried = new Set<unknown>();
     const tried = new Set<Unit>();
     for (;;) {
+      if (this.isSpent) return carried;
       const difference = this.state.all.find(
         ({ before, now }) =>
           before && now && !tried.has(now) && !this.base?.isRestyled(before) && restyledIn(before, now).length > 0,
@@ -324,6 +378,11 @@ class Updating {
     }
   }
 }
+
+/** A document of sixty pages is built some ten times, one of two pages more than a hundred times. */
+const mostWork = 10_000;
+/** How many ways of each attempt are tried together with others. */
+const waysAtOnce = 4;
 
 /** Rounds of trying again what did not fit in: one may fit once another has. */
 const mostRounds = 4;
