@@ -137,7 +137,7 @@ class Updating {
   private readonly again: Again;
   private readonly now: Units;
   private readonly base: Base | undefined;
-  /** Units of all plans that were tried. */
+  /** Units of all plans that were tried, and the differences that were left. */
   private spent = 0;
   private readonly sideOf: (difference: Difference) => Side;
 
@@ -238,7 +238,7 @@ class Updating {
   /** The plan after a way, unless it cannot be read. */
   private draftAfter(way: Way): Draft | undefined {
     if (this.isSpent) return undefined;
-    this.spent += this.state.units.all.length;
+    this.spent += this.state.units.all.length + this.state.differences.size;
     const text = applied(this.state, way);
     return text === undefined || text === this.state.text ? undefined : draftOf(text, this.again);
   }
