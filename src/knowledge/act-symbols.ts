@@ -29,14 +29,24 @@ export const symbolSlips: readonly MistypedSymbol[] = [
     right: "QH",
     example: ["72/2025/QH-15", "72/2025/QH15"],
   },
-  { wrong: words(/(?<=\d\/)(?:QD|qđ)-(?=UBND\b)/gu), right: "QĐ-", example: ["12/QD-UBND", "12/QĐ-UBND"] },
+  {
+    wrong: words(/(?<=\/\d{4}\/)(?:N[ĐD]CP|N[ĐD]-(?:Cp|cp|cP)|[Nn]đ-(?:CP|Cp|cp))\b/gu),
+    right: "NĐ-CP",
+    example: ["30/2020/NĐCP", "30/2020/NĐ-CP"],
+  },
+  {
+    wrong: words(/(?<=\d\/)(?:Q[DđdĐ]|q[đĐdD])(?<!QĐ)-(?=UBND\b)/gu),
+    right: "QĐ-",
+    example: ["12/Qđ-UBND", "12/QĐ-UBND"],
+  },
+  { wrong: words(/(?<=\d\/)(?:Kh|kh|kH)-(?=UBND\b)/gu), right: "KH-", example: ["12/Kh-UBND", "12/KH-UBND"] },
   {
     wrong: words(/(?<=\d\/(?:\d{4}\/)?[A-ZĐ]{1,4}[a-z]?-)(?:HDND|HĐNĐ|HDNĐ)\b/gu),
     right: "HĐND",
     example: ["12/NQ-HDND", "12/NQ-HĐND"],
   },
   {
-    wrong: words(/(?<=\d\/(?:\d{4}\/)?[A-ZĐ]{1,4}[a-z]?-)(?:UBNĐ|UNBD)\b/gu),
+    wrong: words(/(?<=\d\/(?:\d{4}\/)?[A-ZĐ]{1,4}[a-z]?-)(?:UBNĐ|UNBD|UBNd|UBnd|UbND|Ubnd|ubnd)\b/gu),
     right: "UBND",
     example: ["12/QĐ-UBNĐ", "12/QĐ-UBND"],
   },

@@ -4,9 +4,9 @@ import { words } from "../../wording/words.ts";
 import { proseOf } from "../prose.ts";
 import type { Rule } from "../rule.ts";
 
-// Not "Tỉnh Đoàn", "Thành phố Hồ Chí Minh".
+// Not "Tỉnh Đoàn", "Thành phố Hồ Chí Minh", nor a commune that is called after a person or an event.
 const capital = words(
-  /\b(Tỉnh|Đặc khu|Thành phố(?! Hồ Chí Minh))((?! (?:Đoàn|Ủy|Uỷ|Đảng|Hội)\b)(?: \p{Uppercase}\p{Lowercase}+){2})/gu,
+  /\b(Tỉnh|Đặc khu|Thành phố(?! Hồ Chí Minh)|(?:Xã|Phường)(?! (?:Nguyễn|Lê|Trần|Phạm|Phan|Hoàng|Huỳnh|Võ|Vũ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Lương|Tô|Mạc|Trương|Tôn|Cao|Bà|Hai|Ông|Quang Trung|Hùng Vương|Điện Biên|Tân Trào|Đồng Khởi|Bạch Đằng|Chi Lăng|Đống Đa|Cách Mạng|Thống Nhất|Chiến Thắng|Quyết)\b))((?! (?:Đoàn|Ủy|Uỷ|Đảng|Hội)\b)(?: \p{Uppercase}\p{Lowercase}+){2})/gu,
 );
 
 export const capitalUnit: Rule = {
@@ -14,9 +14,9 @@ export const capitalUnit: Rule = {
   topic: "wording",
   severity: "hint",
   of: "document",
-  summary: "Giữa câu, “tỉnh”, “thành phố”, “đặc khu” đứng trước tên riêng viết thường",
+  summary: "Giữa câu, “tỉnh”, “thành phố”, “xã”, “phường”, “đặc khu” đứng trước tên riêng viết thường",
   reason:
-    "Chỉ tên riêng viết hoa: “tỉnh Lào Cai”, “thành phố Cần Thơ”. Không xét xã, phường vì tên đặt theo người, sự kiện thì viết hoa cả danh từ chung: “Phường Điện Biên Phủ”",
+    "Chỉ tên riêng viết hoa: “tỉnh Lào Cai”, “thành phố Cần Thơ”. Xã, phường mang tên người, sự kiện thì viết hoa cả danh từ chung nên không xét: “Phường Điện Biên Phủ”",
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục II, III.1.a",
   bad: "purpose: [Giới thiệu hình ảnh con người của Tỉnh Nghệ An.]",
   good: "purpose: [Giới thiệu hình ảnh con người của tỉnh Nghệ An.]",

@@ -37,7 +37,7 @@ sections:
       if (text.role !== "running" || !announces.test(text.printed)) return;
       const next = body[index + 1];
       const [depth, below] = [depthOf(text), next && depthOf(next)];
-      if (depth === undefined || next?.cell || next?.role === "display") return;
+      if (next?.cell || next?.role === "display") return;
       // A preamble leads on to the whole text; what an act is amended to is quoted, with labels of its own.
       if (
         /ban hành[^:]{0,80}như sau:\s*$/iu.test(text.printed) ||
@@ -47,8 +47,9 @@ sections:
         return;
       const isTitled = next && (next.role === "heading" || next.role === "part") && next.label !== "";
       // Below a dash a list is often typed with the same dashes, or with labels of any other kind.
-      const ends = below !== undefined && depth < 20 && below <= depth;
-      if (next && !ends && !(isTitled && (below === undefined || depth >= 20))) return;
+      const ends = below !== undefined && depth !== undefined && depth < 20 && below <= depth;
+      const isDeepest = depth === undefined || depth >= 20;
+      if (next ? !ends && !(isTitled && (below === undefined || isDeepest)) : depth === undefined) return;
       const at = text.printed.lastIndexOf(":");
       report(
         span(text, at, at + 1),

@@ -18,12 +18,14 @@ export const formExists: Rule = {
     const there = broughtBy(document);
     for (const text of document.texts.filter(({ appendix }) => appendix === null)) {
       const plain = folded(text.printed);
-      if (!attached.test(plain) || ofAnother.test(plain)) continue;
+      if (ofAnother.test(plain)) continue;
       for (const mention of mentionsIn(plain)) {
         const { name, number, from, to } = mention;
         if (there.has(`${name} ${number}`) || (name === "phụ lục" && document.appendices.length > 0)) continue;
         const [end = ""] = /^[^.;]*/.exec(plain.slice(from)) ?? [];
-        const place = attached.test(end) ? typedAt(span(text, from, to)) : undefined;
+        const isOwn =
+          attached.test(end) || (/\btheo $/.test(plain.slice(0, from)) && /^(?:$|[.;)])/.test(plain.slice(to)));
+        const place = isOwn ? typedAt(span(text, from, to)) : undefined;
         const called = calledIn(text.printed, mention);
         if (place) report(place, `không có ${called} kèm theo kế hoạch. Xem lại số, hoặc kèm thêm`);
       }

@@ -30,7 +30,12 @@ const never: ReadonlyMap<string, string> = new Map([
 
 // Not "để để lại", "của của cải", "các các-bon": words that begin another.
 const doubled = words(
-  /\b([A-Za-zÀ-ỹ]{2,})\s{1,9}(\1)(?![A-Za-zÀ-ỹ-])(?!\s{1,9}(?:lại|dành|cải|vay|thuê|mượn|hưu|nhiều)\b)/giu,
+  /\b([A-Za-zÀ-ỹ]{2,})\s{1,9}(\1)(?![A-Za-zÀ-ỹ-])(?!\s{1,9}(?:lại|dành|cải|vay|thuê|mượn|hưu|nhiều|hội|hóa|hoá)\b)/giu,
+);
+
+/** Names and words of two syllables that never stand twice; "các tổ chức tổ chức" is a sentence. */
+const doubledPair = words(
+  /\b((?:ủy|uỷ) ban|hội đồng|ban chỉ đạo|ban tổ chức|thực hiện|triển khai|kế hoạch|(?<!(?:các|những|mọi|nhiều|hai|và|,) )tổ chức|tham gia|phối hợp|tăng cường|nâng cao|bảo đảm) \1\b/giu,
 );
 
 const lastWord = words(/\b([A-Za-zÀ-ỹ]+)[ \u00A0]$/u);
@@ -62,6 +67,8 @@ export const repeatedWord: Rule = {
   good: "purpose: [Đánh giá kết quả của phong trào.]",
   check({ texts }, report) {
     for (const text of texts) {
+      for (const { 0: found, 1: word = "", index } of text.printed.matchAll(doubledPair))
+        report(span(text, index, index + found.length), `“${word}” gõ lặp hai lần. Bỏ bớt một lần`);
       for (const { 0: found, 1: word = "", 2: second = "", index } of text.printed.matchAll(doubled)) {
         const end = index + found.length;
         const before = text.printed.slice(Math.max(0, index - 12), index);

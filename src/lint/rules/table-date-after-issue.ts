@@ -3,12 +3,15 @@ import { isBefore } from "../../wording/calendar.ts";
 import { shortDate } from "../../wording/date-words.ts";
 import { fullDatesIn } from "../../wording/dates-in-text.ts";
 import { folded } from "../../wording/folded.ts";
+import { words } from "../../wording/words.ts";
 import { issueInWords, mendedYear } from "../issue.ts";
 import type { Rule } from "../rule.ts";
 
 /** Titles of columns that say until when. */
 const untilWhen =
-  /^(?:thời hạn|hạn|(?:thời gian|thời điểm|ngày|tiến độ) (?:thực hiện|hoàn thành|triển khai)|hoàn thành)/u;
+  /^(?:thời hạn|hạn|(?:thời gian|thời điểm|ngày|tiến độ) (?:thực hiện|hoàn thành|triển khai)|hoàn thành|(?:thời gian|tiến độ|ngày)(?: tổ chức| diễn ra)?$)/u;
+/** Titles of columns beside which a day is that of a document or a birth, or tells what was done. */
+const ofRecords = words(/\b(?:số hiệu|ký hiệu|văn bản|quyết định|sinh|cấp|ký|kết quả|đã)\b/u);
 const longestTitle = 40;
 
 export const tableDateAfterIssue: Rule = {
@@ -32,9 +35,12 @@ appendices:
   check({ texts, date: issue }, report) {
     if (issue === undefined) return;
     const columns = new Set<string>();
+    const records = new Set(
+      texts.flatMap(({ cell, printed }) => (cell?.row === 0 && ofRecords.test(folded(printed)) ? [cell.table] : [])),
+    );
     for (const text of texts) {
       const { cell, printed } = text;
-      if (!cell) continue;
+      if (!cell || records.has(cell.table)) continue;
       const column = `${cell.table}:${cell.column}`;
       const saysUntilWhen = untilWhen.test(folded(printed));
       const dates = saysUntilWhen || columns.has(column) ? fullDatesIn(printed) : [];
