@@ -88,3 +88,16 @@ test("the names of bodies above a signature break by sense", () => {
     ]
   `);
 });
+
+test("the line under the title of an appendix keeps its lines where a program sets the blanks of its number wider", () => {
+  const tree = treeFrom("purpose: [Một.]\nappendices: [{ title: Danh sách, content: Một. }]\n");
+  const found = everyBlock(tree.sections.flatMap(({ blocks }) => blocks)).find(
+    (block) => block.tag === "paragraph" && block.style === "phu-luc-kem",
+  );
+  if (found?.tag !== "paragraph" || !found.insets) throw new Error("no line of its own width");
+  const roomMm = pageMm - found.insets.leftMm - found.insets.rightMm;
+  const text = plainText(found.inlines);
+  const italic = { sizePt: 14, bold: false, italic: true };
+  const widest = Math.max(...lineWidths([{ text, face: italic }], roomMm));
+  expect(widest + text.split("\u00A0").length * 0.46).toBeLessThan(roomMm);
+});

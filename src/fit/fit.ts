@@ -38,6 +38,9 @@ const longestKeptSpan = 5;
 /** Spare width of lines that were made even: programs differ by a little in how wide they set a no-break space. */
 const evenSlackMm = 4;
 
+/** By so much LibreOffice sets each no-break space of room that is left to a pen wider than Word does. */
+const widerBlankMm = 0.46;
+
 /** A row that takes more of a page than this has to break: its height is an estimate, and head rows repeat above it. */
 const tallShare = 0.9;
 
@@ -235,8 +238,13 @@ class Fitter {
     const paragraph = { ...from, inlines: from.inlines.map(glued) };
     const forced = paragraph.inlines.filter((inline) => inline.tag === "break").length;
     if (this.lines(paragraph, widthMm).length === forced + 1) return paragraph;
-    const { widthMm: wide, ties } = phrased(this.runs(paragraph), widthMm, evenSlackMm);
-    const inset = Math.max(0, (widthMm - wide - evenSlackMm) / 2);
+    const blanks =
+      plainText(paragraph.inlines)
+        .match(/\u00A0{3,}/g)
+        ?.join("").length ?? 0;
+    const slackMm = evenSlackMm + blanks * widerBlankMm;
+    const { widthMm: wide, ties } = phrased(this.runs(paragraph), widthMm, slackMm);
+    const inset = Math.max(0, (widthMm - wide - slackMm) / 2);
     return { ...paragraph, inlines: tied(paragraph.inlines, ties), insets: { leftMm: inset, rightMm: inset } };
   }
 

@@ -69,7 +69,7 @@ châu thành
 chấm dứt điểm thi
 chấn chỉnh
 chấp hành thuận
-chất lượng thải vấn
+chất lượng thải vấn độc
 chế biến định độ tạo
 chi bộ cục hội nhánh tiết trả
 chia sẻ
@@ -128,6 +128,7 @@ dư luận
 dưỡng sinh
 dữ liệu
 dự án báo bị giờ kiến phòng thảo thi toán trữ
+da cam
 đa dạng
 đà lạt nẵng
 đào tạo
@@ -383,6 +384,7 @@ nỗ lực
 nội chính dung địa quy trú vụ
 nộp thuế
 nước ngoài sạch
+nạn nhân
 ô nhiễm
 ôn tập thi
 ổn định

@@ -1,4 +1,4 @@
-import { unbroken } from "../wording/unbroken.ts";
+import { noBreakHyphen, unbroken } from "../wording/unbroken.ts";
 import { type Face, textWidth } from "./text-width.ts";
 
 /** Words longer than this, such as addresses of web pages, may break. */
@@ -25,5 +25,6 @@ export const longestWord = (text: string, face: Face, isHeld = true): { word: st
         : { word, widthMm: Math.min(wholeMm, longestWordMm) };
     if (found.widthMm > longest.widthMm) longest = found;
   }
-  return longest;
+  // As it was typed.
+  return { ...longest, word: longest.word.replaceAll(noBreakHyphen, "-").replaceAll("\u00A0", " ") };
 };
