@@ -70,7 +70,7 @@ const doneUnder = words(/\b(?:đã|được cấp)(?: [^\s,;]+){0,6} $/);
 const grantedUnder = words(
   /\b(?:giấy chứng nhận|giấy phép|chứng chỉ|bằng|thẻ|sổ|hợp đồng|quyết định)(?: [^\s,;]+){0,8} (?:cấp|ký|tặng|ban hành) theo $/,
 );
-const compared = words(/\b(?:so với|khác với|kế thừa)(?: [^\s,;]+){0,6} $/);
+const compared = words(/\b(?:so với|so sánh|đối chiếu|rà soát|khác với|kế thừa)(?: [^\s,;]+){0,6} $/);
 const stillGood = words(/^[^,;]{0,60}(?:\bvẫn) (?:(?:có|còn) giá trị|được (?:công nhận|sử dụng))\b/);
 /** "trước ngày 01/7/2025", as what was handed in before a day is settled by what held then. */
 const beforeThen = words(/\btrước (?:ngày |tháng )?(?=\d)/);

@@ -65,10 +65,11 @@ export const noPlaceholder: Rule = {
         if (index < told || isOmission) continue;
         told = index + typed.length;
         const shown = typed.length > 24 ? `${typed.slice(0, 22)}…` : typed;
-        report(
-          span(text, index, told),
-          `“${shown}” là chỗ còn chờ điền. Ghi nội dung thật vào, hoặc bỏ phần này nếu chưa cần`,
-        );
+        const message =
+          typed === "**"
+            ? "“**” là dấu đánh chữ đậm còn sót lại. Xóa đi"
+            : `“${shown}” là chỗ còn chờ điền. Ghi nội dung thật vào, hoặc bỏ phần này nếu chưa cần`;
+        report(span(text, index, told), message);
       }
     }
   },
