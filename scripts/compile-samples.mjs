@@ -38,9 +38,12 @@ const figuresIn = (text, year) =>
     return isEarlier || before + after === "" ? [] : [{ before, words, after }];
   });
 
-/** Small numbers, months and times of day, which any plan may say: they are the example's in a text that is wholly its own. */
-const count =
-  /(?<![\d./:-])(?:\d{1,2} giờ(?: \d{2} phút)?|\d{1,2}(?= \p{Ll})(?! (?:năm|tháng) [\d…]))|(?<=[Tt]háng )\d{1,2}\/20\d\d/gu;
+/** Small numbers, spans and times of day, which any plan may say: they are the example's in a text that is wholly its own. */
+const span = "(?:ngày|phút|tháng|năm)(?!\\p{L})";
+const count = new RegExp(
+  `(?<![\\d./:-])(?:\\d{1,2} giờ(?: \\d{2} phút)?|\\d{1,2} ${span}(?! [\\d…])|\\d{1,2}(?= \\p{Ll})(?! ${span}))|(?<=[Tt]háng )\\d{1,2}\\/20\\d\\d`,
+  "gu",
+);
 const countsIn = (text) => {
   const rest = text
     .replace(document, (words) => "_".repeat(words.length))
@@ -54,6 +57,27 @@ const isFigure = (pointer, value) =>
   typeof value === "number"
     ? value >= 10 && !(value >= 2000 && value < 2100) && !ofForm.test(pointer)
     : /^(?:[1-9]\d+(?: - [1-9]\d+)?|\d{4}-\d{2}(?:-\d{2})?|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}:\d{2})$/.test(value);
+
+/** Rows of a table that was pasted from a spreadsheet: the words that begin each, and its numbers. */
+const pastedIn = (text) =>
+  (text.includes("\t") ? text.split("\n") : []).flatMap((line) => {
+    const [label, ...cells] = line.split("\t");
+    const numbers = cells.filter((cell) => /^\d+$/.test(cell));
+    return numbers.length > 0 ? [[label, numbers]] : [];
+  });
+
+/** Numbers and days of rows and list items, by the words that begin these. */
+const besideIn = (value) => {
+  if (!value || typeof value !== "object") return [];
+  const isMember = ([key, child]) =>
+    (typeof child === "number" && child > 0 && child < 10 && !ofForm.test(`/${key}`)) || isFigure(`/${key}`, child);
+  const own = Object.entries(value).filter(isMember);
+  const label = Object.values(value).find((child) => typeof child === "string" && /\p{L}{2}/u.test(child));
+  return [
+    ...(label !== undefined && own.length > 0 ? [[label, own.map(([, child]) => child)]] : []),
+    ...Object.values(value).flatMap(besideIn),
+  ];
+};
 
 const valuesIn = (value, pointer = "") =>
   value && typeof value === "object"
@@ -85,6 +109,8 @@ const sampleOf = (name) => {
   const year = Number(/20\d\d/.exec(plan.date)?.[0]);
   return {
     name,
+    issuer: plan.issuer,
+    place: plan.place,
     unit,
     parents: [...new Set(around)].filter((place) => place !== unit),
     signers: [plan.signature].flat().map((signer) => signer.name),
@@ -104,6 +130,7 @@ const sampleOf = (name) => {
     level,
     ofLevel: level === "" ? [] : [...new Set(strings)].filter((text) => ofLevel(level).test(text)),
     values: Object.fromEntries(valuesIn(plan).filter(([pointer, value]) => isFigure(pointer, value))),
+    beside: Object.fromEntries([...Object.values(plan).flatMap(besideIn), ...strings.flatMap(pastedIn)]),
     openings: strings
       .filter((text) => text.length >= openingLength && !isUsual(text))
       .map((text) => text.slice(0, openingLength)),

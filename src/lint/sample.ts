@@ -1,17 +1,22 @@
+import { isDeepStrictEqual } from "node:util";
 import { isBody } from "../knowledge/bodies.ts";
-import { issuerOf } from "../plan/plan.ts";
+import { issuerOf, type Plan } from "../plan/plan.ts";
 import { below } from "../plan/walk.ts";
-import { type Pointer, splitPointer } from "../problem.ts";
+import { joinPointer, type Pointer, splitPointer } from "../problem.ts";
 import { folded } from "../wording/folded.ts";
 import { words } from "../wording/words.ts";
 import { openingLength, samples } from "./compiled/samples.ts";
 import type { RulePlace, Written } from "./rule.ts";
+import { namesOfOthers } from "./sample-names.ts";
 import { collectiveOf } from "./signers.ts";
 
 /** What an example invents, so that it must not stay in a plan that was copied from it. */
 export interface Sample {
   /** The example's name. */
   name: string;
+  /** Its office, and the place in front of its date. */
+  issuer: Plan["issuer"];
+  place: string;
   /** Where its office is: "Tân Phú". */
   unit: string;
   /** Where the bodies above and beside it are: "Nghệ An". */
@@ -26,7 +31,7 @@ export interface Sample {
   contacts: readonly string[];
   /** Days and numbers in its sentences, with the words around them. */
   figures: readonly Readonly<{ before: string; words: string; after: string }>[];
-  /** Smaller numbers, months, times of day, by the text that they stand in. */
+  /** Smaller numbers, spans, months, times of day, by the text that they stand in. */
   counts: Readonly<Record<string, readonly string[]>>;
   /** The word for the level that it was written for: "xã", "Sở". */
   level: string;
@@ -34,6 +39,8 @@ export interface Sample {
   ofLevel: readonly string[];
   /** Days and numbers of its own under these keys. */
   values: Readonly<Record<Pointer, number | string>>;
+  /** Days and numbers in its rows and list items, by the words that begin these. */
+  beside: Readonly<Record<string, readonly (number | string)[]>>;
   /** How its long texts begin. */
   openings: readonly string[];
 }
@@ -62,8 +69,13 @@ const notText = /^\/(?:office|issuer|place|symbol|extra)(?:\/|$)/;
 const kindOf = (words: string): string => {
   if (/^\d{4}-\d{2}$|^\d{1,2}\/\d{4}$/.test(words)) return "tháng";
   if (/^\d+[-/]\d+[-/]\d+$| năm \d/.test(words)) return "ngày";
-  return /^\d+:| giờ/.test(words) ? "giờ" : "số liệu";
+  if (/^\d+:| giờ/.test(words)) return "giờ";
+  return / (?:phút|ngày|tháng|năm)$/.test(words) ? "thời hạn" : "số liệu";
 };
+
+/** What a plan may well say by itself: times, and the whole of something. */
+const isOpen = (words: string): boolean => kindOf(words) !== "số liệu" || words === "100%";
+
 const ofSample = (words: string, name: string): string =>
   `là ${kindOf(words)} trong mẫu ${name}. Ghi ${kindOf(words)} của kế hoạch này`;
 
@@ -97,7 +109,7 @@ interface Trace {
 interface Traces {
   /** What is not the plan's own. */
   left: readonly Trace[];
-  /** What the plan may also say by itself: dates and numbers, once nothing else of the example is left. */
+  /** What the plan may also say by itself: dates and times, once no name and document of the example is left. */
   perhaps: readonly Trace[];
 }
 
@@ -114,9 +126,14 @@ export const tracesOf = (of: Written): Traces => {
   return traces;
 };
 
+/** A value of a row or a list item, whose first words say what it is of. */
+const ofMember = /\/\d+\/[^/]+$/;
+
 /**
- * Names and documents of an example are never those of another office. While there are any, all that it invents is reported;
- * dates and numbers without them may be the plan's own, and a province, copies, times of day are nothing to speak of.
+ * Names and documents of an example are never those of another office, and numbers that still stand in its words are its own.
+ * While there is a name or document, all that the example invents is reported; dates without them may be the plan's own, and
+ * a province, copies, times of day are nothing to speak of. The example's office is reported as long as its signer or one of
+ * its documents shows that nobody has put the own name in: there are communes of that name.
  */
 const find = ({ value: written, plan }: Written): Traces => {
   const texts = below(written).flatMap(({ pointer, value }) =>
@@ -125,9 +142,10 @@ const find = ({ value: written, plan }: Written): Traces => {
   const sample = sampleOf(texts.map(({ value }) => value));
   if (!sample) return none;
   const { name, unit, parents, signers, collective, documents, contacts } = sample;
-  const { figures, counts, level, ofLevel, values } = sample;
+  const { figures, counts, level, ofLevel, values, beside } = sample;
   const issuer = issuerOf(plan);
   const own = [...issuer.name, ...issuer.parent, issuer.inText, plan.place].join(" ");
+  const others = namesOfOthers(name, own);
   const isOwnUnit = placesIn(own, unit).length > 0;
   const province = provinceIn.exec(own)?.[1];
   const isOwnParent = (place: string): boolean => placesIn(own, place).length > 0;
@@ -137,7 +155,10 @@ const find = ({ value: written, plan }: Written): Traces => {
   // Whose head signs by title alone, the rule sign-for-collective knows.
   const head = issuer.name.join(" ");
   const isOthersCollective = !isBody(head, "one head") && collectiveOf(head) !== collective;
+  const marks: Trace[] = [];
+  const units: Trace[] = [];
   const sure: Trace[] = [];
+  const numbers: Trace[] = [];
   const perhaps: Trace[] = [];
   const usual: Trace[] = [];
   for (const { pointer, value } of texts) {
@@ -149,7 +170,7 @@ const find = ({ value: written, plan }: Written): Traces => {
       for (const place of spansOf(words)) to.push({ place, message });
     };
     if (/^\/signature\/(?:\d+\/)?name$/.test(pointer) && signers.some((each) => folded(each) === folded(value)))
-      sure.push({
+      marks.push({
         place: pointer,
         message: `“${value}” là tên người ký trong mẫu ${name}. Ghi họ tên người ký của cơ quan`,
       });
@@ -161,19 +182,26 @@ const find = ({ value: written, plan }: Written): Traces => {
     for (const { before, words, after } of figures)
       for (const at of placesIn(value, before + words + after)) {
         const span: [number, number] = [at + before.length, at + before.length + words.length];
-        perhaps.push({ place: { pointer, on: "value", span }, message: `“${words}” ${ofSample(words, name)}` });
+        const to = isOpen(words) ? perhaps : numbers;
+        to.push({ place: { pointer, on: "value", span }, message: `“${words}” ${ofSample(words, name)}` });
       }
     for (const words of counts[value] ?? [])
-      add(perhaps, words, `câu này còn nguyên của mẫu; “${words}” ${ofSample(words, name)}`);
+      add(isOpen(words) ? perhaps : numbers, words, `câu này còn nguyên của mẫu; “${words}” ${ofSample(words, name)}`);
     for (const words of documents)
-      add(sure, words, `văn bản “${words}” là của mẫu ${name}. Ghi số, ngày của văn bản có thật, hoặc bỏ phần dẫn này`);
-    if (!isOwnUnit) add(sure, unit, `“${unit}” là địa danh trong mẫu ${name}. Thay bằng nơi của cơ quan`);
+      add(
+        marks,
+        words,
+        `văn bản “${words}” là của mẫu ${name}. Ghi số, ngày của văn bản có thật, hoặc bỏ phần dẫn này`,
+      );
+    add(isOwnUnit ? units : sure, unit, `“${unit}” là địa danh trong mẫu ${name}. Thay bằng nơi của cơ quan`);
     for (const place of parents.filter((each) => !isOwnParent(each)))
       add(
         province === undefined || province === unit ? usual : sure,
         place,
         `“${place}” là tên tỉnh, xã trong mẫu ${name}. Cơ quan ở nơi khác thì thay bằng tên đúng`,
       );
+    for (const { words, what } of others)
+      add(sure, words, `“${words}” là ${what} trong mẫu ${name}. Viết theo cơ quan, địa phương này, hoặc bỏ`);
     if (!isOwnLevel && ofLevel.includes(value))
       sure.push({
         place: spansOf(level)[0] ?? pointer,
@@ -184,18 +212,46 @@ const find = ({ value: written, plan }: Written): Traces => {
     const found =
       pointer.startsWith("/address") && typeof value === "string" && contacts.find((words) => isIn(words, value));
     if (found)
-      sure.push({
+      marks.push({
         place: pointer,
         message: `“${found}” là của mẫu ${name}. Ghi địa chỉ, số điện thoại của cơ quan, hoặc xóa dòng này`,
       });
   }
-  for (const [pointer, own] of Object.entries(values)) {
-    if (valueAt(written, pointer) !== own) continue;
+  const tell = (pointer: Pointer, own: number | string, isDoubtful: boolean): void => {
     const message =
       pointer === "/number"
         ? `${own} là số của mẫu ${name}. Ghi số văn bản; chưa có số thì để trống khóa number`
         : `${own} ${ofSample(String(own), name)}`;
-    (isUsual.test(`${pointer}=${own}`) ? usual : perhaps).push({ place: pointer, message });
+    const to = isUsual.test(`${pointer}=${own}`) ? usual : isDoubtful || isOpen(String(own)) ? perhaps : numbers;
+    to.push({ place: pointer, message });
+  };
+  const inMembers = new Set<Pointer>();
+  for (const { pointer, value } of below(written)) {
+    if (typeof value !== "object" || value === null) continue;
+    const children: [string, unknown][] = Object.entries(value);
+    const known = children.flatMap(([, child]) => (typeof child === "string" ? (beside[child] ?? []) : []));
+    for (const [key, child] of known.length > 0 ? children : []) {
+      if ((typeof child !== "string" && typeof child !== "number") || !known.includes(child)) continue;
+      const at = joinPointer(pointer, key);
+      inMembers.add(at);
+      tell(at, child, false);
+    }
   }
-  return sure.length > 0 ? { left: [...sure, ...perhaps, ...usual], perhaps: [] } : { left: [], perhaps };
+  for (const [pointer, own] of Object.entries(values)) {
+    if (!inMembers.has(pointer) && valueAt(written, pointer) === own) tell(pointer, own, ofMember.test(pointer));
+  }
+  const isUntouched = marks.length > 0 && isDeepStrictEqual(valueAt(written, "/issuer"), sample.issuer);
+  if (isUntouched) {
+    const message = `đây là cơ quan trong mẫu ${name}. Ghi tên cơ quan ban hành`;
+    sure.push({ place: "/issuer", message }, ...units);
+    if (valueAt(written, "/place") === sample.place)
+      sure.push({
+        place: "/place",
+        message: `“${sample.place}” là địa danh trong mẫu ${name}. Ghi địa danh của cơ quan`,
+      });
+  }
+  const names = [...marks, ...sure];
+  return names.length > 0
+    ? { left: [...names, ...numbers, ...perhaps, ...usual], perhaps: [] }
+    : { left: numbers, perhaps };
 };

@@ -1,4 +1,5 @@
 import { samples } from "../../lint/compiled/samples.ts";
+import { namesOfOthers } from "../../lint/sample-names.ts";
 import { issuerOf, type Plan } from "../../plan/plan.ts";
 import { words } from "../../wording/words.ts";
 
@@ -96,8 +97,17 @@ export const leftOver = (
     });
     return lines.size === 0 ? [] : [`${name} ở dòng ${inWords([...lines])}`];
   };
+  const others = namesOfOthers(example.name, own ? `${own.name} ${own.inText}` : from.inText);
   const contacts = samples.find(({ name }) => name === example.name)?.contacts ?? [];
-  const names = new Set([from.inText, from.name, ...signers, ...contacts, ...places, ...bare]);
+  const names = new Set([
+    from.inText,
+    from.name,
+    ...signers,
+    ...contacts,
+    ...others.map(({ words }) => words),
+    ...places,
+    ...bare,
+  ]);
   const [noun, ownNoun] = [from.unit?.noun, own?.unit?.noun];
   // A ward that starts from the plan of a commune; "xã hội" is society.
   const isOtherNoun = noun !== undefined && ownNoun !== undefined && noun !== ownNoun;

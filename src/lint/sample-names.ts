@@ -1,0 +1,77 @@
+/** Words of an example that only offices of a kind, or of some places, have a use for. */
+export interface SampleName {
+  /** The example. */
+  sample: string;
+  words: string;
+  /** What it is, in front of "trong mẫu". */
+  what: string;
+  /** Names of issuers that may keep it, in small letters. */
+  own: RegExp;
+}
+
+const mekong = /cần thơ|an giang|cà mau|đồng tháp|vĩnh long/u;
+const south = /cần thơ|an giang|cà mau|đồng tháp|vĩnh long|tây ninh|hồ chí minh|hcm|đồng nai/u;
+const noCity = /^(?!.*thành phố)/u;
+
+// Tên cơ quan, nhóm người, cảnh vật chỉ có ở cơ quan hay địa phương của mẫu, mà cơ quan khác chép mẫu thì phải bỏ hoặc thay.
+export const sampleNames: readonly SampleName[] = [
+  {
+    sample: "trien-khai-so-phu-luc",
+    words: "Chi cục Quản lý thị trường",
+    what: "đơn vị của Sở Công Thương",
+    own: /sở công thương/u,
+  },
+  {
+    sample: "trien-khai-so-phu-luc",
+    words: "Trung tâm Lưu trữ lịch sử tỉnh",
+    what: "đơn vị của tỉnh",
+    own: noCity,
+  },
+  { sample: "trien-khai-so-phu-luc", words: "UBND tỉnh", what: "cơ quan của tỉnh", own: noCity },
+  {
+    sample: "hoi-khoe-truong-hoc",
+    words: "Liên đội",
+    what: "tổ chức của học sinh tiểu học, trung học cơ sở",
+    own: /tiểu học|trung học cơ sở|thcs|trường th\b|liên cấp|phổ thông (?!trung học|chuyên|năng khiếu)|ptcs|ptdt/u,
+  },
+  {
+    sample: "hoi-khoe-truong-hoc",
+    words: "Tổ Giáo dục thể chất",
+    what: "tổ chuyên môn của trường trung học",
+    own: /trung học|thcs|thpt|liên cấp|phổ thông|ptcs|ptdt/u,
+  },
+  {
+    sample: "hoi-khoe-truong-hoc",
+    words: "khối 6",
+    what: "khối lớp của trường trung học cơ sở",
+    own: /trung học cơ sở|thcs|liên cấp|phổ thông cơ sở|ptcs/u,
+  },
+  {
+    sample: "tuyen-truyen-va-hoi-nghi-thanh-pho",
+    words: "chợ nổi",
+    what: "cảnh của đồng bằng sông Cửu Long",
+    own: mekong,
+  },
+  {
+    sample: "tuyen-truyen-va-hoi-nghi-thanh-pho",
+    words: "đồng bào Khmer",
+    what: "dân tộc sống đông ở đồng bằng sông Cửu Long",
+    own: south,
+  },
+  {
+    sample: "tuyen-truyen-va-hoi-nghi-thanh-pho",
+    words: "ấp, khu vực",
+    what: "tên gọi khu dân cư ở Cần Thơ",
+    own: /cần thơ/u,
+  },
+  {
+    sample: "tuyen-truyen-va-hoi-nghi-thanh-pho",
+    words: "kênh, rạch",
+    what: "cảnh của Nam Bộ",
+    own: south,
+  },
+];
+
+/** Words of an example that an office of another kind or place must not keep. @param issuer its names */
+export const namesOfOthers = (sample: string, issuer: string): SampleName[] =>
+  sampleNames.filter((each) => each.sample === sample && !each.own.test(issuer.normalize("NFC").toLowerCase()));
