@@ -51,7 +51,7 @@ const marksIn = (numbering: Plan["numbering"]): Choices["marks"] =>
 
 /** @param headings of the kind, where the plan has none of its own */
 export const choicesOf = (plan: Plan, headings: Headings): Choices => ({
-  headings: { ...headings, ...plan.headings },
+  headings: plan.headings ? standingFor({ ...headings, ...plan.headings }, plan.headings) : headings,
   marks: marksIn(plan.numbering),
   caps: plan.caps ?? true,
   assignments: plan.assignments ?? "sentence",
@@ -222,7 +222,7 @@ class Walk {
       text,
       [origins]: more.length === 0 ? from : ofLine(from, 0),
     });
-    const goesOn = from.filter(({ key }) => key !== "label" && key !== "heading");
+    const goesOn = from.filter(({ of, key }) => key !== "label" && key !== "heading" && of !== this.choices.headings);
     for (const [index, paragraph] of more.entries()) this.paragraph(paragraph, ofLine(goesOn, index + 1));
   }
 
@@ -342,7 +342,11 @@ class Walk {
           // Together they make two titled items; one alone needs no title of its own.
           if (group.purpose && group.requirements) {
             const below = { ...(numbering ? { numbering } : {}), [isLone ? "content" : "items"]: nodes };
-            this.list([{ heading: headings[key], ...below, [origins]: [] } as Made], parent, titles);
+            this.list(
+              [{ heading: headings[key], ...below, [origins]: [{ of: headings, key }] } as Made],
+              parent,
+              titles,
+            );
           } else if (isLone && !listedKeys.some((other) => other !== key && group[other])) this.content(nodes, parent);
           else items(nodes, numbering);
           break;
@@ -420,25 +424,25 @@ const standardSections = (plan: Plan, headings: Headings): Section[] => {
   const delegates = pick("delegates");
   const budget = pick("budget");
   const responsibilities = pick("responsibilities");
-  const titled = (heading: string, blocks: Blocks | undefined): (Blocks & { heading: string })[] =>
-    blocks ? [standingFor({ heading, ...blocks }, plan)] : [];
+  const titled = (key: keyof Headings, blocks: Blocks | undefined): (Blocks & { heading: string })[] =>
+    blocks ? [standingFor({ heading: headings[key], ...blocks, [origins]: [{ of: headings, key }] }, plan)] : [];
   const content: NodeGroup[] = [
     ...(event ? [event] : []),
-    ...titled(headings.agenda, agenda),
-    ...titled(headings.delegates, delegates),
+    ...titled("agenda", agenda),
+    ...titled("delegates", delegates),
   ];
   const own = plan.sections ?? [];
   const behind = (keys: readonly (typeof typedKeys)[number][]): Section[] =>
     own.filter(({ after }) => after !== undefined && keys.includes(after));
   return [
-    ...titled(headings.aims, aims),
+    ...titled("aims", aims),
     ...behind(["purpose", "requirements"]),
-    ...(content.length > 0 ? [{ heading: headings.content, items: content }] : []),
+    ...(content.length > 0 ? titled("content", { items: content }) : []),
     ...behind(["event", "agenda", "delegates"]),
     ...own.filter(({ after }) => after === undefined),
-    ...titled(headings.budget, budget),
+    ...titled("budget", budget),
     ...behind(["budget"]),
-    ...titled(headings.responsibilities, responsibilities),
+    ...titled("responsibilities", responsibilities),
     ...behind(["responsibilities"]),
   ];
 };

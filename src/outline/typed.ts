@@ -106,7 +106,8 @@ export const eventNodes = (event: Event, headings: Headings): (Made & { heading:
         ? [{ of: event, key }]
         : textsAt(written, ["start", "end", "date", "end_date", "note"]);
     const text = timeText(written);
-    return { heading: headings[key], text: isClosed(text) ? text : text + markOf(index), [origins]: from };
+    const all = [{ of: headings, key }, ...from];
+    return { heading: headings[key], text: isClosed(text) ? text : text + markOf(index), [origins]: all };
   });
 };
 
@@ -187,7 +188,8 @@ export const budgetNodes = (of: Blocks, headings: Headings): Made[] => {
   if (budget.total === undefined) return lines ? [...sources, bullets] : sources;
   const words = budget.in_words ? ` (Bằng chữ: ${budget.in_words})` : "";
   const text = `${headings.budget_total}: ${amount(budget.total)}${words}${lines ? ", gồm:" : "."}`;
-  return [...sources, { text, ...bullets, [origins]: textsAt(budget, ["total", "in_words"]) }];
+  const from = [{ of: headings, key: "budget_total" }, ...textsAt(budget, ["total", "in_words"])];
+  return [...sources, { text, ...bullets, [origins]: from }];
 };
 
 const assignmentKeys = ["lead", "with", "deadline", "product"] as const;
@@ -197,7 +199,8 @@ interface AssignmentPart {
   key: (typeof assignmentKeys)[number];
   label: string;
   said: string;
-  [origins]: Origin[];
+  /** Of the label, then of what is said. */
+  [origins]: [Origin, ...Origin[]];
 }
 
 const assignmentParts = (assignment: Assignment, headings: Headings): AssignmentPart[] =>
@@ -209,21 +212,32 @@ const assignmentParts = (assignment: Assignment, headings: Headings): Assignment
       : textsAt(assignment, [key]);
     // Later code appends the mark to each.
     const said = withoutEndMark(typeof written === "string" ? written : written.join(", "));
-    return [{ key, label: headings[key], said: key === "deadline" ? dateText(said) : said, [origins]: from }];
+    return [
+      {
+        key,
+        label: headings[key],
+        said: key === "deadline" ? dateText(said) : said,
+        [origins]: [{ of: headings, key }, ...from],
+      },
+    ];
   });
 
 /** A deadline in words that goes on from "hoàn thành": "trước 05 ngày …", "trong tháng 6". */
 const continues = words(/^(?:trước|trong|chậm nhất|muộn nhất|xong|đến|sau|vào|từ|ngay)\b/iu);
 
+/** Stands in brackets without its label: "hoàn thành trước …". */
+const isUnlabelled = ({ key, said }: AssignmentPart): boolean =>
+  key === "deadline" && (continues.test(said) || /^hoàn thành/iu.test(said));
+
 /** "đơn vị phối hợp: …; hoàn thành trước …", as it stands in brackets. */
 const aside = (parts: readonly AssignmentPart[]): string =>
   parts
-    .map(({ key, label, said }) =>
-      key === "deadline" && continues.test(said)
-        ? `hoàn thành ${uncapitalised(said)}`
-        : key === "deadline" && /^hoàn thành/iu.test(said)
-          ? said
-          : `${uncapitalised(label)}: ${said}`,
+    .map((part) =>
+      !isUnlabelled(part)
+        ? `${uncapitalised(part.label)}: ${part.said}`
+        : continues.test(part.said)
+          ? `hoàn thành ${uncapitalised(part.said)}`
+          : part.said,
     )
     .join("; ");
 
@@ -269,7 +283,7 @@ export const assigned = (node: Made, form: AssignmentForm, headings: Headings, m
   const { heading, text } = node;
   const made = (change: Made): Made => standingFor({ ...node, ...change }, node);
   if (form === "lines") return text === undefined || isClosed(text) ? node : made({ text: `${text}.` });
-  const from = parts.flatMap((part) => part[origins]);
+  const from = parts.flatMap((part) => part[origins].slice(form === "brackets" && isUnlabelled(part) ? 1 : 0));
   const mark = heading === undefined ? markOf() : typedMark(text ?? "") || ".";
   const inLine = { [origins]: [...(node[origins] ?? []), ...from] };
   const below = (said: string): Made => ({ content: [...contentOf(node), { text: said, [origins]: from } as Made] });
