@@ -1,4 +1,5 @@
 import type { PartialDate } from "../wording/calendar.ts";
+import { isPointLabel } from "../wording/numerals.ts";
 
 /** Origin of a text: an index into a table of the face that created it. */
 export type Place = number & { readonly face: unique symbol };
@@ -176,7 +177,7 @@ export const isItalic = (pieces: readonly Piece[]): boolean =>
 
 /** A paragraph that is bold from end to end stands as a title, unless it is a point. */
 export const isBoldTitle = (label: string, pieces: readonly Piece[], printed: string): boolean =>
-  !/^[a-zđ][).]$/u.test(label) && isBold(pieces) && isTitle(printed);
+  !isPointLabel(label) && isBold(pieces) && isTitle(printed);
 
 /** A no-break blank keeps words together on a line, and says nothing else. */
 export const plainBlanks = (text: string): string => text.replaceAll("\u00A0", " ");

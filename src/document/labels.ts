@@ -38,8 +38,8 @@ type Counted = (typeof levels)[number];
 
 const patterns: Readonly<Record<Counted, RegExp>> = {
   part: /^Phần\s+(?:thứ\s+)?(\S+?)[.:]?$/iu,
-  section: /^([IVXLC]+)(?:[.)/]|\s?[:–-])?$/u,
-  item: /^(\d{1,3})[./–-]?$/,
+  section: /^([IVXLC]+)(?:[.)/]|\s?[:–-])$/u,
+  item: /^(\d{1,3})[./–-]$/,
   subitem: /^(\d{1,2}(?:\.\d{1,2})+)\.?$/,
   point: /^([a-zđ])[.)/-]$/,
 };

@@ -23,6 +23,7 @@ import {
   splitEnd,
   type Text,
 } from "./document.ts";
+import { countedBy } from "./labels.ts";
 import { PlanTexts, type Traits } from "./plan-texts.ts";
 import { salvage } from "./salvage.ts";
 
@@ -93,7 +94,12 @@ const readOutline = (reading: PlanTexts, outline: Outline, otherwise: Place): Te
     switch (entry.kind) {
       case "part":
         reading.nextList();
-        lines.push(one("part", entry.title, entry[origins] ?? [], { label: entry.label }));
+        // Under another word, such as "Chương I", it is a title of its author's own.
+        lines.push(
+          one(countedBy(entry.label)?.level === "part" ? "part" : "display", entry.title, entry[origins] ?? [], {
+            label: entry.label,
+          }),
+        );
         break;
       case "line":
         readLine(entry);

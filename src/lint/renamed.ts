@@ -19,6 +19,7 @@ const renamed: ReadonlyMap<string, Renamed> = new Map([
   ["date-of-number", ofWordFiles("number-with-date")],
   ["label-mark", ofWordFiles("label-sign", "label-spaced")],
   ["letters-composed", ofWordFiles("text-nfc")],
+  ["part-style", ofWordFiles("part-style", "part-apart")],
   ["recipients-archive", ofWordFiles("archive-line", "archive-marks", "archive-vt")],
   ["signature-abbreviation", ofWordFiles("sign-abbreviation")],
   ["signature-for-collective", ofWordFiles("sign-for-collective")],
@@ -51,7 +52,7 @@ const fromMildest: readonly Level[] = ["off", "hint", "warning", "error"];
 /** Rules that once judged Word files alone, under the names that they still have. */
 const onceOfWordFiles: ReadonlySet<string> = new Set([
   ...["addressee-kind", "appendix-no-header", "basis-marks", "basis-style", "body-style", "bullets-plain"],
-  ...["number-kind", "number-year", "parent-place"],
+  ...["number-kind", "number-year", "parent-place", "point-plain", "section-titled"],
 ]);
 
 /**

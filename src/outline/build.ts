@@ -14,7 +14,7 @@ import {
   type Section,
   typedKeys,
 } from "../plan/plan.ts";
-import { roman } from "../wording/numerals.ts";
+import { isPointLabel, roman } from "../wording/numerals.ts";
 import { capitals, withColon, withoutLabel } from "../wording/punctuation.ts";
 import { columnsEntry, fieldLabels, letterheadEntry } from "./forms.ts";
 import { bulletSign, defaultNumbering, labelOf, type Parent, root, unnumbered } from "./numbering.ts";
@@ -158,12 +158,12 @@ class Walk {
       if (group.label === undefined) list.count++;
       const { label, number } =
         group.label === undefined ? labelOf(list.numbering, list.count, parent) : handLabel(group.label, list, parent);
-      const numbering = label === "" ? "none" : list.numbering;
+      const numbering = label === "" ? "none" : isPointLabel(label) ? "a)" : list.numbering;
       const runIn = this.runIn(group, isSection(list.numbering, parent));
       if (!isForm) this.line(group, numbering, label, parent, runIn);
       // What stands under an unnumbered item continues from the level above it.
       const below = list.numbering === "none" && parent.scheme === "root" ? unnumbered : parent;
-      const inside = numbering === "none" ? below : { scheme: list.numbering, number };
+      const inside = numbering === "none" ? below : { scheme: numbering, number };
       this.blocks(group, inside, runIn, undefined, isForm ? label : "");
     }
   }

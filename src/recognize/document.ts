@@ -228,11 +228,19 @@ const isWhollyBold = (para: Para): boolean => para.lines.every((line) => every(l
 /** In bold or in capitals; what begins like a title and goes on in plain letters is a sentence. */
 const isSectionTitle = (para: BodyPara): boolean => isWhollyBold(para) || para.rest === para.rest.toUpperCase();
 
+/** "Phần I" above its title; in plain letters both are lines of a banner. */
+const isPartAbove = (para: BodyPara, next: Para | undefined): boolean =>
+  para.level === "part" &&
+  para.rest === "" &&
+  next !== undefined &&
+  isCentredLine(next) &&
+  (isWhollyBold(para) || isWhollyBold(next));
+
 /** What a paragraph of the text is, by its label and its looks. */
 const roleOf = (para: BodyPara, beforeTable: boolean): Role => {
   const isCentred = para.measured.align === "center";
   if (para.level === "basis") return "basis";
-  if (para.level === "part") return "part";
+  if (para.level === "part" && isWhollyBold(para)) return isCentred ? "part" : "heading";
   if (para.level === "section" && isSectionTitle(para)) return "heading";
   if (isCentred && isWhollyBold(para) && beforeTable) return "heading";
   if (isCentred || para.measured.align === "right" || isForm(para)) return "display";
@@ -284,7 +292,7 @@ const readParas = (reading: Reading, paras: readonly BodyPara[], cells: readonly
       part = undefined;
       continue;
     }
-    if (of.level === "part" && of.rest === "" && isCentredLine(inOrder[index + 1])) {
+    if (isPartAbove(of, inOrder[index + 1])) {
       reading.nextList();
       part = para;
       continue;

@@ -37,6 +37,9 @@ export const letter = (number: number): string => {
   return index < letters.length ? last : letter(Math.floor(index / letters.length)) + last;
 };
 
+/** A label of a point (PL I, II.6.đ): one letter, as it is or was written. @example isPointLabel("a)") // true */
+export const isPointLabel = (label: string): boolean => /^[a-zđ][).]$/u.test(label);
+
 /** Numbers below ten take a leading zero (PL I, II.3.c and II.4.b). @example padded(5) // "05" */
 export const padded = (number: number): string => String(number).padStart(2, "0");
 

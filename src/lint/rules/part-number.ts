@@ -1,3 +1,4 @@
+import { countedBy } from "../../document/labels.ts";
 import type { Rule } from "../rule.ts";
 
 export const partNumber: Rule = {
@@ -22,7 +23,8 @@ sections:
 `,
   check({ texts }, report) {
     for (const text of texts) {
-      if (text.role !== "part" || /^Phần\s+[IVXLC]+$/iu.test(text.label)) continue;
+      if (text.role !== "part" && text.role !== "heading") continue;
+      if (countedBy(text.label)?.level !== "part" || /^Phần\s+[IVXLC]+[.:]?$/iu.test(text.label)) continue;
       report({ labelOf: text }, `“${text.label}”: số thứ tự của phần phải là chữ số La Mã, như Phần I`);
     }
   },
