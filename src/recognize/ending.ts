@@ -214,6 +214,8 @@ const reachOf = (found: Line, text: readonly Line[]): { startsAt: number; tables
   return { startsAt, tables };
 };
 
+const isArchive = ({ text }: Line): boolean => /^[-–\s]*lưu\s*[:;]?/.test(folded(text));
+
 /** Those who get the document, under their label. */
 const recipientsIn = (
   within: readonly Line[],
@@ -226,7 +228,7 @@ const recipientsIn = (
       ? columnOf(line.place) === column || (line.place.cell?.table !== label.place.cell?.table && isRecipient(line))
       : line.place.half === "left" || isRecipient(line);
   const all = within.filter((line) => line !== label && line.place.order > label.place.order && isLeft(line));
-  const archiveAt = all.findLastIndex((line) => /^[-–\s]*lưu\s*[:;]?/.test(folded(line.text)));
+  const archiveAt = all.findLastIndex(isArchive);
   const archive = all[archiveAt] ?? null;
   const drafter =
     all.findLast(({ text }, index) =>
@@ -246,20 +248,34 @@ const nowhere: Ending = {
   endsAt: Number.POSITIVE_INFINITY,
 };
 
+/** The label above the recipients among lines in their columns, and the index of its line. */
+const labelIn = (columns: readonly Line[][]): { label: Line; at: number } | null => {
+  const labelled = (is: (text: string) => boolean): { label: Line; at: number }[] =>
+    columns.flatMap((lines, at) => lines.filter(({ text }) => is(text)).map((label) => ({ label, at })));
+  const all = labelled(isRecipientsLabel);
+  if (all.length === 0) return labelled(isLikeRecipientsLabel).at(-1) ?? null;
+  // The text may name recipients, too; its archive is named below the label of the document.
+  const above = all.filter(({ at }, index) =>
+    columns.slice(at, all[index + 1]?.at).some((lines) => lines.some((line) => /:/.test(line.text) && isArchive(line))),
+  );
+  const likely = above.length > 0 ? above : all;
+  // A sentence may begin as the label does, which stands alone.
+  return likely.find(({ label }) => /^nơi\s+nhận\s*[:.]?$/iu.test(label.text)) ?? likely[0] ?? null;
+};
+
 /** What stands under the text. */
 export const endingOf = (flow: Flow, header: Header): Ending => {
   const below = flow.lines.filter(({ place }) => place.area === "text" && place.order > header.endsAt);
-  const opened = below.find(opensAppendix)?.place.order ?? Number.POSITIVE_INFINITY;
-  const own = below.filter(({ place }) => place.order < opened);
-  const isNamed = own.some((line) => inEndingColumns(line).some(({ text }) => isRecipientsLabel(text)));
-  const isLabel = ({ text }: Line): boolean => (isNamed ? isRecipientsLabel(text) : isLikeRecipientsLabel(text));
+  const paged = below.findIndex((line) => opensAppendix(line) && line.para.startsPage);
+  const before = below.slice(0, paged === -1 ? below.length : paged);
+  const columns = before.map(inEndingColumns);
+  const named = labelIn(columns);
+  const label = named?.label ?? null;
+  // A line "Phụ lục I" above the label is one of the text.
+  const opened = before.findIndex((line, index) => index > (named?.at ?? -1) && opensAppendix(line));
+  const own = before.slice(0, opened === -1 ? before.length : opened);
   // Names and titles behind a gap are believed where recipients are named.
-  const first = own.findIndex((line) => inEndingColumns(line).some(isLabel));
-  const text = own.flatMap((line, index) => (first !== -1 && index >= first ? inEndingColumns(line) : inColumns(line)));
-  // A sentence may begin as the label does, which stands alone.
-  const labels = text.filter(isLabel);
-  const label =
-    labels.find((line) => /^nơi\s+nhận\s*[:.]?$/iu.test(line.text)) ?? (isNamed ? labels[0] : labels.at(-1)) ?? null;
+  const text = own.flatMap((line, index) => (named && index >= named.at ? (columns[index] ?? []) : inColumns(line)));
   const found = label ?? text.findLast(isAuthority);
   if (!found) return nowhere;
   const { startsAt, tables } = reachOf(found, text);
