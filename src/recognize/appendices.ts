@@ -84,6 +84,53 @@ const mostLabels = 100;
 const isTitleBelow = (line: Line, above: Line | undefined): boolean =>
   above !== undefined && !line.para.startsPage && isAppendixLabel(above);
 
+const opensReference = /^\((?:kèm theo|ban hành|đính kèm)/;
+
+const isWithin = ({ place }: Para, from: number, to: number): boolean =>
+  place.area === "text" && place.order > from && place.order < to;
+
+/** A page behind the document that begins with a name of its own, such as "Mẫu số 01". */
+export type Annex = Pick<Appendix, "label" | "title" | "isForm" | "paras"> & { isAttached: boolean };
+
+const annexFrom = ([first, ...paras]: readonly Para[]): Annex[] => {
+  const label = first?.lines[0];
+  if (!label) return [];
+  const below = paras.filter(({ text }) => text !== "");
+  const end = below.findIndex(
+    ({ place, lines, text }) =>
+      place.cell || opensReference.test(folded(text)) || !lines.every((line) => isNameLine(line)),
+  );
+  const named = below.slice(0, end === -1 ? below.length : end);
+  const rest = below.slice(named.length);
+  const isAttached = opensReference.test(folded(rest[0]?.text ?? ""));
+  const title = [...(first?.lines.slice(1) ?? []), ...named.flatMap(({ lines }) => lines)];
+  const own = isAttached ? rest.slice(1) : rest;
+  const isForm = [label, ...title].some(({ text }) => isFormName(text)) || own.some(isFilledIn);
+  return [{ label, title, isForm, isAttached, paras: own }];
+};
+
+const isNameLine = (line: Line): boolean => isCentred(line) && every(line, ({ bold }) => bold);
+
+/** Annexes behind the document that are not called "Phụ lục", and those behind one that is. */
+export const annexesOf = (flow: Flow, ending: Ending, appendices: readonly Appendix[]): Annex[] => {
+  const first = appendices[0];
+  const start = (first?.above[0] ?? first?.label)?.para.place.order ?? Number.POSITIVE_INFINITY;
+  const pages = [
+    { paras: flow.paras.filter((para) => isWithin(para, ending.endsAt, start)), isName: isNamePara },
+    ...appendices.map(({ paras, content }) => ({
+      paras: paras.slice(content.length),
+      isName: ({ startsPage, text }: Para): boolean => startsPage && isFormName(text),
+    })),
+  ];
+  return pages.flatMap(({ paras, isName }) => {
+    const starts = paras.flatMap((para, index) => (isName(para) ? [index] : []));
+    return starts.flatMap((from, index) => annexFrom(paras.slice(from, starts[index + 1])));
+  });
+};
+
+const isNamePara = ({ startsPage, place, lines }: Para): boolean =>
+  startsPage && !place.cell && lines.length > 0 && lines.every(isNameLine);
+
 export const appendicesOf = (flow: Flow, ending: Ending, taken: Set<Stroke>): Appendix[] => {
   const after = flow.lines.filter(({ place }) => place.area === "text" && place.order > ending.endsAt);
   const labels = after
@@ -97,10 +144,16 @@ export const appendicesOf = (flow: Flow, ending: Ending, taken: Set<Stroke>): Ap
     const title: Line[] = [];
     const below: Line[] = [];
     const reference: Line[] = [];
+    /** Orders of strokes, and the first that ends the title. */
+    const rules = flow.strokes.map(({ place }) => place.order).sort((a, b) => a - b);
+    let ruledAt: number | undefined;
     for (const line of own) {
+      const [named] = title;
+      ruledAt ??= named && (rules.find((order) => order > named.place.order) ?? endsAt);
+      if (ruledAt !== undefined && line.place.order > ruledAt) break;
       if (line.place.cell || (!isCentred(line) && !/^\(/.test(line.text))) break;
       if (reference.length > 0 && /\)\.?$/.test(reference.at(-1)?.text ?? "")) break;
-      if (/^\((?:kèm theo|ban hành|đính kèm)/.test(folded(line.text)) || reference.length > 0) reference.push(line);
+      if (opensReference.test(folded(line.text)) || reference.length > 0) reference.push(line);
       else if (title.length > 0 && !isCapitals(line) && below.length < longestSubtitle && isSubtitle(line))
         below.push(line);
       else if (below.length > 0) break;

@@ -17,6 +17,7 @@ import { isLetterSpaced } from "../knowledge/document-kinds.ts";
 import type { Measured, MeasuredBlock, MeasuredParagraph, MeasuredTable } from "../ooxml/measured.ts";
 import type { PartialDate } from "../wording/calendar.ts";
 import { isKeptRoom, isRoomToWrite } from "../wording/punctuation.ts";
+import { annexesOf } from "./appendices.ts";
 import { type BodyPara, labelled } from "./body.ts";
 import type { Parts } from "./components.ts";
 import { dateLine } from "./date-line.ts";
@@ -369,7 +370,11 @@ export const documentIn = (parts: Parts, notes: Measured["notes"]): WordDocument
   const archive = ending.archive && reading.line("archive", ending.archive, behindDash(ending.archive));
   const drafter = ending.drafter && reading.line("drafter", ending.drafter);
   const signers = ending.signers.map((signer) => readSigner(reading, signer));
-  const annexes = appendices.map((found, index): Appendix => {
+  const pages = [
+    ...appendices.map((found) => ({ ...found, paras: found.content, isAttached: found.reference.length > 0 })),
+    ...annexesOf(flow, ending, appendices).map((found) => ({ ...found, above: [] })),
+  ].sort((a, b) => a.label.place.order - b.label.place.order);
+  const annexes = pages.map((found, index): Appendix => {
     reading.appendix = index;
     reading.nextList();
     const above = found.above.map((line) => reading.line("display", line));
@@ -385,7 +390,7 @@ export const documentIn = (parts: Parts, notes: Measured["notes"]): WordDocument
     return {
       label,
       title: named,
-      isAttached: found.reference.length > 0,
+      isAttached: found.isAttached,
       above,
       isForm: found.isForm,
       texts: reading.texts.slice(from),

@@ -9,9 +9,10 @@ export const pageOrientation: CheckRule = {
   reason: "Văn bản trình bày theo chiều dài của khổ A4; giấy ngang dành cho bảng, biểu không làm thành phụ lục riêng",
   clause: clauseOf("I.2"),
   check({ measured, parts }, report) {
+    // What stands behind the document is an appendix, whatever it is called.
+    const endsIn = parts.flow.paras.findLast(({ place }) => place.order <= parts.ending.endsAt)?.place.section ?? 0;
     for (const [index, { page }] of measured.sections.entries()) {
-      const isAppendix = parts.appendices.some(({ label }) => label.place.section === index);
-      if (page.widthMm <= page.heightMm || isAppendix) continue;
+      if (page.widthMm <= page.heightMm || index > endsIn) continue;
       const here = ({ place }: { place: { section: number } }): boolean => place.section === index;
       if (parts.flow.grids.some((grid) => here(grid) && isBordered(grid.table))) continue;
       const first = parts.flow.paras.find((para) => here(para) && para.text !== "") ?? null;

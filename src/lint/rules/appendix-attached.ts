@@ -1,5 +1,4 @@
 import { isAppendixName } from "../../wording/appendix-mentions.ts";
-import { isFormName } from "../../wording/forms.ts";
 import type { Rule } from "../rule.ts";
 
 export const appendixAttached: Rule = {
@@ -20,8 +19,7 @@ closing: Danh mục tại Phụ lục kèm theo
 appendices: [{ title: Danh mục hồ sơ, content: Hồ sơ năm 2025. }]
 `,
   check({ appendices }, report) {
-    for (const { label, title, isAttached } of appendices) {
-      const isForm = [label, ...title].some(({ printed }) => isFormName(printed));
+    for (const { label, isAttached, isForm } of appendices) {
       if (!isAttached && !isForm && isAppendixName(label.printed))
         report(label, "phụ lục chưa có dòng “(Kèm theo Kế hoạch số … ngày … tháng … năm … của …)”");
     }
