@@ -135,7 +135,9 @@ export const gapsIn = (texts: readonly Text[]): Gap[] => {
     const key = level === "subitem" ? `${level} ${label.replace(/(?<!\d)\d+$/, "")}` : level;
     const number = numberOf(level, label);
     const wanted = next.get(key) ?? [1];
-    const [expected = 1] = wanted;
+    const heading = above && countedBy(above.label)?.level;
+    const isFirst = heading !== undefined && levels.indexOf(heading) < levels.indexOf(level);
+    const [expected = 1] = isFirst && level !== "section" ? [1] : wanted;
     // The first label once more, right behind itself; a list inside an item stands below its title or a colon.
     const isRepeated =
       number === 1 &&

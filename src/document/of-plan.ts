@@ -251,7 +251,10 @@ const readPlanTexts = (reading: PlanTexts, plan: Plan, view: View): Omit<Documen
   const recipientsKey = reading.placeAt("/recipients", "key");
   const archive = reading.text("archive", view.recipients.at(-1) ?? "", forArchive, recipientsKey, { label: "-" });
   const drafted = typeof plan.drafter === "object" ? { of: plan.drafter, key: "initials" } : ofPlan("drafter");
-  const drafter = view.drafter === "" ? null : reading.text("drafter", view.drafter, [drafted], root);
+  // Behind a dash it is read as one more of those who get the document.
+  const isListed = /^[-–+]\s/.test(view.drafter);
+  if (isListed) recipients.push(reading.text("recipient", view.drafter, [drafted], root));
+  const drafter = view.drafter === "" || isListed ? null : reading.text("drafter", view.drafter, [drafted], root);
   const many = Array.isArray(plan.signature);
   const signers = [plan.signature].flat().flatMap((signer, index) => {
     const shown = view.signers[index];

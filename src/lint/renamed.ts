@@ -25,7 +25,7 @@ const renamed: ReadonlyMap<string, Renamed> = new Map([
   ["signature-for-collective", ofWordFiles("sign-for-collective")],
   ["signature-for-head", ofWordFiles("sign-for-head")],
   ["signature-name-plain", ofWordFiles("signer-name-plain")],
-  ["symbol-fits", { now: ["number-kind", "number-year", "symbol-issuer"], of: "plans" }],
+  ["symbol-fits", { now: ["archive-line", "number-kind", "number-year", "symbol-issuer"], of: "plans" }],
 ]);
 
 const known: ReadonlySet<string> = new Set([...rules.map(({ id }) => id), ...wordRules]);
@@ -52,7 +52,7 @@ const fromMildest: readonly Level[] = ["off", "hint", "warning", "error"];
 /** Rules that once judged Word files alone, under the names that they still have. */
 const onceOfWordFiles: ReadonlySet<string> = new Set([
   ...["addressee-kind", "appendix-no-header", "basis-marks", "basis-style", "body-style", "bullets-plain"],
-  ...["number-kind", "number-year", "parent-place", "point-plain", "section-titled"],
+  ...["archive-line", "number-kind", "number-year", "parent-place", "point-plain", "section-titled"],
 ]);
 
 /**

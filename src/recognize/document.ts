@@ -366,8 +366,14 @@ export const documentIn = (parts: Parts, notes: Measured["notes"]): WordDocument
     return { label: dash.trim(), skip: dash.length };
   };
   reading.nextList();
-  const recipients = ending.recipients.map((line) => reading.line("recipient", line, behindDash(line)));
+  const archivedAt = ending.archive?.place.order ?? Number.POSITIVE_INFINITY;
+  const recipientsIn = (isThere: (order: number) => boolean): Text[] =>
+    ending.recipients
+      .filter((line) => isThere(line.place.order))
+      .map((line) => reading.line("recipient", line, behindDash(line)));
+  const above = recipientsIn((order) => order < archivedAt);
   const archive = ending.archive && reading.line("archive", ending.archive, behindDash(ending.archive));
+  const recipients = [...above, ...recipientsIn((order) => order > archivedAt)];
   const drafter = ending.drafter && reading.line("drafter", ending.drafter);
   const signers = ending.signers.map((signer) => readSigner(reading, signer));
   const pages = [

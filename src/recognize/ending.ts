@@ -45,13 +45,13 @@ const authorityLine =
 /** Marks of who drafted it and how many copies there are: "PL.(300)", "Pvk/KH25/TĐKT". */
 const drafted = /^(?=.*[\p{Uppercase}\d/])\p{L}[\p{L}\d]{0,9}(?:[./–-][\p{L}\d]{1,10}){0,5}(?:\.|\.?\s*\(\d+\)\.?)?$/u;
 
-/** No line of the archive or of who drafted it is longer than such marks are, in whatever way an office writes them. */
-const longestMark = 30;
+/** No words about who drafted a document are longer. */
+const longestMark = 120;
 
-/** Below an archive line that has ended there are but marks; behind a comma stands a unit that keeps a copy. */
+/** Below an archive line that has ended, what has no dash is of the drafter; behind a comma stands a unit that keeps a copy. */
 const isDrafted = (text: string, above: string): boolean =>
   !/,\s*$/.test(above) &&
-  (drafted.test(text) || (/[.)]$/.test(above) && text.length <= longestMark && !/^[-–+•]|[;,]$/.test(text)));
+  (drafted.test(text) || (/[.)]$/.test(above) && text.length <= longestMark && !/^[-–+•]/.test(text)));
 
 /** Those that are known without a line of the archive above them. */
 const surelyDrafted = /^(?:\p{Uppercase}{1,6}(?:\.|\.?\s*\(\d+\)\.?)?|\p{L}{1,6}(?:\/[\p{Uppercase}\d]{1,8}){1,3})$/u;
@@ -228,7 +228,8 @@ const recipientsIn = (
       ? columnOf(line.place) === column || (line.place.cell?.table !== label.place.cell?.table && isRecipient(line))
       : line.place.half === "left" || isRecipient(line);
   const all = within.filter((line) => line !== label && line.place.order > label.place.order && isLeft(line));
-  const archiveAt = all.findLastIndex(isArchive);
+  const listedAt = all.findIndex((line) => isArchive(line) && /^[-–]/.test(line.text));
+  const archiveAt = listedAt === -1 ? all.findLastIndex(isArchive) : listedAt;
   const archive = all[archiveAt] ?? null;
   const drafter =
     all.findLast(({ text }, index) =>
@@ -272,7 +273,8 @@ export const endingOf = (flow: Flow, header: Header): Ending => {
   const named = labelIn(columns);
   const label = named?.label ?? null;
   // A line "Phụ lục I" above the label is one of the text.
-  const opened = before.findIndex((line, index) => index > (named?.at ?? -1) && opensAppendix(line));
+  const isBeside = ({ place }: Line): boolean => place.cell !== null && place.cell.table === label?.place.cell?.table;
+  const opened = before.findIndex((line, index) => index > (named?.at ?? -1) && opensAppendix(line) && !isBeside(line));
   const own = before.slice(0, opened === -1 ? before.length : opened);
   // Names and titles behind a gap are believed where recipients are named.
   const text = own.flatMap((line, index) => (named && index >= named.at ? (columns[index] ?? []) : inColumns(line)));

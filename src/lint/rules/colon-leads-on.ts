@@ -45,11 +45,11 @@ sections:
         /(?:sửa đổi|bổ sung|thay thế)/iu.test(text.printed)
       )
         return;
-      const isTitled = next && (next.role === "heading" || next.role === "part") && next.label !== "";
+      const isTitled = next && (next.role === "heading" || next.role === "part") && countedBy(next.label) !== undefined;
       // Below a dash a list is often typed with the same dashes, or with labels of any other kind.
       const ends = below !== undefined && depth !== undefined && depth < 20 && below <= depth;
       const isDeepest = depth === undefined || depth >= 20;
-      if (next ? !ends && !(isTitled && (below === undefined || isDeepest)) : depth === undefined) return;
+      if (next ? !ends && !(isTitled && isDeepest) : depth === undefined) return;
       const at = text.printed.lastIndexOf(":");
       report(
         span(text, at, at + 1),
