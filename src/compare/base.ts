@@ -1,4 +1,4 @@
-import { countedBy, typedLabelIn } from "../document/labels.ts";
+import { levelOf, typedLabelIn } from "../document/labels.ts";
 import { wordsKey } from "../docx/imprint.ts";
 import { isRefusal, openZip } from "../ooxml/zip.ts";
 import { changesBetween } from "./changes.ts";
@@ -17,8 +17,6 @@ export interface Base {
   /** Whether the plan prints lines that the build did not, or none that it did and the document still has. */
   isPlanEdited: boolean;
 }
-
-const levelOf = (label: string): string => countedBy(label)?.level ?? label;
 
 const endMarks = ["", ".", ";", "./."];
 const endMark = /(?:\.\/\.|[;.])$/;

@@ -1,4 +1,4 @@
-import { countedBy } from "../document/labels.ts";
+import { levelOf } from "../document/labels.ts";
 import { alignLines } from "./align.ts";
 import { changesBetween } from "./changes.ts";
 import type { Form, Line, Reading } from "./lines.ts";
@@ -80,7 +80,7 @@ const formOf = (before: Unit, now: Unit, hasOtherWords: boolean): string[] => {
 /** Whether another label stands there, apart from what counting makes of it. */
 const isRelabelled = (before: Unit, now: Unit): boolean => {
   if (before.label === now.label) return false;
-  const [was, is] = [countedBy(before.label)?.level ?? before.label, countedBy(now.label)?.level ?? now.label];
+  const [was, is] = [levelOf(before.label), levelOf(now.label)];
   return was !== is || before.isOutOfOrder !== now.isOutOfOrder;
 };
 

@@ -1,4 +1,4 @@
-import { countedBy, typedLabelIn } from "../document/labels.ts";
+import { levelOf, typedLabelIn } from "../document/labels.ts";
 import type { Origin } from "../docx/origin.ts";
 import { nowhere } from "../docx/origin.ts";
 import { readSeal } from "../docx/seal.ts";
@@ -81,7 +81,7 @@ const unmarked = ({ words = "" }: Line): string => {
     .replace(/\s+/g, " ")
     .trim()
     .replace(/(?:\.\/\.|[;.])$/, "");
-  return text === "" ? "" : `${countedBy(label)?.level ?? label} ${text}`;
+  return text === "" ? "" : `${levelOf(label)} ${text}`;
 };
 
 /** What the program sets by the words of a line, its table or its neighbours, and nobody sees as a look. */

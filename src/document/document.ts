@@ -50,6 +50,8 @@ export interface Text {
   place: Place;
   /** The label in front of it as it is printed, such as "I.", "2.1." or "-"; empty where it has none. */
   label: string;
+  /** Looks of a label that stands in the file as it is printed; absent if the program prints it, upright and plain in points. */
+  labelLooks?: { bold: boolean; italic: boolean } | undefined;
   /** Origin of a typed label; null if the program counted it. */
   labelPlace: Place | null;
   /** Length of its bold lead-in, up to a colon; 0 if it has none. */

@@ -53,6 +53,9 @@ export const countedBy = (label: string): { level: Counted; number: string } | u
   return undefined;
 };
 
+/** The level that a label counts, with a mark behind its number or (as rows of a table have it) without; a sign by itself. */
+export const levelOf = (label: string): string => countedBy(label)?.level ?? countedBy(`${label}.`)?.level ?? label;
+
 /** The label that an author typed behind one of its own level, as in "1. 1. Mục đích"; undefined where there is none. */
 export const secondLabelIn = (label: string, text: string): string | undefined => {
   const second = label === "" ? undefined : typedLabelIn(text)?.label;

@@ -65,6 +65,12 @@ const behind = (pieces: readonly Piece[], length: number): Piece[] => {
   });
 };
 
+/** A label begins its text, and looks as its first letters do. */
+const looksOf = ([first]: readonly Piece[]): NonNullable<Text["labelLooks"]> => ({
+  bold: first?.bold === true,
+  italic: first?.italic === true,
+});
+
 /** Stretches of a text as it was typed that hold the letters of a part; the sign in front of a literal star is none. */
 const stretchesOf = (raw: string, { at, text }: { at: number; text: string }): [from: number, to: number][] => {
   const stretches: [number, number][] = [];
@@ -286,6 +292,7 @@ export class PlanTexts {
       pieces,
       place: typed[0]?.place ?? otherwise,
       label: byAuthor?.label ?? label,
+      ...(byAuthor && { labelLooks: looksOf(all) }),
       labelPlace: byAuthor ? (typed[0]?.place ?? null) : byHand ? (this.typedBy(byHand)?.place ?? null) : null,
       lead: leadIn(pieces, printed),
       list: this.list,

@@ -181,6 +181,7 @@ class Reading {
       pieces,
       place,
       label,
+      ...(first && skip > 0 && { labelLooks: first.runs.find(({ text }) => text.trim() !== "")?.looks }),
       labelPlace: label === "" ? null : place,
       lead: leadIn(pieces, printed),
       list: this.list,

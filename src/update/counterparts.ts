@@ -1,9 +1,7 @@
 import { alignLines } from "../compare/align.ts";
 import type { Units, UnitText } from "../compare/units.ts";
 import type { Text } from "../document/document.ts";
-import { countedBy } from "../document/labels.ts";
-
-export const levelOf = (label: string): string => countedBy(label)?.level ?? label;
+import { levelOf } from "../document/labels.ts";
 
 /** The text of a plan that a line of a Word file was printed from. */
 export interface Counterpart {

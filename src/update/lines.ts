@@ -1,5 +1,6 @@
 import type { Unit, UnitText } from "../compare/units.ts";
 import type { Text } from "../document/document.ts";
+import { levelOf } from "../document/labels.ts";
 import type { PlanPlace, Pointer } from "../problem.ts";
 import {
   addingLine,
@@ -18,7 +19,6 @@ import {
   writing,
   writtenItem,
 } from "../source/edit.ts";
-import { levelOf } from "./counterparts.ts";
 import { pointerOf, type State, textOfUnit } from "./state.ts";
 import { inSmallLetters, literal, together, waysToChange } from "./words.ts";
 

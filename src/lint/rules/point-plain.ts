@@ -11,16 +11,17 @@ export const pointPlain: Rule = {
   reason: "Chữ “a)” đậm hay nghiêng là theo mẫu cũ. Từ ngữ nhấn mạnh trong câu thì không bị báo",
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.6.đ",
   bad: `
-sections: [{ heading: Nội dung, numbering: a), items: ["**Rà soát danh mục.**", Tổ chức Hội nghị.] }]
+sections: [{ heading: Nội dung, content: ["**a) Rà soát danh mục.**", b) Tổ chức Hội nghị.] }]
 `,
   good: `
-sections: [{ heading: Nội dung, numbering: a), items: ["Rà soát **danh mục**.", Tổ chức Hội nghị.] }]
+sections: [{ heading: Nội dung, content: ["a) Rà soát **danh mục**.", b) Tổ chức Hội nghị.] }]
 `,
   check(document, report) {
     for (const text of linesIn(document)) {
       if (text.role !== "running" || countedBy(text.label)?.level !== "point") continue;
-      if (isItalic(text.pieces)) report(text, "điểm in chữ nghiêng, phải đứng");
-      else if (isBold(text.pieces)) report(text, "điểm in chữ đậm, phải không đậm");
+      // What is set off in a point with a plain letter is what it says.
+      if (text.labelLooks?.italic && isItalic(text.pieces)) report(text, "điểm in chữ nghiêng, phải đứng");
+      else if (text.labelLooks?.bold && isBold(text.pieces)) report(text, "điểm in chữ đậm, phải không đậm");
     }
   },
 };
