@@ -9,7 +9,7 @@ export const archiveLine: Rule = {
   reason: "Dòng “- Lưu: VT, <đơn vị soạn thảo>.” cho biết bản gốc nằm ở đâu; ký hiệu người soạn thảo ở dưới dòng này",
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.9.d",
   bad: 'drafter: "- Các thôn"',
-  good: "drafter: PL",
+  good: "drafter: { initials: PL, copies: 30 }",
   check({ recipients, archive, texts }, report) {
     const last = recipients.at(-1);
     if (!last) return;
