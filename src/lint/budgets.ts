@@ -1,11 +1,9 @@
 import type { Budget, Plan } from "../plan/plan.ts";
-import { below } from "../plan/walk.ts";
+import { belowKeys } from "../plan/walk.ts";
 import type { Pointer } from "../problem.ts";
 
 /** Budgets that give amounts, wherever they stand in the plan. */
 export const budgetsOf = (plan: Plan): { budget: Budget; pointer: Pointer }[] =>
-  [...below(plan)].flatMap(({ key, value, pointer }) =>
-    key === "budget" && typeof value === "object" && value !== null && !pointer.startsWith("/extra/")
-      ? [{ budget: value as Budget, pointer }]
-      : [],
+  belowKeys(plan).flatMap(({ key, value, pointer }) =>
+    key === "budget" && typeof value === "object" && value !== null ? [{ budget: value as Budget, pointer }] : [],
   );

@@ -15,7 +15,7 @@ import {
   type TableColumn,
   typedKeys,
 } from "./plan.ts";
-import { below } from "./walk.ts";
+import { below, belowKeys } from "./walk.ts";
 
 const error = (rule: string, pointer: Pointer, message: string, on: "key" | "value" = "value"): Finding => ({
   rule,
@@ -75,8 +75,8 @@ const partsAlone = (plan: Plan): Finding[] => {
 
 /** A Phần stands at the top of the plan and holds sections, nothing else. */
 const partsOnTop = (plan: Plan): Finding[] =>
-  below(plan).flatMap(({ key, pointer, value }) => {
-    if (key !== "part" || pointer.startsWith("/extra/") || pointer.startsWith("/footnotes/")) return [];
+  belowKeys(plan).flatMap(({ key, pointer, value }) => {
+    if (key !== "part") return [];
     const place = /^\/sections\/(\d+)\/part$/.exec(pointer)?.[1];
     if (place === undefined) {
       const message = `“${value}”: một Phần không nằm trong Phần khác hay trong phụ lục. Dùng heading cho mục bên trong`;
@@ -142,8 +142,8 @@ const withoutNotes =
 
 /** Texts that the document leaves out: titles of columns where a header stands for them, a unit of no sum. */
 const unprinted = (plan: Plan): Pointer[] =>
-  [...below(plan)].flatMap(({ key, value, pointer }) => {
-    if (typeof value !== "object" || value === null || pointer.startsWith("/extra/")) return [];
+  belowKeys(plan).flatMap(({ key, value, pointer }) => {
+    if (typeof value !== "object" || value === null) return [];
     if (key === "table" && "header" in value) return [`${pointer}/columns/`];
     return key === "budget" && !("lines" in value) && !("total" in value) ? [`${pointer}/unit`] : [];
   });
@@ -291,8 +291,8 @@ const sumsReadable = (table: Table, pointer: Pointer): Finding[] => {
 };
 
 const tables = (plan: Plan): Finding[] =>
-  below(plan).flatMap(({ key, value, pointer }) =>
-    key === "table" && typeof value === "object" && !pointer.startsWith("/extra/")
+  belowKeys(plan).flatMap(({ key, value, pointer }) =>
+    key === "table" && typeof value === "object"
       ? [
           ...groupsOfColumns((value as Table).columns ?? [], joinPointer(pointer, "columns")),
           ...rowsFill(value as Table, pointer),

@@ -19,6 +19,13 @@ const walk = (value: unknown, pointer: Pointer, found: Below[]): Below[] => {
 
 const belowAll = onceEach((value: unknown): readonly Below[] => walk(value, "", []));
 
+/**
+ * Values below a plan under keys of a plan: without `extra`, which templates read, and `footnotes`, whose keys are names.
+ */
+export const belowKeys = onceEach((plan: object): readonly Below[] =>
+  belowAll(plan).filter(({ pointer }) => !/^\/(?:extra|footnotes)\//.test(pointer)),
+);
+
 /** Every value below a value, with its key and its pointer, in the order it was written. */
 export const below = (value: unknown, pointer: Pointer = ""): readonly Below[] =>
   pointer === "" ? belowAll(value) : walk(value, pointer, []);

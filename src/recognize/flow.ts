@@ -10,7 +10,7 @@ import type {
 } from "../ooxml/measured.ts";
 import { isRule, type Pen, penOf } from "./drawn.ts";
 import { type Frame, isWhole } from "./frames.ts";
-import { cutRuns, runsWidth, type StyledRun, textOf } from "./runs.ts";
+import { cutRuns, farBlanks, runsWidth, type StyledRun, textOf } from "./runs.ts";
 import { shownMargins } from "./shown-margins.ts";
 
 /** Where a paragraph, a line or a rule stands. */
@@ -85,8 +85,6 @@ const typedRule = /^[-–—_─━=](?:\s*[-–—_─━=]){2,}$/;
 /** A rule of typed signs at one end of a line, and the gap to what stands in the other column. */
 const ruleBeside =
   /^([-–—_─━=]{3,})(?:[ \u00A0]{0,9}\t|[ \u00A0]{4})|(?:\t|[ \u00A0]{4})[ \u00A0]{0,99}([-–—_─━=]{3,99})$/;
-/** Blanks in front that set a line in the right half. */
-const farBlanks = 20;
 /** No line of a letterhead is longer. */
 const longestRuled = 400;
 

@@ -4,7 +4,7 @@ import { folded } from "../wording/folded.ts";
 import { isSignedMark } from "../wording/signed-marks.ts";
 import { words } from "../wording/words.ts";
 import type { Line } from "./flow.ts";
-import { cutRuns, type StyledRun, textOf } from "./runs.ts";
+import { cutRuns, farBlanks, type StyledRun, textOf } from "./runs.ts";
 
 /** What shows of a line: blanks have no looks. */
 export const shown = (line: Line): StyledRun[] => line.runs.filter(({ text }) => text.trim() !== "");
@@ -57,8 +57,6 @@ const mostGaps = 12;
 
 /** Blanks that hold words apart by design; fewer may be a slip. */
 const wideBlanks = 4;
-/** With so many blanks in front, a line stands in the right half of a page. */
-const farBlanks = 20;
 
 const placeAndDay = words(/^\p{L}[^\t:;,/]{1,39}, ?ngày\b/iu);
 

@@ -2,6 +2,9 @@ import { textWidth } from "../measure/text-width.ts";
 import type { Looks } from "../ooxml/measured.ts";
 import { mmFromPt } from "../units.ts";
 
+/** With so many blanks in front, words stand in the right half of a page. */
+export const farBlanks = 20;
+
 /** A stretch of text in one look. */
 export interface StyledRun {
   text: string;

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { openPlan } from "../../plan/read.ts";
 import type { Problem } from "../../problem.ts";
 import { problemsAsText } from "../../report/text.ts";
+import { byteOrderMark } from "../../source/decode.ts";
 import { withTopValue } from "../../source/top-value.ts";
 import type { PartialDate } from "../../wording/calendar.ts";
 import { fullDateFault, parseDate, shortDate } from "../../wording/date-words.ts";
@@ -65,8 +66,6 @@ const entriesOf = (number: string | undefined, date: Required<PartialDate> | und
         },
       ]),
 ];
-
-const byteOrderMark = Buffer.from("\uFEFF");
 
 /** Bytes of a plan with the entries in their places, all else as it was, and what is told of each. */
 const withEntries = (path: string, bytes: Uint8Array, entries: readonly Entry[]) => {

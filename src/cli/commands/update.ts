@@ -4,6 +4,7 @@ import { completePlan, openPlan } from "../../plan/read.ts";
 import { differenceAsText } from "../../report/differences.ts";
 import { onOneLine } from "../../report/report.ts";
 import { problemsAsText } from "../../report/text.ts";
+import { byteOrderMark } from "../../source/decode.ts";
 import type { Reason } from "../../update/index.ts";
 import { grouped } from "../../wording/numerals.ts";
 import { shortened } from "../../wording/shortened.ts";
@@ -24,8 +25,6 @@ export interface UpdateOptions {
   config?: string;
   color?: boolean;
 }
-
-const byteOrderMark = Buffer.from("\uFEFF");
 
 const reasons: Readonly<Record<Reason, string>> = {
   elsewhere: "lời này lấy từ van-phong.yaml hoặc tệp bảng, sửa ở đó",

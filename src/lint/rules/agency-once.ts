@@ -1,5 +1,5 @@
 import type { Responsibility } from "../../plan/plan.ts";
-import { below } from "../../plan/walk.ts";
+import { belowKeys } from "../../plan/walk.ts";
 import { joinPointer } from "../../problem.ts";
 import { naming, repeated } from "../naming.ts";
 import type { Rule } from "../rule.ts";
@@ -23,8 +23,8 @@ export const agencyOnce: Rule = {
         `nơi nhận này trùng với dòng thứ ${first + 1}: “${plan.recipients[first]}”. Bỏ bớt “${name}”`,
       );
     }
-    for (const { key, value, pointer } of below(plan)) {
-      if (key !== "responsibilities" || !Array.isArray(value) || pointer.startsWith("/extra/")) continue;
+    for (const { key, value, pointer } of belowKeys(plan)) {
+      if (key !== "responsibilities" || !Array.isArray(value)) continue;
       const named = (value as (string | Responsibility)[]).flatMap((entry, index) =>
         typeof entry === "object" && entry.agency !== undefined ? [{ index, agency: entry.agency }] : [],
       );

@@ -1,5 +1,5 @@
 import type { DelegateGroup, Delegates } from "../../plan/plan.ts";
-import { below } from "../../plan/walk.ts";
+import { belowKeys } from "../../plan/walk.ts";
 import { joinPointer, type Pointer } from "../../problem.ts";
 import { folded } from "../../wording/folded.ts";
 import { grouped, parseGrouped } from "../../wording/numerals.ts";
@@ -86,8 +86,8 @@ delegates:
     - { name: Đại diện các hộ gia đình tiêu biểu, count: 98 }
 `,
   check({ plan }, report) {
-    for (const { key, value, pointer } of below(plan)) {
-      if (key !== "delegates" || pointer.startsWith("/extra/") || pointer.startsWith("/footnotes/")) continue;
+    for (const { key, value, pointer } of belowKeys(plan)) {
+      if (key !== "delegates") continue;
       const { total, groups } = value as Delegates;
       if (!groups) continue;
       const wanted = totalOf(total);

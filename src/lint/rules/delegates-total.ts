@@ -1,5 +1,5 @@
 import type { Delegates } from "../../plan/plan.ts";
-import { below } from "../../plan/walk.ts";
+import { belowKeys } from "../../plan/walk.ts";
 import { joinPointer } from "../../problem.ts";
 import { folded } from "../../wording/folded.ts";
 import { words } from "../../wording/words.ts";
@@ -21,8 +21,8 @@ export const delegatesTotal: Rule = {
   bad: "delegates: { total: Nhiều đại biểu, groups: [Lãnh đạo xã, Các hộ gia đình tiêu biểu] }",
   good: "delegates: { total: 120, groups: [Lãnh đạo xã, Các hộ gia đình tiêu biểu] }",
   check({ plan }, report) {
-    for (const { key, value, pointer } of below(plan)) {
-      if (key !== "delegates" || pointer.startsWith("/extra/") || pointer.startsWith("/footnotes/")) continue;
+    for (const { key, value, pointer } of belowKeys(plan)) {
+      if (key !== "delegates") continue;
       const { total } = value as Delegates;
       if (typeof total !== "string") continue;
       const place = joinPointer(pointer, "total");

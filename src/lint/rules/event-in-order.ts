@@ -1,5 +1,5 @@
 import type { Event, EventTime } from "../../plan/plan.ts";
-import { below } from "../../plan/walk.ts";
+import { belowKeys } from "../../plan/walk.ts";
 import { joinPointer } from "../../problem.ts";
 import { isBefore } from "../../wording/calendar.ts";
 import { parseDate } from "../../wording/date-words.ts";
@@ -33,8 +33,8 @@ export const eventInOrder: Rule = {
   bad: 'event: { time: { date: 2026-06-05, start: "14:00", end: "11:30" } }',
   good: 'event: { time: { date: 2026-06-05, start: "14:00", end: "16:30" } }',
   check({ plan }, report) {
-    for (const { key, value, pointer } of below(plan)) {
-      const time = key === "event" && !pointer.startsWith("/extra/") ? (value as Event).time : undefined;
+    for (const { key, value, pointer } of belowKeys(plan)) {
+      const time = key === "event" ? (value as Event).time : undefined;
       const wrong = typeof time === "object" ? wrongEnd(time) : undefined;
       if (wrong) report(joinPointer(joinPointer(pointer, "time"), wrong.key), wrong.message);
     }

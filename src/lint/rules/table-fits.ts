@@ -3,7 +3,7 @@ import { leastColumnMm, longestWord } from "../../measure/column-needs.ts";
 import type { Cell } from "../../outline/outline.ts";
 import { tableEntry } from "../../outline/table.ts";
 import { columnsOf, type Plan, type Table, type TableColumn } from "../../plan/plan.ts";
-import { below } from "../../plan/walk.ts";
+import { belowKeys } from "../../plan/walk.ts";
 import { joinPointer, type Pointer } from "../../problem.ts";
 import { placeRows } from "../../table-grid.ts";
 import { withoutMarkup } from "../../wording/punctuation.ts";
@@ -114,8 +114,8 @@ export const tableFits: Rule = {
       columns: [{ title: Nội dung, width: 100 }, { title: Thời gian, width: 60 }]
       rows: [[Phát thanh, Tháng 6]]`,
   check({ plan, layout }, report) {
-    for (const { key, value, pointer } of below(plan)) {
-      if (key !== "table" || typeof value !== "object" || pointer.startsWith("/extra/")) continue;
+    for (const { key, value, pointer } of belowKeys(plan)) {
+      if (key !== "table" || typeof value !== "object") continue;
       checkTable(value as Table, pointer, roomOf(plan, pointer, layout), layout, report);
     }
   },
