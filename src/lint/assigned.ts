@@ -5,6 +5,9 @@ import type { InClause } from "./clause.ts";
 
 const agencyRoles: ReadonlySet<Role> = new Set(["issuer", "parent", "recipient", "authority", "position"]);
 const assigningHeading = /tổ chức thực hiện|phân công|trách nhiệm/;
+const pastHeading = words(
+  /\b(?:kết quả|tình hình|thực trạng|đặc điểm|khái quát|đánh giá|ưu điểm|tồn tại|hạn chế|nguyên nhân|bối cảnh|lịch sử|sự cần thiết)\b/,
+);
 const invitingHeading = /thành phần|đại biểu/;
 const actingColumn = /chủ trì|phối hợp|(?:cơ quan|đơn vị) (?:thực hiện|chịu trách nhiệm)/;
 
@@ -37,6 +40,8 @@ export interface Assigning {
   namesAgencies(text: Text): boolean;
   /** True if its sentences begin with the actor. */
   beginsWithWhoActs(text: Text): boolean;
+  /** True if it stands where a document tells how things are or were. */
+  reports(text: Text): boolean;
   /** True if it names invited bodies. */
   invites(text: Text): boolean;
 }
@@ -44,12 +49,14 @@ export interface Assigning {
 const read = (texts: readonly Text[]): Assigning => {
   const assigned = below(texts, assigningHeading);
   const invited = below(texts, invitingHeading);
+  const past = below(texts, pastHeading);
   const nameOf = ({ table, column }: NonNullable<Text["cell"]>): string => `${table}:${column}`;
   const columns = new Set(
     texts.flatMap(({ cell, printed }) => (cell && actingColumn.test(folded(printed)) ? [nameOf(cell)] : [])),
   );
   return {
     beginsWithWhoActs: (text) => assigned.has(text),
+    reports: (text) => past.has(text),
     invites: (text) => invited.has(text),
     namesAgencies: (text) =>
       agencyRoles.has(text.role) ||
@@ -106,7 +113,11 @@ const mostOfActors = 200;
  * Whether a body in prose is given work there: it follows "Giao", "Đề nghị", "phối hợp với" and the like, begins a clause
  * that goes on with "chủ trì" or "phối hợp", or begins one where a plan says who does what.
  */
-export const isAssigned = ({ before, after }: InClause, name: string, beginsWithWhoActs: boolean): boolean => {
+export const isAssigned = (
+  { before, after }: InClause,
+  name: string,
+  place: { beginsWithWhoActs: boolean; reports: boolean },
+): boolean => {
   const plain = folded(before);
   // "(Sở Y tế trình bày)" behind a point of an agenda.
   if (before.endsWith("(") && presents.test(folded(after))) return true;
@@ -117,9 +128,9 @@ export const isAssigned = ({ before, after }: InClause, name: string, beginsWith
   const ahead = before.replace(/^[\s*+•–-]+/, "");
   if (!listsAgencies(ahead, name)) return false;
   // "Các sở: Nội vụ, Kế hoạch và Đầu tư."
-  if (beginsWithWhoActs || (ahead !== "" && /^[\s.;]*$/.test(after))) return true;
+  if (place.beginsWithWhoActs || (!place.reports && ahead !== "" && /^[\s.;]*$/.test(after))) return true;
   const plainAfter = folded(after);
-  const acting = acts.exec(plainAfter.slice(0, mostOfActors));
+  const acting = place.reports ? null : acts.exec(plainAfter.slice(0, mostOfActors));
   const between = leadsOrHelps.exec(plainAfter)?.[0] ?? (acting ? plainAfter.slice(0, acting.index) : undefined);
   return between !== undefined && !relation.test(between) && !/[.:;]/.test(between);
 };

@@ -22,6 +22,11 @@ const nameUpTo = (before: string): string => before.split(/[,(:]| (?:với|và) 
 
 const village = words(/\b(?:thôn|bản|làng|xóm|ấp|khối|tổ dân phố) $/iu);
 
+const placeOf = (assigning: Assigning, text: Text): { beginsWithWhoActs: boolean; reports: boolean } => ({
+  beginsWithWhoActs: assigning.beginsWithWhoActs(text),
+  reports: assigning.reports(text),
+});
+
 /** Whether a name stands where it counts, and is meant as today's. */
 const isMeant = ({ change, from, to }: ChangeFound, text: Text, { day, issuers, assigning }: Context): boolean => {
   const written = text.printed.slice(from, to);
@@ -33,7 +38,7 @@ const isMeant = ({ change, from, to }: ChangeFound, text: Text, { day, issuers, 
   const isNamed = (text.lead === 0 || to <= text.lead) && assigning.namesAgencies(text);
   const countsAnywhere =
     isNamed || assigning.invites(text) || (change.scope === "text" && isProse && text.role !== "preamble");
-  if (!countsAnywhere && !(isProse && isAssigned(clause, written, assigning.beginsWithWhoActs(text)))) return false;
+  if (!countsAnywhere && !(isProse && isAssigned(clause, written, placeOf(assigning, text)))) return false;
   if (isHistory(clause, goneSince(change), day)) return false;
   if (countsAnywhere && isElsewhere(clause, goneSince(change), day)) return false;
   const name = nameUpTo(before);
