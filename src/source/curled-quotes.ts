@@ -15,9 +15,8 @@ const isStraight = ({ type }: Scalar): boolean => type === "QUOTE_DOUBLE" || typ
 const isWrapped = ({ type, source = "" }: Scalar): boolean =>
   type === "PLAIN" && /^(?:[“„][^“”„]*[”“]|‘[^‘’]*’|«[^«»]*»)$/.test(source);
 
-/** One or two syllables, or an amount: no slogan and no title. */
-const isShort = ({ source = "" }: Scalar): boolean =>
-  /^.(?:\S{1,12}(?:\s\S{1,12})?|[\d.,:/]+(?:\s\S{1,12}){0,2}).$/.test(source);
+/** One syllable, or an amount: no slogan and no title. */
+const isShort = ({ source = "" }: Scalar): boolean => /^.(?:\S{1,12}|[\d.,:/]+(?:\s\S{1,12}){0,2}).$/.test(source);
 
 /** A slogan has quotes of its own; a sentence that ends within them was typed into them. */
 const isSentence = ({ source = "" }: Scalar): boolean => /[.;].$/.test(source);
