@@ -12,7 +12,7 @@ temporary=${RUNNER_TEMP:-${TMPDIR:-/tmp}}
 
 # The caller's own Node stays as it is: one that is new enough is looked for in PATH, then among those that runners keep.
 is_new_enough() {
-  "$1" -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)' 2>/dev/null
+  "$1" -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)' >/dev/null 2>&1
 }
 find_node() {
   local tools=${RUNNER_TOOL_CACHE:-/nonexistent} node

@@ -45,6 +45,7 @@ test("its example compiles under strict, with the library's own types checked, a
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   expect(stdout.trim()).toBe("");
   expect(readFileSync(join(folder, "ke-hoach.docx")).subarray(0, 2).toString()).toBe("PK");
+  expect(readFileSync(join(folder, "tu-word.yaml"), "utf8")).toContain("\ntitle: ");
 });
 
 test("its types need no other package", () => {

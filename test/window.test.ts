@@ -166,7 +166,7 @@ describe("files dropped onto the launcher", () => {
   test("do not stand for commands, nor do words that are no files", async () => {
     put("build", "");
     expect((await runIn(cwd, ["build"], { launcher })).err).toContain("thiếu tên tệp kế hoạch");
-    expect((await runIn(cwd, ["a.yaml"], { launcher })).err).toContain("không có lệnh “a.yaml”");
+    expect((await runIn(cwd, ["a.yaml"], { launcher })).err).toContain("a.yaml: không có tệp này");
   });
 });
 

@@ -160,7 +160,7 @@ export const main = async (argv: readonly string[], io: Io): Promise<ExitCode> =
   } catch (error) {
     const red = chalkFor(io, "err", program.opts().color).red("lỗi");
     if (error instanceof CommanderError) {
-      io.writeErr(`${red}: ${usageSentence(error, argv, program)}\n`);
+      io.writeErr(`${red}: ${usageSentence(error, argv, program, io.cwd)}\n`);
       return exitCodes.usage;
     }
     const stop = error instanceof Stop ? error : ownFault(error);

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import type { Command, CommanderError } from "commander";
 import { shells } from "./commands/shells.ts";
 
@@ -57,6 +59,9 @@ const invalidValue = (message: string, quoted: string): string => {
   return `giá trị của “${of}” chưa đúng${expected && `: ${expected}`}`;
 };
 
+/** A file's name where a command should be: dropped onto the launcher, or without a command. */
+const fileName = /[/\\]|\.(?:ya?ml|docx?|rtf|odt|pdf|csv|txt)$/i;
+
 /** Commands that take the name of one file. */
 const ofOneFile = ["init", "preview", "show"];
 
@@ -64,8 +69,15 @@ const ofOneFile = ["init", "preview", "show"];
  * commander's own refusals, in the user's language.
  *
  * @param words those after the program's name
+ * @param cwd folder in which files that they name are looked for
  */
-export const usageSentence = (error: CommanderError, words: readonly string[], program: Command): string => {
+export const usageSentence = (
+  error: CommanderError,
+  words: readonly string[],
+  program: Command,
+  cwd: string,
+): string => {
+  const missing = words.find((word) => fileName.test(word) && !existsSync(resolve(cwd, word)));
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? "";
   const [meant] = textBehind(error.message, "Did you mean ").replace("one of ", "").split("?");
   const hint = meant ? ` Có phải là ${meant}?` : "";
@@ -73,6 +85,7 @@ export const usageSentence = (error: CommanderError, words: readonly string[], p
   const see = `Xem: kehoach ${command} --help`;
   switch (error.code) {
     case "commander.unknownCommand":
+      if (missing !== undefined) return `${missing}: không có tệp này. Kiểm tra lại tên và thư mục`;
       return `không có lệnh “${quoted}”.${hint} Xem các lệnh: kehoach --help`;
     case "commander.unknownOption":
       return unknownOption(quoted, hint, words, program);
