@@ -165,7 +165,12 @@ describe("kehoach init", () => {
     ["Hội đồng nhân dân xã Kim Liên", firstExample],
     ["Trường Trung học phổ thông Kim Liên", "hoi-khoe-truong-hoc"],
     ["TRƯỜNG TIỂU HỌC KIM LIÊN", "hoi-khoe-truong-hoc"],
+    ["Trường PTDTBT THCS Nậm Cắn", "hoi-khoe-truong-hoc"],
+    ["Trường Dân tộc nội trú Than Uyên", "hoi-khoe-truong-hoc"],
+    ["Trường Chuyên biệt Niềm Vui", "hoi-khoe-truong-hoc"],
+    ["Nhà trẻ Hoa Mai", "hoi-khoe-truong-hoc"],
     ["Trường Đại học Vinh", "trien-khai-so-phu-luc"],
+    ["Nhà Văn hóa Thiếu nhi", "trien-khai-so-phu-luc"],
     ["ỦY BAN NHÂN DÂN TỈNH NGHỆ AN", "hoi-nghi-khen-thuong-tinh"],
     ["ubnd tỉnh nghệ an", "hoi-nghi-khen-thuong-tinh"],
     ["UBND TP. Hải Phòng", "tuyen-truyen-va-hoi-nghi-thanh-pho"],
@@ -188,9 +193,32 @@ describe("kehoach init", () => {
     ["ubnd thành phố hồ chí minh", "Ủy ban nhân dân Thành phố Hồ Chí Minh"],
     ["UBND Xã Ea H'leo", "Ủy ban nhân dân xã Ea H'leo"],
     ["UBND phường 1", "Ủy ban nhân dân phường 1"],
+    ["Ủy ban nhân dân P. Bến Nghé", "Ủy ban nhân dân phường Bến Nghé"],
+    ["TRƯỜNG MẦM NON SƠN CA", "Trường Mầm non Sơn Ca"],
+    ["trường thcs&thpt nguyễn thị minh khai", "Trường THCS&THPT Nguyễn Thị Minh Khai"],
+    ["TRƯỜNG PTDTBT TIỂU HỌC SỐ 2 NẬM CẮN", "Trường PTDTBT Tiểu học số 2 Nậm Cắn"],
+    ["SỞ NỘI VỤ", "Sở Nội vụ"],
+    ["SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH", "Sở Văn hóa, Thể thao và Du lịch"],
+    ["TRUNG TÂM Y TẾ HƯNG NGUYÊN", "Trung tâm Y tế Hưng Nguyên"],
+    ["BỆNH VIỆN ĐA KHOA HOÀNG MAI", "Bệnh viện Đa khoa Hoàng Mai"],
+    ["LIÊN ĐOÀN LAO ĐỘNG TỈNH NGHỆ AN", "Liên đoàn Lao động tỉnh Nghệ An"],
+    ["ỦY BAN MTTQ VIỆT NAM XÃ EA KAR", "Ủy ban MTTQ Việt Nam xã Ea Kar"],
+    ["TÒA ÁN NHÂN DÂN KHU VỰC 3", "Tòa án nhân dân khu vực 3"],
+    ["BỘ CHỈ HUY QUÂN SỰ TỈNH NGHỆ AN", "Bộ Chỉ huy quân sự tỉnh Nghệ An"],
   ])("%s is written as it stands in a sentence", async (issuer, written) => {
     await run(["init", "a", "--issuer", issuer, "--place", "Vinh"]);
     expect(read("van-phong.yaml")).toContain(`issuer: "${written}"\n`);
+  });
+
+  test("a name in capitals that no table knows is asked for in small letters, and nothing is written", async () => {
+    const { code, err } = await run(["init", "a", "--issuer", "TRUNG TÂM CÔNG NGHỆ MỚI", "--place", "Vinh"]);
+    expect(code).toBe(exitCodes.usage);
+    expect(err).toContain("“TRUNG TÂM CÔNG NGHỆ MỚI”: tên viết toàn chữ in hoa nên chưa biết viết thế nào trong câu");
+    expect(existsSync(join(cwd, "van-phong.yaml"))).toBe(false);
+    const answers = ["BAN DỰ ÁN MỚI", "Ban Dự án mới", "Vinh", ""];
+    const asked = await run(["init", "a"], { ask: async () => answers.shift() ?? "" });
+    expect(asked.err).toContain("Tên viết toàn chữ in hoa");
+    expect(read("van-phong.yaml")).toContain('issuer: "Ban Dự án mới"');
   });
 
   test("a school does not take over the symbol of the school in the example", async () => {

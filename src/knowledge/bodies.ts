@@ -12,6 +12,7 @@ import { words } from "../wording/words.ts";
  * - `copies`: gets a copy of its own when work is given to it
  * - `issuer`: names itself in front of "ban hành kế hoạch" in the lead-in of its plans
  * - `province`: spoken of with the province that it belongs to: "Tòa án nhân dân tỉnh Lào Cai"
+ * - `school`: teaches children, in classes
  * - `own titles`: its sector decides about ranks and degrees in front of a signer's name
  */
 export type Trait =
@@ -25,6 +26,7 @@ export type Trait =
   | "copies"
   | "issuer"
   | "province"
+  | "school"
   | "own titles";
 
 /** A kind of body, by the words that its names begin with. */
@@ -144,8 +146,21 @@ export const bodyKinds: readonly BodyKind[] = [
     name: "Trường",
     unless: ["hợp"],
     traits: ["issuer", "one head", "under", "letterhead", "copies", "own titles"],
-    example: "Trường Trung học cơ sở Tân Phú",
+    example: "Trường Chính trị tỉnh Lào Cai",
     source: `${decree}, Phụ lục I, II.7.c`,
+  },
+  {
+    name: "Trường Mầm non",
+    also: [
+      ...["Trường Mẫu giáo", "Trường MN", "Trường MG", "Trường Tiểu học", "Trường TH", "Trường Trung học"],
+      ...["Trường THCS", "Trường THPT", "Trường PTCS", "Trường PTTH", "Trường Phổ thông", "Trường PT", "Trường PTDT"],
+      ...["Trường PTDTBT", "Trường PTDTNT", "Trường Dân tộc", "Trường DTNT", "Trường DTBT", "Trường Liên cấp"],
+      ...["Trường Chuyên biệt", "Trường Giáo dục Chuyên biệt", "Trường Chuyên", "Trường Năng khiếu", "Trường Cấp"],
+      ...["Trường Quốc tế", "Trường Song ngữ", "Trường Nuôi dạy trẻ", "Nhà trẻ", "Nhóm trẻ", "Lớp Mẫu giáo"],
+    ],
+    traits: ["issuer", "one head", "under", "letterhead", "copies", "school", "own titles"],
+    example: "Trường Mầm non Sơn Ca",
+    source: `${decree}, Phụ lục I, II.7.c; Luật Giáo dục số 43/2019/QH14, Điều 26, 33, 61, 62`,
   },
   {
     name: "Bệnh viện",

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { builtInNames } from "../../kind/built-in.ts";
+import { isBody } from "../../knowledge/bodies.ts";
 import { buildOutline, choicesOf } from "../../outline/build.ts";
 import { issuerOf, type Plan } from "../../plan/plan.ts";
 import { readPlan } from "../../plan/read.ts";
@@ -23,10 +24,6 @@ export interface Example {
 /** The simplest one; it comes first. */
 export const firstExample = "tuyen-truyen-xa";
 
-/** Schools for children; a university is run like an office. */
-const isSchool = (issuer: string): boolean =>
-  /^trường (?:mầm non|mẫu giáo|tiểu học|trung học|phổ thông|liên cấp|th|mn)/u.test(issuer);
-
 /** "Trạm Y tế xã"; society and cooperatives are no communes. */
 const ofCommune = words(/\b(?<!hợp tác )(?:xã(?! hội)|phường|đặc khu)\b/u);
 const stateBody = words(/^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd) /u);
@@ -38,7 +35,7 @@ const stateBody = words(/^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|h
 export const exampleFor = (issuer: Plan["issuer"]): string => {
   const { name, parent, inText } = issuerOf({ issuer } as Plan);
   const own = folded(name.join(" "));
-  if (isSchool(own)) return "hoi-khoe-truong-hoc";
+  if (isBody(own, "school")) return "hoi-khoe-truong-hoc";
   // Behind a comma stands where the unit lies.
   const [unit = ""] = folded([...parent, inText].join(" ")).split(",");
   if (ofCommune.test(unit)) return firstExample;

@@ -1,6 +1,8 @@
+import { issuerInSentence } from "../../knowledge/issuer-letters.ts";
 import { issuerSymbol } from "../../knowledge/issuer-symbols.ts";
 import { plainPlace } from "../../lint/rules/place-plain.ts";
 import { issuerOf, type Plan } from "../../plan/plan.ts";
+import { capitalised } from "../../wording/punctuation.ts";
 import { words } from "../../wording/words.ts";
 import type { Io } from "../io.ts";
 import { calledWrongly } from "../stop.ts";
@@ -24,27 +26,49 @@ const properName = (name: string): string => {
   return name.toLowerCase().replace(firstLetter, (letter) => letter.toUpperCase());
 };
 
+/** Words for units as they are shortened every day. */
+const shortUnits: Readonly<Record<string, string>> = { tp: "thành phố", p: "phường", x: "xã", t: "tỉnh" };
+
 /** @example unitInFull("TP. HẢI PHÒNG") // "thành phố Hải Phòng" */
 const unitInFull = (unit: string): string => {
   if (isHoChiMinhCity(unit)) return hoChiMinhCity;
   const [, city, noun = city, name = ""] =
-    /^(?:(tp\.\s?|tp )|(tỉnh|thành phố|xã|phường|đặc khu) )(\S.*)$/iu.exec(unit) ?? [];
+    /^(?:((?:tp|p|x|t)\.\s?|(?:tp|p|x|t) )|(tỉnh|thành phố|xã|phường|đặc khu) )(\S.*)$/iu.exec(unit) ?? [];
   if (noun === undefined) return unit;
-  return `${noun === city ? "thành phố" : noun.toLowerCase()} ${properName(name)}`;
+  const inShort = city?.replace(/[.\s]/g, "").toLowerCase() ?? "";
+  return `${shortUnits[inShort] ?? noun.toLowerCase()} ${properName(name)}`;
 };
 
-/** A name is written in full at the head of a document, however short it is called every day, or in whichever letters. */
-const inFull = (issuer: string): string => {
+/**
+ * A name is written in full at the head of a document, however short it is called every day, or in whichever letters;
+ * undefined where it is all in capitals, and only its office knows which of them stay in a sentence.
+ */
+const inFull = (issuer: string): string | undefined => {
   const typed = issuer.normalize("NFC").replace(/\s+/g, " ").trim();
   const [, people, council, units = ""] =
     /^(?:(UBND|(?:Ủy|Uỷ) ban nhân dân)|(HĐND|Hội đồng nhân dân)) (.*)$/iu.exec(typed) ?? [];
   const body = people ? "Ủy ban nhân dân" : council ? "Hội đồng nhân dân" : "";
-  return body === ""
-    ? typed
-    : `${body} ${units
-        .split(/, ?| (?:- )?(?=(?:tỉnh|thành phố) \p{L})/iu)
-        .map(unitInFull)
-        .join(", ")}`;
+  const isInCapitals = typed === typed.toUpperCase() && typed !== typed.toLowerCase();
+  if (body === "" && isInCapitals) return issuerInSentence(typed);
+  if (body === "") return typed === typed.toLowerCase() ? (issuerInSentence(typed) ?? typed) : typed;
+  return `${body} ${units
+    .split(/, ?| (?:- )?(?=(?:tỉnh|thành phố) \p{L})/iu)
+    .map(unitInFull)
+    .join(", ")}`;
+};
+
+const inSmallLetters =
+  "tên viết toàn chữ in hoa nên chưa biết viết thế nào trong câu. Ghi chữ thường, viết hoa chữ đầu và tên riêng, như: Trường Mầm non Sơn Ca (chương trình tự in hoa ở đầu văn bản)";
+
+/** The name that was said or is typed in, in full. @throws Stop where it is in capitals and nobody can be asked again */
+const nameOf = async (said: string | undefined, io: Io): Promise<string> => {
+  const question = "Tên cơ quan ban hành (bấm Enter: để nguyên tên trong mẫu, sửa sau): ";
+  const typed = said ?? (await io.ask?.(question)) ?? "";
+  const name = inFull(typed);
+  if (name !== undefined) return name;
+  if (said !== undefined || !io.ask) throw calledWrongly(`“${typed.trim()}”: ${inSmallLetters}`);
+  io.writeErr(`  ${capitalised(inSmallLetters)}\n`);
+  return nameOf(undefined, io);
 };
 
 const unitAtEnd = words(/(?<=\S)\s+(?:xã|phường|đặc khu|tỉnh|thành phố)\s+\p{Uppercase}.*$/u);
@@ -105,8 +129,7 @@ export const introduce = async (
   said: { issuer?: string; place?: string },
   io: Io,
 ): Promise<Introduction | undefined> => {
-  const question = "Tên cơ quan ban hành (bấm Enter: để nguyên tên trong mẫu, sửa sau): ";
-  const name = inFull(said.issuer ?? (await io.ask?.(question)) ?? "");
+  const name = await nameOf(said.issuer, io);
   if (name === "") return undefined;
   const guess = placeOf(name);
   const asked = async (): Promise<string> => {
