@@ -105,30 +105,77 @@ const tarballOf = ({ files, programs }) => {
 };
 
 /** The fastest of several starts of each command, in turn, in milliseconds. */
-const startsOf = (...commands) => {
+const startsOf = (rounds, env, ...commands) => {
   const fastest = commands.map(() => Number.POSITIVE_INFINITY);
-  for (let round = 0; round < 11; round++) {
+  for (let round = 0; round < rounds; round++) {
     for (const [index, [command, ...words]] of commands.entries()) {
       const since = process.hrtime.bigint();
-      execFileSync(command, [...words, "--version"], { stdio: "ignore" });
+      execFileSync(command, [...words, "--version"], { stdio: "ignore", env });
       fastest[index] = Math.min(fastest[index], Number(process.hrtime.bigint() - since) / 1e6);
     }
   }
   return fastest;
 };
 
-/** How soon the folder for Linux starts, beside what it was made of with the Node.js at hand. */
-const tellStart = (tarball) => {
-  if (process.platform !== "linux" || process.arch !== "x64") return;
-  const unpacked = mkdtempSync(join(tmpdir(), "kehoach-start-"));
+/** Unpacks into a folder of its own, which is gone afterwards. */
+const unpacked = (what) => {
+  const folder = mkdtempSync(join(tmpdir(), "kehoach-start-"));
   try {
-    execFileSync("tar", ["-xzf", tarball, "-C", unpacked]);
-    const [own, plain] = startsOf([join(unpacked, "kehoach/kehoach")], [process.execPath, here("bin/kehoach.js")]);
-    const beside = `${(own / plain).toFixed(2)} times node bin/kehoach.js (${process.version}, ${plain.toFixed(0)} ms)`;
-    console.log(`kehoach --version in the folder for Linux: ${own.toFixed(0)} ms, ${beside}`);
+    what(folder);
   } finally {
-    rmSync(unpacked, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
+};
+
+const told = (system, own, plain, beside) =>
+  console.log(
+    `kehoach --version in the folder for ${system}: ${own.toFixed(0)} ms, ${(own / plain).toFixed(2)} times ${beside}, ${plain.toFixed(0)} ms`,
+  );
+
+/** How soon the folder for Linux starts, beside what it was made of with the Node.js at hand. */
+const tellLinux = (tarball) => {
+  if (process.platform !== "linux" || process.arch !== "x64") {
+    console.log("start-up of the folder for Linux: not measured, this is another system");
+    return;
+  }
+  unpacked((at) => {
+    execFileSync("tar", ["-xzf", tarball, "-C", at]);
+    const commands = [[join(at, "kehoach/kehoach")], [process.execPath, here("bin/kehoach.js")]];
+    told("Linux", ...startsOf(11, process.env, ...commands), `node bin/kehoach.js (${process.version})`);
+  });
+};
+
+/** How soon kehoach.cmd starts under Wine, beside its node.exe started there by hand. */
+const tellWindows = ({ files }) => {
+  if (spawnSync("wine", ["--version"]).status !== 0) {
+    console.log("start-up of the folder for Windows: not measured, there is no Wine here (Debian: wine, wine64)");
+    return;
+  }
+  unpacked((at) => {
+    for (const [path, bytes] of files) {
+      mkdirSync(dirname(join(at, "kehoach", path)), { recursive: true });
+      writeFileSync(join(at, "kehoach", path), bytes);
+    }
+    const quiet = {
+      WINEDEBUG: "-all",
+      WINEDLLOVERRIDES: "mscoree,mshtml=",
+      NODE_SKIP_PLATFORM_CHECK: "1",
+      DISPLAY: "",
+    };
+    const env = { ...process.env, ...quiet, WINEPREFIX: join(at, "prefix") };
+    const inWine = (...words) => execFileSync("wine", words, { stdio: "ignore", env });
+    try {
+      inWine("wineboot", "--init");
+      inWine("reg", "add", "HKCU\\Software\\Wine", "/v", "Version", "/d", "win10", "/f");
+      const inside = (path) => `Z:${join(at, "kehoach", path).replaceAll("/", "\\")}`;
+      const plain = ["wine", inside("chuong-trinh/node.exe"), inside("chuong-trinh/bin/kehoach.js")];
+      const both = startsOf(5, env, ["wine", inside("kehoach.cmd")], plain);
+      told("Windows, under Wine", ...both, "node.exe bin\\kehoach.js");
+    } finally {
+      spawnSync("wineserver", ["-k"], { env });
+      spawnSync("wineserver", ["-w"], { env, timeout: 20_000 });
+    }
+  });
 };
 
 const folder = resolve(process.argv[2] ?? root);
@@ -138,7 +185,8 @@ for (const system of ["windows", "linux"]) {
   const file = join(folder, system === "windows" ? "kehoach-windows.zip" : "kehoach-linux.tar.gz");
   const bytes = system === "windows" ? zipOf(made) : tarballOf(made);
   writeFileSync(file, bytes);
-  const unpacked = [...made.files.values()].reduce((sum, { length }) => sum + length, 0);
-  console.log(`${file}: ${(bytes.length / 1e6).toFixed(1)} MB, unpacked ${(unpacked / 1e6).toFixed(0)} MB`);
-  if (system === "linux") tellStart(file);
+  const large = [...made.files.values()].reduce((sum, { length }) => sum + length, 0);
+  console.log(`${file}: ${(bytes.length / 1e6).toFixed(1)} MB, unpacked ${(large / 1e6).toFixed(0)} MB`);
+  if (system === "linux") tellLinux(file);
+  else tellWindows(made);
 }
