@@ -1,4 +1,4 @@
-import { type Origin, planNameOf } from "./docx/origin.ts";
+import { type BuiltFrom, planNameOf } from "./docx/origin.ts";
 import { writeDocx } from "./docx/write.ts";
 import { fitTree } from "./fit/fit.ts";
 import type { Kind } from "./kind/read.ts";
@@ -66,7 +66,7 @@ export const buildDocx = async (
 ): Promise<{ bytes?: Uint8Array; problems: Problem[] }> => {
   const { tree, problems } = await treeOf(plan, kind);
   if (!tree) return { problems };
-  const from: Partial<Origin> = {
+  const from: Partial<BuiltFrom> = {
     plan: planNameOf(path),
     folder,
     year: String(parseDate(plan.date)?.year ?? ""),

@@ -4,7 +4,7 @@ import { greatest } from "./units.ts";
 export const mostColumns = 63;
 
 /** A cell that may cover several columns and rows. */
-export interface Span {
+export interface CellSpan {
   colspan?: number;
   rowspan?: number;
 }
@@ -16,7 +16,7 @@ export interface Placed<T> {
   cell: T | undefined;
 }
 
-export interface PlacedRow<T> {
+interface PlacedRow<T> {
   places: Placed<T>[];
   /** Columns the row takes up in all. */
   width: number;
@@ -30,7 +30,7 @@ export interface PlacedRow<T> {
  * @param skipped columns that the rows leave out because something else fills them
  * @returns the rows, and how many rows the longest cell reaches past the last one
  */
-export const placeRows = <T extends Span>(
+export const placeRows = <T extends CellSpan>(
   rows: readonly (readonly T[])[],
   skipped: ReadonlySet<number> = new Set(),
 ): { rows: PlacedRow<T>[]; overhang: number } => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { partsIn } from "../src/cli/files/document-parts.ts";
-import type { Parts } from "../src/docx/lay-out.ts";
+import type { XmlParts } from "../src/docx/lay-out.ts";
 import { firstPagesOf } from "../src/pages/first-pages.ts";
 import { pagesOf } from "../src/pages/pages.ts";
 import { buildDocx } from "../src/pipeline.ts";
 import { builtInKind, plainHead, planFrom } from "./support/plans.ts";
 
-const partsOf = async (yaml: string): Promise<Parts> => {
+const partsOf = async (yaml: string): Promise<XmlParts> => {
   const { bytes } = await buildDocx(planFrom(yaml), builtInKind());
   if (!bytes) throw new Error("no document");
   return partsIn(bytes);

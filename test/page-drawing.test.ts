@@ -5,7 +5,7 @@ import { layOutPages } from "../src/docx/lay-out.ts";
 import { panesOf } from "../src/html/preview.ts";
 import { finderOf } from "../src/pages/find.ts";
 import { partsShowing } from "../src/pages/foreign.ts";
-import type { Line, Page, Pages } from "../src/pages/page.ts";
+import type { Page, PageLine, Pages } from "../src/pages/page.ts";
 import { pagesOf } from "../src/pages/pages.ts";
 import { readPlan } from "../src/plan/read.ts";
 import type { Problem } from "../src/problem.ts";
@@ -17,9 +17,9 @@ import { pathOf, plainHead, planFrom, treeFrom, treeOf, yamlFiles } from "./supp
 import { measuredFrom } from "./support/word.ts";
 
 const drawn = async (yaml: string): Promise<Pages> => pagesOf(await partsOf(treeFrom(yaml)));
-const textOf = ({ chunks }: Line): string => chunks.map(({ text }) => text).join("");
+const textOf = ({ chunks }: PageLine): string => chunks.map(({ text }) => text).join("");
 const linesOf = (page: Page | undefined): string[] => (page?.lines ?? []).map(textOf);
-const lineWith = ({ pages }: Pages, words: string): Line => {
+const lineWith = ({ pages }: Pages, words: string): PageLine => {
   const line = pages.flatMap(({ lines }) => lines).find((at) => textOf(at).includes(words));
   if (!line) throw new Error(`no line with ${words}`);
   return line;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import data from "../src/lint/reform/2025.json" with { type: "json" };
-import { type Change, changes, never, whatBecame } from "../src/lint/reform/changes.ts";
+import { changes, type NameChange, never, whatBecame } from "../src/lint/reform/changes.ts";
 import type { Problem } from "../src/problem.ts";
 import { judge } from "./support/judge.ts";
 
@@ -14,16 +14,16 @@ const toldOf = (key: string, lines: readonly string[], date: string): Problem[][
 
 const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
-const rightNames = (change: Change): readonly string[] =>
+const rightNames = (change: NameChange): readonly string[] =>
   change.names ? data.lists[change.names].filter((name) => !change.notNames?.includes(name)) : ["Bình Phong"];
 
 /** A change in each way it is written: aliases, and every name where one is left open. */
-const written = (change: Change): string[] =>
+const written = (change: NameChange): string[] =>
   [change.old, ...(change.aliases ?? [])].flatMap((phrase) =>
     phrase.includes("{ten}") ? rightNames(change).map((name) => phrase.replace("{ten}", name)) : [phrase],
   );
 
-const ruleOf = ({ confidence }: Change): string => `reform-agency${confidence === "high" ? "" : "-perhaps"}`;
+const ruleOf = ({ confidence }: NameChange): string => `reform-agency${confidence === "high" ? "" : "-perhaps"}`;
 
 const firstDays = [...new Set(changes.map(({ effective }) => effective))].sort();
 const days = [...firstDays.flatMap((day) => [dayBefore(day), day]), data.asOf];
@@ -32,7 +32,7 @@ describe.each(firstDays)("what changed on %s", (day) => {
   const cases = changes
     .filter(({ effective }) => effective === day)
     .flatMap((change) => written(change).map((line) => ({ change, line })));
-  const told = (date: string): { change: Change; line: string; problems: Problem[] }[] => {
+  const told = (date: string): { change: NameChange; line: string; problems: Problem[] }[] => {
     const all = toldOf(
       "recipients",
       cases.map(({ line }) => line),

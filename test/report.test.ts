@@ -8,7 +8,7 @@ import { rules } from "../src/lint/compiled/rules.ts";
 import type { Manual } from "../src/lint/rule.ts";
 import { inOrder, type Problem, type Severity } from "../src/problem.ts";
 import { type Format, formats, loadFormat } from "../src/report/formats.ts";
-import type { About, Findings } from "../src/report/report.ts";
+import type { Findings, Tool } from "../src/report/report.ts";
 import { stepSummary } from "../src/report/step-summary.ts";
 import { summaryLine } from "../src/report/summary.ts";
 import { problemsAsText } from "../src/report/text.ts";
@@ -26,7 +26,7 @@ const manual = (id: string, severity: Severity, more: Partial<Manual> = {}): Man
   ...more,
 });
 
-const about: About = {
+const about: Tool = {
   version: "1.2.3",
   manuals: [
     manual("archive-unit", "hint", { clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.9.d" }),

@@ -5,7 +5,7 @@ import { rules as planRules } from "../lint/compiled/rules.ts";
 import type { About, Manual, OfficeNames } from "../lint/rule.ts";
 import type { Measured } from "../ooxml/measured.ts";
 import type { Problem, Severity } from "../problem.ts";
-import { type Parts, partsOf } from "../recognize/components.ts";
+import { type Components, partsOf } from "../recognize/components.ts";
 import { documentIn, type WordDocument } from "../recognize/document.ts";
 import { componentsFound } from "../recognize/missing.ts";
 import { orderOf, placesOf, type Target } from "../recognize/where.ts";
@@ -30,7 +30,7 @@ export interface Judgement {
   /** Why the file was not judged, as a sentence; absent where it was. */
   notice?: string;
   /** @internal */
-  parts: Parts;
+  parts: Components;
 }
 
 interface Found {
@@ -94,7 +94,7 @@ const placeOf = (about: About): [place: Place, at?: number] => {
   return "labelOf" in about ? [about.labelOf.place] : [about.text.place, about.from];
 };
 
-const byDocument = (parts: Parts, { document, subjectOf }: WordDocument, names: OfficeNames): Found[] => {
+const byDocument = (parts: Components, { document, subjectOf }: WordDocument, names: OfficeNames): Found[] => {
   // What is addressed to somebody may say "Như trên" among its recipients.
   const isLetter = parts.header.addressee !== null;
   const judging = sharedRules.filter(({ id }) => !(isLetter && id === "recipient-not-kinh-gui"));

@@ -20,7 +20,7 @@ interface PageNumber {
   around: string;
 }
 
-export interface PageNumbers {
+interface PageNumbers {
   pages: PageNumber[];
   /** Sections, from 0, whose first page shows one though it counts as page 1. */
   showsOnFirst: number[];

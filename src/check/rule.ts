@@ -2,13 +2,13 @@ import type { Document } from "../document/document.ts";
 import type { Layout } from "../kind/layout.ts";
 import type { Manual, Rule } from "../lint/rule.ts";
 import type { Measured } from "../ooxml/measured.ts";
-import type { Parts } from "../recognize/components.ts";
+import type { Components } from "../recognize/components.ts";
 import type { Target } from "../recognize/where.ts";
 
 /** A Word file, and what was found in it. */
 export interface Checked {
   measured: Measured;
-  parts: Parts;
+  parts: Components;
   /** The document that was recognized in the Word file. */
   document: Document;
   /** Whose ranges it is judged by. */

@@ -1,11 +1,11 @@
 import type { BodyPara, Level } from "../recognize/body.ts";
-import type { Parts } from "../recognize/components.ts";
+import type { Components } from "../recognize/components.ts";
 import type { Para } from "../recognize/flow.ts";
 import { shown } from "../recognize/lines.ts";
 import { runsWidth } from "../recognize/runs.ts";
 
 /** Paragraphs of running text; what is centred, to be filled in, or one line set to the right stands apart. */
-export const runningIn = ({ body }: Parts): BodyPara[] =>
+export const runningIn = ({ body }: Components): BodyPara[] =>
   body.paras.filter((para) => {
     const { measured, level, raw } = para;
     return (
@@ -53,14 +53,14 @@ export const isOneLine = (para: Para): boolean => {
   return para.lines.every(({ runs }) => runsWidth(runs) <= roomMm);
 };
 
-export const plainLevels: ReadonlySet<Level> = new Set(["plain", "dash", "plus", "bullet"]);
+const plainLevels: ReadonlySet<Level> = new Set(["plain", "dash", "plus", "bullet"]);
 
 /** What ends without a mark is a title, and so is an item of one line. */
 export const isSentence = (para: BodyPara): boolean =>
   /[.;]$/.test(para.text) && (plainLevels.has(para.level) || (/^(?:sub)?item$/.test(para.level) && !isOneLine(para)));
 
 /** Pairs of paragraphs of running text with nothing between them. */
-export const neighboursIn = (parts: Parts): [above: Para, below: Para][] => {
+export const neighboursIn = (parts: Components): [above: Para, below: Para][] => {
   const running = new Set(runningIn(parts).map(({ place }) => place.order));
   const { flow, body } = parts;
   const here = flow.paras.filter(({ place }) => place.area === "text" && !place.boxed);
@@ -77,7 +77,7 @@ export const neighboursIn = (parts: Parts): [above: Para, below: Para][] => {
 const unseenPt = 4;
 
 /** Blank paragraphs that keep a distance, with the paragraph they follow; those beside a table Word may want. */
-export const blanksIn = ({ body, header }: Parts): { after: Para }[] => {
+export const blanksIn = ({ body, header }: Components): { after: Para }[] => {
   const seen = body.blanks.filter(
     ({ measured, place }) => measured.mark.sizePt > unseenPt && place.order >= header.endsAt,
   );

@@ -1,13 +1,13 @@
 import type { Measure } from "../kind/layout.ts";
 import { lineWidths } from "../measure/lines.ts";
-import type { Parts } from "../recognize/components.ts";
+import type { Components } from "../recognize/components.ts";
 import type { Line, Stroke } from "../recognize/flow.ts";
 import { seenWidth } from "../recognize/runs.ts";
 import { decimal, shareInWords } from "./faults.ts";
 import { nearRuleMm, nearRuleShare } from "./tolerance.ts";
 
 /** Every rule of the header and the appendices, with the line it stands under. */
-export const rulesOf = ({ header, appendices }: Parts): { stroke: Stroke; line: Line }[] =>
+export const rulesOf = ({ header, appendices }: Components): { stroke: Stroke; line: Line }[] =>
   [
     { stroke: header.mottoRule, line: header.motto },
     { stroke: header.issuerRule, line: header.issuer.at(-1) },

@@ -1,9 +1,9 @@
-import type { Parts } from "../recognize/components.ts";
+import type { Components } from "../recognize/components.ts";
 import { isBordered } from "../recognize/drawn.ts";
 import type { Grid } from "../recognize/flow.ts";
 
 /** Tables that hold data, in the text and in appendices. */
-export const dataTables = ({ flow, header, ending }: Parts): Grid[] =>
+export const dataTables = ({ flow, header, ending }: Components): Grid[] =>
   flow.grids.filter(
     ({ table, place }) =>
       isBordered(table) &&

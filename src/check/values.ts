@@ -1,5 +1,5 @@
 import type { Measured } from "../ooxml/measured.ts";
-import type { Parts } from "../recognize/components.ts";
+import type { Components } from "../recognize/components.ts";
 import type { Line, Stroke } from "../recognize/flow.ts";
 import { mainLooks } from "../recognize/lines.ts";
 import { missingFrom } from "../recognize/missing.ts";
@@ -34,7 +34,7 @@ interface RuleValues {
 }
 
 /** All that was measured in a document. */
-export interface DocumentValues {
+interface DocumentValues {
   kind: string | null;
   pages: Measured["sections"][number]["page"][];
   components: ComponentValues[];
@@ -75,7 +75,7 @@ const levelNames: Readonly<Record<string, string>> = {
 };
 
 /** The components of a document with their measures, for other programs. */
-export const valuesOf = (measured: Measured, parts: Parts): DocumentValues => {
+export const valuesOf = (measured: Measured, parts: Components): DocumentValues => {
   const { header, body, ending, appendices } = parts;
   const named: readonly (readonly [string, readonly (Line | null | undefined)[]])[] = [
     ["quốc hiệu", header.national],

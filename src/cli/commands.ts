@@ -4,7 +4,7 @@ import { isDocumentNumber } from "../wording/numerals.ts";
 import type { BuildOptions } from "./commands/build-options.ts";
 import type { CheckOptions } from "./commands/check.ts";
 import type { DiffOptions } from "./commands/diff.ts";
-import type { ImportOptions } from "./commands/import.ts";
+import type { ImportFlags } from "./commands/import.ts";
 import type { InitOptions } from "./commands/init-options.ts";
 import type { IssueOptions } from "./commands/issue.ts";
 import type { PreviewOptions } from "./commands/preview.ts";
@@ -205,7 +205,7 @@ export const commands: readonly CommandRow[] = [
     exits: "tệp Word hoặc tệp văn phòng có lỗi",
     run: async ([files], options, io) => (await import("./commands/check.ts")).check(files, options, io),
   }),
-  row<[files: string[]], ImportOptions & UpdateOptions>({
+  row<[files: string[]], ImportFlags & UpdateOptions>({
     name: "import",
     about: "chuyển kế hoạch cũ trong tệp Word thành tệp YAML, đủ từng chữ, không ghi đè tệp nào",
     usage: "<tệp Word, thư mục, mẫu tên …> [tùy chọn]",

@@ -9,7 +9,7 @@ interface Candidate {
 /** Kinds of values that a shell completes from the disk by itself. */
 type OnDisk = "plans" | "folders" | "documents" | "texts";
 
-export interface Completion {
+interface Completion {
   candidates: Candidate[];
   onDisk?: OnDisk;
 }

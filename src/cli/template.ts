@@ -6,7 +6,7 @@ import type { Problem } from "../problem.ts";
 import { calledWrongly, fromSystemError } from "./stop.ts";
 
 /** A kind of document to build with, and what is wrong with the office's own templates. */
-export interface KindRead {
+interface KindRead {
   kind: Kind;
   problems: Problem[];
 }

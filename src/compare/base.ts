@@ -3,11 +3,11 @@ import { wordsKey } from "../docx/imprint.ts";
 import { isRefusal, openZip } from "../ooxml/zip.ts";
 import { changesBetween } from "./changes.ts";
 import { readImprint } from "./imprint.ts";
-import type { Line, Reading } from "./lines.ts";
+import type { ComparedDocument, ComparedLine } from "./lines.ts";
 import type { Unit, Units } from "./units.ts";
 
 /** What the build that made a document printed, as far as its imprint tells: checksums and looks, no words. */
-export interface Base {
+export interface FormerBuild {
   /** Whether it printed a unit; with another label or end mark, if others were put in or taken out around it. */
   printed(unit: Unit): boolean;
   /** Whether it printed the words of a unit in other looks. */
@@ -30,7 +30,7 @@ const variantsOf = (words: string, labels: readonly string[]): string[] => {
 };
 
 /** Of each line that was changed, what it was made of, both by their keys. */
-const madeOf = (built: Reading, now: Reading): Map<string, string> =>
+const madeOf = (built: ComparedDocument, now: ComparedDocument): Map<string, string> =>
   new Map(
     changesBetween(built, now).list.flatMap(({ kind, before, now: line }) =>
       kind === "changed" && before && line ? [[line.key, before.key] as const] : [],
@@ -43,11 +43,11 @@ const madeOf = (built: Reading, now: Reading): Map<string, string> =>
  * @param now what the file says
  * @returns undefined where the file does not tell how it was built
  */
-export const baseOf = (file: Uint8Array, plan: Units, now: Units): Base | undefined => {
+export const baseOf = (file: Uint8Array, plan: Units, now: Units): FormerBuild | undefined => {
   const archive = openZip(file);
   const imprint = isRefusal(archive) ? undefined : readImprint(archive);
   if (!imprint) return undefined;
-  const keysOf = ({ lines }: Reading): Set<string> => new Set(lines.map(({ key }) => key));
+  const keysOf = ({ lines }: ComparedDocument): Set<string> => new Set(lines.map(({ key }) => key));
   const built = keysOf(imprint);
   const looks = new Map(imprint.lines.map(({ key, form }) => [key, form.looks]));
   const keys = { plan: keysOf(plan.reading), now: keysOf(now.reading) };
@@ -56,7 +56,7 @@ export const baseOf = (file: Uint8Array, plan: Units, now: Units): Base | undefi
     (one) => one !== "",
   );
   const known = new WeakMap<Unit, boolean>();
-  const hasLine = ({ key, words = "" }: Line): boolean => {
+  const hasLine = ({ key, words = "" }: ComparedLine): boolean => {
     if (key === "" || built.has(key)) return true;
     const level = levelOf(typedLabelIn(words)?.label ?? "");
     return variantsOf(

@@ -1,6 +1,6 @@
 import { alignLines } from "./align.ts";
 import { type FilledIn, filledIn } from "./filled-in.ts";
-import type { Line, Reading } from "./lines.ts";
+import type { ComparedDocument, ComparedLine } from "./lines.ts";
 import { formDifferences } from "./tolerances.ts";
 import { likeness, wordsIn } from "./words.ts";
 
@@ -10,8 +10,8 @@ export interface Change {
   /** Names of the form that changed, where nothing but the form did. */
   form?: readonly string[];
   /** As it was, and as it is; absent where there was, or is, nothing. */
-  before?: Line;
-  now?: Line;
+  before?: ComparedLine;
+  now?: ComparedLine;
 }
 
 /** What somebody did to a document. */
@@ -20,7 +20,7 @@ export interface Changes {
   list: Change[];
   /** What was written into the room left for number and date, and the lines that have it. */
   filledIn: FilledIn;
-  filledLines: readonly Line[];
+  filledLines: readonly ComparedLine[];
   /** Marks of tracked changes and of comments. */
   tracked: number;
   comments: number;
@@ -33,9 +33,9 @@ export const isNothing = ({ list, filledIn, tracked, comments, unfamiliar, signe
   !signed && Object.keys(filledIn).length === 0 && list.length + tracked + comments + unfamiliar.length === 0;
 
 /** How alike two lines are. Those whose words are not known are if they have one style. */
-const likenessOfLines = (): ((before: Line, now: Line) => number) => {
-  const known = new Map<Line, string[]>();
-  const wordsOf = (line: Line): string[] => {
+const likenessOfLines = (): ((before: ComparedLine, now: ComparedLine) => number) => {
+  const known = new Map<ComparedLine, string[]>();
+  const wordsOf = (line: ComparedLine): string[] => {
     const words = known.get(line) ?? wordsIn(line.words ?? "");
     known.set(line, words);
     return words;
@@ -47,7 +47,7 @@ const likenessOfLines = (): ((before: Line, now: Line) => number) => {
   };
 };
 
-const changeOf = (kind: Change["kind"], before: Line | undefined, now: Line | undefined): Change => ({
+const changeOf = (kind: Change["kind"], before: ComparedLine | undefined, now: ComparedLine | undefined): Change => ({
   kind,
   ...(before ? { before } : {}),
   ...(now ? { now } : {}),
@@ -60,10 +60,10 @@ const disagree = (one: FilledIn, other: FilledIn): boolean =>
   );
 
 /** What differs between a document as it was and as it is now; what programs do by themselves is left out. */
-export const changesBetween = (before: Reading, now: Reading): Changes => {
+export const changesBetween = (before: ComparedDocument, now: ComparedDocument): Changes => {
   const list: Change[] = [];
   const filled: FilledIn = {};
-  const filledLines: Line[] = [];
+  const filledLines: ComparedLine[] = [];
   for (const { before: was, now: is, moved } of alignLines(before.lines, now.lines, likenessOfLines())) {
     if (!was || !is) list.push(changeOf(was ? "removed" : "added", was, is));
     else if (was.key !== is.key) {

@@ -1,7 +1,7 @@
 import { levelOf } from "../document/labels.ts";
 import { alignLines } from "./align.ts";
 import { changesBetween } from "./changes.ts";
-import type { Form, Line, Reading } from "./lines.ts";
+import type { ComparedDocument, ComparedLine, Form } from "./lines.ts";
 import { looksDifferences } from "./looks.ts";
 import { extrasWords, formPhrases, told } from "./told.ts";
 import { formDifferences } from "./tolerances.ts";
@@ -158,7 +158,7 @@ const differenceOf = (
   };
 };
 
-const marginUnit = (line: Line): Unit => ({
+const marginUnit = (line: ComparedLine): Unit => ({
   key: line.key,
   part: "margin",
   words: (line.words ?? "").replace("{PAGE}", "số trang").replace(/\{\w+\}/g, " "),
@@ -166,7 +166,7 @@ const marginUnit = (line: Line): Unit => ({
   lines: [line],
 });
 
-const marginDifferences = (before: readonly Line[], now: readonly Line[]): Difference[] =>
+const marginDifferences = (before: readonly ComparedLine[], now: readonly ComparedLine[]): Difference[] =>
   alignLines(before, now, () => 0.5).flatMap(({ before: was, now: is }): Difference[] => {
     const [one, other] = [was && marginUnit(was), is && marginUnit(is)];
     if (!one || !other) return [differenceOf(other ? "added" : "removed", one, other)];
@@ -176,7 +176,7 @@ const marginDifferences = (before: readonly Line[], now: readonly Line[]): Diffe
     return names.length > 0 ? [{ ...differenceOf("reformatted", one, other), form }] : [];
   });
 
-const notesOn = (before: Reading["extras"], now: Reading["extras"]): string[] =>
+const notesOn = (before: ComparedDocument["extras"], now: ComparedDocument["extras"]): string[] =>
   extrasWords({
     tracked: before.changes === now.changes ? 0 : now.changes,
     comments: before.comments === now.comments ? 0 : now.comments,

@@ -1,9 +1,9 @@
-import type { Origin } from "../docx/origin.ts";
+import type { BuiltFrom } from "../docx/origin.ts";
 import { originFrom, sealPart } from "../docx/seal.ts";
 import { measure } from "../ooxml/read.ts";
 import { budgetOfFile, nothing, readXml, type XmlElement } from "../ooxml/xml.ts";
 import { type Archive, isRefusal } from "../ooxml/zip.ts";
-import { type Reading, readingOfImprint } from "./lines.ts";
+import { type ComparedDocument, readingOfImprint } from "./lines.ts";
 
 export const xmlOf = (archive: Archive, name: string): XmlElement => {
   const bytes = archive.part(name);
@@ -13,13 +13,13 @@ export const xmlOf = (archive: Archive, name: string): XmlElement => {
 };
 
 /** The plan that a document was built from; undefined where no build wrote it, or a program dropped that. */
-export const originIn = (archive: Archive): Origin | undefined => {
+export const originIn = (archive: Archive): BuiltFrom | undefined => {
   const properties = xmlOf(archive, sealPart).children;
   return originFrom((name) => properties.find((one) => one.attribute("name") === name)?.children[0]?.text);
 };
 
 /** What a document looked like when it was built; undefined where it has no imprint. */
-export const readImprint = (archive: Archive): Reading | undefined => {
+export const readImprint = (archive: Archive): ComparedDocument | undefined => {
   const root = archive.names
     .filter((name) => /^customxml\/item\d+\.xml$/.test(name))
     .map((name) => xmlOf(archive, name))

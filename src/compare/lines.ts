@@ -13,7 +13,7 @@ import type {
 export type Form = Readonly<Record<string, string | number | boolean>>;
 
 /** A paragraph, wherever it stands, as it is compared with others. */
-export interface Line {
+export interface ComparedLine {
   /** Same words, same key; a line without words has none. */
   key: string;
   /** Absent where it is read from an imprint. */
@@ -22,10 +22,10 @@ export interface Line {
 }
 
 /** What is compared of two documents. */
-export interface Reading {
-  lines: Line[];
+export interface ComparedDocument {
+  lines: ComparedLine[];
   /** Words of headers and footers, each once, in alphabetical order; of a page number the field's name. */
-  margins: Line[];
+  margins: ComparedLine[];
   /** Marks of tracked changes and of comments; things of a kind that no build writes; a digital signature. */
   extras: { changes: number; comments: number; unfamiliar: readonly string[]; signed: boolean };
 }
@@ -140,8 +140,8 @@ const formOf = (paragraph: MeasuredParagraph, spans: readonly Span[], isEmpty: b
 
 /** Takes the paragraphs of blocks in reading order; what is said of a table, a row or a cell goes to its first one. */
 class LineReader {
-  readonly lines: Line[] = [];
-  readonly ofParagraph = new Map<MeasuredParagraph, Line>();
+  readonly lines: ComparedLine[] = [];
+  readonly ofParagraph = new Map<MeasuredParagraph, ComparedLine>();
   private readonly read: ReadWords;
   private around: Form = {};
 
@@ -181,14 +181,14 @@ class LineReader {
     const { key, words, spans } = this.read(paragraph);
     const form = { ...this.around, ...formOf(paragraph, spans, key === "") };
     this.around = {};
-    const line: Line = { key, ...(words === undefined ? {} : { words }), form };
+    const line: ComparedLine = { key, ...(words === undefined ? {} : { words }), form };
     this.ofParagraph.set(paragraph, line);
     this.lines.push(line);
     for (const inline of paragraph.inlines) if (inline.tag === "shape") this.blocks(inline.blocks);
   }
 }
 
-const reading = ({ sections, notes, unsettled, unfamiliar }: Measured, read: ReadWords): Reading => {
+const reading = ({ sections, notes, unsettled, unfamiliar }: Measured, read: ReadWords): ComparedDocument => {
   const body = new LineReader(read);
   for (const section of sections) body.section(section, sections.length === 1);
   for (const note of notes) body.blocks(note);
@@ -204,13 +204,13 @@ const reading = ({ sections, notes, unsettled, unfamiliar }: Measured, read: Rea
 };
 
 /** Each paragraph of the text and of its notes as a line. */
-export const linesIn = ({ sections, notes }: Measured): ReadonlyMap<MeasuredParagraph, Line> => {
+export const linesIn = ({ sections, notes }: Measured): ReadonlyMap<MeasuredParagraph, ComparedLine> => {
   const body = new LineReader(readWords);
   for (const section of sections) body.section(section, sections.length === 1);
   for (const note of notes) body.blocks(note);
   return body.ofParagraph;
 };
 
-export const readingOf = (measured: Measured): Reading => reading(measured, readWords);
+export const readingOf = (measured: Measured): ComparedDocument => reading(measured, readWords);
 
-export const readingOfImprint = (measured: Measured): Reading => reading(measured, readImprinted);
+export const readingOfImprint = (measured: Measured): ComparedDocument => reading(measured, readImprinted);

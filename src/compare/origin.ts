@@ -1,4 +1,4 @@
-import { isFarFolder, type Origin } from "../docx/origin.ts";
+import { type BuiltFrom, isFarFolder } from "../docx/origin.ts";
 import { regionOf, type Unit, type Units } from "./units.ts";
 import { likeness, wordsIn } from "./words.ts";
 
@@ -14,7 +14,7 @@ const isOtherTitle = (one: string, other: string): boolean => {
 };
 
 /** Facts in which the plan of a document differs from another plan. A number that is given later is no difference. */
-const differing = (was: Origin, is: Origin): number =>
+const differing = (was: BuiltFrom, is: BuiltFrom): number =>
   [
     lower(was.author).join(" ") !== lower(is.author).join(" "),
     isOtherTitle(was.title, is.title),
@@ -41,7 +41,11 @@ const hasOtherBody = (was: Units, is: Units): boolean => {
  *
  * @param bodies of both documents, read if they are needed
  */
-export const isOtherPlan = (was: Origin, is: Origin, bodies: () => readonly [Units, Units] | undefined): boolean => {
+export const isOtherPlan = (
+  was: BuiltFrom,
+  is: BuiltFrom,
+  bodies: () => readonly [Units, Units] | undefined,
+): boolean => {
   const count = differing(was, is);
   if (count !== 1) return count > 1;
   const both = bodies();
@@ -54,9 +58,9 @@ export const isOtherPlan = (was: Origin, is: Origin, bodies: () => readonly [Uni
  * @param hasPlan whether a plan stands where the document says that it was built from
  */
 export const otherFile = (
-  was: Origin,
-  is: Origin,
-  hasPlan: (origin: Origin) => boolean,
+  was: BuiltFrom,
+  is: BuiltFrom,
+  hasPlan: (origin: BuiltFrom) => boolean,
 ): "file" | "folder" | undefined => {
   if (was.plan !== "" && was.plan !== is.plan) return "file";
   if (was.plan === "" || was.folder === is.folder) return undefined;

@@ -1,7 +1,7 @@
 import { structuredPatch } from "diff";
 
 /** A line of a changed file: taken out, put in, or there to find the place. */
-export interface PatchLine {
+interface PatchLine {
   sign: "-" | "+" | " " | "@";
   text: string;
 }

@@ -1,7 +1,7 @@
 import { diffArrays } from "diff";
 
 /** Items that two sequences have in common, one behind the other in both. */
-export interface SharedRun {
+interface SharedRun {
   /** Of the first of them, in either sequence. */
   at: number;
   to: number;

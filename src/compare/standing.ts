@@ -1,5 +1,5 @@
 import { levelOf, typedLabelIn } from "../document/labels.ts";
-import type { Origin } from "../docx/origin.ts";
+import type { BuiltFrom } from "../docx/origin.ts";
 import { nowhere } from "../docx/origin.ts";
 import { readSeal } from "../docx/seal.ts";
 import { dosTime } from "../docx/zip.ts";
@@ -11,7 +11,7 @@ import { type Archive, isRefusal, openZip } from "../ooxml/zip.ts";
 import { alignLines } from "./align.ts";
 import { type Change, type Changes, changesBetween, isNothing } from "./changes.ts";
 import { originIn, readImprint, xmlOf } from "./imprint.ts";
-import { type Line, type Reading, readingOf } from "./lines.ts";
+import { type ComparedDocument, type ComparedLine, readingOf } from "./lines.ts";
 import { isOtherPlan, otherFile } from "./origin.ts";
 import { formDifferences } from "./tolerances.ts";
 import { type Units, unitsOf } from "./units.ts";
@@ -23,12 +23,12 @@ export type Standing =
   /** Built from this plan and changed since. */
   | { is: "edited"; changes: Changes }
   /** Built from another plan, as that one's file, its folder or what it says shows. */
-  | { is: "other-plan"; origin: Origin; by: "file" | "folder" | "facts" }
+  | { is: "other-plan"; origin: BuiltFrom; by: "file" | "folder" | "facts" }
   /** Built by nobody; how it differs from the new document, where both have most lines in common. */
   | { is: "stranger"; changes?: Changes }
   | { is: "unreadable"; why: string };
 
-const readAll = (archive: Archive): Reading | Refusal => {
+const readAll = (archive: Archive): ComparedDocument | Refusal => {
   const parts = readParts(archive);
   if (isRefusal(parts)) return parts;
   const reading = readingOf(measure(parts));
@@ -58,23 +58,23 @@ const isUntouchedOldBuild = (archive: Archive): boolean => {
 };
 
 /** Words of the new document for lines of the imprint that it still has: what they were can be shown. */
-const withKnownWords = (imprint: Reading, fresh: Reading): Reading => {
+const withKnownWords = (imprint: ComparedDocument, fresh: ComparedDocument): ComparedDocument => {
   const words = new Map([...fresh.lines, ...fresh.margins].map((line) => [line.key, line.words]));
-  const known = (line: Line): Line => {
+  const known = (line: ComparedLine): ComparedLine => {
     const found = line.words ?? words.get(line.key);
     return found === undefined ? line : { ...line, words: found };
   };
   return { ...imprint, lines: imprint.lines.map(known), margins: imprint.margins.map(known) };
 };
 
-const countsOf = ({ lines }: Reading): Map<string, number> => {
+const countsOf = ({ lines }: ComparedDocument): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const { key } of lines) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 };
 
 /** The words of a line without its label, of which the level is kept, and without the mark that the program ends it with. */
-const unmarked = ({ words = "" }: Line): string => {
+const unmarked = ({ words = "" }: ComparedLine): string => {
   const { label = "", length = 0 } = typedLabelIn(words) ?? {};
   const text = words
     .slice(length)
@@ -89,7 +89,7 @@ const isSetByWords = (name: string): boolean =>
   name === "keepNext" || name.startsWith("tabs") || name === "cell.widthMm";
 
 /** Whether a line of the new document looks as somebody made it look in the one that it replaces. */
-const hasForm = ({ before, now }: Change, next: Line): boolean => {
+const hasForm = ({ before, now }: Change, next: ComparedLine): boolean => {
   const others = new Set(now ? formDifferences(now.form, next.form) : []);
   const made =
     before && now ? formDifferences(before.form, now.form) : [...others].filter((name) => !isSetByWords(name));
@@ -97,14 +97,14 @@ const hasForm = ({ before, now }: Change, next: Line): boolean => {
 };
 
 /** Whether the new document has all that somebody did to the one it replaces, so that nothing is lost with it. */
-const hasTakenOver = (changes: Changes, now: Reading, next: Reading): boolean => {
+const hasTakenOver = (changes: Changes, now: ComparedDocument, next: ComparedDocument): boolean => {
   const [nowCounts, nextCounts] = [countsOf(now), countsOf(next)];
-  const hasNoMore = ({ key }: Line): boolean => (nextCounts.get(key) ?? 0) <= (nowCounts.get(key) ?? 0);
+  const hasNoMore = ({ key }: ComparedLine): boolean => (nextCounts.get(key) ?? 0) <= (nowCounts.get(key) ?? 0);
   const pairs = new Map(alignLines(next.lines, now.lines, () => 0).map((pair) => [pair.now, pair]));
   const kept = new Set([...pairs.values()].flatMap((pair) => (pair.now && pair.before ? [pair.before] : [])));
   const others = next.lines.filter((line) => !kept.has(line));
   /** A line of the new document with the same letters, where the program has set its label and its end mark anew. */
-  const loose = (line: Line, before: Line | undefined): Line | undefined => {
+  const loose = (line: ComparedLine, before: ComparedLine | undefined): ComparedLine | undefined => {
     const letters = unmarked(line);
     const at = letters === "" ? -1 : others.findIndex((one) => one.key !== before?.key && unmarked(one) === letters);
     return at < 0 ? undefined : others.splice(at, 1)[0];
@@ -141,7 +141,7 @@ const unitsIn = (file: Uint8Array): Units | undefined => {
 export const standingOf = (
   there: Uint8Array,
   fresh: Uint8Array,
-  hasPlan: (origin: Origin) => boolean = () => false,
+  hasPlan: (origin: BuiltFrom) => boolean = () => false,
 ): Standing => {
   const archive = openZip(there);
   if (isRefusal(archive)) return { is: "unreadable", why: sentenceOf(archive) };

@@ -63,7 +63,7 @@ const pageSides: Readonly<Record<string, string>> = {
 };
 
 /** A name of a line's form whose value differs. */
-export interface FormChange {
+interface FormChange {
   name: string;
   before: Form[string] | undefined;
   now: Form[string] | undefined;
@@ -93,7 +93,7 @@ const shown = ({ before, now }: Change): string => {
 };
 
 /** "số 12, ngày 15/9/2026" */
-export const filledInWords = ({ number, date }: FilledIn): string =>
+const filledInWords = ({ number, date }: FilledIn): string =>
   [number === undefined ? "" : `số ${number}`, date ? `ngày ${shortDate(date)}` : ""].filter(Boolean).join(", ");
 
 /** What stands in a document beside its words. */

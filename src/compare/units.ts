@@ -7,7 +7,7 @@ import type { Line as FlowLine, Para } from "../recognize/flow.ts";
 import type { StyledRun } from "../recognize/runs.ts";
 import { monthText } from "../wording/date-words.ts";
 import { padded } from "../wording/numerals.ts";
-import { type Line, linesIn, type Reading, readingOf } from "./lines.ts";
+import { type ComparedDocument, type ComparedLine, linesIn, readingOf } from "./lines.ts";
 
 /** What a reader calls a piece of a document. */
 export type Part =
@@ -43,7 +43,7 @@ export interface Unit {
   /** Letters as they stand in the file, label in front. */
   runs: readonly StyledRun[];
   /** Its paragraphs. */
-  lines: readonly Line[];
+  lines: readonly ComparedLine[];
   /** How many pictures, lines and boxes are drawn in it. */
   drawn: number;
   /** How many breaks of a page or a column stand in it. */
@@ -54,7 +54,7 @@ export interface Unit {
 export interface Units {
   all: Unit[];
   /** The same paragraph by paragraph, with what stands beside the text. */
-  reading: Reading;
+  reading: ComparedDocument;
 }
 
 const partOf: Readonly<Record<Role, Part>> = {

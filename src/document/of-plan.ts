@@ -1,7 +1,7 @@
 import type { Kind } from "../kind/read.ts";
 import { type Origin, origins } from "../outline/origin.ts";
 import type { LineEntry, Outline, TableEntry } from "../outline/outline.ts";
-import { linesOf, type Plan, type Appendix as PlanAppendix, type Signer as PlanSigner } from "../plan/plan.ts";
+import { linesOf, type Plan, type PlanAppendix, type PlanSigner } from "../plan/plan.ts";
 import { below } from "../plan/walk.ts";
 import { type PlanPlace, type Pointer, splitPointer } from "../problem.ts";
 import { placeRows } from "../table-grid.ts";

@@ -7,7 +7,7 @@ import type { Xml } from "./package.ts";
  * run their length. What is read from it and what is read from the document, by the same reader, differ where somebody
  * changed words or form. The words themselves are left out: what an office deletes from a document must be gone.
  */
-export const imprintNamespace = "urn:kehoach:imprint";
+const imprintNamespace = "urn:kehoach:imprint";
 
 /** Custom XML parts are kept by Word and LibreOffice, and not shown to anybody. */
 export const imprintPart = "customXml/item1.xml";
@@ -77,7 +77,7 @@ const basedOn = /<w:basedOn w:val="([^"]+)"/g;
 const usedStyles = /<w:[pr]Style w:val="([^"]+)"/g;
 
 /** What the looks of paragraphs come from. */
-export interface Looks {
+export interface StyleImprint {
   /** `w:docDefaults` and the styles that apply without being named. */
   defaults: string;
   /** The other styles by id: names, indents, sizes …, without what only Word's menus show. */
@@ -87,7 +87,7 @@ export interface Looks {
 }
 
 /** @param parts the XML of each part, by path */
-export const imprintOf = (parts: ReadonlyMap<string, Xml>, { defaults, styles, settings }: Looks): Xml => {
+export const imprintOf = (parts: ReadonlyMap<string, Xml>, { defaults, styles, settings }: StyleImprint): Xml => {
   const part = (path: string): Xml => inner(parts.get(path) ?? [""]).map(withoutWords);
   const body = part("word/document.xml");
   const notes = part("word/footnotes.xml");

@@ -4,7 +4,7 @@ import { type BlockLayout, type DocumentLayout, layoutDocument } from "docx/layo
 export type { BlockLayout, DocumentLayout, LineLayout, PageLayout, RowLayout, TableLayout } from "docx/layout";
 
 /** The XML of a written document's parts, by path. */
-export type Parts = ReadonlyMap<string, string>;
+export type XmlParts = ReadonlyMap<string, string>;
 
 /** Blocks in a column of their own, such as those of a table's cell. */
 export interface Story {
@@ -32,7 +32,7 @@ const lonelySpaces =
   /<w:r>(?:<w:rPr>(?:(?!<\/?w:rPr>).)*<\/w:rPr>)?<w:t xml:space="preserve">(\s+)<\/w:t><\/w:r>(<w:r>(?:<w:rPr>(?:(?!<\/?w:rPr>).)*<\/w:rPr>)?<w:t xml:space="preserve">)/g;
 
 /** A document of the docx library's that holds what we wrote: the library lays out only its own. */
-const documentOf = (parts: Parts): Document => {
+const documentOf = (parts: XmlParts): Document => {
   const xml = (path: string): string => (parts.get(path) ?? "").replace(lonelySpaces, "$2$1");
   const written = xml("word/document.xml");
   const body = written.slice(written.indexOf("<w:body>"), written.lastIndexOf("</w:body>") + "</w:body>".length);
@@ -58,7 +58,7 @@ const documentOf = (parts: Parts): Document => {
  *
  * @param guess whether to go on past what cannot be known, such as the width of a letter that the font lacks
  */
-export const layOutPages = (parts: Parts, guess = false): DocumentLayout =>
+export const layOutPages = (parts: XmlParts, guess = false): DocumentLayout =>
   layoutDocument(documentOf(parts), { guess });
 
 /** As high as it takes for stories of any length to stand on one page. */
@@ -108,7 +108,7 @@ const layOutAnew = (styles: string, stories: readonly Story[]): StoryLayout[] =>
 let kept: { styles: string; stories: ReadonlyMap<string, StoryLayout> } = { styles: "", stories: new Map() };
 
 /** Lays out what stands in cells and margins, of which the library tells no lines; what says the same is laid out once. */
-export const layOutStories = (parts: Parts, stories: readonly Story[]): StoryLayout[] => {
+export const layOutStories = (parts: XmlParts, stories: readonly Story[]): StoryLayout[] => {
   const styles = parts.get("word/styles.xml") ?? "";
   const known = kept.styles === styles ? kept.stories : new Map<string, StoryLayout>();
   const keys = stories.map(({ widthTwips, blocks }) => `${widthTwips} ${blocks.join("")}`);

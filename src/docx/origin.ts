@@ -1,5 +1,5 @@
 /** The plan that a document was built from, as the document itself remembers it. */
-export interface Origin {
+export interface BuiltFrom {
   /** See `planNameOf`; empty where whoever built it did not say. */
   plan: string;
   /** The plan's folder as seen from the document's; empty where both are in one. See `isFarFolder`. */
@@ -11,7 +11,7 @@ export interface Origin {
   title: string;
 }
 
-export const nowhere: Origin = { plan: "", folder: "", year: "", number: "", author: "", title: "" };
+export const nowhere: BuiltFrom = { plan: "", folder: "", year: "", number: "", author: "", title: "" };
 
 /** Name under which a document knows its plan: that of the file, without folder, ending and signs that XML reserves. */
 export const planNameOf = (path: string): string =>
@@ -24,5 +24,5 @@ export const planNameOf = (path: string): string =>
 /** A folder far away is kept as a checksum: its path may name people and machines, and documents are sent to others. */
 export const isFarFolder = (folder: string): boolean => folder.startsWith("#");
 
-export const isSameOrigin = (one: Origin, other: Origin): boolean =>
-  (Object.keys(nowhere) as (keyof Origin)[]).every((fact) => one[fact] === other[fact]);
+export const isSameOrigin = (one: BuiltFrom, other: BuiltFrom): boolean =>
+  (Object.keys(nowhere) as (keyof BuiltFrom)[]).every((fact) => one[fact] === other[fact]);

@@ -9,7 +9,7 @@ export interface SectionXml {
 }
 
 /** The words of a document, as XML. */
-export interface Words {
+export interface DocumentXml {
   sections: readonly SectionXml[];
   footnotes: string;
 }
@@ -64,7 +64,7 @@ const idOf = (index: number): string => `rId${100 + index}`;
 export type Xml = readonly string[];
 
 /** Puts the words of a document into its frames. @returns the XML of each part, by path */
-export const partsOf = (words: Words, frames: Frames): Map<string, Xml> => {
+export const partsOf = (words: DocumentXml, frames: Frames): Map<string, Xml> => {
   const margins = words.sections.map((section, index) => marginsOf(section, index, frames));
   const all = margins.flat();
   const properties = words.sections.map(({ landscape }, index) => {

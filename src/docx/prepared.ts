@@ -1,7 +1,7 @@
 import { builtInLayout } from "../kind/built-in.ts";
 import type { Layout, Profile } from "../kind/layout.ts";
 import { shells } from "./compiled/shells.ts";
-import type { Looks } from "./imprint.ts";
+import type { StyleImprint } from "./imprint.ts";
 import type { Frames } from "./package.ts";
 import type { Shell } from "./shell.ts";
 import type { Packed } from "./zip.ts";
@@ -15,7 +15,7 @@ export interface PreparedShells extends Frames {
   ready: Kept[];
   /** By profile, the only thing they differ by. */
   styles: Record<string, Kept>;
-  looks: Record<string, Looks>;
+  looks: Record<string, StyleImprint>;
 }
 
 const unpacked = ([path, crc, size, base64]: Kept): Packed => ({

@@ -1,6 +1,6 @@
 import { crc32 } from "node:zlib";
 import { deflateSync } from "fflate";
-import { nowhere, type Origin } from "./origin.ts";
+import { type BuiltFrom, nowhere } from "./origin.ts";
 import { escaped } from "./xml.ts";
 import { type Packed, zip } from "./zip.ts";
 
@@ -8,8 +8,8 @@ import { type Packed, zip } from "./zip.ts";
 export const sealPart = "docProps/custom.xml";
 
 /** What a build writes about itself into the document. */
-export interface Seal {
-  origin: Origin;
+interface Seal {
+  origin: BuiltFrom;
   /** Whether every byte of the file still is as the build wrote it. */
   untouched: boolean;
 }
@@ -17,7 +17,7 @@ export interface Seal {
 const hex = (number: number): string => number.toString(16).padStart(8, "0");
 
 /** The property of each fact. That of the plan's name comes first. */
-const propertyOf: Readonly<Record<keyof Origin, string>> = {
+const propertyOf: Readonly<Record<keyof BuiltFrom, string>> = {
   plan: "kehoach",
   folder: "kehoach-folder",
   year: "kehoach-year",
@@ -30,10 +30,10 @@ const longest = 255;
 
 const checksumProperty = "kehoach-checksum";
 
-const facts = Object.keys(propertyOf) as (keyof Origin)[];
+const facts = Object.keys(propertyOf) as (keyof BuiltFrom)[];
 
 /** @param read the value of a property; undefined where the document has none */
-export const originFrom = (read: (property: string) => string | undefined): Origin | undefined => {
+export const originFrom = (read: (property: string) => string | undefined): BuiltFrom | undefined => {
   if (read(propertyOf.plan) === undefined) return undefined;
   const found = facts.map((fact) => [fact, read(propertyOf[fact]) ?? ""]);
   return { ...nowhere, ...Object.fromEntries(found) };
@@ -42,7 +42,7 @@ export const originFrom = (read: (property: string) => string | undefined): Orig
 const property = (name: string, value: string, index: number): string =>
   `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${name}"><vt:lpwstr>${escaped(value)}</vt:lpwstr></property>`;
 
-const sealXml = (origin: Origin, checksum: string): string =>
+const sealXml = (origin: BuiltFrom, checksum: string): string =>
   [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">',
@@ -62,7 +62,7 @@ const checksumOf = (file: Uint8Array, sealAt: number): string =>
   `${hex(crc32(file.subarray(0, sealAt)))}${hex(sealAt)}${hex(file.length)}`;
 
 /** Parts of a document to a zip whose last part holds the document's origin and a checksum of all others. */
-export const sealed = (parts: readonly Packed[], origin: Origin, stamp: Date): Uint8Array => {
+export const sealed = (parts: readonly Packed[], origin: BuiltFrom, stamp: Date): Uint8Array => {
   const seal = (checksum: string): Uint8Array => zip([...parts, stored(sealXml(origin, checksum))], stamp);
   const draft = seal(hex(0).repeat(3));
   return seal(checksumOf(draft, Buffer.from(draft).lastIndexOf(`PK\x03\x04`, undefined, "latin1")));

@@ -12,7 +12,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Layout, Profile } from "../kind/layout.ts";
 import { twipsFromMm } from "../units.ts";
 import { paragraphXml } from "./blocks.ts";
-import { imprintCompanions, imprintContentType, imprintRelationship, type Looks } from "./imprint.ts";
+import { imprintCompanions, imprintContentType, imprintRelationship, type StyleImprint } from "./imprint.ts";
 import { type Around, type Frames, partsOf } from "./package.ts";
 import { wordStyles } from "./styles.ts";
 import { type Compressed, compress, type Packed } from "./zip.ts";
@@ -20,7 +20,7 @@ import { type Compressed, compress, type Packed } from "./zip.ts";
 /** All of a .docx but its words, made by the docx library; every document of one layout shares it. */
 export interface Shell extends Frames {
   styles: Packed;
-  looks: Looks;
+  looks: StyleImprint;
   /** Parts that never change: settings, fonts, theme … */
   fixed: readonly Packed[];
   /** Parts that most documents have as they are here, by their XML. */
@@ -71,7 +71,7 @@ const around = (xml: string, pattern: RegExp): Around => {
 const ofMenus = /<w:(?:next|link|uiPriority|semiHidden|unhideWhenUsed|qFormat|basedOn w:val="Normal")\b[^>]*>/g;
 
 /** What a document's imprint takes from styles and settings. */
-const looksOf = (stylesXml: string, settingsXml: string): Looks => {
+const looksOf = (stylesXml: string, settingsXml: string): StyleImprint => {
   const all = [...stylesXml.matchAll(/<w:style [^>]*?w:styleId="([^"]+)".*?<\/w:style>/gs)].map(
     ([xml, id = ""]) => [id, xml.replace(ofMenus, "")] as const,
   );

@@ -5,8 +5,8 @@ import { BlockWriter, noteRun, paragraphXml } from "./blocks.ts";
 import { sizedStyles, withCellStyles } from "./cell-styles.ts";
 import { corePropertiesXml } from "./core-properties.ts";
 import { imprintOf, imprintPart } from "./imprint.ts";
-import { nowhere, type Origin } from "./origin.ts";
-import { partsOf, type SectionXml, type Words, type Xml } from "./package.ts";
+import { type BuiltFrom, nowhere } from "./origin.ts";
+import { type DocumentXml, partsOf, type SectionXml, type Xml } from "./package.ts";
 import { preparedShell } from "./prepared.ts";
 import { sealed } from "./seal.ts";
 import type { Shell } from "./shell.ts";
@@ -39,7 +39,7 @@ const footnoteXml = (id: string, number: number, tree: FittedTree, writer: Block
 };
 
 /** The words of a fitted tree, as XML. */
-const wordsOf = (tree: FittedTree, layout: Layout): Words => {
+const wordsOf = (tree: FittedTree, layout: Layout): DocumentXml => {
   const writer = new BlockWriter(layout);
   const sections = tree.sections.map((section) => sectionXml(section, tree, writer, layout));
   const footnotes = [...writer.notes].map((id, index) => footnoteXml(id, index + 1, tree, writer));
@@ -80,7 +80,7 @@ export const writeDocx = async (
   tree: FittedTree,
   layout: Layout,
   stamp: Date,
-  from: Partial<Origin> = {},
+  from: Partial<BuiltFrom> = {},
 ): Promise<Uint8Array> => {
   const shell = await shellFor(tree, layout);
   const parts = partsOf(wordsOf(tree, layout), shell).set("docProps/core.xml", [corePropertiesXml(tree, stamp)]);

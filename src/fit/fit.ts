@@ -14,10 +14,10 @@ import type {
   FittedTable,
   FittedTree,
   Frame,
+  HorizontalRule,
   Inline,
+  PageSection,
   Paragraph,
-  Rule,
-  Section,
   Table,
   Tree,
 } from "../tree/tree.ts";
@@ -141,7 +141,7 @@ class Fitter {
     this.letterhead = letterhead;
   }
 
-  section(section: Section): FittedSection {
+  section(section: PageSection): FittedSection {
     const widthMm = textWidthMm(this.layout, section.landscape);
     this.pageHeightMm = textHeightMm(this.layout, section.landscape);
     const blocks = this.blocks(section.blocks, widthMm);
@@ -322,7 +322,7 @@ class Fitter {
   }
 
   /** A line as long as the share of the text above it that the decree asks; balanced below it. */
-  private rule(rule: Rule, before: readonly FittedBlock[], widthMm: number): FittedRule {
+  private rule(rule: HorizontalRule, before: readonly FittedBlock[], widthMm: number): FittedRule {
     const above = before.at(-1);
     if (above?.tag !== "paragraph") return { ...rule, insetMm: widthMm / 3 };
     let longest = 0;

@@ -12,13 +12,13 @@ export interface Remark {
 }
 
 /** Remarks of one kind. */
-export interface Remarks {
+interface Remarks {
   title: string;
   remarks: readonly Remark[];
 }
 
 /** A Word file beside the document that was built of the plan made of it. */
-export interface ImportReport {
+interface ImportReport {
   /** The Word file and the plan, as the user named them. */
   file: string;
   plan: string;

@@ -1,5 +1,5 @@
 import { escaped } from "../docx/xml.ts";
-import type { Chunk, Leader, Line, Page, Stroke } from "../pages/page.ts";
+import type { Chunk, Leader, Page, PageLine, PageStroke } from "../pages/page.ts";
 import type { Severity } from "../problem.ts";
 
 /** A length, to a hundredth of a pixel. */
@@ -26,7 +26,7 @@ const chunkSpan = ({ text, sizePx, bold, italic, color, raised }: Chunk, before:
   })}>${escaped(text)}</tspan>`;
 };
 
-const lineText = (line: Line, isFirst: boolean, prefix: string): string =>
+const lineText = (line: PageLine, isFirst: boolean, prefix: string): string =>
   `<text${attributes({
     id: isFirst ? `${prefix}${line.paragraph}` : undefined,
     "data-p": String(line.paragraph),
@@ -47,7 +47,7 @@ const leaderText = ({ from, to, baseline, sizePx }: Leader): string => {
   return `<text${attributes(place)}>${".".repeat(dots)}</text>`;
 };
 
-const strokePath = ({ from, to, widthPx, color }: Stroke): string =>
+const strokePath = ({ from, to, widthPx, color }: PageStroke): string =>
   `<path${attributes({
     d: `M${px(from[0])} ${px(from[1])}L${px(to[0])} ${px(to[1])}`,
     stroke: `#${color}`,

@@ -1,6 +1,6 @@
 import type { MeasuredSection } from "../ooxml/measured.ts";
-import type { Appendix as PlanAppendix } from "../plan/plan.ts";
-import type { Parts } from "../recognize/components.ts";
+import type { PlanAppendix } from "../plan/plan.ts";
+import type { Components } from "../recognize/components.ts";
 import type { Line, Para } from "../recognize/flow.ts";
 import { isMotto, isNational } from "../recognize/header.ts";
 import { every, isCapitals, isCentred } from "../recognize/lines.ts";
@@ -100,7 +100,7 @@ const pagesOf = (paras: readonly Para[]): Para[][] => {
 const hasText = ({ text }: Para): boolean => text !== "";
 
 /** All that stands behind the signature, in order. */
-const annexesIn = ({ appendices, ending, flow }: Parts): Annex[] => {
+const annexesIn = ({ appendices, ending, flow }: Components): Annex[] => {
   const first = appendices[0];
   const from = (first?.above[0] ?? first?.label)?.para.place.order ?? Number.POSITIVE_INFINITY;
   const before = flow.paras.filter(
@@ -135,7 +135,7 @@ const labelParts = /^(phụ lục(?:\s+(?:số\s*)?[\divxlc]+)?)\s*[.:–-]?\s*(
 
 /** Appendices and forms of a Word file as those of a plan. */
 export const appendicesFrom = (
-  parts: Parts,
+  parts: Components,
   sections: readonly MeasuredSection[],
   skeleton: Skeleton,
   small: Small,
@@ -181,9 +181,9 @@ export const appendicesFrom = (
 };
 
 /** What the lines "(Kèm theo …)" say. */
-export const referencesIn = (parts: Parts): string[] =>
+export const referencesIn = (parts: Components): string[] =>
   annexesIn(parts).flatMap(({ reference: lines }) => (lines.length > 0 ? [lines.map(wordsOf).join(" ")] : []));
 
 /** The paragraphs behind the signature, which are all part of something. */
-export const parasBehind = ({ ending, flow }: Parts): Para[] =>
+export const parasBehind = ({ ending, flow }: Components): Para[] =>
   flow.paras.filter(({ place, text }) => text !== "" && place.area === "text" && place.order > ending.endsAt);

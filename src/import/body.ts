@@ -3,7 +3,7 @@ import { bulletSign, defaultNumbering, labelOf, type Parent, root } from "../out
 import type { Blocks, Node, NodeGroup, Numbering, Section } from "../plan/plan.ts";
 import type { Line } from "../recognize/flow.ts";
 import { every } from "../recognize/lines.ts";
-import type { Reading } from "./labels.ts";
+import type { LabelReading } from "./labels.ts";
 import { letterheadOfGrid } from "./letterhead.ts";
 import type { Item, TreeBlock } from "./levels.ts";
 import { markupOf } from "./markup.ts";
@@ -15,7 +15,7 @@ import { columnsOfGrid, isLaidOut, tableOf } from "./tables.ts";
 const coreOf = (label: string): string => label.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 
 /** The label as the program would print it where that says the same, else as its author did. */
-const labelFor = (line: SourceLine, reading: Reading, parent: Parent): string => {
+const labelFor = (line: SourceLine, reading: LabelReading, parent: Parent): string => {
   const written = line.label?.written ?? "";
   const number = reading.prefix === "" ? parent.number : reading.prefix;
   const own = labelOf(reading.numbering, Math.max(1, reading.count), { ...parent, number }).label;

@@ -1,5 +1,5 @@
-import type { Plan, Signer } from "../plan/plan.ts";
-import type { Ending, Signer as SignerLines } from "../recognize/ending.ts";
+import type { Plan, PlanSigner } from "../plan/plan.ts";
+import type { Ending, SignerLines } from "../recognize/ending.ts";
 import type { Line } from "../recognize/flow.ts";
 import { every } from "../recognize/lines.ts";
 import { withoutEndMark } from "../wording/punctuation.ts";
@@ -10,7 +10,7 @@ import { markupOf, plainWords } from "./markup.ts";
 import { nameLetters, titleLetters } from "./small-letters.ts";
 
 /** What stands in front of an authority, and its key. */
-const signs: readonly (readonly [RegExp, keyof Signer])[] = [
+const signs: readonly (readonly [RegExp, keyof PlanSigner])[] = [
   [/^T\s*\/?\s*M\s*[.:]?\s+/iu, "on_behalf_of"],
   [/^K\s*\/?\s*T\s*[.:]?\s+/iu, "for"],
   [/^T\s*\/?\s*L\s*[.:]?\s+/iu, "by_order_of"],
@@ -18,7 +18,7 @@ const signs: readonly (readonly [RegExp, keyof Signer])[] = [
   [/^Q\s*[.:]\s*/iu, "acting"],
 ];
 
-const signOf = (line: string): { key: keyof Signer; rest: string } | undefined => {
+const signOf = (line: string): { key: keyof PlanSigner; rest: string } | undefined => {
   for (const [pattern, key] of signs) {
     const found = pattern.exec(line);
     if (found) return { key, rest: line.slice(found[0].length).trim() };
@@ -34,8 +34,8 @@ const position = words(
 const join = (lines: readonly string[]): string | string[] => (lines.length > 1 ? [...lines] : (lines[0] ?? ""));
 
 /** Who signs, by the lines of authority above the name. */
-export const signerFrom = ({ authority, other, name }: SignerLines, small: (text: string) => string): Signer => {
-  const groups: { key: keyof Signer; lines: string[] }[] = [];
+export const signerFrom = ({ authority, other, name }: SignerLines, small: (text: string) => string): PlanSigner => {
+  const groups: { key: keyof PlanSigner; lines: string[] }[] = [];
   for (const { text } of authority) {
     const line = plainWords(text).trim();
     if (!/\p{L}/u.test(line) || isSignedMark(line)) continue;
@@ -50,10 +50,13 @@ export const signerFrom = ({ authority, other, name }: SignerLines, small: (text
   const [only] = groups;
   if (groups.length === 1 && only?.key === "agency") only.key = "position";
   const written = (line: string): string => titleLetters(nameLetters(small(line)));
-  const lines = new Map<keyof Signer, string[]>();
+  const lines = new Map<keyof PlanSigner, string[]>();
   for (const { key, lines: own } of groups) lines.set(key, [...(lines.get(key) ?? []), ...own.map(written)]);
   const keys = Object.fromEntries([...lines].map(([key, own]) => [key, join(own)]));
-  const signer: Signer = { ...keys, name: isSignedMark(name?.text ?? "") ? "" : plainWords(name?.text ?? "").trim() };
+  const signer: PlanSigner = {
+    ...keys,
+    name: isSignedMark(name?.text ?? "") ? "" : plainWords(name?.text ?? "").trim(),
+  };
   if (other.length > 0) signer.other_position = join(other.map(({ text }) => written(plainWords(text).trim())));
   // Without a title nobody signs: what stands last above the name is one.
   const isForOther = signer.for ?? signer.by_order_of ?? signer.authorized_by;

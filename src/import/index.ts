@@ -8,7 +8,7 @@ import type { Lines, Numbering, Plan, Section } from "../plan/plan.ts";
 import { below } from "../plan/walk.ts";
 import { type Pointer, type Problem, splitPointer } from "../problem.ts";
 import type { Level } from "../recognize/body.ts";
-import { type Parts, partsOf } from "../recognize/components.ts";
+import { type Components, partsOf } from "../recognize/components.ts";
 import type { Para } from "../recognize/flow.ts";
 import type { Header } from "../recognize/header.ts";
 import { componentsFound } from "../recognize/missing.ts";
@@ -34,7 +34,7 @@ import { smallLetters, spellingsIn } from "./small-letters.ts";
 import { linesOfPara, type SourceBlock, type SourceLine, sourceBlocks } from "./source.ts";
 
 /** What the author of the plan should look at. */
-export interface Doubt {
+interface Doubt {
   message: string;
   pointer: Pointer;
   /** In the Word file, as a clerk would say it. */
@@ -82,7 +82,7 @@ const hasWords = (measured: Measured): boolean => {
 };
 
 /** Why a file cannot become a plan; undefined where it can. */
-const reasonAgainst = (measured: Measured, parts: Parts): string | undefined => {
+const reasonAgainst = (measured: Measured, parts: Components): string | undefined => {
   const { kind, apart, number } = parts.header;
   if (!hasWords(measured))
     return "tệp không có chữ nào đọc được; nếu là bản chụp (scan), hãy nhận dạng chữ (OCR) hoặc tìm tệp Word gốc";

@@ -2,7 +2,7 @@ import type { Numbering } from "../plan/plan.ts";
 import { letters, roman } from "../wording/numerals.ts";
 
 /** One way to read a label: the numbering it is one of, and its place there; bullets count nothing. */
-export interface Reading {
+export interface LabelReading {
   numbering: Numbering;
   count: number;
   /** Of 1.2.3: what stands in front of the last number. */
@@ -13,7 +13,7 @@ export interface Reading {
 export interface Label {
   /** As it is written. */
   written: string;
-  readings: Reading[];
+  readings: LabelReading[];
 }
 
 const fromRoman = (text: string): number | undefined => {
@@ -21,7 +21,7 @@ const fromRoman = (text: string): number | undefined => {
   return undefined;
 };
 
-const reading = (numbering: Numbering, count: number | undefined, prefix = ""): Reading[] =>
+const reading = (numbering: Numbering, count: number | undefined, prefix = ""): LabelReading[] =>
   count === undefined || count < 1 ? [] : [{ numbering, count, prefix }];
 
 const letterAt = (text: string): number | undefined => letters.indexOf(text) + 1 || undefined;
@@ -32,9 +32,9 @@ const latinAt = (text: string): number | undefined => {
   return at < 0 ? undefined : at + 1;
 };
 
-const smallRoman = (text: string): Reading["count"] | undefined => fromRoman(text.toUpperCase());
+const smallRoman = (text: string): LabelReading["count"] | undefined => fromRoman(text.toUpperCase());
 
-const lettered = (numbering: Numbering, text: string): Reading[] => [
+const lettered = (numbering: Numbering, text: string): LabelReading[] => [
   ...reading(numbering, letterAt(text)),
   ...(latinAt(text) === letterAt(text) ? [] : reading(numbering, latinAt(text))),
   ...(/^[ivx]+$/.test(text) ? reading(numbering, smallRoman(text)) : []),
@@ -44,7 +44,7 @@ const dash = /^[-–—−]$/u;
 const plus = /^[+⁺]$/u;
 const sign = /^[•●▪■◦○◆❖➢➤►✓✔✦→⇒*o§·\uF000-\uF0FF]$/u;
 
-type Shape = readonly [RegExp, (found: RegExpExecArray) => Reading[]];
+type Shape = readonly [RegExp, (found: RegExpExecArray) => LabelReading[]];
 
 /** Marks of authors, two of which may stand behind one another, by the one that lists are known by. */
 const plainMarks: readonly (readonly [RegExp, string])[] = [
@@ -84,7 +84,7 @@ const shapes: readonly Shape[] = [
 ];
 
 /** What a label may be. */
-export const readLabel = (written: string): Reading[] => {
+export const readLabel = (written: string): LabelReading[] => {
   if (dash.test(written)) return [{ numbering: "-", count: 0, prefix: "" }];
   if (plus.test(written)) return [{ numbering: "+", count: 0, prefix: "" }];
   if (written === "*") return [{ numbering: "*", count: 0, prefix: "" }];

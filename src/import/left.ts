@@ -1,4 +1,4 @@
-import type { Parts } from "../recognize/components.ts";
+import type { Components } from "../recognize/components.ts";
 import type { Line, Para } from "../recognize/flow.ts";
 import { inColumns } from "../recognize/lines.ts";
 import { plainWords } from "./markup.ts";
@@ -6,7 +6,7 @@ import { plainWords } from "./markup.ts";
 const lettersIn = (text: string): number => (text.match(/[\p{L}\p{N}]/gu) ?? []).length;
 
 /** Lines of the components that a plan has keys for, or that the program prints by itself. */
-const takenLines = ({ header, ending, appendices }: Parts): (Line | null)[] => [
+const takenLines = ({ header, ending, appendices }: Components): (Line | null)[] => [
   ...header.national,
   header.motto,
   ...header.parents,
@@ -33,7 +33,7 @@ const isMost = 0.9;
  *
  * @param paras whose words the plan holds
  */
-export const leftLines = (parts: Parts, paras: readonly Para[]): Line[] => {
+export const leftLines = (parts: Components, paras: readonly Para[]): Line[] => {
   const taken = new Map<number, number>();
   const take = (line: Line | null): void => {
     if (line) taken.set(line.place.order, (taken.get(line.place.order) ?? 0) + lettersIn(line.text));
@@ -48,7 +48,7 @@ export const leftLines = (parts: Parts, paras: readonly Para[]): Line[] => {
 };
 
 /** Of a line that was split in columns, what nobody took; else all of it. */
-export const wordsLeft = (line: Line, parts: Parts): string => {
+export const wordsLeft = (line: Line, parts: Components): string => {
   const known = new Set(takenLines(parts).flatMap((one) => (one ? [`${one.place.order} ${one.text}`] : [])));
   const rest = inColumns(line).filter((part) => !known.has(`${part.place.order} ${part.text}`));
   return plainWords((rest.length > 0 ? rest : [line]).map(({ text }) => text).join(" ")).trim();

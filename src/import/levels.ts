@@ -1,11 +1,11 @@
 import type { Numbering } from "../plan/plan.ts";
-import type { Reading } from "./labels.ts";
+import type { LabelReading } from "./labels.ts";
 import type { SourceBlock, SourceLine } from "./source.ts";
 
 /** A line with what stands below it; without a reading it is a title that nothing counts. */
 export interface Item {
   line: SourceLine;
-  reading: Reading | null;
+  reading: LabelReading | null;
   blocks: TreeBlock[];
 }
 
@@ -33,7 +33,7 @@ interface Frame {
 interface Step {
   keep: number;
   does: "continue" | "open" | "plain" | "title";
-  reading: Reading | null;
+  reading: LabelReading | null;
 }
 
 interface State {
@@ -108,12 +108,12 @@ const looksCost = (frame: Frame, line: SourceLine): number =>
 const keyOf = (frames: readonly Frame[]): string => frames.at(-1)?.key ?? "";
 
 /** Lists with one more, which a line opens or goes on in. */
-const withFrame = (outer: readonly Frame[], line: SourceLine, reading: Reading): Frame[] => [
+const withFrame = (outer: readonly Frame[], line: SourceLine, reading: LabelReading): Frame[] => [
   ...outer,
   frameOf(line, reading, keyOf(outer)),
 ];
 
-const frameOf = (line: SourceLine, { numbering, count, prefix }: Reading, outer: string): Frame => ({
+const frameOf = (line: SourceLine, { numbering, count, prefix }: LabelReading, outer: string): Frame => ({
   numbering,
   count,
   prefix,
@@ -127,7 +127,7 @@ const frameOf = (line: SourceLine, { numbering, count, prefix }: Reading, outer:
 const isMulti = (numbering: Numbering): boolean => numbering === "1.1." || numbering === "1.1";
 
 /** What it costs to go on in the list at a depth. */
-const continueCost = (frame: Frame, line: SourceLine, reading: Reading): number | null => {
+const continueCost = (frame: Frame, line: SourceLine, reading: LabelReading): number | null => {
   if (frame.numbering !== reading.numbering) return null;
   if (isMulti(reading.numbering) && frame.prefix !== reading.prefix) return null;
   const follows = isBullet(reading.numbering) || reading.count === frame.count + 1;
@@ -136,7 +136,7 @@ const continueCost = (frame: Frame, line: SourceLine, reading: Reading): number 
 };
 
 /** What it costs to open a list below those that are kept. */
-const openCost = (frames: readonly Frame[], keep: number, line: SourceLine, reading: Reading): number => {
+const openCost = (frames: readonly Frame[], keep: number, line: SourceLine, reading: LabelReading): number => {
   const parent = frames[keep - 1];
   const next = frames[keep];
   let cost = costs.open;
@@ -177,7 +177,7 @@ const withoutBullets = (frames: readonly Frame[]): number => {
   return at + 1;
 };
 
-const titleReading: Reading = { numbering: "none", count: 1, prefix: "" };
+const titleReading: LabelReading = { numbering: "none", count: 1, prefix: "" };
 
 /** Whether a line without a label is a title of what follows it. */
 const isTitleLine = (line: SourceLine): boolean => line.bold && !line.centred && line.markup.length < 200;

@@ -32,7 +32,7 @@ const isGroup = (value: unknown): value is Value =>
 const plainKeys: ReadonlySet<string> = new Set(["table", "banner", "columns", "fields", "letterhead", "event"]);
 
 /** A node, and the list or group that holds it. */
-export interface Held {
+interface Held {
   group: Value;
   holder: Value | unknown[];
   key: string | number;

@@ -3,7 +3,7 @@ import type { StyledRun } from "../recognize/runs.ts";
 import { splitEmphasis } from "../template/emphasis.ts";
 
 /** Which emphasis a place has of itself, so that it is none of the author's. */
-export interface Base {
+interface Base {
   bold?: boolean;
   italic?: boolean;
 }

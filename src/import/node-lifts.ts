@@ -7,8 +7,8 @@ import type {
   EventTime,
   Node,
   NodeGroup,
+  PlanTable,
   Responsibility,
-  Table,
   TableCell,
   TableColumn,
   Task,
@@ -303,10 +303,11 @@ const oneAim: Lift = (group, isSection) => {
 const plainText = (cell: TableCell | undefined): string =>
   typeof cell === "object" && cell !== null ? [cell.text].flat().join(" ") : String(cell ?? "");
 
-const cellsOf = (row: Table["rows"][number]): readonly TableCell[] => (Array.isArray(row) ? row : (row.cells ?? []));
+const cellsOf = (row: PlanTable["rows"][number]): readonly TableCell[] =>
+  Array.isArray(row) ? row : (row.cells ?? []);
 
 /** Numbers of rows that the program counts. */
-const countedRows = (table: Table): Table[] => {
+const countedRows = (table: PlanTable): PlanTable[] => {
   const { columns, rows } = table;
   if (!columns || columns.some((column) => typeof column === "object" && column.columns)) return [];
   const counts = rows.every(
@@ -323,9 +324,9 @@ const countedRows = (table: Table): Table[] => {
 };
 
 /** A line over all columns in bold. */
-const groupRows = (table: Table): Table[] => {
+const groupRows = (table: PlanTable): PlanTable[] => {
   const width = table.columns?.length ?? 0;
-  const isGroup = (row: Table["rows"][number]): boolean => {
+  const isGroup = (row: PlanTable["rows"][number]): boolean => {
     const [only, ...more] = cellsOf(row);
     return (
       more.length === 0 &&
@@ -340,7 +341,7 @@ const groupRows = (table: Table): Table[] => {
 };
 
 /** A last row that sums columns, or is set apart as one that does. */
-const totalRow = (table: Table): Table[] => {
+const totalRow = (table: PlanTable): PlanTable[] => {
   const { rows, columns } = table;
   const last = rows.at(-1);
   const cells = last === undefined ? [] : cellsOf(last);
@@ -361,7 +362,7 @@ const totalRow = (table: Table): Table[] => {
 };
 
 const inTable =
-  (change: (table: Table) => Table[]): Lift =>
+  (change: (table: PlanTable) => PlanTable[]): Lift =>
   (group) =>
     group.table ? change(group.table).map((table) => ({ ...group, table })) : [];
 

@@ -8,7 +8,7 @@ import { aimsUnder } from "./node-lifts.ts";
 export type Value = Record<string, unknown>;
 
 /** Gives other ways to write a plan, the best first. */
-export type PlanLift = (value: Value, kind: Kind) => Value[];
+type PlanLift = (value: Value, kind: Kind) => Value[];
 
 type TypedKey = (typeof typedKeys)[number];
 

@@ -10,7 +10,7 @@ export type Small = (text: string) => string;
 const word = /[\p{L}\p{N}]+/gu;
 
 /** How words are written where nothing but their meaning decides about capitals. */
-export interface Spellings {
+interface Spellings {
   /** By the words in small letters: the way most places write them. */
   known: ReadonlyMap<string, string>;
 }

@@ -1,6 +1,6 @@
 import { type Layout, textWidthMm } from "../kind/layout.ts";
 import type { MeasuredTable } from "../ooxml/measured.ts";
-import type { Align, Blocks, Column, Table, TableCell, TableColumn, TableRow } from "../plan/plan.ts";
+import type { Align, Blocks, Column, PlanTable, TableCell, TableColumn, TableRow } from "../plan/plan.ts";
 import type { Para } from "../recognize/flow.ts";
 import { every } from "../recognize/lines.ts";
 import { markupOf } from "./markup.ts";
@@ -182,7 +182,7 @@ const isNumbers = ({ cells }: ReadRow): boolean =>
   cells.every(({ lines }, index) => lines.length === 1 && lines[0]?.replace(/\*/g, "") === `(${index + 1})`);
 
 /** A table as rows and columns of a plan. */
-export const tableOf = (grid: SourceGrid, layout: Layout): Table => {
+export const tableOf = (grid: SourceGrid, layout: Layout): PlanTable => {
   const { rows, widthsMm: written } = readRows(withoutNested(grid));
   const widthsMm = withinText(written, layout);
   const head = headRows(rows);

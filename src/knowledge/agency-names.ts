@@ -117,7 +117,7 @@ const recased = (typed: string, name: string): string =>
     .join("");
 
 /** An agency's name with wrong capitals: where it stands in a text, and how it is written. */
-export interface WrongCapitals {
+interface WrongCapitals {
   from: number;
   to: number;
   right: string;

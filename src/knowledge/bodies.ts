@@ -30,7 +30,7 @@ export type Trait =
   | "own titles";
 
 /** A kind of body, by the words that its names begin with. */
-export interface BodyKind {
+interface BodyKind {
   name: string;
   /** Other words for the same. */
   also?: readonly string[];

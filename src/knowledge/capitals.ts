@@ -43,7 +43,7 @@ const lunarYear = words(
 const firstLetter = words(/\b[a-zà-ỹ]/gu);
 
 /** A name whose capitals are wrong: where it stands in a text, and how it is written. */
-export interface WrongName {
+interface WrongName {
   at: number;
   typed: string;
   right: string;

@@ -4,7 +4,7 @@ import { bodyKinds } from "./bodies.ts";
 
 // Từ chỉ loại trường, lĩnh vực đứng sau loại cơ quan trong tên cơ quan, viết hoa đúng cách (Nghị định số 30/2020/NĐ-CP, Phụ lục II,
 // IV.1). Sau những từ này là tên riêng: “Trường Mầm non Sơn Ca”.
-export const namedFields: readonly string[] = [
+const namedFields: readonly string[] = [
   // Trường học.
   "Mầm non",
   "Mẫu giáo",

@@ -101,7 +101,7 @@ export const lawNames: readonly string[] = [
 ];
 
 // Bộ luật: “luật lao động” đứng một mình còn là một ngành học, “bộ luật lao động” thì không.
-export const codeNames: readonly string[] = ["Lao động", "Dân sự", "Hình sự", "Tố tụng dân sự", "Tố tụng hình sự"];
+const codeNames: readonly string[] = ["Lao động", "Dân sự", "Hình sự", "Tố tụng dân sự", "Tố tụng hình sự"];
 
 const byName = new Map(lawNames.map((name) => [folded(name), name]));
 const longestFirst = [...byName.keys()].sort((one, other) => other.length - one.length);
@@ -114,7 +114,7 @@ const code = words(new RegExp(`\\bbộ luật (${codeNames.map(folded).join("|")
 const isSmall = (letter: string): boolean => letter === letter.toLowerCase();
 
 /** A law whose name lacks a capital: where it stands in a text, and how it is written. */
-export interface SmallLaw {
+interface SmallLaw {
   from: number;
   to: number;
   right: string;

@@ -1,7 +1,7 @@
 import { anyOf, words } from "../wording/words.ts";
 
 /** A group of bodies, as lines of recipients name it. */
-export interface RecipientGroup {
+interface RecipientGroup {
   said: RegExp;
   /** Beginnings of its members' names, in lower case. */
   members: readonly string[];

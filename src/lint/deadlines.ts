@@ -8,7 +8,7 @@ import { words } from "../wording/words.ts";
 import type { RulePlace, Subject } from "./rule.ts";
 
 /** A day by which some work must be done. */
-export interface Deadline {
+interface Deadline {
   place: RulePlace;
   date: FullDate;
   /** The words of the work, for finding things in. */

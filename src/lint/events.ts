@@ -7,7 +7,7 @@ import { words } from "../wording/words.ts";
 import type { RulePlace } from "./rule.ts";
 
 /** When something the plan is about takes place. */
-export interface EventDays {
+interface EventDays {
   place: RulePlace;
   first: FullDate;
   last: FullDate;

@@ -2,7 +2,7 @@ import type { Text } from "../document/document.ts";
 import { hasTelltale, type LegacyWord, legacyWord } from "../wording/legacy-encodings.ts";
 
 /** A word of the plan in an old encoding. */
-export interface LegacyPlace extends LegacyWord {
+interface LegacyPlace extends LegacyWord {
   text: Text;
   from: number;
   typed: string;

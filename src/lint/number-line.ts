@@ -1,5 +1,5 @@
 /** The line of number and symbol, taken apart. */
-export interface NumberLine {
+interface NumberLine {
   /** A year between number and symbol, or in the symbol; empty where there is none. */
   year: string;
   /** The stretch of the line that is the symbol: "KH-UBND". */

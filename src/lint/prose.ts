@@ -5,7 +5,7 @@ import { withoutAddresses, withoutQuotations, withoutSubjects } from "../wording
 const noProse: ReadonlySet<Role> = new Set(["display", "person", "archive", "number", "drafter"]);
 
 /** A text whose capitals are to be judged, with what is not its author's own covered up. */
-export interface Prose {
+interface Prose {
   text: Text;
   value: string;
 }

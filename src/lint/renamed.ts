@@ -45,9 +45,9 @@ export const newNameOf = (name: string): string | undefined => {
   return `luật “${name}” nay ${now.length > 1 ? "chia thành các luật" : "tên là"} ${names}. Tên cũ vẫn có tác dụng; khi tiện thì sửa lại`;
 };
 
-export type Level = Severity | "off";
+type RuleLevel = Severity | "off";
 
-const fromMildest: readonly Level[] = ["off", "hint", "warning", "error"];
+const fromMildest: readonly RuleLevel[] = ["off", "hint", "warning", "error"];
 
 /** Rules that once judged Word files alone, under the names that they still have. */
 const onceOfWordFiles: ReadonlySet<string> = new Set([
@@ -60,12 +60,12 @@ const onceOfWordFiles: ReadonlySet<string> = new Set([
  *
  * @param forWordFiles rules that were set under a name which judged Word files alone
  */
-export const ofPlans = (rule: string, level: Level, forWordFiles: readonly string[] = []): Level =>
+export const ofPlans = (rule: string, level: RuleLevel, forWordFiles: readonly string[] = []): RuleLevel =>
   level === "error" && (onceOfWordFiles.has(rule) || forWordFiles.includes(rule)) ? "warning" : level;
 
 /** What an office set, by today's names. */
-export interface SetRules {
-  severities: Readonly<Record<string, Level>>;
+interface SetRules {
+  severities: Readonly<Record<string, RuleLevel>>;
   /** Those of them that were set under a name which judged Word files alone. */
   forWordFiles: readonly string[];
 }
@@ -74,7 +74,7 @@ export interface SetRules {
  * What an office set, by today's names. A rule's own name wins over its old ones, and of several old ones the mildest, so
  * that what an office no longer wanted to hear does not come back under another name.
  */
-export const byNewNames = (written: Readonly<Record<string, Level>>): SetRules => {
+export const byNewNames = (written: Readonly<Record<string, RuleLevel>>): SetRules => {
   const entries = Object.entries(written);
   const own = entries.filter(([name]) => known.has(name) || !renamed.has(name));
   const old = entries

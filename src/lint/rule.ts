@@ -86,10 +86,10 @@ export type About = DocumentText | Span | { labelOf: DocumentText } | { at: Plac
 export type DocumentReport = (about: About, message: string, fix?: Fix) => void;
 
 /** @param from and `to`: which letters of what was typed */
-export type TypedReport = (typed: Typed, from: number, to: number, message: string) => void;
+type TypedReport = (typed: Typed, from: number, to: number, message: string) => void;
 
 /** @param from and `to`: which letters of the file */
-export type SourceReport = (from: number, to: number, message: string) => void;
+type SourceReport = (from: number, to: number, message: string) => void;
 
 /**
  * One thing a careful reviewer looks for. It reports; it does not print, sort, or decide how severe it is.

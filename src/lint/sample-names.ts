@@ -1,5 +1,5 @@
 /** Words of an example that only offices of a kind, or of some places, have a use for. */
-export interface SampleName {
+interface SampleName {
   /** The example. */
   sample: string;
   words: string;
@@ -14,7 +14,7 @@ const south = /cần thơ|an giang|cà mau|đồng tháp|vĩnh long|tây ninh|h�
 const noCity = /^(?!.*thành phố)/u;
 
 // Tên cơ quan, nhóm người, cảnh vật chỉ có ở cơ quan hay địa phương của mẫu, mà cơ quan khác chép mẫu thì phải bỏ hoặc thay.
-export const sampleNames: readonly SampleName[] = [
+const sampleNames: readonly SampleName[] = [
   {
     sample: "trien-khai-so-phu-luc",
     words: "Chi cục Quản lý thị trường",

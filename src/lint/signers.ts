@@ -16,7 +16,7 @@ const wordsOfSigns: readonly (readonly [Sign, string])[] = [
 ];
 
 /** An abbreviation of authority at the start of a line: as it stands there, and whether that is the decree's way. */
-export interface WrittenSign {
+interface WrittenSign {
   sign: Sign;
   written: string;
   right: boolean;
@@ -70,7 +70,7 @@ const signedLine = (text: Text, sign: WrittenSign): SignedLine => {
 };
 
 /** Meaning of the lines above a signature. */
-export const authorityOf = ({ authority }: Signer): Authority => {
+const authorityOf = ({ authority }: Signer): Authority => {
   const agency: string[] = [];
   const signed: SignedLine[] = [];
   let titles: Text[] = [];
@@ -128,7 +128,7 @@ const dutyBehind = words(/(?<!\s)\s+(?:thường trực|phụ trách|điều hà
 /** Whose deputy that is. @example headOf("Phó Chủ tịch Thường trực") // "Chủ tịch" */
 export const headOf = (deputy: string): string => capitalised(deputy.replace(/^phó\s+/iu, "").replace(dutyBehind, ""));
 
-export type HeadFault = "deputy-as-head" | "for-himself" | "no-deputy" | "no-head";
+type HeadFault = "deputy-as-head" | "for-himself" | "no-deputy" | "no-head";
 
 /** Faults between a head and a deputy, for bodies known to have one head. */
 export const headFault = (signing: Signing): HeadFault | undefined => {

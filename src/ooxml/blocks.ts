@@ -1,4 +1,4 @@
-import type { Document, PartPlace } from "./document.ts";
+import type { DocumentContext, PartPlace } from "./document.ts";
 import { PieceGatherer } from "./fields.ts";
 import type { MeasuredBlock } from "./measured.ts";
 import { settleNeighbours } from "./neighbours.ts";
@@ -20,7 +20,7 @@ const silent =
   /^w:(?:sectPr|tcPr|sdtPr|sdtEndPr|customXmlPr|smartTagPr|del|moveFrom|proofErr|perm(?:Start|End)|bookmark(?:Start|End)|comment\w*|(?:move|customXml)\w+Range(?:Start|End))$/;
 
 /** The paragraphs and tables of a container, in order. */
-export const blockElementsIn = (container: XmlElement, { unfamiliar }: Document): XmlElement[] => {
+export const blockElementsIn = (container: XmlElement, { unfamiliar }: DocumentContext): XmlElement[] => {
   const blocks: XmlElement[] = [];
   const visit = (element: XmlElement): void => {
     for (const child of element.children) {
@@ -40,14 +40,14 @@ const runsOn = (element: XmlElement): boolean => {
 };
 
 /** Reads paragraphs and tables; fields may go on from one to the next. */
-export class Flow {
+export class BlockReader {
   private readonly pieces = new PieceGatherer();
   private readonly read: (ReadParagraph | MeasuredBlock)[] = [];
   private pending: XmlElement[] = [];
-  private readonly document: Document;
+  private readonly document: DocumentContext;
   private readonly place: PartPlace;
 
-  constructor(document: Document, place: PartPlace) {
+  constructor(document: DocumentContext, place: PartPlace) {
     this.document = document;
     this.place = place;
   }
@@ -77,9 +77,9 @@ export class Flow {
 
 /** Reads all that stands in a cell, a header, a text box or a note. */
 export const blocksReader =
-  (document: Document) =>
+  (document: DocumentContext) =>
   (container: XmlElement, place: PartPlace): MeasuredBlock[] => {
-    const flow = new Flow(document, place);
+    const flow = new BlockReader(document, place);
     for (const element of blockElementsIn(container, document)) flow.add(element);
     return flow.blocks();
   };

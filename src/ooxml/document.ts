@@ -2,12 +2,12 @@ import { crossed, type LooksLayer, looksIn, over, readLooks, type Slot } from ".
 import type { Looks, MeasuredBlock } from "./measured.ts";
 import type { Counters, Lists } from "./numbering.ts";
 import type { ParagraphStyle, Styles } from "./styles.ts";
-import type { CellStyle, TableStyles } from "./table-style.ts";
+import type { TableCellStyle, TableStyles } from "./table-style.ts";
 import type { Theme } from "./theme.ts";
 import type { XmlElement } from "./xml.ts";
 
 /** State shared by all parts of a document while it is read. */
-export interface Document {
+export interface DocumentContext {
   theme: Theme;
   styles: Styles;
   lists: Lists;
@@ -33,14 +33,14 @@ export interface Notes {
 
 /** Context of a list of blocks: their cell, and the widths of text and page. */
 export interface PartPlace {
-  cell: CellStyle;
+  cell: TableCellStyle;
   /** Of the text. */
   widthMm: number;
   page: { widthMm: number; textMm: number };
   read: (container: XmlElement, place: PartPlace) => MeasuredBlock[];
 }
 
-export const outsideTables: CellStyle = { paragraph: {}, looks: {} };
+export const outsideTables: TableCellStyle = { paragraph: {}, looks: {} };
 
 interface Entries<Key, Value> {
   get(key: Key): Value | undefined;
@@ -58,7 +58,7 @@ const entryOf = <Key, Value>(entries: Entries<Key, Value>, key: Key, make: () =>
 
 /** Looks of characters, each kept once: a document has many runs and few looks. */
 export class LooksBook {
-  private readonly styled = new Map<ParagraphStyle, Map<CellStyle, Map<string | undefined, LooksLayer>>>();
+  private readonly styled = new Map<ParagraphStyle, Map<TableCellStyle, Map<string | undefined, LooksLayer>>>();
   private readonly kept = new Map<string, Looks>();
   private readonly bySlot = new WeakMap<LooksLayer, Map<string, Looks>>();
   private readonly styles: Styles;
@@ -70,12 +70,12 @@ export class LooksBook {
   }
 
   /** Resolves styles and a `w:rPr` to character looks. */
-  layer(properties: XmlElement, style: ParagraphStyle, cell: CellStyle): LooksLayer {
+  layer(properties: XmlElement, style: ParagraphStyle, cell: TableCellStyle): LooksLayer {
     const styled = this.ofStyles(style, cell, properties.one("w:rStyle").val);
     return properties.children.length === 0 ? styled : over(styled, readLooks(properties, this.theme));
   }
 
-  private ofStyles(style: ParagraphStyle, cell: CellStyle, id: string | undefined): LooksLayer {
+  private ofStyles(style: ParagraphStyle, cell: TableCellStyle, id: string | undefined): LooksLayer {
     const byCell = entryOf(this.styled, style, () => new Map());
     const byId = entryOf(byCell, cell, () => new Map());
     return entryOf(byId, id, () =>

@@ -1,4 +1,4 @@
-import { type Document, outsideTables, type PartPlace } from "./document.ts";
+import { type DocumentContext, outsideTables, type PartPlace } from "./document.ts";
 import { emuInMm, isOn, ptOf } from "./lengths.ts";
 import type { Shape } from "./measured.ts";
 import { leftOfWord, turned } from "./places.ts";
@@ -70,7 +70,7 @@ const atWith = ({ at }: Anchor, leftMm: number): Shape["at"] => ({
 });
 
 interface Reading {
-  document: Document;
+  document: DocumentContext;
   place: PartPlace;
   anchor: Anchor;
   shapes: Shape[];
@@ -150,7 +150,7 @@ const anchorOf = (frame: XmlElement, widthMm: number, place: PartPlace): Anchor 
 };
 
 /** Shapes of a `w:drawing`; for a group, its members. */
-export const drawnIn = (drawing: XmlElement, document: Document, place: PartPlace): Shape[] =>
+export const drawnIn = (drawing: XmlElement, document: DocumentContext, place: PartPlace): Shape[] =>
   drawing.children.flatMap((frame) => {
     if (frame.name !== "wp:inline" && frame.name !== "wp:anchor") return [];
     if (isOn(frame.one("wp:docPr").attribute("hidden") ?? "0")) return [];

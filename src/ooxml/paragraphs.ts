@@ -1,6 +1,6 @@
 import { mmFromPt } from "../units.ts";
 import type { BorderLayer } from "./borders.ts";
-import type { Document, PartPlace } from "./document.ts";
+import type { DocumentContext, PartPlace } from "./document.ts";
 import { joined, type PieceGatherer } from "./fields.ts";
 import { twipsInPt } from "./lengths.ts";
 import { type LooksLayer, over } from "./looks.ts";
@@ -32,7 +32,7 @@ export interface ReadParagraph {
 /** A paragraph's list, and which of the layers from the style to the paragraph itself gives it. */
 const listIn = (
   layers: readonly { id?: string; layer: ParagraphLayer }[],
-  { lists }: Document,
+  { lists }: DocumentContext,
 ): { level: ListLevel; owner: number } | undefined => {
   const owner = layers.findLastIndex(({ layer }) => layer.place?.list !== undefined);
   if (owner < 0) return undefined;
@@ -47,7 +47,7 @@ const resolved = (
   direct: ParagraphLayer,
   style: ParagraphStyle,
   { cell }: PartPlace,
-  document: Document,
+  document: DocumentContext,
 ): { layer: ParagraphLayer; level: ListLevel | undefined } => {
   const layers = [...style.levels, { layer: direct }];
   const list = listIn(layers, document);
@@ -106,7 +106,7 @@ const drawnBorders = (layer: BorderLayer): Borders => {
   return borders;
 };
 
-const labelOf = (level: ListLevel | undefined, mark: LooksLayer, { counters, looks }: Document) => {
+const labelOf = (level: ListLevel | undefined, mark: LooksLayer, { counters, looks }: DocumentContext) => {
   const labelLayer = level ? over(mark, level.looks) : mark;
   return {
     label: level ? counters.next(level) : "",
@@ -121,7 +121,7 @@ const labelOf = (level: ListLevel | undefined, mark: LooksLayer, { counters, loo
  */
 export const readParagraph = (
   elements: readonly XmlElement[],
-  document: Document,
+  document: DocumentContext,
   place: PartPlace,
   pieces: PieceGatherer,
 ): ReadParagraph => {

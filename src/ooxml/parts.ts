@@ -3,7 +3,7 @@ import { budgetOfFile, nothing, readXml, type XmlElement } from "./xml.ts";
 import { type Archive, isRefusal } from "./zip.ts";
 
 /** The parts of a document, found by what they are to each other and not by their names. */
-export interface Parts {
+export interface DocumentParts {
   document: XmlElement;
   styles: XmlElement;
   numbering: XmlElement;
@@ -101,7 +101,7 @@ const absenceOf = (archive: Pick<Archive, "has">, types: XmlElement): Refusal =>
 };
 
 /** Reads what a document is made of; what it can do without may be missing. */
-export const readParts = (archive: Pick<Archive, "has" | "part">): Parts | Refusal => {
+export const readParts = (archive: Pick<Archive, "has" | "part">): DocumentParts | Refusal => {
   const loader = new Loader(archive);
   const types = loader.xml("[Content_Types].xml");
   const outer = loader.relationships("");

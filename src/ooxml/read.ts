@@ -1,8 +1,8 @@
-import { type Document, LooksBook, type Notes } from "./document.ts";
+import { type DocumentContext, LooksBook, type Notes } from "./document.ts";
 import { switchOf, wholeOf } from "./lengths.ts";
 import type { Measured, MeasuredBlock, MeasuredSection } from "./measured.ts";
 import { Counters, Lists } from "./numbering.ts";
-import { type Parts, readParts } from "./parts.ts";
+import { type DocumentParts, readParts } from "./parts.ts";
 import type { Refusal } from "./refusals.ts";
 import { placeOn, readSections } from "./sections.ts";
 import { readStyles } from "./styles.ts";
@@ -18,7 +18,7 @@ class NoteList implements Notes {
   private readonly wanted: XmlElement[] = [];
   private readonly sources: Readonly<Record<"footnote" | "endnote", ReadonlyMap<string, XmlElement>>>;
 
-  constructor({ footnotes, endnotes }: Parts) {
+  constructor({ footnotes, endnotes }: DocumentParts) {
     const byId = (root: XmlElement, name: string): Map<string, XmlElement> =>
       new Map(root.all(name).map((note) => [note.attribute("w:id") ?? "", note]));
     this.sources = { footnote: byId(footnotes, "w:footnote"), endnote: byId(endnotes, "w:endnote") };
@@ -32,7 +32,7 @@ class NoteList implements Notes {
     return this.wanted.push(this.sources[kind].get(id) ?? nothing) - 1;
   }
 
-  read(document: Document, page: MeasuredSection["page"]): MeasuredBlock[][] {
+  read(document: DocumentContext, page: MeasuredSection["page"]): MeasuredBlock[][] {
     const place = placeOn(page, document);
     const notes: MeasuredBlock[][] = [];
     for (const note of this.wanted) notes.push(place.read(note, place));
@@ -49,7 +49,7 @@ const tablesHang = (settings: XmlElement): boolean => {
   return (wholeOf(mode?.val) ?? 12) < 15;
 };
 
-const documentOf = (parts: Parts, notes: Notes): Document => {
+const documentOf = (parts: DocumentParts, notes: Notes): DocumentContext => {
   const theme = readTheme(parts.theme, parts.settings);
   const styles = readStyles(parts.styles, theme);
   const lists = new Lists(parts.numbering, styles, theme);
@@ -70,7 +70,7 @@ const documentOf = (parts: Parts, notes: Notes): Document => {
 };
 
 /** Measures a document from its parts. */
-export const measure = (parts: Parts): Measured => {
+export const measure = (parts: DocumentParts): Measured => {
   const notes = new NoteList(parts);
   const document = documentOf(parts, notes);
   const sections = readSections(parts.document.one("w:body"), parts.margins, document);

@@ -1,4 +1,4 @@
-import type { Document, PartPlace } from "./document.ts";
+import type { DocumentContext, PartPlace } from "./document.ts";
 import { drawnIn } from "./drawing.ts";
 import type { PieceGatherer } from "./fields.ts";
 import { type LooksLayer, type Slot, slotOf } from "./looks.ts";
@@ -11,7 +11,7 @@ import { nothing, type XmlElement } from "./xml.ts";
 
 /** Context for reading runs: the paragraph that holds them. */
 interface RunPlace {
-  document: Document;
+  document: DocumentContext;
   place: PartPlace;
   style: ParagraphStyle;
   pieces: PieceGatherer;

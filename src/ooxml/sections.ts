@@ -1,5 +1,5 @@
-import { blockElementsIn, blocksReader, Flow } from "./blocks.ts";
-import { type Document, outsideTables, type PartPlace } from "./document.ts";
+import { BlockReader, blockElementsIn, blocksReader } from "./blocks.ts";
+import { type DocumentContext, outsideTables, type PartPlace } from "./document.ts";
 import { switchOf, twipsInMm, wholeOf } from "./lengths.ts";
 import type { MarginPage, MeasuredBlock, MeasuredSection } from "./measured.ts";
 import { nothing, type XmlElement } from "./xml.ts";
@@ -10,7 +10,7 @@ interface SectionSource {
   elements: XmlElement[];
 }
 
-const sourcesOf = (body: XmlElement, document: Document): SectionSource[] => {
+const sourcesOf = (body: XmlElement, document: DocumentContext): SectionSource[] => {
   const sources: SectionSource[] = [];
   let elements: XmlElement[] = [];
   for (const element of blockElementsIn(body, document)) {
@@ -28,7 +28,7 @@ const sourcesOf = (body: XmlElement, document: Document): SectionSource[] => {
 /** Word's own page, where the file says none: Letter, an inch on each side. */
 const usualTwips = { width: "12240", height: "15840", margin: "1440", header: "720", gutter: "0" };
 
-const pageOf = (properties: XmlElement, { mirrored }: Document): MeasuredSection["page"] => {
+const pageOf = (properties: XmlElement, { mirrored }: DocumentContext): MeasuredSection["page"] => {
   const size = properties.one("w:pgSz");
   const margins = properties.one("w:pgMar");
   const mm = (element: XmlElement, name: string, usual: string): number =>
@@ -54,7 +54,7 @@ const pageOf = (properties: XmlElement, { mirrored }: Document): MeasuredSection
 };
 
 /** The text of a page, for what stands straight in it. */
-export const placeOn = (page: MeasuredSection["page"], document: Document): PartPlace => {
+export const placeOn = (page: MeasuredSection["page"], document: DocumentContext): PartPlace => {
   const textMm = Math.max(0, page.widthMm - page.leftMm - page.rightMm - page.gutterMm);
   return {
     cell: outsideTables,
@@ -106,7 +106,7 @@ class MarginReader {
 export const readSections = (
   body: XmlElement,
   parts: ReadonlyMap<string, XmlElement>,
-  document: Document,
+  document: DocumentContext,
 ): MeasuredSection[] => {
   const reader = new MarginReader(parts);
   let headers: Margin = {};
@@ -116,7 +116,7 @@ export const readSections = (
     const place = placeOn(page, document);
     headers = { ...headers, ...marginsIn(properties, "w:headerReference") };
     footers = { ...footers, ...marginsIn(properties, "w:footerReference") };
-    const flow = new Flow(document, place);
+    const flow = new BlockReader(document, place);
     for (const element of elements) flow.add(element);
     const numbers = properties.one("w:pgNumType");
     return {

@@ -32,7 +32,7 @@ export const readMargins = (element: XmlElement): Margins => {
 };
 
 /** Properties that a table style gives to the paragraphs of a cell. */
-export interface CellStyle {
+export interface TableCellStyle {
   paragraph: ParagraphLayer;
   looks: LooksLayer;
 }
@@ -100,7 +100,7 @@ export class TableStyle {
   readonly rowBand: number;
   readonly columnBand: number;
   private readonly parts = new Map<PartName, StylePart>();
-  private readonly cells = new Map<string, CellStyle>();
+  private readonly cells = new Map<string, TableCellStyle>();
 
   constructor(chain: readonly StyleLayer[]) {
     const last = <Key extends keyof StyleLayer>(key: Key): StyleLayer[Key] | undefined =>
@@ -128,11 +128,11 @@ export class TableStyle {
   }
 
   /** Paragraph properties from these parts of the table; later parts override earlier ones. */
-  cell(names: readonly PartName[]): CellStyle {
+  cell(names: readonly PartName[]): TableCellStyle {
     const key = names.join(" ");
     const known = this.cells.get(key);
     if (known) return known;
-    const cell: CellStyle = { paragraph: {}, looks: {} };
+    const cell: TableCellStyle = { paragraph: {}, looks: {} };
     for (const { part } of this.partsOf(names)) {
       cell.paragraph = overParagraph(cell.paragraph, part.paragraph);
       cell.looks = over(cell.looks, part.looks);

@@ -1,5 +1,5 @@
 import { type BorderLayer, readBorders } from "./borders.ts";
-import type { Document, PartPlace } from "./document.ts";
+import type { DocumentContext, PartPlace } from "./document.ts";
 import { columnsOf, type GridCell, type GridRow, gridOf } from "./grid-cells.ts";
 import { switchOf, twipsInMm } from "./lengths.ts";
 import { isShaded } from "./looks.ts";
@@ -12,7 +12,7 @@ import type { XmlElement } from "./xml.ts";
 
 /** The settings of a table that its cells look at. */
 interface TableContext {
-  document: Document;
+  document: DocumentContext;
   place: PartPlace;
   style: TableStyle;
   settings: RowSettings;
@@ -46,7 +46,7 @@ interface RowSettings {
   borders: BorderLayer;
 }
 
-const tableSettings = (properties: XmlElement, style: TableStyle, { theme }: Document): RowSettings => ({
+const tableSettings = (properties: XmlElement, style: TableStyle, { theme }: DocumentContext): RowSettings => ({
   margins: { ...usualMargins, ...style.margins, ...readMargins(properties.one("w:tblCellMar")) },
   borders: readBorders(properties.one("w:tblBorders"), theme),
 });
@@ -138,7 +138,11 @@ const rowOf = ({ element }: GridRow, cells: readonly (MeasuredCell & BorderedCel
 const alignOf = meanings<MeasuredTable["align"]>({ center: "center", right: "right", end: "right" });
 
 /** Reads a table; undefined where all its rows were deleted. */
-export const readTable = (element: XmlElement, document: Document, place: PartPlace): MeasuredTable | undefined => {
+export const readTable = (
+  element: XmlElement,
+  document: DocumentContext,
+  place: PartPlace,
+): MeasuredTable | undefined => {
   const properties = element.one("w:tblPr");
   const style = document.tableStyles.of(properties.one("w:tblStyle").val);
   const grid = gridOf(element);

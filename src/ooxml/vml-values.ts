@@ -5,14 +5,14 @@ import { hexOf } from "./theme.ts";
 import type { XmlElement } from "./xml.ts";
 
 /** A shape's own units within a group, and how they come out on the page; outside of groups, pixels. */
-export interface Units {
+export interface ShapeUnits {
   xMm: number;
   yMm: number;
   leftMm: number;
 }
 
 export const pixelMm = mmFromPt(0.75);
-export const onPage: Units = { xMm: pixelMm, yMm: pixelMm, leftMm: 0 };
+export const onPage: ShapeUnits = { xMm: pixelMm, yMm: pixelMm, leftMm: 0 };
 
 /** Declarations of a `style` attribute, in CSS syntax. */
 export const cssOf = (element: XmlElement): ReadonlyMap<string, string> =>

@@ -3,7 +3,7 @@ import { outsideTables, type PartPlace } from "./document.ts";
 import { isOn, ptOf } from "./lengths.ts";
 import type { Shape } from "./measured.ts";
 import { leftOfWord, turned } from "./places.ts";
-import { colorOf, cssOf, degreesOf, lengthMm, onPage, pairOf, pixelMm, type Units } from "./vml-values.ts";
+import { colorOf, cssOf, degreesOf, lengthMm, onPage, pairOf, pixelMm, type ShapeUnits } from "./vml-values.ts";
 import type { XmlElement } from "./xml.ts";
 
 const lineOf = (shape: XmlElement): Shape["line"] => {
@@ -62,7 +62,7 @@ interface Box {
   heightMm: number;
 }
 
-const boxOfLine = (shape: XmlElement, units: Units): Box => {
+const boxOfLine = (shape: XmlElement, units: ShapeUnits): Box => {
   const [x1, y1] = pairOf(shape.attribute("from"));
   const [x2, y2] = pairOf(shape.attribute("to"));
   const [left, right] = [lengthMm(x1, units.xMm) ?? 0, lengthMm(x2, units.xMm) ?? 0];
@@ -74,7 +74,7 @@ const boxOfLine = (shape: XmlElement, units: Units): Box => {
   };
 };
 
-const boxOf = (shape: XmlElement, css: ReadonlyMap<string, string>, units: Units): Box => {
+const boxOf = (shape: XmlElement, css: ReadonlyMap<string, string>, units: ShapeUnits): Box => {
   if (shape.name === "v:line") return boxOfLine(shape, units);
   const length = (name: string, unitMm: number): number => lengthMm(css.get(name), unitMm) ?? 0;
   return {
@@ -107,7 +107,7 @@ const leftOf = (leftMm: number, widthMm: number, { anchor, word, place }: Readin
   return word === "" ? leftMm : leftOfWord(word, anchor.fromLeft, widthMm, place);
 };
 
-const addShape = (shape: XmlElement, units: Units, reading: Reading): void => {
+const addShape = (shape: XmlElement, units: ShapeUnits, reading: Reading): void => {
   const { place, shapes, anchor } = reading;
   const css = cssOf(shape);
   if (css.get("visibility") === "hidden") return;
@@ -134,7 +134,7 @@ const addShape = (shape: XmlElement, units: Units, reading: Reading): void => {
   });
 };
 
-const unitsIn = (group: XmlElement, css: ReadonlyMap<string, string>, outer: Units): Units => {
+const unitsIn = (group: XmlElement, css: ReadonlyMap<string, string>, outer: ShapeUnits): ShapeUnits => {
   const box = boxOf(group, css, outer);
   const number = (text: string, fallback: number): number =>
     Number(/^-?\d{1,9}(?:\.\d+)?$/.exec(text)?.[0] ?? fallback);
@@ -149,7 +149,7 @@ const shapeNames = /^v:(?:line|rect|roundrect|oval|shape|image|polyline|arc|curv
 
 const readShapes = (
   container: XmlElement,
-  units: Units,
+  units: ShapeUnits,
   reading: Omit<Reading, "anchor" | "word"> & Partial<Reading>,
 ): void => {
   for (const child of container.children) {

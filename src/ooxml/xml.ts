@@ -60,7 +60,7 @@ const outermost = (): Scope => ({
   attributes: new Map(),
 });
 
-const scopeWith = (outer: Scope, attributes: Readonly<Record<string, string>>, budget: Budget): Scope => {
+const scopeWith = (outer: Scope, attributes: Readonly<Record<string, string>>, budget: ReadBudget): Scope => {
   let uris: Map<string, string> | undefined;
   for (const name in attributes) {
     if (!name.startsWith("xmlns") || (name.length > 5 && name[5] !== ":")) continue;
@@ -97,7 +97,7 @@ const remembered = (written: string, scope: Scope, isAttribute: boolean): string
 /** No document nests its elements deeper; the limit of most programs. */
 const deepest = 256;
 /** Remaining read budget for all parts of a file; negative means too large. */
-export interface Budget {
+interface ReadBudget {
   elements: number;
   paragraphs: number;
   /** Of texts. */
@@ -109,7 +109,7 @@ export interface Budget {
 /**
  * Far more than a document of a thousand pages has. What is within these limits takes at most some 450 MB.
  */
-export const budgetOfFile = (): Budget => ({
+export const budgetOfFile = (): ReadBudget => ({
   elements: 1_000_000,
   paragraphs: 50_000,
   characters: 3_000_000,
@@ -134,7 +134,7 @@ const chosenOf = (alternatives: readonly XmlElement[], scope: Scope): readonly X
     ?.children ?? none;
 
 /** Ends the reading of a part; saxes has no other way to stop. */
-class Stop extends Error {
+class Unreadable extends Error {
   readonly refusal: Refusal;
   constructor(refusal: Refusal) {
     super(refusal.reason);
@@ -146,15 +146,15 @@ class TreeBuilder {
   root: XmlElement = nothing;
   private readonly open: Open[] = [];
   private readonly part: string;
-  private readonly budget: Budget;
+  private readonly budget: ReadBudget;
 
-  constructor(part: string, budget: Budget) {
+  constructor(part: string, budget: ReadBudget) {
     this.part = part;
     this.budget = budget;
   }
 
   stop(reason: Refusal["reason"], detail?: string): never {
-    throw new Stop({ reason, part: this.part, ...(detail === undefined ? {} : { detail }) });
+    throw new Unreadable({ reason, part: this.part, ...(detail === undefined ? {} : { detail }) });
   }
 
   start(name: string, written: Readonly<Record<string, string>>): void {
@@ -199,7 +199,7 @@ class TreeBuilder {
 }
 
 /** The tree of an XML part. Of a document type nothing is read, so nothing is expanded and nothing fetched. */
-export const readXml = (bytes: Uint8Array, part: string, budget: Budget): XmlElement | Refusal => {
+export const readXml = (bytes: Uint8Array, part: string, budget: ReadBudget): XmlElement | Refusal => {
   const isWide = bytes[0] === 0xfe || bytes[1] === 0xfe || bytes[1] === 0;
   const encoding = !isWide ? "utf-8" : bytes[0] === 0xfe || bytes[0] === 0 ? "utf-16be" : "utf-16le";
   const builder = new TreeBuilder(part, budget);
@@ -213,7 +213,7 @@ export const readXml = (bytes: Uint8Array, part: string, budget: Budget): XmlEle
   try {
     parser.write(new TextDecoder(encoding).decode(bytes)).close();
   } catch (error) {
-    if (error instanceof Stop) return error.refusal;
+    if (error instanceof Unreadable) return error.refusal;
     throw error;
   }
   return builder.root;

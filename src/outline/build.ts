@@ -1,5 +1,4 @@
 import {
-  type Appendix,
   type Assignment,
   type AssignmentForm,
   type Blocks,
@@ -11,6 +10,7 @@ import {
   type NodeGroup,
   type Numbering,
   type Plan,
+  type PlanAppendix,
   type Section,
   typedKeys,
 } from "../plan/plan.ts";
@@ -123,7 +123,7 @@ const styleOf = (numbering: Numbering, ownLineTitle: boolean): LineStyle => {
 };
 
 /** A label that an author typed, where the program prints another one. */
-export interface TypedLabel {
+interface TypedLabel {
   origin: Origin;
   typed: string;
   /** What the line begins with in print: a label, or a label and the text that kept its own. */
@@ -481,7 +481,7 @@ const walkPlan = (plan: Plan, choices: Choices): Walk => {
 /** A plan's body, numbered. */
 export const buildOutline = (plan: Plan, choices: Choices): Outline => walkPlan(plan, choices).entries;
 
-type AppendixContent = Pick<Appendix, keyof Blocks | "sections" | "numbering">;
+type AppendixContent = Pick<PlanAppendix, keyof Blocks | "sections" | "numbering">;
 
 const walkAppendix = (appendix: AppendixContent, choices: Choices): Walk => {
   const { numbering, sections = [], ...blocks } = appendix;

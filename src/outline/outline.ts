@@ -38,20 +38,20 @@ export interface TableEntry extends WithOrigins {
   widths: (number | null)[];
   /** In points; null for the layout's own. */
   font_size: number | null;
-  head: Cell[][];
-  rows: Cell[][];
+  head: CellEntry[][];
+  rows: CellEntry[][];
 }
 
-export interface Cell extends WithOrigins {
+export interface CellEntry extends WithOrigins {
   lines: string[];
   colspan: number;
   rowspan: number;
-  style: CellStyle;
+  style: CellComponent;
   bold: boolean;
 }
 
 /** A cell's component: heads of columns, and text by its alignment. */
-export type CellStyle = "o-dau-bang" | "o-trai" | "o-giua" | "o-phai" | "o-deu";
+export type CellComponent = "o-dau-bang" | "o-trai" | "o-giua" | "o-phai" | "o-deu";
 
 interface BannerEntry extends WithOrigins {
   kind: "banner";
@@ -81,7 +81,7 @@ export interface ColumnLine extends WithOrigins {
 }
 
 /** A line of a form: labels, each followed by dots to the next one or to the right margin. */
-export interface FieldEntry extends WithOrigins {
+interface FieldEntry extends WithOrigins {
   kind: "field";
   /** The label of the list it stands in. */
   lead: string;

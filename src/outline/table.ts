@@ -3,8 +3,8 @@ import {
   amountOf,
   columnsOf,
   leafColumns,
+  type PlanTable,
   spanOf,
-  type Table,
   type TableCell,
   type TableColumn,
 } from "../plan/plan.ts";
@@ -12,9 +12,9 @@ import { placeRows } from "../table-grid.ts";
 import { isBoxAlone } from "../wording/forms.ts";
 import { grouped } from "../wording/numerals.ts";
 import { type Origin, origins } from "./origin.ts";
-import type { Cell, CellStyle, TableEntry } from "./outline.ts";
+import type { CellComponent, CellEntry, TableEntry } from "./outline.ts";
 
-const styles: Readonly<Record<Align, CellStyle>> = {
+const styles: Readonly<Record<Align, CellComponent>> = {
   left: "o-trai",
   center: "o-giua",
   right: "o-phai",
@@ -28,7 +28,7 @@ const printed = (text: string | number): string => (typeof text === "number" ? S
 const isNumberColumn = ({ title = "" }: TableColumn): boolean => /^(?:stt|tt|số tt|số thứ tự)$/i.test(title.trim());
 
 /** @param where the cell's place in its row, or the title it is made of */
-const cell = (from: TableCell, where: Origin | undefined, align: Align, bold = false): Cell => {
+const cell = (from: TableCell, where: Origin | undefined, align: Align, bold = false): CellEntry => {
   const { text, ...own } = from !== null && typeof from === "object" ? from : { text: from ?? "" };
   const texts: (Origin | undefined)[] = Array.isArray(text)
     ? text.map((_line, key) => ({ of: text, key }))
@@ -44,7 +44,10 @@ const cell = (from: TableCell, where: Origin | undefined, align: Align, bold = f
   };
 };
 
-const headCell = (from: TableCell, where: Origin): Cell => ({ ...cell(from, where, "center"), style: "o-dau-bang" });
+const headCell = (from: TableCell, where: Origin): CellEntry => ({
+  ...cell(from, where, "center"),
+  style: "o-dau-bang",
+});
 
 /** The column each cell of each row starts at. */
 const startsOf = (rows: readonly (readonly TableCell[])[], skipped: ReadonlySet<number>): number[][] =>
@@ -73,9 +76,9 @@ const depthOf = (columns: readonly (string | TableColumn)[]): number =>
   );
 
 /** Titles of columns in rows, those of groups over the titles in them. */
-const titleRows = (columns: readonly Titled[], depth: number): Cell[][] => {
+const titleRows = (columns: readonly Titled[], depth: number): CellEntry[][] => {
   if (depth === 0) return [];
-  const row = columns.map(({ column, where }): Cell => {
+  const row = columns.map(({ column, where }): CellEntry => {
     const { title = "", columns: inside } = column;
     const covered = inside ? { colspan: leafColumns(inside).length } : { rowspan: depth };
     return { ...headCell(title, where), ...covered };
@@ -85,7 +88,7 @@ const titleRows = (columns: readonly Titled[], depth: number): Cell[][] => {
 };
 
 /** The rows of titles, as they were written or as the columns give them; none where no column has a title. */
-const headOf = ({ header, columns = [] }: Table): Cell[][] =>
+const headOf = ({ header, columns = [] }: PlanTable): CellEntry[][] =>
   header
     ? header.map((row) => row.map((from, key) => headCell(from, { of: row, key })))
     : leafColumns(columns).every(({ title = "" }) => title === "") && depthOf(columns) === 1
@@ -93,7 +96,7 @@ const headOf = ({ header, columns = [] }: Table): Cell[][] =>
       : titleRows(titledIn(columns), depthOf(columns));
 
 /** The row of numbers below the titles. */
-const numberRow = (table: Table, count: number): Cell[] => {
+const numberRow = (table: PlanTable, count: number): CellEntry[] => {
   const { numbered_columns: numbered = false } = table;
   if (Array.isArray(numbered)) return numbered.map((from, key) => cell(from, { of: numbered, key }, "center"));
   const first = typeof numbered === "number" ? numbered : 1;
@@ -103,7 +106,7 @@ const numberRow = (table: Table, count: number): Cell[] => {
 };
 
 /** Numbers the rows, sums what is to be summed, and gives every cell its place and alignment. */
-export const tableEntry = (table: Table): TableEntry => {
+export const tableEntry = (table: PlanTable): TableEntry => {
   const columns = columnsOf(table);
   const auto = new Set(columns.flatMap((column, index) => (column.auto ? [index] : [])));
   const alignOf = (index: number): Align => {
@@ -121,7 +124,7 @@ export const tableEntry = (table: Table): TableEntry => {
     written.map(({ cells = [] }) => cells),
     auto,
   );
-  const rows = written.map((of, row): Cell[] => {
+  const rows = written.map((of, row): CellEntry[] => {
     const { group, cells = [], bold = false, subtotal = false } = of;
     if (group !== undefined) return [{ ...cell(group, { of, key: "group" }, "left", true), colspan: columns.length }];
     const placed = new Map<number, readonly [TableCell, Origin?]>(

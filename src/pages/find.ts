@@ -1,7 +1,7 @@
 import { below } from "../plan/walk.ts";
 import { joinPointer, type PlanPlace, type Pointer, type Problem, type Spot, splitPointer } from "../problem.ts";
 import { withoutMarkup } from "../wording/punctuation.ts";
-import type { Words } from "./page.ts";
+import type { ParagraphWords } from "./page.ts";
 
 /** Components that a key of the plan makes, whatever becomes of its words. */
 const componentsOf: Readonly<Record<string, readonly string[]>> = {
@@ -52,8 +52,8 @@ const likeness = (paragraph: string, text: string, isOwn: boolean): number => {
 const label = /^(?:\S{1,9}[.)]|[-+]) /;
 
 /** Paragraphs by their whole text, with and without the label: most texts of a plan are shown so. */
-const byText = (paragraphs: readonly Words[]): Map<string, Words[]> => {
-  const found = new Map<string, Words[]>();
+const byText = (paragraphs: readonly ParagraphWords[]): Map<string, ParagraphWords[]> => {
+  const found = new Map<string, ParagraphWords[]>();
   for (const paragraph of paragraphs) {
     for (const text of new Set([paragraph.text, paragraph.text.replace(label, "")])) {
       const others = found.get(text);
@@ -65,7 +65,7 @@ const byText = (paragraphs: readonly Words[]): Map<string, Words[]> => {
 };
 
 /** For each text of a plan, the paragraph that shows it: told by its words, its component, and the order of the plan. */
-const paragraphsByPointer = (plan: unknown, paragraphs: readonly Words[]): Map<Pointer, number> => {
+const paragraphsByPointer = (plan: unknown, paragraphs: readonly ParagraphWords[]): Map<Pointer, number> => {
   const known = paragraphs.map((paragraph) => ({ ...paragraph, text: comparable(paragraph.text) }));
   const whole = byText(known);
   const found = new Map<Pointer, number>();
@@ -119,7 +119,7 @@ interface Located {
  */
 export const finderOf = (
   content: Located,
-  paragraphs: readonly Words[],
+  paragraphs: readonly ParagraphWords[],
 ): ((problem: Problem) => number | undefined) => {
   const found = paragraphsByPointer(content.value, paragraphs);
   const places = below(content.value).flatMap(({ pointer }) =>

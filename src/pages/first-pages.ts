@@ -1,4 +1,4 @@
-import type { Parts } from "../docx/lay-out.ts";
+import type { XmlParts } from "../docx/lay-out.ts";
 import type { Pages } from "./page.ts";
 import { pagesOf } from "./pages.ts";
 
@@ -45,7 +45,7 @@ const firstDifference = (one: string, other: string): number => {
  *
  * @param before the document that was shown before: the first pages go on to the first edit
  */
-export const firstPagesOf = (parts: Parts, before?: Parts): Pages | undefined => {
+export const firstPagesOf = (parts: XmlParts, before?: XmlParts): Pages | undefined => {
   const document = parts.get(documentPart) ?? "";
   if (document.length < longDocument) return undefined;
   const end = before

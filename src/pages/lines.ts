@@ -2,7 +2,7 @@ import type { LineLayout } from "../docx/lay-out.ts";
 import { textWidth } from "../measure/text-width.ts";
 import { greatest } from "../units.ts";
 import { noBreakHyphen } from "../wording/unbroken.ts";
-import type { Chunk, Leader, Line } from "./page.ts";
+import type { Chunk, Leader, PageLine } from "./page.ts";
 import { type PageRun, pxFromMm, type WordParagraph } from "./word.ts";
 
 /** What of a size stands above the baseline, in Times New Roman. */
@@ -81,8 +81,8 @@ const betweenTabs = (chunks: readonly Chunk[]): Chunk[][] => {
   return pieces;
 };
 
-export interface PlacedText {
-  lines: Line[];
+interface PlacedText {
+  lines: PageLine[];
   leaders: Leader[];
 }
 
@@ -102,7 +102,7 @@ const usualStopPx = 48;
 /** Tabs lead to stops, some with dots over the way. */
 const placeTabbed = (chunks: readonly Chunk[], left: number, { paragraph, line, baseline }: Room): PlacedText => {
   const [first = [], ...rest] = betweenTabs(chunks);
-  const lines: Line[] = [];
+  const lines: PageLine[] = [];
   const leaders: Leader[] = [];
   const shared = { paragraph: paragraph.number, baseline, spacing: 0 };
   if (first.length > 0) lines.push({ ...shared, x: line.x, anchor: "start", chunks: first });
@@ -142,7 +142,7 @@ export const placeLine = (paragraph: WordParagraph, cursor: Cursor, line: LineLa
   if (line.text.includes("\t")) return placeTabbed(chunks, left, { paragraph, line, baseline });
   const gaps = plain(chunks).match(/[ \u00A0]/g)?.length ?? 0;
   const fills = paragraph.align === "justify" && !isBroken && !cursor.isAtEnd;
-  const placed: Line = {
+  const placed: PageLine = {
     paragraph: paragraph.number,
     x: line.x + line.width * shares[paragraph.align],
     baseline,

@@ -7,7 +7,7 @@ export interface Chunk extends Look {
 }
 
 /** A line of text, or the part of one between two tabs. */
-export interface Line {
+export interface PageLine {
   /** Number of its paragraph, in reading order. */
   paragraph: number;
   /** Where it starts, stands in the middle of, or ends, as its anchor says. */
@@ -28,7 +28,7 @@ export interface Leader {
 }
 
 /** A straight line: a rule, or an edge of a table. */
-export interface Stroke {
+export interface PageStroke {
   from: readonly [x: number, y: number];
   to: readonly [x: number, y: number];
   widthPx: number;
@@ -41,9 +41,9 @@ export interface Page {
   height: number;
   /** The number its header would show. */
   number: string;
-  lines: Line[];
+  lines: PageLine[];
   leaders: Leader[];
-  strokes: Stroke[];
+  strokes: PageStroke[];
   /** Letters and signs that Times New Roman lacks, so that each machine takes them from another font. */
   foreign: string[];
   /** What made the layout guess here, in the words of the library. */
@@ -51,7 +51,7 @@ export interface Page {
 }
 
 /** A paragraph's words, for finding it. */
-export interface Words {
+export interface ParagraphWords {
   number: number;
   style: string;
   text: string;
@@ -59,7 +59,7 @@ export interface Words {
 
 export interface Pages {
   pages: Page[];
-  paragraphs: Words[];
+  paragraphs: ParagraphWords[];
   /** The pages end early: what the layout stopped at, in the words of the library. */
   stoppedAt?: string;
   /** The rest is still being laid out. */

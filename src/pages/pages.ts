@@ -5,26 +5,26 @@ import {
   layOutPages,
   layOutStories,
   type PageLayout,
-  type Parts,
   type RowLayout,
   type Story,
   type StoryLayout,
   type TableLayout,
+  type XmlParts,
 } from "../docx/lay-out.ts";
 import { isInTimes } from "../measure/text-width.ts";
 import type { BorderLayer } from "../ooxml/borders.ts";
 import type { Side } from "../ooxml/measured.ts";
 import { Cursor, placeLine } from "./lines.ts";
-import type { Page, Pages, Stroke, Words } from "./page.ts";
+import type { Page, PageStroke, Pages, ParagraphWords } from "./page.ts";
 import {
   pxFromPt,
   readWord,
   type WordBlock,
   type WordCell,
-  type WordDocument,
   type WordParagraph,
   type WordSection,
   type WordTable,
+  type WrittenDocument,
   xmlOf,
 } from "./word.ts";
 
@@ -35,14 +35,14 @@ interface Box {
   bottom: number;
 }
 
-const edges: Readonly<Record<Side, (box: Box) => Pick<Stroke, "from" | "to">>> = {
+const edges: Readonly<Record<Side, (box: Box) => Pick<PageStroke, "from" | "to">>> = {
   top: ({ left, top, right }) => ({ from: [left, top], to: [right, top] }),
   bottom: ({ left, right, bottom }) => ({ from: [left, bottom], to: [right, bottom] }),
   left: ({ left, top, bottom }) => ({ from: [left, top], to: [left, bottom] }),
   right: ({ right, top, bottom }) => ({ from: [right, top], to: [right, bottom] }),
 };
 
-const strokesOf = (box: Box, borders: BorderLayer): Stroke[] =>
+const strokesOf = (box: Box, borders: BorderLayer): PageStroke[] =>
   (Object.keys(edges) as Side[]).flatMap((side) => {
     const border = borders[side];
     if (!border) return [];
@@ -64,7 +64,7 @@ const marginsOf = ({ headers, footers, width }: WordSection): Column[] =>
 const twipsFromPx = (px: number): number => Math.round((px * 1440) / 96);
 
 /** What the library lays out apart: the cells of tables, headers and footers. */
-const storiesOf = (word: WordDocument, parts: Parts): Map<readonly WordBlock[], StoryLayout> => {
+const storiesOf = (word: WrittenDocument, parts: XmlParts): Map<readonly WordBlock[], StoryLayout> => {
   const bodies = [word.body, ...word.notes.values()];
   const columns = [...bodies.flatMap(columnsIn), ...word.sections.flatMap(marginsOf)];
   const stories = columns.map(
@@ -117,14 +117,14 @@ const stretchOf = (blocks: readonly BlockLayout[], from: number, to: number): Bl
 
 /** Puts everything in its place; each paragraph's words are handed out in the order of the pages. */
 class Placer {
-  private readonly word: WordDocument;
+  private readonly word: WrittenDocument;
   private readonly layout: DocumentLayout;
   private readonly stories: ReadonlyMap<readonly WordBlock[], StoryLayout>;
   private readonly reaches = new Map<WordCell, Reach>();
   private readonly cursors = new Map<WordParagraph, Cursor>();
   private page: Page = emptyPage({ width: 0, height: 0 });
 
-  constructor(word: WordDocument, layout: DocumentLayout, parts: Parts) {
+  constructor(word: WrittenDocument, layout: DocumentLayout, parts: XmlParts) {
     this.word = word;
     this.layout = layout;
     this.stories = storiesOf(word, parts);
@@ -292,8 +292,8 @@ const foreignIn = ({ lines }: Page): string[] => {
   return [...new Set(texts.join(""))].filter((letter) => letter.trim() !== "" && !isInTimes(letter));
 };
 
-const wordsOf = (blocks: readonly WordBlock[]): Words[] =>
-  blocks.flatMap((block): Words[] =>
+const wordsOf = (blocks: readonly WordBlock[]): ParagraphWords[] =>
+  blocks.flatMap((block): ParagraphWords[] =>
     block.tag === "table"
       ? block.cells.flatMap((cell) => wordsOf(cell.blocks))
       : [
@@ -306,7 +306,7 @@ const wordsOf = (blocks: readonly WordBlock[]): Words[] =>
   );
 
 /** The pages of a written document, with the place of every line and stroke. */
-export const pagesOf = (parts: Parts): Pages => {
+export const pagesOf = (parts: XmlParts): Pages => {
   const word = readWord(parts);
   const layout = layOutPages(parts, true);
   const pages = new Placer(word, layout, parts).pages();

@@ -5,7 +5,7 @@ import { type GridCell, gridOf } from "../ooxml/grid-cells.ts";
 import { switchOf, twipsInMm } from "../ooxml/lengths.ts";
 import type { MeasuredCell, MeasuredParagraph, Side } from "../ooxml/measured.ts";
 import { overParagraph, readParagraphLayer } from "../ooxml/paragraph-layer.ts";
-import { type Parts, readParts } from "../ooxml/parts.ts";
+import { type DocumentParts, readParts } from "../ooxml/parts.ts";
 import { type ParagraphStyle, readStyles, type Styles } from "../ooxml/styles.ts";
 import { readMargins } from "../ooxml/table-style.ts";
 import { readTheme, type Theme } from "../ooxml/theme.ts";
@@ -35,7 +35,7 @@ export interface PageRun extends Look {
 }
 
 /** The words behind a tab begin at its stop, stand in the middle of it, or end there. */
-export interface TabStop {
+interface TabStop {
   atPx: number;
   align: "left" | "center" | "right";
   dotted: boolean;
@@ -96,7 +96,7 @@ export interface WordSection {
 }
 
 /** A written document, read. */
-export interface WordDocument {
+export interface WrittenDocument {
   body: WordBlock[];
   sections: WordSection[];
   /** The blocks of each footnote, by its number. */
@@ -132,7 +132,7 @@ class Reader {
   private readonly looks: LooksBook;
   private paragraphs = 0;
 
-  constructor({ theme, settings, styles }: Parts) {
+  constructor({ theme, settings, styles }: DocumentParts) {
     this.theme = readTheme(theme, settings);
     this.styles = readStyles(styles, this.theme);
     this.looks = new LooksBook(this.styles, this.theme);
@@ -237,7 +237,7 @@ class Reader {
 }
 
 /** Reads the parts of a document that this program wrote. */
-export const readWord = (written: ReadonlyMap<string, string>): WordDocument => {
+export const readWord = (written: ReadonlyMap<string, string>): WrittenDocument => {
   const encoder = new TextEncoder();
   const parts = readParts({
     has: (path) => written.has(path),

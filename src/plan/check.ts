@@ -9,8 +9,8 @@ import {
   columnsOf,
   issuerOf,
   type Plan,
+  type PlanTable,
   spanOf,
-  type Table,
   type TableCell,
   type TableColumn,
   typedKeys,
@@ -178,7 +178,7 @@ const footnotes = (plan: Plan): Finding[] => {
   return findings;
 };
 
-const columnsWith = (table: Table, key: "auto" | "sum"): Set<number> =>
+const columnsWith = (table: PlanTable, key: "auto" | "sum"): Set<number> =>
   new Set(columnsOf(table).flatMap((column, index) => (column[key] ? [index] : [])));
 
 /** What a title over several columns says of them, where each says it of itself. */
@@ -195,7 +195,7 @@ const groupsOfColumns = (columns: readonly (string | TableColumn)[], pointer: Po
   });
 
 /** Rows that take up more or fewer columns than their table has. */
-const rowsFill = (table: Table, pointer: Pointer): Finding[] => {
+const rowsFill = (table: PlanTable, pointer: Pointer): Finding[] => {
   const own = columnsOf(table);
   const columns = own.length;
   if (columns > mostColumns) {
@@ -264,7 +264,7 @@ const rowsFill = (table: Table, pointer: Pointer): Finding[] => {
 };
 
 /** Cells of a summed column that hold no number: a total that leaves them out would be wrong without a word. */
-const sumsReadable = (table: Table, pointer: Pointer): Finding[] => {
+const sumsReadable = (table: PlanTable, pointer: Pointer): Finding[] => {
   if (typeof table.total !== "string") return [];
   const summed = columnsWith(table, "sum");
   if (summed.size === 0 || summed.has(0)) {
@@ -294,9 +294,9 @@ const tables = (plan: Plan): Finding[] =>
   belowKeys(plan).flatMap(({ key, value, pointer }) =>
     key === "table" && typeof value === "object"
       ? [
-          ...groupsOfColumns((value as Table).columns ?? [], joinPointer(pointer, "columns")),
-          ...rowsFill(value as Table, pointer),
-          ...sumsReadable(value as Table, pointer),
+          ...groupsOfColumns((value as PlanTable).columns ?? [], joinPointer(pointer, "columns")),
+          ...rowsFill(value as PlanTable, pointer),
+          ...sumsReadable(value as PlanTable, pointer),
         ]
       : [],
   );

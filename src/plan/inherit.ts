@@ -21,7 +21,7 @@ export interface Inherited {
 }
 
 /** Where something in a whole plan was written: at another place, in a part of a text, or in a file of rows. */
-export type Origin = (
+export type PlanOrigin = (
   | { in: "plan" | "office"; pointer: Pointer; span?: readonly [from: number, to: number] }
   | { in: "file"; spot: Spot }
 ) & {
@@ -33,7 +33,7 @@ export type Origin = (
 export interface Whole {
   value: unknown;
   /** Values that are not in the plan's file at their pointer. */
-  origins: Map<Pointer, Origin>;
+  origins: Map<Pointer, PlanOrigin>;
   findings: Finding[];
   /** False if keys may be missing because the office's file is broken. */
   isWhole: boolean;
@@ -74,14 +74,14 @@ const sameAs = (recipient: string): string => {
 const withUsual = (
   value: Readonly<Record<string, unknown>>,
   usual: UsualRecipients,
-  origins: Map<Pointer, Origin>,
+  origins: Map<Pointer, PlanOrigin>,
 ): string[] | undefined => {
   const given = value.recipients ?? [];
   // A value that is no list of texts is reported unchanged.
   if (!Array.isArray(given) || !given.every((item) => typeof item === "string")) return undefined;
   const lists = Array.isArray(usual) ? { before: usual } : usual;
   const named = new Set(given.map(sameAs));
-  const from = (key: "before" | "after"): { text: string; origin: Origin }[] =>
+  const from = (key: "before" | "after"): { text: string; origin: PlanOrigin }[] =>
     (lists[key] ?? []).flatMap((text, index) => {
       if (named.has(sameAs(text))) return [];
       const list = Array.isArray(usual) ? "/usual_recipients" : joinPointer("/usual_recipients", key);
@@ -91,7 +91,7 @@ const withUsual = (
   const pointer = "/recipients";
   const own = given.map((text, index) => ({
     text,
-    origin: { in: file, pointer: joinPointer(pointer, index) } satisfies Origin,
+    origin: { in: file, pointer: joinPointer(pointer, index) } satisfies PlanOrigin,
   }));
   const all = [...from("before"), ...own, ...from("after")];
   for (const [index, { origin }] of all.entries()) origins.set(joinPointer("/recipients", index), origin);
@@ -160,7 +160,7 @@ const asGroup = (
   key: string,
   value: unknown,
   file: "plan" | "office",
-): { group: Group; origin(name: string): Origin } => {
+): { group: Group; origin(name: string): PlanOrigin } => {
   const pointer = joinPointer("", key);
   if (typeof value === "string" && shareable[key])
     return { group: { [shareable[key]]: value }, origin: () => ({ in: file, pointer }) };
@@ -172,7 +172,7 @@ const asGroup = (
 };
 
 /** A plan merged with its office's keys; the plan's own win. */
-const together = (key: string, own: unknown, given: unknown, origins: Map<Pointer, Origin>): unknown => {
+const together = (key: string, own: unknown, given: unknown, origins: Map<Pointer, PlanOrigin>): unknown => {
   const mine = asGroup(key, own, "plan");
   const theirs = asGroup(key, given, "office");
   const names = Object.keys(mine.group);
@@ -187,7 +187,7 @@ const together = (key: string, own: unknown, given: unknown, origins: Map<Pointe
 
 /** @param office undefined where a plan has none */
 export const inherit = (own: unknown, office: Inherited | undefined): Whole => {
-  const origins = new Map<Pointer, Origin>();
+  const origins = new Map<Pointer, PlanOrigin>();
   if (typeof own !== "object" || own === null || Array.isArray(own))
     return { value: own, origins, findings: [], isWhole: true };
   const value: Record<string, unknown> = { ...own };

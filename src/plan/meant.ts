@@ -2,7 +2,7 @@ import { type Finding, joinPointer, type Pointer, splitPointer } from "../proble
 import { validatePlan } from "../schema/plan.ts";
 
 /** A value with its mistyped keys as they were meant; keys that mean nothing are left out. */
-export interface AsMeant {
+interface AsMeant {
   value: unknown;
   /** A pointer into it as one into what was written. */
   asWritten(pointer: Pointer): Pointer;

@@ -1,4 +1,4 @@
-import type { Span } from "../table-grid.ts";
+import type { CellSpan } from "../table-grid.ts";
 import { parseGrouped } from "../wording/numerals.ts";
 
 /**
@@ -36,14 +36,14 @@ export interface Plan {
   /** False where the office's usual recipients are not added. */
   usual_recipients?: boolean;
   archive?: string;
-  signature: Signer | Signer[];
+  signature: PlanSigner | PlanSigner[];
   urgency?: string;
   secrecy?: string;
   circulation?: string;
   drafter?: string | { initials: string; copies?: number };
   address?: Lines;
   footnotes?: Record<string, string>;
-  appendices?: Appendix[];
+  appendices?: PlanAppendix[];
   extra?: Record<string, string | number | boolean>;
 }
 
@@ -96,7 +96,7 @@ export interface Blocks {
   content?: string | Node[];
   items?: Node[];
   bullets?: Node[];
-  table?: Table;
+  table?: PlanTable;
   banner?: Banner;
   letterhead?: FormLetterhead;
   columns?: Column[];
@@ -241,7 +241,7 @@ export interface TableColumn {
 
 export type TableRow = TableCell[] | { group?: string; cells?: TableCell[]; bold?: boolean; subtotal?: boolean };
 
-export interface Table {
+export interface PlanTable {
   title?: string;
   unit?: string;
   /** Absent where a header tells how many there are. */
@@ -255,7 +255,7 @@ export interface Table {
   font_size?: number;
 }
 
-export interface Signer {
+export interface PlanSigner {
   agency?: Lines;
   on_behalf_of?: Lines;
   for?: Lines;
@@ -268,7 +268,7 @@ export interface Signer {
   name: string | null;
 }
 
-export interface Appendix extends Blocks {
+export interface PlanAppendix extends Blocks {
   label?: string;
   title?: Lines;
   /** Stands below the title, in small letters. */
@@ -301,7 +301,7 @@ export const leafColumns = (columns: readonly (string | TableColumn)[]): TableCo
   );
 
 /** The columns of a table; where only a header tells how many there are, they say nothing of themselves. */
-export const columnsOf = ({ columns, header }: Table): TableColumn[] =>
+export const columnsOf = ({ columns, header }: PlanTable): TableColumn[] =>
   columns
     ? leafColumns(columns)
     : Array.from(
@@ -310,7 +310,7 @@ export const columnsOf = ({ columns, header }: Table): TableColumn[] =>
       );
 
 /** How many columns and rows a cell of a table covers. */
-export const spanOf = (cell: TableCell): Span => (cell !== null && typeof cell === "object" ? cell : {});
+export const spanOf = (cell: TableCell): CellSpan => (cell !== null && typeof cell === "object" ? cell : {});
 
 /** The number a cell of a summed column holds: 0 for an empty one, undefined for one that is no number. */
 export const amountOf = (cell: TableCell): number | undefined => {

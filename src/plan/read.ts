@@ -6,7 +6,7 @@ import { type Silence, silencesIn } from "../source/silences.ts";
 import type { Source } from "../source/source.ts";
 import { type ParsedYaml, parseYaml } from "../source/yaml.ts";
 import { checkPlan, impossibleDates } from "./check.ts";
-import { type Inherited, inherit, type Origin } from "./inherit.ts";
+import { type Inherited, inherit, type PlanOrigin } from "./inherit.ts";
 import { asMeant } from "./meant.ts";
 import type { Plan } from "./plan.ts";
 import { expandRows, type RowsFiles, rowsFilesIn, type ShortRow } from "./rows.ts";
@@ -40,7 +40,7 @@ export interface Content {
 }
 
 /** A plan's file, read as far as it can be without its office. */
-export interface OpenedPlan {
+interface OpenedPlan {
   source: Source;
   /** Its value and where that stands; absent where the problems tell why. */
   yaml?: Pick<ParsedYaml, "value" | "document" | "source">;
@@ -76,7 +76,7 @@ export const openPlan = (path: string, bytes: Uint8Array): OpenedPlan => {
 };
 
 /** Source of the value at a pointer. */
-const originOf = (pointer: Pointer, origins: ReadonlyMap<Pointer, Origin>): Origin => {
+const originOf = (pointer: Pointer, origins: ReadonlyMap<Pointer, PlanOrigin>): PlanOrigin => {
   for (let end = pointer.length; end > 0; end = pointer.lastIndexOf("/", end - 1)) {
     const origin = origins.get(pointer.slice(0, end));
     if (origin) return origin.in === "file" ? origin : { ...origin, pointer: origin.pointer + pointer.slice(end) };
@@ -85,14 +85,14 @@ const originOf = (pointer: Pointer, origins: ReadonlyMap<Pointer, Origin>): Orig
 };
 
 /** The part of a text within a part of it. */
-const within = (outer: Origin, span: PlanPlace["span"]): PlanPlace["span"] => {
+const within = (outer: PlanOrigin, span: PlanPlace["span"]): PlanPlace["span"] => {
   if (outer.in === "file" || !outer.span) return span;
   const [from, to] = outer.span;
   return span && !outer.isWhole ? [from + span[0], from + span[1]] : [from, to];
 };
 
 /** A place of the whole plan in the file that holds it. */
-const inFile = (origin: Exclude<Origin, { in: "file" }>, { on, span: part }: PlanPlace): PlanPlace => {
+const inFile = (origin: Exclude<PlanOrigin, { in: "file" }>, { on, span: part }: PlanPlace): PlanPlace => {
   const span = within(origin, part);
   return { pointer: origin.pointer, on, ...(span ? { span } : {}) };
 };

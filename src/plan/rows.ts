@@ -3,7 +3,7 @@ import { type DelimitedCell, delimiterOf, readDelimited } from "../source/delimi
 import { positionAt, sourceFromText } from "../source/source.ts";
 import { unprintableIn } from "../source/unprintable.ts";
 import { folded } from "../wording/folded.ts";
-import type { Origin } from "./inherit.ts";
+import type { PlanOrigin } from "./inherit.ts";
 
 /** A file of rows that a plan names: its path, for messages, and its text; or why there is none, for the user. */
 export type RowsFile = { path: string; text: string } | { refused: string };
@@ -41,7 +41,7 @@ export interface ShortRow {
 /** Parts of a table read from text, with the source of each. */
 interface Expanded {
   value: unknown;
-  origins: [Pointer, Origin][];
+  origins: [Pointer, PlanOrigin][];
   findings: Finding[];
   shortRows: ShortRow[];
 }
@@ -49,7 +49,7 @@ interface Expanded {
 /** Rows in a text or a file, each with the places its row and its cells have. */
 interface TextRows {
   rows: DelimitedCell[][];
-  originOf(from: number, to: number): Origin;
+  originOf(from: number, to: number): PlanOrigin;
 }
 
 const told = (pointer: Pointer, message: string): Finding => ({
@@ -157,7 +157,7 @@ const expandTable = (table: Group, pointer: Pointer, files: RowsFiles): Expanded
   const parts = Array.isArray(written) ? written : [written];
   if (!parts.some((part) => typeof part === "string" && part.trim() !== "")) return undefined;
   const at = joinPointer(pointer, "rows");
-  const origins: [Pointer, Origin][] = [];
+  const origins: [Pointer, PlanOrigin][] = [];
   const findings: Finding[] = [];
   const shortRows: ShortRow[] = [];
   const rows: unknown[] = [];
@@ -165,7 +165,7 @@ const expandTable = (table: Group, pointer: Pointer, files: RowsFiles): Expanded
 
   const ownColumns = (): number => leavesIn(columns).filter(({ auto }) => auto !== true).length;
   const add = ({ rows: read, originOf }: TextRows): void => {
-    const cellOrigin = ({ text, from, to, quoted }: DelimitedCell): Origin => ({
+    const cellOrigin = ({ text, from, to, quoted }: DelimitedCell): PlanOrigin => ({
       ...originOf(from, to),
       ...(quoted || text !== text.normalize("NFC") ? { isWhole: true } : {}),
     });
@@ -272,7 +272,7 @@ export const rowsFilesIn = (value: unknown): string[] => {
  */
 export const expandRows = (
   value: unknown,
-  origins: Map<Pointer, Origin>,
+  origins: Map<Pointer, PlanOrigin>,
   files: RowsFiles,
 ): { value: unknown; findings: Finding[]; shortRows: ShortRow[] } => {
   const findings: Finding[] = [];

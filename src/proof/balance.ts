@@ -19,7 +19,7 @@ export const restatements = {
   marks: "dấu câu, nháy, gạch trong dòng",
 } as const;
 
-export type Restatement = keyof typeof restatements;
+type Restatement = keyof typeof restatements;
 
 /** Words of one document that the other has not, side by side in one paragraph. */
 export interface Stray {
@@ -30,7 +30,7 @@ export interface Stray {
 }
 
 /** What an import has left out of the plan, and says so. */
-export interface Left {
+interface LeftText {
   text: string;
 }
 
@@ -322,7 +322,7 @@ class Account {
   }
 
   /** What the import says it left out, where it is missing indeed. */
-  takeListed(left: readonly Left[]): void {
+  takeListed(left: readonly LeftText[]): void {
     const byKey = placesByKey(
       [...this.lost].sort((a, b) => a - b),
       this.source,
@@ -414,7 +414,7 @@ class Account {
 const onPage = ({ region }: Passage): boolean => region === "page";
 
 /** Tells whether an import has listed the words of a passage. */
-const listedBy = (left: readonly Left[]): ((passage: Passage) => boolean) => {
+const listedBy = (left: readonly LeftText[]): ((passage: Passage) => boolean) => {
   const listed = left.map(({ text }) => ` ${wordsIn(text).map(keyOf).join(" ")} `);
   const whole = new Set(listed);
   const all = listed.join("|").slice(0, mostListed);
@@ -431,7 +431,11 @@ const listedBy = (left: readonly Left[]): ((passage: Passage) => boolean) => {
  *
  * @param left what the import says it left out
  */
-export const balance = (source: readonly Passage[], built: readonly Passage[], left: readonly Left[] = []): Balance => {
+export const balance = (
+  source: readonly Passage[],
+  built: readonly Passage[],
+  left: readonly LeftText[] = [],
+): Balance => {
   const builtWords = built.filter(onPage).flatMap((passage) => wordsOf(passage));
   const known = new Set(builtWords.map(({ text }) => text.toLowerCase()));
   const written = new Set(built.flatMap(({ text }) => text.normalize("NFC").toLowerCase().match(typedWord) ?? []));

@@ -8,7 +8,7 @@ import { every, isCapitals, isCentred } from "./lines.ts";
 import { beginsName } from "./names.ts";
 
 /** Pages behind the document that begin with "Phụ lục". */
-export interface Appendix {
+export interface AppendixLines {
   /** What of a header of its own stands above the label, on its page. */
   above: Line[];
   label: Line;
@@ -90,7 +90,7 @@ const isWithin = ({ place }: Para, from: number, to: number): boolean =>
   place.area === "text" && place.order > from && place.order < to;
 
 /** A page behind the document that begins with a name of its own, such as "Mẫu số 01". */
-export type Annex = Pick<Appendix, "label" | "title" | "isForm" | "paras"> & { isAttached: boolean };
+export type Annex = Pick<AppendixLines, "label" | "title" | "isForm" | "paras"> & { isAttached: boolean };
 
 const annexFrom = ([first, ...paras]: readonly Para[]): Annex[] => {
   const label = first?.lines[0];
@@ -112,7 +112,7 @@ const annexFrom = ([first, ...paras]: readonly Para[]): Annex[] => {
 const isNameLine = (line: Line): boolean => isCentred(line) && every(line, ({ bold }) => bold);
 
 /** Annexes behind the document that are not called "Phụ lục", and those behind one that is. */
-export const annexesOf = (flow: Flow, ending: Ending, appendices: readonly Appendix[]): Annex[] => {
+export const annexesOf = (flow: Flow, ending: Ending, appendices: readonly AppendixLines[]): Annex[] => {
   const first = appendices[0];
   const start = (first?.above[0] ?? first?.label)?.para.place.order ?? Number.POSITIVE_INFINITY;
   const pages = [
@@ -131,7 +131,7 @@ export const annexesOf = (flow: Flow, ending: Ending, appendices: readonly Appen
 const isNamePara = ({ startsPage, place, lines }: Para): boolean =>
   startsPage && !place.cell && lines.length > 0 && lines.every(isNameLine);
 
-export const appendicesOf = (flow: Flow, ending: Ending, taken: Set<Stroke>): Appendix[] => {
+export const appendicesOf = (flow: Flow, ending: Ending, taken: Set<Stroke>): AppendixLines[] => {
   const after = flow.lines.filter(({ place }) => place.area === "text" && place.order > ending.endsAt);
   const labels = after
     .filter((line, index, all) => isAppendixLabel(line) && !isTitleBelow(line, all[index - 1]))

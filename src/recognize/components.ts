@@ -1,21 +1,21 @@
 import type { Measured } from "../ooxml/measured.ts";
-import { type Appendix, appendicesOf } from "./appendices.ts";
+import { type AppendixLines, appendicesOf } from "./appendices.ts";
 import { type Body, bodyOf } from "./body.ts";
 import { type Ending, endingOf } from "./ending.ts";
 import { type Flow, flowOf, type Stroke } from "./flow.ts";
 import { type Header, headerOf } from "./header.ts";
 
 /** What a document is made of, as far as it was found; what was not is null or empty. */
-export interface Parts {
+export interface Components {
   header: Header;
   body: Body;
   ending: Ending;
-  appendices: Appendix[];
+  appendices: AppendixLines[];
   flow: Flow;
 }
 
 /** The components of the decree, found by what and where they are, in whatever way their author made them. */
-export const partsOf = (measured: Measured): Parts => {
+export const partsOf = (measured: Measured): Components => {
   const flow = flowOf(measured);
   const taken = new Set<Stroke>();
   const header = headerOf(flow, taken);

@@ -1,5 +1,5 @@
 /** A line of place and date as it is written; blanks of a draft are empty. */
-export interface DateLine {
+interface DateLine {
   day: string;
   month: string;
   year: string;

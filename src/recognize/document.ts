@@ -19,9 +19,9 @@ import type { PartialDate } from "../wording/calendar.ts";
 import { isKeptRoom, isRoomToWrite } from "../wording/punctuation.ts";
 import { annexesOf } from "./appendices.ts";
 import { type BodyPara, labelled } from "./body.ts";
-import type { Parts } from "./components.ts";
+import type { Components } from "./components.ts";
 import { dateLine } from "./date-line.ts";
-import type { Signer as SignerLines } from "./ending.ts";
+import type { SignerLines } from "./ending.ts";
 import type { Line, Para } from "./flow.ts";
 import { every } from "./lines.ts";
 import type { Target } from "./where.ts";
@@ -325,7 +325,7 @@ const readSigner = (reading: Reading, { authority, other, name }: SignerLines): 
 };
 
 /** What a Word file says, by the components found in it. */
-export const documentIn = (parts: Parts, notes: Measured["notes"]): WordDocument => {
+export const documentIn = (parts: Components, notes: Measured["notes"]): WordDocument => {
   const { header, body, ending, appendices, flow } = parts;
   const reading = new Reading();
   const name = (role: Role, lines: readonly Line[]): Text | null => {

@@ -12,7 +12,7 @@ import type { Header } from "./header.ts";
 import { cut, inColumns, inEndingColumns, isCapitals } from "./lines.ts";
 import { textOf } from "./runs.ts";
 
-export interface Signer {
+export interface SignerLines {
   /** Authority and title, above the room for a signature. */
   authority: Line[];
   /** Another title of his, between that room and his name. */
@@ -32,7 +32,7 @@ export interface Ending {
   recipients: Line[];
   archive: Line | null;
   drafter: Line | null;
-  signers: Signer[];
+  signers: SignerLines[];
   /** Place and date, where they stand above the signature. */
   date: Line | null;
   startsAt: number;
@@ -113,7 +113,7 @@ const withoutMarkBefore = (line: Line): Line[] => {
 };
 
 /** Who signs by lines of which none is a mark, but for the name where nothing else can be it. */
-const signerIn = (lines: readonly Line[], marks: readonly Line[], paras: readonly Para[]): Signer => {
+const signerIn = (lines: readonly Line[], marks: readonly Line[], paras: readonly Para[]): SignerLines => {
   // Marks and pictures fill the room for the signature.
   const filling = [
     ...marks.map(({ para }) => para),
@@ -149,7 +149,7 @@ const signerIn = (lines: readonly Line[], marks: readonly Line[], paras: readonl
   return { authority, other, name, below: nameAt === -1 ? [] : lines.slice(nameAt + 1), marks: [...marks], spaceMm };
 };
 
-const signerOf = (written: readonly Line[], paras: readonly Para[]): Signer => {
+const signerOf = (written: readonly Line[], paras: readonly Para[]): SignerLines => {
   const lines = written.flatMap(withoutMarkBefore);
   const marks = lines.filter(({ text }) => isSignedMark(text));
   const signer = signerIn(

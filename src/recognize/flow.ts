@@ -9,7 +9,7 @@ import type {
   Shape,
 } from "../ooxml/measured.ts";
 import { isRule, type Pen, penOf } from "./drawn.ts";
-import { type Frame, isWhole } from "./frames.ts";
+import { type Enclosure, isWhole } from "./frames.ts";
 import { cutRuns, farBlanks, runsWidth, type StyledRun, textOf } from "./runs.ts";
 import { shownMargins } from "./shown-margins.ts";
 
@@ -30,7 +30,7 @@ export interface LinePlace {
   /** Stands in a text box or a frame of Word's, whose place on the page is not known for sure. */
   boxed: boolean;
   /** The text box, or the cell with borders all around, that it stands in. */
-  frame: Frame | null;
+  frame: Enclosure | null;
   /** Its paragraph, counted in its section or cell without blank ones; and its line in that. */
   paragraph: number;
   line: number;

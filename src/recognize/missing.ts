@@ -1,10 +1,10 @@
 import { isKind, kindIn } from "../knowledge/document-kinds.ts";
-import type { Parts } from "./components.ts";
+import type { Components } from "./components.ts";
 import type { Line } from "./flow.ts";
 import { isCapitals, isCentred } from "./lines.ts";
 
 /** A letter without "V/v": no kind is named above "Kính gửi", not even one the decree does not know, such as Phiếu trình. */
-const lacksLetterTitle = ({ header: { kindLine, number, addressee, letterTitle }, flow }: Parts): boolean => {
+const lacksLetterTitle = ({ header: { kindLine, number, addressee, letterTitle }, flow }: Components): boolean => {
   if (kindLine || letterTitle.length > 0 || !number || !addressee) return false;
   const [from, to] = [number.place.order, addressee.place.order];
   const isBetween = ({ place: { area, half, order } }: Line): boolean =>
@@ -13,7 +13,7 @@ const lacksLetterTitle = ({ header: { kindLine, number, addressee, letterTitle }
 };
 
 /** Components that every document has and this one does not, by their names. */
-export const missingFrom = (parts: Parts): string[] => {
+export const missingFrom = (parts: Components): string[] => {
   const { header, ending } = parts;
   const { kind, kindLine, title } = header;
   const isLetter = header.addressee !== null || header.letterTitle.length > 0;
@@ -34,7 +34,7 @@ export const missingFrom = (parts: Parts): string[] => {
 };
 
 /** How many of its fixed components a document shows: none of them, and it is no administrative document. */
-export const componentsFound = ({ header, ending }: Parts): number =>
+export const componentsFound = ({ header, ending }: Components): number =>
   [
     header.national.length > 0,
     header.motto !== null,

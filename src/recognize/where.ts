@@ -1,4 +1,4 @@
-import type { Parts } from "./components.ts";
+import type { Components } from "./components.ts";
 import type { Ending } from "./ending.ts";
 import type { Line, LinePlace, Para } from "./flow.ts";
 
@@ -52,7 +52,7 @@ const endingOrders = ({
 };
 
 /** Says where in a document something stands, as a clerk would; empty for the whole document. */
-export const placesOf = (parts: Parts): ((subject: Target) => string) => {
+export const placesOf = (parts: Components): ((subject: Target) => string) => {
   const { header, ending, appendices, body, flow } = parts;
   const bodyOrders = body.paras.map(({ place }) => place.order);
   const sides = endingOrders(ending);

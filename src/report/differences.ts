@@ -70,7 +70,7 @@ export const placeOfDifference = ({ part, under, before, now, isLabelChanged }: 
 };
 
 /** "nhãn a) → -": a label that was changed by hand. */
-export const labelChange = ({ isLabelChanged, before, now }: Difference): string => {
+const labelChange = ({ isLabelChanged, before, now }: Difference): string => {
   const quoted = (label: string): string => (label === "" ? "không có" : `“${label}”`);
   return isLabelChanged ? `dấu đầu dòng ${quoted(labelOf(before))} → ${quoted(labelOf(now))}` : "";
 };
@@ -80,7 +80,7 @@ export const formOfDifference = (difference: Difference): string =>
   [labelChange(difference), ...difference.form].filter((words) => words !== "").join("; ");
 
 /** Its words are no news where only its form or its place differs. */
-export const isShownWhole = ({ kind, words }: Difference): boolean =>
+const isShownWhole = ({ kind, words }: Difference): boolean =>
   kind !== "reformatted" && words.some(({ in: where }) => where !== "both");
 
 const wordsAround = 8;
@@ -99,7 +99,7 @@ const lastWords = (text: string, count: number): string => {
 };
 
 /** Stretches with what both have shortened to what is needed to find the place. */
-export const shownStretches = (difference: Difference): Stretch[] => {
+const shownStretches = (difference: Difference): Stretch[] => {
   const { words } = difference;
   if (!isShownWhole(difference)) return words.map((one) => ({ ...one, text: firstWords(one.text, wordsAlone) }));
   return words.map((one, index) => {
@@ -207,7 +207,7 @@ export interface DocumentDifferences {
 }
 
 /** What `diff --format json` prints; `docs/diff.schema.json` describes it. */
-export interface JsonDifferences extends DocumentDifferences {
+interface JsonDifferences extends DocumentDifferences {
   version: string;
   before: string;
   now: string;

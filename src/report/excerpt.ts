@@ -15,7 +15,7 @@ export const lineReader = (sources: ReadonlyMap<string, Source>): ((problem: Pro
 };
 
 /** As much of a line as a screen has room for, and where the place stands in it, in screen cells. */
-export interface Excerpt {
+interface Excerpt {
   text: string;
   before: number;
   marked: number;

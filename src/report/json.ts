@@ -2,7 +2,7 @@ import { inOrder, type Problem, type Severity } from "../problem.ts";
 import { type Counts, countsOf, type Write, type WriteInPieces } from "./report.ts";
 
 /** A problem as other programs read it. The keys always are all there, in this order. */
-export interface JsonProblem {
+interface JsonProblem {
   /** As the user named it; `-` for standard input. */
   file: string;
   /** From 1; null, like the next three, when the whole file is meant. */
@@ -23,7 +23,7 @@ export interface JsonProblem {
 }
 
 /** Output of `--format json`. */
-export interface JsonReport {
+interface JsonReport {
   /** Of kehoach. */
   version: string;
   /** How many were looked at, also those that could not be read. */

@@ -14,16 +14,16 @@ export interface Findings {
 }
 
 /** The tool that found it. */
-export interface About {
+export interface Tool {
   version: string;
   /** The pages of the rules that the files were judged by. */
   manuals: readonly Manual[];
 }
 
-export type Write = (findings: Findings, about: About) => string;
+export type Write = (findings: Findings, about: Tool) => string;
 
 /** Writes in pieces what may be more than one string can hold. */
-export type WriteInPieces = (findings: Findings, about: About) => Iterable<string>;
+export type WriteInPieces = (findings: Findings, about: Tool) => Iterable<string>;
 
 export const severities = ["error", "warning", "hint"] as const satisfies readonly Severity[];
 

@@ -1,8 +1,8 @@
 import { grouped } from "../wording/numerals.ts";
-import { type About, countsInWords, countsOf, type Findings, problemsByFile } from "./report.ts";
+import { countsInWords, countsOf, type Findings, problemsByFile, type Tool } from "./report.ts";
 
 /** The last word on a run. It counts what was found, and never says that a document complies. */
-export const summaryLine = (findings: Findings, { manuals }: About): string => {
+export const summaryLine = (findings: Findings, { manuals }: Tool): string => {
   const byFile = [...problemsByFile(findings)];
   const all = grouped(byFile.length);
   if (byFile.length === 0) return "Không có tệp nào để kiểm tra.";

@@ -203,13 +203,13 @@ export const itemAround = (document: Document.Parsed, pointer: Pointer): Pointer
 };
 
 /** An item of a list as it is written, for another place: its lines from the dash on, or what stands between commas. */
-export interface Written {
+interface WrittenItem {
   text: string;
   /** Blanks in front of its dash; absent for one between commas. */
   indent?: number;
 }
 
-export const writtenItem = (text: string, document: Document.Parsed, pointer: Pointer): Written | undefined => {
+export const writtenItem = (text: string, document: Document.Parsed, pointer: Pointer): WrittenItem | undefined => {
   const item = itemAt(text, document, pointer);
   if (!item) return undefined;
   if (item.list.flow) return { text: text.slice(item.node.range?.[0] ?? 0, item.node.range?.[1] ?? 0) };
@@ -218,7 +218,7 @@ export const writtenItem = (text: string, document: Document.Parsed, pointer: Po
 };
 
 /** Lines of an item, further in or out. */
-const indented = ({ text, indent = 0 }: Written, to: number): string =>
+const indented = ({ text, indent = 0 }: WrittenItem, to: number): string =>
   text
     .split("\n")
     .map((line, index) => {
@@ -237,7 +237,7 @@ export const inserting = (
   document: Document.Parsed,
   beside: Pointer,
   where: "before" | "behind",
-  item: string | Written,
+  item: string | WrittenItem,
 ): TextEdit[] | undefined => {
   const there = itemAt(text, document, beside);
   if (!there) return undefined;

@@ -1,5 +1,5 @@
 /** A stretch of an author's text: words with their emphasis, or a footnote's mark; `at` is where it begins. */
-export type Piece = { text: string; bold: boolean; italic: boolean; at: number } | { note: string; at: number };
+type EmphasisPiece = { text: string; bold: boolean; italic: boolean; at: number } | { note: string; at: number };
 
 /** Number of stars: 1 italic, 2 bold, 3 both. */
 type Stars = 1 | 2 | 3;
@@ -44,11 +44,11 @@ const overlaps = (open: readonly Stars[], stars: Stars): boolean =>
  * Splits a text at `**bold**`, `*italic*` and at `[^name]` where the plan has a footnote of that name. Everything else,
  * stars without a partner included, is literal; `\*` is a star.
  */
-export const splitEmphasis = (text: string, notes: ReadonlySet<string>): Piece[] => {
+export const splitEmphasis = (text: string, notes: ReadonlySet<string>): EmphasisPiece[] => {
   if (!text.includes("*") && !text.includes("[^"))
     return text === "" ? [] : [{ text, bold: false, italic: false, at: 0 }];
   const lastClosing = lastClosings(text);
-  const pieces: Piece[] = [];
+  const pieces: EmphasisPiece[] = [];
   const open: Stars[] = [];
   let plain = "";
   let from = 0;

@@ -4,7 +4,18 @@ import type { Kind } from "../kind/read.ts";
 import type { Problem } from "../problem.ts";
 import { positionAt, type Source, sourceFromText } from "../source/source.ts";
 import { unprintableIn } from "../source/unprintable.ts";
-import type { Block, Cell, Footnote, Inline, Paragraph, Row, Section, Table, TableRole, Tree } from "../tree/tree.ts";
+import type {
+  Block,
+  Cell,
+  Footnote,
+  Inline,
+  PageSection,
+  Paragraph,
+  Row,
+  Table,
+  TableRole,
+  Tree,
+} from "../tree/tree.ts";
 import { faultOf } from "./vocabulary.ts";
 
 const roles: Readonly<Record<string, TableRole>> = {
@@ -52,7 +63,7 @@ class Reader {
   }
 
   tree(root: { children: ChildNode[] }): Tree {
-    const [sections, footnotes]: [Section[], Footnote[]] = [[], []];
+    const [sections, footnotes]: [PageSection[], Footnote[]] = [[], []];
     let [title, author] = ["", ""];
     const visit = (parent: { children: ChildNode[] }): void => {
       for (const node of parent.children) {
@@ -101,7 +112,7 @@ class Reader {
     return fault === undefined;
   }
 
-  private section(element: Element): Section {
+  private section(element: Element): PageSection {
     let [firstHeader, firstFooter]: [Paragraph[], Paragraph[]] = [[], []];
     const body: ChildNode[] = [];
     for (const node of element.children) {

@@ -4,7 +4,7 @@ import { buildAppendixOutline, buildOutline, choicesOf } from "../outline/build.
 import { letterheadEntry } from "../outline/forms.ts";
 import { standingFor } from "../outline/origin.ts";
 import type { Entry, FormLetterheadEntry, LineEntry, LineStyle, Outline } from "../outline/outline.ts";
-import { type Appendix, issuerOf, type Lines, linesOf, type Plan, type Signer } from "../plan/plan.ts";
+import { issuerOf, type Lines, linesOf, type Plan, type PlanAppendix, type PlanSigner } from "../plan/plan.ts";
 import type { PartialDate } from "../wording/calendar.ts";
 import { blank, dateInWords, parseDate } from "../wording/date-words.ts";
 import { folded } from "../wording/folded.ts";
@@ -86,7 +86,7 @@ export const authorityKeys = [
 const signed = (sign: string, line: string): string =>
   `${sign} ${line.toUpperCase().startsWith(sign) ? line.slice(sign.length).trimStart() : line}`;
 
-const signerView = (signer: Signer, bare: (text: string) => string): SignerView => {
+const signerView = (signer: PlanSigner, bare: (text: string) => string): SignerView => {
   const line = (text: string): string => capitals(bare(text));
   const authority = authorityKeys.flatMap(([key, sign]) =>
     linesOf(signer[key]).map((text, index) => (sign !== "" && index === 0 ? signed(sign, text) : text)),
@@ -163,14 +163,14 @@ const endAppendix = (body: Outline, name: readonly string[], hasLetterhead: bool
 const referenceLine = /^\(\s*(?:ban hành )?kèm theo/i;
 
 /** The line "(Kèm theo …)" that an author typed where the program prints none, or for another document than this plan. */
-const typedReference = ({ title, attached }: Appendix, kind: Kind): string | undefined => {
+const typedReference = ({ title, attached }: PlanAppendix, kind: Kind): string | undefined => {
   const typed = linesOf(title).find((line) => referenceLine.test(line)) ?? "";
   const isOwn = folded(typed).replace(referenceLine, "").trim().startsWith(folded(kind.name));
   return typed !== "" && (attached === false || !isOwn) ? typed : undefined;
 };
 
 /** The place an appendix has among those that are numbered: those without a name of their own. */
-export const placeAmong = (appendices: readonly Appendix[], appendix: Appendix): number =>
+export const placeAmong = (appendices: readonly PlanAppendix[], appendix: PlanAppendix): number =>
   appendices.filter(({ label }) => label === undefined).indexOf(appendix) + 1;
 
 /** The name of an appendix, without the label and the line below it that the program prints. */
@@ -185,7 +185,7 @@ export const appendixTitle = (title: Lines | undefined, place: number): string[]
     .filter((line) => line !== "");
 
 /** Two or more are numbered, one alone is not (PL I, III.1.a); those with a name of their own do not count. */
-const numberedLabel = (appendices: readonly Appendix[], place: number): string =>
+const numberedLabel = (appendices: readonly PlanAppendix[], place: number): string =>
   appendices.filter(({ label }) => label === undefined).length > 1 ? `Phụ lục ${roman(place)}` : "Phụ lục";
 
 /** The symbol as the plan gives it, or as its name settles it. */

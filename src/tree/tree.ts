@@ -2,7 +2,7 @@
  * The document as components of the decree, before any output: what the markup says, read. What is known of a tree only
  * after it was fitted to the page, which needs the widths of its words, is in the types whose names begin with Fitted.
  */
-export interface Tree<Of extends Section = Section> {
+export interface Tree<Of extends PageSection = PageSection> {
   readonly tag: "document";
   readonly title: string;
   readonly author: string;
@@ -11,7 +11,7 @@ export interface Tree<Of extends Section = Section> {
 }
 
 /** Pages that share an orientation and a page count. */
-export interface Section<Of extends Block = Block> {
+export interface PageSection<Of extends Block = Block> {
   readonly tag: "section";
   readonly kind: "main" | "appendix";
   readonly landscape: boolean;
@@ -22,7 +22,7 @@ export interface Section<Of extends Block = Block> {
   readonly blocks: readonly Of[];
 }
 
-export type Block = Paragraph | Rule | Frame | Table;
+export type Block = Paragraph | HorizontalRule | Frame | Table;
 
 export interface Paragraph {
   readonly tag: "paragraph";
@@ -32,7 +32,7 @@ export interface Paragraph {
 }
 
 /** A horizontal line under the component before it. */
-export interface Rule {
+export interface HorizontalRule {
   readonly tag: "rule";
   readonly name: string;
 }
@@ -94,7 +94,7 @@ export interface FittedTree extends Tree<FittedSection> {
   readonly profile: string;
 }
 
-export type FittedSection = Section<FittedBlock>;
+export type FittedSection = PageSection<FittedBlock>;
 
 export type FittedBlock = FittedParagraph | FittedRule | FittedFrame | FittedTable;
 
@@ -117,7 +117,7 @@ export interface FittedParagraph extends Paragraph {
   readonly gapAfter?: boolean;
 }
 
-export interface FittedRule extends Rule {
+export interface FittedRule extends HorizontalRule {
   /** Insets from both edges that leave the line its length, in mm. */
   readonly insetMm: number;
   /** Keeps a distance from the table below it. */

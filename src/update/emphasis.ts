@@ -11,7 +11,7 @@ interface Look {
 }
 
 /** A stretch of a printed text that is set in another way than it was. */
-export interface Restyled {
+interface Restyled {
   text: UnitText;
   from: number;
   to: number;

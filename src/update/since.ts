@@ -1,13 +1,13 @@
-import type { Base } from "../compare/base.ts";
+import type { FormerBuild } from "../compare/base.ts";
 import type { Difference } from "../compare/differences.ts";
 
 /** Who made a difference between a plan and its document since that was built. */
-export type Side = "word" | "plan" | "both";
+export type EditedBy = "word" | "plan" | "both";
 
 /** Tells who made a difference, as far as the document tells how it was built. */
 export const sideIn =
-  (base: Base | undefined) =>
-  ({ kind, before, now }: Difference): Side => {
+  (base: FormerBuild | undefined) =>
+  ({ kind, before, now }: Difference): EditedBy => {
     if (!base?.isPlanEdited) return "word";
     if (kind === "moved") return "both";
     // What one side changed and the other took out was changed by both.

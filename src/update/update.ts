@@ -1,4 +1,4 @@
-import type { Base } from "../compare/base.ts";
+import type { FormerBuild } from "../compare/base.ts";
 import { type Difference, differencesBetween, isOfWords } from "../compare/differences.ts";
 import { isSingle, type Unit, type Units, type UnitText } from "../compare/units.ts";
 import { stretchesOf } from "../compare/words.ts";
@@ -10,7 +10,7 @@ import { lettersIn } from "./counterparts.ts";
 import { restyledIn, restyledLetters, waysToRestyle } from "./emphasis.ts";
 import { faultOfDate, hasNoNumber, puttingDate, puttingNumber, puttingSymbol } from "./header.ts";
 import { waysToAdd, waysToFill, waysToMove, waysToRemove } from "./lines.ts";
-import { type Side, sideIn } from "./since.ts";
+import { type EditedBy, sideIn } from "./since.ts";
 import { type Again, type Draft, draftOf, lastOf, lettersBeyond, type State, stateOf } from "./state.ts";
 import { isTyped, together, waysToChange } from "./words.ts";
 
@@ -137,12 +137,12 @@ class Updating {
   private state: State;
   private readonly again: Again;
   private readonly now: Units;
-  private readonly base: Base | undefined;
+  private readonly base: FormerBuild | undefined;
   /** Units of all plans that were tried, and the differences that were left. */
   private spent = 0;
-  private readonly sideOf: (difference: Difference) => Side;
+  private readonly sideOf: (difference: Difference) => EditedBy;
 
-  constructor(state: State, again: Again, now: Units, base: Base | undefined) {
+  constructor(state: State, again: Again, now: Units, base: FormerBuild | undefined) {
     this.base = base;
     this.sideOf = sideIn(base);
     this.state = state;
@@ -407,7 +407,7 @@ export const isOther = (built: Units, now: Units): boolean => {
 };
 
 const reasonIn =
-  (state: State, base: Base | undefined) =>
+  (state: State, base: FormerBuild | undefined) =>
   (difference: Difference): Reason => {
     const { part, before, now, words, isLabelChanged } = difference;
     if (part === "margin") return "printed";
@@ -437,7 +437,13 @@ const reasonIn =
  * @param now the document as it was edited
  * @param base what the build printed that the document was edited from
  */
-export const updated = async (text: string, again: Again, built: Units, now: Units, base?: Base): Promise<Updated> => {
+export const updated = async (
+  text: string,
+  again: Again,
+  built: Units,
+  now: Units,
+  base?: FormerBuild,
+): Promise<Updated> => {
   const draft = draftOf(text, again);
   const state = draft && (await stateOf(draft, again, now, built));
   if (!state) throw new Error("a plan that was built cannot be read again");

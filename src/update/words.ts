@@ -17,7 +17,7 @@ import type { Counterpart } from "./counterparts.ts";
 import type { Draft, State } from "./state.ts";
 
 /** Each stretch of a printed text that differs, and what is printed there now. */
-export const changesOf = (before: string, now: string): Replacement[] => {
+const changesOf = (before: string, now: string): Replacement[] => {
   const changes: Replacement[] = [];
   let at = 0;
   let open: Replacement | undefined;

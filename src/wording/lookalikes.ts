@@ -23,7 +23,7 @@ const strange = new RegExp(`[${[...foreign.keys(), ...crossed.keys()].join("")}\
 export const hasLookalike = (text: string): boolean => strange.test(text);
 
 /** A letter (of wide ones, all in a row) in the wrong alphabet: where in the word it stands, and what was meant. */
-export interface Lookalike {
+interface Lookalike {
   at: number;
   typed: string;
   right: string;

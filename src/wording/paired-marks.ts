@@ -8,7 +8,7 @@ export interface LooseMark {
 }
 
 /** A quotation whose two marks are not of one pair. */
-export interface UnlikePair {
+interface UnlikePair {
   opening: number;
   closing: number;
 }

@@ -3,13 +3,13 @@ import { onceEach } from "./read-once.ts";
 import { spellings } from "./spellings.ts";
 
 /** A phrase to look for. Its `{ten}` stands for one of `names`, or without them for any proper name. */
-export interface Phrase<T> {
+interface Phrase<T> {
   words: string;
   names?: readonly string[] | undefined;
   value: T;
 }
 
-export interface PhraseFound<T> {
+interface PhraseFound<T> {
   value: T;
   from: number;
   to: number;

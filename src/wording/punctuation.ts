@@ -30,7 +30,7 @@ const ordinalOf = (core: string): number | undefined =>
       : undefined;
 
 /** A text that the program labels, and the label that its author typed in front of it. */
-export interface Unlabelled {
+interface Unlabelled {
   /** As it is printed behind the program's label. */
   text: string;
   /** The typed label where the program prints another one; empty where it prints that one, or none was typed. */

@@ -1,4 +1,4 @@
-import { type DocumentLayout, layOutPages as layOutParts, type Parts } from "../../src/docx/lay-out.ts";
+import { type DocumentLayout, layOutPages as layOutParts, type XmlParts } from "../../src/docx/lay-out.ts";
 import { writeDocx } from "../../src/docx/write.ts";
 import type { Layout } from "../../src/kind/layout.ts";
 import type { FittedBlock, FittedTree } from "../../src/tree/tree.ts";
@@ -8,7 +8,7 @@ import { builtInKind } from "./plans.ts";
 export type Pages = DocumentLayout["pages"];
 
 /** The parts of the .docx that a tree is written to. */
-export const partsOf = async (tree: FittedTree, layout: Layout = builtInKind().layout): Promise<Parts> => {
+export const partsOf = async (tree: FittedTree, layout: Layout = builtInKind().layout): Promise<XmlParts> => {
   const { names, text } = openPackage(await writeDocx(tree, layout, stamp));
   return new Map(names.map((name) => [name, text(name)]));
 };

@@ -1,5 +1,4 @@
 import type {
-  Appendix,
   Assignment,
   Blocks,
   Budget,
@@ -9,10 +8,11 @@ import type {
   Node,
   NodeGroup,
   Plan,
+  PlanAppendix,
+  PlanSigner,
+  PlanTable,
   Responsibility,
   Section,
-  Signer,
-  Table,
   TableCell,
   TableColumn,
 } from "../../src/plan/plan.ts";
@@ -44,7 +44,7 @@ const titles = (columns: readonly (string | TableColumn)[]): string[] => {
   ];
 };
 
-const table = (of: Table): string[] => [
+const table = (of: PlanTable): string[] => [
   ...lines(of.title),
   ...lines(of.unit),
   ...(of.header?.flat().flatMap(cellTexts) ?? titles(of.columns ?? [])),
@@ -189,12 +189,12 @@ const blocks = (
 const sections = (list: readonly Section[] | undefined): string[] =>
   (list ?? []).flatMap((of) => [...lines(of.part), ...node(of, true), ...sections(of.sections)]);
 
-const authority = (of: Signer): string[] =>
+const authority = (of: PlanSigner): string[] =>
   [of.agency, of.on_behalf_of, of.acting, of.by_order_of, of.authorized_by, of.for, of.position].flatMap(lines);
 
 const signature = (plan: Plan): string[] => {
   const signers = [plan.signature].flat();
-  const names = (of: Signer): string[] => [...lines(of.other_position), ...lines(of.name ?? undefined)];
+  const names = (of: PlanSigner): string[] => [...lines(of.other_position), ...lines(of.name ?? undefined)];
   const recipients = [...plan.recipients, ...lines(plan.archive)];
   const drafter = typeof plan.drafter === "object" ? plan.drafter.initials : plan.drafter;
   const beside = [...recipients, ...lines(drafter)];
@@ -203,12 +203,12 @@ const signature = (plan: Plan): string[] => {
     : [...beside, ...signers.flatMap((of) => [...authority(of), ...names(of)])];
 };
 
-const appendix = (of: Appendix): string[] => [
+const appendix = (of: PlanAppendix): string[] => [
   ...lines(of.label),
   ...lines(of.title),
   ...lines(of.subtitle),
   ...Object.keys(of).flatMap((key) =>
-    key === "sections" ? sections(of.sections) : blocks({ [key]: of[key as keyof Appendix] } as Blocks),
+    key === "sections" ? sections(of.sections) : blocks({ [key]: of[key as keyof PlanAppendix] } as Blocks),
   ),
 ];
 

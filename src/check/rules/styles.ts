@@ -1,7 +1,7 @@
 import { plainBlanks } from "../../document/document.ts";
 import { builtInLayout } from "../../kind/built-in.ts";
 import { kindIn, kindLike } from "../../knowledge/document-kinds.ts";
-import type { Parts } from "../../recognize/components.ts";
+import type { Components } from "../../recognize/components.ts";
 import type { Line } from "../../recognize/flow.ts";
 import { some } from "../../recognize/lines.ts";
 import { askedInWords, centreFaults, decimal, type LooksAsked, looksFaults, sizeInWords } from "../faults.ts";
@@ -32,7 +32,7 @@ interface StyleRow extends Pick<LooksAsked, "except"> {
   what: string;
   /** Name of the style in `layout.json`. */
   style: string;
-  lines(parts: Parts): readonly (Line | null)[];
+  lines(parts: Components): readonly (Line | null)[];
   /** Stands in the middle wherever it is, also outside of a table. */
   centred?: true;
   /** Messages leave out what the style asks. */

@@ -1,5 +1,5 @@
 import { builtInLayout } from "../../kind/built-in.ts";
-import type { Parts } from "../../recognize/components.ts";
+import type { Components } from "../../recognize/components.ts";
 import type { Para } from "../../recognize/flow.ts";
 import { shown } from "../../recognize/lines.ts";
 import { decimal, rangeInWords, sizeInWords } from "../faults.ts";
@@ -8,7 +8,7 @@ import { dataTables } from "../tables.ts";
 import { isWithin, nearPt } from "../tolerance.ts";
 
 /** Titles in the middle of the page right above a table. */
-const captionsIn = (parts: Parts): Para[] => {
+const captionsIn = (parts: Components): Para[] => {
   const tables = dataTables(parts).map(({ place }) => place.order);
   return parts.body.paras.filter(({ measured, lines, place }, index, all) => {
     const next = all[index + 1]?.place.order ?? Number.POSITIVE_INFINITY;

@@ -1,7 +1,7 @@
 import { inflateRawSync } from "node:zlib";
 import type { ChalkInstance } from "chalk";
 import type { Problem } from "../../problem.ts";
-import { type About, countsInWords, countsOf, problemsByFile, severities } from "../../report/report.ts";
+import { countsInWords, countsOf, problemsByFile, severities, type Tool } from "../../report/report.ts";
 import { colours } from "../../report/text.ts";
 import { grouped } from "../../wording/numerals.ts";
 import { findInputs, readInput, wordFiles } from "../files/inputs.ts";
@@ -114,7 +114,7 @@ export const check = async (named: readonly string[], options: CheckOptions, io:
     io,
   );
   if (interruption !== undefined) return interruption;
-  const about: About = { version: version(), manuals: (await import("../../check/index.ts")).checkManual };
+  const about: Tool = { version: version(), manuals: (await import("../../check/index.ts")).checkManual };
   return conclude(found, about, options, io, worst, (summary) => {
     const table = found.rows.size > 1 ? tableOf(found, chalkFor(io, "err", options.color)) : "";
     return found.files.length > 0 ? `${table}${summary} ${notLookedAt}\n` : table;

@@ -15,7 +15,7 @@ import { throughAll } from "../many/through-all.ts";
 import { Offices } from "../office.ts";
 import { attempt, calledWrongly } from "../stop.ts";
 
-export interface ImportOptions {
+export interface ImportFlags {
   output?: string;
   newYear?: boolean;
   report?: string;
@@ -49,7 +49,7 @@ const refuseExisting = (path: string, cwd: string, option = "-o"): void => {
 };
 
 /** `kehoach import`: Word files become plans, word for word; what is not in them is told with its place. */
-export const importFiles = async (named: readonly string[], options: ImportOptions, io: Io): Promise<ExitCode> => {
+export const importFiles = async (named: readonly string[], options: ImportFlags, io: Io): Promise<ExitCode> => {
   const chalk = chalkFor(io, "err", options.color);
   const inputs = (await findInputs(named, io.cwd, oldPlans)).filter(
     ({ path }, _index, all) => all.length === 1 || !/(?:^|[\\/])~\$[^\\/]*$/.test(path),

@@ -3,7 +3,7 @@ import { countsInWords, countsOf } from "../../report/report.ts";
 import { lookAt, withoutOffices } from "../files/inputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
 import { timeOfDay } from "../many/progress.ts";
-import { type Draft, draftOf } from "../preview/draft.ts";
+import { draftOf, type PreviewDraft } from "../preview/draft.ts";
 import { calledWrongly, fromSystemError, ownFault, Stop } from "../stop.ts";
 import { watchFiles } from "../watch.ts";
 
@@ -45,7 +45,7 @@ export const preview = async (path: string, options: PreviewOptions, io: Io): Pr
   const printer = pdfPrinter(io.env, ended.signal);
   const show = new Show({ file: path, port: options.port, printer });
   const ingredients: string[] = [];
-  const tell = (draft: Draft, pages: number | undefined, ms: number): void => {
+  const tell = (draft: PreviewDraft, pages: number | undefined, ms: number): void => {
     const counts = countsOf(draft.problems);
     const said = countsInWords(counts);
     const sign = counts.error > 0 ? chalk.red("✗") : chalk.green("✓");

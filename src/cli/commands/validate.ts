@@ -1,6 +1,6 @@
 import { manual } from "../../lint/manual.ts";
 import { readOffice } from "../../office/read.ts";
-import type { About } from "../../report/report.ts";
+import type { Tool } from "../../report/report.ts";
 import { findInputs, isOfficeFile, plans } from "../files/inputs.ts";
 import { jobsFor } from "../files/outputs.ts";
 import type { ExitCode, Io } from "../io.ts";
@@ -59,6 +59,6 @@ export const validate = async (named: readonly string[], options: ValidateOption
     );
   }
 
-  const about: About = { version: version(), manuals: manual };
+  const about: Tool = { version: version(), manuals: manual };
   return conclude(found, about, options, io, worst);
 };

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { manual } from "../../lint/manual.ts";
-import type { About } from "../../report/report.ts";
+import type { Tool } from "../../report/report.ts";
 import { grouped } from "../../wording/numerals.ts";
 import { findInputs, type Input, isOfficeFile, plans, withoutOffices } from "../files/inputs.ts";
 import { jobsFor } from "../files/outputs.ts";
@@ -68,7 +68,7 @@ export const verify = async (words: readonly string[], options: VerifyOptions, i
     io,
   );
   if (interruption !== undefined) return interruption;
-  const about: About = { version: version(), manuals: manual };
+  const about: Tool = { version: version(), manuals: manual };
   return conclude(found, about, options, io, worst, (summary) =>
     found.problems.length === 0 && found.files.length > 0
       ? `${grouped(found.files.length)} kế hoạch có tệp Word nói đúng như nó.\n`

@@ -1,7 +1,7 @@
 import { constants, existsSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import type { Standing } from "../../compare/index.ts";
-import { isFarFolder, isSameOrigin, type Origin } from "../../docx/origin.ts";
+import { type BuiltFrom, isFarFolder, isSameOrigin } from "../../docx/origin.ts";
 import { readSeal } from "../../docx/seal.ts";
 import { calendarFault } from "../../wording/date-words.ts";
 import { isDocumentNumber, padded } from "../../wording/numerals.ts";
@@ -86,7 +86,7 @@ export const contentOf = async (path: string): Promise<Buffer | undefined> => {
 /** Whether the plan of a document in a folder stands where that document says. */
 export const hasPlanBeside =
   (folder: string) =>
-  (origin: Origin): boolean =>
+  (origin: BuiltFrom): boolean =>
     [".yaml", ".yml"].some((ending) => existsSync(resolve(folder, origin.folder, origin.plan + ending)));
 
 /** How an existing document stands to the new one; undefined where a build may replace it without loss. */

@@ -4,7 +4,7 @@ import { importReport, type Remark } from "../../html/import-report.ts";
 import type { DocxImport } from "../../import-docx.ts";
 import { finderOf } from "../../pages/find.ts";
 import { partsShowing } from "../../pages/foreign.ts";
-import type { Words } from "../../pages/page.ts";
+import type { ParagraphWords } from "../../pages/page.ts";
 import { pagesOf } from "../../pages/pages.ts";
 import { readPlan } from "../../plan/read.ts";
 import { asideLines, balanceLine, doubtLine, isBalanced, leftLine, restatedLine, strayLine } from "../../proof/told.ts";
@@ -12,7 +12,7 @@ import { partsIn } from "../files/document-parts.ts";
 import { packageFile } from "../files/package-folder.ts";
 
 /** Input of `reportOn`. */
-export interface ImportedFile {
+interface ImportedFile {
   /** The Word file and the plan, as the user named them. */
   file: string;
   plan: string;
@@ -26,7 +26,7 @@ export interface ImportedFile {
 const keyOf = (text: string): string => ` ${wordsIn(text.toLowerCase()).join(" ")} `;
 
 /** Finds the paragraph that holds words; of longer ones, their beginning. */
-const finderIn = (paragraphs: readonly Words[]): ((text: string) => number | undefined) => {
+const finderIn = (paragraphs: readonly ParagraphWords[]): ((text: string) => number | undefined) => {
   const keys = paragraphs.map(({ number, text }) => ({ number, key: keyOf(text) }));
   return (text) => {
     const key = keyOf(text);

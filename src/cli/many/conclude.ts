@@ -1,5 +1,5 @@
 import { type Format, loadFormat } from "../../report/formats.ts";
-import { type About, countsOf, type Findings } from "../../report/report.ts";
+import { countsOf, type Findings, type Tool } from "../../report/report.ts";
 import { summaryLine } from "../../report/summary.ts";
 import { asCalled } from "../command-from.ts";
 import { appendFile } from "../files/files.ts";
@@ -16,7 +16,7 @@ export interface ConcludeOptions {
 }
 
 /** GitHub shows the file that it names here as the summary of the run; other steps write to it, too. */
-const addToStepSummary = async (found: Findings, about: About, io: Io): Promise<void> => {
+const addToStepSummary = async (found: Findings, about: Tool, io: Io): Promise<void> => {
   const path = io.env.GITHUB_STEP_SUMMARY;
   if (!path) return;
   const { stepSummary } = await import("../../report/step-summary.ts");
@@ -35,7 +35,7 @@ const addToStepSummary = async (found: Findings, about: About, io: Io): Promise<
  */
 export const conclude = async (
   found: Findings,
-  about: About,
+  about: Tool,
   options: ConcludeOptions,
   io: Io,
   worst: ExitCode,

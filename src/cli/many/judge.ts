@@ -24,7 +24,7 @@ export interface Verdict {
   sources: Source[];
 }
 
-export interface Judged extends Verdict {
+interface Judged extends Verdict {
   plan?: Plan;
   kind: Kind;
 }

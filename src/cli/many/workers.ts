@@ -59,7 +59,7 @@ export const work = (): { [Task in keyof Tasks]: Answering<Task> } => {
 };
 
 /** Threads that take files until they are closed. */
-export interface Workers<Task extends keyof Tasks> {
+interface Workers<Task extends keyof Tasks> {
   /** Number of files in flight, so that no thread waits. */
   atOnce: number;
   /** Rejects with a Stop as the task does, and where the thread came to an end; another one then takes its place. */

@@ -64,7 +64,7 @@ const runOnce = (
 const names = { pdf: "PDF", docx: ".docx" } as const;
 
 /** A document to convert: its bytes, or where it is, with the ending that tells what it is. */
-export interface Convertible {
+interface Convertible {
   from: string | Uint8Array;
   ending: string;
 }

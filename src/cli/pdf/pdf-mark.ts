@@ -1,5 +1,5 @@
 import { crc32 } from "node:zlib";
-import { nowhere, type Origin } from "../../docx/origin.ts";
+import { type BuiltFrom, nowhere } from "../../docx/origin.ts";
 
 /** A comment of the PDF's syntax, in front of its last lines: no reader minds it, and no offset changes. */
 const mark = /%kehoach ([\da-f]{8}) ([\w+/=]+)\n/;
@@ -8,7 +8,7 @@ const lastLines = 8192;
 const checksumOf = (bytes: Uint8Array): string => crc32(bytes).toString(16).padStart(8, "0");
 
 /** A PDF with a note of the plan that it was made for, and a checksum of all else. */
-export const markedPdf = (pdf: Uint8Array, origin: Origin): Buffer => {
+export const markedPdf = (pdf: Uint8Array, origin: BuiltFrom): Buffer => {
   const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
   const at = ["startxref", "%%EOF"].map((end) => bytes.lastIndexOf(end, undefined, "latin1")).find((end) => end > 0);
   if (at === undefined) return bytes;
@@ -17,7 +17,7 @@ export const markedPdf = (pdf: Uint8Array, origin: Origin): Buffer => {
   return Buffer.concat([bytes.subarray(0, at), line, bytes.subarray(at)]);
 };
 
-const originFrom = (facts: string): Origin | undefined => {
+const originFrom = (facts: string): BuiltFrom | undefined => {
   try {
     return { ...nowhere, ...JSON.parse(Buffer.from(facts, "base64").toString("utf8")) };
   } catch {
@@ -26,7 +26,7 @@ const originFrom = (facts: string): Origin | undefined => {
 };
 
 /** The plan that a PDF was made for; undefined where no build wrote it, or another program has written to it since. */
-export const originOfPdf = (bytes: Buffer): Origin | undefined => {
+export const originOfPdf = (bytes: Buffer): BuiltFrom | undefined => {
   const start = Math.max(0, bytes.length - lastLines);
   const found = mark.exec(bytes.toString("latin1", start));
   if (!found) return undefined;

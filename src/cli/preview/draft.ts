@@ -9,13 +9,13 @@ import { PlanBuilder } from "../many/plan-builder.ts";
 import { sourceDateEpochOf } from "../source-date.ts";
 import { ownFault, Stop, unreadable } from "../stop.ts";
 
-export interface DraftOptions {
+interface DraftOptions {
   template?: string;
   config?: string;
 }
 
 /** A plan as it stands at one moment, with all that is to be said of it. */
-export interface Draft {
+export interface PreviewDraft {
   problems: Problem[];
   /** The files that problems stand in. */
   sources: ReadonlyMap<string, Source>;
@@ -27,7 +27,7 @@ export interface Draft {
 }
 
 /** Reads, judges and builds a plan. What stops that is a problem like others: the next save may fix it. */
-export const draftOf = async (path: string, options: DraftOptions, io: Io): Promise<Draft> => {
+export const draftOf = async (path: string, options: DraftOptions, io: Io): Promise<PreviewDraft> => {
   const named = [path, options.template, options.config].filter((name) => name !== undefined);
   const ingredients = named.map((name) => resolve(io.cwd, name));
   try {

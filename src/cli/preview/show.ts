@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Parts } from "../../docx/lay-out.ts";
+import type { XmlParts } from "../../docx/lay-out.ts";
 import { type Panes, type Preview, panesOf, previewPage } from "../../html/preview.ts";
 import { finderOf } from "../../pages/find.ts";
 import { firstPagesOf } from "../../pages/first-pages.ts";
@@ -12,13 +12,13 @@ import { lineReader } from "../../report/excerpt.ts";
 import { partsIn } from "../files/document-parts.ts";
 import { packageFile } from "../files/package-folder.ts";
 import type { PdfPrinter } from "./desktop.ts";
-import type { Draft } from "./draft.ts";
+import type { PreviewDraft } from "./draft.ts";
 import { type Asset, type Give, PreviewServer } from "./server.ts";
 
 export { reportOn } from "../init/import-report.ts";
 export { hasScreen, openOnDesktop, pdfPrinter } from "./desktop.ts";
 
-export interface ShowOptions {
+interface ShownPreview {
   /** The plan, as the user named it. */
   file: string;
   port: number;
@@ -29,7 +29,7 @@ export interface ShowOptions {
 /** A document that is shown, and its pages. */
 interface Shown {
   document: Uint8Array;
-  parts: Parts;
+  parts: XmlParts;
   pages: Pages;
 }
 
@@ -55,18 +55,18 @@ const files: readonly (readonly [name: string, type: string, inside: readonly st
 /** Shows drafts of a plan in browsers: the last right one, and the problems of the latest. */
 export class Show {
   private readonly server: PreviewServer;
-  private readonly options: ShowOptions;
+  private readonly options: ShownPreview;
   /** Tells what a browser shows from what is there now. */
   private version = 0;
   private readonly run = randomBytes(4).toString("hex");
   private shown: Shown | undefined;
-  private draft: Draft | undefined;
+  private draft: PreviewDraft | undefined;
   private asked = new AbortController();
   private preview: Preview;
   private panes: Panes;
   private pdf: { of: Uint8Array; made: Promise<Uint8Array | { reason: string }> } | undefined;
 
-  constructor(options: ShowOptions) {
+  constructor(options: ShownPreview) {
     this.options = options;
     this.preview = { file: options.file, isStale: true, problems: [], canMakePdf: options.printer !== undefined };
     this.panes = panesOf(this.preview);
@@ -98,7 +98,7 @@ export class Show {
   }
 
   /** Takes the latest draft; of a long document the first pages are shown, and behind them those from before. */
-  update(draft: Draft): void {
+  update(draft: PreviewDraft): void {
     const { document } = draft;
     this.draft = draft;
     // A comment or a rule's severity changes no document.

@@ -4,7 +4,7 @@ import { words } from "../../wording/words.ts";
 import { type Assigning, assigningIn, isAssigned } from "../assigned.ts";
 import { clauseAround, quotedIn } from "../clause.ts";
 import type { DocumentReport } from "../rule.ts";
-import { type Change, type ChangeFound, firstDayOf, goneSince, oldNamesIn, whatBecame } from "./changes.ts";
+import { type ChangeFound, firstDayOf, goneSince, type NameChange, oldNamesIn, whatBecame } from "./changes.ts";
 import { isElsewhere, isHistory, isKeptInName, isOfBody } from "./history.ts";
 
 const proseRoles: ReadonlySet<Role> = new Set(["running", "heading", "title"]);
@@ -63,7 +63,7 @@ const staleNamesIn = (text: Text, place: Context): ChangeFound[] => {
   });
 };
 
-const message = (change: Change, written: string): string => {
+const message = (change: NameChange, written: string): string => {
   const { since, now } = whatBecame(change);
   const [act] = change.basis.split(";");
   if (change.confidence === "medium") {
@@ -79,7 +79,7 @@ const levelBehind = words(/^ (?:huyện|quận|thị xã)\b(?: \p{Uppercase}[A-Z
 /** Reports names that were no more on the day of the document, as sure as asked. */
 export const reportOldNames = (
   { date, parent, issuer, texts }: Document,
-  confidence: Change["confidence"],
+  confidence: NameChange["confidence"],
   report: DocumentReport,
 ): void => {
   const day = firstDayOf(date);

@@ -6,7 +6,7 @@ import { type Phrases, phrasesIn, phrasesOf } from "../../wording/phrases.ts";
 import data from "./2025.json" with { type: "json" };
 
 /** A name that is no more, and what came after it. */
-export interface Change {
+export interface NameChange {
   id: string;
   /** With `{ten}` where one of `names`, or any proper name, stands. */
   old: string;
@@ -36,12 +36,12 @@ export interface Change {
 }
 
 export interface ChangeFound {
-  change: Change;
+  change: NameChange;
   from: number;
   to: number;
 }
 
-export const changes = data.rows as readonly Change[];
+export const changes = data.rows as readonly NameChange[];
 export const never = data.never;
 
 /** Date this table was last verified. */
@@ -52,13 +52,13 @@ export const firstDayOf = (date: PartialDate | undefined): string | undefined =>
   date && `${date.year}-${padded(date.month ?? 1)}-${padded(date.day ?? 1)}`;
 
 /** The day since which a name is no more. */
-export const goneSince = (change: Change): string => change.gone ?? change.effective;
+export const goneSince = (change: NameChange): string => change.gone ?? change.effective;
 
-const isLive = (change: Change, day: string): boolean =>
+const isLive = (change: NameChange, day: string): boolean =>
   change.effective <= day && (change.until === undefined || day <= change.until);
 
-let compiled: Phrases<{ change: Change; written: string }> | undefined;
-const compiledOnce = (): Phrases<{ change: Change; written: string }> => {
+let compiled: Phrases<{ change: NameChange; written: string }> | undefined;
+const compiledOnce = (): Phrases<{ change: NameChange; written: string }> => {
   compiled ??= phrasesOf(
     changes.flatMap((change) =>
       [change.old, ...(change.aliases ?? [])].map((written) => ({
@@ -88,7 +88,7 @@ const orList = (names: readonly string[]): string =>
 const ofCommunes = " (cấp xã)";
 
 /** "không còn từ ngày 01/3/2025, nay là A hoặc B", with what stands between to be chosen by. */
-export const whatBecame = (change: Change): { since: string; now: string } => {
+export const whatBecame = (change: NameChange): { since: string; now: string } => {
   const since = shortDateOf(goneSince(change));
   // "ở cấp xã là Phòng Kinh tế" says at once which body of that name is meant.
   if (change.link === undefined && change.new.every((name) => name.endsWith(ofCommunes))) {

@@ -7,8 +7,8 @@ import {
   type NodeGroup,
   type Numbering,
   type Plan,
+  type PlanTable,
   type Responsibility,
-  type Table,
 } from "../../plan/plan.ts";
 import { below } from "../../plan/walk.ts";
 import { joinPointer, type Pointer } from "../../problem.ts";
@@ -29,7 +29,7 @@ const unitWithoutAmounts = ({ unit, lines, total }: Budget, pointer: Pointer, re
 };
 
 /** Titles of columns that a header replaces, and that stand in none of its cells. */
-const columnsUnderHeader = ({ columns, header }: Table, pointer: Pointer, report: Report): void => {
+const columnsUnderHeader = ({ columns, header }: PlanTable, pointer: Pointer, report: Report): void => {
   if (!header) return;
   const shown = words(
     header
@@ -48,7 +48,7 @@ const columnsUnderHeader = ({ columns, header }: Table, pointer: Pointer, report
   }
 };
 
-const sumWithoutTotal = (table: Table, pointer: Pointer, report: Report): void => {
+const sumWithoutTotal = (table: PlanTable, pointer: Pointer, report: Report): void => {
   if (table.total !== undefined) return;
   const [first] = columnsOf(table).filter(({ sum }) => sum);
   const at = below(table.columns, joinPointer(pointer, "columns")).find(({ value }) => value === first);
@@ -178,8 +178,8 @@ export const notPrinted: Rule = {
         continue;
       if (key === "budget") unitWithoutAmounts(value as Budget, pointer, report);
       else if (key === "table") {
-        columnsUnderHeader(value as Table, pointer, report);
-        sumWithoutTotal(value as Table, pointer, report);
+        columnsUnderHeader(value as PlanTable, pointer, report);
+        sumWithoutTotal(value as PlanTable, pointer, report);
       } else {
         numberingOfNothing(value as Numbered, pointer, report);
         nodeOfNothing(value, pointer, report);

@@ -1,8 +1,8 @@
 import { type Layout, sizePtOf, textWidthMm } from "../../kind/layout.ts";
 import { leastColumnMm, longestWord } from "../../measure/column-needs.ts";
-import type { Cell } from "../../outline/outline.ts";
+import type { CellEntry } from "../../outline/outline.ts";
 import { tableEntry } from "../../outline/table.ts";
-import { columnsOf, type Plan, type Table, type TableColumn } from "../../plan/plan.ts";
+import { columnsOf, type Plan, type PlanTable, type TableColumn } from "../../plan/plan.ts";
 import { belowKeys } from "../../plan/walk.ts";
 import { joinPointer, type Pointer } from "../../problem.ts";
 import { placeRows } from "../../table-grid.ts";
@@ -16,12 +16,12 @@ interface Need {
 }
 
 /** @param isHeld whether symbols and ranges are to stay whole */
-const needsOf = (table: Table, layout: Layout, isHeld: boolean): Need[] => {
+const needsOf = (table: PlanTable, layout: Layout, isHeld: boolean): Need[] => {
   const { head, rows, font_size } = tableEntry(table);
   const [profile] = layout.profiles;
   const sizePt = font_size ?? (profile ? sizePtOf(layout, profile, "o-trai") : layout.body.sizePt.value);
   const needs = columnsOf(table).map((): Need => ({ word: "", widthMm: 0 }));
-  const add = (column: number, cell: Cell, isHead: boolean): void => {
+  const add = (column: number, cell: CellEntry, isHead: boolean): void => {
     for (const line of cell.lines) {
       const face = { sizePt, bold: isHead || cell.bold || line.includes("**"), italic: false };
       const { word, widthMm } = longestWord(withoutMarkup(line), face, isHeld);
@@ -58,7 +58,7 @@ const leafPlaces = (columns: readonly (string | TableColumn)[], pointer: Pointer
 
 const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
 
-const checkTable = (table: Table, pointer: Pointer, room: Room, layout: Layout, report: Report): void => {
+const checkTable = (table: PlanTable, pointer: Pointer, room: Room, layout: Layout, report: Report): void => {
   const { pageMm, advice } = room;
   const columns = joinPointer(pointer, "columns");
   const own = columnsOf(table);
@@ -116,7 +116,7 @@ export const tableFits: Rule = {
   check({ plan, layout }, report) {
     for (const { key, value, pointer } of belowKeys(plan)) {
       if (key !== "table" || typeof value !== "object") continue;
-      checkTable(value as Table, pointer, roomOf(plan, pointer, layout), layout, report);
+      checkTable(value as PlanTable, pointer, roomOf(plan, pointer, layout), layout, report);
     }
   },
 };
