@@ -41,7 +41,7 @@ const described: Readonly<Record<string, string>> = {
   Plan: "OfPlan",
   NodeGroup: "Of_node",
   Section: "Of_sections[number]",
-  Appendix: "Of_appendix",
+  PlanAppendix: "Of_appendix",
   Event: "Of_event",
   EventTime: 'NonNullable<Of_event["time"]>',
   AgendaItem: "Of_agenda[number]",
@@ -50,13 +50,13 @@ const described: Readonly<Record<string, string>> = {
   Budget: "Of_budget",
   Responsibility: "Of_responsibilities[number]",
   Task: "Exclude<Of_tasks, string>[number]",
-  Table: "Of_table",
+  PlanTable: "Of_table",
   TableColumn: "Of_tableColumns[number]",
   TableCell: "Of_cell",
   TableRow: 'Of_table["rows"][number]',
   Column: "Of_columns[number]",
   FormLetterhead: "Of_letterhead",
-  Signer: "Of_signer",
+  PlanSigner: "Of_signer",
   Headings: "Of_headings",
 };
 
@@ -108,6 +108,6 @@ test("the comparison notices a key and a type that only one of the two has", () 
       signer: { ...definitions.signer, properties: { ...definitions.signer?.properties, ...more } },
     },
   });
-  expect(compile(program(changed({ rank: { type: "string" } })))).toMatch(/'Signer'[\s\S]*'"rank"'/);
+  expect(compile(program(changed({ rank: { type: "string" } })))).toMatch(/'PlanSigner'[\s\S]*'"rank"'/);
   expect(compile(program(changed({ position: { type: "number" } })))).toMatch(/'position'[\s\S]*'number'/);
 });

@@ -137,7 +137,7 @@ const tellOwnFault = (error: unknown): ExitCode => {
   return exitCode;
 };
 
-/** The code of a run whose talk was lost, as far as nothing worse happened; a terminal that is left is told why. */
+/** The exit code of a run whose messages were lost, unless a worse one applies; the reason goes to the terminal that is left. */
 const withTalk = (code: ExitCode): ExitCode => {
   if (lostTalk === undefined || isClosedByReader(lostTalk) || code > exitCodes.stopped) return code;
   const { message } = fromSystemError(lostTalk, "luồng báo lỗi (stderr)");

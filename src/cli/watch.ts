@@ -85,7 +85,7 @@ export const watchFiles = async (
     }
   };
   void goOn().catch((error: unknown) => {
-    // The pauses end so, too.
+    // Ends pauses under way as well.
     if (!signal.aborted) onFault(error);
   });
 };

@@ -47,7 +47,7 @@ export const leftLines = (parts: Components, paras: readonly Para[]): Line[] => 
   });
 };
 
-/** Of a line that was split in columns, what nobody took; else all of it. */
+/** The part of a line split into columns that was not taken, else the whole line. */
 export const wordsLeft = (line: Line, parts: Components): string => {
   const known = new Set(takenLines(parts).flatMap((one) => (one ? [`${one.place.order} ${one.text}`] : [])));
   const rest = inColumns(line).filter((part) => !known.has(`${part.place.order} ${part.text}`));

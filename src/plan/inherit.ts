@@ -127,7 +127,7 @@ const signerOf = (
   };
 };
 
-/** Several signers of whom some are called by the names of an office's, which stand for one signer of a plan only. */
+/** Several signers, some by names of the office's list; each name stands for one signer of a plan only. */
 const signersByName = (
   listed: readonly unknown[],
   office: Inherited,

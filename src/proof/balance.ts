@@ -4,7 +4,7 @@ import { folded } from "../wording/folded.ts";
 import { hasTelltale, legacyReadings } from "../wording/legacy-encodings.ts";
 import type { Passage, Region } from "./passages.ts";
 
-/** In what a built document may differ from its source, and how a reader of the report knows it. */
+/** Differences that a built document may have from its source, as the report names them. */
 export const restatements = {
   capitals: "chữ hoa theo thể thức",
   zeros: "số 0 đứng trước",
@@ -40,11 +40,11 @@ export interface Balance {
   total: number;
   /** In the built document. */
   placed: number;
-  /** Told as left out: by the import, or as what no page prints. */
+  /** Reported as left out, by the import or because no page prints it. */
   listed: number;
-  /** Neither: the sum of these three is the total. */
+  /** The rest; these three sum up to the total. */
   missing: Stray[];
-  /** Of the built document, and from nowhere. */
+  /** Words of the built document without a source. */
   added: Stray[];
   /** How many places were restated in each way. */
   restated: Partial<Record<Restatement, number>>;
@@ -100,7 +100,7 @@ const decoded = (text: string, known: ReadonlySet<string>, written: ReadonlySet<
   const isKnown = (typed: string): boolean => wordsIn(typed).every((word) => known.has(word.toLowerCase()));
   let isDecoded = false;
   const read = text.replace(typedWord, (typed) => {
-    // Built as it is typed, or no more than the letters that the signs of "C¸c" part.
+    // The same word, or the letters between the signs of an old encoding, as in "C¸c".
     const isKept = written.has(typed.toLowerCase()) || (isKnown(typed) && !hasTelltale(typed));
     const meant = isKept ? undefined : legacyReadings(typed).find(isKnown);
     if (meant !== undefined) isDecoded = true;
@@ -439,7 +439,7 @@ export const balance = (
   const builtWords = built.filter(onPage).flatMap((passage) => wordsOf(passage));
   const known = new Set(builtWords.map(({ text }) => text.toLowerCase()));
   const written = new Set(built.flatMap(({ text }) => text.normalize("NFC").toLowerCase().match(typedWord) ?? []));
-  // A short text in an old encoding may show nothing of it: that the file is in one, others tell.
+  // A short text may not show the old encoding of its file; longer ones do.
   const isOld = source.some((passage) => hasTelltale(passage.text));
   let decodings = 0;
   const sourceWords = source.filter(onPage).flatMap((passage) => {
@@ -472,7 +472,7 @@ export const balance = (
   };
 };
 
-/** Why what no page prints is left out. */
+/** Reasons why a text that no page prints is left out. */
 export const reasons: Readonly<Record<Exclude<Region, "page">, string>> = {
   deleted: "đã xóa khi theo dõi sửa đổi",
   hidden: "chữ ẩn",

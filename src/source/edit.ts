@@ -46,7 +46,7 @@ const pathTo = (document: Document.Parsed, pointer: Pointer): Node[] | undefined
 
 const isSpace = (letter: string | undefined): boolean => letter !== undefined && /\s/.test(letter);
 
-/** Where a stretch of a scalar's value stands in the text; that of no letters behind the letter before it on its line. */
+/** Range in the text of a stretch of a scalar's value; an empty stretch stands behind the letter before it. */
 const stretchOf = (text: string, scalar: Scalar, from: number, to: number): [number, number] => {
   const value = String(scalar.value);
   if (from === to) {

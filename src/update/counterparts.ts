@@ -23,7 +23,7 @@ export const lettersIn = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "");
 
-/** For each offset of a line where it stands in a text that has the same letters behind `skip` others. */
+/** Maps offsets of a line to those of a text that has the same letters behind `skip` others. */
 const offsetsIn = (line: string, text: string, skip: number): ((at: number) => number) => {
   if (line === text) return (at) => at;
   const places: number[] = [];

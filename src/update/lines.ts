@@ -34,7 +34,7 @@ const itemOf = ({ yaml }: State, pointer: Pointer, isCell: boolean): Pointer | u
   return outer ?? item;
 };
 
-/** Of a text that is a line among others of one value: an offset of the line in that. */
+/** Offset of a line within its value of several lines. */
 const offsetIn = (text: Text, at: PlanPlace, last: boolean): number | undefined => {
   const exact = text.pieces.filter((piece) => piece.from?.exact && piece.from.place === text.place);
   const piece = exact.at(last ? -1 : 0);
@@ -45,7 +45,7 @@ const offsetIn = (text: Text, at: PlanPlace, last: boolean): number | undefined 
 const existing = (ways: readonly (readonly TextEdit[] | undefined)[]): TextEdit[][] =>
   ways.flatMap((edits) => (edits && edits.length > 0 ? [[...edits]] : []));
 
-/** Ways to take what a unit of the plan's document was printed from out of the plan. */
+/** Edits that delete from the plan what a unit of its document was printed from. */
 export const waysToRemove = (state: State, unit: Unit): TextEdit[][] => {
   const text = textOfUnit(state, unit, state.counterpart);
   const at = text && state.typedAt(text.place);
@@ -128,7 +128,7 @@ const rowLike = (state: State, row: Pointer, beside: Unit, texts: readonly UnitT
   if (count === undefined || shift === undefined) return [];
   const cells = Array.from({ length: count }, (_, index) => texts.find(({ cell }) => cell?.column === index + shift));
   if (cells.filter(Boolean).length !== texts.filter(({ cell }) => (cell?.column ?? 0) >= shift).length) return [];
-  // A number is written as one where that beside it is.
+  // Written as a number of YAML where the cell beside it is one.
   const written = (text: UnitText | undefined, index: number): string => {
     if (!text) return "null";
     const isNumber =
@@ -173,7 +173,7 @@ const wordsOf = ({ words }: Unit): { bare: string; whole: string } => {
   return { bare: whole.replace(/(?:\.\/\.|[;.])$/, ""), whole };
 };
 
-/** Ways to write a unit of the edited document into the plan, beside what stands beside it there. */
+/** Edits that insert a unit of the edited document into the plan, beside what its neighbour was printed from. */
 export const waysToAdd = (state: State, all: readonly Unit[], unit: Unit): TextEdit[][] => {
   const { text: source, yaml } = state;
   const { bare, whole } = wordsOf(unit);
@@ -240,7 +240,7 @@ const besideTitle = (
   return [inserting(source, yaml, group, where, isFlow ? `{ ${entry} }` : entry)];
 };
 
-/** Ways to put what stands elsewhere in the plan where the edited document has it, as it was typed. */
+/** Edits that move a text of the plan, as it was typed, to where the edited document has it. */
 export const waysToMove = (state: State, all: readonly Unit[], before: Unit, now: Unit): TextEdit[][] => {
   const { text: source, yaml } = state;
   const isRow = now.part === "row";
@@ -265,7 +265,7 @@ export const waysToMove = (state: State, all: readonly Unit[], before: Unit, now
   );
 };
 
-/** A line of a text that is written as it is read, within that or to another. */
+/** Moves a line of a literal value, within it or to another one. */
 const movingLine = (
   { text: source, yaml, typedAt }: State,
   moved: Text | undefined,

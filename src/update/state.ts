@@ -52,7 +52,7 @@ const countsOf = (all: readonly string[]): Map<string, number> => {
   return counts;
 };
 
-/** Letters of texts that one plan prints more often than another; of numbers nobody knows who counted them. */
+/** Letters of texts that one plan prints more often than another; digits are left out, since labels are counted. */
 export const lettersBeyond = ({ letters: some }: Draft, { letters: others }: Draft): string[] =>
   [...some].flatMap(([one, count]) => (count > (others.get(one) ?? 0) && /\p{L}/u.test(one) ? [one] : []));
 
@@ -90,7 +90,7 @@ const bySubject = (list: readonly Difference[]): Map<unknown, Difference> => {
   );
 };
 
-/** Of equal differences that are numbered, the one with the highest number: it disappears first when one is carried. */
+/** The last of equal, numbered differences: it is the first to disappear when one of them is carried. */
 export const lastOf = (subjects: Iterable<unknown>, subject: unknown): unknown => {
   const wordsOf = (one: unknown): unknown => (typeof one === "string" ? one.replace(/^\d+ /, "") : one);
   return [...subjects].findLast((one) => wordsOf(one) === wordsOf(subject)) ?? subject;

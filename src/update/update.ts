@@ -42,9 +42,9 @@ interface Attempt {
   subject: unknown;
   /** Best first. */
   ways: readonly Way[];
-  /** Whether a plan may be right by what it prints, as far as that is known before it is built. */
+  /** False where the words that a plan prints already rule it out, before it is built. */
   isPossible(draft: Draft): boolean;
-  /** Whether another line may then differ that did not before: it is listed. */
+  /** Whether one more difference is allowed after it; that is listed. */
   mayDiffer(other: Difference, next: State): boolean;
 }
 
@@ -60,7 +60,7 @@ const isMadeOfOthers = (difference: Difference, state: State): boolean => {
   return (pairsOf(before, now) ?? []).every(([text, other]) => !isTyped(state, text, other));
 };
 
-/** What is left of a difference, some of whose changes were made: nothing that it did not have. */
+/** Whether a difference is the rest of another, some of whose changes were made. */
 const isPartOf = (left: Difference, whole: Difference): boolean =>
   left.words.every(
     ({ text, in: where }) =>
@@ -70,7 +70,7 @@ const isPartOf = (left: Difference, whole: Difference): boolean =>
 const cellsBy = (texts: readonly UnitText[]): Map<number, UnitText> =>
   new Map(texts.map((text, index) => [text.cell?.column ?? index, text]));
 
-/** Texts of a unit as it was and as it is, where they differ; undefined where one has some that the other has not. */
+/** Pairs of texts of a unit that differ; undefined where their numbers differ. */
 const pairsOf = (before: Unit, now: Unit): (readonly [UnitText, UnitText])[] | undefined => {
   const [was, is] = [cellsBy(before.texts), cellsBy(now.texts)];
   if (was.size !== is.size || was.size === 0) return undefined;
@@ -195,7 +195,7 @@ class Updating {
     return { gone: lettersOf("removed", "before"), come: lettersOf("added", "now") };
   });
 
-  /** Whether a plan prints nothing new but what was added to the document, and lacks nothing but what was taken out. */
+  /** Whether the words that a plan gained and lost are those that the edited document gained and lost. */
   private hasOnlyWanted(draft: Draft): boolean {
     const { gone, come } = this.wanted(this.state);
     return (
@@ -209,7 +209,7 @@ class Updating {
     if (hasLineOfOthers(before, is)) return undefined;
     const pairs = pairsOf(before, is);
     const perPair = pairs?.map(([text, other]) => waysToChange(state, text, other)) ?? [];
-    // Where the program wrote one of the cells, the others go by themselves.
+    // A cell that the program wrote needs no edit: it changes with the others.
     const changing: Way[] = [...together(perPair), ...(perPair.length > 1 ? perPair.flat() : [])];
     const filled = pairs ? [] : waysToFill(state, before, is);
     const attempt = (ways: readonly Way[]): Attempt => ({
@@ -244,7 +244,7 @@ class Updating {
     return text === undefined || text === this.state.text ? undefined : draftOf(text, this.again);
   }
 
-  /** Whether differences are gone, or at least less of them is left, and no other is new or greater but those that may. */
+  /** Whether differences are gone or smaller, and no other is new or greater except those allowed. */
   private isNearer(
     next: State,
     subjects: ReadonlySet<unknown>,
