@@ -97,8 +97,9 @@ describe("a target", () => {
       "-q",
     ];
     const documents = names.map((name) => {
-      execFileSync(process.execPath, argvOf(name, `${name}.docx`), { cwd });
-      return readFileSync(at(`${name}.docx`)).toString("latin1");
+      // A document names its plan's folder as seen from its own.
+      execFileSync(process.execPath, argvOf(name, `riêng ${name}/a.docx`), { cwd });
+      return readFileSync(at(`riêng ${name}/a.docx`)).toString("latin1");
     });
     const codes = [...names, ...names].map(async (name) => {
       const [code] = await once(spawn(process.execPath, argvOf(name, "đích/a.docx"), { cwd }), "exit");
