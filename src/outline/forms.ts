@@ -1,7 +1,7 @@
 import { type Column, type FormLetterhead, issuerOf } from "../plan/plan.ts";
 import { dateInWords, parseDate } from "../wording/date-words.ts";
 import { besideBox, hasRoom, isChoice, isDateLine, isSigningLine } from "../wording/forms.ts";
-import { capitals, withColon, withoutMarkup } from "../wording/punctuation.ts";
+import { capitals, withColon, withoutMarkup, withRoom } from "../wording/punctuation.ts";
 import { type Origin, origins } from "./origin.ts";
 import type { ColumnLine, ColumnsEntry, FormLetterheadEntry } from "./outline.ts";
 
@@ -91,8 +91,8 @@ export const letterheadEntry = (letterhead: FormLetterhead): FormLetterheadEntry
     kind: "form-letterhead",
     parent: names.parent.map(withoutMarkup).map(capitals),
     issuer_lines: names.name.map(withoutMarkup).map(capitals),
-    number: number.trim().replace(/^số\s*:\s*/i, ""),
-    date: dateLine(letterhead),
+    number: withRoom(`Số: ${number.trimEnd().replace(/^\s*số\s*:/i, "")}`).replace(/^Số:[ ]*/, ""),
+    date: withRoom(dateLine(letterhead)),
     [origins]: textsIn(letterhead),
   };
 };

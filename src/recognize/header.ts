@@ -64,7 +64,7 @@ export const isMotto = (line: Line): boolean => isMottoText(line.text);
 
 /** Where the text begins, no kind is named any more: a chapter may be called "Quy định chung". */
 const opensText = words(
-  /^(?:(?:căn cứ|theo|xét|kính gửi)\b|(?:chương|mục) +[\divxl]|phần +(?:thứ|[\divxl])|điều +\d|[ivx]+\. )/,
+  /^(?:(?:căn cứ|theo|xét|kính gửi)\b|(?:chương|mục) +[\divxl]+\b|phần +(?:thứ|[\divxl]+)\b|điều +\d|[ivx]+\. )/,
 );
 
 /** What stands in capitals among the lines of a header and names no kind. */
@@ -136,8 +136,9 @@ const decides = words(
 const isWhollyBold = (para: Para): boolean => para.lines.every((line) => every(line, ({ bold }) => bold));
 
 /** What opens the text below a title, or says to what a document without one is attached. */
-const opensBody =
-  /^(?:\((?:kèm|ban hành|đính kèm)|căn cứ|kính gửi|mục lục|phần |chương |điều |[IVX]+\s*(?:[.-]|\/(?!v)))/iu;
+const opensBody = words(
+  /^(?:\((?:kèm|ban hành|đính kèm)|căn cứ|kính gửi|mục lục|phần +(?:thứ|[\divxl]+)\b|chương +[\divxl]+\b|điều +\d|[IVX]+\s*(?:[.-]|\/(?!v)))/iu,
+);
 
 /** Lines under the kind up to the rule, the bases, or running text. */
 const titleAfter = ({ line: kindLine, rest }: KindLine, flow: Flow): { title: Line[]; from: number } => {
