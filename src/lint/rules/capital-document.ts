@@ -5,7 +5,7 @@ import { proseOf } from "../prose.ts";
 import type { Rule } from "../rule.ts";
 
 const small = words(
-  /\b(?<!Bộ )(luật|bộ luật|pháp lệnh|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|kết luận|kế hoạch|chương trình|đề án|hướng dẫn|thông báo|báo cáo|tờ trình|công văn|công điện|quy chế|quy định)(?= số:? ?\d{1,5}(?:\/\d{4})?\s?[/-]\s?\p{Uppercase})/gu,
+  /\b(?<!Bộ |(?:Thông báo|Công văn|Văn bản) )(luật|bộ luật|pháp lệnh|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|(?:thông báo )?kết luận|kế hoạch|chương trình|đề án|(?:công văn |văn bản )?hướng dẫn|thông báo|báo cáo|tờ trình|công văn|công điện|quy chế|quy định)(?= số:? ?\d{1,5}(?:\/\d{4})?\s?[/-]\s?\p{Uppercase})/gu,
 );
 
 export const capitalDocument: Rule = {
