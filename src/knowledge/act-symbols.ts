@@ -9,12 +9,12 @@ interface MistypedSymbol {
 // Ký hiệu hay gõ nhầm của văn bản được viện dẫn, và cách ghi đúng (Nghị định số 30/2020/NĐ-CP, Phụ lục III; Phụ lục I, II.3.b).
 export const symbolSlips: readonly MistypedSymbol[] = [
   {
-    wrong: words(/(?<=\d\/)(?!QĐ-TTg\b)Q[ĐD]\s?[-/–]\s?T?T[gG]\b/gu),
+    wrong: words(/(?<=\d\/)(?!QĐ-TTg\b)[Qq][ĐDđd]\s?[-/–]\s?[Tt]{1,2}[gG]\b/gu),
     right: "QĐ-TTg",
-    example: ["749/QĐ-Tg", "749/QĐ-TTg"],
+    example: ["749/QĐ-Ttg", "749/QĐ-TTg"],
   },
   {
-    wrong: words(/(?<=\d\/)(?!CT-TTg\b)CT\s?[-/–]\s?T?T[gG]\b/gu),
+    wrong: words(/(?<=\d\/)(?!CT-TTg\b)CT\s?[-/–]\s?[Tt]{1,2}[gG]\b/gu),
     right: "CT-TTg",
     example: ["05/CT-TTG", "05/CT-TTg"],
   },
