@@ -152,6 +152,22 @@ const dashBefore = (source: Source, line: number, column: number): Fault => {
   );
 };
 
+/** A dash in front of a further key of the entry above, where its keys stand; of several such lines, the key they lack. */
+const dashTooMany = (source: Source, line: number, { key, dashes, indent, column }: Entry, above: Level): Fault | undefined => {
+  const belongs = above.byDash && above.column === indent && key !== undefined && innerKeys.has(key);
+  if (!belongs || above.keys.has(key) || dashes.length > 1) return undefined;
+  const text = lineAt(source, line);
+  const blanks = " ".repeat(indent);
+  const [first = ""] = above.keys;
+  if (lineAt(source, line + 1).startsWith(`${blanks}- `)) {
+    if (first !== "agency" || above.keys.has("tasks")) return undefined;
+    const lacking = `các ý từ dòng này là việc của “agency” ở dòng ${above.line}. Thêm ngay trên đây một dòng “${blanks}tasks:”`;
+    return faultOfLine(source, line, lacking, [indent, column]);
+  }
+  const message = `thừa “- ” đầu dòng: “${key}” cùng một mục với “${first}” ở dòng ${above.line}. Ghi “${blanks}${key}: …”`;
+  return faultOfLine(source, line, message, [indent, column], `${blanks}${text.slice(column)}`);
+};
+
 /** Further blanks behind a dash, below which the other keys of its entry stand as they should. */
 const wideDash = (source: Source, { line, column }: Level, dash: number): Fault => {
   const text = lineAt(source, line);
@@ -299,6 +315,8 @@ const suspicionIn = (source: Source, upTo: number, asMeant: boolean): Suspicion 
       const dash = wide && before[before.indexOf(wide) - 1]?.column;
       if (wide && kind === "group" && dash !== undefined && dash + 2 === entry.indent)
         return told(wideDash(source, wide, dash));
+      const extra = top && kind === "list" ? dashTooMany(source, line, entry, top) : undefined;
+      if (extra) return told(extra);
       const others = [
         ...(topKeys.has(entry.key ?? "") && kind === "group" ? [misplaced(source, line, 0)] : []),
         ...firstsSetRight(source, before),
