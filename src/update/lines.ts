@@ -181,7 +181,9 @@ export const waysToAdd = (state: State, all: readonly Unit[], unit: Unit): TextE
   return anchorsOf(state, all, unit).flatMap(({ text, where, unit: anchor, isAlike }): TextEdit[][] => {
     const at = state.typedAt(text.place);
     if (!at) return [];
-    if (isTitle(unit)) return isAlike ? existing(besideTitle(state, text, at.pointer, where, whole)) : [];
+    const asTitle = isTitle(unit) && isAlike ? existing(besideTitle(state, text, at.pointer, where, whole)) : [];
+    // A bold line without a label may be no title of the plan's.
+    if (isTitle(unit) && unit.label !== "") return asTitle;
     const beside = itemOf(state, at.pointer, isRow);
     const items = isRow
       ? beside === undefined
@@ -201,7 +203,7 @@ export const waysToAdd = (state: State, all: readonly Unit[], unit: Unit): TextE
     const asContent = isRow || where === "before" ? [] : puttingBelow(state, at.pointer, key, whole);
     return isListed
       ? [...existing(asItems), ...existing(asContent), ...asLine]
-      : [...asLine, ...existing(asContent), ...existing(asItems)];
+      : [...asTitle, ...asLine, ...existing(asContent), ...existing(asItems)];
   });
 };
 
