@@ -180,9 +180,22 @@ describe("kehoach init", () => {
     ["Trạm Y tế xã", firstExample],
     ["Hợp tác xã nông nghiệp Kim Liên", "trien-khai-so-phu-luc"],
     ["Bảo hiểm xã hội tỉnh Nghệ An", "trien-khai-so-phu-luc"],
+    ["UBND tỉnh", "hoi-nghi-khen-thuong-tinh"],
+    ["Hội đồng nhân dân tỉnh", "hoi-nghi-khen-thuong-tinh"],
+    ["Ủy ban nhân dân thành phố", "tuyen-truyen-va-hoi-nghi-thanh-pho"],
+    ["UBND TP", "tuyen-truyen-va-hoi-nghi-thanh-pho"],
+    ["THCS Lê Lợi", "hoi-khoe-truong-hoc"],
+    ["TH&THCS Sơn Hà", "hoi-khoe-truong-hoc"],
+    ["Mầm non Sao Mai", "hoi-khoe-truong-hoc"],
   ])("%s starts from a plan of its own level", async (issuer, example) => {
     const { err } = await run(["init", "a", "--issuer", issuer, "--place", "Nghệ An"]);
     expect(err).toContain(`Đã chép mẫu ${example}. `);
+  });
+
+  test("an organization of a province does not tell its place, and a department of a city stands under the city", async () => {
+    expect((await run(["init", "a", "--issuer", "Tỉnh Đoàn Nghệ An"])).code).toBe(exitCodes.usage);
+    await run(["init", "b", "--issuer", "Sở Nội vụ TP. Huế", "--place", "Huế"]);
+    expect(read("van-phong.yaml")).toContain('parent: "UBND thành phố Huế"\n  name: "Sở Nội vụ"');
   });
 
   test.each([

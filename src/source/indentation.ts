@@ -153,7 +153,12 @@ const dashBefore = (source: Source, line: number, column: number): Fault => {
 };
 
 /** A dash in front of a further key of the entry above, where its keys stand; of several such lines, the key they lack. */
-const dashTooMany = (source: Source, line: number, { key, dashes, indent, column }: Entry, above: Level): Fault | undefined => {
+const dashTooMany = (
+  source: Source,
+  line: number,
+  { key, dashes, indent, column }: Entry,
+  above: Level,
+): Fault | undefined => {
   const belongs = above.byDash && above.column === indent && key !== undefined && innerKeys.has(key);
   if (!belongs || above.keys.has(key) || dashes.length > 1) return undefined;
   const text = lineAt(source, line);

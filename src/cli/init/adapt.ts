@@ -21,7 +21,9 @@ const inSentence = ({ noun, name }: Unit): string =>
 
 const communes = ["xã", "phường", "đặc khu"];
 
-const ending = words(/\b([Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]ỉnh|[Tt]hành phố)\s+(\p{Uppercase}[^,]*)/u);
+const ending = words(
+  /\b([Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]ỉnh|[Tt]hành phố)\s+(?!(?:Đoàn|Ủy|Hội)\b)(\p{Uppercase}[^,]*)/u,
+);
 
 /** Behind a comma stands where the unit lies. */
 export const unitOf = (name: string): Unit | undefined => {

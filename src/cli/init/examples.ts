@@ -26,6 +26,11 @@ export const firstExample = "tuyen-truyen-xa";
 
 /** "Trạm Y tế xã"; society and cooperatives are no communes. */
 const ofCommune = words(/\b(?<!hợp tác )(?:xã(?! hội)|phường|đặc khu)\b/u);
+/** A school by its level alone, as it is called every day. */
+const levelOfSchool = words(
+  /^(?:thcs|thpt|th ?(?:&|và) ?thcs|thcs ?(?:&|và) ?thpt|tiểu học|mầm non|mẫu giáo|ptdt[bn]t)\b/u,
+);
+const unitAlone = words(/ (tỉnh|thành phố|tp)\b\.?$/u);
 const stateBody = words(/^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd) /u);
 
 /**
@@ -35,15 +40,16 @@ const stateBody = words(/^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|h
 export const exampleFor = (issuer: Plan["issuer"]): string => {
   const { name, parent, inText } = issuerOf({ issuer } as Plan);
   const own = folded(name.join(" "));
-  if (isBody(own, "school")) return "hoi-khoe-truong-hoc";
+  if (isBody(own, "school") || levelOfSchool.test(own)) return "hoi-khoe-truong-hoc";
   // Behind a comma stands where the unit lies.
   const [unit = ""] = folded([...parent, inText].join(" ")).split(",");
   if (ofCommune.test(unit)) return firstExample;
   if (!stateBody.test(own)) return "trien-khai-so-phu-luc";
-  switch (unitOf(name.join(" "))?.noun) {
+  switch (unitOf(name.join(" "))?.noun ?? unitAlone.exec(own)?.[1]) {
     case "tỉnh":
       return "hoi-nghi-khen-thuong-tinh";
     case "thành phố":
+    case "tp":
       return "tuyen-truyen-va-hoi-nghi-thanh-pho";
     default:
       return firstExample;

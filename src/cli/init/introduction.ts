@@ -50,7 +50,8 @@ const inFull = (issuer: string): string | undefined => {
   const body = people ? "Ủy ban nhân dân" : council ? "Hội đồng nhân dân" : "";
   const isInCapitals = typed === typed.toUpperCase() && typed !== typed.toLowerCase();
   if (body === "" && isInCapitals) return issuerInSentence(typed);
-  if (body === "") return typed === typed.toLowerCase() ? (issuerInSentence(typed) ?? typed) : typed;
+  const own = typed.replace(/(?<= )(?:TP|Tp)(?:\. ?| )(?=\p{Uppercase})/u, "thành phố ");
+  if (body === "") return typed === typed.toLowerCase() ? (issuerInSentence(typed) ?? typed) : own;
   return `${body} ${units
     .split(/, ?| (?:- )?(?=(?:tỉnh|thành phố) \p{L})/iu)
     .map(unitInFull)
