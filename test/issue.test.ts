@@ -30,6 +30,7 @@ describe("kehoach issue writes number and date where they belong, and nothing el
       "number: 12 # văn thư ghi\ndate: 2026-09-15  # tháng\n",
     ],
     ["in a plan without a number", "date: 2026-09 # tháng\n", "date: 2026-09-15 # tháng\nnumber: 12\n"],
+    ["in a plan without a date", "number: # văn thư ghi\n", "number: 12 # văn thư ghi\ndate: 2026-09-15\n"],
     ["in the place of others", "number: 3\ndate: 2026-08-01\n", "number: 12\ndate: 2026-09-15\n"],
     ["in their quotes", "number: \"\"\ndate: '2026-09'\n", "number: 12\ndate: '2026-09-15'\n"],
     ["with strokes where the plan has them", 'number:   \ndate: "9/2026"\n', 'number: 12   \ndate: "15/9/2026"\n'],
@@ -45,6 +46,19 @@ describe("kehoach issue writes number and date where they belong, and nothing el
     expect(plan()).toBe(after + rest);
     expect(wordsOf(readFileSync(at("a.docx")))).toContain("Số: 12/KH-UBND");
     expect(wordsOf(readFileSync(at("a.docx")))).toContain("ngày 15 tháng 9 năm 2026");
+  });
+
+  test.each([
+    ["a line", "title: Một\n"],
+    ["folded lines", "title: >\n  Một\n  hai\n"],
+    ["a text in quotes of two lines", 'title: "Một\n  hai" # ghi\n'],
+  ])("in a plan with neither, whose title is %s", async (_name, title) => {
+    const head = plainHead.replace(/^(?:date|title):.*\n/gm, "").trimStart();
+    const [issuer, place, end] = head.split(/(?=^(?:place|recipients):)/m);
+    const behind = `${end}${issuer}${place}archive: VT, VP\npurpose: [Một.]\n`;
+    put(title + behind);
+    expect(await issue("--number", "12", "--date", "2026-09-15")).toMatchObject({ code: exitCodes.done });
+    expect(plan()).toBe((title + behind).replace(/^place:.*\n/m, (line) => `${line}number: 12\ndate: 2026-09-15\n`));
   });
 
   test("at the end of a file without a line end, and behind a byte order mark", async () => {

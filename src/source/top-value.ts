@@ -7,13 +7,15 @@ const inQuotesOf = ({ type }: Scalar, written: string): string | undefined => {
   return type === "QUOTE_DOUBLE" ? `"${written}"` : undefined;
 };
 
+/** What a plan's number, symbol and date stand beside, the nearest first. */
+const headKeys: readonly string[] = ["date", "number", "place", "issuer", "title"];
+
 /**
  * A file's text with a value put behind a key at its top. All else stays as it is, character by character: comments, order,
- * quotes, line ends.
+ * quotes, line ends. A key that is not there yet gets a line behind others of the head.
  *
  * @param document of the text
  * @param write the value, plain in YAML; it is told what stood there, without quotes, empty where nothing did
- * @param behind the key that a new line goes behind, where the file does not have the key yet
  * @returns undefined where there is no place for a plain value: a group, a list, a reference
  */
 export const withTopValue = (
@@ -21,7 +23,6 @@ export const withTopValue = (
   { contents }: Document.Parsed,
   key: string,
   write: (before: string) => string,
-  behind: string,
 ): string | undefined => {
   if (!isMap(contents) || contents.flow) return undefined;
   const pairOf = (name: string): Pair<Node, Node | null> | undefined =>
@@ -29,9 +30,10 @@ export const withTopValue = (
   const put = (from: number, to: number, written: string): string => text.slice(0, from) + written + text.slice(to);
   const pair = pairOf(key);
   if (!pair) {
-    const end = pairOf(behind)?.value?.range?.[1];
+    const end = headKeys.map((name) => pairOf(name)?.value?.range?.[1]).find((each) => each !== undefined);
     if (end === undefined) return undefined;
-    const lineEnd = text.indexOf("\n", end);
+    // A folded text ends with its last line.
+    const lineEnd = text[end - 1] === "\n" ? end - 1 : text.indexOf("\n", end);
     const newLine = text.includes("\r\n") ? "\r\n" : "\n";
     return lineEnd < 0
       ? put(text.length, text.length, `${newLine}${key}: ${write("")}${newLine}`)

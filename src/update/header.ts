@@ -16,16 +16,16 @@ export const faultOfDate = ({ words }: Unit): string | undefined => {
 };
 
 export const hasNoNumber = ({ words }: Unit): boolean => {
-  const [, number = ""] = numberWords.exec(words) ?? [];
+  const [, number = ""] = /^Số:?\s*([^/]*?)\s*\//u.exec(words) ?? [];
   return number !== "" && !isDocumentNumber(number);
 };
 
 type Put = (text: string, yaml: Draft["yaml"]) => string | undefined;
 
 const putting =
-  (key: string, write: (before: string) => string, behind: string): Put =>
+  (key: string, write: (before: string) => string): Put =>
   (text, yaml) =>
-    withTopValue(text, yaml, key, write, behind);
+    withTopValue(text, yaml, key, write);
 
 /** What stands at the top of a plan for the line "Số: 12/KH-UBND", as far as it differs. */
 export const puttingNumber = (before: Unit | undefined, now: Unit): Put[] => {
@@ -33,15 +33,15 @@ export const puttingNumber = (before: Unit | undefined, now: Unit): Put[] => {
   const [, hadNumber = "", hadSymbol = ""] = numberWords.exec(before?.words ?? "") ?? [];
   if (symbol === "") return [];
   return [
-    ...(number === hadNumber ? [] : [putting("number", () => number.replace(/^0+/, ""), "date")]),
-    ...(symbol === hadSymbol ? [] : [putting("symbol", () => symbol, "date")]),
+    ...(number === hadNumber ? [] : [putting("number", () => number.replace(/^0+/, ""))]),
+    ...(symbol === hadSymbol ? [] : [putting("symbol", () => symbol)]),
   ];
 };
 
 /** The symbol of a document whose issuer was given another name. */
 export const puttingSymbol = (line: Unit | undefined): Put[] => {
   const [, , symbol = ""] = numberWords.exec(line?.words ?? "") ?? [];
-  return symbol === "" ? [] : [putting("symbol", () => symbol, "date")];
+  return symbol === "" ? [] : [putting("symbol", () => symbol)];
 };
 
 /** The date as the plan writes dates: 15/9/2026 where it has strokes, else 2026-09-15. */
@@ -58,5 +58,5 @@ export const puttingDate = (before: Unit | undefined, now: Unit): Put[] => {
       ? parts.map(Number).reverse().join("/")
       : parts.map((each, index) => (index === 0 ? each : padded(Number(each)))).join("-");
   };
-  return [putting("date", write, "title")];
+  return [putting("date", write)];
 };

@@ -77,16 +77,10 @@ const withEntries = (path: string, bytes: Uint8Array, entries: readonly Entry[])
     const hasMark = edited.subarray(0, byteOrderMark.length).equals(byteOrderMark);
     const text = edited.toString("utf8", hasMark ? byteOrderMark.length : 0);
     let before = "";
-    const written = withTopValue(
-      text,
-      yaml.document,
-      key,
-      (was) => {
-        before = was;
-        return write(was);
-      },
-      "date",
-    );
+    const written = withTopValue(text, yaml.document, key, (was) => {
+      before = was;
+      return write(was);
+    });
     if (written === undefined) {
       const message = `${path}: không tự ghi được khóa ${key}. Mở tệp, ghi dòng ${key}: ${write("")}`;
       throw new Stop(message, exitCodes.faults);
