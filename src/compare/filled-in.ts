@@ -1,6 +1,6 @@
 import { wordsKey } from "../docx/imprint.ts";
 import type { PartialDate } from "../wording/calendar.ts";
-import { blank, dateInWords } from "../wording/date-words.ts";
+import { blank, dateInWords, typedDate } from "../wording/date-words.ts";
 
 /** Number and date that a registry writes into the room left for them. */
 export interface FilledIn {
@@ -9,7 +9,6 @@ export interface FilledIn {
 }
 
 const number = /([Ss]ố:?)\s*(\d{1,6})\s*\/(?=\p{L})/u;
-const date = /ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})/;
 
 /** The ways in which a build leaves room in a date; the month may have changed since. */
 const datesWithRoom = (year: number): string[] =>
@@ -26,10 +25,10 @@ const datesWithRoom = (year: number): string[] =>
  */
 export const filledIn = (words: string, key: string): FilledIn | undefined => {
   const [, , digits] = number.exec(words) ?? [];
-  const [, day, month, year] = date.exec(words) ?? [];
+  const [, day, month, year] = typedDate.exec(words) ?? [];
   const withoutNumber = words.replace(number, `$1 ${blank(8)}/`);
   const withoutDate = (text: string): string[] =>
-    year === undefined ? [] : datesWithRoom(Number(year)).map((room) => text.replace(date, room));
+    year === undefined ? [] : datesWithRoom(Number(year)).map((room) => text.replace(typedDate, room));
   const is = (text: string): boolean => wordsKey(text) === key;
   const filledNumber = digits === undefined ? {} : { number: digits };
   const filledDate = { date: { day: Number(day), month: Number(month), year: Number(year) } };

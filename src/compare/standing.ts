@@ -8,6 +8,7 @@ import { measure, readDocx } from "../ooxml/read.ts";
 import { type Refusal, sentenceOf } from "../ooxml/refusals.ts";
 import type { XmlElement } from "../ooxml/xml.ts";
 import { type Archive, isRefusal, openZip } from "../ooxml/zip.ts";
+import { withDateInWords } from "../wording/date-words.ts";
 import { alignLines } from "./align.ts";
 import { type Change, type Changes, changesBetween, isNothing } from "./changes.ts";
 import { originIn, readImprint, xmlOf } from "./imprint.ts";
@@ -109,7 +110,10 @@ const hasTakenOver = (changes: Changes, now: ComparedDocument, next: ComparedDoc
     const at = letters === "" ? -1 : others.findIndex((one) => one.key !== before?.key && unmarked(one) === letters);
     return at < 0 ? undefined : others.splice(at, 1)[0];
   };
-  const bare = (words = ""): string => words.replace(/\s/g, "").replace(/(?<!\d)0+(?=\d)/g, "");
+  const bare = (words = ""): string =>
+    withDateInWords(words)
+      .replace(/\s/g, "")
+      .replace(/(?<!\d)0+(?=\d)/g, "");
   const bareWords = new Set(next.lines.map(({ words }) => bare(words)));
   return (
     isNothing({ ...changes, list: [], filledIn: {} }) &&

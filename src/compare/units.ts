@@ -5,8 +5,7 @@ import { partsOf } from "../recognize/components.ts";
 import { documentIn, isLaidOut } from "../recognize/document.ts";
 import type { Line as FlowLine, Para } from "../recognize/flow.ts";
 import type { StyledRun } from "../recognize/runs.ts";
-import { monthText } from "../wording/date-words.ts";
-import { padded } from "../wording/numerals.ts";
+import { withDateInWords } from "../wording/date-words.ts";
 import { type ComparedDocument, type ComparedLine, linesIn, readingOf } from "./lines.ts";
 
 /** What a reader calls a piece of a document. */
@@ -119,12 +118,6 @@ const asNumbered = (words: string): string =>
     Number(number) === 0 ? `${label} ${number}/` : `${label} ${number.padStart(2, "0")}/`,
   );
 
-/** "ngày 5 tháng 02", as it may be typed into the room that was left, as a build prints it. */
-const asDated = (words: string): string =>
-  words.replace(/(ngày )0*(\d+)( tháng )0*(\d+)(?= năm)/, (_all, of: string, day: string, and: string, month: string) =>
-    [of, padded(Number(day)), and, monthText(Number(month))].join(""),
-  );
-
 const shortened = (text: string, most = 60): string =>
   text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, "")} …`;
 
@@ -158,6 +151,12 @@ const numbered = (units: readonly Omit<Unit, "nth">[]): Unit[] => {
     [...groups.values()].flatMap((all) => all.map((unit, index) => [unit, all.length > 1 ? index + 1 : 0])),
   );
   return units.map((unit) => ({ ...unit, nth: nths.get(unit) ?? 0 }));
+};
+
+/** A paragraph of the body that was centred keeps its label to whom compares it. */
+const withLabel = (text: Text): Text => {
+  const typed = text.role === "display" && text.appendix === null ? typedLabelIn(text.printed) : undefined;
+  return text.label === "" && typed ? { ...text, label: typed.label, printed: text.printed.slice(typed.length) } : text;
 };
 
 type Draft = Omit<Unit, "key" | "words" | "nth" | "runs" | "lines" | "drawn" | "pageBreaks" | "texts"> & {
@@ -201,6 +200,12 @@ class Gathering {
   private text(text: Text): Draft {
     const known = this.ofText.get(text);
     if (known) return known;
+    const made = this.made(withLabel(text));
+    this.ofText.set(text, made);
+    return made;
+  }
+
+  private made(text: Text): Draft {
     if (text.appendix !== null) this.under = this.appendices[text.appendix] ?? "";
     const part = partOf[text.role];
     // Header and ending stand in no section.
@@ -227,7 +232,6 @@ class Gathering {
         .filter((each) => each !== "")
         .join(", ");
     }
-    this.ofText.set(text, draft);
     return draft;
   }
 
@@ -309,7 +313,8 @@ export const unitsOf = (measured: Measured): Units => {
     all: numbered(
       gathering.drafts.map(({ words: all, lines, paragraphs, ...draft }) => {
         const joined = plainWords(all.join(draft.part === "row" ? " | " : " "));
-        const words = draft.part === "number" ? asNumbered(joined) : draft.part === "date" ? asDated(joined) : joined;
+        const words =
+          draft.part === "number" ? asNumbered(joined) : draft.part === "date" ? withDateInWords(joined) : joined;
         return {
           ...draft,
           key: words,

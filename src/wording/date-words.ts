@@ -62,6 +62,15 @@ export const monthText = (month: number | undefined): string =>
 export const dateInWords = (date: PartialDate): string =>
   `ngày ${dayText(date.day)} tháng ${monthText(date.month)} năm ${date.year}`;
 
+/** A date of a document as somebody may type it: its blanks left out, or with strokes. Day, month, year. */
+export const typedDate = /ngày\s*(\d{1,2})(?:\s*tháng\s*|\s*[/.-]\s*)(\d{1,2})(?:\s*năm\s*|\s*[/.-]\s*)(\d{4})(?!\d)/;
+
+/** A date as somebody may type it into the room that was left, as a build prints it. */
+export const withDateInWords = (text: string): string =>
+  text.replace(typedDate, (_all, ...[day, month, year]: string[]) =>
+    dateInWords({ day: Number(day), month: Number(month), year: Number(year) }),
+  );
+
 /** @example shortDate({ year: 2026, month: 5, day: 5 }) // "05/5/2026" */
 export const shortDate = (date: PartialDate): string =>
   [date.day && dayText(date.day), date.month && monthText(date.month), date.year].filter(Boolean).join("/");
