@@ -154,6 +154,16 @@ describe("a plan keeps what nobody changed", () => {
     expect(code).toBe(exitCodes.faults);
   });
 
+  test("a label stays one where its paragraph was centred", async () => {
+    put("a.yaml", plan("sections: [{ heading: Việc chung, bullets: [Một việc., Hai việc.] }]\n"));
+    await run("build", "a.yaml");
+    edit([{ paragraph: "- Một việc", set: '<w:jc w:val="center"/>' }]);
+    const { code, err } = await update();
+    expect(err).toContain("1 chỗ chỉ khác cách trình bày");
+    expect(code).toBe(exitCodes.done);
+    expect((await run("verify", "a.yaml")).code).toBe(exitCodes.done);
+  });
+
   test("a plan built with an office's own template is built with it again", async () => {
     mkdirSync(at("mau/partials"), { recursive: true });
     const partial = readFileSync(pathOf("templates/ke-hoach/partials/recipients.hbs"), "utf8");

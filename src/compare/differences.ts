@@ -1,4 +1,4 @@
-import { levelOf } from "../document/labels.ts";
+import { countOf, isAbove, levelOf } from "../document/labels.ts";
 import { alignLines } from "./align.ts";
 import { changesBetween } from "./changes.ts";
 import type { ComparedDocument, ComparedLine, Form } from "./lines.ts";
@@ -77,11 +77,37 @@ const formOf = (before: Unit, now: Unit, hasOtherWords: boolean): string[] => {
   return [...new Set([...formPhrases(names), ...looks, ...otherwiseSet(before, now)])];
 };
 
-/** Whether another label stands there, apart from what counting makes of it. */
-const isRelabelled = (before: Unit, now: Unit): boolean => {
-  if (before.label === now.label) return false;
-  const [was, is] = [levelOf(before.label), levelOf(now.label)];
-  return was !== is || before.isOutOfOrder !== now.isOutOfOrder;
+/** How many labels of its level stand up to each unit: since the last that holds it, and in the whole document. */
+const countsIn = (units: readonly Unit[]): Map<Unit, readonly number[]> => {
+  const inList = new Map<NonNullable<ReturnType<typeof countOf>>["level"], number>();
+  const inAll = new Map<string, number>();
+  const counts = new Map<Unit, readonly number[]>();
+  for (const unit of units) {
+    const level = countOf(unit.label)?.level;
+    if (unit.part === "heading" && unit.label === "") inList.clear();
+    if (level === undefined) continue;
+    for (const other of inList.keys()) if (isAbove(level, other)) inList.delete(other);
+    const [list, all] = [(inList.get(level) ?? 0) + 1, (inAll.get(level) ?? 0) + 1];
+    inList.set(level, list);
+    inAll.set(level, all);
+    counts.set(unit, [list, all]);
+  }
+  return counts;
+};
+
+type IsRelabelled = (before: Unit, now: Unit) => boolean;
+
+/** Whether another label stands there, apart from what counting makes of it: as many more as were put in above it. */
+const relabelled = (all: readonly Unit[], allNow: readonly Unit[]): IsRelabelled => {
+  const [counts, countsNow] = [countsIn(all), countsIn(allNow)];
+  return (before, now) => {
+    if (before.label === now.label) return false;
+    if (levelOf(before.label) !== levelOf(now.label) || before.isOutOfOrder !== now.isOutOfOrder) return true;
+    const [was, is] = [countOf(before.label), countOf(now.label)];
+    if (!was || !is) return false;
+    const isNow = countsNow.get(now);
+    return !counts.get(before)?.some((count, index) => is.count - was.count === (isNow?.[index] ?? 0) - count);
+  };
 };
 
 /** Whether two things may be one that was moved or changed; of a line without a role nobody knows where it belongs. */
@@ -113,6 +139,7 @@ const mostMoved = 200;
 const withChangedMoves = (
   list: readonly Difference[],
   alike: (before: Unit, now: Unit) => number,
+  isRelabelled: IsRelabelled,
 ): readonly Difference[] => {
   const removed = list.filter(({ kind, part }) => kind === "removed" && part !== "blank");
   if (removed.length > mostMoved) return list;
@@ -126,7 +153,7 @@ const withChangedMoves = (
       .sort((a, b) => b.alike - a.alike)[0];
     if (!best?.other.before || best.alike < stillAlike) return one;
     gone.add(best.other);
-    return differenceOf("moved", best.other.before, now);
+    return differenceOf("moved", best.other.before, now, isRelabelled);
   });
   return joined.filter((one) => !gone.has(one));
 };
@@ -135,6 +162,7 @@ const differenceOf = (
   kind: Difference["kind"],
   before: Unit | undefined,
   now: Unit | undefined,
+  isRelabelled: IsRelabelled = () => false,
   isBelowChange = false,
 ): Difference => {
   const { under = "" } = now ?? before ?? {};
@@ -186,6 +214,7 @@ const notesOn = (before: ComparedDocument["extras"], now: ComparedDocument["extr
 /** What a reader would say differs between two documents. */
 export const differencesBetween = (before: Units, now: Units): Differences => {
   const alike = likenessOfUnits();
+  const isRelabelled = relabelled(before.all, now.all);
   let isBelowChange = false;
   const list = alignLines(before.all, now.all, alike, isOneRegion).flatMap(
     ({ before: was, now: is, moved }): Difference[] => {
@@ -193,12 +222,12 @@ export const differencesBetween = (before: Units, now: Units): Differences => {
       isBelowChange = was?.key !== is?.key || (isBelow && is?.part === "blank");
       if (!was || !is) return [differenceOf(is ? "added" : "removed", was, is)];
       const kind = moved ? "moved" : was.key === is.key && !isRelabelled(was, is) ? "reformatted" : "changed";
-      const difference = differenceOf(kind, was, is, isBelow);
+      const difference = differenceOf(kind, was, is, isRelabelled, isBelow);
       return kind === "reformatted" && difference.form.length === 0 ? [] : [difference];
     },
   );
   const [was, is] = [before.reading, now.reading];
-  const all = [...withChangedMoves(list, alike), ...marginDifferences(was.margins, is.margins)];
+  const all = [...withChangedMoves(list, alike, isRelabelled), ...marginDifferences(was.margins, is.margins)];
   const notes = notesOn(was.extras, is.extras);
   if (all.length + notes.length > 0) return { list: all, notes };
   // What no reader names, but the next build would write over.

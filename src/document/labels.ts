@@ -89,6 +89,16 @@ const numberOf = (level: Counted, number: string): number | undefined => {
   return Number(number.split(".").at(-1));
 };
 
+/** Level and count of a label, with a mark behind its number or, as rows of a table have it, without. */
+export const countOf = (label: string): { level: Counted; count: number } | undefined => {
+  const { level, number = "" } = countedBy(label) ?? countedBy(`${label}.`) ?? {};
+  const count = level && numberOf(level, number);
+  return level && count !== undefined ? { level, count } : undefined;
+};
+
+/** Whether what is labelled with one level holds what is labelled with another. */
+export const isAbove = (one: Counted, other: Counted): boolean => levels.indexOf(one) < levels.indexOf(other);
+
 const written = (level: Counted, count: number, like: string): string => {
   if (level === "section") return roman(count);
   if (level === "part") return `Phần ${roman(count)}`;

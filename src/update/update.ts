@@ -1,6 +1,6 @@
 import type { FormerBuild } from "../compare/base.ts";
 import { type Difference, differencesBetween, isOfWords } from "../compare/differences.ts";
-import { isSingle, type Unit, type Units, type UnitText } from "../compare/units.ts";
+import { isSingle, regionOf, type Unit, type Units, type UnitText } from "../compare/units.ts";
 import { stretchesOf } from "../compare/words.ts";
 import { levelOf } from "../document/labels.ts";
 import { edited, type TextEdit } from "../source/edit.ts";
@@ -30,9 +30,20 @@ export interface Updated {
 /**
  * Elsewhere: typed in another file, such as that of the office. Counted, marked: labels and end marks, which the program
  * sets. Printed: words of the program's own. Number, date: none that can be. Unsure: no edit of the plan was found after
- * which it says so. Newer: changed in the plan since the document was built, and not in the document. Both: in either.
+ * which it says so. Label: one of the author's own. Authority: the signer has another. Newer: changed in the plan since the document was built, and not in the document. Both: in either.
  */
-export type Reason = "newer" | "both" | "elsewhere" | "counted" | "marked" | "printed" | "number" | "date" | "unsure";
+export type Reason =
+  | "newer"
+  | "both"
+  | "elsewhere"
+  | "counted"
+  | "marked"
+  | "printed"
+  | "number"
+  | "date"
+  | "label"
+  | "authority"
+  | "unsure";
 
 /** A way to change a plan's text. */
 type Way = readonly TextEdit[] | ((text: string, yaml: Draft["yaml"]) => string | undefined);
@@ -111,11 +122,47 @@ const hasLineOfOthers = (before: Unit, now: Unit): boolean => {
   return lines.length > 1 && lines.some((line) => line.trim() !== "" && isPutIn(before, now, line));
 };
 
+/** What begins like a label, whether any level counts so: "2a. ", "b1) ". */
+const labelLike = /^[\p{L}\d]{1,4}(?:\.[\p{L}\d]{1,2})*[.)/]\s/u;
+
+/** Whether a label was typed over by one that the program does not write, and stands among the words now. */
+const hasOwnLabel = (before: Unit, now: Unit): boolean => {
+  if (before.label === "" || now.part === "row" || before.words === now.words) return false;
+  return now.label === "" || (labelLike.test(now.words) && !labelLike.test(before.words));
+};
+
 const isPutIn = (before: Unit, now: Unit, line: string): boolean =>
   stretchesOf(before.words, now.words).every(({ in: where }) => where !== "before") &&
   stretchesOf(before.words, now.words).some(
     ({ text, in: where }) => where === "now" && lettersIn(text).includes(lettersIn(line)),
   );
+
+/** On behalf of, in the place of, by order of, by mandate of, acting: each has a key of its own in the plan. */
+const authorityMark = /^(?:(TM|KT|TL|TUQ)(?![\p{L}\p{N}])|(Q)\s*\.)/u;
+
+const isOfSigner = ({ part, before, now }: Pick<Difference, "part" | "before" | "now">): boolean =>
+  [before, now].some((unit) => unit && regionOf(unit) === "signature") || part === "other";
+
+const authoritiesIn = ({ all }: Units): string[] =>
+  all
+    .filter((unit) => isOfSigner({ ...unit, before: unit, now: unit }))
+    .flatMap(({ runs }) =>
+      runs
+        .map(({ text }) => text)
+        .join("")
+        .split("\n"),
+    )
+    .flatMap((line) => authorityMark.exec(line.trim().toUpperCase())?.slice(1).find(Boolean) ?? []);
+
+/** Whether somebody signs by an authority that the document did not have. */
+const hasNewAuthority = (before: Units, now: Units): boolean => {
+  const left = authoritiesIn(before);
+  return authoritiesIn(now).some((mark) => {
+    const at = left.indexOf(mark);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+};
 
 /** How much of a difference is still to be carried. */
 const weightOf = ({ kind, words, isLabelChanged }: Difference): number =>
@@ -141,6 +188,7 @@ class Updating {
   /** Units of all plans that were tried, and the differences that were left. */
   private spent = 0;
   private readonly sideOf: (difference: Difference) => EditedBy;
+  private readonly hasOtherAuthority: boolean;
 
   constructor(state: State, again: Again, now: Units, base: FormerBuild | undefined) {
     this.base = base;
@@ -148,6 +196,7 @@ class Updating {
     this.state = state;
     this.again = again;
     this.now = now;
+    this.hasOtherAuthority = hasNewAuthority(state.units, now);
   }
 
   /** Whether no more edits of the plan are tried. */
@@ -162,7 +211,7 @@ class Updating {
   private attemptAt(subject: unknown, difference: Difference): Attempt | undefined {
     const { state, now } = this;
     const { kind, before, now: is } = difference;
-    if (this.sideOf(difference) !== "word") return undefined;
+    if (this.sideOf(difference) !== "word" || (this.hasOtherAuthority && isOfSigner(difference))) return undefined;
     const lines = (ways: readonly Way[]): Attempt => ({
       ...{ subject, ways, mayDiffer: isMechanical },
       isPossible: (draft) => this.hasOnlyWanted(draft),
@@ -206,7 +255,7 @@ class Updating {
 
   private attemptToChange(subject: unknown, before: Unit, is: Unit): Attempt | undefined {
     const { state } = this;
-    if (hasLineOfOthers(before, is)) return undefined;
+    if (hasLineOfOthers(before, is) || hasOwnLabel(before, is)) return undefined;
     const pairs = pairsOf(before, is);
     const perPair = pairs?.map(([text, other]) => waysToChange(state, text, other)) ?? [];
     // A cell that the program wrote needs no edit: it changes with the others.
@@ -407,7 +456,7 @@ export const isOther = (built: Units, now: Units): boolean => {
 };
 
 const reasonIn =
-  (state: State, base: FormerBuild | undefined) =>
+  (state: State, edited: Units, base: FormerBuild | undefined) =>
   (difference: Difference): Reason => {
     const { part, before, now, words, isLabelChanged } = difference;
     if (part === "margin") return "printed";
@@ -419,6 +468,8 @@ const reasonIn =
     if (part === "date" && now && faultOfDate(now) !== undefined) return "date";
     if (isMechanical(difference))
       return isLabelChanged && words.every(({ in: where }) => where === "both") ? "counted" : "marked";
+    if (before && now && hasOwnLabel(before, now)) return "label";
+    if (isOfSigner(difference) && hasNewAuthority(state.units, edited)) return "authority";
     const differing = before && now ? (pairsOf(before, now) ?? []).map(([text]) => text) : [];
     const places = (differing.length > 0 ? differing : (before?.texts ?? [])).map((text) => {
       const found = state.counterpart(text);
@@ -459,6 +510,6 @@ export const updated = async (
     text: reached.text,
     carried: new Set([...carried.map(([subject]) => subject), ...emphasized]).size,
     left: reached.all,
-    whyLeft: reasonIn(reached, base),
+    whyLeft: reasonIn(reached, now, base),
   };
 };

@@ -33,8 +33,11 @@ const reasons: Readonly<Record<Reason, string>> = {
   printed: "phần này chương trình tự in, kế hoạch không có chỗ ghi",
   newer: "kế hoạch sửa sau lần dựng, giữ như kế hoạch",
   both: "kế hoạch và tệp Word cùng sửa chỗ này từ lần dựng, xin xem rồi sửa tay",
-  number: "số văn bản phải từ 1 đến 99999, sửa lại trong Word",
+  number: "số trong kế hoạch chỉ nhận số nguyên, từ 1 đến 99999, không kèm chữ; sửa lại trong Word",
   date: "ngày này thiếu tháng hoặc không có trong lịch, sửa lại trong Word",
+  label: "số, dấu đầu dòng sửa trong Word không theo thứ tự của chương trình, nên không ghi đoạn này, xin sửa tay",
+  authority:
+    "quyền hạn người ký (TM., KT., TL., TUQ., Q.) đã đổi, mỗi loại có khóa riêng, xin sửa tay các khóa trong signature",
   unsure: "không chắc ghi vào chỗ nào của kế hoạch, xin sửa tay",
 };
 
