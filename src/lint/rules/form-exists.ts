@@ -1,7 +1,15 @@
 import { span } from "../../document/document.ts";
 import { folded } from "../../wording/folded.ts";
+import { words } from "../../wording/words.ts";
 import { attached, broughtBy, calledIn, mentionsIn, ofAnother } from "../cited-appendices.ts";
 import type { Rule } from "../rule.ts";
+
+/** In front of what a plan cites of its own, where the sentence ends behind it: "Danh mục tại Phụ lục II." */
+const leadsTo = words(/(?:\b(?:theo|tại|ở|trong|xem)(?: các)? |\()$/u);
+/** In front of "Biểu 2", which elsewhere may be a table of the text. */
+const leadsToTable = words(/\b(?:theo)(?: các)? $/u);
+/** "Mẫu số 02 của Kế hoạch này" */
+const ofThisPlan = words(/^(?: ban hành)? (?:của|trong|tại|thuộc|kèm) (?:bản )?kế hoạch này\b/u);
 
 export const formExists: Rule = {
   id: "form-exists",
@@ -24,7 +32,10 @@ export const formExists: Rule = {
         if (there.has(`${name} ${number}`) || (name === "phụ lục" && document.appendices.length > 0)) continue;
         const [end = ""] = /^[^.;]*/.exec(plain.slice(from)) ?? [];
         const isOwn =
-          attached.test(end) || (/\btheo $/.test(plain.slice(0, from)) && /^(?:$|[.;)])/.test(plain.slice(to)));
+          attached.test(end) ||
+          ofThisPlan.test(plain.slice(to)) ||
+          ((plain.startsWith("biểu ", from) ? leadsToTable : leadsTo).test(plain.slice(0, from)) &&
+            /^(?:$|[.;)])/.test(plain.slice(to)));
         const place = isOwn ? typedAt(span(text, from, to)) : undefined;
         const called = calledIn(text.printed, mention);
         if (place) report(place, `không có ${called} kèm theo kế hoạch. Xem lại số, hoặc kèm thêm`);
