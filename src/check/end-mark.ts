@@ -6,7 +6,9 @@ export const endMarkFault = (text: string): string | undefined => {
   const end = text.slice(-longestEnd);
   // Room to write, in dots, may be the last thing that stands there.
   if (/[.…]{5}\/?\.\/?\.?$/.test(end) && end.endsWith("/.")) return undefined;
-  if (/[^\s./]\.\/\.$|[.…]\/\.$/.test(end) && !/\.\/\.\/|\.\.\/\.$/.test(end.replace("..", ""))) return undefined;
+  const isTwice = /\/[\s.…]*\/[\s.]*$/.test(end);
+  if (!isTwice && /[^\s./]\.\/\.$|[.…]\/\.$/.test(end) && !/\.\/\.\/|\.\.\/\.$/.test(end.replace("..", "")))
+    return undefined;
   const found = /(?<![\s./])[\s.]*\/[\s./]*$/.exec(end)?.[0].trim();
   return found ? `kết thúc bằng “${found}”, phải là “./.” liền sau chữ cuối` : "chưa kết thúc bằng “./.”";
 };
