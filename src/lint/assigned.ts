@@ -78,6 +78,24 @@ export const assigningIn = (texts: readonly Text[]): Assigning => {
 const assigns = words(
   /\b(?<!(?:bàn|chuyển|được|kết|tiếp) )(?:giao(?: nhiệm vụ)?(?: cho)?|đề nghị|yêu cầu|xin ý kiến|lấy ý kiến|(?:chủ trì,? )?phối hợp(?: chặt chẽ)?(?: với| cùng)?|(?:báo cáo|gửi|trình)(?: kết quả)?(?: về| cho| lên)?)\b/g,
 );
+/** Words of today's work that lead to a body, and what goes to it between: "Chuyển hồ sơ cho", "Thống nhất với", "Mời". */
+const leadingToBody = [
+  /(?:chuyển|nộp|gửi|trình|thông báo|báo cáo|cung cấp|đăng ký|phản ánh)(?: [^\s.,;:()]{1,20}){0,8} (?:cho|đến|tới|về|tại|với|lên)/,
+  /(?:xin|lấy) ý kiến(?: [^\s.,;:()]{1,20}){0,4} của/,
+  /(?:thống nhất|làm việc|trao đổi|hiệp thương|phối hợp)(?: [^\s.,;:()]{1,20}){0,4} (?:với|cùng)/,
+  /(?:liên hệ|đề xuất|kiến nghị|thỉnh thị)(?: (?:trực tiếp|kịp thời))?(?: (?:với|lên|tới))?/,
+  /(?:theo|thực hiện)(?: đúng| sự)? (?:hướng dẫn|yêu cầu|chỉ đạo)(?: chuyên môn| nghiệp vụ| cụ thể)? của/,
+  /tham mưu(?: cho| giúp)?|(?:kính |trân trọng )?mời|thông qua|qua(?<=\(qua)/,
+]
+  .map(({ source }) => source)
+  .join("|");
+const addresses = words(
+  new RegExp(`\\b(?<!(?:được|đơn|sơ|đã|từng|người|tiền|thuế|giấy|thư) )(?:${leadingToBody})\\b`, "g"),
+);
+/** What was said or written once: "hướng dẫn của Sở Tài chính tại Công văn số 12/STC-NS". */
+const byAnAct = words(
+  /^[^;]{0,80}?(?:\d\/[a-zà-ỹ]|\b(?:tại|theo) (?:công văn|văn bản|hướng dẫn|thông báo|kế hoạch|quyết định|hội nghị|cuộc họp|buổi làm việc)\b|\b(?:công văn|văn bản|hướng dẫn|thông báo|quyết định) (?:số|ngày)\b)/,
+);
 const alreadyDone = words(/\bđã(?: [^\s,;]+){0,2} $/);
 const funds = words(/\b(?:kinh phí|ngân sách|nguồn|vốn)\b[^.;]{0,60} do $/);
 const pays = words(/^ (?:cấp|chi|hỗ trợ|bảo đảm|đảm bảo|bố trí)\b/);
@@ -133,6 +151,18 @@ export const isAssigned = (
   const acting = place.reports ? null : acts.exec(plainAfter.slice(0, mostOfActors));
   const between = leadsOrHelps.exec(plainAfter)?.[0] ?? (acting ? plainAfter.slice(0, acting.index) : undefined);
   return between !== undefined && !relation.test(between) && !/[.:;]/.test(between);
+};
+
+/** Whether a body in prose is turned to in today's work: its help, leave, advice or presence is asked for. */
+export const isAddressed = ({ before, after }: InClause, name: string): boolean => {
+  const plain = folded(before);
+  const last = [...plain.matchAll(addresses)].at(-1);
+  return (
+    last !== undefined &&
+    !alreadyDone.test(plain.slice(0, last.index)) &&
+    !byAnAct.test(folded(after)) &&
+    listsAgencies(before.slice(last.index + last[0].length), name)
+  );
 };
 
 /** Gives work to those who are named behind it. */

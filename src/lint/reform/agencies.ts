@@ -1,7 +1,7 @@
 import { type Document, type Role, span, type Text } from "../../document/document.ts";
 import { folded } from "../../wording/folded.ts";
 import { words } from "../../wording/words.ts";
-import { type Assigning, assigningIn, isAssigned } from "../assigned.ts";
+import { type Assigning, assigningIn, isAddressed, isAssigned } from "../assigned.ts";
 import { clauseAround, quotedIn } from "../clause.ts";
 import type { DocumentReport } from "../rule.ts";
 import { type ChangeFound, firstDayOf, goneSince, type NameChange, oldNamesIn, whatBecame } from "./changes.ts";
@@ -38,9 +38,10 @@ const isMeant = ({ change, from, to }: ChangeFound, text: Text, { day, issuers, 
   const isNamed = (text.lead === 0 || to <= text.lead) && assigning.namesAgencies(text);
   const countsAnywhere =
     isNamed || assigning.invites(text) || (change.scope === "text" && isProse && text.role !== "preamble");
-  if (!countsAnywhere && !(isProse && isAssigned(clause, written, placeOf(assigning, text)))) return false;
+  const assigned = countsAnywhere || (isProse && isAssigned(clause, written, placeOf(assigning, text)));
+  if (!assigned && !(isProse && !assigning.reports(text) && isAddressed(clause, written))) return false;
   if (isHistory(clause, goneSince(change), day)) return false;
-  if (countsAnywhere && isElsewhere(clause, goneSince(change), day)) return false;
+  if ((countsAnywhere || !assigned) && isElsewhere(clause, goneSince(change), day)) return false;
   const name = nameUpTo(before);
   // A village may be called "Huyện Đông".
   if (/^Huyện \p{Uppercase}/u.test(written) && village.test(before)) return false;
