@@ -255,11 +255,17 @@ const bestOf = <T>(
 
 const listed: ReadonlySet<string> = new Set(["sở", "bộ", "phòng"]);
 
-/** Whether a list of names begins behind a token that are all of its kind: "các sở: Tài chính, Nội vụ". */
-const opensList = (tokens: readonly Token[], at: number): boolean =>
-  listed.has(tokens[at]?.word ?? "") &&
-  tokens[at - 1]?.word === "các" &&
-  /^(?:space|colon)$/.test(tokens[at + 1]?.gap ?? "");
+/** What else is named with them in front of the colon: "các sở, ban, ngành tỉnh:". */
+const listedWith: ReadonlySet<string> = new Set(["ban", "ngành", "đoàn", "thể", "tỉnh", "đơn", "vị"]);
+
+/** The kind of all names of a list that begins behind a token: "sở" for "các sở: Tài chính, Nội vụ". */
+const listOpened = (tokens: readonly Token[], at: number): string | undefined => {
+  const gap = tokens[at + 1]?.gap ?? "";
+  let first = at;
+  if (gap === "colon") while (at - first < 6 && listedWith.has(tokens[first]?.word ?? "")) first -= 1;
+  const word = tokens[first]?.word ?? "";
+  return listed.has(word) && tokens[first - 1]?.word === "các" && /^(?:space|colon)$/.test(gap) ? word : undefined;
+};
 
 /**
  * Phrases in a text by whole words, from left to right. The longest that is accepted wins and keeps its words for
@@ -287,7 +293,8 @@ export const phrasesIn = <T>(
       const { count: _count, isVague: _isVague, ...phrase } = best;
       found.push(phrase);
     }
-    if (opensList(tokens, at)) kind = root.next.get(token.word);
+    const opened = listOpened(tokens, at);
+    if (opened !== undefined) kind = root.next.get(opened);
     at += best?.count ?? 1;
   }
   return found;
