@@ -124,7 +124,7 @@ const listsAgencies = (text: string, next: string): boolean => {
 
 /** Verbs behind whoever is given work. In a name they would begin with a capital, but for "Phòng Hành chính tổng hợp". */
 const acts =
-  /,? (?:được (?:giao|phân công)|huy động|cử(?! tri| nhân)|cung cấp|đăng(?: tải)?|đưa tin|tiếp nhận(?! và trả)|trực(?! thuộc| tiếp| tuyến| ban)|thông báo|phát (?:động|thanh|sóng)|tham gia|niêm yết|treo|duy trì|vận hành|đề xuất|ban hành|trình|xử lý|giải quyết|lồng ghép|ra quân|viết|in|mời|cấp phát|chủ trì|phối hợp|hỗ trợ|quan tâm|giới thiệu|ủng hộ|tạo điều kiện|xem xét|có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|tham mưu|phụ trách|theo dõi|đôn đốc|tổng hợp|hướng dẫn|bố trí|chuẩn bị|xây dựng|triển khai|thực hiện|tăng cường|chỉ đạo|tổ chức|căn cứ|chủ động|tuyên truyền|vận động|bảo đảm|đảm bảo|bảo vệ|cân đối|rà soát|kiểm tra|thẩm định|lập (?:danh sách|kế hoạch|dự toán|biên bản)|gửi (?:báo cáo|danh sách|giấy mời)|báo cáo kết quả|làm (?:đầu mối|thường trực))(?=,? [A-Za-zÀ-ỹ]|(?<!tổng hợp|tổ chức)(?:\.(?:$|\/)|$))/u;
+  /,? (?:được (?:giao|phân công)|huy động|cử(?! tri| nhân)|cung cấp|đăng(?: tải)?|đưa tin|tiếp nhận(?! và trả)|trực(?! thuộc| tiếp| tuyến| ban)|thông báo|phát (?:động|thanh|sóng)|tham gia|niêm yết|treo|duy trì|vận hành|đề xuất|ban hành|trình|xử lý|giải quyết|lồng ghép|ra quân|viết|in|mời|cấp phát|chủ trì|phối hợp|hỗ trợ|quan tâm|giới thiệu|ủng hộ|tạo điều kiện|xem xét|kêu gọi|quyên góp|đóng góp|cho (?:phép|mượn)|cấp (?:đủ|điện|nước|vốn|kinh phí|tài liệu|thuốc)|khảo sát|tiếp tục|sớm|thường xuyên|kịp thời|nghiêm túc|tích cực|khẩn trương|có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|tham mưu|phụ trách|theo dõi|đôn đốc|tổng hợp|hướng dẫn|bố trí|chuẩn bị|xây dựng|triển khai|thực hiện|tăng cường|chỉ đạo|tổ chức|căn cứ|chủ động|tuyên truyền|vận động|bảo đảm|đảm bảo|bảo vệ|cân đối|rà soát|kiểm tra|thẩm định|lập (?:danh sách|kế hoạch|dự toán|biên bản)|gửi (?:báo cáo|danh sách|giấy mời)|báo cáo kết quả|làm (?:đầu mối|thường trực))(?=,? [A-Za-zÀ-ỹ]|(?<!tổng hợp|tổ chức)(?:\.(?:$|\/)|$))/u;
 const mostOfActors = 200;
 
 /**
@@ -169,7 +169,7 @@ export const isAddressed = ({ before, after }: InClause, name: string): boolean 
 const giving = /^(?:giao(?: nhiệm vụ)?(?: cho)?|phân công|chỉ đạo|đề nghị|yêu cầu)\s+/iu;
 /** Names that end with a place, whatever verb follows: "Phân công Hội Phụ nữ xã Tân Phú nấu ăn". */
 const placedName = words(
-  /^.{0,150}?(?:\b(?<!tác |nông )(?:xã(?! hội| viên)|phường(?! hội)|thôn|tỉnh|đặc khu))(?: \p{Uppercase}[A-Za-zÀ-ỹ]*){0,4}(?= (?!(?:và|cùng|hoặc|với)\b)[a-zà-ỹ])/su,
+  /^.{0,150}?(?:\b(?<!tác |nông )(?:xã(?! hội| viên)|phường(?! hội)|thôn|tổ dân phố|khu phố|tỉnh|đặc khu))(?: (?:\p{Uppercase}[A-Za-zÀ-ỹ]*|\d{1,2})){0,4}(?= (?!(?:và|cùng|hoặc|với)\b)[a-zà-ỹ])/su,
 );
 
 /** "Hội Nông dân xã: vận động …" */
