@@ -23,6 +23,9 @@ const isPerhapsName = (text: string): boolean => /^(?=.*[A-Za-zÀ-ỹ])[^\s.,;:]
 const lacksEnding = (name: string, columns: number): string =>
   `“${name}” chỉ có một ô, bảng có ${columns} cột. Là tên tệp thì ghi cả đuôi: rows: ${name}.csv; là hàng dán từ Excel thì ghi rows: |, rồi xuống dòng và dán`;
 
+const noRows = (name: string): string =>
+  `tệp “${name}” không có hàng nào. Lưu các hàng vào tệp ấy, hoặc ghi tên tệp khác`;
+
 /** True if a name, as written, cannot leave the folder it is resolved in. */
 const isInside = (name: string): boolean => !/^(?:[\\/~]|[A-Za-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/.test(name);
 
@@ -221,6 +224,13 @@ const expandTable = (table: Group, pointer: Pointer, files: RowsFiles): Expanded
     }
   };
 
+  /** The table keeps its shape, so that the rest of the plan can be judged. */
+  const withoutRows = (finding: Finding): void => {
+    findings.push(finding);
+    if (!Array.isArray(table.header)) columns ??= [{}];
+    rows.push(Array.from({ length: Math.max(1, ownColumns()) }, () => ""));
+  };
+
   for (const [index, part] of parts.entries()) {
     const from = Array.isArray(written) ? joinPointer(at, index) : at;
     if (typeof part !== "string") {
@@ -237,15 +247,13 @@ const expandTable = (table: Group, pointer: Pointer, files: RowsFiles): Expanded
           told(from, "các hàng bị nối thành một vì sau rows thiếu dấu |. Ghi rows: |, rồi xuống dòng và dán"),
         );
       if (ownColumns() > 1 && isPerhapsName(part)) {
-        findings.push(told(from, lacksEnding(part.trim(), ownColumns())));
-        rows.push(Array.from({ length: ownColumns() }, () => ""));
-      } else add(read);
-    } else {
-      findings.push(read);
-      // The table keeps its shape, so that the rest of the plan can be judged.
-      if (!Array.isArray(table.header)) columns ??= [{}];
-      rows.push(Array.from({ length: Math.max(1, ownColumns()) }, () => ""));
-    }
+        withoutRows(told(from, lacksEnding(part.trim(), ownColumns())));
+        continue;
+      }
+      const before = rows.length;
+      add(read);
+      if (rows.length === before && isFileName(part)) withoutRows(told(from, noRows(part.trim())));
+    } else withoutRows(read);
   }
   return { value: { ...table, ...(columns ? { columns } : {}), rows }, origins, findings, shortRows };
 };
