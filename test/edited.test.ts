@@ -17,7 +17,7 @@ interface Case {
   says: string;
 }
 
-const file: { example: string; cases: Case[]; harmless: Omit<Case, "says">[] } = parse(
+const file: { example: string; cases: Case[]; beside: Case[]; harmless: Omit<Case, "says">[] } = parse(
   readFileSync(pathOf("test/fixtures/edited/edits.yaml"), "utf8"),
 );
 
@@ -57,7 +57,7 @@ const putExample = (name = file.example): void => put("a.yaml", readFileSync(pat
 const signer: Edit[] = [{ say: "Nguyễn Văn A", as: "Nguyễn Văn B" }];
 
 describe("a document that somebody edited since it was built", () => {
-  test.each(file.cases)("$name", async ({ example, edits, says }) => {
+  test.each([...file.cases, ...file.beside])("$name", async ({ example, edits, says }) => {
     putExample(example);
     await build("a.yaml");
     const edited = edit("a.docx", edits);
