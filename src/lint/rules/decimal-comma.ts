@@ -2,7 +2,7 @@ import { span } from "../../document/document.ts";
 import type { Rule } from "../rule.ts";
 
 const dotted =
-  /(?<![\d.,/A-Za-zÀ-ỹ])(\d{1,3})\.(\d{1,2})(?=\s?(?:%|(?:triệu|tỷ|tỉ|tấn|km|ha|lần|m2|m²|kg|mét|lít)(?![A-Za-zÀ-ỹ\d])))/gu;
+  /(?<![\d.,/A-Za-zÀ-ỹ])(\d{1,3})\.(\d{1,2})(?=\s?(?:%|(?:triệu|tỷ|tỉ|tấn|km|ha|lần|điểm|m2|m²|kg|mét|lít)(?![A-Za-zÀ-ỹ\d])))/gu;
 
 export const decimalComma: Rule = {
   id: "decimal-comma",
