@@ -232,7 +232,7 @@ test("every word of a plan stands in its document, in the order of reading", asy
 
 /** Codes, dates and settings, which are not printed as they are typed, and what only an office's own template prints. */
 const settings = new Set(
-  "office assignments headings number symbol date end_date start end numbering urgency secrecy orientation align in_text extra".split(
+  "office assignments headings after number symbol date end_date start end numbering urgency secrecy orientation align in_text extra".split(
     " ",
   ),
 );
