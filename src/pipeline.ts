@@ -55,7 +55,7 @@ export const stampOf = (plan: Plan, sourceDateEpoch?: string): Date => {
  * A plan to the bytes of its .docx, or to the problems of its template.
  *
  * @param path of the plan; the document keeps the file's name, to be known as that of this plan
- * @param folder of the plan as seen from the document's, see `Origin`
+ * @param folder of the plan as seen from the document's, see `BuiltFrom`
  */
 export const buildDocx = async (
   plan: Plan,

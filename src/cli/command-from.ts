@@ -1,5 +1,6 @@
-import { accessSync, constants, existsSync, realpathSync, statSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { delimiter, dirname, isAbsolute, join, relative } from "node:path";
+import { isProgram } from "./files/is-program.ts";
 import { asWord } from "./files/outputs.ts";
 import { packageFile } from "./files/package-folder.ts";
 import { launcherOf } from "./launcher.ts";
@@ -17,15 +18,6 @@ const isInside = (path: string, folder: string): boolean => {
   const way = relative(folder, path);
   // From another drive of Windows there is no way but the whole path.
   return !way.startsWith("..") && !isAbsolute(way);
-};
-
-const isProgram = (path: string): boolean => {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
 };
 
 /** Node.js as it is typed: by its name only where PATH finds the one that runs this. */

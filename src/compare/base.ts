@@ -6,15 +6,15 @@ import { readImprint } from "./imprint.ts";
 import type { ComparedDocument, ComparedLine } from "./lines.ts";
 import type { Unit, Units } from "./units.ts";
 
-/** What the build that made a document printed, as far as its imprint tells: checksums and looks, no words. */
+/** The build that a document came from, as far as its imprint tells: it holds checksums and looks of lines, no words. */
 export interface FormerBuild {
-  /** Whether it printed a unit; with another label or end mark, if others were put in or taken out around it. */
+  /** Whether it printed a unit. Its label and end mark may differ: both follow from what stands around it. */
   printed(unit: Unit): boolean;
   /** Whether it printed the words of a unit in other looks. */
   isRestyled(unit: Unit): boolean;
-  /** Whether a unit of the plan or of the document was made of a line of the build that the other side has no more. */
+  /** Whether a unit of one side was made from a line of the build that the other side has deleted. */
   isOfGone(unit: Unit, side: "plan" | "now"): boolean;
-  /** Whether the plan prints lines that the build did not, or none that it did and the document still has. */
+  /** Whether the plan was edited since: it prints lines that the build did not, or lacks lines that the document still has. */
   isPlanEdited: boolean;
 }
 
@@ -29,7 +29,7 @@ const variantsOf = (words: string, labels: readonly string[]): string[] => {
   return heads.flatMap((each) => endMarks.map((mark) => each + rest + mark));
 };
 
-/** Of each line that was changed, what it was made of, both by their keys. */
+/** Key of each changed line, with the key of the line that it was before. */
 const madeOf = (built: ComparedDocument, now: ComparedDocument): Map<string, string> =>
   new Map(
     changesBetween(built, now).list.flatMap(({ kind, before, now: line }) =>

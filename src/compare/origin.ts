@@ -22,7 +22,7 @@ const differing = (was: BuiltFrom, is: BuiltFrom): number =>
     was.number !== "" && was.number !== is.number,
   ].filter(Boolean).length;
 
-/** Titles are alike in plans of all kinds. */
+/** Whether a unit counts for comparing bodies; headings do not, because plans of all kinds share them. */
 const isOfBody = (unit: Unit): boolean =>
   !["blank", "heading", "part", "preamble"].includes(unit.part) && ["text", "tables"].includes(regionOf(unit));
 
@@ -53,7 +53,7 @@ export const isOtherPlan = (
 };
 
 /**
- * By what a document is known to be built from another file than a new document.
+ * What shows that two documents were built from different plan files; undefined if nothing does.
  *
  * @param hasPlan whether a plan stands where the document says that it was built from
  */

@@ -56,10 +56,10 @@ const runsWithin = (before: readonly string[], now: readonly string[], most: num
 export const sharedRuns = (before: readonly string[], now: readonly string[]): SharedRun[] =>
   slid(before, now, runsWithin(before, now, mostChanges) ?? []);
 
-/** So many items in a row, found once in either sequence, are the same place of both. */
+/** Length of a run of items that marks one place of both sequences if it occurs once in each. */
 const anchorLength = 4;
 
-/** Between two anchors there is little to compare. */
+/** Most changes that are looked for between two anchors. */
 const mostBetween = 400;
 
 /** Where each run of items begins that stands in a sequence only once. */

@@ -11,6 +11,7 @@ export interface BuiltFrom {
   title: string;
 }
 
+/** Of a document that tells nothing of its plan. */
 export const nowhere: BuiltFrom = { plan: "", folder: "", year: "", number: "", author: "", title: "" };
 
 /** Name under which a document knows its plan: that of the file, without folder, ending and signs that XML reserves. */

@@ -391,7 +391,7 @@ class Fitter {
     return { ...table, rows };
   }
 
-  /** A block whose symbols and ranges may break where the cell is too narrow for them. */
+  /** A block in which those symbols and ranges may break that its cell is too narrow for. */
   private loosened(block: FittedBlock, widthMm: number, sizePt: number | null): FittedBlock {
     if (block.tag !== "paragraph") return block;
     const loose = this.runs(block).flatMap(({ text, face }) =>

@@ -98,7 +98,7 @@ const wholeLines = (lines: readonly Line[]): string[] => {
   return out;
 };
 
-/** Keeps every document. */
+/** Văn thư, which keeps a copy of every document. */
 const usualArchive = "VT";
 
 /** Those who get it, where it is kept, who drafted it. */

@@ -4,12 +4,12 @@ import { pagesOf } from "./pages.ts";
 
 const documentPart = "word/document.xml";
 
-/** Shorter documents are laid out at once: this is some twenty pages. */
+/** Documents with shorter XML (some twenty pages) are laid out whole. */
 const longDocument = 200_000;
 /** Blocks of the body that fill the first pages of a new document, and those laid out behind an edit. */
 const firstBlocks = 60;
 const blocksBehindEdit = 40;
-/** More than this part of a document takes about as long as all of it. */
+/** Share of a document above which laying out a part takes about as long as laying out all of it. */
 const worthwhile = 0.6;
 
 const blockTag = /<(\/?)w:(?:p|tbl)(?=[ >/])[^>]*>/g;

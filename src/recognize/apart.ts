@@ -60,7 +60,7 @@ const apartBy = (start: readonly Line[], { kindLine }: Named): Apart | undefined
   return opened && ownHeadingIn(opened);
 };
 
-/** No longer than a title in a signature. */
+/** Longest title in a signature, in letters. */
 const longestTitle = 60;
 
 const onBehalf = /^t\s?\/?\s?m\b[.:]?\s*/;

@@ -45,7 +45,7 @@ const authorityLine =
 /** Marks of who drafted it and how many copies there are: "PL.(300)", "Pvk/KH25/TĐKT". */
 const drafted = /^(?=.*[\p{Uppercase}\d/])\p{L}[\p{L}\d]{0,9}(?:[./–-][\p{L}\d]{1,10}){0,5}(?:\.|\.?\s*\(\d+\)\.?)?$/u;
 
-/** No words about who drafted a document are longer. */
+/** Longest words about who drafted a document, in letters. */
 const longestMark = 120;
 
 /** Below an archive line that has ended, what has no dash is of the drafter; behind a comma stands a unit that keeps a copy. */

@@ -4,7 +4,7 @@ import { type Source, sourceFromText } from "./source.ts";
 /** A plan of 300 pages takes up about one megabyte; what is far larger is no plan, and would take minutes to refuse. */
 export const largestBytes = 10_000_000;
 
-/** In front of UTF-8 text that some programs save. */
+/** The byte order mark, which some programs put in front of UTF-8 text. */
 export const byteOrderMark: Uint8Array = new Uint8Array([0xef, 0xbb, 0xbf]);
 
 const startsWith = (bytes: Uint8Array, ...signs: number[]): boolean => signs.every((sign, at) => bytes[at] === sign);

@@ -27,22 +27,29 @@ export interface Updated {
   whyLeft(difference: Difference): Reason;
 }
 
-/**
- * Elsewhere: typed in another file, such as that of the office. Counted, marked: labels and end marks, which the program
- * sets. Printed: words of the program's own. Number, date: none that can be. Unsure: no edit of the plan was found after
- * which it says so. Label: one of the author's own. Authority: the signer has another. Newer: changed in the plan since the document was built, and not in the document. Both: in either.
- */
+/** Why a difference could not be carried into the plan. */
 export type Reason =
+  /** Changed in the plan since the document was built, and not in the document. */
   | "newer"
+  /** Changed in the plan and in the document. */
   | "both"
+  /** Typed in another file, such as that of the office. */
   | "elsewhere"
+  /** A label, which the program counts. */
   | "counted"
+  /** An end mark, which the program sets. */
   | "marked"
+  /** Words of the program's own. */
   | "printed"
+  /** No number that a document can have. */
   | "number"
+  /** No date that there can be. */
   | "date"
+  /** A label of the author's own. */
   | "label"
+  /** The signer has another authority. */
   | "authority"
+  /** No edit of the plan was found after which it says so. */
   | "unsure";
 
 /** A way to change a plan's text. */
@@ -170,7 +177,7 @@ const weightOf = ({ kind, words, isLabelChanged }: Difference): number =>
   (isLabelChanged ? 1 : 0) +
   (kind === "moved" ? 2 : 0);
 
-/** A function that is called again and again for the same value. */
+/** Caches the results of a function by the value it is called with. */
 const remembered = <Value extends object, Result>(make: (value: Value) => Result): ((value: Value) => Result) => {
   const known = new WeakMap<Value, Result>();
   return (value) => {
@@ -185,7 +192,7 @@ class Updating {
   private readonly again: Again;
   private readonly now: Units;
   private readonly base: FormerBuild | undefined;
-  /** Units of all plans that were tried, and the differences that were left. */
+  /** Work done so far: units of all plans that were tried, plus the differences left in each. */
   private spent = 0;
   private readonly sideOf: (difference: Difference) => EditedBy;
   private readonly hasOtherAuthority: boolean;

@@ -9,7 +9,7 @@ export const pageOrientation: CheckRule = {
   reason: "Văn bản trình bày theo chiều dài của khổ A4; giấy ngang dành cho bảng, biểu không làm thành phụ lục riêng",
   clause: clauseOf("I.2"),
   check({ measured, parts }, report) {
-    // What stands behind the document is an appendix, whatever it is called.
+    // Pages after the signature count as appendices, also without the label “Phụ lục”.
     const endsIn = parts.flow.paras.findLast(({ place }) => place.order <= parts.ending.endsAt)?.place.section ?? 0;
     for (const [index, { page }] of measured.sections.entries()) {
       if (page.widthMm <= page.heightMm || index > endsIn) continue;

@@ -120,7 +120,7 @@ export const jobsFor = (
 /** Steps upwards from which on a folder is far away. */
 const far = "../../../";
 
-/** The folder of a file as seen from that of what becomes of it, see `Origin`. */
+/** The folder of a file as seen from that of what becomes of it, see `BuiltFrom`. */
 const folderOf = ({ path, output }: Job, cwd: string): string => {
   if (output === "-") return "";
   const [from, to] = [resolve(cwd, dirname(output)), resolve(cwd, dirname(path))];
@@ -128,7 +128,7 @@ const folderOf = ({ path, output }: Job, cwd: string): string => {
   return isAbsolute(steps) || `${steps}/`.startsWith(far) ? `#${crc32(steps).toString(16).padStart(8, "0")}` : steps;
 };
 
-/** Those of many, by the path of the file; where both are in one folder there is none. */
+/** The folders of many files as seen from their outputs, by the paths of the files; none where both stand in one folder. */
 export const foldersOf = (jobs: Iterable<Job>, cwd: string): Readonly<Record<string, string>> => {
   const folders: Record<string, string> = {};
   for (const job of jobs) {

@@ -39,7 +39,7 @@ const waysOn: readonly ((there: InTheWay, job: Job) => string | undefined)[] = [
   (_there, { output }) => `Ghi đè, bản đang có giữ lại thành ${output}.bak: thêm --force`,
 ];
 
-/** What a document or PDF of another plan is called. */
+/** Says of a document or a PDF that it was built from another plan, and from which. */
 export const otherPlanWords = ({
   origin,
   by,
@@ -83,7 +83,7 @@ export const contentOf = async (path: string): Promise<Buffer | undefined> => {
   return isFile ? readFile(path) : undefined;
 };
 
-/** Whether the plan of a document in a folder stands where that document says. */
+/** Tells whether the plan that a document names exists, as seen from the document's folder. */
 export const hasPlanBeside =
   (folder: string) =>
   (origin: BuiltFrom): boolean =>

@@ -11,7 +11,7 @@ export interface Built extends Verdict {
 
 /** Settings shared by all plans of a run; plain data, so that threads can receive it. */
 export interface BuildSettings extends RunSettings {
-  /** Folders of plans as seen from those of their documents, by path; see `Origin`. */
+  /** Folders of plans as seen from those of their documents, by path; see `BuiltFrom`. */
   folders?: Readonly<Record<string, string>>;
 }
 

@@ -1,5 +1,5 @@
 import { dirname, resolve } from "node:path";
-import { nowhere } from "../../docx/origin.ts";
+import { type BuiltFrom, nowhere } from "../../docx/origin.ts";
 import { readSeal } from "../../docx/seal.ts";
 import { readFile } from "../files/files.ts";
 import { type Job, pdfBeside } from "../files/outputs.ts";
@@ -43,7 +43,7 @@ export const replacePdf = async (
 };
 
 /** Why a PDF that is there is not to be written over; undefined where it is an earlier one of the same plan. */
-const whyLeft = async (there: Buffer, own: typeof nowhere, path: string): Promise<string | undefined> => {
+const whyLeft = async (there: Buffer, own: BuiltFrom, path: string): Promise<string | undefined> => {
   if (isSignedPdf(there)) return "tệp PDF này đã có chữ ký số";
   const origin = originOfPdf(there);
   if (!origin) return "tệp PDF này không phải do kehoach dựng ra, hoặc đã sửa từ lần dựng";

@@ -1,6 +1,7 @@
-import { accessSync, constants, readdirSync, realpathSync, statSync } from "node:fs";
+import { readdirSync, realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+import { isProgram } from "../files/is-program.ts";
 
 /** Parts of the environment in which LibreOffice is searched. */
 export interface Machine {
@@ -36,15 +37,6 @@ export const usualPlaces = ({ platform, env, home }: Machine): string[] => {
   }
   const own = ["/usr/lib/libreoffice", "/usr/lib64/libreoffice", ...foldersIn("/opt", /^libreoffice/i)];
   return [...named, ...own.map((folder) => join(folder, "program/soffice")), "/snap/bin/libreoffice"];
-};
-
-const isProgram = (path: string): boolean => {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
 };
 
 /** LibreOffice's program: the one that `KEHOACH_SOFFICE` names, or the first that is found; else why there is none. */

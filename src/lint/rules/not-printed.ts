@@ -128,7 +128,7 @@ const numberingOfNothing = (node: Numbered, pointer: Pointer, report: Report): v
   );
 };
 
-/** Keys that say how a section or an item is printed, and print nothing but a label themselves. */
+/** Keys that set how a section or an item is printed; alone they print a label at most. */
 const settings: ReadonlySet<string> = new Set(["label", "numbering", "caps", "after"]);
 
 const nodeOfNothing = (node: object, pointer: Pointer, report: Report): void => {
