@@ -92,8 +92,16 @@ const ofLevel = (level) => new RegExp(`(?<![\\p{L}])${level}(?![\\p{L}]| hội| 
 const openingLength = 50;
 const isUsual = (text) => /^(?:Căn cứ|Thực hiện|Trên đây|Đề nghị) /.test(text);
 
+/** Explanations behind "#". Short ones may be anybody's. */
+const shortestComment = 20;
+const commentsIn = (text) =>
+  [...text.matchAll(/(?<=^|\s)# *(.*\S)/gm)]
+    .map(({ 1: words }) => words)
+    .filter((words) => words.length >= shortestComment);
+
 const sampleOf = (name) => {
-  const plan = parse(readFileSync(new URL(`${name}.yaml`, examples), "utf8"));
+  const text = readFileSync(new URL(`${name}.yaml`, examples), "utf8");
+  const plan = parse(text);
   const strings = stringsIn(plan);
   const issuer = [plan.issuer.name ?? plan.issuer].flat().join(" ");
   const level = levelIn(issuer);
@@ -134,12 +142,17 @@ const sampleOf = (name) => {
     openings: strings
       .filter((text) => text.length >= openingLength && !isUsual(text))
       .map((text) => text.slice(0, openingLength)),
+    comments: commentsIn(text),
   };
 };
 
-const samples = readdirSync(examples)
+const all = readdirSync(examples)
   .filter((file) => file.endsWith(".yaml"))
   .map((file) => sampleOf(file.replace(/\.yaml$/, "")));
+const samples = all.map((sample) => {
+  const ofOthers = new Set(all.flatMap(({ name, comments }) => (name === sample.name ? [] : comments)));
+  return { ...sample, comments: [...new Set(sample.comments)].filter((words) => !ofOthers.has(words)) };
+});
 
 mkdirSync(compiled, { recursive: true });
 writeFileSync(

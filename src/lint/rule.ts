@@ -61,6 +61,8 @@ export interface Written {
   value: unknown;
   /** What of it can be read as a plan. */
   plan: Plan;
+  /** Its file's text, with comments. */
+  text: string;
 }
 
 /** What an office calls its recipients. */

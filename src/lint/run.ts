@@ -151,7 +151,7 @@ const judged = (read: PlanRead, kind: Kind, settings: LintSettings): Problem[] =
       case "written": {
         const readable = plan ?? salvage(content.value)?.plan;
         if (readable)
-          rule.check({ value: content.value, plan: readable }, (place, message) =>
+          rule.check({ value: content.value, plan: readable, text: source.text }, (place, message) =>
             tell(content.locate(placed(place)), message),
           );
         break;

@@ -43,24 +43,49 @@ export interface Sample {
   beside: Readonly<Record<string, readonly (number | string)[]>>;
   /** How its long texts begin. */
   openings: readonly string[];
+  /** Its explanations behind "#" that no other example has. */
+  comments: readonly string[];
 }
-
-/** So many long texts in common are no accident. */
-const leastAlike = 3;
-
-const isCopyOf = (sample: Sample, texts: readonly string[]): boolean => {
-  const openings = new Set(sample.openings);
-  return texts.filter((text) => openings.has(text.slice(0, openingLength))).length >= leastAlike;
-};
-
-/** The example that a plan was copied from, if its own sentences still show it. */
-const sampleOf = (texts: readonly string[]): Sample | undefined => samples.find((each) => isCopyOf(each, texts));
 
 const valueAt = (plan: unknown, pointer: string): unknown =>
   splitPointer(pointer).reduce<unknown>(
     (at, key) => (typeof at === "object" && at !== null ? (at as Record<string, unknown>)[key] : undefined),
     plan,
   );
+
+/** So many facts in common are no accident: beginnings of long texts, documents, contacts, the signer, large amounts. */
+const leastAlike = 3;
+
+const leastAmount = 1_000_000;
+
+const isSigner = (pointer: Pointer): boolean => /^\/signature\/(?:\d+\/)?name$/.test(pointer);
+
+const factsInCommon = (sample: Sample, texts: readonly Entry[], written: unknown): number => {
+  const openings = new Set(sample.openings);
+  const said = [...sample.documents, ...sample.contacts];
+  const signers = sample.signers.map(folded);
+  return [
+    ...texts.filter(({ value }) => openings.has(value.slice(0, openingLength))),
+    ...said.filter((words) => texts.some(({ value }) => placesIn(value, words).length > 0)),
+    ...texts.filter(({ pointer, value }) => isSigner(pointer) && signers.includes(folded(value))),
+    ...Object.entries(sample.values).filter(
+      ([pointer, value]) => Number(value) >= leastAmount && valueAt(written, pointer) === value,
+    ),
+  ].length;
+};
+
+/**
+ * The example that a plan was copied from. An explanation that the program wrote behind "#" shows it, however much of the
+ * text is new; else facts in common do.
+ */
+const sampleOf = ({ value: written, text }: Written, texts: readonly Entry[]): Sample | undefined => {
+  const scored = samples.map((sample) => {
+    const comments = sample.comments.filter((words) => text.includes(`# ${words}`)).length;
+    return { sample, score: comments * leastAlike + factsInCommon(sample, texts, written) };
+  });
+  const [best] = scored.sort((a, b) => b.score - a.score);
+  return best && best.score >= leastAlike ? best.sample : undefined;
+};
 
 /** What is not prose, or says where the office itself is. */
 const notText = /^\/(?:office|issuer|place|symbol|extra)(?:\/|$)/;
@@ -98,12 +123,25 @@ const isIn = (words: string, text: string): boolean =>
 /** Copies, times of day, and a month whose day is still open: any plan may have the same. */
 const isUsual = /^\/drafter\/copies=|=\d{1,2}:\d{2}$|=\d{4}-\d{2}$/;
 
+/** A document's number, and its day in any of its forms. */
+const partsOf = (document: string): { number: string; day: RegExp } => {
+  const [, number = "", day, month, year] = /^(.*) ngày 0?(\d+)\D+0?(\d+)\D+(\d{4})$/u.exec(document) ?? [];
+  const date = `0?${day}(?:[/-]0?${month}[/-]| tháng 0?${month} năm )${year}`;
+  return { number, day: new RegExp(`(?<=số \\S+ ngày )${date}(?!\\d)`, "gu") };
+};
+
 const provinceIn = words(/\b(?:tỉnh|thành phố) (\p{Uppercase}\p{Lowercase}+(?: \p{Uppercase}\p{Lowercase}+)*)/u);
 
 /** Words of an example that a plan still has. */
 interface Trace {
   place: RulePlace;
   message: string;
+}
+
+/** A text under its key. */
+interface Entry {
+  pointer: Pointer;
+  value: string;
 }
 
 interface Traces {
@@ -135,11 +173,12 @@ const ofMember = /\/\d+\/[^/]+$/;
  * a province, copies, times of day are nothing to speak of. The example's office is reported as long as its signer or one of
  * its documents shows that nobody has put the own name in: there are communes of that name.
  */
-const find = ({ value: written, plan }: Written): Traces => {
+const find = (of: Written): Traces => {
+  const { value: written, plan } = of;
   const texts = below(written).flatMap(({ pointer, value }) =>
     typeof value === "string" && !notText.test(pointer) ? [{ pointer, value }] : [],
   );
-  const sample = sampleOf(texts.map(({ value }) => value));
+  const sample = sampleOf(of, texts);
   if (!sample) return none;
   const { name, unit, parents, signers, collective, documents, contacts } = sample;
   const { figures, counts, level, ofLevel, values, beside } = sample;
@@ -169,7 +208,7 @@ const find = ({ value: written, plan }: Written): Traces => {
     const add = (to: Trace[], words: string, message: string): void => {
       for (const place of spansOf(words)) to.push({ place, message });
     };
-    if (/^\/signature\/(?:\d+\/)?name$/.test(pointer) && signers.some((each) => folded(each) === folded(value)))
+    if (isSigner(pointer) && signers.some((each) => folded(each) === folded(value)))
       marks.push({
         place: pointer,
         message: `“${value}” là tên người ký trong mẫu ${name}. Ghi họ tên người ký của cơ quan`,
@@ -187,16 +226,29 @@ const find = ({ value: written, plan }: Written): Traces => {
       }
     for (const words of counts[value] ?? [])
       add(isOpen(words) ? perhaps : numbers, words, `câu này còn nguyên của mẫu; “${words}” ${ofSample(words, name)}`);
-    for (const words of documents)
-      add(
-        marks,
-        words,
-        `văn bản “${words}” là của mẫu ${name}. Ghi số, ngày của văn bản có thật, hoặc bỏ phần dẫn này`,
-      );
+    for (const words of documents) {
+      const spans = spansOf(words);
+      const { number, day } = partsOf(words);
+      const remedy = "Ghi số, ngày của văn bản có thật, hoặc bỏ phần dẫn này";
+      if (spans.length > 0) {
+        add(marks, words, `văn bản “${words}” là của mẫu ${name}. ${remedy}`);
+        continue;
+      }
+      const days = [...value.matchAll(day)];
+      for (const { 0: typed, index } of days) {
+        const span: [number, number] = [index, index + typed.length];
+        const message = `“${typed}” là ngày văn bản bịa trong mẫu ${name}. ${remedy}`;
+        (placesIn(value, number).length > 0 ? numbers : perhaps).push({
+          place: { pointer, on: "value", span },
+          message,
+        });
+      }
+      add(numbers, number, `“${number}” là số văn bản bịa trong mẫu ${name}, chưa thay. ${remedy}`);
+    }
     add(isOwnUnit ? units : sure, unit, `“${unit}” là địa danh trong mẫu ${name}. Thay bằng nơi của cơ quan`);
     for (const place of parents.filter((each) => !isOwnParent(each)))
       add(
-        province === undefined || province === unit ? usual : sure,
+        province !== undefined && province !== unit ? sure : isOwnUnit ? usual : perhaps,
         place,
         `“${place}” là tên tỉnh, xã trong mẫu ${name}. Cơ quan ở nơi khác thì thay bằng tên đúng`,
       );
@@ -237,9 +289,12 @@ const find = ({ value: written, plan }: Written): Traces => {
       tell(at, child, false);
     }
   }
-  for (const [pointer, own] of Object.entries(values)) {
-    if (!inMembers.has(pointer) && valueAt(written, pointer) === own) tell(pointer, own, ofMember.test(pointer));
-  }
+  const kept = Object.entries(values).filter(
+    ([pointer, own]) => !inMembers.has(pointer) && valueAt(written, pointer) === own,
+  );
+  // A number alone may be the plan's own, several are not.
+  const isLone = kept.filter(([, own]) => typeof own === "number").length === 1;
+  for (const [pointer, own] of kept) tell(pointer, own, ofMember.test(pointer) || isLone);
   const isUntouched = marks.length > 0 && isDeepStrictEqual(valueAt(written, "/issuer"), sample.issuer);
   if (isUntouched) {
     const message = `đây là cơ quan trong mẫu ${name}. Ghi tên cơ quan ban hành`;

@@ -6,9 +6,9 @@ export const sampleFigures: Rule = {
   topic: "wording",
   severity: "hint",
   of: "written",
-  summary: "Ngày, giờ trùng với mẫu là của chính kế hoạch này",
+  summary: "Ngày, giờ, tên tỉnh trùng với mẫu là của chính kế hoạch này",
   reason:
-    "Kế hoạch chép từ mẫu của kehoach init, tên và văn bản đã thay hết, mà ngày, tháng, giờ, thời hạn vẫn như mẫu: có khi đúng là vậy, có khi quên sửa; tỷ lệ 100% cũng thế. Số tiền, số người, tỷ lệ khác còn trong câu, trong hàng của mẫu, hay tên của mẫu còn sót thì luật sample-words cảnh báo",
+    "Kế hoạch chép từ mẫu của kehoach init, tên và văn bản đã thay hết, mà ngày, tháng, giờ, thời hạn vẫn như mẫu: có khi đúng là vậy, có khi quên sửa; tỷ lệ 100%, tên tỉnh khi kế hoạch không ghi mình ở tỉnh nào, một con số lẻ loi cũng thế. Số tiền, số người, tỷ lệ khác còn trong câu, trong hàng của mẫu, hay tên của mẫu còn sót thì luật sample-words cảnh báo",
   bad: `purpose:
   - Giúp Nhân dân trong xã hiểu lợi ích của chuyển đổi số và tự tin sử dụng các tiện ích số thường ngày.
   - Tăng tỷ lệ hồ sơ nộp trực tuyến và thanh toán không dùng tiền mặt khi giải quyết thủ tục hành chính.
