@@ -27,6 +27,7 @@ interface Later {
   first?: { at?: string; out?: string };
   moves?: { from: string; to: string };
   then?: { at?: string; out?: string };
+  lines?: Record<string, unknown>;
   with?: Record<string, unknown>;
   /** What the second build says where it leaves the document alone. */
   says?: string;
@@ -189,9 +190,9 @@ describe("an untouched document of a plan of this name", () => {
       later.plan,
     );
 
-  test.each(later.cases)("$name", async ({ first = {}, moves, then = {}, with: lines = {}, says }) => {
+  test.each(later.cases)("$name", async ({ first = {}, moves, then = {}, lines = {}, with: second = {}, says }) => {
     const before = first.at ?? "2026/ke-hoach.yaml";
-    put(before, later.plan);
+    put(before, planWith(lines));
     await build(before, ...(first.out === undefined ? [] : ["-o", first.out]));
     if (moves) {
       mkdirSync(dirname(at(moves.to)), { recursive: true });
@@ -200,7 +201,7 @@ describe("an untouched document of a plan of this name", () => {
     const plan = then.at ?? before;
     const document = then.out ?? plan.replace(".yaml", ".docx");
     const there = readFileSync(at(document));
-    put(plan, planWith(lines));
+    put(plan, planWith(second));
     const { code, err } = await build(plan, ...(then.out === undefined ? [] : ["-o", then.out]));
     expect(code, err).toBe(says === undefined ? exitCodes.done : exitCodes.faults);
     expect(err).toContain(says ?? "✓");

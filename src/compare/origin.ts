@@ -13,12 +13,19 @@ const isOtherTitle = (one: string, other: string): boolean => {
   return likeness(lower(one), lower(other)) < leastAlike || (was !== "" && is !== "" && was !== is);
 };
 
+const isOtherYear = (was: BuiltFrom, is: BuiltFrom): boolean =>
+  was.year !== "" && is.year !== "" && was.year !== is.year;
+
+/** A title that names a year says which plan it is, whenever it is dated; without one the date alone does. */
+const isOfNextYear = (was: BuiltFrom, is: BuiltFrom): boolean =>
+  isOtherYear(was, is) && (yearsIn(was.title) === "" || yearsIn(is.title) === "");
+
 /** Facts in which the plan of a document differs from another plan. A number that is given later is no difference. */
 const differing = (was: BuiltFrom, is: BuiltFrom): number =>
   [
     lower(was.author).join(" ") !== lower(is.author).join(" "),
     isOtherTitle(was.title, is.title),
-    was.year !== "" && is.year !== "" && was.year !== is.year,
+    isOtherYear(was, is),
     was.number !== "" && was.number !== is.number,
   ].filter(Boolean).length;
 
@@ -37,7 +44,8 @@ const hasOtherBody = (was: Units, is: Units): boolean => {
 
 /**
  * Whether a document that bears a plan's name was built from another plan all the same: the file holds another plan now.
- * Issuer, title, year, number and body each may change in a plan; two of them at once make it another one.
+ * Issuer, title, year, number and body each may change in a plan; two of them at once make it another one, and so does
+ * another year of a plan whose title names none.
  *
  * @param bodies of both documents, read if they are needed
  */
@@ -46,6 +54,7 @@ export const isOtherPlan = (
   is: BuiltFrom,
   bodies: () => readonly [Units, Units] | undefined,
 ): boolean => {
+  if (isOfNextYear(was, is)) return true;
   const count = differing(was, is);
   if (count !== 1) return count > 1;
   const both = bodies();
