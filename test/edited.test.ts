@@ -68,6 +68,15 @@ describe("a document that somebody edited since it was built", () => {
     expect(readFileSync(at("a.docx")).equals(edited)).toBe(true);
   });
 
+  test.each(file.beside)("differs from its plan for kehoach diff: $name", async ({ edits, says }) => {
+    putExample();
+    await build("a.yaml");
+    edit("a.docx", edits);
+    const { code, out } = await runIn(cwd, ["diff", "a.yaml", "a.docx"]);
+    expect(out.toString("utf8")).toContain(says);
+    expect(code).toBe(exitCodes.faults);
+  });
+
   test.each(file.harmless)("is not one after: $name", async ({ example, edits }) => {
     putExample(example);
     await build("a.yaml");

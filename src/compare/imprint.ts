@@ -33,6 +33,9 @@ export const readImprint = (archive: Archive): ComparedDocument | undefined => {
     numbering: nothing,
     theme: nothing,
     endnotes: nothing,
+    core: nothing,
+    app: nothing,
+    custom: nothing,
     margins: new Map(root.all("w:hdr").map((margin) => [margin.attribute("r:id") ?? "", margin])),
   };
   return readingOfImprint(measure(parts));

@@ -8,6 +8,7 @@ import type {
   MeasuredSection,
   MeasuredTable,
 } from "../ooxml/measured.ts";
+import { typedBeside } from "./typed-beside.ts";
 
 /** How a line looks, as flat values by name: `leftMm`, `borders.bottom.weightPt`, `row.head` … */
 export type Form = Readonly<Record<string, string | number | boolean>>;
@@ -188,7 +189,10 @@ class LineReader {
   }
 }
 
-const reading = ({ sections, notes, unsettled, unfamiliar }: Measured, read: ReadWords): ComparedDocument => {
+const reading = (
+  { sections, notes, unsettled, unfamiliar, information }: Measured,
+  read: ReadWords,
+): ComparedDocument => {
   const body = new LineReader(read);
   for (const section of sections) body.section(section, sections.length === 1);
   for (const note of notes) body.blocks(note);
@@ -199,7 +203,7 @@ const reading = ({ sections, notes, unsettled, unfamiliar }: Measured, read: Rea
   return {
     lines: body.lines,
     margins: [...byKey.values()].sort((one, other) => (one.key < other.key ? -1 : 1)),
-    extras: { ...unsettled, unfamiliar, signed: false },
+    extras: { ...unsettled, unfamiliar: [...unfamiliar, ...typedBeside(information)], signed: false },
   };
 };
 

@@ -34,34 +34,11 @@ const readAll = (archive: Archive): ComparedDocument | Refusal => {
   if (isRefusal(parts)) return parts;
   const reading = readingOf(measure(parts));
   const signed = archive.names.some((name) => name.startsWith("_xmlsignatures/"));
-  const unfamiliar = [...reading.extras.unfamiliar, ...typedBeside(archive)];
-  return { ...reading, extras: { ...reading.extras, unfamiliar, signed } };
+  return { ...reading, extras: { ...reading.extras, signed } };
 };
 
 const textOf = (parent: XmlElement, name: string): string =>
   parent.children.find((child) => child.name.endsWith(name))?.text ?? "";
-
-/** What people type under File > Info, which no build writes; programs leave it empty. */
-const infoNames: Readonly<Record<string, string>> = {
-  keywords: "từ khóa trong thông tin tệp",
-  description: "ghi chú trong thông tin tệp",
-  subject: "chủ đề trong thông tin tệp",
-  category: "phân loại trong thông tin tệp",
-};
-
-/** What somebody gave a document beside its text. */
-const typedBeside = (archive: Archive): string[] => {
-  const core = xmlOf(archive, "docProps/core.xml");
-  const isProtected = xmlOf(archive, "word/settings.xml").children.some(
-    (element) =>
-      element.name.endsWith("documentProtection") &&
-      !/^(?:|0|off|false)$/.test(element.attribute("w:enforcement") ?? ""),
-  );
-  return [
-    ...Object.entries(infoNames).flatMap(([name, said]) => (textOf(core, name).trim() === "" ? [] : [said])),
-    ...(isProtected ? ["bảo vệ văn bản"] : []),
-  ];
-};
 
 /**
  * Documents of versions that left neither seal nor imprint. Other programs fill in `app.xml`, write who changed the document

@@ -20,7 +20,8 @@ export const tolerances = {
  * - ids and marks of editing (`w:rsid…`, `w:proofErr`, `w:lastRenderedPageBreak`, bookmarks such as `_GoBack`), how words are
  *   cut into runs, languages: none of it is seen.
  * - whether a hyphen or a space breaks: programs write them in different ways, and nobody sees it.
- * - properties, settings, fonts, themes, styles that nothing uses: Word adds its own.
+ * - settings, fonts, themes, styles that nothing uses, and properties of programs: Word adds its own. What people type under
+ *   File > Info is compared (`typed-beside.ts`, with a table of the properties that programs write).
  * - the result of a PAGE field: it is that of the page it was saved on.
  * - size and spacing of a paragraph without words or border: LibreOffice gives the last one of a section a style of its own.
  * - which pages show a header or footer, in a document of several sections, and the distance of footers: LibreOffice cuts

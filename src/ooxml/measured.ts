@@ -10,6 +10,17 @@ export interface Measured {
   unsettled: { changes: number; comments: number };
   /** Names of elements that the reader does not understand, such as `w:object`. */
   unfamiliar: string[];
+  information: Information;
+}
+
+/** What File > Info shows, as far as it holds words, by the names that the format gives them. */
+export interface Information {
+  core: Record<string, string>;
+  app: Record<string, string>;
+  /** By names of people's or programs' own. */
+  custom: Record<string, string>;
+  /** Editing is restricted. */
+  isProtected: boolean;
 }
 
 /** Pages that share a size, margins and page numbers. */

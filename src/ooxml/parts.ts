@@ -13,6 +13,10 @@ export interface DocumentParts {
   endnotes: XmlElement;
   /** Headers and footers by the id of their relationship. */
   margins: ReadonlyMap<string, XmlElement>;
+  /** Properties of the file: those of all packages, of the program, and of whoever added some. */
+  core: XmlElement;
+  app: XmlElement;
+  custom: XmlElement;
 }
 
 interface Relationship {
@@ -69,6 +73,12 @@ class Loader {
     return read;
   }
 
+  /** A part without which a document is whole. */
+  optional(path: string | undefined): XmlElement {
+    const xml = path === undefined || this.refusal ? nothing : this.parsed(path);
+    return isRefusal(xml) ? nothing : xml;
+  }
+
   private parsed(path: string): XmlElement | Refusal {
     const bytes = this.archive.part(path);
     if (!bytes) return nothing;
@@ -113,6 +123,8 @@ export const readParts = (archive: Pick<Archive, "has" | "part">): DocumentParts
   const related = loader.relationships(path);
   const partOf = (type: string): XmlElement =>
     loader.xml(related.find((relationship) => relationship.type === type)?.path);
+  const propertiesOf = (type: string): XmlElement =>
+    loader.optional(outer.find((relationship) => relationship.type === type)?.path);
   const parts = {
     document,
     styles: partOf("styles"),
@@ -126,6 +138,9 @@ export const readParts = (archive: Pick<Archive, "has" | "part">): DocumentParts
         .filter(({ type }) => type === "header" || type === "footer")
         .map(({ id, path }) => [id, loader.xml(path)]),
     ),
+    core: propertiesOf("core-properties"),
+    app: propertiesOf("extended-properties"),
+    custom: propertiesOf("custom-properties"),
   };
   return loader.refusal ?? parts;
 };

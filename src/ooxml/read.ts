@@ -1,4 +1,5 @@
 import { type DocumentContext, LooksBook, type Notes } from "./document.ts";
+import { informationIn } from "./information.ts";
 import { switchOf, wholeOf } from "./lengths.ts";
 import type { Measured, MeasuredBlock, MeasuredSection } from "./measured.ts";
 import { Counters, Lists } from "./numbering.ts";
@@ -79,6 +80,7 @@ export const measure = (parts: DocumentParts): Measured => {
     notes: sections[0] ? notes.read(document, sections[0].page) : [],
     unsettled: unsettledIn(parts.document),
     unfamiliar: [...document.unfamiliar],
+    information: informationIn(parts),
   };
 };
 
