@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { citationsIn } from "../src/document/citations.ts";
+import { groundsIn } from "../src/document/grounds.ts";
 import { isBefore, nearestOn } from "../src/wording/calendar.ts";
-import { citationsIn } from "../src/wording/citations.ts";
 import { parseClocks } from "../src/wording/clocks.ts";
 import { shortDate } from "../src/wording/date-words.ts";
 import { type DateInText, datesIn, impossibleDatesIn } from "../src/wording/dates-in-text.ts";
-import { groundsIn } from "../src/wording/grounds.ts";
 
 describe("dates in running text", () => {
   const written = ({ day, month, year }: DateInText): string =>

@@ -1,5 +1,4 @@
-/** Abbreviations of authority in front of a line above a signature (Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.7.b). */
-export type Sign = "TM" | "KT" | "TL" | "TUQ" | "Q";
+import type { Sign } from "../knowledge/signs.ts";
 
 /** A component that a remedy sets: the line of a sign, the symbol, the line of the archive. */
 export type Component = Sign | "symbol" | "archive";

@@ -1,35 +1,15 @@
+import { signs } from "../knowledge/signs.ts";
+import { beginsWithTitle } from "../knowledge/titles.ts";
+import { signAt } from "../lint/signers.ts";
 import type { Plan, PlanSigner } from "../plan/plan.ts";
 import type { Ending, SignerLines } from "../recognize/ending.ts";
 import type { Line } from "../recognize/flow.ts";
 import { every } from "../recognize/lines.ts";
 import { withoutEndMark } from "../wording/punctuation.ts";
 import { isSignedMark } from "../wording/signed-marks.ts";
-import { words } from "../wording/words.ts";
 import { unknown } from "./head.ts";
 import { markupOf, plainWords } from "./markup.ts";
 import { nameLetters, titleLetters } from "./small-letters.ts";
-
-/** What stands in front of an authority, and its key. */
-const signs: readonly (readonly [RegExp, keyof PlanSigner])[] = [
-  [/^T\s*\/?\s*M\s*[.:]?\s+/iu, "on_behalf_of"],
-  [/^K\s*\/?\s*T\s*[.:]?\s+/iu, "for"],
-  [/^T\s*\/?\s*L\s*[.:]?\s+/iu, "by_order_of"],
-  [/^T\s*\/?\s*U\s*Q\s*[.:]?\s+/iu, "authorized_by"],
-  [/^Q\s*[.:]\s*/iu, "acting"],
-];
-
-const signOf = (line: string): { key: keyof PlanSigner; rest: string } | undefined => {
-  for (const [pattern, key] of signs) {
-    const found = pattern.exec(line);
-    if (found) return { key, rest: line.slice(found[0].length).trim() };
-  }
-  return undefined;
-};
-
-/** Begins the title of somebody; what does not goes on with the line above it. */
-const position = words(
-  /^(?:quyền |phó )?(?:phó )?(?:chủ tịch|chủ nhiệm|tổng giám đốc|giám đốc|hiệu trưởng|viện trưởng|cục trưởng|chi cục trưởng|vụ trưởng|trưởng|chánh|bộ trưởng|thứ trưởng|thủ trưởng|bí thư|tổng cục trưởng|phó)\b/iu,
-);
 
 const join = (lines: readonly string[]): string | string[] => (lines.length > 1 ? [...lines] : (lines[0] ?? ""));
 
@@ -39,11 +19,12 @@ export const signerFrom = ({ authority, other, name }: SignerLines, small: (text
   for (const { text } of authority) {
     const line = plainWords(text).trim();
     if (!/\p{L}/u.test(line) || isSignedMark(line)) continue;
-    const sign = signOf(line);
+    const sign = signAt(line);
+    const key = signs.find((row) => row.sign === sign?.sign)?.key;
     const last = groups.at(-1);
-    if (sign) groups.push({ key: sign.key, lines: [sign.rest] });
-    else if (!last) groups.push({ key: position.test(line) ? "position" : "agency", lines: [line] });
-    else if (last.key !== "position" && position.test(line)) groups.push({ key: "position", lines: [line] });
+    if (sign && key) groups.push({ key, lines: [line.slice(sign.written.length).trim()] });
+    else if (!last) groups.push({ key: beginsWithTitle(line) ? "position" : "agency", lines: [line] });
+    else if (last.key !== "position" && beginsWithTitle(line)) groups.push({ key: "position", lines: [line] });
     else last.lines.push(line);
   }
   // Without a title, what stands there is one.

@@ -1,5 +1,5 @@
 import { folded } from "../wording/folded.ts";
-import { words } from "../wording/words.ts";
+import { anyOf, words } from "../wording/words.ts";
 
 /**
  * - `one head`: one head answers for it and signs by title alone
@@ -341,6 +341,13 @@ export const bodyKindOf = (text: string): BodyKind | undefined => {
 
 /** Whether a text begins with the name of a body of that kind. @example isBody("Phòng Nội vụ", "one head") // true */
 export const isBody = (text: string, trait: Trait): boolean => bodyKindOf(text)?.traits.includes(trait) === true;
+
+/** Pattern of the names of councils and people's committees, as they begin in a sentence. */
+export const anyCouncil = anyOf(
+  bodyKinds
+    .filter(({ traits }) => traits.includes("collective"))
+    .flatMap(({ name, also = [] }) => [name, name.replace(/^Ủy/, "Uỷ"), ...also]),
+);
 
 /** The words that names of bodies of that kind begin with, in small letters. */
 export const namesWith = (trait: Trait): string[] =>

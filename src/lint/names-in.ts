@@ -1,4 +1,5 @@
 import { isBody } from "../knowledge/bodies.ts";
+import { anyCapitalTitle, anyTitle } from "../knowledge/titles.ts";
 import { folded } from "../wording/folded.ts";
 import { words } from "../wording/words.ts";
 
@@ -25,9 +26,7 @@ const beginsName = (rest: string): boolean => {
 };
 
 /** A person's titles go on behind a comma: "Phó Chủ tịch Hội đồng nhân dân, Trưởng Ban Chỉ đạo". */
-const ofPerson = words(
-  /^(?:(?:các )?(?:đồng chí|ông|bà)|chủ tịch|phó|trưởng|giám đốc|hiệu trưởng|bí thư|chánh|ủy viên|thủ trưởng|tổ trưởng|thành viên|thường trực)\b/u,
-);
+const ofPerson = words(new RegExp(`^(?:(?:các )?(?:đồng chí|ông|bà)|${anyTitle})\\b`, "u"));
 
 const bureau = words(/^(?:văn phòng|vp)\b/u);
 const boardOrCouncil = words(/^(?:ủy ban|ubnd|hội đồng|hđnd)\b/u);
@@ -50,7 +49,10 @@ const leadIn = words(
   /^(?:[-–+•*\s]|\d+[.)]|(?:trân trọng |kính )?đề nghị\b|giao(?: nhiệm vụ)?(?: cho)?\b|phân công\b|chỉ đạo\b|yêu cầu\b)+/iu,
 );
 const followOn = words(
-  /(?<!\s)\s*(?:(?<![:.;,])[:.;,]+|,?\s(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|tham mưu)\b.*|,\s(?:Phó|Trưởng|Chủ tịch|Giám đốc|Tổ trưởng|Ủy viên|Thành viên)\b.*)$/su,
+  new RegExp(
+    `(?<!\\s)\\s*(?:(?<![:.;,])[:.;,]+|,?\\s(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|tham mưu)\\b.*|,\\s(?:${anyCapitalTitle})\\b.*)$`,
+    "su",
+  ),
 );
 
 export const trimmed = (text: string, from: number, to: number): Named => {

@@ -1,5 +1,5 @@
 import type { Role, Text } from "../document/document.ts";
-import { withoutAddresses, withoutQuotations, withoutSubjects } from "../wording/masked.ts";
+import { withoutAddresses, withoutQuotations, withoutSubjects } from "../document/masked.ts";
 
 /** Laid out by hand, names of people, codes. */
 const noProse: ReadonlySet<Role> = new Set(["display", "person", "archive", "number", "drafter"]);

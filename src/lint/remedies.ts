@@ -1,23 +1,16 @@
-import type { Component, Fix, Sign } from "../document/fix.ts";
-import { authorityKeys } from "../template/view.ts";
-
-const keyOf = (sign: Sign): string => authorityKeys.find(([, printed]) => printed === `${sign}.`)?.[0] ?? "";
+import type { Component, Fix } from "../document/fix.ts";
+import { signs } from "../knowledge/signs.ts";
 
 /** Names of plan keys in sentences: their group, and the key. */
-const keys: Readonly<Record<Component, readonly [group: string, key: string]>> = {
-  TM: ["signature", keyOf("TM")],
-  KT: ["signature", keyOf("KT")],
-  TL: ["signature", keyOf("TL")],
-  TUQ: ["signature", keyOf("TUQ")],
-  Q: ["signature", keyOf("Q")],
-  symbol: ["", "symbol"],
-  archive: ["", "archive"],
+const keyOf = (component: Component): readonly [group: string, key: string] => {
+  const key = signs.find(({ sign }) => sign === component)?.key;
+  return key === undefined ? ["", component] : ["signature", key];
 };
 
 /** A remedy as the author of a plan applies it. @example { do: "add", component: "KT", words: "Giám đốc" } // "Thêm vào signature: for: Giám đốc" */
 export const remedyInPlan = (fix: Fix): string => {
   if (fix.do === "send") return `Thêm vào recipients dòng: - ${fix.to}`;
-  const [group, key] = keys[fix.component];
+  const [group, key] = keyOf(fix.component);
   if (fix.do === "remove") return `Bỏ khóa ${key}`;
   const line = `${key}: ${fix.words}`;
   const verb = fix.do === "add" ? "Thêm" : "Ghi";

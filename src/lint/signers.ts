@@ -1,19 +1,10 @@
 import type { Document, Signer, Text } from "../document/document.ts";
-import type { Sign } from "../document/fix.ts";
 import { bodyKindOf, isBody } from "../knowledge/bodies.ts";
+import { anySign, type Sign, signOf, signs } from "../knowledge/signs.ts";
 import { rankOf } from "../knowledge/titles.ts";
 import { folded } from "../wording/folded.ts";
 import { capitalised } from "../wording/punctuation.ts";
 import { words } from "../wording/words.ts";
-
-/** Abbreviations of authority, and the words that they stand for. */
-const wordsOfSigns: readonly (readonly [Sign, string])[] = [
-  ["TM", "thay mặt"],
-  ["KT", "ký thay"],
-  ["TL", "thừa lệnh"],
-  ["TUQ", "thừa ủy quyền"],
-  ["Q", "quyền"],
-];
 
 /** An abbreviation of authority at the start of a line: as it stands there, and whether that is the decree's way. */
 interface WrittenSign {
@@ -23,16 +14,16 @@ interface WrittenSign {
   inWords: boolean;
 }
 
+const opening = new RegExp(`^(?:${anySign})(?:\\s*[.:]|(?=\\s|$))`, "iu");
+
 /** @example signAt("T/M ỦY BAN NHÂN DÂN") // { sign: "TM", written: "T/M", right: false, inWords: false } */
 export const signAt = (line: string): WrittenSign | undefined => {
-  const [written] = /^(?:T\/?M|K\/?T|T\/?L|T\/?UQ|Q)(?:\s*[.:]|(?=\s|$))/iu.exec(line) ?? [];
-  if (written !== undefined) {
-    const sign = written.toUpperCase().replace(/[^A-Z]/g, "") as Sign;
-    return { sign, written, right: written === `${sign}.`, inWords: false };
-  }
+  const [written = ""] = opening.exec(line) ?? [];
+  const sign = signOf(written);
+  if (sign) return { sign, written, right: written === `${sign}.`, inWords: false };
   const start = folded(line);
-  const found = wordsOfSigns.find(([, words]) => start.startsWith(`${words} `));
-  return found && { sign: found[0], written: line.slice(0, found[1].length), right: false, inWords: true };
+  const found = signs.find(({ words }) => start.startsWith(`${words} `));
+  return found && { sign: found.sign, written: line.slice(0, found.words.length), right: false, inWords: true };
 };
 
 /** A line that a sign opens, and the words behind that sign. */

@@ -1,5 +1,6 @@
 import { sharedRunsOfLong } from "../compare/sequences.ts";
 import { wordsIn } from "../compare/words.ts";
+import { anySign } from "../knowledge/signs.ts";
 import { folded } from "../wording/folded.ts";
 import { hasTelltale, legacyReadings } from "../wording/legacy-encodings.ts";
 import type { Passage, Region } from "./passages.ts";
@@ -127,7 +128,7 @@ const fixedWords: Readonly<Record<string, RegExp | null>> = {
   // A file without a date gets a year, one without a line of the archive its usual one; a doubt reports both.
   "dia-danh-ngay": /^(?:ngày|tháng|năm|20\d\d)$/,
   "noi-nhan": /^(?:lưu|như|trên|vt)$/,
-  "quyen-han": /^(?:tm|kt|tl|tuq|q)$/,
+  "quyen-han": new RegExp(`^(?:${anySign})$`, "iu"),
   "phu-luc": /^(?:phụ|lục)$/,
 };
 

@@ -1,3 +1,5 @@
+import { anySign } from "../knowledge/signs.ts";
+import { anyTitle, beginsWithTitle } from "../knowledge/titles.ts";
 import { mmFromPt } from "../units.ts";
 import { isLikeRecipientsLabel, isRecipientsLabel } from "../wording/fixed-lines.ts";
 import { folded } from "../wording/folded.ts";
@@ -39,8 +41,7 @@ export interface Ending {
   endsAt: number;
 }
 
-const authorityLine =
-  /^(?:t\/?m|k\/?t|t\/?l|t\/?uq|q)\s*[.:]\s|^(?:phó |quyền )?(?:chủ tịch|tổng giám đốc|giám đốc|hiệu trưởng|viện trưởng|cục trưởng|chi cục trưởng|trưởng|chánh|người (?:báo cáo|lập|viết)|bộ trưởng|thứ trưởng|thủ trưởng)/;
+const signed = new RegExp(`^(?:${anySign})\\s*[.:]\\s`, "u");
 
 /** Marks of who drafted it and how many copies there are: "PL.(300)", "Pvk/KH25/TĐKT". */
 const drafted = /^(?=.*[\p{Uppercase}\d/])\p{L}[\p{L}\d]{0,9}(?:[./–-][\p{L}\d]{1,10}){0,5}(?:\.|\.?\s*\(\d+\)\.?)?$/u;
@@ -64,8 +65,8 @@ export const earlyMarks = ({ recipients, archive }: Ending): Line[] =>
     return surelyDrafted.test(text) || (isAlone && drafted.test(text.replace(/^\((.*)\)$/, "$1")));
   });
 
-/** Words of a title, which no name of a person holds. */
-const otherTitle = words(/\b(?:trưởng|phó|chủ tịch|giám đốc|ủy viên|thư ký|bí thư|chánh văn phòng)\b/);
+/** A title, which no name of a person holds. */
+const otherTitle = words(new RegExp(`\\b(?:${anyTitle})\\b`, "u"));
 
 const longestName = 50;
 
@@ -181,7 +182,7 @@ const isRecipient = (line: Line): boolean => /^[-–]\s*[a-zà-ỹ\d]|^lưu:/.te
 
 const isDate = ({ text }: Line): boolean => dateLine(text) !== undefined;
 
-const isAuthority = (line: Line): boolean => isCapitals(line) && authorityLine.test(folded(line.text));
+const isAuthority = (line: Line): boolean => isCapitals(line) && (signed.test(line.text) || beginsWithTitle(line.text));
 
 /** Set in further than this, a line stands in the right half of the page. */
 const farMm = 60;

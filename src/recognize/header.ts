@@ -1,7 +1,7 @@
 import { bodyKindOf } from "../knowledge/bodies.ts";
 import { type DocumentKind, isKind, kindIn, kindLike } from "../knowledge/document-kinds.ts";
+import { rankOf } from "../knowledge/titles.ts";
 import { isMotto as isMottoText, isNational as isNationalText } from "../wording/fixed-lines.ts";
-import { folded } from "../wording/folded.ts";
 import { words } from "../wording/words.ts";
 import { type Apart, apartOf } from "./apart.ts";
 import type { Flow, Line, Para, Stroke } from "./flow.ts";
@@ -129,9 +129,10 @@ const kindLineIn = (lines: readonly Line[]): KindLine | null => {
   return null;
 };
 
-const decides = words(
-  /^(?:ủy ban nhân dân|hội đồng|chủ tịch|(?:tổng |phó )?giám đốc|bộ trưởng|hiệu trưởng|(?:chi )?cục trưởng)\b/,
-);
+/** True if a line names a person or a collective that decides. */
+const decides = (text: string): boolean =>
+  ["head", "deputy"].includes(rankOf(text) ?? "") ||
+  ["Ủy ban nhân dân", "Hội đồng nhân dân", "Hội đồng"].includes(bodyKindOf(text)?.name ?? "");
 
 const isWhollyBold = (para: Para): boolean => para.lines.every((line) => every(line, ({ bold }) => bold));
 
@@ -164,7 +165,7 @@ const titleAfter = ({ line: kindLine, rest }: KindLine, flow: Flow): { title: Li
     const isFirst = title.length === 0 && para.measured.align === "center";
     if (!isFirst && /^(?:\(|\d+\s*[./)])/u.test(para.text) && !(para.text.startsWith("(") && isWhollyBold(para))) break;
     // "CHỦ TỊCH ỦY BAN NHÂN DÂN …" says who decides, not what.
-    if (title.length === 0 && decides.test(folded(para.text)) && para.lines.every(isCapitals)) break;
+    if (title.length === 0 && decides(para.text) && para.lines.every(isCapitals)) break;
     title.push(...para.lines);
     from = para.lines.at(-1)?.place.order ?? from;
   }

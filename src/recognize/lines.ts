@@ -1,3 +1,4 @@
+import { anySign } from "../knowledge/signs.ts";
 import type { Looks } from "../ooxml/measured.ts";
 import { isMotto, isNational } from "../wording/fixed-lines.ts";
 import { folded } from "../wording/folded.ts";
@@ -63,7 +64,7 @@ const placeAndDay = words(/^\p{L}[^\t:;,/]{1,39}, ?ngày\b/iu);
 /** What only a right column begins with. */
 const isSurelyRight = (text: string): boolean => placeAndDay.test(text) || isNational(text) || isMotto(text);
 
-const authority = /^(?:T\/?M|K\/?T|T\/?L|T\/?UQ|Q)\s*\./u;
+const authority = new RegExp(`^(?:${anySign})\\s*\\.`, "u");
 /** A title of a signer, or a name: nothing but words with capitals. */
 const titleOrName =
   /^(?:\p{Uppercase}[\p{Uppercase}\s,-]{3,60}|\p{Uppercase}\p{Lowercase}+(?: \p{Uppercase}\p{L}*){1,5})$/u;

@@ -1,4 +1,4 @@
-import { bodyKindOf, isBody } from "../knowledge/bodies.ts";
+import { anyCouncil, bodyKindOf, isBody } from "../knowledge/bodies.ts";
 import { folded } from "../wording/folded.ts";
 import { words } from "../wording/words.ts";
 import type { Line } from "./flow.ts";
@@ -13,7 +13,7 @@ const placeAlone = words(
 );
 
 /** A name of a body that says of no place yet: "ỦY BAN NHÂN DÂN". */
-const withoutPlace = /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ủy ban (?:mttq|mặt trận tổ quốc)(?: việt nam)?)$/;
+const withoutPlace = new RegExp(`^(?:${anyCouncil}|ủy ban (?:mttq|mặt trận tổ quốc)(?: việt nam)?)$`, "iu");
 
 /** Whether a line ends the name that stands above it, and begins none of its own. */
 const goesOn = (lines: readonly Line[], at: number): boolean => {

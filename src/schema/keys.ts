@@ -1,3 +1,4 @@
+import { signs } from "../knowledge/signs.ts";
 import { joinPointer, splitPointer } from "../problem.ts";
 import { nameOf, propertiesOf, type SchemaError } from "./error.ts";
 import { nearest } from "./nearest.ts";
@@ -12,11 +13,7 @@ const sound = (text: string): string =>
 const printed: Readonly<Record<string, string>> = {
   "luu tru": "archive",
   "noi luu": "archive",
-  tm: "on_behalf_of",
-  kt: "for",
-  tl: "by_order_of",
-  tuq: "authorized_by",
-  q: "acting",
+  ...Object.fromEntries(signs.map(({ sign, key }) => [sign.toLowerCase(), key])),
 };
 
 const titles = new WeakMap<object, ReadonlyMap<string, string>>();

@@ -1,5 +1,6 @@
 import type { Kind } from "../kind/read.ts";
 import { issuerSymbol } from "../knowledge/issuer-symbols.ts";
+import { signs } from "../knowledge/signs.ts";
 import { buildAppendixOutline, buildOutline, choicesOf } from "../outline/build.ts";
 import { letterheadEntry } from "../outline/forms.ts";
 import { standingFor } from "../outline/origin.ts";
@@ -74,11 +75,7 @@ interface AppendixView {
 /** The keys of a signer that make the lines above the room to sign, in printed order, and what is printed in front. */
 export const authorityKeys = [
   ["agency", ""],
-  ["on_behalf_of", "TM."],
-  ["acting", "Q."],
-  ["by_order_of", "TL."],
-  ["authorized_by", "TUQ."],
-  ["for", "KT."],
+  ...signs.map(({ sign, key }) => [key, `${sign}.`] as const),
   ["position", ""],
 ] as const;
 

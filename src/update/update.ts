@@ -3,6 +3,7 @@ import { type Difference, differencesBetween, isOfWords } from "../compare/diffe
 import { isSingle, regionOf, type Unit, type Units, type UnitText } from "../compare/units.ts";
 import { stretchesOf } from "../compare/words.ts";
 import { levelOf } from "../document/labels.ts";
+import { signAt } from "../lint/signers.ts";
 import { edited, type TextEdit } from "../source/edit.ts";
 import { sourceFromText } from "../source/source.ts";
 import { parseYaml } from "../source/yaml.ts";
@@ -144,12 +145,10 @@ const isPutIn = (before: Unit, now: Unit, line: string): boolean =>
     ({ text, in: where }) => where === "now" && lettersIn(text).includes(lettersIn(line)),
   );
 
-/** On behalf of, in the place of, by order of, by mandate of, acting: each has a key of its own in the plan. */
-const authorityMark = /^(?:(TM|KT|TL|TUQ)(?![\p{L}\p{N}])|(Q)\s*\.)/u;
-
 const isOfSigner = ({ part, before, now }: Pick<Difference, "part" | "before" | "now">): boolean =>
   [before, now].some((unit) => unit && regionOf(unit) === "signature") || part === "other";
 
+/** Signs of authority, each of which has a key of its own in the plan. */
 const authoritiesIn = ({ all }: Units): string[] =>
   all
     .filter((unit) => isOfSigner({ ...unit, before: unit, now: unit }))
@@ -159,7 +158,7 @@ const authoritiesIn = ({ all }: Units): string[] =>
         .join("")
         .split("\n"),
     )
-    .flatMap((line) => authorityMark.exec(line.trim().toUpperCase())?.slice(1).find(Boolean) ?? []);
+    .flatMap((line) => signAt(line.trim())?.sign ?? []);
 
 /** Whether somebody signs by an authority that the document did not have. */
 const hasNewAuthority = (before: Units, now: Units): boolean => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { builtInNames } from "../../kind/built-in.ts";
-import { isBody } from "../../knowledge/bodies.ts";
+import { anyCouncil, isBody } from "../../knowledge/bodies.ts";
 import { buildOutline, choicesOf } from "../../outline/build.ts";
 import { issuerOf, type Plan } from "../../plan/plan.ts";
 import { readPlan } from "../../plan/read.ts";
@@ -31,7 +31,7 @@ const levelOfSchool = words(
   /^(?:thcs|thpt|th ?(?:&|và) ?thcs|thcs ?(?:&|và) ?thpt|tiểu học|mầm non|mẫu giáo|ptdt[bn]t)\b/u,
 );
 const unitAlone = words(/ (tỉnh|thành phố|tp)\b\.?$/u);
-const stateBody = words(/^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd) /u);
+const stateBody = new RegExp(`^(?:${anyCouncil}) `, "iu");
 
 /**
  * The example to start from for an office: that of a school, that of a commune for all its bodies, that of a province or a

@@ -1,7 +1,7 @@
+import { documentTypes } from "../../document/citations.ts";
 import type { Text } from "../../document/document.ts";
 import { type Act, actsNamed, actsNumbered } from "../../knowledge/acts.ts";
 import type { FullDate, PartialDate } from "../../wording/calendar.ts";
-import { documentTypes } from "../../wording/citations.ts";
 import { type DateInText, fullDatesIn, searchable } from "../../wording/dates-in-text.ts";
 import { padded } from "../../wording/numerals.ts";
 import { words } from "../../wording/words.ts";

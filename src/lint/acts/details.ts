@@ -1,8 +1,9 @@
+import { type Citation, citationsIn } from "../../document/citations.ts";
 import { type Document, span, type Text } from "../../document/document.ts";
 import { nameKey, numberKey } from "../../knowledge/act-keys.ts";
 import { type Act, actsDated, actsKnownUntil, actsNamed, isEnded, lineToPaste } from "../../knowledge/acts.ts";
+import { anyCouncil } from "../../knowledge/bodies.ts";
 import type { PartialDate } from "../../wording/calendar.ts";
-import { type Citation, citationsIn } from "../../wording/citations.ts";
 import { shortDateOf } from "../../wording/date-words.ts";
 import { folded } from "../../wording/folded.ts";
 import { padded } from "../../wording/numerals.ts";
@@ -39,7 +40,7 @@ const issuers = [
 ];
 const ministry = /^bộ (?:trưởng bộ )?([a-zà-ỹ]+ ?[a-zà-ỹ]*)/;
 const isMinistry = /^Bộ\s+(?:trưởng\s+Bộ\s+)?\p{Uppercase}(?:\p{Lowercase}|\s\p{Lowercase})/u;
-const localBody = words(/^(?:(?:chủ tịch )?(?:ủy ban nhân dân|ubnd)|hội đồng nhân dân|hđnd|(?:tỉnh|thành) ủy|sở)\b/);
+const localBody = words(new RegExp(`^(?:(?:chủ tịch )?(?:${anyCouncil})|(?:tỉnh|thành) ủy|sở)\\b`, "i"));
 /** What ends the name of an issuer: a mark, or the words that a subject begins with. */
 const nameEnd = words(
   /[;.()“"\n]|,(?! \p{Uppercase})|,?\s(?:về|quy định|hướng dẫn|thi hành|sửa đổi|phê duyệt|ban hành|triển khai|thực hiện|tổ chức|giao)\b|$/u,

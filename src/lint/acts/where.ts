@@ -1,7 +1,7 @@
+import { subjectsIn } from "../../document/citations.ts";
 import type { Role, Text } from "../../document/document.ts";
 import type { Act } from "../../knowledge/acts.ts";
 import { type FullDate, isBefore, type PartialDate } from "../../wording/calendar.ts";
-import { subjectsIn } from "../../wording/citations.ts";
 import { folded } from "../../wording/folded.ts";
 import { words } from "../../wording/words.ts";
 import { clauseAround, quotedIn } from "../clause.ts";

@@ -1,6 +1,6 @@
+import { type Citation, citationsIn } from "../../document/citations.ts";
 import { span } from "../../document/document.ts";
 import { actsNumbered } from "../../knowledge/acts.ts";
-import { type Citation, citationsIn } from "../../wording/citations.ts";
 import { shortDate } from "../../wording/date-words.ts";
 import { folded } from "../../wording/folded.ts";
 import { words } from "../../wording/words.ts";

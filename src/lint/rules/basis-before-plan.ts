@@ -1,8 +1,8 @@
+import { citationsIn } from "../../document/citations.ts";
 import { span, type Text } from "../../document/document.ts";
+import { groundsIn } from "../../document/grounds.ts";
 import { isBefore, type PartialDate } from "../../wording/calendar.ts";
-import { citationsIn } from "../../wording/citations.ts";
 import { parseDate, shortDate, shortDateOf } from "../../wording/date-words.ts";
-import { groundsIn } from "../../wording/grounds.ts";
 import { actsCitedIn, type CitedAct } from "../acts/cited.ts";
 import { actMeant } from "../acts/replaced.ts";
 import { isCitedThere, isDayOfEvent, readsActs } from "../acts/where.ts";

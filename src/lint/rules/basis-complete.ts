@@ -1,5 +1,5 @@
 import { span } from "../../document/document.ts";
-import { type Ground, groundsIn, type Missing } from "../../wording/grounds.ts";
+import { type Ground, groundsIn, type Missing } from "../../document/grounds.ts";
 import type { Rule } from "../rule.ts";
 
 const parts: Readonly<Record<Missing, string>> = {

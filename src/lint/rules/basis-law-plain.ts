@@ -1,5 +1,5 @@
 import { span } from "../../document/document.ts";
-import { groundsIn } from "../../wording/grounds.ts";
+import { groundsIn } from "../../document/grounds.ts";
 import { isWronglyCited } from "../acts/details.ts";
 import type { Rule } from "../rule.ts";
 

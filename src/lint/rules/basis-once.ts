@@ -1,6 +1,6 @@
+import { type Citation, isSameDocument } from "../../document/citations.ts";
 import { span } from "../../document/document.ts";
-import { type Citation, isSameDocument } from "../../wording/citations.ts";
-import { groundsIn } from "../../wording/grounds.ts";
+import { groundsIn } from "../../document/grounds.ts";
 import type { Rule } from "../rule.ts";
 
 export const basisOnce: Rule = {

@@ -1,6 +1,6 @@
 import type { Text } from "../../document/document.ts";
 import { span } from "../../document/document.ts";
-import { type Ground, groundsIn } from "../../wording/grounds.ts";
+import { type Ground, groundsIn } from "../../document/grounds.ts";
 import { words } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
 

@@ -1,6 +1,6 @@
 import { span } from "../../document/document.ts";
+import { withoutSubjects } from "../../document/masked.ts";
 import { wrongNamesOfState } from "../../knowledge/capitals.ts";
-import { withoutSubjects } from "../../wording/masked.ts";
 import { proseOf } from "../prose.ts";
 import type { Rule } from "../rule.ts";
 

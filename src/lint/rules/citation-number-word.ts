@@ -1,6 +1,6 @@
+import { citationsIn } from "../../document/citations.ts";
 import { span } from "../../document/document.ts";
-import { citationsIn } from "../../wording/citations.ts";
-import { withoutQuotations, withoutSubjects } from "../../wording/masked.ts";
+import { withoutQuotations, withoutSubjects } from "../../document/masked.ts";
 import type { Rule } from "../rule.ts";
 
 export const citationNumberWord: Rule = {

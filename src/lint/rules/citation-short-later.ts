@@ -1,5 +1,5 @@
+import { type Citation, citationsIn, isSameDocument, subjectsIn } from "../../document/citations.ts";
 import { span } from "../../document/document.ts";
-import { type Citation, citationsIn, isSameDocument, subjectsIn } from "../../wording/citations.ts";
 import { folded } from "../../wording/folded.ts";
 import type { Rule } from "../rule.ts";
 

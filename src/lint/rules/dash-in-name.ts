@@ -1,5 +1,6 @@
 import { span } from "../../document/document.ts";
 import { bodyKinds } from "../../knowledge/bodies.ts";
+import { beginsWithTitle } from "../../knowledge/titles.ts";
 import { words } from "../../wording/words.ts";
 import { proseOf } from "../prose.ts";
 import type { Rule } from "../rule.ts";
@@ -13,8 +14,6 @@ const namedBefore = words(
 );
 const longestName = 80;
 const dash = /(?<=[A-Za-zÀ-ỹ]) ?[–—] ?(?=\p{Uppercase}\p{Lowercase})/gu;
-/** What a person of that body is. */
-const ofPerson = words(/^(?:Trưởng|Phó|Chủ tịch|Giám đốc|Thành viên|Thư ký|Ủy viên|Tổ|Đội|Bí thư|Hiệu trưởng)\b/u);
 
 export const dashInName: Rule = {
   id: "dash-in-name",
@@ -30,7 +29,7 @@ export const dashInName: Rule = {
     for (const { text, value } of proseOf(texts)) {
       if (!/[–—]/.test(value)) continue;
       for (const { 0: found, index } of value.matchAll(dash)) {
-        if (ofPerson.test(value.slice(index + found.length))) continue;
+        if (beginsWithTitle(value.slice(index + found.length))) continue;
         if (!namedBefore.test(value.slice(Math.max(0, index - longestName), index))) continue;
         const at = index + found.search(/[–—]/);
         report(span(text, at, at + 1), "trong tên cơ quan, đơn vị dùng gạch ngắn “-”, không dùng gạch dài");

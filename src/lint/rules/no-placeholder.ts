@@ -1,5 +1,5 @@
 import { span } from "../../document/document.ts";
-import { withoutQuotations } from "../../wording/masked.ts";
+import { withoutQuotations } from "../../document/masked.ts";
 import { words } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
 

@@ -1,5 +1,5 @@
 import { span, type Text } from "../../document/document.ts";
-import { withoutQuotations, withoutSubjects } from "../../wording/masked.ts";
+import { withoutQuotations, withoutSubjects } from "../../document/masked.ts";
 import type { Rule } from "../rule.ts";
 
 const years = /(?<![\d/.-])(?:19|20)\d\d( ?[-–] ?)(?:19|20)\d\d(?![\d/-]|\.\d)/g;

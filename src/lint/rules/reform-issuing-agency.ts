@@ -1,5 +1,7 @@
+import { citationsIn } from "../../document/citations.ts";
 import { span } from "../../document/document.ts";
-import { citationsIn } from "../../wording/citations.ts";
+import { anyCouncil } from "../../knowledge/bodies.ts";
+import { anyCapitalTitle } from "../../knowledge/titles.ts";
 import { shortDate } from "../../wording/date-words.ts";
 import { clauseAround } from "../clause.ts";
 import { type ChangeFound, firstDayOf, knownUntil, oldNamesIn, whatBecame } from "../reform/changes.ts";
@@ -8,8 +10,10 @@ import type { Rule } from "../rule.ts";
 const mostOfName = 120;
 const isIssuedBy = /^\s(?:của|do)\s/u;
 /** Who signs for a body, or a body in front of the level or the province that it is of: "Giám đốc", "Công an". */
-const bodyBefore =
-  /^(?:(?:Phó )?(?:Chủ tịch|Bộ trưởng|Giám đốc|Trưởng|Chánh|Thủ trưởng|Thường trực|Ban Thường vụ) )?(?:(?:Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|UBND|HĐND|Công an|Bộ Chỉ huy [Qq]uân sự|Ban Chấp hành|Hội [^,;.]{2,40}|Liên đoàn Lao động|Sở [^,;.]{2,40}|Ủy ban M[^,;.]{2,40}) )?$/u;
+const bodyBefore = new RegExp(
+  `^(?:(?:Phó )?(?:${anyCapitalTitle}|Ban Thường vụ) )?(?:(?:${anyCouncil}|Công an|Bộ Chỉ huy [Qq]uân sự|Ban Chấp hành|Hội [^,;.]{2,40}|Liên đoàn Lao động|Sở [^,;.]{2,40}|Ủy ban M[^,;.]{2,40}) )?$`,
+  "u",
+);
 const placeBehind = /^(?: (?:\p{Uppercase}[A-Za-zÀ-ỹ]*))+/u;
 
 /** The body that a stretch of text begins with, where that was no more on a day. */

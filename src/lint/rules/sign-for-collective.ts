@@ -1,6 +1,6 @@
 import type { Document, Text } from "../../document/document.ts";
 import type { Fix } from "../../document/fix.ts";
-import { bodyKindOf, isBody } from "../../knowledge/bodies.ts";
+import { anyCouncil, bodyKindOf, isBody } from "../../knowledge/bodies.ts";
 import { folded } from "../../wording/folded.ts";
 import { words } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
@@ -25,7 +25,10 @@ const collectiveKinds = new Set(["KH", "BC", "TTr", "CTr", "ĐA", "PA", "NQ"]);
 
 /** "Chủ tịch Ủy ban nhân dân tỉnh ban hành Kế hoạch": he issues it himself, and signs by his title. */
 const chairIssues = words(
-  /(?:^|[,;.:]\s*)chủ tịch (?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)\b[^,;.:]{0,80}(?:\b(?:ban hành|xây dựng|lập|đề ra))\b/u,
+  new RegExp(
+    `(?:^|[,;.:]\\s*)chủ tịch (?:${anyCouncil})\\b[^,;.:]{0,80}(?:\\b(?:ban hành|xây dựng|lập|đề ra))\\b`,
+    "iu",
+  ),
 );
 
 /** A chairman or deputy who signs by title alone. */

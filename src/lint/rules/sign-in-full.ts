@@ -1,4 +1,5 @@
 import { span } from "../../document/document.ts";
+import { anySign } from "../../knowledge/signs.ts";
 import { words } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
 
@@ -15,7 +16,7 @@ const full: Readonly<Record<string, string>> = {
 };
 
 const ofBody = words(/^(TM\.\s+)(UBND|HĐND)\b/iu);
-const ofTitle = words(/^((?:(?:KT|TL|TUQ|Q)\.\s+)?)(PCT|CT|PGĐ|GĐ|PCVP|CVP)\b/iu);
+const ofTitle = words(new RegExp(`^((?:(?:${anySign})\\.\\s+)?)(PCT|CT|PGĐ|GĐ|PCVP|CVP)\\b`, "iu"));
 
 export const signInFull: Rule = {
   id: "sign-in-full",

@@ -1,5 +1,5 @@
 import { span } from "../../document/document.ts";
-import { withoutAddresses } from "../../wording/masked.ts";
+import { withoutAddresses } from "../../document/masked.ts";
 import { markName } from "../../wording/punctuation.ts";
 import { isSyllable } from "../../wording/syllables.ts";
 import { words } from "../../wording/words.ts";

@@ -1,7 +1,8 @@
-import type { FullDate } from "./calendar.ts";
+import { anyCouncil } from "../knowledge/bodies.ts";
+import type { FullDate } from "../wording/calendar.ts";
+import { type DateInText, fullDatesIn, searchable } from "../wording/dates-in-text.ts";
+import { words } from "../wording/words.ts";
 import { type Citation, citationsIn, documentTypes } from "./citations.ts";
-import { type DateInText, fullDatesIn, searchable } from "./dates-in-text.ts";
-import { words } from "./words.ts";
 
 /** One thing a căn cứ rests on: a law, a document, a request, or the state of affairs. */
 export interface Ground {
@@ -82,7 +83,7 @@ const withoutNumber = words(/^\s{1,3}(?:của|ngày\s{1,3}\d|về)\b/u);
 const names = "(?:[ \\n\\u00A0]\\p{Uppercase}[A-Za-zÀ-ỹ-]*){0,6}";
 /** Nothing but the name of an issuer, known to be whole. */
 const issuerOnly = new RegExp(
-  `^[\\s,]{0,3}của\\s(?:(?:Thủ tướng\\s)?Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|(?:Chủ tịch\\s)?(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND)(?:\\s(?:tỉnh|thành phố|xã|phường|đặc khu))?${names})[ \\n\\u00A0.]*$`,
+  `^[\\s,]{0,3}của\\s(?:(?:Thủ tướng\\s)?Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|(?:Chủ tịch\\s)?(?:${anyCouncil})(?:\\s(?:tỉnh|thành phố|xã|phường|đặc khu))?${names})[ \\n\\u00A0.]*$`,
   "u",
 );
 

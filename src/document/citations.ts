@@ -1,7 +1,7 @@
-import type { FullDate } from "./calendar.ts";
-import { type DateInText, datesIn, searchable } from "./dates-in-text.ts";
-import { onceEach } from "./read-once.ts";
-import { words } from "./words.ts";
+import type { FullDate } from "../wording/calendar.ts";
+import { type DateInText, datesIn, searchable } from "../wording/dates-in-text.ts";
+import { onceEach } from "../wording/read-once.ts";
+import { words } from "../wording/words.ts";
 
 /** A document that a text names by its number and symbol; its place reaches from its type to the end of its symbol. */
 export interface Citation {
