@@ -1,3 +1,4 @@
+import { anyAct } from "../knowledge/document-kinds.ts";
 import { folded } from "../wording/folded.ts";
 import { words } from "../wording/words.ts";
 
@@ -9,7 +10,7 @@ const maybeBasis = words(
 
 /** Leads on to the text: "…, Ủy ban nhân dân xã ban hành Kế hoạch như sau:". */
 const leadsOn = words(/như sau\b/);
-const issues = /ban hành (?:kế hoạch|quyết định|quy chế|chương trình)[^;]*[:.]$/;
+const issues = new RegExp(`ban hành (?:${anyAct})[^;]*[:.]$`);
 
 /** True if a line can only be a basis, or only an introduction to the text. */
 export const opensOrLeadsOn = (line: string): boolean => {

@@ -1,13 +1,15 @@
+import { isLaw } from "../knowledge/act-keys.ts";
+import { actKinds } from "../knowledge/document-kinds.ts";
 import type { FullDate } from "../wording/calendar.ts";
 import { type DateInText, datesIn, searchable } from "../wording/dates-in-text.ts";
 import { onceEach } from "../wording/read-once.ts";
-import { words } from "../wording/words.ts";
+import { anyOf, words } from "../wording/words.ts";
 
 /** A document that a text names by its number and symbol; its place reaches from its type to the end of its symbol. */
 export interface Citation {
   from: number;
   to: number;
-  /** One of `documentTypes`. */
+  /** Kind of the document, in small letters. */
   type: string;
   /** Number and symbol, without blanks and in lower case: "30/2020/nđ-cp". */
   number: string;
@@ -16,33 +18,13 @@ export interface Citation {
   subject: string;
 }
 
-/** Types of documents in lower case, longer names before shorter ones that they begin with. */
-export const documentTypes = [
-  "nghị quyết liên tịch",
-  "thông tư liên tịch",
-  "chương trình hành động",
-  "nghị định",
-  "nghị quyết",
-  "quyết định",
-  "thông tư",
-  "chỉ thị",
-  "kết luận",
-  "chương trình",
-  "kế hoạch",
-  "hướng dẫn",
-  "thông báo",
-  "công văn",
-  "công điện",
-  "tờ trình",
-  "báo cáo",
-  "đề án",
-  "văn bản",
-];
+/** Pattern of the kinds of documents that are cited by their numbers. */
+export const citedKinds = anyOf([...actKinds().filter((kind) => !isLaw(kind)), "văn bản"]);
 
 const symbol = String.raw`\d{1,5}[a-zđ]?(?:\/\d{4})?\s?[-/]\s?[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\d&.]*(?:[-/][A-Za-zÀ-ỹ\d&.]*[A-Za-zÀ-ỹ\d])*`;
 const cited = words(
   new RegExp(
-    String.raw`\b(${documentTypes.join("|")})\s{1,3}(?:phối hợp\s|liên ngành\s|hỏa tốc\s)?(?:số:?\s{0,3})?(${symbol})`,
+    String.raw`\b(${citedKinds})\s{1,3}(?:phối hợp\s|liên ngành\s|hỏa tốc\s)?(?:số:?\s{0,3})?(${symbol})`,
     "gu",
   ),
 );

@@ -1,8 +1,10 @@
+import { anyUnitToday } from "../knowledge/administrative-units.ts";
 import { anyCouncil } from "../knowledge/bodies.ts";
+import { actKinds } from "../knowledge/document-kinds.ts";
 import type { FullDate } from "../wording/calendar.ts";
 import { type DateInText, fullDatesIn, searchable } from "../wording/dates-in-text.ts";
-import { words } from "../wording/words.ts";
-import { type Citation, citationsIn, documentTypes } from "./citations.ts";
+import { anyOf, words } from "../wording/words.ts";
+import { type Citation, citationsIn, citedKinds } from "./citations.ts";
 
 /** One thing a căn cứ rests on: a law, a document, a request, or the state of affairs. */
 export interface Ground {
@@ -42,8 +44,8 @@ const lead = /^[\s\-+•]{0,4}(?:(?:căn cứ|thực hiện|thi hành|triển kh
 const request = words(
   /^[\s\-+•]{0,4}(?:theo|xét|trên cơ sở|sau khi xem xét)\s{1,3}(?:ý kiến\s)?(?:đề nghị|đề xuất)\b/u,
 );
-const lawName = /^(?:hiến pháp|bộ luật|luật|pháp lệnh)(?=\s)/;
-const typeName = words(new RegExp(`^(?:${documentTypes.join("|")})\\b`, "u"));
+const lawName = new RegExp(`^(?:${anyOf(actKinds("law"))})(?=\\s)`);
+const typeName = words(new RegExp(`^(?:${citedKinds})\\b`, "u"));
 
 const lawSymbol = String.raw`(?:số:?\s{0,3})?\d{1,4}(?:\/\d{4}\/(?:ubtv)?qh\d{1,2}|[-/][A-Za-zÀ-ỹ]{1,6}[-/][A-Za-zÀ-ỹ]{1,8}\d{0,2})`;
 const lawNumber = new RegExp(String.raw`\((?:(?:bộ )?luật\s)?${lawSymbol}\)|${lawSymbol}`, "u");
@@ -76,14 +78,14 @@ const lawIn = (text: string, plain: string, from: number, to: number): Law | und
 
 const numberBehind = words(/^[^;\d]{0,80}(?:\bsố):?\s{0,3}\d{1,5}\s?[-/]/u);
 const blankNumber = /^\s{1,3}(?:số:?(?!\s{0,3}\d)|số:?\s{0,3}\d{1,5}(?![\d/-]))/u;
-// Types that are never cited without a number, and the words that show there is none.
-const alwaysNumbered = /^(?:nghị định|thông tư|quyết định|kế hoạch|chỉ thị|hướng dẫn|công văn|tờ trình)$/;
+const alwaysNumbered: ReadonlySet<string> = new Set(actKinds("numbered"));
+/** Words that show that a number is missing. */
 const withoutNumber = words(/^\s{1,3}(?:của|ngày\s{1,3}\d|về)\b/u);
 
 const names = "(?:[ \\n\\u00A0]\\p{Uppercase}[A-Za-zÀ-ỹ-]*){0,6}";
 /** Nothing but the name of an issuer, known to be whole. */
 const issuerOnly = new RegExp(
-  `^[\\s,]{0,3}của\\s(?:(?:Thủ tướng\\s)?Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|(?:Chủ tịch\\s)?(?:${anyCouncil})(?:\\s(?:tỉnh|thành phố|xã|phường|đặc khu))?${names})[ \\n\\u00A0.]*$`,
+  `^[\\s,]{0,3}của\\s(?:(?:Thủ tướng\\s)?Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|(?:Chủ tịch\\s)?(?:${anyCouncil})(?:\\s(?:${anyUnitToday}))?${names})[ \\n\\u00A0.]*$`,
   "u",
 );
 
@@ -104,7 +106,7 @@ const lacksOf = (
     // "Nghị định của Chính phủ số 30/2020/NĐ-CP": the number stands behind the issuer.
     const isNumbered = numberBehind.test(behindType);
     const lacksNumber = !isBlank && !isNumbered;
-    if (lacksNumber && !(alwaysNumbered.test(type) && withoutNumber.test(behindType))) return [];
+    if (lacksNumber && !(alwaysNumbered.has(type) && withoutNumber.test(behindType))) return [];
     if (lacksNumber) lacks.push("number");
   }
   if (!dated.test(behindType)) lacks.push("date");

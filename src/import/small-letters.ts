@@ -1,4 +1,6 @@
+import { anyUnit } from "../knowledge/administrative-units.ts";
 import { agencyNames } from "../knowledge/agency-names.ts";
+import { anyAct } from "../knowledge/document-kinds.ts";
 import { isOneWord } from "../knowledge/two-syllable-words.ts";
 import { capitalised } from "../wording/punctuation.ts";
 import { isSyllable } from "../wording/syllables.ts";
@@ -111,7 +113,7 @@ export const spellingsIn = (
 const isShort = (text: string): boolean => /^[IVXLC]+$|\d/.test(text) || !isSyllable(text);
 
 /** An act that is named by its number is called by a name. */
-const numberedAct = words(/\b(?:nghị định|thông tư|quyết định|chỉ thị|nghị quyết|kế hoạch|luật|đề án)(?= số \d)/gu);
+const numberedAct = words(new RegExp(`\\b(?:${anyAct})(?= số \\d)`, "gu"));
 
 /**
  * A text in capitals in the letters that its author would have typed.
@@ -156,9 +158,7 @@ export const smallLetters = (text: string, { known }: Spellings): { text: string
 };
 
 /** Words in the name of a body that a proper name follows. */
-const placed = words(
-  /\b(tỉnh|thành phố|thị xã|thị trấn|đặc khu|huyện|quận|xã|phường|thôn) (?!hội|viên|ủy|đoàn|đội)((?:\p{Lowercase}+ ?)+)$/iu,
-);
+const placed = words(new RegExp(`\\b(${anyUnit}|thôn) (?!hội|viên|ủy|đoàn|đội)((?:\\p{Lowercase}+ ?)+)$`, "iu"));
 const school =
   /^(trường )(tiểu học và trung học cơ sở|tiểu học|trung học cơ sở|trung học phổ thông|mầm non|mẫu giáo|thcs|thpt)(?: (.+))?$/iu;
 

@@ -1,4 +1,5 @@
 import { words } from "../wording/words.ts";
+import { anyUnitToday } from "./administrative-units.ts";
 
 interface WayToName {
   /** As offices write it; letters of an abbreviation with no name of their own. */
@@ -57,7 +58,7 @@ interface MistypedAbbreviation {
 export const mistypedAbbreviations: readonly MistypedAbbreviation[] = [
   { typed: "UNBD", right: "UBND" },
   { typed: "UBNĐ", right: "UBND" },
-  { typed: "UBNN", right: "UBND", before: ["các", "tỉnh", "thành phố", "TP", "xã", "phường", "đặc khu"] },
+  { typed: "UBNN", right: "UBND", before: ["các", "TP", ...anyUnitToday.split("|")] },
   { typed: "HDND", right: "HĐND" },
   { typed: "MTTTQ", right: "MTTQ" },
   { typed: "MTTQQ", right: "MTTQ" },

@@ -1,4 +1,5 @@
 import { folded } from "../wording/folded.ts";
+import { actKinds } from "./document-kinds.ts";
 
 /** A number and symbol for looking up. Letters that are typed for Đ are Đ. @example numberKey("06/QD-TTg") // "6/qđ-ttg" */
 export const numberKey = (number: string): string =>
@@ -13,10 +14,10 @@ export const numberKey = (number: string): string =>
 export const nameKey = (name: string): string =>
   (folded(name).match(/[a-zà-ỹ\d]+/g) ?? []).filter((word) => word !== "và").join(" ");
 
-const lawKind = /^(?:bộ luật|luật|pháp lệnh|hiến pháp)$/i;
+const laws: ReadonlySet<string> = new Set(actKinds("law"));
 
 /** Whether acts of a kind are cited by name and not by number (PL I, II.6). @example isLaw("Luật") // true */
-export const isLaw = (kind: string): boolean => lawKind.test(kind);
+export const isLaw = (kind: string): boolean => laws.has(kind.toLowerCase());
 
 /** What a law is cited by: its name, or the title of one that amends others. */
 export const calledBy = ({ kind, name, title }: { kind: string; name?: string; title?: string }): string | undefined =>

@@ -1,4 +1,5 @@
 import { folded } from "../wording/folded.ts";
+import { unitNouns } from "./administrative-units.ts";
 import { agencyNames } from "./agency-names.ts";
 import { bodyKinds } from "./bodies.ts";
 
@@ -96,20 +97,7 @@ const namedFields: readonly string[] = [
   "Văn học nghệ thuật",
 ];
 
-const connecting = [
-  "xã",
-  "phường",
-  "đặc khu",
-  "tỉnh",
-  "thành phố",
-  "huyện",
-  "quận",
-  "thị trấn",
-  "khu vực",
-  "số",
-  "và",
-  "TP",
-];
+const connecting = [...unitNouns.map(({ name }) => name), "khu vực", "số", "và", "TP"];
 
 /** "THPT", "MTTQ": letters without a vowel are no syllable. */
 const isAbbreviation = (word: string): boolean => word.length > 1 && !/[aeiouy]/i.test(word.normalize("NFD"));

@@ -1,4 +1,5 @@
 import { anyOf, words } from "../wording/words.ts";
+import { nounsOf } from "./administrative-units.ts";
 
 /** A group of bodies, as lines of recipients name it. */
 interface RecipientGroup {
@@ -8,6 +9,8 @@ interface RecipientGroup {
   /** A line of recipients that says it, and a member. */
   example: readonly [line: string, member: string];
 }
+
+const belowProvince = anyOf(["thành phố", ...nounsOf("district"), ...nounsOf("commune")]);
 
 // Mỗi dòng là một cách gọi chung trong nơi nhận, và các cơ quan, đơn vị được coi là đã gửi khi có dòng ấy.
 export const recipientGroups: readonly RecipientGroup[] = [
@@ -43,12 +46,19 @@ export const recipientGroups: readonly RecipientGroup[] = [
     example: ["Các phòng, đơn vị thuộc Sở", "Trung tâm Khuyến công"],
   },
   {
-    said: /(?:các|cấp) (?:xã|phường|huyện|quận|thị (?:xã|trấn)|thành phố|đặc khu)(?![A-Za-zÀ-ỹ]| hội)|(?:ubnd|nhân dân) (?:xã|phường|huyện|quận|thị xã|thành phố|đặc khu), /u,
+    said: words(
+      new RegExp(`(?:các|cấp) (?:${belowProvince})\\b(?! hội)|(?:ubnd|nhân dân) (?:${belowProvince}), `, "u"),
+    ),
     members: ["ubnd", "ủy ban nhân dân"],
     example: ["UBND các xã, phường", "UBND xã Tân Phú"],
   },
   {
-    said: words(/(?:các|trưởng|\d) (?:thôn|ấp|bản|làng|buôn|khóm|khu dân cư|khu vực)\b|tổ dân phố|khu phố|\btdp\b/u),
+    said: words(
+      new RegExp(
+        `(?:các|trưởng|\\d) (?:${anyOf(nounsOf("village"))}|khu dân cư|khu vực)\\b|tổ dân phố|khu phố|\\btdp\\b`,
+        "u",
+      ),
+    ),
     members: ["thôn", "ấp", "tổ dân phố", "khu phố"],
     example: ["Các thôn", "Thôn Tân Lập"],
   },

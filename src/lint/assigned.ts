@@ -1,4 +1,7 @@
 import type { Role, Text } from "../document/document.ts";
+import { anyUnit } from "../knowledge/administrative-units.ts";
+import { anyAct } from "../knowledge/document-kinds.ts";
+import { anyTitle } from "../knowledge/titles.ts";
 import { folded } from "../wording/folded.ts";
 import { words } from "../wording/words.ts";
 import type { InClause } from "./clause.ts";
@@ -94,7 +97,9 @@ const addresses = words(
 );
 /** What was said or written once: "hướng dẫn của Sở Tài chính tại Công văn số 12/STC-NS". */
 const byAnAct = words(
-  /^[^;]{0,80}?(?:\d\/[a-zà-ỹ]|\b(?:tại|theo) (?:công văn|văn bản|hướng dẫn|thông báo|kế hoạch|quyết định|hội nghị|cuộc họp|buổi làm việc)\b|\b(?:công văn|văn bản|hướng dẫn|thông báo|quyết định) (?:số|ngày)\b)/,
+  new RegExp(
+    `^[^;]{0,80}?(?:\\d\\/[a-zà-ỹ]|\\b(?:tại|theo) (?:${anyAct}|văn bản|hội nghị|cuộc họp|buổi làm việc)\\b|\\b(?:${anyAct}|văn bản) (?:số|ngày)\\b)`,
+  ),
 );
 const alreadyDone = words(/\bđã(?: [^\s,;]+){0,2} $/);
 const funds = words(/\b(?:kinh phí|ngân sách|nguồn|vốn)\b[^.;]{0,60} do $/);
@@ -103,16 +108,19 @@ const leadsOrHelps = words(/^(?: [^;:]{0,80}?)?[ ,](?:chủ trì|phối hợp)\b
 const relation = words(/\b(?:của|do|tại|theo|từ|để|về|cho|trên|đã|được|khi|nhằm|gửi|báo cáo|trình|là)\b/);
 const presents = /^[^()]{0,80}(?:thực hiện|trình bày|chủ trì|điều hành|báo cáo|phụ trách|chuẩn bị)[^()]{0,20}\)/;
 const commonNoun = words(
-  /^(?:các|những|lãnh đạo|đồng chí|đại diện|đơn vị|địa phương|cơ quan|sở|ban|ngành|đoàn thể|tổ chức|thủ trưởng|thường trực|huyện|quận|thị xã|thành phố|xã|phường)\b/,
+  new RegExp(
+    `^(?:các|những|lãnh đạo|đồng chí|đại diện|đơn vị|địa phương|cơ quan|sở|ban|ngành|đoàn thể|tổ chức|${anyTitle}|${anyUnit})\\b`,
+  ),
 );
 
 /** True if a text begins like the name of a body; an empty text may still become one. */
 const beginsLikeName = (text: string): boolean =>
   text.charAt(0) !== text.charAt(0).toLowerCase() || text === "" || commonNoun.test(text);
 
-const placeName = words(/^(?:tỉnh|huyện|quận|thị xã|thị trấn|thành phố|cấp)\b/);
-const leadsToName =
-  /^(?:(?:các|đồng chí|lãnh đạo|đại diện|thường trực|thành viên|ủy viên|phó|chủ tịch|bí thư|thủ trưởng|trưởng|giám đốc|văn phòng|tham mưu|chỉ đạo|hướng dẫn|đôn đốc|trung tâm)\s+)*$/;
+const placeName = words(new RegExp(`^(?:${anyUnit}|cấp)\\b`));
+const leadsToName = new RegExp(
+  `^(?:(?:các|đồng chí|lãnh đạo|đại diện|${anyTitle}|văn phòng|tham mưu|chỉ đạo|hướng dẫn|đôn đốc|trung tâm)\\s+)*$`,
+);
 
 /** True if a text is a list of bodies and nothing else. */
 const listsAgencies = (text: string, next: string): boolean => {

@@ -1,6 +1,7 @@
 import type { Document } from "../document/document.ts";
+import { actKinds, anyAct } from "../knowledge/document-kinds.ts";
 import { folded } from "../wording/folded.ts";
-import { words } from "../wording/words.ts";
+import { anyOf, words } from "../wording/words.ts";
 
 /** What is cited by its number, and the numbers that follow: "Phụ lục I, II và III". */
 const mention = words(
@@ -8,11 +9,11 @@ const mention = words(
 );
 const numbers = /(?<![A-Za-zÀ-ỹ\d])(?:[ivxlc]{1,5}|\d{1,2})(?![A-Za-zÀ-ỹ\d])/gu;
 /** Said of what the same document brings. */
-export const attached = /(?:kèm theo|đính kèm|gửi kèm)(?! (?:nghị định|thông tư|quyết định|nghị quyết|công văn|luật))/u;
-/** Words of the sentence that name another act, whose appendices are meant. */
-export const ofAnother = words(
-  /\b(?:nghị định|thông tư|quyết định|nghị quyết|luật|quy chế|quy định|quy chuẩn|tiêu chuẩn|chỉ thị|đề án|(?:công văn|văn bản|tờ trình|báo cáo|kế hoạch|hướng dẫn) số)\b/u,
+export const attached = words(
+  new RegExp(`\\b(?:kèm theo|đính kèm|gửi kèm)\\b(?! (?:${anyOf(actKinds("above"))}|công văn)\\b)`, "u"),
 );
+/** Words of the sentence that name another act, whose appendices are meant. */
+export const ofAnother = words(new RegExp(`\\b(?:${anyOf(actKinds("above"))}|(?:${anyAct}|văn bản) số)\\b`, "u"));
 
 const values: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 

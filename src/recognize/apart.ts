@@ -1,6 +1,7 @@
 import { isOfParty } from "../knowledge/bodies.ts";
+import { actKinds } from "../knowledge/document-kinds.ts";
 import { isNational as isNationalText } from "../wording/fixed-lines.ts";
-import { words } from "../wording/words.ts";
+import { anyOf, words } from "../wording/words.ts";
 import type { Flow, Line } from "./flow.ts";
 import { inColumns, isCapitals, plain } from "./lines.ts";
 
@@ -21,7 +22,7 @@ interface Named {
 /** Acts that a number with its year and these symbols make normative, whatever their kind is called. */
 const normativeNumber =
   /\/(?:19|20)\d\d\/(?:nđ-cp|(?:qđ|ct)-(?:ubnd|ttg|ktnn)|nq-(?:hđnd|cp|hđtp)|tt(?:lt)?-|l-ctn|pl-|(?:qh|ubtvqh)\d)/;
-const normativeKind = words(/^(?:hiến pháp|(?:bộ )?luật|pháp lệnh|lệnh|nghị định|thông tư)\b/);
+const normativeKind = words(new RegExp(`^(?:${anyOf(actKinds("normative"))})\\b`));
 const personalKind = words(
   /^(?:đơn|tờ khai|lý lịch|sơ yếu lý lịch|(?:bản|giấy) (?:cam kết|cam đoan|kiểm điểm|tường trình|tự nhận xét|đề nghị)|phiếu đăng ký)\b/,
 );

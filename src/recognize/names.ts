@@ -1,3 +1,4 @@
+import { anyUnit } from "../knowledge/administrative-units.ts";
 import { anyCouncil, bodyKindOf, isBody } from "../knowledge/bodies.ts";
 import { folded } from "../wording/folded.ts";
 import { words } from "../wording/words.ts";
@@ -8,9 +9,7 @@ import { isCapitals, mainLooks } from "./lines.ts";
 export const beginsName = (line: Line): boolean => isBody(line.text, "letterhead");
 
 /** A place alone, which ends the name of its body. */
-const placeAlone = words(
-  /^(?:tỉnh|thành phố|tp\.?|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu|khu vực)\s+(?!ủy\b|đoàn\b|đội\b)/,
-);
+const placeAlone = words(new RegExp(`^(?:${anyUnit}|tp\\.?|khu vực)\\s+(?!ủy\\b|đoàn\\b|đội\\b)`));
 
 /** A name of a body that says of no place yet: "ỦY BAN NHÂN DÂN". */
 const withoutPlace = new RegExp(`^(?:${anyCouncil}|ủy ban (?:mttq|mặt trận tổ quốc)(?: việt nam)?)$`, "iu");

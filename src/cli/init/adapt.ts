@@ -1,3 +1,10 @@
+import {
+  anyCapitalUnitToday,
+  anyUnitToday,
+  hoChiMinhCity,
+  isHoChiMinhCity,
+  nounsOf,
+} from "../../knowledge/administrative-units.ts";
 import { samples } from "../../lint/compiled/samples.ts";
 import { namesOfOthers } from "../../lint/sample-names.ts";
 import { issuerOf, type Plan } from "../../plan/plan.ts";
@@ -9,20 +16,14 @@ interface Unit {
   name: string;
 }
 
-/** The one city whose common noun has a capital (Nghị định số 30/2020/NĐ-CP, PL II, III.1). */
-export const hoChiMinhCity = "Thành phố Hồ Chí Minh";
-
-export const isHoChiMinhCity = (unit: string): boolean =>
-  /^(?:tp|thành phố)[.\s]*(?:hồ chí minh|hcm)$/iu.test(unit.trim());
-
 /** A unit as it stands in a sentence. */
 const inSentence = ({ noun, name }: Unit): string =>
   isHoChiMinhCity(`${noun} ${name}`) ? hoChiMinhCity : `${noun} ${name}`;
 
-const communes = ["xã", "phường", "đặc khu"];
+const communes = nounsOf("commune");
 
 const ending = words(
-  /\b([Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]ỉnh|[Tt]hành phố)\s+(?!(?:Đoàn|Ủy|Hội)\b)(\p{Uppercase}[^,]*)/u,
+  new RegExp(`\\b(${anyUnitToday}|${anyCapitalUnitToday})\\s+(?!(?:Đoàn|Ủy|Hội)\\b)(\\p{Uppercase}[^,]*)`, "u"),
 );
 
 /** Behind a comma stands where the unit lies. */
@@ -65,8 +66,8 @@ export const adapted = (text: string, example: Plan, office: Plan["issuer"]): st
 const inAnyLetters = (name: string): RegExp =>
   new RegExp(`${pattern(name).source}|${pattern(name.toUpperCase()).source}`, "gu");
 
-const anyUnit = words(
-  /\b(?:xã|phường|đặc khu|tỉnh|thành phố)\s+\p{Uppercase}\p{Lowercase}*(?:\s+\p{Uppercase}\p{Lowercase}*)*/gu,
+const namedUnit = words(
+  new RegExp(`\\b(?:${anyUnitToday})\\s+\\p{Uppercase}\\p{Lowercase}*(?:\\s+\\p{Uppercase}\\p{Lowercase}*)*`, "gu"),
 );
 
 const shownLines = 4;
@@ -89,7 +90,7 @@ export const leftOver = (
   const ownNames = own ? [own.inText, own.name, ...(own.unit ? [inSentence(own.unit)] : [])] : [];
   for (const name of ownNames) rest = rest.replace(inAnyLetters(name), (found) => found.replace(/\S/g, " "));
   const signers = [example.plan.signature].flat().flatMap(({ name }) => name ?? []);
-  const places = [...rest.matchAll(anyUnit)].map(([unit]) => unit.replace(/\s+/g, " "));
+  const places = [...rest.matchAll(namedUnit)].map(([unit]) => unit.replace(/\s+/g, " "));
   const bare = from.unit && from.unit.name !== own?.unit?.name ? [from.unit.name] : [];
   const told = (name: string, where: RegExp): string[] => {
     const lines = new Set<number>();

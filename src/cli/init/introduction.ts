@@ -1,3 +1,4 @@
+import { anyUnitToday, hoChiMinhCity, isHoChiMinhCity } from "../../knowledge/administrative-units.ts";
 import { issuerInSentence } from "../../knowledge/issuer-letters.ts";
 import { issuerSymbol } from "../../knowledge/issuer-symbols.ts";
 import { plainPlace } from "../../lint/rules/place-plain.ts";
@@ -6,7 +7,7 @@ import { capitalised } from "../../wording/punctuation.ts";
 import { words } from "../../wording/words.ts";
 import type { Io } from "../io.ts";
 import { calledWrongly } from "../stop.ts";
-import { hoChiMinhCity, isHoChiMinhCity, unitOf } from "./adapt.ts";
+import { unitOf } from "./adapt.ts";
 
 /** An office's answers when it has no file yet. */
 export interface Introduction {
@@ -33,7 +34,7 @@ const shortUnits: Readonly<Record<string, string>> = { tp: "thành phố", p: "p
 const unitInFull = (unit: string): string => {
   if (isHoChiMinhCity(unit)) return hoChiMinhCity;
   const [, city, noun = city, name = ""] =
-    /^(?:((?:tp|p|x|t)\.\s?|(?:tp|p|x|t) )|(tỉnh|thành phố|xã|phường|đặc khu) )(\S.*)$/iu.exec(unit) ?? [];
+    new RegExp(`^(?:((?:tp|p|x|t)\\.\\s?|(?:tp|p|x|t) )|(${anyUnitToday}) )(\\S.*)$`, "iu").exec(unit) ?? [];
   if (noun === undefined) return unit;
   const inShort = city?.replace(/[.\s]/g, "").toLowerCase() ?? "";
   return `${shortUnits[inShort] ?? noun.toLowerCase()} ${properName(name)}`;
@@ -72,8 +73,7 @@ const nameOf = async (said: string | undefined, io: Io): Promise<string> => {
   return nameOf(undefined, io);
 };
 
-const unitAtEnd = words(/(?<=\S)\s+(?:xã|phường|đặc khu|tỉnh|thành phố)\s+\p{Uppercase}.*$/u);
-const unitAtEndInCapitals = words(/(?<=\S)\s+(?:XÃ|PHƯỜNG|ĐẶC KHU|TỈNH|THÀNH PHỐ)\s+\p{Uppercase}.*$/u);
+const unitAtEnd = new RegExp(`(?<=\\S)\\s+(?:${anyUnitToday}|${anyUnitToday.toUpperCase()})\\s+\\p{Uppercase}.*$`, "u");
 
 /** "Sở Nội vụ tỉnh Nghệ An" stands under the committee of its province, which has a line of its own. */
 const withParent = (name: string): Introduction["issuer"] => {
@@ -103,7 +103,7 @@ const isShort = (word: string, inCapitals: boolean): boolean =>
 const initials = (name: string): string => {
   const inCapitals = name === name.toUpperCase();
   return name
-    .replace(inCapitals ? unitAtEndInCapitals : unitAtEnd, "")
+    .replace(unitAtEnd, "")
     .replace(/^Trường\s+/iu, "")
     .replace(fatherlandFront, "MTTQ")
     .split(/[^\p{L}]+/u)

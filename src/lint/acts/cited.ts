@@ -1,10 +1,10 @@
-import { documentTypes } from "../../document/citations.ts";
 import type { Text } from "../../document/document.ts";
 import { type Act, actsNamed, actsNumbered } from "../../knowledge/acts.ts";
+import { actKinds, anyAct } from "../../knowledge/document-kinds.ts";
 import type { FullDate, PartialDate } from "../../wording/calendar.ts";
 import { type DateInText, fullDatesIn, searchable } from "../../wording/dates-in-text.ts";
 import { padded } from "../../wording/numerals.ts";
-import { words } from "../../wording/words.ts";
+import { anyOf, words } from "../../wording/words.ts";
 import { isDayOfEvent } from "./where.ts";
 
 /** An act of the register, or a law of a name in it, as a text cites it. */
@@ -29,9 +29,11 @@ const isoOf = ({ day, month, year }: FullDate): string => `${year}-${padded(mont
 
 const numbered =
   /(?<![\d/.-])\d{1,5}\s?[-/]\s?(?:\d{4}(?:\s?\/\s?|\s(?=[a-zđð]{1,4}-)))?[a-zđð][a-zđð\d]*(?:[-/][a-zđð\d]+)*(?![a-zà-ỹ\d])/g;
-const kinds = `bộ luật|luật|pháp lệnh|hiến pháp|${documentTypes.join("|")}`;
-const kindBefore = words(new RegExp(`\\b(?:(${kinds})\\s{1,3})?(?:số:?\\s{0,3})?$`));
-const lawWord = words(/\b(?:bộ luật|luật|pháp lệnh|nghị quyết)(?=\s)/g);
+const kindBefore = words(new RegExp(`\\b(?:(${anyAct}|văn bản)\\s{1,3})?(?:số:?\\s{0,3})?$`));
+/** Kinds that are called by a name, as other kinds are taken for them. */
+const namedKinds = actKinds("law").filter((kind) => kind !== "hiến pháp");
+const anyNamed = anyOf(namedKinds);
+const lawWord = words(new RegExp(`\\b(?:${anyNamed}|nghị quyết)(?=\\s)`, "g"));
 const ofParliament = /\/(?:ubtv)?qh\d+$/;
 /** Between an act and its date: nothing, or who issued it. */
 const beforeDate =
@@ -98,7 +100,7 @@ const byNumber = (text: string, plain: string, dateOf: DateOf): CitedAct[] => {
   return found;
 };
 
-const lawStart = words(/\b(?:bộ luật|luật|pháp lệnh)(?=\s)/g);
+const lawStart = words(new RegExp(`\\b(?:${anyNamed})(?=\\s)`, "g"));
 /** What a law's name ends before: its number, its date or its year. */
 const behindName =
   /^([^;\n]{1,140}?)(?:,?\s\(?(?:số:?\s{0,3}(\d{1,4}\/\d{4}\/(?:(?:pl-)?ubtv)?qh\d+)\)?|(?=ngày\s)|năm\s(\d{4})(?!\d)|(\d{4})(?![\d/])))/;
@@ -106,13 +108,10 @@ const behindName =
 /** The day behind the name of an amended law is the day of what amends it. */
 const amended = /(?:sửa đổi|bổ sung)[^;()\d]*$/;
 
-/** Kinds that are called by a name, as other kinds are taken for them. */
-const namedKinds = ["bộ luật", "luật", "pháp lệnh"];
-
 /** The laws of a name, or else those that bear it as another kind: "Luật Lao động" is a Bộ luật. */
 const actsCalled = (name: string): Act[] => {
   const acts = actsNamed(name);
-  const bare = name.replace(/^(?:bộ luật|luật|pháp lệnh)\s+/, "");
+  const bare = name.replace(new RegExp(`^(?:${anyNamed})\\s+`), "");
   return acts.length > 0 ? acts : namedKinds.flatMap((kind) => actsNamed(`${kind} ${bare}`));
 };
 

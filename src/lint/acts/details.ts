@@ -3,11 +3,12 @@ import { type Document, span, type Text } from "../../document/document.ts";
 import { nameKey, numberKey } from "../../knowledge/act-keys.ts";
 import { type Act, actsDated, actsKnownUntil, actsNamed, isEnded, lineToPaste } from "../../knowledge/acts.ts";
 import { anyCouncil } from "../../knowledge/bodies.ts";
+import { actKinds } from "../../knowledge/document-kinds.ts";
 import type { PartialDate } from "../../wording/calendar.ts";
 import { shortDateOf } from "../../wording/date-words.ts";
 import { folded } from "../../wording/folded.ts";
 import { padded } from "../../wording/numerals.ts";
-import { words } from "../../wording/words.ts";
+import { anyOf, words } from "../../wording/words.ts";
 import { clauseAround } from "../clause.ts";
 import { firstDayOf } from "../reform/changes.ts";
 import type { DocumentReport } from "../rule.ts";
@@ -81,7 +82,7 @@ const isIssuer = (issuer: string, named: string): boolean => {
 /** Nothing before an act but what leads to it: no plan for it, whose issuer could be the one that is named. */
 const leadAlone = /^[\s\-+•]{0,4}(?:căn cứ|thực hiện|thi hành|theo|triển khai(?: thực hiện)?)?\s{0,3}$/;
 
-const parliamentKinds: ReadonlySet<string> = new Set(["luật", "bộ luật", "nghị quyết", "pháp lệnh", "hiến pháp"]);
+const parliamentKinds: ReadonlySet<string> = new Set([...actKinds("law"), "nghị quyết"]);
 
 /** Whether an act is cited as another kind than it is, not another act of the same number. */
 export const isOtherKind = (act: Act, { kind, date }: CitedAct): boolean => {
@@ -114,12 +115,13 @@ const wrongNumber = (act: Act, typed: string): string =>
 /** A law's name without what tells that it was amended, or which text of it is meant. */
 const plainName = (name: string): string => nameKey(name.replace(/\((?:đã |được )?sửa đổi[^)]{0,80}\)?/gu, ""));
 
+const lawAhead = new RegExp(`^(?:${anyOf(actKinds("law"))})`);
+
 /** Whether a text names another law beside a number; what is no name alone says nothing. */
 const isOtherName = ({ name: right }: Act, { name = "" }: CitedAct): boolean => {
   if (right === undefined || name === "" || !/^[^\d;:“"]{4,100}$/u.test(name)) return false;
   const [typed, known] = [plainName(name), nameKey(right)];
-  if (/ (?:luật|nghị|quyết|thông|của|theo|tại) /.test(`${typed.replace(/^(?:bộ luật|luật|pháp lệnh)/, "")} `))
-    return false;
+  if (/ (?:luật|nghị|quyết|thông|của|theo|tại) /.test(`${typed.replace(lawAhead, "")} `)) return false;
   return !typed.startsWith(known) && !known.startsWith(typed);
 };
 

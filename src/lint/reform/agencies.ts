@@ -1,6 +1,7 @@
 import { type Document, type Role, span, type Text } from "../../document/document.ts";
+import { nounsOf } from "../../knowledge/administrative-units.ts";
 import { folded } from "../../wording/folded.ts";
-import { words } from "../../wording/words.ts";
+import { anyOf, words } from "../../wording/words.ts";
 import { type Assigning, assigningIn, isAddressed, isAssigned } from "../assigned.ts";
 import { clauseAround, quotedIn } from "../clause.ts";
 import type { DocumentReport } from "../rule.ts";
@@ -20,7 +21,7 @@ interface Context {
 /** The name among others that a stretch of it ends a text with. */
 const nameUpTo = (before: string): string => before.split(/[,(:]| (?:với|và) /).at(-1) ?? "";
 
-const village = words(/\b(?:thôn|bản|làng|xóm|ấp|khối|tổ dân phố) $/iu);
+const village = words(new RegExp(`\\b(?:${anyOf(nounsOf("village"))}|khối) $`, "iu"));
 
 const placeOf = (assigning: Assigning, text: Text): { beginsWithWhoActs: boolean; reports: boolean } => ({
   beginsWithWhoActs: assigning.beginsWithWhoActs(text),
@@ -75,7 +76,7 @@ const message = (change: NameChange, written: string): string => {
 };
 
 /** The level, and the place's name, that a room's name goes on with: "Phòng Nội vụ huyện Nam Đàn". */
-const levelBehind = words(/^ (?:huyện|quận|thị xã)\b(?: \p{Uppercase}[A-Za-zÀ-ỹ]*)*/u);
+const levelBehind = words(new RegExp(`^ (?:${anyOf(nounsOf("district"))})\\b(?: \\p{Uppercase}[A-Za-zÀ-ỹ]*)*`, "u"));
 
 /** Reports names that were no more on the day of the document, as sure as asked. */
 export const reportOldNames = (

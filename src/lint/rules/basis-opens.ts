@@ -1,8 +1,8 @@
 import { span } from "../../document/document.ts";
+import { anyCapitalAct } from "../../knowledge/document-kinds.ts";
 import type { Rule } from "../rule.ts";
 
-const act =
-  /^(?:[-–+] )?((?:Hiến pháp|Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Công văn|Tờ trình|Hướng dẫn|Chương trình) (?:số:? )?[A-ZÀ-Ỹ\d])/u;
+const act = new RegExp(`^(?:[-–+] )?((?:${anyCapitalAct}) (?:số:? )?[\\p{Uppercase}\\d])`, "u");
 
 export const basisOpens: Rule = {
   id: "basis-opens",

@@ -1,16 +1,14 @@
 import { span } from "../../document/document.ts";
+import { anyCapitalAct } from "../../knowledge/document-kinds.ts";
 import { capitalised } from "../../wording/punctuation.ts";
 import { words } from "../../wording/words.ts";
 import { proseOf } from "../prose.ts";
 import type { Rule } from "../rule.ts";
 
-const document =
-  "(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Quy chế|Quy định)\\b";
-
 // "điều 5 Luật …", "chương II của Nghị định …", "khoản 2 điều 103".
 const small = words(
   new RegExp(
-    `\\b(?:(?:điều|chương|mục) (?:\\d{1,3}[a-zđ]?|[IVXLC]{1,6})(?=,? (?:của )?${document})|(?<=[Kk]hoản \\d{1,2},? )điều \\d{1,3})`,
+    `\\b(?:(?:điều|chương|mục) (?:\\d{1,3}[a-zđ]?|[IVXLC]{1,6})(?=,? (?:của )?(?:${anyCapitalAct})\\b)|(?<=[Kk]hoản \\d{1,2},? )điều \\d{1,3})`,
     "gu",
   ),
 );

@@ -1,11 +1,15 @@
 import { span } from "../../document/document.ts";
+import { anyAct } from "../../knowledge/document-kinds.ts";
 import { capitalised } from "../../wording/punctuation.ts";
 import { words } from "../../wording/words.ts";
 import { proseOf } from "../prose.ts";
 import type { Rule } from "../rule.ts";
 
 const small = words(
-  /\b(?<!Bộ |(?:Thông báo|Công văn|Văn bản) )(luật|bộ luật|pháp lệnh|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|(?:thông báo )?kết luận|kế hoạch|chương trình|đề án|(?:công văn |văn bản )?hướng dẫn|thông báo|báo cáo|tờ trình|công văn|công điện|quy chế|quy định)(?= số:? ?\d{1,5}(?:\/\d{4})?\s?[/-]\s?\p{Uppercase})/gu,
+  new RegExp(
+    `\\b(?<!Bộ |(?:Thông báo|Công văn|Văn bản) )(?:(?:thông báo|công văn|văn bản) )?(?:${anyAct})(?= số:? ?\\d{1,5}(?:\\/\\d{4})?\\s?[/-]\\s?\\p{Uppercase})`,
+    "gu",
+  ),
 );
 
 export const capitalDocument: Rule = {

@@ -1,12 +1,16 @@
 import { span } from "../../document/document.ts";
+import { namesakes } from "../../knowledge/namesakes.ts";
 import { isMidSentence } from "../../wording/sentences.ts";
-import { words } from "../../wording/words.ts";
+import { anyOf, words } from "../../wording/words.ts";
 import { proseOf } from "../prose.ts";
 import type { Rule } from "../rule.ts";
 
 // Not "Tỉnh Đoàn", "Thành phố Hồ Chí Minh", nor a commune that is called after a person or an event.
 const capital = words(
-  /\b(Tỉnh|Đặc khu|Thành phố(?! Hồ Chí Minh)|(?:Xã|Phường)(?! (?:Nguyễn|Lê|Trần|Phạm|Phan|Hoàng|Huỳnh|Võ|Vũ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Lương|Tô|Mạc|Trương|Tôn|Cao|Bà|Hai|Ông|Quang Trung|Hùng Vương|Điện Biên|Tân Trào|Đồng Khởi|Bạch Đằng|Chi Lăng|Đống Đa|Cách Mạng|Thống Nhất|Chiến Thắng|Quyết)\b))((?! (?:Đoàn|Ủy|Uỷ|Đảng|Hội)\b)(?: \p{Uppercase}\p{Lowercase}+){2})/gu,
+  new RegExp(
+    `\\b(Tỉnh|Đặc khu|Thành phố(?! Hồ Chí Minh)|(?:Xã|Phường)(?! (?:${anyOf(namesakes)})\\b))((?! (?:Đoàn|Ủy|Uỷ|Đảng|Hội)\\b)(?: \\p{Uppercase}\\p{Lowercase}+){2})`,
+    "gu",
+  ),
 );
 
 export const capitalUnit: Rule = {

@@ -1,5 +1,8 @@
-import { folded } from "../../wording/folded.ts";
+import { anyUnitToday } from "../../knowledge/administrative-units.ts";
+import { anyCouncil } from "../../knowledge/bodies.ts";
 import type { Rule } from "../rule.ts";
+
+const endsInNoun = new RegExp(`(?:${anyCouncil})\\s+(?:${anyUnitToday})$`, "iu");
 
 export const parentPlace: Rule = {
   id: "parent-place",
@@ -12,7 +15,7 @@ export const parentPlace: Rule = {
   bad: "issuer: { parent: UBND tỉnh, name: Sở Nội vụ }\nsymbol: KH-SNV\nsignature: { position: Giám đốc, name: Nguyễn Văn A }",
   good: "issuer: { parent: UBND tỉnh Lào Cai, name: Sở Nội vụ }\nsymbol: KH-SNV\nsignature: { position: Giám đốc, name: Nguyễn Văn A }",
   check({ parent }, report) {
-    if (!parent || !/(?:ubnd|nhân dân)\s+(?:tỉnh|thành phố|xã|phường|đặc khu)$/u.test(folded(parent.printed))) return;
+    if (!parent || !endsInNoun.test(parent.printed)) return;
     report(parent, `“${parent.typed}” chưa có tên riêng của tỉnh, xã. Ghi đủ, như: UBND tỉnh Lào Cai`);
   },
 };

@@ -1,14 +1,16 @@
+import { hoChiMinhCity, isHoChiMinhCity, nounsOf } from "../../knowledge/administrative-units.ts";
+import { namesakes } from "../../knowledge/namesakes.ts";
 import { folded } from "../../wording/folded.ts";
 import { capitalised } from "../../wording/punctuation.ts";
-import { words } from "../../wording/words.ts";
+import { anyOf, words } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
 
-/** Words that begin names of people and of what is remembered, which keep "Phường", "Xã" in front of them. */
-const remembered = words(
-  /^(?:an dương|ba đình|bạch đằng|bùi|cách mạng|cao|chi lăng|chu|đặng|điện biên|đinh|đoàn|độc lập|đồng khởi|đống đa|đỗ|dương|giải phóng|hai bà|hà|hòa bình|hồ|hoàng|hồng bàng|huỳnh|kim đồng|lạc long|lê|lương|lý|mạc|mai|minh khai|ngô|nguyễn|phạm|phan|phùng|quang trung|tạ|thống nhất|tô|tôn|tống|trần|triệu|trưng|trương|võ|vũ)\b/u,
-);
+const namesake = words(new RegExp(`^(?:${anyOf(namesakes)})\\b`, "iu"));
 
-const hoChiMinh = /^(?:(?:thành phố|tp)[.\s]*)?(?:hồ chí minh|hcm)$/u;
+const unitAhead = new RegExp(
+  `^(?:((?:${anyOf(nounsOf("province"))})\\s+|(?:TP|T\\.P)(?:\\.\\s*|\\s+))|(?:${anyOf(nounsOf("commune"))})\\s+)(?=\\p{Uppercase})`,
+  "iu",
+);
 
 /** A name with a capital for each of its words; one that is all capitals, but for an abbreviation, gets small letters. */
 const withCapitals = (name: string): string => {
@@ -26,21 +28,18 @@ export const plainPlace = (place: string): string | undefined => {
   const bare = place.trim().replace(/[.,;:]$/, "");
   if (bare !== place.trim() && !/^(?:TP|TX|P|Q|H|X|TT)$/.test(bare)) return plainPlace(bare) ?? bare;
   const name = folded(place).replace(/\s+/g, " ").trim();
-  if (hoChiMinh.test(name)) return place.trim() === "Thành phố Hồ Chí Minh" ? undefined : "Thành phố Hồ Chí Minh";
+  if (isHoChiMinhCity(name)) return place.trim() === hoChiMinhCity ? undefined : hoChiMinhCity;
   const short = /^(TX\.?|P\.|Q\.|H\.|X\.|TT\.)\s*(?=[\p{Uppercase}\d])/u.exec(place.trim())?.[0];
   if (short !== undefined) {
     const own = place.trim().slice(short.length);
     return /^\d/.test(own) ? `${short.startsWith("Q") ? "Quận" : "Phường"} ${own}` : own;
   }
-  const unit =
-    /^(?:((?:tỉnh|thành phố)\s+|(?:TP|Tp|T\.P)(?:\.\s*|\s+))|(?:xã|phường|đặc khu|thị trấn)\s+)(?=\p{Uppercase})/iu.exec(
-      place.trim(),
-    );
+  const unit = unitAhead.exec(place.trim());
   const own = withCapitals(place.trim().slice(unit?.[0].length ?? 0));
   if (!unit) return own === place.trim() ? undefined : own;
   const isProvince = unit[1] !== undefined;
   const isSmall = /^\p{Lowercase}/u.test(place.trim());
-  return isProvince || isSmall || !remembered.test(folded(own)) ? own : undefined;
+  return isProvince || isSmall || !namesake.test(folded(own)) ? own : undefined;
 };
 
 const armyOrPolice = words(/\b(?:công an|quân sự|bộ tư lệnh|biên phòng|quốc phòng)\b/u);

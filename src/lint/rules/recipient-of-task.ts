@@ -1,4 +1,5 @@
 import { type Document, span, type Text } from "../../document/document.ts";
+import { anyUnitToday } from "../../knowledge/administrative-units.ts";
 import { agencyLead } from "../../wording/agency-lead.ts";
 import { folded } from "../../wording/folded.ts";
 import { capitalised } from "../../wording/punctuation.ts";
@@ -10,7 +11,7 @@ import { firstDayOf, oldNamesIn } from "../reform/changes.ts";
 import type { Rule } from "../rule.ts";
 
 /** A capital behind the first, or the level at the end: "Công an xã", but not "Thống kê số liệu". */
-const properName = words(/^.(?:.*\p{Uppercase}|.*(?:\b(?:tỉnh|thành phố|xã|phường|đặc khu)$))/su);
+const properName = words(new RegExp(`^.(?:.*\\p{Uppercase}|.*(?:\\b(?:${anyUnitToday})$))`, "su"));
 
 /** A name that is given work, and where it stands. */
 type Assigned = Named & { in: Text };

@@ -1,12 +1,13 @@
 import { span } from "../../document/document.ts";
 import { hasOwnTitles } from "../../knowledge/bodies.ts";
+import { surnames } from "../../knowledge/namesakes.ts";
 import { titleOfPerson } from "../../knowledge/titles.ts";
+import { anyOf } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
 import { signingsOf } from "../signers.ts";
 
 // "Ông" is a family name too, as in Ông Cao Thắng.
-const honorific =
-  /^(?:ông|bà)\s+(?=(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|trương|lương|hà|mai|đào)\s)/iu;
+const honorific = new RegExp(`^(?:ông|bà)\\s+(?=(?:${anyOf(surnames)})\\s)`, "iu");
 
 export const signerNamePlain: Rule = {
   id: "signer-name-plain",

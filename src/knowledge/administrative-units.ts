@@ -1,0 +1,52 @@
+import { capitalised } from "../wording/punctuation.ts";
+import { anyOf } from "../wording/words.ts";
+
+type Level = "province" | "district" | "commune" | "village";
+
+interface UnitRow {
+  name: string;
+  level: Level;
+  /** No unit of today. */
+  former?: true;
+}
+
+// Từ chỉ đơn vị hành chính (Luật Tổ chức chính quyền địa phương số 72/2025/QH15, Điều 1) và cộng đồng dân cư ở dưới; former – không
+// còn từ ngày 01/7/2025.
+export const unitNouns: readonly UnitRow[] = [
+  { name: "tỉnh", level: "province" },
+  { name: "thành phố", level: "province" },
+  { name: "huyện", level: "district", former: true },
+  { name: "quận", level: "district", former: true },
+  { name: "thị xã", level: "district", former: true },
+  { name: "xã", level: "commune" },
+  { name: "phường", level: "commune" },
+  { name: "đặc khu", level: "commune" },
+  { name: "thị trấn", level: "commune", former: true },
+  { name: "thôn", level: "village" },
+  { name: "ấp", level: "village" },
+  { name: "bản", level: "village" },
+  { name: "làng", level: "village" },
+  { name: "xóm", level: "village" },
+  { name: "buôn", level: "village" },
+  { name: "khóm", level: "village" },
+  { name: "tổ dân phố", level: "village" },
+  { name: "khu phố", level: "village" },
+];
+
+/** Nouns of a level. */
+export const nounsOf = (level: Level): string[] =>
+  unitNouns.filter((row) => row.level === level).map(({ name }) => name);
+
+const nouns = unitNouns.filter(({ level }) => level !== "village");
+const today = nouns.filter(({ former }) => !former).map(({ name }) => name);
+
+/** Patterns of the nouns of units: of all, of those of today, and of the latter as they begin in a sentence. */
+export const anyUnit = anyOf(nouns.map(({ name }) => name));
+export const anyUnitToday = anyOf(today);
+export const anyCapitalUnitToday = anyOf(today.map(capitalised));
+
+/** The one city whose common noun has a capital (Nghị định số 30/2020/NĐ-CP, Phụ lục II, III.1). */
+export const hoChiMinhCity = "Thành phố Hồ Chí Minh";
+
+export const isHoChiMinhCity = (unit: string): boolean =>
+  /^(?:(?:tp|thành phố)[.\s]*)?(?:hồ chí minh|hcm)$/iu.test(unit.trim());
