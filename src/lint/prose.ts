@@ -1,5 +1,6 @@
-import type { Role, Text } from "../document/document.ts";
+import { type Role, span, type Text } from "../document/document.ts";
 import { withoutAddresses, withoutQuotations, withoutSubjects } from "../document/masked.ts";
+import type { DocumentReport } from "./rule.ts";
 
 /** Laid out by hand, names of people, codes. */
 const noProse: ReadonlySet<Role> = new Set(["display", "person", "archive", "number", "drafter"]);
@@ -24,3 +25,10 @@ export const proseOf = (texts: readonly Text[]): readonly Prose[] => {
   known.set(texts, prose);
   return prose;
 };
+
+/** Reports a name whose capitals are wrong. */
+export const reportCapitals = (
+  text: Text,
+  { at, typed, right }: { at: number; typed: string; right: string },
+  report: DocumentReport,
+): void => report(span(text, at, at + typed.length), `“${typed}” viết hoa chưa đúng. Viết: “${right}”`);

@@ -9,6 +9,7 @@ import {
   type Node,
   type NodeGroup,
   type Numbering,
+  nodeSettings,
   type Plan,
   type PlanAppendix,
   type Section,
@@ -79,8 +80,8 @@ const asGroup = (nodes: readonly (Node | Made)[], key: number): Made => {
   return standingFor({ ...node, [origins]: texts }, node);
 };
 
-/** What a node says of its line and its list, beside its content. */
-const traits: ReadonlySet<string> = new Set(["label", "numbering", "caps", "lead", "with", "deadline", "product"]);
+/** Keys of a node beside its content. */
+const traits: ReadonlySet<string> = new Set([...nodeSettings, "lead", "with", "deadline", "product"]);
 
 /** A node whose own line is one to be filled in. */
 const beginsWithFields = (group: NodeGroup): boolean =>

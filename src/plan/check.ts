@@ -1,7 +1,7 @@
 import { issuerSymbol } from "../knowledge/issuer-symbols.ts";
 import { type Finding, joinPointer, type Pointer } from "../problem.ts";
 import { mostColumns, placeRows } from "../table-grid.ts";
-import { daysIn } from "../wording/calendar.ts";
+import { whyNoDay } from "../wording/calendar.ts";
 import { parseDate } from "../wording/date-words.ts";
 import { readingOnce } from "../wording/read-once.ts";
 import {
@@ -33,13 +33,10 @@ const isDate = (key: string, pointer: Pointer, value: unknown): boolean =>
   pointer.endsWith("/time/end_date") ||
   ((key === "deadline" || pointer.endsWith("/letterhead/date")) && typeof value === "string" && dateLike.test(value));
 
-/** How many days the month has that a date names, or how many months a year has. */
 const whyImpossible = (written: string): string => {
   const numbers = written.split(/[-/]/).map(Number);
   const [year = 0, month = 0, day = 0] = written.includes("/") ? numbers.reverse() : numbers;
-  const days = daysIn(month, year);
-  if (days === undefined) return "một năm có 12 tháng";
-  return day > days ? `tháng ${month} năm ${year} có ${days} ngày` : "ngày đầu tháng là ngày 1";
+  return whyNoDay({ day, month, year });
 };
 
 const impossible = (pointer: Pointer, written: unknown): Finding => {

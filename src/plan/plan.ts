@@ -146,6 +146,9 @@ export interface Section extends NodeGroup {
   after?: (typeof typedKeys)[number];
 }
 
+/** Keys that set how the line of a node is printed; alone they print a label at most. */
+export const nodeSettings = ["label", "numbering", "caps", "after"] as const;
+
 export interface Event {
   time?: string | EventTime;
   venue?: string;

@@ -20,6 +20,14 @@ export const daysIn = (month: number, year = 2000): number | undefined =>
 export const isInCalendar = ({ day, month, year }: { day: number; month: number; year?: number }): boolean =>
   day >= 1 && day <= (daysIn(month, year) ?? 0);
 
+/** The days of its month, or the months of a year, where the calendar has no such day. @example "tháng 2 năm 2026 có 28 ngày" */
+export const whyNoDay = ({ day, month, year }: { day: number; month: number; year?: number }): string => {
+  const days = daysIn(month, year);
+  if (days === undefined) return "một năm có 12 tháng";
+  if (day < 1) return "ngày đầu tháng là ngày 1";
+  return `tháng ${month}${year === undefined ? "" : ` năm ${year}`} có ${days} ngày`;
+};
+
 /** Whether one date surely comes before another, as far as both are known. */
 export const isBefore = (one: PartialDate, other: PartialDate): boolean => {
   if (one.year !== other.year) return one.year < other.year;

@@ -1,5 +1,5 @@
 import { dateLine } from "../../recognize/date-line.ts";
-import { isInCalendar } from "../../wording/calendar.ts";
+import { isInCalendar, whyNoDay } from "../../wording/calendar.ts";
 import type { CheckRule } from "../rule.ts";
 
 export const dateReal: CheckRule = {
@@ -13,6 +13,8 @@ export const dateReal: CheckRule = {
     const date = line && dateLine(line.text);
     if (!line || !date?.day || !date.month) return;
     const [day, month, year] = [Number(date.day), Number(date.month), Number(date.year)];
-    if (!isInCalendar({ day, month, year })) report(line, `không có ngày ${date.day} tháng ${date.month} năm ${year}`);
+    if (isInCalendar({ day, month, year })) return;
+    const why = whyNoDay({ day, month, year });
+    report(line, `không có ngày ${date.day} tháng ${date.month} năm ${year}: ${why}`);
   },
 };

@@ -1,6 +1,5 @@
-import { span } from "../../document/document.ts";
 import { wrongCapitals } from "../../knowledge/agency-names.ts";
-import { proseOf } from "../prose.ts";
+import { proseOf, reportCapitals } from "../prose.ts";
 import type { Rule } from "../rule.ts";
 
 export const capitalAgency: Rule = {
@@ -17,7 +16,7 @@ export const capitalAgency: Rule = {
   check({ texts }, report) {
     for (const { text, value } of proseOf(texts)) {
       for (const { from, to, right } of wrongCapitals(value)) {
-        report(span(text, from, to), `“${value.slice(from, to)}” viết hoa chưa đúng. Viết: “${right}”`);
+        reportCapitals(text, { at: from, typed: value.slice(from, to), right }, report);
       }
     }
   },

@@ -1,6 +1,5 @@
-import { span } from "../../document/document.ts";
 import { wrongHistoricNames } from "../../knowledge/capitals.ts";
-import { proseOf } from "../prose.ts";
+import { proseOf, reportCapitals } from "../prose.ts";
 import type { Rule } from "../rule.ts";
 
 export const capitalHistoric: Rule = {
@@ -16,8 +15,7 @@ export const capitalHistoric: Rule = {
   good: "purpose: [Học tập và làm theo lời dạy của Bác Hồ.]",
   check({ texts }, report) {
     for (const { text, value } of proseOf(texts)) {
-      for (const { at, typed, right } of wrongHistoricNames(value))
-        report(span(text, at, at + typed.length), `“${typed}” viết hoa chưa đúng. Viết: “${right}”`);
+      for (const wrong of wrongHistoricNames(value)) reportCapitals(text, wrong, report);
     }
   },
 };

@@ -1,8 +1,7 @@
-import { span } from "../../document/document.ts";
 import { holidaysIn } from "../../knowledge/holidays.ts";
 import { capitalised } from "../../wording/punctuation.ts";
 import { isMidSentence } from "../../wording/sentences.ts";
-import { proseOf } from "../prose.ts";
+import { proseOf, reportCapitals } from "../prose.ts";
 import type { Rule } from "../rule.ts";
 
 export const capitalHoliday: Rule = {
@@ -21,7 +20,7 @@ export const capitalHoliday: Rule = {
       for (const { at, typed, name } of holidaysIn(value)) {
         const right = isMidSentence(value, at) ? name : capitalised(name);
         if (typed === right || typed === typed.toUpperCase()) continue;
-        report(span(text, at, at + typed.length), `“${typed}” viết hoa chưa đúng. Viết: “${right}”`);
+        reportCapitals(text, { at, typed, right }, report);
       }
     }
   },

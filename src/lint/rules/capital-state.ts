@@ -1,7 +1,6 @@
-import { span } from "../../document/document.ts";
 import { withoutSubjects } from "../../document/masked.ts";
 import { wrongNamesOfState } from "../../knowledge/capitals.ts";
-import { proseOf } from "../prose.ts";
+import { proseOf, reportCapitals } from "../prose.ts";
 import type { Rule } from "../rule.ts";
 
 export const capitalState: Rule = {
@@ -20,8 +19,7 @@ export const capitalState: Rule = {
       // A name in quotes is written as any other; the subjects of acts are copied.
       const inQuotes = wrongNamesOfState(withoutSubjects(text.printed)).filter(({ right }) => right === "Tổ quốc");
       const outside = wrongNamesOfState(value).filter(({ right }) => right !== "Tổ quốc");
-      for (const { at, typed, right } of [...inQuotes, ...outside])
-        report(span(text, at, at + typed.length), `“${typed}” viết hoa chưa đúng. Viết: “${right}”`);
+      for (const wrong of [...inQuotes, ...outside]) reportCapitals(text, wrong, report);
     }
   },
 };

@@ -1,5 +1,5 @@
 import { span } from "../../document/document.ts";
-import { daysIn } from "../../wording/calendar.ts";
+import { whyNoDay } from "../../wording/calendar.ts";
 import { impossibleDatesIn } from "../../wording/dates-in-text.ts";
 import type { Rule } from "../rule.ts";
 
@@ -15,12 +15,9 @@ export const dateInTextExists: Rule = {
   good: "purpose: [Tổng hợp kết quả trước ngày 30/6/2026.]",
   check({ texts }, report) {
     for (const text of texts) {
-      for (const { from, to, month, year } of impossibleDatesIn(text.printed)) {
+      for (const { from, to, ...date } of impossibleDatesIn(text.printed)) {
         const written = text.printed.slice(from, to);
-        const days = daysIn(month, year);
-        const name = year === undefined ? `tháng ${month}` : `tháng ${month} năm ${year}`;
-        const why = days === undefined ? "một năm có 12 tháng" : `${name} có ${days} ngày`;
-        report(span(text, from, to), `không có “${written}” trong lịch: ${why}. Xem lại ngày, tháng, năm`);
+        report(span(text, from, to), `không có “${written}” trong lịch: ${whyNoDay(date)}. Xem lại ngày, tháng, năm`);
       }
     }
   },

@@ -6,6 +6,7 @@ import {
   type Headings,
   type NodeGroup,
   type Numbering,
+  nodeSettings,
   type Plan,
   type PlanTable,
   type Responsibility,
@@ -128,13 +129,10 @@ const numberingOfNothing = (node: Numbered, pointer: Pointer, report: Report): v
   );
 };
 
-/** Keys that set how a section or an item is printed; alone they print a label at most. */
-const settings: ReadonlySet<string> = new Set(["label", "numbering", "caps", "after"]);
-
 const nodeOfNothing = (node: object, pointer: Pointer, report: Report): void => {
   if (!/\/(?:sections|items|purpose|requirements|content|tasks|bullets)\/\d+$/.test(pointer)) return;
   const keys = Object.keys(node);
-  if (!keys.every((key) => settings.has(key))) return;
+  if (!keys.every((key) => (nodeSettings as readonly string[]).includes(key))) return;
   report(
     pointer,
     `mục này chỉ có ${keys.join(", ")}, chưa có nội dung. Ghi thêm heading, text hoặc items, hoặc bỏ mục này`,
