@@ -4,6 +4,7 @@ import type { Components } from "../recognize/components.ts";
 import type { Line, Para } from "../recognize/flow.ts";
 import { isMotto, isNational } from "../recognize/header.ts";
 import { every, isCapitals, isCentred } from "../recognize/lines.ts";
+import { appendixLabelIn } from "../wording/appendix-mentions.ts";
 import { isFormName } from "../wording/forms.ts";
 import { roman } from "../wording/numerals.ts";
 import type { Skeleton } from "./body.ts";
@@ -130,9 +131,6 @@ const annexesIn = ({ appendices, ending, flow }: Components): Annex[] => {
 const isWide = (section: MeasuredSection | undefined): boolean =>
   section !== undefined && section.page.widthMm > section.page.heightMm;
 
-/** "Phụ lục 2: Danh mục" as its label and the title behind it. */
-const labelParts = /^(phụ lục(?:\s+(?:số\s*)?[\divxlc]+)?)\s*[.:–-]?\s*(.*)$/isu;
-
 /** Appendices and forms of a Word file as those of a plan. */
 export const appendicesFrom = (
   parts: Components,
@@ -148,7 +146,8 @@ export const appendicesFrom = (
   );
   return found.map((annex): PlanAppendix => {
     const { label, number, letterhead, title, subtitle, paras, section } = annex;
-    const [, name = "", behind = ""] = labelParts.exec(label ? wordsOf(label) : "") ?? [];
+    const { label: name = "", rest = "" } = appendixLabelIn(label ? wordsOf(label) : "") ?? {};
+    const behind = rest.replace(/^\s*[.:–-]?\s*/, "");
     const named = [...(behind === "" ? [] : [behind]), ...title.map((line) => markupOf(line, 0, { bold: true }))];
     const inCapitals = letterhead.length > 0 ? named.slice(0, 1) : named;
     const isForced = inCapitals.every((line) => line === line.toUpperCase());

@@ -1,13 +1,17 @@
 import type { Document } from "../document/document.ts";
 import { actKinds, anyAct } from "../knowledge/document-kinds.ts";
+import { appendixCount, appendixLabelIn } from "../wording/appendix-mentions.ts";
 import { folded } from "../wording/folded.ts";
-import { anyOf, words } from "../wording/words.ts";
+import { anyOf, words, wordsOrNumbers } from "../wording/words.ts";
 
 /** What is cited by its number, and the numbers that follow: "Phụ lục I, II và III". */
 const mention = words(
-  /\b(phụ lục|biểu mẫu|mẫu|biểu)(?: số)? (?:[ivxlc]{1,5}|\d{1,2})(?![A-Za-zÀ-ỹ\d/]|[.,-]\d)(?:(?:, ?| và | hoặc )(?:\1 (?:số )?)?(?:[ivxlc]{1,5}|\d{1,2})(?=[.,;:)]|$| (?:và|hoặc|kèm|đính|gửi|của|ban hành)\b))*/gu,
+  new RegExp(
+    `\\b(phụ lục|biểu mẫu|mẫu|biểu)(?: số)? ${appendixCount}(?![\\p{L}\\d/]|[.,-]\\d)(?:(?:, ?| và | hoặc )(?:\\1 (?:số )?)?${appendixCount}(?=[.,;:)]|$| (?:và|hoặc|kèm|đính|gửi|của|ban hành)\\b))*`,
+    "gu",
+  ),
 );
-const numbers = /(?<![A-Za-zÀ-ỹ\d])(?:[ivxlc]{1,5}|\d{1,2})(?![A-Za-zÀ-ỹ\d])/gu;
+const numbers = wordsOrNumbers(new RegExp(`\\b${appendixCount}\\b`, "gu"));
 /** Said of what the same document brings. */
 export const attached = words(
   new RegExp(`\\b(?:kèm theo|đính kèm|gửi kèm)\\b(?! (?:${anyOf(actKinds("above"))}|công văn)\\b)`, "u"),
@@ -44,6 +48,11 @@ export const mentionsIn = (plain: string): Mention[] =>
     })),
   );
 
+const isBareLabel = (label: string): boolean => {
+  const { number, rest = "x" } = appendixLabelIn(label) ?? {};
+  return number === "" && rest.trim() === "";
+};
+
 /** The appendices and forms that a document brings, by name and number. */
 export const broughtBy = ({ appendices }: Document): Set<string> => {
   const there = new Set<string>();
@@ -52,7 +61,7 @@ export const broughtBy = ({ appendices }: Document): Set<string> => {
     for (const line of lines.filter((each) => each.length < 100))
       for (const { name, number } of mentionsIn(line)) there.add(`${name} ${number}`);
   }
-  const counted = appendices.filter(({ label }) => /^phụ lục\s*$/iu.test(label.printed)).length;
+  const counted = appendices.filter(({ label }) => isBareLabel(label.printed)).length;
   for (let number = 1; number <= counted; number++) there.add(`phụ lục ${number}`);
   return there;
 };

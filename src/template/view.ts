@@ -6,6 +6,7 @@ import { letterheadEntry } from "../outline/forms.ts";
 import { standingFor } from "../outline/origin.ts";
 import type { Entry, FormLetterheadEntry, LineEntry, LineStyle, Outline } from "../outline/outline.ts";
 import { issuerOf, type Lines, linesOf, type Plan, type PlanAppendix, type PlanSigner } from "../plan/plan.ts";
+import { appendixLabelIn } from "../wording/appendix-mentions.ts";
 import type { PartialDate } from "../wording/calendar.ts";
 import { blank, dateInWords, parseDate } from "../wording/date-words.ts";
 import { folded } from "../wording/folded.ts";
@@ -175,9 +176,9 @@ export const appendixTitle = (title: Lines | undefined, place: number): string[]
   linesOf(title)
     .filter((line) => !referenceLine.test(line))
     .map((line) => {
-      const [label = "", count = ""] = /^phụ lục(?:\s+(?:số\s*)?([\divxlc]+))?\s*(?:[:.–-]\s*|$)/i.exec(line) ?? [];
-      const isOwn = place > 0 && (count === "" || Number(count) === place || count.toUpperCase() === roman(place));
-      return isOwn ? line.slice(label.length) : line;
+      const { number = "", rest } = appendixLabelIn(line) ?? {};
+      const isOwn = place > 0 && (number === "" || Number(number) === place || number.toUpperCase() === roman(place));
+      return isOwn && rest !== undefined && /^\s*(?:[:.–-]|$)/.test(rest) ? rest.replace(/^\s*[:.–-]?\s*/, "") : line;
     })
     .filter((line) => line !== "");
 

@@ -4,8 +4,33 @@ import { words } from "./words.ts";
 /** Shorter titles, such as "Danh sách", may stand in a text for something else. */
 const shortestName = 12;
 
+/** Pattern of the number of an appendix or a form, in small letters. */
+export const appendixCount = "(?:[ivxlc]{1,6}|\\d{1,3})";
+const label = words(
+  new RegExp(`^phụ lục\\b(?:\\s*(số\\b)?\\s*(${appendixCount}[a-hđ]?|[a-hđ])(?![\\p{L}\\d]))?`, "iu"),
+);
+
+/** The label of an appendix at the start of a line. */
+interface AppendixLabel {
+  label: string;
+  /** As it is written; empty if there is none. */
+  number: string;
+  /** True if "số" stands in front of the number. */
+  hasWord: boolean;
+  /** The words behind the label. */
+  rest: string;
+}
+
+/** The label of an appendix that a line begins with. @example appendixLabelIn("Phụ lục số 2: Danh mục") // { label: "Phụ lục số 2", number: "2", hasWord: true, rest: ": Danh mục" } */
+export const appendixLabelIn = (line: string): AppendixLabel | undefined => {
+  const found = label.exec(line);
+  return found
+    ? { label: found[0], number: found[2] ?? "", hasWord: found[1] !== undefined, rest: line.slice(found[0].length) }
+    : undefined;
+};
+
 const counted = words(/(?<!\d)(\d{1,2})\s+(?:\([^()]{1,20}\)\s+)?phụ lục\b/gu);
-const together = words(/\bcác phụ lục(?!\s+(?:số\s+)?(?:[ivxlc]{1,6}|\d{1,3})(?![A-Za-zÀ-ỹ\d]))/u);
+const together = words(new RegExp(`\\bcác phụ lục(?!\\s+(?:số\\s+)?${appendixCount}(?![\\p{L}\\d]))`, "u"));
 const ranged =
   /phụ lục\s+(?:số\s+)?(?:từ\s+)?([\p{L}\d]{1,5})\s*(?:đến|tới|[-–])\s*(?:hết\s+)?(?:phụ lục\s+)?(?:số\s+)?([\p{L}\d]{1,5})(?![\p{L}\d])/gu;
 
@@ -62,6 +87,3 @@ export const unmentioned = (
   const isAlone = count === 1 && isMentioned("");
   return plain.flatMap((number, index) => (isAlone || isMentioned(number) || isNamed(names[index]) ? [] : [index]));
 };
-
-/** Whether a label is that of an appendix, and no name of a form. @example isAppendixName("Phụ lục II") // true */
-export const isAppendixName = (label: string): boolean => /^phụ lục(?![A-Za-zÀ-ỹ\d])/iu.test(label);

@@ -1,4 +1,4 @@
-import { isAppendixName } from "../../wording/appendix-mentions.ts";
+import { appendixLabelIn } from "../../wording/appendix-mentions.ts";
 import type { Rule } from "../rule.ts";
 
 export const appendixAttached: Rule = {
@@ -20,7 +20,7 @@ appendices: [{ title: Danh mục hồ sơ, content: Hồ sơ năm 2025. }]
 `,
   check({ appendices }, report) {
     for (const { label, isAttached, isForm } of appendices) {
-      if (!isAttached && !isForm && isAppendixName(label.printed))
+      if (!isAttached && !isForm && appendixLabelIn(label.printed))
         report(label, "phụ lục chưa có dòng “(Kèm theo Kế hoạch số … ngày … tháng … năm … của …)”");
     }
   },

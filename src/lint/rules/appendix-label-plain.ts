@@ -1,8 +1,5 @@
-import { isAppendixName } from "../../wording/appendix-mentions.ts";
-import { folded } from "../../wording/folded.ts";
+import { appendixLabelIn } from "../../wording/appendix-mentions.ts";
 import type { Rule } from "../rule.ts";
-
-const alone = /^phụ lục(?:\s+(?:số\s+)?[A-Za-zÀ-ỹ\d]{1,5})?$/u;
 
 export const appendixLabelPlain: Rule = {
   id: "appendix-label-plain",
@@ -21,14 +18,14 @@ closing: Theo Phụ lục kèm theo
 appendices: [{ label: Phụ lục, title: Danh mục hồ sơ, content: Hồ sơ năm 2025. }]
 `,
   check({ appendices }, report) {
-    const named = appendices.filter(({ label }) => isAppendixName(label.printed));
+    const named = appendices.filter(({ label }) => appendixLabelIn(label.printed));
     for (const { label } of named) {
       const { printed } = label;
       const bare = printed.replace(/[.:]$/, "").trimEnd();
       if (!/^Phụ lục/u.test(printed)) report(label, `ghi “${printed.slice(0, "phụ lục".length)}”, phải là “Phụ lục”`);
-      if (!alone.test(folded(bare))) report(label, "tên phụ lục viết liền, phải xuống dòng dưới");
+      if (appendixLabelIn(bare)?.rest !== "") report(label, "tên phụ lục viết liền, phải xuống dòng dưới");
       // Where the number must go, what stands behind it goes with it.
-      else if (bare !== printed && (named.length > 1 || /^phụ lục$/iu.test(bare)))
+      else if (bare !== printed && (named.length > 1 || appendixLabelIn(bare)?.number === ""))
         report(label, `sau “${bare}” thừa dấu “${printed.slice(-1)}”. Bỏ dấu này`);
     }
   },

@@ -1,8 +1,5 @@
-import { unmentioned } from "../../wording/appendix-mentions.ts";
+import { appendixLabelIn, unmentioned } from "../../wording/appendix-mentions.ts";
 import type { Rule } from "../rule.ts";
-
-/** "Phụ lục", and its number; a name of an appendix's own says itself what it is for. */
-const labelled = /^phụ lục(?:\s+số)?\s*([A-Za-zÀ-ỹ\d]{0,6})(?![A-Za-zÀ-ỹ\d])/iu;
 
 export const appendixLedTo: Rule = {
   id: "appendix-led-to",
@@ -19,7 +16,7 @@ appendices: [{ title: Danh mục hồ sơ, content: Hồ sơ năm 2025. }]`,
 appendices: [{ title: Danh mục hồ sơ, content: Hồ sơ năm 2025. }]`,
   check({ appendices, texts }, report) {
     const numbered = appendices.flatMap(({ label, title }) => {
-      const number = labelled.exec(label.printed)?.[1];
+      const number = appendixLabelIn(label.printed)?.number;
       return number === undefined ? [] : [{ label, number, name: title.map(({ printed }) => printed).join(" ") }];
     });
     const text = texts.filter(({ appendix }) => appendix === null).map(({ printed }) => printed);

@@ -1,8 +1,5 @@
-import { words } from "../../wording/words.ts";
+import { appendixLabelIn } from "../../wording/appendix-mentions.ts";
 import type { Rule } from "../rule.ts";
-
-/** "Phụ lục", "số" and what counts it; names of an appendix's own are not counted. */
-const labelled = words(/^phụ lục(?![\p{L}\d])\s*(số\b)?\s*([\p{L}\d]{0,6})(?![\p{L}\d])/iu);
 
 export const appendixNumber: Rule = {
   id: "appendix-number",
@@ -23,14 +20,14 @@ appendices: [{ title: Danh mục hồ sơ, content: Hồ sơ năm 2025. }]
 `,
   check({ appendices }, report) {
     const counted = appendices.flatMap(({ label }) => {
-      const [, sign, number] = labelled.exec(label.printed) ?? [];
-      return number === undefined ? [] : [{ label, sign, number }];
+      const found = appendixLabelIn(label.printed);
+      return found ? [{ ...found, label }] : [];
     });
-    for (const { label, sign, number } of counted) {
+    for (const { label, hasWord, number } of counted) {
       if (counted.length === 1) {
         if (number !== "") report(label, "văn bản chỉ có một phụ lục thì không đánh số. Ghi: Phụ lục");
       } else if (number === "") report(label, "văn bản có nhiều phụ lục thì đánh số La Mã: Phụ lục I, Phụ lục II …");
-      else if (sign !== undefined || !/^[IVXLC]+$/u.test(number))
+      else if (hasWord || !/^[IVXLC]+$/u.test(number))
         report(label, `số phụ lục ghi “${label.printed.slice(8).trim()}”, phải là số La Mã: Phụ lục I, Phụ lục II …`);
     }
   },

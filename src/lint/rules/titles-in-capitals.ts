@@ -1,6 +1,6 @@
 import { linesIn, type Span, span, type Text } from "../../document/document.ts";
 import { countedBy } from "../../document/labels.ts";
-import { isAppendixName } from "../../wording/appendix-mentions.ts";
+import { appendixLabelIn } from "../../wording/appendix-mentions.ts";
 import type { Rule } from "../rule.ts";
 
 /** The title of a part or a section: its line, or what stands in front of a colon. */
@@ -30,7 +30,7 @@ sections: [{ heading: Mục đích, content: Đánh giá kết quả đạt đư
     );
     // A form without the word "Phụ lục" is written as those who issue it do.
     const named = document.appendices.flatMap(({ label, title: [first] }) =>
-      first && isAppendixName(label.printed) ? [first] : [],
+      first && appendixLabelIn(label.printed) ? [first] : [],
     );
     const titles = [...sections, ...named].map((text) => ({
       text,
