@@ -39,16 +39,22 @@ test("letters of a pattern stand in brackets", () => {
 });
 
 /** What \b says in a pattern for `words`, which knows where a letter of Vietnamese ends a word. */
-const boundary = /\(\?<?!(?:\[(?:A-Za-zÀ-ỹ|a-zà-ỹ|\\p\{L\})\]|\\p\{L\})\)/;
+const boundary = /\(\?<?!(?:\[(?!\^)[^\]]*(?:À-ỹ|à-ỹ|\\p\{L\})[^\]]*\]|\\p\{L\})/;
 
-test("boundaries of words are written as \\b, for words() of src/wording/words.ts", () => {
-  for (const written of ["(?<![A-Za-zÀ-ỹ])sở", "sở(?![a-zà-ỹ])", "sở(?!\\p{L})"]) expect(written).toMatch(boundary);
-  for (const other of ["(?![A-Za-zÀ-ỹ\\d])", "[A-Za-zÀ-ỹ]", "(?=[a-zà-ỹ])"]) expect(other).not.toMatch(boundary);
-  const found = files.flatMap((file) =>
-    literalsIn(readFileSync(pathOf(`src/${file}`), "utf8"))
-      .filter((literal) => boundary.test(literal))
-      .map((literal) => `src/${file}: ${literal}`),
-  );
+/** Files whose brackets bound no Vietnamese words: letters of old encodings, a name of a command, what follows a mark. */
+const others = ["lint/legacy.ts", "cli/command-from.ts", "lint/rules/space-before-mark.ts"];
+
+test("boundaries of words are written as \\b, for words() and wordsOrNumbers() of src/wording/words.ts", () => {
+  for (const written of ["(?<![A-Za-zÀ-ỹ])sở", "sở(?![a-zà-ỹ])", "sở(?!\\p{L})", "sở(?![A-Za-zÀ-ỹ\\d/]|x)"])
+    expect(written).toMatch(boundary);
+  for (const other of ["[A-Za-zÀ-ỹ]", "(?=[a-zà-ỹ])", "(?<![^\\p{L}])"]) expect(other).not.toMatch(boundary);
+  const found = files
+    .filter((file) => !others.includes(file.replaceAll("\\", "/")))
+    .flatMap((file) =>
+      literalsIn(readFileSync(pathOf(`src/${file}`), "utf8"))
+        .filter((literal) => boundary.test(literal))
+        .map((literal) => `src/${file}: ${literal}`),
+    );
   expect(found).toEqual([]);
 });
 

@@ -1,10 +1,12 @@
+import { wordsOrNumbers } from "../wording/words.ts";
 import { subjectsIn } from "./citations.ts";
 
 const sign = "”";
 const covered = (text: string): string => sign.repeat(text.length);
 
-const addresses =
-  /(?<!\S)\S+@\S+|(?:https?:\/\/|www\.)\S+|(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|example)(?![A-Za-zÀ-ỹ\d])\S*/gu;
+const addresses = wordsOrNumbers(
+  /(?<!\S)\S+@\S+|(?:https?:\/\/|www\.)\S+|(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|example)\b\S*/gu,
+);
 
 /** What stands in every address, and in few other texts. */
 const inAddresses = /@|:\/\/|www\.|\.(?:vn|com|net|org|example)/;

@@ -1,4 +1,4 @@
-import { words } from "../wording/words.ts";
+import { words, wordsOrNumbers } from "../wording/words.ts";
 import { anyUnitToday } from "./administrative-units.ts";
 
 interface WayToName {
@@ -65,11 +65,13 @@ export const mistypedAbbreviations: readonly MistypedAbbreviation[] = [
 ];
 
 const meant = new Map(mistypedAbbreviations.map(({ typed, right }) => [typed, right]));
-const anyMistyped = new RegExp(
-  `(?<![A-Za-zÀ-ỹ\\d])(?:${mistypedAbbreviations
-    .map(({ typed, before }) => (before ? `${typed}(?= (?:${before.join("|")}))` : typed))
-    .join("|")})(?![A-Za-zÀ-ỹ\\d])`,
-  "gu",
+const anyMistyped = wordsOrNumbers(
+  new RegExp(
+    `\\b(?:${mistypedAbbreviations
+      .map(({ typed, before }) => (before ? `${typed}(?= (?:${before.join("|")}))` : typed))
+      .join("|")})\\b`,
+    "gu",
+  ),
 );
 
 /** Mistyped abbreviations in a text. @example mistypedIn("UNBD xã") // [{ at: 0, typed: "UNBD", right: "UBND" }] */

@@ -1,4 +1,4 @@
-import { anyOf, words } from "../wording/words.ts";
+import { anyOf, wordsOrNumbers } from "../wording/words.ts";
 
 interface Holiday {
   /** As the decree writes it in a sentence. */
@@ -55,9 +55,9 @@ export const holidays: readonly Holiday[] = [
 
 const patternOf = ({ name, behind, wrong, notAfter, notBefore }: Holiday): RegExp => {
   const front = `${behind ? `(?<=${behind} )` : "\\b"}${notAfter ? `(?<!${notAfter} )` : ""}`;
-  const end = `(?![A-Za-zÀ-ỹ\\d]${notBefore ? `| ?${notBefore}` : ""})`;
+  const end = `\\b${notBefore ? `(?! ?${notBefore})` : ""}`;
   const ways = wrong?.flatMap((way) => [way, way.charAt(0).toUpperCase() + way.slice(1)]);
-  return words(new RegExp(`${front}(?:${anyOf(ways ?? [name])})${end}`, ways ? "gu" : "giu"));
+  return wordsOrNumbers(new RegExp(`${front}(?:${anyOf(ways ?? [name])})${end}`, ways ? "gu" : "giu"));
 };
 
 /** Any of the names in small letters: most texts have none. */

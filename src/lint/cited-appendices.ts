@@ -7,7 +7,7 @@ import { anyOf, words, wordsOrNumbers } from "../wording/words.ts";
 /** What is cited by its number, and the numbers that follow: "Phụ lục I, II và III". */
 const mention = words(
   new RegExp(
-    `\\b(phụ lục|biểu mẫu|mẫu|biểu)(?: số)? ${appendixCount}(?![\\p{L}\\d/]|[.,-]\\d)(?:(?:, ?| và | hoặc )(?:\\1 (?:số )?)?${appendixCount}(?=[.,;:)]|$| (?:và|hoặc|kèm|đính|gửi|của|ban hành)\\b))*`,
+    `\\b(phụ lục|biểu mẫu|mẫu|biểu)(?: số)? ${appendixCount}\\b(?!\\d|\\/|[.,-]\\d)(?:(?:, ?| và | hoặc )(?:\\1 (?:số )?)?${appendixCount}(?=[.,;:)]|$| (?:và|hoặc|kèm|đính|gửi|của|ban hành)\\b))*`,
     "gu",
   ),
 );

@@ -1,3 +1,5 @@
+import { words } from "../wording/words.ts";
+
 /** The line of number and symbol, taken apart. */
 interface NumberLine {
   /** A year between number and symbol, or in the symbol; empty where there is none. */
@@ -11,10 +13,12 @@ interface NumberLine {
   issuer: readonly string[];
 }
 
+const turnedSymbol = words(/(?<=\d\s{0,2}-\s{0,2})(\p{L}{2,5})\s{0,2}\/\s{0,2}([\p{L}\d&]+)\b(?!-)/u);
+
 /** @example numberLineOf("Số: 12/2026/KH-UBND") // { year: "2026", from: 12, to: 19, kind: "KH", issuer: ["UBND"] } */
 export const numberLineOf = (line: string): NumberLine | undefined => {
   // Typed as the Party does: "12-KH/UBND".
-  const turned = /(?<=\d\s{0,2}-\s{0,2})(\p{L}{2,5})\s{0,2}\/\s{0,2}([\p{L}\d&]+)(?![\p{L}-])/u.exec(line);
+  const turned = turnedSymbol.exec(line);
   if (turned) {
     const [symbol, kind = "", issuer = ""] = turned;
     return { year: "", from: turned.index, to: turned.index + symbol.length, kind, issuer: [issuer] };

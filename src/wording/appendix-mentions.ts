@@ -1,14 +1,12 @@
 import { folded } from "./folded.ts";
-import { words } from "./words.ts";
+import { words, wordsOrNumbers } from "./words.ts";
 
 /** Shorter titles, such as "Danh sách", may stand in a text for something else. */
 const shortestName = 12;
 
 /** Pattern of the number of an appendix or a form, in small letters. */
 export const appendixCount = "(?:[ivxlc]{1,6}|\\d{1,3})";
-const label = words(
-  new RegExp(`^phụ lục\\b(?:\\s*(số\\b)?\\s*(${appendixCount}[a-hđ]?|[a-hđ])(?![\\p{L}\\d]))?`, "iu"),
-);
+const label = words(new RegExp(`^phụ lục\\b(?:\\s*(số\\b)?\\s*(${appendixCount}[a-hđ]?|[a-hđ])\\b(?!\\d))?`, "iu"));
 
 /** The label of an appendix at the start of a line. */
 interface AppendixLabel {
@@ -30,9 +28,10 @@ export const appendixLabelIn = (line: string): AppendixLabel | undefined => {
 };
 
 const counted = words(/(?<!\d)(\d{1,2})\s+(?:\([^()]{1,20}\)\s+)?phụ lục\b/gu);
-const together = words(new RegExp(`\\bcác phụ lục(?!\\s+(?:số\\s+)?${appendixCount}(?![\\p{L}\\d]))`, "u"));
-const ranged =
-  /phụ lục\s+(?:số\s+)?(?:từ\s+)?([\p{L}\d]{1,5})\s*(?:đến|tới|[-–])\s*(?:hết\s+)?(?:phụ lục\s+)?(?:số\s+)?([\p{L}\d]{1,5})(?![\p{L}\d])/gu;
+const together = wordsOrNumbers(new RegExp(`\\bcác phụ lục(?!\\s+(?:số\\s+)?${appendixCount}\\b)`, "u"));
+const ranged = wordsOrNumbers(
+  /phụ lục\s+(?:số\s+)?(?:từ\s+)?([\p{L}\d]{1,5})\s*(?:đến|tới|[-–])\s*(?:hết\s+)?(?:phụ lục\s+)?(?:số\s+)?([\p{L}\d]{1,5})\b/gu,
+);
 
 const firstWords = words(/^[a-zà-ỹ]{2,7} [a-zà-ỹ]{2,7}\b/);
 const attached = words(/^[^.;\n]{0,60} (?:gửi |đính )?kèm\b/);
@@ -72,7 +71,7 @@ export const unmentioned = (
   const mentions = [...text.matchAll(/(?:phụ lục|pl)[^.;\n]{0,80}/gu)].map(([found]) => found);
   const isMentioned = (number: string): boolean => {
     if (number === "") return /phụ lục|(?:danh sách|danh mục|biểu|mẫu|phiếu)[^.;\n]{0,40} kèm/u.test(text);
-    const own = new RegExp(`(?<![A-Za-zÀ-ỹ\\d])${number}(?![A-Za-zÀ-ỹ\\d])`, "u");
+    const own = wordsOrNumbers(new RegExp(`\\b${number}\\b`, "u"));
     return ranges.has(number) || mentions.some((found) => own.test(found));
   };
   const names = titles.map(folded);

@@ -1,7 +1,7 @@
 import { type FullDate, isInCalendar } from "./calendar.ts";
 import { folded } from "./folded.ts";
 import { onceEach } from "./read-once.ts";
-import { words } from "./words.ts";
+import { words, wordsOrNumbers } from "./words.ts";
 
 /** A date in a text, from its word "ngày" (where it has one) up to its last digit. */
 export interface DateInText {
@@ -27,11 +27,13 @@ export const searchable = onceEach((text) =>
 );
 
 const marked = String.raw`\bngày\s{1,3}`;
-const numeric = String.raw`(?<![A-Za-zÀ-ỹ]|\d|\/|\d[.,:])(\d{1,2})\s?\/\s?(\d{1,2})(?:\s?\/\s?(\d{4}))?(?![\dA-Za-zÀ-ỹ]|\s?\/|-[A-Za-zÀ-ỹ])`;
-const spelled = String.raw`(\d{1,2})\s{1,3}tháng\s{1,3}(\d{1,2})(?:(?:\s{1,3}năm\s{1,3}|\s?\/\s?)(\d{4}))?(?![\dA-Za-zÀ-ỹ])`;
-const dashed = String.raw`(\d{1,2})[-.](\d{1,2})[-.](\d{4})(?![\dA-Za-zÀ-ỹ/])`;
-const bareDay = String.raw`(\d{1,2})(?![\dA-Za-zÀ-ỹ/])`;
-const written = words(new RegExp(`(?:${marked})?(?:${numeric})|${marked}(?:${spelled}|${dashed}|${bareDay})`, "gu"));
+const numeric = String.raw`\b(?<!\/|\d[.,:])(\d{1,2})\s?\/\s?(\d{1,2})(?:\s?\/\s?(\d{4}))?\b(?!\s?\/|-[A-Za-zÀ-ỹ])`;
+const spelled = String.raw`(\d{1,2})\s{1,3}tháng\s{1,3}(\d{1,2})(?:(?:\s{1,3}năm\s{1,3}|\s?\/\s?)(\d{4}))?\b`;
+const dashed = String.raw`(\d{1,2})[-.](\d{1,2})[-.](\d{4})\b(?!\/)`;
+const bareDay = String.raw`(\d{1,2})\b(?!\/)`;
+const written = wordsOrNumbers(
+  new RegExp(`(?:${marked})?(?:${numeric})|${marked}(?:${spelled}|${dashed}|${bareDay})`, "gu"),
+);
 
 // Days of the lunar calendar, whose second month can have a 30th, and shares of a day ("cả ngày 24/24").
 const lunarBehind = words(/^[\s,(]{0,3}(?:âm lịch|âl\b)/u);
@@ -74,7 +76,7 @@ const scan = (plain: string): Day[] => {
 const named = "thứ\\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\\s?nhật";
 const halfName = "(?:buổi\\s)?(?:sáng|trưa|chiều|tối|đêm)";
 const half = `(?:${halfName}\\s)?`;
-const weekdayName = words(new RegExp(`\\b(?:${named}|(?<=\\(\\s?)(?:t[2-7]|cn)(?=\\s?\\)))(?![A-Za-zÀ-ỹ\\d/])`, "gu"));
+const weekdayName = wordsOrNumbers(new RegExp(`\\b(?:${named}|(?<=\\(\\s?)(?:t[2-7]|cn)(?=\\s?\\)))\\b(?!/)`, "gu"));
 const joint = new RegExp(
   `^[\\s,]{0,3}(?:và|hoặc|đến|tới|-)?[\\s,]{0,3}(?:hết\\s)?${half}(?:(?:${named})[\\s,]{1,3})?$`,
   "u",

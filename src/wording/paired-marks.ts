@@ -1,3 +1,5 @@
+import { wordsOrNumbers } from "./words.ts";
+
 /** A bracket or quotation mark without its partner. */
 export interface LooseMark {
   at: number;
@@ -14,10 +16,8 @@ interface UnlikePair {
 }
 
 /** Labels such as "a)", "aa)", "a1)", "b.2)", "1)", "2.1)", "iv)". */
-const isLabel = (text: string, at: number): boolean =>
-  /(?<![A-Za-zÀ-ỹ\d])(?:[A-Za-zÀ-ỹ](?:\.?\d{1,2})?|([a-zđ])\1|[ivxIVX]{1,5}|\d{1,3}(?:\.\d{1,3}){0,3})$/u.test(
-    text.slice(Math.max(0, at - 16), at),
-  );
+const label = wordsOrNumbers(/\b(?:[A-Za-zÀ-ỹ](?:\.?\d{1,2})?|([a-zđ])\1|[ivxIVX]{1,5}|\d{1,3}(?:\.\d{1,3}){0,3})$/u);
+const isLabel = (text: string, at: number): boolean => label.test(text.slice(Math.max(0, at - 16), at));
 
 /** "[5; 8)": marks that reach from five up to, but not with, eight. */
 const range = /[[(]\s?\d[\d.,]{0,20}\s?[;,]\s?\d[\d.,]{0,20}\s?[\])]/g;

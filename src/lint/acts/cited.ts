@@ -4,7 +4,7 @@ import { actKinds, anyAct } from "../../knowledge/document-kinds.ts";
 import type { FullDate, PartialDate } from "../../wording/calendar.ts";
 import { type DateInText, fullDatesIn, searchable } from "../../wording/dates-in-text.ts";
 import { padded } from "../../wording/numerals.ts";
-import { anyOf, words } from "../../wording/words.ts";
+import { anyOf, words, wordsOrNumbers } from "../../wording/words.ts";
 import { isDayOfEvent } from "./where.ts";
 
 /** An act of the register, or a law of a name in it, as a text cites it. */
@@ -27,8 +27,9 @@ export interface CitedAct {
 
 const isoOf = ({ day, month, year }: FullDate): string => `${year}-${padded(month)}-${padded(day)}`;
 
-const numbered =
-  /(?<![\d/.-])\d{1,5}\s?[-/]\s?(?:\d{4}(?:\s?\/\s?|\s(?=[a-zđð]{1,4}-)))?[a-zđð][a-zđð\d]*(?:[-/][a-zđð\d]+)*(?![a-zà-ỹ\d])/g;
+const numbered = wordsOrNumbers(
+  /(?<![\d/.-])\d{1,5}\s?[-/]\s?(?:\d{4}(?:\s?\/\s?|\s(?=[a-zđð]{1,4}-)))?[a-zđð][a-zđð\d]*(?:[-/][a-zđð\d]+)*\b/g,
+);
 const kindBefore = words(new RegExp(`\\b(?:(${anyAct}|văn bản)\\s{1,3})?(?:số:?\\s{0,3})?$`));
 /** Kinds that are called by a name, as other kinds are taken for them. */
 const namedKinds = actKinds("law").filter((kind) => kind !== "hiến pháp");

@@ -1,8 +1,10 @@
 import { span } from "../../document/document.ts";
+import { wordsOrNumbers } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
 
-const dotted =
-  /(?<![\d.,/A-Za-zÀ-ỹ])(\d{1,3})\.(\d{1,2})(?=\s?(?:%|(?:triệu|tỷ|tỉ|tấn|km|ha|lần|điểm|m2|m²|kg|mét|lít)(?![A-Za-zÀ-ỹ\d])))/gu;
+const dotted = wordsOrNumbers(
+  /\b(?<![.,/])(\d{1,3})\.(\d{1,2})(?=\s?(?:%|(?:triệu|tỷ|tỉ|tấn|km|ha|lần|điểm|m2|m²|kg|mét|lít)\b))/gu,
+);
 
 export const decimalComma: Rule = {
   id: "decimal-comma",

@@ -1,6 +1,6 @@
 import { span } from "../../document/document.ts";
 import { withoutQuotations } from "../../document/masked.ts";
-import { words } from "../../wording/words.ts";
+import { words, wordsOrNumbers } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
 
 const blankWords =
@@ -11,12 +11,12 @@ const sign = /[[<{…?«]|null|Error!|x{2}|\.{2}|\. \.|\*{2}|TODO|FIXME|lorem|un
 
 /** Never text, wherever they stand. */
 const anywhere = [
-  /(?<![A-Za-zÀ-ỹ\d])(?:TODO|FIXME|[Ll]orem ipsum)(?![A-Za-zÀ-ỹ\d])/gu,
-  /(?<![A-Za-zÀ-ỹ\d])[Xx]{2}\/[Xx]{2}\/(?:\d{4}|[Xx]{4})(?!\d)/gu,
-  /(?<![A-Za-zÀ-ỹ\d])X{2,}\/(?=(?!X)\p{Uppercase}{2})/gu,
-  /(?<=(?:ngày|tháng) )XX(?![A-Za-zÀ-ỹ\d])/gu,
+  wordsOrNumbers(/\b(?:TODO|FIXME|[Ll]orem ipsum)\b/gu),
+  wordsOrNumbers(/\b[Xx]{2}\/[Xx]{2}\/(?:\d{4}|[Xx]{4})(?!\d)/gu),
+  wordsOrNumbers(/\bX{2,}\/(?=(?!X)\p{Uppercase}{2})/gu),
+  wordsOrNumbers(/(?<=(?:ngày|tháng) )XX\b/gu),
   /\{\{?[^{}\n]{1,60}\}\}?/gu,
-  /(?<![A-Za-zÀ-ỹ\d])(?:undefined|NaN|null|\[object Object\])(?![A-Za-zÀ-ỹ\d])/gu,
+  wordsOrNumbers(/\b(?:undefined|NaN|null|\[object Object\])\b/gu),
   // What Word leaves where a field finds nothing, and fields of a letter that was not merged.
   /Error! [A-Z][A-Za-z ]{4,60}\.?/gu,
   /«[A-Za-zÀ-ỹ\d_]{1,40}»/gu,
@@ -29,9 +29,9 @@ const inSentences = [
   words(new RegExp(`\\[(?:…|\\.{2,}|(?:${blankWords})\\b[^[\\]\\n]{0,60})\\]`, "giu")),
   words(new RegExp(`<(?:${blankWords})\\b[^<>\\n]{0,60}>`, "giu")),
   /<(?:ten|so|ngay|dia_?diem|dia_?chi|ho_?ten|ho_va_ten|don_?vi|co_?quan|noi_?dung|thoi_?gian|kinh_?phi|chuc_?vu)(?:_[a-z_]{1,30})?>/gu,
-  /(?<![A-Za-zÀ-ỹ\d/])x{2,}(?![A-Za-zÀ-ỹ\d/])/gu,
+  wordsOrNumbers(/\b(?<!\/)x{2,}\b(?!\/)/gu),
   // Not the Roman number: "lần thứ XXX".
-  /(?<![A-Za-zÀ-ỹ\d/])(?<!(?:thứ|khóa|kỳ|hội|phần|chương|mục|điều|Games|thế kỷ) )X{3,}(?![A-Za-zÀ-ỹ\d/])/giu,
+  wordsOrNumbers(/\b(?<!\/|(?:thứ|khóa|kỳ|hội|phần|chương|mục|điều|Games|thế kỷ) )X{3,}\b(?!\/)/giu),
   /\?{3,}/gu,
   words(/(?<=\b(?:khoảng|gần|hơn|tổng số|dự kiến|tối đa|tối thiểu|từ nguồn):? )(?:…|\.{3,})(?= \p{Lowercase})/giu),
   words(

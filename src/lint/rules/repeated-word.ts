@@ -30,7 +30,7 @@ const never: ReadonlyMap<string, string> = new Map([
 
 // Not "để để lại", "của của cải", "các các-bon": words that begin another.
 const doubled = words(
-  /\b([A-Za-zÀ-ỹ]{2,})\s{1,9}(\1)(?![A-Za-zÀ-ỹ-])(?!\s{1,9}(?:lại|dành|cải|vay|thuê|mượn|hưu|nhiều|hội|hóa|hoá)\b)/giu,
+  /\b([A-Za-zÀ-ỹ]{2,})\s{1,9}(\1)\b(?!-|\s{1,9}(?:lại|dành|cải|vay|thuê|mượn|hưu|nhiều|hội|hóa|hoá)\b)/giu,
 );
 
 /** Names and words of two syllables that never stand twice; "các tổ chức tổ chức" is a sentence. */
