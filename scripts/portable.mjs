@@ -169,7 +169,12 @@ const tellWindows = ({ files }) => {
       inWine("reg", "add", "HKCU\\Software\\Wine", "/v", "Version", "/d", "win10", "/f");
       const inside = (path) => `Z:${join(at, "kehoach", path).replaceAll("/", "\\")}`;
       const plain = ["wine", inside("chuong-trinh/node.exe"), inside("chuong-trinh/bin/kehoach.js")];
-      const [own, alone, shell] = startsOf(9, env, ["wine", inside("kehoach.cmd")], plain, ["wine", "cmd", "/c", "rem"]);
+      const [own, alone, shell] = startsOf(9, env, ["wine", inside("kehoach.cmd")], plain, [
+        "wine",
+        "cmd",
+        "/c",
+        "rem",
+      ]);
       told("Windows, under Wine", own, alone, "node.exe bin\\kehoach.js");
       console.log(`  of which a cmd that does nothing: ${shell.toFixed(0)} ms`);
     } finally {
