@@ -2,14 +2,7 @@ import { describe, expect, test } from "vitest";
 import { inOneWay, mistypedAbbreviations, mistypedIn, waysToName } from "../src/knowledge/abbreviations.ts";
 import { mistypedSymbols, symbolSlips } from "../src/knowledge/act-symbols.ts";
 import { agencyNames, wrongCapitals } from "../src/knowledge/agency-names.ts";
-import {
-  branches,
-  historicPeople,
-  namesOfState,
-  stems,
-  wrongHistoricNames,
-  wrongNamesOfState,
-} from "../src/knowledge/capitals.ts";
+import { historicPeople, namesOfState, wrongHistoricNames, wrongNamesOfState } from "../src/knowledge/capitals.ts";
 import { documentKinds, isKind, kindIn } from "../src/knowledge/document-kinds.ts";
 import { holidays, holidaysIn } from "../src/knowledge/holidays.ts";
 import { isIssuerSymbol, issuerSymbol, issuerSymbols } from "../src/knowledge/issuer-symbols.ts";
@@ -19,6 +12,7 @@ import { groupPatterns, recipientGroups } from "../src/knowledge/recipient-group
 import { degreesInShort, degreesInWords, rankOf, signerTitles, titleOfPerson } from "../src/knowledge/titles.ts";
 import { isOneWord, secondsOf } from "../src/knowledge/two-syllable-words.ts";
 import { folded } from "../src/wording/folded.ts";
+import { branches, stems } from "../src/wording/time-words.ts";
 import { words } from "../src/wording/words.ts";
 
 describe("titles of signers", () => {

@@ -2,11 +2,12 @@ import { anyAct } from "../knowledge/document-kinds.ts";
 import { folded } from "../wording/folded.ts";
 import { words } from "../wording/words.ts";
 
+/** Pattern of what a basis opens with that a plan carries out. */
+export const carryingOut = "(?:thực hiện|thi hành|triển khai|tiếp theo)";
+
 /** Words that only a basis opens with, and words that a sentence may open with, too. */
 const surelyBasis = words(/^[-–+]?\s*(?:căn cứ|theo đề nghị|xét (?:đề nghị|tờ trình|đơn))\b/);
-const maybeBasis = words(
-  /^[-–+]?\s*(?:thực hiện|thi hành|tiếp tục|tiếp theo|triển khai|để thực hiện|theo|xét|trên cơ sở)\b/,
-);
+const maybeBasis = words(new RegExp(`^[-–+]?\\s*(?:${carryingOut}|tiếp tục|để thực hiện|theo|xét|trên cơ sở)\\b`));
 
 /** Leads on to the text: "…, Ủy ban nhân dân xã ban hành Kế hoạch như sau:". */
 const leadsOn = words(/như sau\b/);

@@ -1,4 +1,5 @@
 import { isLaw } from "../knowledge/act-keys.ts";
+import { anySubjectOpening } from "../knowledge/act-subjects.ts";
 import { actKinds } from "../knowledge/document-kinds.ts";
 import type { FullDate } from "../wording/calendar.ts";
 import { type DateInText, datesIn, searchable } from "../wording/dates-in-text.ts";
@@ -30,9 +31,7 @@ const cited = words(
 );
 
 // The words a subject begins with, behind the name of an issuer.
-const subjectStart = words(
-  /\b(?:về|quy định|phê duyệt|ban hành|hướng dẫn|sửa đổi|tổ chức|triển khai|thực hiện|giao|công bố|phát động|thành lập)\b|["“]/u,
-);
+const subjectStart = words(new RegExp(`\\b(?:${anySubjectOpening})\\b|["“]`, "u"));
 
 const mostOfSubject = 400;
 

@@ -4,6 +4,7 @@ import { actKinds } from "../knowledge/document-kinds.ts";
 import type { FullDate } from "../wording/calendar.ts";
 import { type DateInText, fullDatesIn, searchable } from "../wording/dates-in-text.ts";
 import { anyOf, words } from "../wording/words.ts";
+import { carryingOut } from "./bases.ts";
 import { type Citation, citationsIn, citedKinds } from "./citations.ts";
 
 /** One thing a căn cứ rests on: a law, a document, a request, or the state of affairs. */
@@ -40,7 +41,7 @@ interface GroundDocument {
   lacks: Missing[];
 }
 
-const lead = /^[\s\-+•]{0,4}(?:(?:căn cứ|thực hiện|thi hành|triển khai|theo|tiếp theo)(?:\svào)?\s{1,3})?/u;
+const lead = new RegExp(`^[\\s\\-+•]{0,4}(?:(?:căn cứ|theo|${carryingOut})(?:\\svào)?\\s{1,3})?`, "u");
 const request = words(
   /^[\s\-+•]{0,4}(?:theo|xét|trên cơ sở|sau khi xem xét)\s{1,3}(?:ý kiến\s)?(?:đề nghị|đề xuất)\b/u,
 );

@@ -1,5 +1,6 @@
 import { anyUnit } from "../knowledge/administrative-units.ts";
 import { agencyNames } from "../knowledge/agency-names.ts";
+import { anyBody } from "../knowledge/bodies.ts";
 import { anyAct } from "../knowledge/document-kinds.ts";
 import { isOneWord } from "../knowledge/two-syllable-words.ts";
 import { capitalised } from "../wording/punctuation.ts";
@@ -163,8 +164,7 @@ const school =
   /^(trường )(tiểu học và trung học cơ sở|tiểu học|trung học cơ sở|trung học phổ thông|mầm non|mẫu giáo|thcs|thpt)(?: (.+))?$/iu;
 
 /** The field of work in the name of such a body begins with a capital. */
-const field =
-  /^((?:Trung tâm|Ban|Hội|Chi cục|Cục|Sở|Phòng|Văn phòng|Viện|Bệnh viện|Công ty|Đội|Trạm|Chi nhánh) )(?!trưởng|ngành|của|và)(\p{Lowercase})/u;
+const field = words(new RegExp(`^((?:${anyBody("field")}) )(?!trưởng|ngành|của|và)(\\p{Lowercase})`, "iu"));
 
 /** Departments of a province by the length of their names: a place that follows is its name. */
 const departments = agencyNames

@@ -1,5 +1,6 @@
 import { dateInWords, parseDate } from "../wording/date-words.ts";
 import { calledBy, isLaw, nameKey, numberKey } from "./act-keys.ts";
+import { anySubjectOpening } from "./act-subjects.ts";
 import { actLines, asOf, nameLines } from "./compiled/acts.ts";
 
 /** An act of the register; `acts.yaml` says what each key holds. Dates as `YYYY-MM-DD`. */
@@ -82,7 +83,7 @@ export const successorsOn = ({ replaced_by = [] }: Act, day: string): Successor[
     return later.length > 0 ? later : [{ act, ...(part !== undefined && { part }) }];
   });
 
-const lowerStart = /^(?:Ban hành|Hướng dẫn|Phê duyệt|Quản lý|Quy định|Sửa đổi|Về)(?=[ ,])/;
+const lowerStart = new RegExp(`^(?:${anySubjectOpening}|quản lý)(?=[ ,])`, "i");
 
 /**
  * An act as a căn cứ names it (PL I, II.6): a law by its name and date, any other act by its number, date, issuer and

@@ -13,6 +13,7 @@ import { anyOf, words } from "../wording/words.ts";
  * - `issuer`: names itself in front of "ban hành kế hoạch" in the lead-in of its plans
  * - `province`: spoken of with the province that it belongs to: "Tòa án nhân dân tỉnh Lào Cai"
  * - `school`: teaches children, in classes
+ * - `field`: its field of work follows, with a capital: "Trung tâm Y tế"
  * - `own titles`: its sector decides about ranks and degrees in front of a signer's name
  */
 export type Trait =
@@ -27,6 +28,7 @@ export type Trait =
   | "issuer"
   | "province"
   | "school"
+  | "field"
   | "own titles";
 
 /** A kind of body, by the words that its names begin with. */
@@ -69,27 +71,27 @@ export const bodyKinds: readonly BodyKind[] = [
   // Làm việc theo chế độ thủ trưởng: người đứng đầu ký, không có TM.
   {
     name: "Sở",
-    traits: ["province", "issuer", "one head", "units", "under", "over", ...stateBody],
+    traits: ["field", "province", "issuer", "one head", "units", "under", "over", ...stateBody],
     example: "Sở Nông nghiệp và Môi trường",
     source: `${decree}, Điều 13 và Phụ lục I, II.2`,
   },
   {
     name: "Phòng",
     unless: ["bệnh", "cháy", "chống", "dịch", "họp", "ngừa", "trừ"],
-    traits: ["issuer", "one head", "under", ...stateBody],
+    traits: ["field", "issuer", "one head", "under", ...stateBody],
     example: "Phòng Văn hóa - Xã hội",
     source: `${decree}, Điều 13 và Phụ lục I, II.2`,
   },
   {
     name: "Chi cục",
-    traits: ["province", "issuer", "one head", "under", ...stateBody],
+    traits: ["field", "province", "issuer", "one head", "under", ...stateBody],
     example: "Chi cục Quản lý thị trường",
     source: `${decree}, Điều 13`,
   },
   {
     name: "Văn phòng",
     also: ["VP"],
-    traits: ["province", "one head", "under", ...stateBody],
+    traits: ["field", "province", "one head", "under", ...stateBody],
     example: "Văn phòng Ủy ban nhân dân tỉnh",
     source: `${decree}, Điều 13`,
   },
@@ -109,7 +111,7 @@ export const bodyKinds: readonly BodyKind[] = [
   },
   {
     name: "Cục",
-    traits: ["province", "issuer", "units", "letterhead", "copies"],
+    traits: ["field", "province", "issuer", "units", "letterhead", "copies"],
     example: "Cục Hải quan",
     source: usage,
   },
@@ -131,14 +133,14 @@ export const bodyKinds: readonly BodyKind[] = [
     source: usage,
   },
   { name: "Hạt", traits: ["copies"], example: "Hạt Kiểm lâm Bát Xát", source: usage },
-  { name: "Đội", traits: ["under", "letterhead"], example: "Đội Quản lý trật tự đô thị", source: usage },
+  { name: "Đội", traits: ["field", "under", "letterhead"], example: "Đội Quản lý trật tự đô thị", source: usage },
   { name: "Cơ quan", traits: ["letterhead"], example: "Cơ quan Ủy ban Kiểm tra", source: usage },
-  { name: "Chi nhánh", traits: ["letterhead"], example: "Chi nhánh Văn phòng Đăng ký đất đai", source: usage },
+  { name: "Chi nhánh", traits: ["field", "letterhead"], example: "Chi nhánh Văn phòng Đăng ký đất đai", source: usage },
 
   // Sự nghiệp giáo dục, y tế, khoa học; lực lượng vũ trang: ngành quy định việc ghi học vị, cấp bậc (II.7.c).
   {
     name: "Trung tâm",
-    traits: ["issuer", "one head", "under", "own titles", ...stateBody],
+    traits: ["field", "issuer", "one head", "under", "own titles", ...stateBody],
     example: "Trung tâm Y tế Bát Xát",
     source: `${decree}, Phụ lục I, II.7.c`,
   },
@@ -164,7 +166,7 @@ export const bodyKinds: readonly BodyKind[] = [
   },
   {
     name: "Bệnh viện",
-    traits: ["one head", "under", "letterhead", "copies", "own titles"],
+    traits: ["field", "one head", "under", "letterhead", "copies", "own titles"],
     example: "Bệnh viện Đa khoa tỉnh",
     source: `${decree}, Phụ lục I, II.7.c`,
   },
@@ -183,7 +185,7 @@ export const bodyKinds: readonly BodyKind[] = [
   },
   {
     name: "Viện",
-    traits: ["province", "letterhead", "copies", "own titles"],
+    traits: ["field", "province", "letterhead", "copies", "own titles"],
     example: "Viện Khoa học xã hội",
     source: `${decree}, Phụ lục I, II.7.c`,
   },
@@ -194,7 +196,7 @@ export const bodyKinds: readonly BodyKind[] = [
     example: "Khoa Khám bệnh",
     source: `${decree}, Phụ lục I, II.7.c`,
   },
-  { name: "Trạm", traits: ["under", "letterhead", "copies"], example: "Trạm Y tế xã Tân Phú", source: usage },
+  { name: "Trạm", traits: ["field", "under", "letterhead", "copies"], example: "Trạm Y tế xã Tân Phú", source: usage },
   {
     name: "Công an",
     traits: ["province", "copies", "own titles"],
@@ -239,7 +241,7 @@ export const bodyKinds: readonly BodyKind[] = [
   {
     name: "Hội",
     unless: ["nghị", "thi", "trường", "thảo", "họp"],
-    traits: ["province", "letterhead", "copies"],
+    traits: ["field", "province", "letterhead", "copies"],
     example: "Hội Nông dân xã",
     source: usage,
   },
@@ -264,7 +266,7 @@ export const bodyKinds: readonly BodyKind[] = [
   {
     name: "Ban",
     unless: ["hành"],
-    traits: ["province", "letterhead", "copies"],
+    traits: ["field", "province", "letterhead", "copies"],
     example: "Ban Dân vận Tỉnh ủy",
     source: usage,
   },
@@ -313,7 +315,7 @@ export const bodyKinds: readonly BodyKind[] = [
     example: "Tập đoàn Điện lực Việt Nam",
     source: usage,
   },
-  { name: "Công ty", traits: ["letterhead", "copies"], example: "Công ty Điện lực Lào Cai", source: usage },
+  { name: "Công ty", traits: ["field", "letterhead", "copies"], example: "Công ty Điện lực Lào Cai", source: usage },
   { name: "Điện lực", traits: ["copies"], example: "Điện lực Bát Xát", source: usage },
   { name: "Ngân hàng", traits: ["letterhead", "copies"], example: "Ngân hàng Chính sách xã hội", source: usage },
   { name: "Quỹ", also: ["Nhà"], traits: ["letterhead"], example: "Nhà Văn hóa Thiếu nhi", source: usage },
@@ -349,19 +351,53 @@ export const anyCouncil = anyOf(
     .flatMap(({ name, also = [] }) => [name, name.replace(/^Ủy/, "Uỷ"), ...also]),
 );
 
+/** Pattern of the names of bodies of a trait, in small letters. */
+export const anyBody = (trait: Trait): string =>
+  bodyKinds
+    .filter(({ traits }) => traits.includes(trait))
+    .flatMap(({ name, also = [], unless }) =>
+      [name, ...also].map((one) => `${folded(one)}\\b${unless ? `(?! (?:${unless.join("|")})\\b)` : ""}`),
+    )
+    .join("|");
+
 /** The words that names of bodies of that kind begin with, in small letters. */
 export const namesWith = (trait: Trait): string[] =>
   bodyKinds
     .filter(({ traits }) => traits.includes(trait))
     .flatMap(({ name, also = [] }) => [name, ...also].map((one) => folded(one)));
 
-/** Sectors by a word of their offices' names, which decide as bodies with `own titles` do. */
-const ownSector = words(/\b(?:y tế|giáo dục|khoa học|quân sự|biên phòng|quốc phòng)\b/u);
+interface Sector {
+  /** In names of its bodies. */
+  word: string;
+  /** Decides about the place in its documents, too (II.4.d). */
+  ownPlaces?: true;
+}
 
-/** Whether its own sector decides about ranks and degrees in front of a signer's name (II.7.c). */
-export const hasOwnTitles = (body: string): boolean => isBody(body, "own titles") || ownSector.test(folded(body));
+// Ngành tự quy định việc ghi học vị, cấp bậc trước họ tên (II.7.c), có ngành cả việc ghi địa danh, theo một từ trong tên cơ quan.
+export const sectors: readonly Sector[] = [
+  { word: "y tế" },
+  { word: "giáo dục" },
+  { word: "khoa học" },
+  { word: "quân sự", ownPlaces: true },
+  { word: "biên phòng", ownPlaces: true },
+  { word: "quốc phòng", ownPlaces: true },
+  { word: "công an", ownPlaces: true },
+  { word: "bộ tư lệnh", ownPlaces: true },
+];
 
-const committee = "(?:tỉnh|thành|huyện|quận|thị|đảng) ủy";
+const anySector = (rows: readonly Sector[]): RegExp =>
+  words(new RegExp(`\\b(?:${anyOf(rows.map(({ word }) => word))})\\b`, "u"));
+const withOwnTitles = anySector(sectors);
+const withOwnPlaces = anySector(sectors.filter(({ ownPlaces }) => ownPlaces));
+
+/** True if its own sector decides about ranks and degrees in front of a signer's name (II.7.c). */
+export const hasOwnTitles = (body: string): boolean => isBody(body, "own titles") || withOwnTitles.test(folded(body));
+
+/** True if its own sector decides about the place (II.4.d). */
+export const hasOwnPlaces = (body: string): boolean => withOwnPlaces.test(folded(body));
+
+/** Pattern of the committees of the Party. */
+export const committee = "(?:tỉnh|thành|huyện|quận|thị|đảng) ủy";
 const party = words(
   new RegExp(
     `^(?:(?:ban chấp hành |ban thường vụ |thường trực )?(?:${committee}|đảng (?:bộ|đoàn)|chi (?:bộ|ủy)|ban cán sự đảng)|(?:văn phòng|ủy ban kiểm tra|ban (?:tổ chức|tuyên giáo|dân vận|nội chính|tuyên giáo và dân vận|xây dựng đảng)) ${committee}|ban xây dựng đảng)\\b`,

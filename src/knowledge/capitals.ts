@@ -1,3 +1,4 @@
+import { lunarYear } from "../wording/time-words.ts";
 import { anyOf, words } from "../wording/words.ts";
 
 interface CapitalName {
@@ -30,16 +31,8 @@ export const namesOfState: readonly CapitalName[] = [
 // Nhân vật lịch sử trong các ví dụ của Nghị định (Phụ lục II, II.1.b). Người khác cũng có thể tên Hồ: sau tên không còn chữ viết hoa.
 export const historicPeople: readonly string[] = ["vua Hùng", "bác Hồ", "cụ Hồ"];
 
-// Can và chi của năm âm lịch (Phụ lục II, V.8.a); “tị” là cách viết khác của “tỵ”.
-export const stems: readonly string[] = ["giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý"];
-export const branches: readonly string[] = [
-  ...["tý", "sửu", "dần", "mão", "thìn", "tỵ", "tị", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi"],
-];
-
 const people = words(new RegExp(`\\b(?:${anyOf(historicPeople)})\\b(?! \\p{Uppercase})`, "gu"));
-const lunarYear = words(
-  new RegExp(`(?<=\\b(?:năm|xuân|tết|nguyên đán) )(?:${anyOf(stems)}) (?:${anyOf(branches)})\\b`, "giu"),
-);
+const yearInSentence = words(new RegExp(`(?<=\\b(?:năm|xuân|tết|nguyên đán) )${lunarYear}\\b`, "giu"));
 const firstLetter = words(/\b[a-zà-ỹ]/gu);
 
 /** A name whose capitals are wrong: where it stands in a text, and how it is written. */
@@ -69,7 +62,7 @@ export const wrongNamesOfState = (text: string): WrongName[] =>
 
 /** Names of historic people and of lunar years. @example wrongHistoricNames("bác Hồ") // [{ at: 0, typed: "bác Hồ", right: "Bác Hồ" }] */
 export const wrongHistoricNames = (text: string): WrongName[] =>
-  [...text.matchAll(people), ...text.matchAll(lunarYear)]
+  [...text.matchAll(people), ...text.matchAll(yearInSentence)]
     .map(({ 0: typed, index: at }) => ({
       at,
       typed,

@@ -1,4 +1,6 @@
 import { span, type Text } from "../document/document.ts";
+import { anyBody, committee } from "../knowledge/bodies.ts";
+import { anyTitle } from "../knowledge/titles.ts";
 import type { Plan } from "../plan/plan.ts";
 import { below } from "../plan/walk.ts";
 import { type FullDate, isFull } from "../wording/calendar.ts";
@@ -21,9 +23,7 @@ const always = words(
 const byItself = words(/(?:^|[,;:.(]|-|\b(?:phải|cần))\s*hoàn thành (?:xong )?trước\s+$/u);
 const before = words(/\btrước\s+$/u);
 const handingIn = words(/(?:^|[,:(+-]|\b(?:và|phải|cần))\s*(?:gửi|báo cáo|nộp|đăng ký|trình)\s/gu);
-const office = words(
-  /\b(?:ủy ban|hội đồng|đảng ủy|tỉnh ủy|thành ủy|chủ tịch|giám đốc|sở|ban|phòng|cơ quan|trung tâm|công an)\b/u,
-);
+const office = words(new RegExp(`\\b(?:${anyBody("copies")}|(?:hội đồng|${anyTitle}|${committee}|cơ quan)\\b)`, "u"));
 // "Báo cáo số hồ sơ nộp trước ngày …" tells which ones, not until when.
 const telling = words(
   /\b(?:đã|được|những|nếu|kể từ|có|nộp|tiếp nhận|phát sinh|hình thành|hoàn thành|ban hành|phê duyệt|thành lập|sinh|xong)\b/u,

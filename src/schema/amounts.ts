@@ -1,24 +1,22 @@
 import { splitPointer } from "../problem.ts";
-import { words } from "../wording/words.ts";
+import { scaleWords } from "../wording/number-words.ts";
+import { anyOf, words } from "../wording/words.ts";
 
-/** Factors of words of size. */
-const scales: Readonly<Record<string, number>> = {
-  tỷ: 1e9,
-  tỉ: 1e9,
-  triệu: 1e6,
-  tr: 1e6,
-  nghìn: 1e3,
-  ngàn: 1e3,
-  k: 1e3,
-};
+/** Factors of words of size, and of what is typed for them. */
+const scales: ReadonlyMap<string, number> = new Map([...scaleWords, ["tr", 1e6], ["k", 1e3]]);
+const part = words(
+  new RegExp(`(?<![\\d.,])(\\d[\\d.,]{0,20})\\s{0,3}(${anyOf([...scales.keys()])})\\b\\s{0,3}`, "giu"),
+);
+const ofUnit = words(new RegExp(`\\b(${anyOf([...scaleWords.keys()])})\\b`, "iu"));
 
 /** An amount in words of size, such as "1 tỷ 500 triệu". */
 const scaled = (written: string): number | undefined => {
-  const part = words(/(?<![\d.,])(\d[\d.,]{0,20})\s{0,3}(tỷ|tỉ|triệu|tr|nghìn|ngàn|k)\b\s{0,3}/giu);
   if (written.replace(part, "").replace(/^(?:đồng|đ|vnđ|vnd)?\.?$/i, "") !== "") return undefined;
   const parts = [...written.matchAll(part)].map(([, number = "", word = ""]) => {
     const isGrouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(number);
-    return Number(isGrouped ? number.replace(/\D/g, "") : number.replace(",", ".")) * (scales[word.toLowerCase()] ?? 1);
+    return (
+      Number(isGrouped ? number.replace(/\D/g, "") : number.replace(",", ".")) * (scales.get(word.toLowerCase()) ?? 1)
+    );
   });
   const sum = parts.reduce((all, one) => all + one, 0);
   return parts.length > 0 && Number.isFinite(sum) ? sum : undefined;
@@ -48,8 +46,8 @@ export const asNumber = (written: string, isWhole: boolean, unit: string | undef
   if (plain !== undefined) return /^0\d/.test(bare) ? `Ghi số không có 0 ở đầu: ${plain}` : `Bỏ dấu nháy: ${plain}`;
   const sum = scaled(bare);
   if (sum !== undefined) {
-    const [, word = ""] = words(/\b(tỷ|tỉ|triệu|nghìn|ngàn)\b/iu).exec(unit ?? "") ?? [];
-    const amount = Number((sum / (scales[word.toLowerCase()] ?? 1)).toFixed(6));
+    const [, word = ""] = ofUnit.exec(unit ?? "") ?? [];
+    const amount = Number((sum / (scales.get(word.toLowerCase()) ?? 1)).toFixed(6));
     return word === "" ? `Ghi đủ số bằng chữ số: ${amount}` : `Ghi bằng chữ số theo đơn vị “${unit}”: ${amount}`;
   }
   const [, grouped, after = ""] = /^(\d{1,3}(?:[. ,\u00a0]\d{3})+)(\D*)$/.exec(bare) ?? [];

@@ -1,6 +1,7 @@
 import { type FullDate, isInCalendar } from "./calendar.ts";
 import { folded } from "./folded.ts";
 import { onceEach } from "./read-once.ts";
+import { lunarYear, partOfDay } from "./time-words.ts";
 import { words, wordsOrNumbers } from "./words.ts";
 
 /** A date in a text, from its word "ngày" (where it has one) up to its last digit. */
@@ -37,9 +38,7 @@ const written = wordsOrNumbers(
 
 // Days of the lunar calendar, whose second month can have a 30th, and shares of a day ("cả ngày 24/24").
 const lunarBehind = words(/^[\s,(]{0,3}(?:âm lịch|âl\b)/u);
-const lunarYearBehind = words(
-  /^[\s,(]{1,3}(?:năm\s+[A-Za-zÀ-ỹ]|(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)\b)/u,
-);
+const lunarYearBehind = words(new RegExp(`^[\\s,(]{1,3}(?:năm\\s+[A-Za-zÀ-ỹ]|${lunarYear}\\b)`, "u"));
 const notSolarAhead = words(/\b(?:tức|nhằm|âm lịch|mỗi|hằng|hàng|cả|một)(?:\s+là)?[\s,(]{1,3}$/u);
 const numberAhead = words(/\b(?:số|hẻm|ngõ|ngách|kiệt|lô|thửa):?\s{0,3}$/u);
 
@@ -74,7 +73,7 @@ const scan = (plain: string): Day[] => {
 };
 
 const named = "thứ\\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\\s?nhật";
-const halfName = "(?:buổi\\s)?(?:sáng|trưa|chiều|tối|đêm)";
+const halfName = `(?:buổi\\s)?${partOfDay}`;
 const half = `(?:${halfName}\\s)?`;
 const weekdayName = wordsOrNumbers(new RegExp(`\\b(?:${named}|(?<=\\(\\s?)(?:t[2-7]|cn)(?=\\s?\\)))\\b(?!/)`, "gu"));
 const joint = new RegExp(
@@ -109,11 +108,14 @@ const indexOfName = (name: string): number => {
 
 // What may stand before a weekday; after any other word, as in "kỳ họp thứ ba ngày …", it counts something.
 const freeStart = words(
-  /(?:^|[(,;:.\-"“”]|\d|\b(?:sáng|trưa|chiều|tối|đêm|vào|từ|đến|hết|và|hoặc|là|trước|nhất|kiến|lúc|phút|giờ|nhằm))\s*$/u,
+  new RegExp(
+    `(?:^|[(,;:.\\-"“”]|\\d|\\b(?:${partOfDay}|vào|từ|đến|hết|và|hoặc|là|trước|nhất|kiến|lúc|phút|giờ|nhằm))\\s*$`,
+    "u",
+  ),
 );
 const toDate = new RegExp(`^[\\s,]{1,3}\\(?${half}`, "u");
 const fromDate = new RegExp(`[\\s,]{0,2}(?:(?<bracket>\\()\\s?(?:(?:nhằm|tức|là)\\s)?|[,-]\\s?)${half}$`, "u");
-const closed = /^(?:,?\s(?:buổi\s)?(?:sáng|trưa|chiều|tối))?\s?\)/u;
+const closed = new RegExp(`^(?:,?\\s${halfName})?\\s?\\)`, "u");
 
 /** Weekdays that stand alone: of "thứ Sáu, thứ Bảy, ngày 05, 06/6/2026" neither is surely that of one date. */
 const loneWeekdays = (plain: string): WeekdayInText[] => {

@@ -44,7 +44,8 @@ const digitOf: ReadonlyMap<string, number> = new Map([
   ["bẩy", 7],
 ]);
 
-const rankOf: ReadonlyMap<string, number> = new Map([
+/** Words of size, and what they multiply by. */
+export const scaleWords: ReadonlyMap<string, number> = new Map([
   ["nghìn", 1e3],
   ["ngàn", 1e3],
   ["triệu", 1e6],
@@ -59,7 +60,7 @@ export const numberFromWords = (text: string): number | undefined => {
   let digit: number | undefined;
   for (const word of text.normalize("NFC").toLowerCase().trim().split(/\s+/)) {
     const found = digitOf.get(word);
-    const rank = rankOf.get(word);
+    const rank = scaleWords.get(word);
     if (found !== undefined) {
       if (digit !== undefined) return undefined;
       digit = found;

@@ -152,7 +152,9 @@ const markNames: Readonly<Record<string, string>> = {
 /** What a mark is called. @example markName(";") // "dấu chấm phẩy" */
 export const markName = (mark: string): string => `dấu ${markNames[mark] ?? mark}`;
 
-const beforeRoom = words(/\b(?:ngày|tháng|năm|số|hồi|lúc|giờ)$/iu);
+/** Pattern of the words behind which a blank is left for a number. */
+export const beforeBlank = "(?:ngày|tháng|năm|số|hồi|lúc|giờ)";
+const beforeRoom = words(new RegExp(`\\b${beforeBlank}$`, "iu"));
 
 /** Behind the room of a form: nothing, a mark, or the next label. */
 const nextLabel = /^(?:$|[^\p{L}\d(“"]|[^:;.]{1,40}:)/u;

@@ -1,4 +1,5 @@
 import type { Text } from "../../document/document.ts";
+import { sureSubjectOpening } from "../../knowledge/act-subjects.ts";
 import { type Act, actsNamed, actsNumbered } from "../../knowledge/acts.ts";
 import { actKinds, anyAct } from "../../knowledge/document-kinds.ts";
 import type { FullDate, PartialDate } from "../../wording/calendar.ts";
@@ -40,7 +41,7 @@ const ofParliament = /\/(?:ubtv)?qh\d+$/;
 const beforeDate =
   /^[\s,()]{0,3}(?:(?:ký|ban hành)\s|(?:(?:đã )?được )?(?:ủy ban thường vụ )?quốc hội [^;.]{0,60}thông qua\s)?$/;
 const issuerAlone = /^[\s,()]{1,3}(?:của|do)\s[a-zà-ỹ\s,-]{3,90}$/;
-const aboutWhat = words(/\b(?:về|quy định|hướng dẫn|thi hành|sửa đổi|phê duyệt|ban hành)\b/);
+const aboutWhat = words(new RegExp(`\\b(?:${sureSubjectOpening})\\b`));
 const isIssuer = (between: string): boolean =>
   issuerAlone.test(between) && !aboutWhat.test(between.replace(/(?:ban hành|ký)\s$/, ""));
 const longestIssuer = 90;

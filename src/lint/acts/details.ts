@@ -1,6 +1,8 @@
+import { carryingOut } from "../../document/bases.ts";
 import { type Citation, citationsIn } from "../../document/citations.ts";
 import { type Document, span, type Text } from "../../document/document.ts";
 import { nameKey, numberKey } from "../../knowledge/act-keys.ts";
+import { anySubjectOpening } from "../../knowledge/act-subjects.ts";
 import { type Act, actsDated, actsKnownUntil, actsNamed, isEnded, lineToPaste } from "../../knowledge/acts.ts";
 import { anyCouncil } from "../../knowledge/bodies.ts";
 import { actKinds } from "../../knowledge/document-kinds.ts";
@@ -43,9 +45,7 @@ const ministry = /^bộ (?:trưởng bộ )?([a-zà-ỹ]+ ?[a-zà-ỹ]*)/;
 const isMinistry = /^Bộ\s+(?:trưởng\s+Bộ\s+)?\p{Uppercase}(?:\p{Lowercase}|\s\p{Lowercase})/u;
 const localBody = words(new RegExp(`^(?:(?:chủ tịch )?(?:${anyCouncil})|(?:tỉnh|thành) ủy|sở)\\b`, "i"));
 /** What ends the name of an issuer: a mark, or the words that a subject begins with. */
-const nameEnd = words(
-  /[;.()“"\n]|,(?! \p{Uppercase})|,?\s(?:về|quy định|hướng dẫn|thi hành|sửa đổi|phê duyệt|ban hành|triển khai|thực hiện|tổ chức|giao)\b|$/u,
-);
+const nameEnd = words(new RegExp(`[;.()“"\\n]|,(?! \\p{Uppercase})|,?\\s(?:${anySubjectOpening})\\b|$`, "u"));
 const longestName = 80;
 const issuedBy = /^[\s,)]{0,3}(?:của|do)\s{1,3}/;
 
@@ -80,7 +80,7 @@ const isIssuer = (issuer: string, named: string): boolean => {
 };
 
 /** Nothing before an act but what leads to it: no plan for it, whose issuer could be the one that is named. */
-const leadAlone = /^[\s\-+•]{0,4}(?:căn cứ|thực hiện|thi hành|theo|triển khai(?: thực hiện)?)?\s{0,3}$/;
+const leadAlone = new RegExp(`^[\\s\\-+•]{0,4}(?:căn cứ|theo|${carryingOut}(?: thực hiện)?)?\\s{0,3}$`);
 
 const parliamentKinds: ReadonlySet<string> = new Set([...actKinds("law"), "nghị quyết"]);
 

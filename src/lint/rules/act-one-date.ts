@@ -1,5 +1,6 @@
 import { type Citation, citationsIn } from "../../document/citations.ts";
 import { span } from "../../document/document.ts";
+import { anySubjectOpening } from "../../knowledge/act-subjects.ts";
 import { actsNumbered } from "../../knowledge/acts.ts";
 import { shortDate } from "../../wording/date-words.ts";
 import { folded } from "../../wording/folded.ts";
@@ -8,7 +9,7 @@ import { isDayOfEvent } from "../acts/where.ts";
 import type { Rule } from "../rule.ts";
 
 const issuedBy = words(
-  /^[\s,(]{0,3}của\s{1,9}(.{0,119}?)(?=\s{1,9}(?:về|ban hành|phê duyệt|quy định|hướng dẫn|triển khai|tổ chức|thực hiện)\b|[,;.:()]|$)/u,
+  new RegExp(`^[\\s,(]{0,3}của\\s{1,9}(.{0,119}?)(?=\\s{1,9}(?:${anySubjectOpening})\\b|[,;.:()]|$)`, "u"),
 );
 
 /** The issuer named behind a date, as far as a comma or what the act is about. */

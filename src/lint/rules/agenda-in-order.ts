@@ -2,13 +2,14 @@ import type { AgendaItem } from "../../plan/plan.ts";
 import { below } from "../../plan/walk.ts";
 import { type ClockSpan, clockOf, parseClocks } from "../../wording/clocks.ts";
 import { searchable } from "../../wording/dates-in-text.ts";
+import { partOfDay } from "../../wording/time-words.ts";
 import { words } from "../../wording/words.ts";
 import type { Report, Rule } from "../rule.ts";
 
 type Timed = ClockSpan & { text: string };
 
 /** Headings of a new day or half of a day, after which the clock may start anew. */
-const anew = words(/\b(?:ngày|buổi|sáng|chiều|tối|phiên|phần|nhóm|tiểu ban)\b/u);
+const anew = words(new RegExp(`\\b(?:ngày|buổi|${partOfDay}|phiên|phần|nhóm|tiểu ban)\\b`, "u"));
 /** What goes on while something else does. */
 const besides = words(/\b(?:đón|văn nghệ|trưng bày|triển lãm|tham quan|điểm danh|đăng ký|song song|tài liệu)\b/u);
 

@@ -1,15 +1,17 @@
 import type { Budget } from "../../plan/plan.ts";
 import { joinPointer } from "../../problem.ts";
 import { folded } from "../../wording/folded.ts";
-import { numberFromWords, numberInWords } from "../../wording/number-words.ts";
+import { numberFromWords, numberInWords, scaleWords } from "../../wording/number-words.ts";
 import { grouped } from "../../wording/numerals.ts";
 import { capitalised } from "../../wording/punctuation.ts";
 import { budgetsOf } from "../budgets.ts";
 import type { Rule } from "../rule.ts";
 
+const inUnit = new RegExp(`^(?:đơn vị(?: tính)?: ?)?(1[.,]?000 |(?:${[...scaleWords.keys()].join("|")}) )?đồng$`);
+
 /** In đồng, where the unit is known and the amount comes out whole. */
 const amountOf = ({ total, unit = "đồng" }: Budget): number | undefined => {
-  const scale = /^(?:đơn vị(?: tính)?: ?)?(1[.,]?000 |nghìn |ngàn |triệu |tỷ |tỉ )?đồng$/.exec(folded(unit).trim());
+  const scale = inUnit.exec(folded(unit).trim());
   if (total === undefined || !scale) return undefined;
   const [, name = ""] = scale;
   const factor = name.startsWith("1") ? 1000 : (numberFromWords(`một ${name}`) ?? 1);

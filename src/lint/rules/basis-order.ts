@@ -1,3 +1,4 @@
+import { carryingOut } from "../../document/bases.ts";
 import type { Text } from "../../document/document.ts";
 import { span } from "../../document/document.ts";
 import { type Ground, groundsIn } from "../../document/grounds.ts";
@@ -21,10 +22,10 @@ const rankOf = ({ law, document, isRequest }: Ground): number | undefined => {
   return citation && ranks.find(([type, number]) => type.test(citation.type) && number.test(citation.number))?.[2];
 };
 
-const carryingOut = words(/^[\s\-+•]*(?:thực hiện|thi hành|triển khai|tiếp theo)\b/iu);
+const opensCarryingOut = words(new RegExp(`^[\\s\\-+•]*${carryingOut}\\b`, "iu"));
 
 /** What a plan carries out comes after all that it rests on, with an order of its own. */
-const isCarriedOut = ({ printed }: Text): boolean => carryingOut.test(printed);
+const isCarriedOut = ({ printed }: Text): boolean => opensCarryingOut.test(printed);
 
 const quoted = (text: string): string =>
   text.length > 60 ? `${text.slice(0, 60).replace(/(?<!\s)\s+\S*$/, "")}…` : text;

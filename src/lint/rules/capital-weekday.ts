@@ -1,6 +1,7 @@
 import { span } from "../../document/document.ts";
 import { capitalised } from "../../wording/punctuation.ts";
 import { isMidSentence } from "../../wording/sentences.ts";
+import { partOfDay } from "../../wording/time-words.ts";
 import { words } from "../../wording/words.ts";
 import { proseOf } from "../prose.ts";
 import type { Rule } from "../rule.ts";
@@ -9,7 +10,7 @@ const numbered = words(/\b([Tt])hứ ([Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]�
 const sunday = words(/\bchủ nhật\b(?! ký\b)/gu);
 
 const leadsToDay = words(/(?:^|[^A-Za-zÀ-ỹ\d\s]\s*|\b(?:vào|từ|đến|là|trong|hoặc)\s)$/u);
-const partOfDay = words(/\b(?:sáng|trưa|chiều|tối)\s$/iu);
+const behindPartOfDay = words(new RegExp(`\\b${partOfDay}\\s$`, "iu"));
 const everyWeek = words(/^\s(?:hằng|hàng|mỗi)\s+tuần\b/u);
 const firstly = words(/\bthứ nhất\b/iu);
 
@@ -17,7 +18,7 @@ const firstly = words(/\bthứ nhất\b/iu);
 const isDay = (before: string, after: string, isCounting: boolean): boolean => {
   const isFree = !isCounting && leadsToDay.test(before);
   return (
-    partOfDay.test(before) ||
+    behindPartOfDay.test(before) ||
     /(?:\d[/-]\d{1,4}|(?:ngày|năm) \d{1,4})\s?\($/.test(before) ||
     (isFree && /^,?\s*\(?(?:ngày\s+\d|\d{1,2}\s*[/-]\s*\d{1,2})/.test(after)) ||
     (!/lần\s$/.test(before) && everyWeek.test(after))

@@ -1,12 +1,13 @@
 import { type Citation, citationsIn, isSameDocument, subjectsIn } from "../../document/citations.ts";
 import { span } from "../../document/document.ts";
+import { sureSubjectOpening } from "../../knowledge/act-subjects.ts";
 import { folded } from "../../wording/folded.ts";
 import type { Rule } from "../rule.ts";
 
 const shortestSubject = 25;
 
 /** What says of itself that it is a subject may be as short as "về công tác văn thư". */
-const surelySubject = /^(?:về|quy định|ban hành|hướng dẫn|sửa đổi) .{6}/u;
+const surelySubject = new RegExp(`^(?:${sureSubjectOpening}) .{6}`, "u");
 
 const isWhole = ({ date, subject }: Citation): boolean =>
   date !== undefined && (subject.length >= shortestSubject || surelySubject.test(folded(subject)));

@@ -1,9 +1,13 @@
 import { span } from "../../document/document.ts";
+import { scaleWords } from "../../wording/number-words.ts";
 import { wordsOrNumbers } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
 
 const dotted = wordsOrNumbers(
-  /\b(?<![.,/])(\d{1,3})\.(\d{1,2})(?=\s?(?:%|(?:triệu|tỷ|tỉ|tấn|km|ha|lần|điểm|m2|m²|kg|mét|lít)\b))/gu,
+  new RegExp(
+    `\\b(?<![.,/])(\\d{1,3})\\.(\\d{1,2})(?=\\s?(?:%|(?:${[...scaleWords.keys()].join("|")}|tấn|km|ha|lần|điểm|m2|m²|kg|mét|lít)\\b))`,
+    "gu",
+  ),
 );
 
 export const decimalComma: Rule = {

@@ -1,5 +1,6 @@
 import { span } from "../../document/document.ts";
 import { withoutQuotations } from "../../document/masked.ts";
+import { beforeBlank } from "../../wording/punctuation.ts";
 import { words, wordsOrNumbers } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
 
@@ -35,7 +36,10 @@ const inSentences = [
   /\?{3,}/gu,
   words(/(?<=\b(?:khoảng|gần|hơn|tổng số|dự kiến|tối đa|tối thiểu|từ nguồn):? )(?:…|\.{3,})(?= \p{Lowercase})/giu),
   words(
-    /(?<![.…] ?)(?<!(?:ngày|tháng|năm|số):? ?)(?:\.{6,}|…{2,}|(?:\. ){4,}\.)(?=\s*[A-Za-zÀ-ỹ])(?!\s*(?:giờ|phút|ngày|tháng|năm)\b)/giu,
+    new RegExp(
+      `(?<![.…] ?)(?<!${beforeBlank}:? ?)(?:\\.{6,}|…{2,}|(?:\\. ){4,}\\.)(?=\\s*[A-Za-zÀ-ỹ])(?!\\s*(?:giờ|phút|ngày|tháng|năm)\\b)`,
+      "giu",
+    ),
   ),
   /(?<=: ?)(?:\.{6,}|…{2,})(?=[.;]?$)/gmu,
 ];

@@ -1,4 +1,5 @@
 import { hoChiMinhCity, isHoChiMinhCity, nounsOf } from "../../knowledge/administrative-units.ts";
+import { hasOwnPlaces } from "../../knowledge/bodies.ts";
 import { namesakes } from "../../knowledge/namesakes.ts";
 import { folded } from "../../wording/folded.ts";
 import { capitalised } from "../../wording/punctuation.ts";
@@ -42,8 +43,6 @@ export const plainPlace = (place: string): string | undefined => {
   return isProvince || isSmall || !namesake.test(folded(own)) ? own : undefined;
 };
 
-const armyOrPolice = words(/\b(?:công an|quân sự|bộ tư lệnh|biên phòng|quốc phòng)\b/u);
-
 export const placePlain: Rule = {
   id: "place-plain",
   topic: "signature",
@@ -58,8 +57,7 @@ export const placePlain: Rule = {
   check({ issuer, placeName }, report) {
     if (!placeName) return;
     const written = placeName.printed;
-    // Army and police have a rule of their own.
-    if (armyOrPolice.test(folded(issuer?.printed ?? ""))) return;
+    if (hasOwnPlaces(issuer?.printed ?? "")) return;
     const plain = plainPlace(written);
     if (plain === undefined) return;
     const place = written.trim();

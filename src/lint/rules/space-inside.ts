@@ -1,6 +1,11 @@
 import { plainBlanks, span } from "../../document/document.ts";
-import { words } from "../../wording/words.ts";
+import { unitNouns } from "../../knowledge/administrative-units.ts";
+import { beforeBlank } from "../../wording/punctuation.ts";
+import { anyOf, words } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
+
+/** Behind a list of things; behind a name or "năm" dots are room to write. */
+const behindList = `(?<=,[^.,;:…]{2,60}[A-Za-zÀ-ỹ])(?<!\\b(?:${beforeBlank}|${anyOf(unitNouns.map(({ name }) => name))}|tổ|ông|bà|tên|tại|là|điều|khoản|mục))`;
 
 /** Blanks where two parts are written as one, the letters that every such place has, and what stands there without them. */
 const loose: readonly {
@@ -23,20 +28,15 @@ const loose: readonly {
     where: "trong số và ký hiệu",
     mended: (found) => found.replace(/\s/g, ""),
   },
-  // Behind a list of things; behind a name or "năm" dots are room to write.
   {
     literal: " ...",
-    pattern: words(
-      /(?<=,[^.,;:…]{2,60}[A-Za-zÀ-ỹ])(?<!\b(?:ngày|tháng|năm|số|thôn|bản|tổ|xã|phường|tỉnh|ông|bà|tên|tại|là|lúc|giờ|điều|khoản|mục)) +\.{3}(?=(?:\/\.|[.,;)])?(?:$|\s*\))|, ?[a-zà-ỹ])(?!\.\.)/gu,
-    ),
+    pattern: words(new RegExp(`${behindList} +\\.{3}(?=(?:\\/\\.|[.,;)])?(?:$|\\s*\\))|, ?[a-zà-ỹ])(?!\\.\\.)`, "gu")),
     where: "trước dấu ba chấm",
     mended: (found) => found.trim(),
   },
   {
     literal: " …",
-    pattern: words(
-      /(?<=,[^.,;:…]{2,60}[A-Za-zÀ-ỹ])(?<!\b(?:ngày|tháng|năm|số|thôn|bản|tổ|xã|phường|tỉnh|ông|bà|tên|tại|là|lúc|giờ|điều|khoản|mục)) +…(?=(?:\/\.|[.,;)])?(?:$|\s*\))|, ?[a-zà-ỹ])/gu,
-    ),
+    pattern: words(new RegExp(`${behindList} +…(?=(?:\\/\\.|[.,;)])?(?:$|\\s*\\))|, ?[a-zà-ỹ])`, "gu")),
     where: "trước dấu ba chấm",
   },
 ];
