@@ -35,6 +35,28 @@ const rewritten = (code, pattern, replacement) => {
   return code.replaceAll(pattern, replacement);
 };
 
+/** Code that holds of its schemas only the names of keys that it looks up, not the whole of each as an object. */
+const withNamesAlone = (code) => {
+  const schemas = new Map();
+  const rest = rewritten(code, /const (schema\d+) = (\{.*?\});(?=const |let |function |$)/g, (_all, name, schema) => {
+    schemas.set(name, JSON.parse(schema));
+    return "";
+  });
+  const names = [];
+  const short = rewritten(rest, /\.call\((schema\d+)((?:\.\w+)+),/g, (_all, name, path) => {
+    const keys = path
+      .slice(1)
+      .split(".")
+      .reduce((schema, key) => schema[key], schemas.get(name));
+    names.push(
+      `const names${names.length} = ${JSON.stringify(Object.fromEntries(Object.keys(keys).map((key) => [key, 0])))};`,
+    );
+    return `.call(names${names.length - 1},`;
+  });
+  if (/\bschema\d/.test(short)) throw new Error("the code that ajv made needs its schemas for more than names of keys");
+  return [...names, short].join("\n");
+};
+
 /** The code of a schema, as statements that define its function, and the function's name. */
 const compile = (file, form, options) => {
   const ajv = new Ajv({
@@ -57,7 +79,7 @@ mkdirSync(compiled, { recursive: true });
 for (const file of files) {
   // Most files have no fault: they are first asked by short code that answers yes or no, and does not say why.
   const quick = compile(file, bare, { inlineRefs: false });
-  const silent = rewritten(quick.statements, /(validate\d+\.errors = )\[\{.*?\}\];/g, "$1some;");
+  const silent = withNamesAlone(rewritten(quick.statements, /(validate\d+\.errors = )\[\{.*?\}\];/g, "$1some;"));
   // Errors carry the part of the schema they come from: titles and examples go into our sentences.
   const telling = compile(file, (schema) => schema, { allErrors: true, verbose: true });
   // ajv copies all errors so far for each list item that has one: of a long list that would take its length squared.
