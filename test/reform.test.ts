@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import data from "../src/lint/reform/2025.json" with { type: "json" };
-import { changes, type NameChange, never, whatBecame } from "../src/lint/reform/changes.ts";
+import { type NameChange, whatBecame } from "../src/lint/reform/changes.ts";
 import type { Problem } from "../src/problem.ts";
 import { judge } from "./support/judge.ts";
+
+const changes = data.rows as readonly NameChange[];
+const { never } = data;
 
 /** What is told of each line below a key: the problems of this family, line by line. */
 const toldOf = (key: string, lines: readonly string[], date: string): Problem[][] => {

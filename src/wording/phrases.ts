@@ -2,10 +2,10 @@ import { folded } from "./folded.ts";
 import { onceEach } from "./read-once.ts";
 import { spellings } from "./spellings.ts";
 
-/** A phrase to look for. Its `{ten}` stands for one of `names`, or without them for any proper name. */
+/** A phrase to look for. Its `{ten}` stands for a name of the list `names`, or without it for any proper name. */
 interface Phrase<T> {
   words: string;
-  names?: readonly string[] | undefined;
+  names?: string | undefined;
   value: T;
 }
 
@@ -124,56 +124,49 @@ const tokensOf = onceEach((text): readonly Token[] => {
   return tokens;
 });
 
-interface Node<T> {
+/** Phrases as a tree of words, in which a text is walked once; plain data, for the build makes it. */
+export interface PhraseTree<T> {
   /** By the word that follows; behind a comma for one that a mark may stand in front of. */
-  next: Map<string, Node<T>>;
-  open: { names: readonly string[] | undefined; node: Node<T> }[];
-  ends: T[];
+  next: Record<string, PhraseTree<T>>;
+  /** Where a name follows: one of a list, or any. */
+  open?: { names?: string | undefined; node: PhraseTree<T> }[];
+  ends?: T[];
 }
 
-export interface Phrases<T> {
-  root: Node<T>;
-}
-
-const newNode = <T>(): Node<T> => ({ next: new Map(), open: [], ends: [] });
-
-/** Lists of names as they are found in a text; made when a text first asks for one. */
-const nameSets = new WeakMap<readonly string[], ReadonlySet<string>>();
+const stepTo = <T>({ next }: PhraseTree<T>, word: string): PhraseTree<T> | undefined =>
+  Object.hasOwn(next, word) ? next[word] : undefined;
 
 const joinedWords = (tokens: readonly Token[]): string => tokens.map(({ word }) => word).join(" ");
 
-const setOf = (names: readonly string[]): ReadonlySet<string> => {
-  const set = nameSets.get(names) ?? new Set(names.map((name) => joinedWords(tokensOf(name))));
-  nameSets.set(names, set);
-  return set;
-};
+/** A name as lists of names hold it. */
+export const nameInList = (name: string): string => joinedWords(tokensOf(name));
 
-const openOf = <T>(node: Node<T>, names: readonly string[] | undefined): Node<T> => {
+const openOf = <T>(node: PhraseTree<T>, names: string | undefined): PhraseTree<T> => {
+  node.open ??= [];
   const known = node.open.find((edge) => edge.names === names);
   if (known) return known.node;
-  const edge = { names, node: newNode<T>() };
+  const edge = { names, node: { next: {} } };
   node.open.push(edge);
   return edge.node;
 };
 
-const stepOf = <T>(node: Node<T>, { word, gap }: Token): Node<T> => {
-  const key = gap === "mark" || gap === "comma" ? `,${word}` : word;
-  const known = node.next.get(key) ?? newNode<T>();
-  node.next.set(key, known);
-  return known;
+const stepOf = <T>(node: PhraseTree<T>, token: Token): PhraseTree<T> => {
+  const key = isMark(token) ? `,${token.word}` : token.word;
+  node.next[key] ??= { next: {} };
+  return node.next[key];
 };
 
-/** The phrases as one tree of words, in which a text is walked once. */
-export const phrasesOf = <T>(list: readonly Phrase<T>[]): Phrases<T> => {
-  const root = newNode<T>();
+export const treeOf = <T>(list: readonly Phrase<T>[]): PhraseTree<T> => {
+  const root: PhraseTree<T> = { next: {} };
   for (const { words: phrase, names, value } of list) {
     const end = tokensOf(phrase).reduce(
       (node, token) => (token.word === open ? openOf(node, names) : stepOf(node, token)),
       root,
     );
+    end.ends ??= [];
     end.ends.push(value);
   }
-  return { root };
+  return root;
 };
 
 const isCapital = (char: string): boolean => char !== char.toLowerCase();
@@ -182,15 +175,14 @@ const longestName = 6;
 const mostWordsOfAnyName = 4;
 
 /** How many tokens from one on are a name: one of those given, or words with capitals. */
-const nameAt = (text: string, tokens: readonly Token[], at: number, names: readonly string[] | undefined): number => {
-  if (!names) {
+const nameAt = (text: string, tokens: readonly Token[], at: number, known: ReadonlySet<string> | undefined): number => {
+  if (!known) {
     const isPart = (token: Token | undefined, index: number): boolean =>
       token !== undefined && (index === 0 || token.gap === "space") && isCapital(text.charAt(token.from));
     let count = 0;
     while (count < mostWordsOfAnyName && isPart(tokens[at + count], count)) count++;
     return count;
   }
-  const known = setOf(names);
   for (let count = longestName; count > 0; count--) {
     const part = tokens.slice(at, at + count);
     if (
@@ -210,33 +202,41 @@ interface Candidate<T> extends PhraseFound<T> {
   count: number;
 }
 
+/** A text in which phrases are looked for, and the lists of names that they leave open. */
+interface Searched {
+  text: string;
+  tokens: readonly Token[];
+  namesOf(list: string): ReadonlySet<string>;
+}
+
 /** All phrases that begin below a node at a token. */
 const below = <T>(
-  text: string,
-  tokens: readonly Token[],
+  searched: Searched,
   start: number,
   found: Candidate<T>[],
-  node: Node<T>,
+  node: PhraseTree<T>,
   at: number,
   named: { isVague: boolean; name?: string },
 ): void => {
+  const { text, tokens, namesOf } = searched;
   const last = tokens[at - 1];
   const first = tokens[start];
   if (last && first && at > start) {
-    for (const value of node.ends) found.push({ value, from: first.from, to: last.to, count: at - start, ...named });
+    for (const value of node.ends ?? [])
+      found.push({ value, from: first.from, to: last.to, count: at - start, ...named });
   }
   const token = tokens[at];
   if (!token || (at > start && !goesOn(token))) return;
-  const afterMark = node.next.get(`,${token.word}`);
-  const afterSpace = token.gap === "space" || at === start ? node.next.get(token.word) : undefined;
-  for (const next of [afterMark, afterSpace]) if (next) below(text, tokens, start, found, next, at + 1, named);
+  const afterMark = stepTo(node, `,${token.word}`);
+  const afterSpace = token.gap === "space" || at === start ? stepTo(node, token.word) : undefined;
+  for (const next of [afterMark, afterSpace]) if (next) below(searched, start, found, next, at + 1, named);
   if (isMark(token) && at > start) return;
-  for (const edge of node.open) {
-    const count = nameAt(text, tokens, at, edge.names);
+  for (const edge of node.open ?? []) {
+    const count = nameAt(text, tokens, at, edge.names === undefined ? undefined : namesOf(edge.names));
     const end = tokens[at + count - 1];
     if (count === 0 || !end) continue;
     const name = text.slice(token.from, end.to);
-    below(text, tokens, start, found, edge.node, at + count, { isVague: edge.names === undefined, name });
+    below(searched, start, found, edge.node, at + count, { isVague: edge.names === undefined, name });
   }
 };
 
@@ -272,21 +272,23 @@ const listOpened = (tokens: readonly Token[], at: number): string | undefined =>
  * itself; one with a proper name of any kind yields to one without.
  */
 export const phrasesIn = <T>(
-  { root }: Phrases<T>,
+  root: PhraseTree<T>,
+  namesOf: (list: string) => ReadonlySet<string>,
   text: string,
   accepts: (found: PhraseFound<T>) => boolean,
 ): PhraseFound<T>[] => {
   const tokens = tokensOf(text);
+  const searched = { text, tokens, namesOf };
   const found: PhraseFound<T>[] = [];
-  let kind: Node<T> | undefined;
+  let kind: PhraseTree<T> | undefined;
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (!token) break;
     if (token.gap === "end") kind = undefined;
     const candidates: Candidate<T>[] = [];
-    if (root.next.has(token.word)) below(text, tokens, at, candidates, root, at, { isVague: false });
-    if (kind?.next.has(token.word) && candidates.length === 0 && token.gap !== "end") {
-      below(text, tokens, at, candidates, kind, at, { isVague: false });
+    if (stepTo(root, token.word)) below(searched, at, candidates, root, at, { isVague: false });
+    if (kind && stepTo(kind, token.word) && candidates.length === 0 && token.gap !== "end") {
+      below(searched, at, candidates, kind, at, { isVague: false });
     }
     const best = candidates.length === 0 ? undefined : bestOf(candidates, accepts);
     if (best) {
@@ -294,7 +296,7 @@ export const phrasesIn = <T>(
       found.push(phrase);
     }
     const opened = listOpened(tokens, at);
-    if (opened !== undefined) kind = root.next.get(opened);
+    if (opened !== undefined) kind = stepTo(root, opened);
     at += best?.count ?? 1;
   }
   return found;

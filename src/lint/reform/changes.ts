@@ -2,8 +2,8 @@ import type { PartialDate } from "../../wording/calendar.ts";
 import { shortDateOf } from "../../wording/date-words.ts";
 import { folded } from "../../wording/folded.ts";
 import { padded } from "../../wording/numerals.ts";
-import { type Phrases, phrasesIn, phrasesOf } from "../../wording/phrases.ts";
-import data from "./2025.json" with { type: "json" };
+import { type PhraseTree, phrasesIn } from "../../wording/phrases.ts";
+import { asOf, lists, rowLines, tree } from "../compiled/changes.ts";
 
 /** A name that is no more, and what came after it. */
 export interface NameChange {
@@ -24,7 +24,7 @@ export interface NameChange {
   /** Names of who acts; all prose. */
   scope: "agency" | "text";
   confidence: "high" | "medium";
-  names?: keyof typeof data.lists;
+  names?: keyof typeof lists;
   notNames?: readonly string[];
   caseSensitive?: boolean;
   /** Said near the name or in the title, it makes the old name right. */
@@ -41,11 +41,8 @@ export interface ChangeFound {
   to: number;
 }
 
-export const changes = data.rows as readonly NameChange[];
-export const never = data.never;
-
 /** Date this table was last verified. */
-export const knownUntil = shortDateOf(data.asOf);
+export const knownUntil = shortDateOf(asOf);
 
 /** The day of a document, the first where only a month or a year is known, so that nothing is told early. */
 export const firstDayOf = (date: PartialDate | undefined): string | undefined =>
@@ -57,30 +54,40 @@ export const goneSince = (change: NameChange): string => change.gone ?? change.e
 const isLive = (change: NameChange, day: string): boolean =>
   change.effective <= day && (change.until === undefined || day <= change.until);
 
-let compiled: Phrases<{ change: NameChange; written: string }> | undefined;
-const compiledOnce = (): Phrases<{ change: NameChange; written: string }> => {
-  compiled ??= phrasesOf(
-    changes.flatMap((change) =>
-      [change.old, ...(change.aliases ?? [])].map((written) => ({
-        words: written,
-        names: change.names && data.lists[change.names],
-        value: { change, written },
-      })),
-    ),
-  );
-  return compiled;
+/** Most documents name few old bodies, so that few rows are read. */
+const read = new Map<number, NameChange>();
+let lines: readonly string[] | undefined;
+const changeAt = (row: number): NameChange => {
+  lines ??= rowLines.split("\n");
+  const change = read.get(row) ?? (JSON.parse(lines[row] ?? "") as NameChange);
+  read.set(row, change);
+  return change;
 };
 
+const nameSets = new Map<string, ReadonlySet<string>>();
+const namesOf = (list: string): ReadonlySet<string> => {
+  const names = nameSets.get(list) ?? new Set(lists[list as keyof typeof lists].split("\n"));
+  nameSets.set(list, names);
+  return names;
+};
+
+/** Each old name by its row, and which of the row's aliases it is; 0 for the name itself. */
+let oldNames: PhraseTree<[row: number, alias: number]> | undefined;
+
 /** Names in a text that are no more on a day. Where one stands, a shorter one within it is not found again. */
-export const oldNamesIn = (text: string, day: string): ChangeFound[] =>
-  phrasesIn(compiledOnce(), text, ({ value: { change, written }, from, name }) => {
+export const oldNamesIn = (text: string, day: string): ChangeFound[] => {
+  oldNames ??= JSON.parse(tree) as NonNullable<typeof oldNames>;
+  return phrasesIn(oldNames, namesOf, text, ({ value: [row, alias], from, name }) => {
+    const change = changeAt(row);
     if (!isLive(change, day)) return false;
+    const written = change.aliases?.[alias - 1] ?? change.old;
     if (change.caseSensitive && !text.startsWith(written.replace(/(?<! ) *\{ten\}$/, ""), from)) return false;
     // In capitals every word looks like a name.
     const start = text.slice(from, from + 2);
     if (change.names === undefined && name !== undefined && start === start.toUpperCase()) return false;
     return !change.notNames?.some((other) => name !== undefined && folded(other) === folded(name));
-  }).map(({ value, from, to }) => ({ change: value.change, from, to }));
+  }).map(({ value: [row], from, to }) => ({ change: changeAt(row), from, to }));
+};
 
 const orList = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} hoặc ${names.at(-1)}`;

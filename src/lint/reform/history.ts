@@ -3,7 +3,7 @@ import { folded } from "../../wording/folded.ts";
 import { namesTimeBefore } from "../../wording/past-times.ts";
 import { anyOf, words } from "../../wording/words.ts";
 import type { InClause } from "../clause.ts";
-import { never } from "./changes.ts";
+import { never } from "../compiled/changes.ts";
 
 const phrase = (phrases: readonly string[]): RegExp =>
   words(new RegExp(`\\b(?:${anyOf(phrases.map((one) => folded(one)))})\\b`));
