@@ -19,8 +19,12 @@ export const labelPatterns: readonly (readonly [Level, RegExp])[] = [
   ["bullet", /^([•●▪■◦○◆❖➢➤►✓✔✦→⇒\uF000-\uF0FF*])\s*(\S.*|$)/su],
 ];
 
+/** What `labelPatterns` begin with, but for "Phần"; most texts begin with another letter. */
+const labelStart = /^[IVX\da-zđ–—+•●▪■◦○◆❖➢➤►✓✔✦→⇒\uF000-\uF0FF*-]/u;
+
 /** The label that an author typed in front of a text which the program does not number; its length with the blank behind. */
 export const typedLabelIn = (text: string): { level: Level; label: string; length: number } | undefined => {
+  if (!labelStart.test(text)) return undefined;
   for (const [level, pattern] of labelPatterns) {
     const found = level === "part" ? null : pattern.exec(text);
     const rest = (found?.slice(2).find((text) => text !== undefined) ?? "").trim();
@@ -36,21 +40,17 @@ const levels = ["part", "section", "item", "subitem", "point"] as const;
 
 type Counted = (typeof levels)[number];
 
-const patterns: Readonly<Record<Counted, RegExp>> = {
-  part: /^Phần\s+(?:thứ\s+)?(\S+?)[.:]?$/iu,
-  section: /^([IVXLC]+)(?:[.)/]|\s?[:–-])$/u,
-  item: /^(\d{1,3})[./–-]$/,
-  subitem: /^(\d{1,2}(?:\.\d{1,2})+)\.?$/,
-  point: /^([a-zđ])[.)/-]$/,
-};
+/** A label of each level, in their order; no label is one of two. */
+const counting =
+  /^(?:[Pp][Hh][Ầầ][Nn]\s+(?:[Tt][Hh][Ứứ]\s+)?(\S+?)[.:]?|([IVXLC]+)(?:[.)/]|\s?[:–-])|(\d{1,3})[./–-]|(\d{1,2}(?:\.\d{1,2})+)\.?|([a-zđ])[.)/-])$/;
 
 /** What a label counts: its level, and its number or letter as it is written; undefined for dashes and signs. */
 export const countedBy = (label: string): { level: Counted; number: string } | undefined => {
-  for (const level of levels) {
-    const number = patterns[level].exec(label)?.[1];
-    if (number !== undefined) return { level, number };
-  }
-  return undefined;
+  if (label === "" || label === "-") return undefined;
+  const [, ...numbers] = counting.exec(label) ?? [];
+  const at = numbers.findIndex((number) => number !== undefined);
+  const [level, number] = [levels[at], numbers[at]];
+  return level !== undefined && number !== undefined ? { level, number } : undefined;
 };
 
 /** The level that a label counts, with a mark behind its number or (as rows of a table have it) without; a sign by itself. */

@@ -9,7 +9,11 @@ const notAfterOpening = /[\s*)\]}”’»,;:!?]/u;
 const notBeforeClosing = /[\s*([{“‘«]/u;
 const word = /[\p{Alphabetic}\p{N}]/u;
 
-const starsAt = (text: string, at: number): number => /^\*+/.exec(text.slice(at))?.[0].length ?? 0;
+const starsAt = (text: string, at: number): number => {
+  let end = at;
+  while (text[end] === "*") end++;
+  return end - at;
+};
 
 const isStars = (count: number): count is Stars => count >= 1 && count <= 3;
 
@@ -58,7 +62,16 @@ export const splitEmphasis = (text: string, notes: ReadonlySet<string>): Emphasi
     if (plain !== "") pieces.push({ text: plain, bold, italic, at: from });
     plain = "";
   };
+  const signs = /[*[\\]/g;
   for (let at = 0; at < text.length; ) {
+    signs.lastIndex = at;
+    const next = signs.exec(text)?.index ?? text.length;
+    if (next > at) {
+      if (plain === "") from = at;
+      plain += text.slice(at, next);
+      at = next;
+      continue;
+    }
     const note = /^\[\^([0-9A-Za-z_-]+)\]/.exec(text.slice(at, at + 24));
     const stars = starsAt(text, at);
     if (isLiteralStar(text, at)) {

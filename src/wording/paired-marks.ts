@@ -1,3 +1,4 @@
+import { onceEach } from "./read-once.ts";
 import { wordsOrNumbers } from "./words.ts";
 
 /** A bracket or quotation mark without its partner. */
@@ -23,6 +24,7 @@ const isLabel = (text: string, at: number): boolean => label.test(text.slice(Mat
 const range = /[[(]\s?\d[\d.,]{0,20}\s?[;,]\s?\d[\d.,]{0,20}\s?[\])]/g;
 
 const brackets = (text: string, opening: string, closing: string): LooseMark[] => {
+  if (!text.includes(opening) && !text.includes(closing)) return [];
   const open: number[] = [];
   const loose: LooseMark[] = [];
   let labels = 0;
@@ -76,9 +78,12 @@ const quotations = (text: string): { loose: LooseMark[]; unlike: UnlikePair[] } 
   return { loose: inches ? loose.filter(({ mark }) => mark !== '"') : loose, unlike };
 };
 
+const none = { loose: [], unlike: [] };
+
 /** Brackets and quotation marks of a text that do not come in pairs. */
-export const pairedMarks = (text: string): { loose: LooseMark[]; unlike: UnlikePair[] } => {
-  const { loose, unlike } = quotations(text);
+export const pairedMarks = onceEach((text): { loose: readonly LooseMark[]; unlike: readonly UnlikePair[] } => {
+  const { loose, unlike } = /[“”"]/.test(text) ? quotations(text) : none;
+  if (!/[()[\]]/.test(text)) return { loose, unlike };
   const words = text.replace(range, (found) => " ".repeat(found.length));
   return { loose: [...brackets(words, "(", ")"), ...brackets(words, "[", "]"), ...loose], unlike };
-};
+});

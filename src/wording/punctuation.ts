@@ -78,24 +78,26 @@ const longestSign = 24;
 /** Stars and footnote marks at the end of a text, which its closing mark stands behind. */
 const splitTail = (text: string): [core: string, tail: string] => {
   let end = text.length;
-  for (;;) {
+  while (text[end - 1] === "*" || text[end - 1] === "]") {
     const sign = lastSign.exec(text.slice(Math.max(0, end - longestSign), end));
-    if (!sign) return [text.slice(0, end), text.slice(end)];
+    if (!sign) break;
     end -= sign[0].length;
   }
+  return [text.slice(0, end), text.slice(end)];
 };
 
 // Patterns that end in $ begin where a run of blanks begins: tried from each blank, they would take a long run squared.
 
 /** Takes off a `./.` typed where the text does not end. */
 export const withoutFinalMark = (text: string): string =>
-  text.replace(/(?<!\s)\s*\.\s*\/(?:\s*\.)?\s*$/, ".").replace(/(?<=…)\/\.$/, "");
+  text.includes("/") ? text.replace(/(?<!\s)\s*\.\s*\/(?:\s*\.)?\s*$/, ".").replace(/(?<=…)\/\.$/, "") : text;
 
 /** Keeps "v.v." and "…" whole; takes off one closing `;`, `.` or `,`, and a `./.`. */
 export const withoutEndMark = (text: string): string => {
   const [core, tail] = splitTail(text.trim());
   const bare = withoutFinalMark(core);
-  return (/(\.\.|…|v\.v\.)$/.test(bare) ? bare : bare.replace(/(?<!\s)\s*[;.,]$/, "")) + tail;
+  const isWhole = /(\.\.|…|v\.v\.)$/.test(bare) || !/[;.,]$/.test(bare);
+  return (isWhole ? bare : bare.slice(0, -1).trimEnd()) + tail;
 };
 
 /** Items end with `;`, the last with `.`, whatever the author typed (PL I, II.6.a and II.9.d). */
