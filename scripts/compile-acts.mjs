@@ -25,6 +25,9 @@ writeFileSync(
 /** An act as JSON behind the key of its number. */
 export const actLines = ${text(acts.map((act) => `${numberKey(act.number)}\t${JSON.stringify(act)}`))};
 
+/** The days on which they were issued. */
+export const days = ${text([...new Set(acts.flatMap(({ date }) => (date === undefined ? [] : [date])))])};
+
 /** The keys of numbers behind the key of a name. */
 export const nameLines = ${text([...names].map(([key, numbers]) => `${key}\t${numbers.join(" ")}`))};
 `,

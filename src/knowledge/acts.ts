@@ -1,7 +1,7 @@
 import { dateInWords, parseDate } from "../wording/date-words.ts";
 import { calledBy, isLaw, nameKey, numberKey } from "./act-keys.ts";
 import { anySubjectOpening } from "./act-subjects.ts";
-import { actLines, asOf, nameLines } from "./compiled/acts.ts";
+import { actLines, asOf, days, nameLines } from "./compiled/acts.ts";
 
 /** An act of the register; `acts.yaml` says what each key holds. Dates as `YYYY-MM-DD`. */
 export interface Act {
@@ -62,7 +62,7 @@ export const actsNamed = (name: string): Act[] =>
     .filter((act) => nameKey(calledBy(act) ?? "") === nameKey(name));
 
 /** The acts issued on a day. */
-export const actsDated = (date: string): Act[] => linesDated(date).map(actIn);
+export const actsDated = (date: string): Act[] => (days.includes(`\n${date}\n`) ? linesDated(date).map(actIn) : []);
 
 /** Whether an act is no longer in force on a day. */
 export const isEnded = ({ until }: Act, day: string): boolean => until !== undefined && until <= day;

@@ -60,14 +60,23 @@ const leastAmount = 1_000_000;
 
 const isSigner = (pointer: Pointer): boolean => /^\/signature\/(?:\d+\/)?name$/.test(pointer);
 
-const factsInCommon = (sample: Sample, texts: readonly Entry[], written: unknown): number => {
-  const openings = new Set(sample.openings);
-  const said = [...sample.documents, ...sample.contacts];
-  const signers = sample.signers.map(folded);
+/** What of a plan is compared with each example. */
+interface Compared {
+  written: unknown;
+  /** How its texts begin. */
+  openings: readonly string[];
+  /** All texts, a line each. */
+  joined: string;
+  signers: readonly string[];
+}
+
+const factsInCommon = (sample: Sample, { written, openings, joined, signers }: Compared): number => {
+  const known = new Set(sample.openings);
+  const ofSample = sample.signers.map(folded);
   return [
-    ...texts.filter(({ value }) => openings.has(value.slice(0, openingLength))),
-    ...said.filter((words) => texts.some(({ value }) => placesIn(value, words).length > 0)),
-    ...texts.filter(({ pointer, value }) => isSigner(pointer) && signers.includes(folded(value))),
+    ...openings.filter((words) => known.has(words)),
+    ...[...sample.documents, ...sample.contacts].filter((words) => placesIn(joined, words).length > 0),
+    ...signers.filter((name) => ofSample.includes(name)),
     ...Object.entries(sample.values).filter(
       ([pointer, value]) => Number(value) >= leastAmount && valueAt(written, pointer) === value,
     ),
@@ -79,9 +88,16 @@ const factsInCommon = (sample: Sample, texts: readonly Entry[], written: unknown
  * text is new; else facts in common do.
  */
 const sampleOf = ({ value: written, text }: Written, texts: readonly Entry[]): Sample | undefined => {
+  const compared = {
+    written,
+    openings: texts.map(({ value }) => value.slice(0, openingLength)),
+    joined: joinedOf(texts),
+    signers: texts.flatMap(({ pointer, value }) => (isSigner(pointer) ? [folded(value)] : [])),
+  };
+  const explained = text.match(/# .*/g)?.join("\n") ?? "";
   const scored = samples.map((sample) => {
-    const comments = sample.comments.filter((words) => text.includes(`# ${words}`)).length;
-    return { sample, score: comments * leastAlike + factsInCommon(sample, texts, written) };
+    const comments = sample.comments.filter((words) => explained.includes(`# ${words}`)).length;
+    return { sample, score: comments * leastAlike + factsInCommon(sample, compared) };
   });
   const [best] = scored.sort((a, b) => b.score - a.score);
   return best && best.score >= leastAlike ? best.sample : undefined;
@@ -103,6 +119,8 @@ const isOpen = (words: string): boolean => kindOf(words) !== "số liệu" || wo
 
 const ofSample = (words: string, name: string): string =>
   `là ${kindOf(words)} trong mẫu ${name}. Ghi ${kindOf(words)} của kế hoạch này`;
+
+const joinedOf = (texts: readonly Entry[]): string => texts.map(({ value }) => value).join("\n");
 
 /** Every place of some words in a text, as whole words. */
 const placesIn = (text: string, words: string): number[] => {
@@ -180,14 +198,19 @@ const find = (of: Written): Traces => {
   );
   const sample = sampleOf(of, texts);
   if (!sample) return none;
-  const { name, unit, parents, signers, collective, documents, contacts } = sample;
-  const { figures, counts, level, ofLevel, values, beside } = sample;
+  const { name, unit, parents, collective, contacts } = sample;
+  const { counts, level, ofLevel, values, beside } = sample;
+  const joined = joinedOf(texts);
+  const isSaid = (words: string): boolean => joined.includes(words) || joined.includes(words.toUpperCase());
+  const signers = sample.signers.map(folded);
+  const figures = sample.figures.filter(({ before, words, after }) => joined.includes(before + words + after));
+  const documents = sample.documents.map((words) => ({ words, ...partsOf(words) }));
   const issuer = issuerOf(plan);
   const own = [...issuer.name, ...issuer.parent, issuer.inText, plan.place].join(" ");
-  const others = namesOfOthers(name, own);
+  const others = namesOfOthers(name, own).filter(({ words }) => isSaid(words));
   const isOwnUnit = placesIn(own, unit).length > 0;
   const province = provinceIn.exec(own)?.[1];
-  const isOwnParent = (place: string): boolean => placesIn(own, place).length > 0;
+  const otherParents = parents.filter((place) => placesIn(own, place).length === 0 && isSaid(place));
   // Behind a comma stands where the unit lies.
   const ownLevel = [...issuer.name, ...issuer.parent, issuer.inText].map((each) => each.split(",")[0]).join(" ");
   const isOwnLevel = level === "" || placesIn(ownLevel.toLowerCase(), level.toLowerCase()).length > 0;
@@ -208,7 +231,7 @@ const find = (of: Written): Traces => {
     const add = (to: Trace[], words: string, message: string): void => {
       for (const place of spansOf(words)) to.push({ place, message });
     };
-    if (isSigner(pointer) && signers.some((each) => folded(each) === folded(value)))
+    if (isSigner(pointer) && signers.includes(folded(value)))
       marks.push({
         place: pointer,
         message: `“${value}” là tên người ký trong mẫu ${name}. Ghi họ tên người ký của cơ quan`,
@@ -218,7 +241,8 @@ const find = (of: Written): Traces => {
         place: pointer,
         message: `ký thay mặt “${value}” là của mẫu ${name}. Ghi tên tập thể và chức vụ của cơ quan này, hoặc bỏ dòng này và for nếu người đứng đầu tự ký`,
       });
-    for (const { before, words, after } of figures)
+    const hasDigit = /\d/.test(value);
+    for (const { before, words, after } of hasDigit ? figures : [])
       for (const at of placesIn(value, before + words + after)) {
         const span: [number, number] = [at + before.length, at + before.length + words.length];
         const to = isOpen(words) ? perhaps : numbers;
@@ -226,9 +250,8 @@ const find = (of: Written): Traces => {
       }
     for (const words of counts[value] ?? [])
       add(isOpen(words) ? perhaps : numbers, words, `câu này còn nguyên của mẫu; “${words}” ${ofSample(words, name)}`);
-    for (const words of documents) {
+    for (const { words, number, day } of hasDigit ? documents : []) {
       const spans = spansOf(words);
-      const { number, day } = partsOf(words);
       const remedy = "Ghi số, ngày của văn bản có thật, hoặc bỏ phần dẫn này";
       if (spans.length > 0) {
         add(marks, words, `văn bản “${words}” là của mẫu ${name}. ${remedy}`);
@@ -246,7 +269,7 @@ const find = (of: Written): Traces => {
       add(numbers, number, `“${number}” là số văn bản bịa trong mẫu ${name}, chưa thay. ${remedy}`);
     }
     add(isOwnUnit ? units : sure, unit, `“${unit}” là địa danh trong mẫu ${name}. Thay bằng nơi của cơ quan`);
-    for (const place of parents.filter((each) => !isOwnParent(each)))
+    for (const place of otherParents)
       add(
         province !== undefined && province !== unit ? sure : isOwnUnit ? usual : perhaps,
         place,

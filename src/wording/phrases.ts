@@ -202,11 +202,17 @@ interface Candidate<T> extends PhraseFound<T> {
   count: number;
 }
 
-/** A text in which phrases are looked for, and the lists of names that they leave open. */
+/** Phrases by their first words, and the lists of names that they leave open. */
+export interface Phrases<T> {
+  first: ReadonlyMap<string, PhraseTree<T>>;
+  namesOf(list: string): ReadonlySet<string>;
+}
+
+/** A text in which phrases are looked for. */
 interface Searched {
   text: string;
   tokens: readonly Token[];
-  namesOf(list: string): ReadonlySet<string>;
+  namesOf: Phrases<unknown>["namesOf"];
 }
 
 /** All phrases that begin below a node at a token. */
@@ -272,8 +278,7 @@ const listOpened = (tokens: readonly Token[], at: number): string | undefined =>
  * itself; one with a proper name of any kind yields to one without.
  */
 export const phrasesIn = <T>(
-  root: PhraseTree<T>,
-  namesOf: (list: string) => ReadonlySet<string>,
+  { first, namesOf }: Phrases<T>,
   text: string,
   accepts: (found: PhraseFound<T>) => boolean,
 ): PhraseFound<T>[] => {
@@ -286,7 +291,8 @@ export const phrasesIn = <T>(
     if (!token) break;
     if (token.gap === "end") kind = undefined;
     const candidates: Candidate<T>[] = [];
-    if (stepTo(root, token.word)) below(searched, at, candidates, root, at, { isVague: false });
+    const begun = first.get(token.word);
+    if (begun) below(searched, at, candidates, begun, at + 1, { isVague: false });
     if (kind && stepTo(kind, token.word) && candidates.length === 0 && token.gap !== "end") {
       below(searched, at, candidates, kind, at, { isVague: false });
     }
@@ -296,7 +302,7 @@ export const phrasesIn = <T>(
       found.push(phrase);
     }
     const opened = listOpened(tokens, at);
-    if (opened !== undefined) kind = stepTo(root, opened);
+    if (opened !== undefined) kind = first.get(opened);
     at += best?.count ?? 1;
   }
   return found;

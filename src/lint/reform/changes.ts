@@ -2,7 +2,7 @@ import type { PartialDate } from "../../wording/calendar.ts";
 import { shortDateOf } from "../../wording/date-words.ts";
 import { folded } from "../../wording/folded.ts";
 import { padded } from "../../wording/numerals.ts";
-import { type PhraseTree, phrasesIn } from "../../wording/phrases.ts";
+import { type Phrases, type PhraseTree, phrasesIn } from "../../wording/phrases.ts";
 import { asOf, lists, rowLines, tree } from "../compiled/changes.ts";
 
 /** A name that is no more, and what came after it. */
@@ -71,13 +71,18 @@ const namesOf = (list: string): ReadonlySet<string> => {
   return names;
 };
 
-/** Each old name by its row, and which of the row's aliases it is; 0 for the name itself. */
-let oldNames: PhraseTree<[row: number, alias: number]> | undefined;
+/** An old name by its row, and which of the row's aliases it is; 0 for the name itself. */
+type OldName = [row: number, alias: number];
+
+let oldNames: Phrases<OldName> | undefined;
+const oldNamesOnce = (): Phrases<OldName> => {
+  oldNames ??= { first: new Map(Object.entries((JSON.parse(tree) as PhraseTree<OldName>).next)), namesOf };
+  return oldNames;
+};
 
 /** Names in a text that are no more on a day. Where one stands, a shorter one within it is not found again. */
-export const oldNamesIn = (text: string, day: string): ChangeFound[] => {
-  oldNames ??= JSON.parse(tree) as NonNullable<typeof oldNames>;
-  return phrasesIn(oldNames, namesOf, text, ({ value: [row, alias], from, name }) => {
+export const oldNamesIn = (text: string, day: string): ChangeFound[] =>
+  phrasesIn(oldNamesOnce(), text, ({ value: [row, alias], from, name }) => {
     const change = changeAt(row);
     if (!isLive(change, day)) return false;
     const written = change.aliases?.[alias - 1] ?? change.old;
@@ -87,7 +92,6 @@ export const oldNamesIn = (text: string, day: string): ChangeFound[] => {
     if (change.names === undefined && name !== undefined && start === start.toUpperCase()) return false;
     return !change.notNames?.some((other) => name !== undefined && folded(other) === folded(name));
   }).map(({ value: [row], from, to }) => ({ change: changeAt(row), from, to }));
-};
 
 const orList = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} hoặc ${names.at(-1)}`;
