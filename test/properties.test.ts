@@ -277,3 +277,47 @@ test("every text of a plan is in its document, or a problem names it", async () 
     { numRuns: runs, seed },
   );
 });
+
+/** Every text of a plan with a run of blanks in its middle, between two words that stand nowhere else. */
+const widened = <T>(value: T, blanks: string, count = { at: 0 }): T => {
+  if (typeof value === "string") {
+    count.at++;
+    return (/\S/.test(value) ? `${value} chừa${count.at}q${blanks}k${count.at}chỗ` : value) as T;
+  }
+  if (Array.isArray(value)) return value.map((item) => widened(item, blanks, count)) as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, child]) => [key, settings.has(key) ? child : widened(child, blanks, count)]),
+  ) as T;
+};
+
+test("blanks left for a pen are room in the document, or a problem names them", async () => {
+  const plans = fc
+    .tuple(soundPlan, fc.constantFrom("    ", " ".repeat(10), "\t\t"))
+    .map(([plan, blanks]) => settled(widened(plan, blanks)))
+    .filter((plan) => plan !== undefined);
+  await fc.assert(
+    fc.asyncProperty(plans, async (plan) => {
+      const given = readPlan("plan.yaml", new TextEncoder().encode(JSON.stringify(plan, null, 1)));
+      const opened = openPackage(await bytesOf(given.plan as Plan));
+      const shown = opened.names
+        .filter((path) => /^word\/(document|header\d|footer\d|footnotes)/.test(path))
+        .map((path) => wordsIn(opened.text(path)).toUpperCase())
+        .join(" ");
+      const told = lintPlan(given, kind, plainSettings);
+      for (const { value, pointer } of below(given.plan)) {
+        const [, mark, blanks] = /chừa(\d+)q(\s+)k/.exec(typeof value === "string" ? value : "") ?? [];
+        if (mark === undefined || blanks === undefined) continue;
+        const room = new RegExp(`CHỪA${mark}Q([ \\u00A0]*)K${mark}CHỖ`).exec(shown)?.[1];
+        // What is not printed at all is the business of the test above; at the end of a line there is room anyway.
+        if (room === undefined || (!blanks.includes("\t") && room.length >= blanks.length)) continue;
+        const { position } = given.content?.locate({ pointer, on: "value" }) ?? {};
+        const isNamed = told.some(
+          (problem) => problem.position?.line === position?.line && /^(?:double-space|not-printed)$/.test(problem.rule),
+        );
+        if (!isNamed) expect.fail(`the blanks in “${value}” of ${pointer} are neither printed nor reported`);
+      }
+    }),
+    { numRuns: runs, seed },
+  );
+});

@@ -24,9 +24,12 @@ const breakCost = (words: readonly string[], at: number): number => {
   return openers.has(after) ? 0 : 3;
 };
 
+/** Blanks between words; two no-break spaces or more are room to write in, and stay between the words that they join. */
+const betweenWords = /[^\S\u00A0]+|(?<!\u00A0)\u00A0(?!\u00A0)/;
+
 /** The lines of a name in capitals, broken by sense, and how well that went; no line is wider than the width in mm. */
 export const breakName = (name: string, widthMm: number, face: Face): { lines: string[]; cost: number } => {
-  const words = name.split(/\s+/).filter((word) => word !== "");
+  const words = name.split(betweenWords).filter((word) => word !== "");
   // ends[n]: where the nth word ends when all stand on one line.
   const spaceMm = textWidth(" ", face);
   const ends = [-spaceMm];

@@ -83,14 +83,17 @@ const dateLine = ({ place, date }: FormLetterhead): string => {
   return [place?.trim() ?? "", words].filter((part) => part !== "").join(", ");
 };
 
+/** A line of an office's name, which may have room for a name that is filled in by hand. */
+const nameLine = (line: string): string => withRoom(capitals(withoutMarkup(line)));
+
 /** The top of a form, with the words that the program writes. */
 export const letterheadEntry = (letterhead: FormLetterhead): FormLetterheadEntry => {
   const { issuer, number = "" } = letterhead;
   const names = issuer === undefined ? { parent: [], name: [] } : issuerOf({ issuer });
   return {
     kind: "form-letterhead",
-    parent: names.parent.map(withoutMarkup).map(capitals),
-    issuer_lines: names.name.map(withoutMarkup).map(capitals),
+    parent: names.parent.map(nameLine),
+    issuer_lines: names.name.map(nameLine),
     number: withRoom(`Số: ${number.trimEnd().replace(/^\s*số\s*:/i, "")}`).replace(/^Số:[ ]*/, ""),
     date: withRoom(dateLine(letterhead)),
     [origins]: textsIn(letterhead),

@@ -236,7 +236,7 @@ const read = (plan: Plan, kind: Kind): View => {
     date: dateInWords(date),
     title: linesOf(plan.title).map(plain),
     marks: [plan.secrecy, plan.urgency].filter((mark) => mark !== undefined).map(capitals),
-    circulation: capitals(plan.circulation ?? ""),
+    circulation: withRoom(capitals(plan.circulation ?? "")),
     address: linesOf(plan.address).map(withRoom),
     basis: listed((plan.basis ?? []).map(withoutDash)),
     preamble: linesOf(plan.preamble),
@@ -260,7 +260,7 @@ const read = (plan: Plan, kind: Kind): View => {
       } = appendix;
       const name = appendixTitle(title, place);
       return {
-        label,
+        label: withRoom(label),
         // Below a form's own top stands the name of the form, then what it is about.
         title: [
           ...name.map((line, index) => plain(caps && (!letterhead || index === 0) ? capitals(line) : line)),

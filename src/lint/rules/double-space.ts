@@ -1,8 +1,20 @@
+import type { Role } from "../../document/document.ts";
 import { isRoomInDate, isRoomToWrite } from "../../wording/punctuation.ts";
 import type { Rule } from "../rule.ts";
 
 /** So many are no slip of the hand: they are printed as room, but for those in the fixed lines of a header. */
 const leastRoom = 4;
+
+/** Names that the program breaks into lines, and so prints with one blank between two words. */
+const setInLines: ReadonlySet<Role> = new Set([
+  "parent",
+  "issuer",
+  "place",
+  "drafter",
+  "authority",
+  "position",
+  "person",
+]);
 
 export const doubleSpace: Rule = {
   id: "double-space",
@@ -24,7 +36,7 @@ export const doubleSpace: Rule = {
         if (isForm && spaces.length > 2) continue;
         if (text.value.charAt(end) === "/" || isRoomToWrite(text.value, index, spaces.length)) continue;
         if (isRoomInDate(text.value, index, end)) continue;
-        if (spaces.length >= leastRoom && text.role !== "kind") rooms.push([index, end]);
+        if (spaces.length >= leastRoom && !setInLines.has(text.role)) rooms.push([index, end]);
         else report(text, index, end, `có ${spaces.length} dấu cách liền nhau. Để lại một dấu cách`);
       }
       // Of a paragraph once, as `check` says it of the document.

@@ -60,13 +60,20 @@ const sumWithoutTotal = (table: PlanTable, pointer: Pointer, report: Report): vo
   );
 };
 
-/** Blanks at the end of a line: nobody sees them on paper. */
-const blanksAtEnd = (text: string, pointer: Pointer, report: Report): void => {
-  for (const { 0: blanks, index } of text.matchAll(/(?<=[^ \n]) {3,}$/gm)) {
-    report(
-      { pointer, on: "value", span: [index, index + blanks.length] },
-      `${blanks.length} dấu cách ở cuối dòng không in ra. Muốn chừa chỗ ghi bằng bút thì gõ dãy chấm (………………), hoặc ghi nhãn vào fields`,
-    );
+const forPen = "muốn chừa chỗ ghi bằng bút thì gõ dãy chấm (………………), hoặc ghi nhãn vào fields";
+
+const blanks =
+  /^(?<start> {3,}|\t[ \t]*)(?=[^ \t\n])|(?<=[^ \t\n])(?:(?<end>[ \t]{3,})$|(?<inside> {0,99}\t[ \t]*)(?=[^ \t\n]))/gm;
+
+/** Blanks that nobody sees on paper: tabs between words, and what stands at either end of a line. */
+const blanksOfNothing = (text: string, pointer: Pointer, report: Report): void => {
+  for (const { 0: run, index, groups } of text.matchAll(blanks)) {
+    const what = run.includes("\t") ? "phím Tab" : `${run.length} dấu cách`;
+    const message =
+      groups?.inside === undefined
+        ? `${what} ở ${groups?.end === undefined ? "đầu" : "cuối"} dòng không in ra. Bỏ đi`
+        : `${what} ở giữa dòng in ra chỉ còn một dấu cách. Gõ một dấu cách`;
+    report({ pointer, on: "value", span: [index, index + run.length] }, `${message}; ${forPen}`);
   }
 };
 
@@ -159,14 +166,14 @@ export const notPrinted: Rule = {
   of: "plan",
   summary: "Điều đã ghi thì in ra",
   reason:
-    "Đơn vị tính của kinh phí không có số tiền, tên cột mà hàng tiêu đề nhiều tầng không có, dòng Lưu thứ hai, kiểu số không có ý nào để đánh, tên gọi của phần không có, mục chưa có nội dung, dấu cách ở cuối dòng: chương trình không in ra được, người soạn tưởng là đã có",
+    "Đơn vị tính của kinh phí không có số tiền, tên cột mà hàng tiêu đề nhiều tầng không có, dòng Lưu thứ hai, kiểu số không có ý nào để đánh, tên gọi của phần không có, mục chưa có nội dung, dấu cách ở đầu dòng, cuối dòng, phím Tab ở giữa: chương trình không in ra được, người soạn tưởng là đã có",
   bad: "budget: { source: Từ ngân sách xã., unit: triệu đồng }",
   good: "budget: { source: Từ ngân sách xã., total: 30, unit: triệu đồng }",
   check({ plan, isOwn }, report) {
     archiveTwice(plan, report);
     namesOfNothing({ plan, isOwn }, report);
     for (const { key, value, pointer } of below(plan)) {
-      if (typeof value === "string" && isOwn(pointer)) blanksAtEnd(value, pointer, report);
+      if (typeof value === "string" && isOwn(pointer)) blanksOfNothing(value, pointer, report);
       if (
         typeof value !== "object" ||
         value === null ||
