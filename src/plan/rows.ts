@@ -108,17 +108,21 @@ const leavesIn = (columns: unknown): Group[] =>
       )
     : [];
 
-/** True if rows also hold the numbers that the table would count. */
-const isNumbered = (rows: readonly DelimitedCell[][], columns: readonly Group[], before: number): boolean =>
-  rows.length > 0 &&
-  rows.every(
-    (cells, index) =>
-      cells.length === columns.length &&
-      columns.every(({ auto }, column) => auto !== true || cells[column]?.text === String(before + index + 1)),
-  );
+/** The number that a row brings for a column that counts, undefined where it brings a word; an empty cell brings none. */
+const numberIn = (cells: readonly DelimitedCell[], columns: readonly Group[]): number | "" | undefined => {
+  const text = cells[columns.findIndex(({ auto }) => auto === true)]?.text;
+  return text === "" ? "" : /^\d{1,4}[.)]?$/.test(text ?? "") ? Number.parseInt(text ?? "", 10) : undefined;
+};
 
-const numbersTyped =
-  "bảng có cột tự đánh số (auto: true) mà các hàng ở đây đã có sẵn cột ấy, số khác với số chương trình đánh. Bỏ auto: true để in như đã ghi, hoặc xóa cột ấy khỏi các hàng";
+/** True for more than half of the rows. */
+const isOfMost = (rows: readonly DelimitedCell[][], is: (cells: DelimitedCell[], index: number) => boolean): boolean =>
+  rows.filter(is).length > rows.length / 2;
+
+const otherNumber = (text: string, counted: number): string =>
+  `bảng có cột tự đánh số (auto: true) mà ô này ghi “${text}”, chương trình đánh ${counted}. Sửa lại ô này, xóa cột ấy khỏi các hàng, hoặc bỏ auto: true để in như đã ghi`;
+
+const fewTitles = (titles: number, cells: number): string =>
+  `hàng đầu là tên cột, có ${titles} ô mà các hàng dưới có ${cells} ô. Ghi đủ tên cột, cột không tên thì để ô trống; hoặc ghi tên cột vào columns`;
 
 /** Whether a key and its value are a pasted row with a colon in it: without a `|` above, YAML takes the row apart there. */
 const isPastedRow = ([key, value]: [string, unknown]): boolean =>
@@ -175,8 +179,13 @@ const expandTable = (table: Group, pointer: Pointer, files: RowsFiles): Expanded
     if (!columns && !Array.isArray(table.header)) {
       const [titles = []] = read.splice(0, 1);
       columns = titles.map(({ text }) => (text === "" ? {} : text.normalize("NFC")));
-      for (const [index, title] of titles.entries())
-        origins.push([joinPointer(joinPointer(pointer, "columns"), index), cellOrigin(title)]);
+      const columnsAt = joinPointer(pointer, "columns");
+      for (const [index, title] of titles.entries()) origins.push([joinPointer(columnsAt, index), cellOrigin(title)]);
+      const full = read.find(({ length }) => length > titles.length)?.length ?? 0;
+      if (full > 0 && isOfMost(read, ({ length }) => length === full)) {
+        findings.push(told(joinPointer(columnsAt, titles.length - 1), fewTitles(titles.length, full)));
+        columns.push(...Array.from({ length: full - titles.length }, () => ({})));
+      }
     }
     const [first] = read;
     const leaves = leavesIn(columns);
@@ -189,20 +198,37 @@ const expandTable = (table: Group, pointer: Pointer, files: RowsFiles): Expanded
     const own = ownColumns();
     const isTitledWhole = titled(leaves);
     if (isTitledWhole || titled(leaves.filter(({ auto }) => auto !== true))) read.splice(0, 1);
-    const counted = own < leaves.length && isNumbered(read, leaves, rows.filter(Array.isArray).length);
-    const hasNumbers = counted || (own < leaves.length && isTitledWhole && read.length > 0);
-    if (hasNumbers && !counted) findings.push(told(joinPointer(at, rows.length), numbersTyped));
-    if (hasNumbers)
-      for (const [index, cells] of read.entries())
-        read[index] = cells.filter((_cell, column) => leaves[column]?.auto !== true);
-    for (const cells of read) {
+    const number = rows.filter(Array.isArray).length + 1;
+    const isFull = (cells: readonly DelimitedCell[]): boolean => cells.length >= leaves.length;
+    // One row with a slip does not make the numbers of the others cells too many.
+    const isNumbered =
+      own < leaves.length &&
+      (isTitledWhole ||
+        (read.some(isFull) &&
+          isOfMost(read, (cells, index) => {
+            const brought = numberIn(cells, leaves);
+            return brought === number + index || (brought !== undefined && isFull(cells));
+          })));
+    let isTold = false;
+    for (const [index, cells] of read.entries()) {
       const row = joinPointer(at, rows.length);
       const last = cells.at(-1)?.to ?? 0;
       origins.push([row, originOf(cells[0]?.from ?? 0, last)]);
-      for (const [index, cell] of cells.entries()) origins.push([joinPointer(row, index), cellOrigin(cell)]);
+      const brought = numberIn(cells, leaves);
+      const counted = isNumbered && (brought !== undefined || isFull(cells));
+      const kept = counted ? cells.filter((_cell, column) => leaves[column]?.auto !== true) : cells;
+      const other = cells[leaves.findIndex(({ auto }) => auto === true)];
+      if (counted && other && !isTold && brought !== "" && brought !== number + index) {
+        const place = joinPointer(row, "auto");
+        origins.push([place, cellOrigin(other)]);
+        findings.push(told(place, otherNumber(other.text, number + index)));
+        isTold = true;
+      }
+      read[index] = kept;
+      for (const [column, cell] of kept.entries()) origins.push([joinPointer(row, column), cellOrigin(cell)]);
       // Editors cut tabs at the ends of lines, behind which there are only empty cells.
-      const missing = Array.from({ length: Math.max(0, own - cells.length) }, () => "");
-      rows.push([...cells.map(({ text }) => text.normalize("NFC")), ...missing]);
+      const missing = Array.from({ length: Math.max(0, own - kept.length) }, () => "");
+      rows.push([...kept.map(({ text }) => text.normalize("NFC")), ...missing]);
     }
     if (own > 1 && read.length > 0 && read.every((cells) => cells.length === 1)) {
       const message = `bảng có ${own} cột mà mỗi dòng ở đây chỉ có một ô: các ô phải cách nhau bằng phím Tab (tệp .csv thì dấu phẩy hoặc chấm phẩy). Dán lại từ Excel, hoặc lưu bảng thành tệp .csv rồi ghi rows: ten-tep.csv`;
