@@ -108,6 +108,12 @@ export const numberingOf = (blocks: readonly TreeBlock[]): Numbering => {
   return lists.find((one) => one === "I." || one === "A.") ?? lists.find((one) => !"-+*".includes(one)) ?? "I.";
 };
 
+/** The numbering of a list: bullets of signs that the program does not print are as it prints bullets there. */
+const printedAs = ({ numbering, mark }: { numbering: Numbering; mark: string }, parent: Parent): Numbering => {
+  const isBullets = numbering === "-" || numbering === "+" || numbering === "*";
+  return isBullets && (mark !== numbering || numbering === parent.scheme) ? bulletSign(parent) : numbering;
+};
+
 /** Writes a tree as the nodes of a plan, every label by hand. */
 export class Skeleton {
   /** Nodes whose words were read from a line, for messages about them. */
@@ -124,7 +130,7 @@ export class Skeleton {
   private node(item: Item, parent: Parent, numbering: Numbering): Node {
     const { line, reading } = item;
     const said = saidBy(item, numbering, parent, this.small);
-    const label = reading ? labelFor(line, reading, parent) : undefined;
+    const label = reading ? labelFor(line, { ...reading, numbering }, parent) : undefined;
     const number = label?.replace(/[^\d.]/g, "").replace(/\.$/, "") ?? "";
     const inside: Parent = reading ? { scheme: numbering, number } : parent;
     const below = this.blocks(item.blocks, inside);
@@ -146,11 +152,12 @@ export class Skeleton {
   private part(block: TreeBlock, parent: Parent): Part {
     switch (block.is) {
       case "list": {
-        const nodes = block.items.map((item) => this.node(item, parent, block.numbering));
-        if (block.numbering === bulletSign(parent)) return { key: "bullets", value: nodes };
-        return block.numbering === defaultNumbering(parent)
+        const numbering = printedAs(block, parent);
+        const nodes = block.items.map((item) => this.node(item, parent, numbering));
+        if (numbering === bulletSign(parent)) return { key: "bullets", value: nodes };
+        return numbering === defaultNumbering(parent)
           ? { key: "items", value: nodes }
-          : { key: "items", value: nodes, numbering: block.numbering };
+          : { key: "items", value: nodes, numbering };
       }
       case "title":
         return { key: "content", value: [this.node(block.item, parent, "none")] };

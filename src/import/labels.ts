@@ -5,8 +5,10 @@ import { letters, roman } from "../wording/numerals.ts";
 export interface LabelReading {
   numbering: Numbering;
   count: number;
-  /** Of 1.2.3: what stands in front of the last number. */
+  /** Of 1.2.3, a.1): what stands in front of the last number. */
   prefix: string;
+  /** What all labels of its list have in common: the sign of bullets, the numbering of what counts. */
+  mark: string;
 }
 
 /** A label in front of a text. */
@@ -21,8 +23,17 @@ const fromRoman = (text: string): number | undefined => {
   return undefined;
 };
 
-const reading = (numbering: Numbering, count: number | undefined, prefix = ""): LabelReading[] =>
-  count === undefined || count < 1 ? [] : [{ numbering, count, prefix }];
+const reading = (
+  numbering: Numbering,
+  count: number | undefined,
+  prefix = "",
+  mark: string = numbering,
+): LabelReading[] => (count === undefined || count < 1 ? [] : [{ numbering, count, prefix, mark }]);
+
+const bullet = (numbering: Numbering, mark: string): LabelReading[] => [{ numbering, count: 0, prefix: "", mark }];
+
+/** Of labels that the program does not count, such as "a.1)". */
+const byHand = "by hand";
 
 const letterAt = (text: string): number | undefined => letters.indexOf(text) + 1 || undefined;
 
@@ -39,6 +50,13 @@ const lettered = (numbering: Numbering, text: string): LabelReading[] => [
   ...(latinAt(text) === letterAt(text) ? [] : reading(numbering, latinAt(text))),
   ...(/^[ivx]+$/.test(text) ? reading(numbering, smallRoman(text)) : []),
 ];
+
+/** The numbers of "a.1.2)", below "a". */
+const below = (above: string, counts: string): LabelReading[] => {
+  const numbers = counts.split(".");
+  const last = Number(numbers.pop());
+  return reading("none", last, [above, ...numbers].join("."), byHand);
+};
 
 const dash = /^[-–—−]$/u;
 const plus = /^[+⁺]$/u;
@@ -75,6 +93,14 @@ const shapes: readonly Shape[] = [
   [/^(\d{1,3})\s?[./-]$/, ([, core]) => reading("1.", Number(core))],
   [/^(\d{1,3})\)$/, ([, core]) => reading("1)", Number(core))],
   [/^\((\d{1,3})\)$/, ([, core]) => reading("(1)", Number(core))],
+  [
+    /^([a-zđ]|[IVXL]{1,5}|[A-ZĐ])\.?(\d{1,2}(?:\.\d{1,2})*)[.)/]?$/u,
+    ([, above = "", counts = ""]) => below(above, counts),
+  ],
+  [
+    /^(\d{1,2}(?:\.\d{1,2})*)\.?([a-zđ])[.)/]$/u,
+    ([, above = "", core = ""]) => reading("none", letterAt(core), above, byHand),
+  ],
   [/^([a-zđ])\s?[)/-]$/u, ([, core = ""]) => lettered("a)", core)],
   [/^([a-zđ])\.$/u, ([, core = ""]) => lettered("a.", core)],
   [/^\(([a-zđ])\)$/u, ([, core = ""]) => lettered("(a)", core)],
@@ -85,10 +111,10 @@ const shapes: readonly Shape[] = [
 
 /** What a label may be. */
 export const readLabel = (written: string): LabelReading[] => {
-  if (dash.test(written)) return [{ numbering: "-", count: 0, prefix: "" }];
-  if (plus.test(written)) return [{ numbering: "+", count: 0, prefix: "" }];
-  if (written === "*") return [{ numbering: "*", count: 0, prefix: "" }];
-  if (sign.test(written)) return [{ numbering: "-", count: 0, prefix: "" }];
+  if (dash.test(written)) return bullet("-", "-");
+  if (plus.test(written)) return bullet("+", "+");
+  if (written === "*") return bullet("*", "*");
+  if (sign.test(written)) return bullet("-", written);
   const marked = withOneMark(written);
   for (const [shape, read] of shapes) {
     const found = shape.exec(marked);
@@ -105,6 +131,9 @@ const typedKinds: readonly RegExp[] = [
   /[A-ZĐ][./)][.–-]?(?=\s)/u,
   /\d{1,2}(?:\.\d{1,2})+(?:[.)/][.–-]?)?(?=\s(?!\s*[-–]\s)|\p{Uppercase})/u,
   /\d{1,2}(?:\.\d{1,2})+\s?[-–](?=\s*\p{L})/u,
+  /(?:[IVXL]{1,5}|[A-ZĐ])\.\d{1,2}(?:\.\d{1,2})*[.)/]?(?=\s)/u,
+  /[a-zđ](?:\.\d{1,2}(?:\.\d{1,2})*[.)/]?|\d{1,2}[.)/])(?=\s)/u,
+  /\d{1,2}(?:\.\d{1,2})*(?:\.[a-zđ][.)/]|[a-zđ][)/])(?=\s)/u,
   /\d{1,3}[./)][.–-]?(?!\d)/u,
   /\d{1,2}\s?[-–](?=\s*\p{Uppercase})/u,
   /\(\d{1,3}\)/u,

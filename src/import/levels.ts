@@ -11,17 +11,17 @@ export interface Item {
 
 /** What stands under a line, or in the text as a whole, in order. */
 export type TreeBlock =
-  | { is: "list"; numbering: Numbering; items: Item[] }
+  | { is: "list"; numbering: Numbering; mark: string; items: Item[] }
   | { is: "title"; item: Item }
   | Exclude<SourceBlock, SourceLine>
   | SourceLine;
 
 /** A list that lines may still be added to. */
-interface Frame {
-  numbering: Numbering;
-  count: number;
-  prefix: string;
+interface Frame extends LabelReading {
+  /** As what lists below it name its last item: 1.2, a. */
+  names: readonly string[];
   leftMm: number;
+  startMm: number;
   bold: boolean;
   list: SourceLine["list"];
   isListed: boolean;
@@ -63,6 +63,36 @@ const ranks: Readonly<Record<Numbering, number>> = {
 
 const isBullet = (numbering: Numbering): boolean => numbering === "-" || numbering === "+" || numbering === "*";
 
+const isPoint = (numbering: Numbering): boolean => ranks[numbering] >= ranks["a)"] && !isBullet(numbering);
+
+/** Tells how much oftener one mark stands outside another in a text, where offices have both customs. */
+type Customs = (outer: string, inner: string) => number;
+
+/** In a run of bullets, or of points, the mark that is met first is the outer one. */
+const customsOf = (lines: readonly SourceLine[]): Customs => {
+  const counts = new Map<string, number>();
+  const met = { points: [] as string[], bullets: [] as string[] };
+  for (const line of lines) {
+    const [reading] = line.label?.readings ?? [];
+    if (!reading && !isTitleLine(line)) continue;
+    const isOfBullets = reading && isBullet(reading.numbering);
+    const isOfPoints = reading && isPoint(reading.numbering);
+    if (!isOfBullets) met.bullets = [];
+    if (!isOfBullets && !isOfPoints) met.points = [];
+    if (!isOfBullets && !isOfPoints) continue;
+    const { mark } = reading;
+    const run = isOfBullets ? met.bullets : met.points;
+    if (run.includes(mark)) continue;
+    for (const outer of run) counts.set(`${outer} ${mark}`, (counts.get(`${outer} ${mark}`) ?? 0) + 1);
+    run.push(mark);
+  }
+  return (outer, inner) => (counts.get(`${outer} ${inner}`) ?? 0) - (counts.get(`${inner} ${outer}`) ?? 0);
+};
+
+/** Whether lists of these two may stand in each other either way. */
+const areAlike = (one: Numbering, other: Numbering): boolean =>
+  (isBullet(one) && isBullet(other)) || (isPoint(one) && isPoint(other));
+
 /** What each sign that a line stands where it should not costs. */
 const costs = {
   open: 1,
@@ -74,6 +104,12 @@ const costs = {
   otherList: 1,
   otherLevel: 4,
   rank: 3,
+  /** What stands outside others elsewhere in the text, inside them. */
+  custom: 1.5,
+  /** A list of another mark that takes the place of one, though it might stand in it. */
+  replaced: 2,
+  /** Much further to the right, and not below. */
+  step: 1.6,
   shadow: 1.5,
   restart: 3,
   late: 4,
@@ -86,14 +122,22 @@ const costs = {
 };
 
 const farMm = 2;
+const stepMm = 4;
 /** Lists stand in each other no deeper than this. */
 const deepest = 9;
 const beamWidth = 24;
 /** What costs so much more than the best is not looked at any further. */
 const mostBehind = 10;
 
-const numberOf = ({ numbering, count, prefix }: Frame): string =>
-  numbering === "1.1." || numbering === "1.1" ? `${prefix}.${count}` : `${count}`;
+/** As what stands below an item names it, by its count and as it is written. @example "a.1)" names "a)" */
+const namesOf = ({ label }: SourceLine, { numbering, count, prefix }: LabelReading): string[] => [
+  isMulti(numbering) ? `${prefix}.${count}` : `${count}`,
+  (label?.written ?? "").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""),
+];
+
+/** Whether Word's own list holds a line below the items of a list. */
+const isBelowInWord = ({ list }: { list: SourceLine["list"] }, line: SourceLine): boolean =>
+  list !== null && line.list !== null && list.id === line.list.id && line.list.level > list.level;
 
 const listCost = (frame: Frame, line: SourceLine): number => {
   if (frame.isListed !== line.isListed) return costs.otherList;
@@ -102,8 +146,13 @@ const listCost = (frame: Frame, line: SourceLine): number => {
   return frame.list.level === line.list.level ? 0 : costs.otherLevel;
 };
 
-const looksCost = (frame: Frame, line: SourceLine): number =>
-  (Math.abs(frame.leftMm - line.leftMm) > farMm ? costs.indent : 0) + (frame.bold !== line.bold ? costs.bold : 0);
+const isStepIn = (frame: Frame, line: SourceLine): boolean => line.startMm > frame.startMm + stepMm;
+
+const looksCost = (frame: Frame, line: SourceLine): number => {
+  const isFar = Math.abs(frame.leftMm - line.leftMm) > farMm || Math.abs(frame.startMm - line.startMm) > stepMm;
+  const isIn = isBullet(frame.numbering) && isStepIn(frame, line);
+  return (isIn ? costs.step : isFar ? costs.indent : 0) + (frame.bold !== line.bold ? costs.bold : 0);
+};
 
 const keyOf = (frames: readonly Frame[]): string => frames.at(-1)?.key ?? "";
 
@@ -113,51 +162,71 @@ const withFrame = (outer: readonly Frame[], line: SourceLine, reading: LabelRead
   frameOf(line, reading, keyOf(outer)),
 ];
 
-const frameOf = (line: SourceLine, { numbering, count, prefix }: LabelReading, outer: string): Frame => ({
-  numbering,
-  count,
-  prefix,
+const frameOf = (line: SourceLine, reading: LabelReading, outer: string): Frame => ({
+  ...reading,
+  names: namesOf(line, reading),
   leftMm: line.leftMm,
+  startMm: line.startMm,
   bold: line.bold,
   list: line.list,
   isListed: line.isListed,
-  key: `${outer}|${numbering}${count}${prefix}`,
+  key: `${outer}|${reading.mark}${reading.count}${reading.prefix}`,
 });
 
 const isMulti = (numbering: Numbering): boolean => numbering === "1.1." || numbering === "1.1";
 
 /** What it costs to go on in the list at a depth. */
 const continueCost = (frame: Frame, line: SourceLine, reading: LabelReading): number | null => {
-  if (frame.numbering !== reading.numbering) return null;
-  if (isMulti(reading.numbering) && frame.prefix !== reading.prefix) return null;
+  if (frame.numbering !== reading.numbering || frame.mark !== reading.mark) return null;
+  if (frame.prefix !== reading.prefix) return null;
   const follows = isBullet(reading.numbering) || reading.count === frame.count + 1;
   const gap = follows ? 0 : costs.gap + (reading.count <= frame.count ? 1 : 0);
   return gap + listCost(frame, line) + looksCost(frame, line);
 };
 
+/** What it costs that a list stands in one that it should not stand in. */
+const rankCost = (parent: Frame, keep: number, line: SourceLine, reading: LabelReading, customs: Customs): number => {
+  const isInner = ranks[parent.numbering] < ranks[reading.numbering];
+  // Word's own levels count first; a label that names its parent leaves no doubt.
+  if (isBelowInWord(parent, line) || (reading.prefix !== "" && parent.names.includes(reading.prefix))) return 0;
+  // Both "I." above "A." and the other way round are usual at the top.
+  if (keep === 1 && parent.numbering === "A." && reading.numbering === "I.") return 0;
+  if (!areAlike(parent.numbering, reading.numbering)) return isInner ? 0 : costs.rank;
+  if (isBullet(reading.numbering) && isStepIn(parent, line)) return 0;
+  if (parent.mark === reading.mark) return costs.rank;
+  const custom = customs(parent.mark, reading.mark);
+  if (custom !== 0) return custom > 0 ? 0 : costs.custom;
+  return isInner ? 0 : costs.custom;
+};
+
 /** What it costs to open a list below those that are kept. */
-const openCost = (frames: readonly Frame[], keep: number, line: SourceLine, reading: LabelReading): number => {
+const openCost = (
+  frames: readonly Frame[],
+  keep: number,
+  line: SourceLine,
+  reading: LabelReading,
+  customs: Customs,
+): number => {
   const parent = frames[keep - 1];
   const next = frames[keep];
+  const isNamed = parent?.names.includes(reading.prefix) ?? false;
   let cost = costs.open;
+  if (parent) cost += rankCost(parent, keep, line, reading, customs);
   if (parent) {
-    // Both "I." above "A." and the other way round are usual at the top.
-    const isTurned = keep === 1 && parent.numbering === "A." && reading.numbering === "I.";
-    if (ranks[parent.numbering] >= ranks[reading.numbering] && !isTurned) cost += costs.rank;
     if (line.leftMm < parent.leftMm - farMm) cost += costs.indent;
     const isSameList = line.list && parent.list && line.isListed && parent.isListed && line.list.id === parent.list.id;
     if (isSameList && line.list && parent.list && line.list.level <= parent.list.level) cost += costs.otherLevel;
   }
-  if (isMulti(reading.numbering)) {
-    const isBelow = parent && numberOf(parent) === reading.prefix;
-    if (!isBelow) cost += costs.strayPrefix;
-  }
+  if (reading.prefix !== "" && !isNamed) cost += costs.strayPrefix;
   if (!isBullet(reading.numbering)) {
     if (reading.count !== 1) cost += costs.late;
     if (frames.slice(0, keep).some(({ numbering }) => numbering === reading.numbering)) cost += costs.shadow;
   }
-  if (next?.numbering === reading.numbering && next.numbering !== "none")
-    cost += isBullet(reading.numbering) ? 0.2 : costs.restart;
+  if (next?.mark === reading.mark) cost += isBullet(reading.numbering) ? 0.2 : costs.restart;
+  else if (next && areAlike(next.numbering, reading.numbering) && customs(reading.mark, next.mark) <= 0)
+    cost += costs.replaced;
+  if (next && isBelowInWord(next, line)) cost += costs.otherLevel;
+  else if (next && isBullet(next.numbering) && isBullet(reading.numbering) && isStepIn(next, line)) cost += costs.step;
   return cost;
 };
 
@@ -177,7 +246,7 @@ const withoutBullets = (frames: readonly Frame[]): number => {
   return at + 1;
 };
 
-const titleReading: LabelReading = { numbering: "none", count: 1, prefix: "" };
+const titleReading: LabelReading = { numbering: "none", count: 1, prefix: "", mark: "title" };
 
 /** Whether a line without a label is a title of what follows it. */
 const isTitleLine = (line: SourceLine): boolean => line.bold && !line.centred && line.markup.length < 200;
@@ -187,7 +256,7 @@ const longestReason = 60;
 /** Announces a list. */
 const endsOpen = (line: SourceLine | undefined): boolean => line?.whole.endsWith(":") ?? false;
 
-const nextStates = (state: State, line: SourceLine, above: SourceLine | undefined): State[] => {
+const nextStates = (state: State, line: SourceLine, above: SourceLine | undefined, customs: Customs): State[] => {
   const { frames } = state;
   const out: State[] = [];
   const add = (cost: number, step: Step, made: readonly Frame[]): void => {
@@ -195,7 +264,7 @@ const nextStates = (state: State, line: SourceLine, above: SourceLine | undefine
   };
   const plain = (cost: number): void => {
     if (isTitleLine(line) && cost === 0) {
-      const at = frames.findLastIndex(({ numbering }) => numbering === "none");
+      const at = frames.findLastIndex(({ mark }) => mark === titleReading.mark);
       const keep = at >= 0 ? at : withoutBullets(frames);
       const made = withFrame(frames.slice(0, keep), line, titleReading);
       add(0, { keep, does: "title", reading: null }, made);
@@ -213,17 +282,17 @@ const nextStates = (state: State, line: SourceLine, above: SourceLine | undefine
     for (let depth = frames.length; depth >= 0; depth--) {
       const closed = costs.close * (frames.length - depth);
       const frame = frames[depth - 1];
+      const missed = depth < frames.length && endsOpen(above) ? costs.announced : 0;
       const goesOn = frame && continueCost(frame, line, reading);
       if (frame && goesOn !== null && goesOn !== undefined)
         add(
-          closed + goesOn,
+          closed + missed + goesOn,
           { keep: depth, does: "continue", reading },
           withFrame(frames.slice(0, depth - 1), line, reading),
         );
       if (depth >= deepest) continue;
-      const missed = depth < frames.length && endsOpen(above) ? costs.announced : 0;
       add(
-        costs.above * (frames.length - depth) + missed + openCost(frames, depth, line, reading),
+        costs.above * (frames.length - depth) + missed + openCost(frames, depth, line, reading, customs),
         { keep: depth, does: "open", reading },
         withFrame(frames.slice(0, depth), line, reading),
       );
@@ -236,11 +305,12 @@ const nextStates = (state: State, line: SourceLine, above: SourceLine | undefine
 
 /** The cheapest walk over all lines. */
 const walk = (lines: readonly SourceLine[]): Step[] => {
+  const customs = customsOf(lines);
   let states: State[] = [{ frames: [], cost: 0, step: null, before: null }];
   for (const [index, line] of lines.entries()) {
     const best = new Map<string, State>();
     for (const state of states)
-      for (const next of nextStates(state, line, lines[index - 1])) {
+      for (const next of nextStates(state, line, lines[index - 1], customs)) {
         const key = keyOf(next.frames);
         const known = best.get(key);
         if (!known || next.cost < known.cost) best.set(key, next);
@@ -295,8 +365,8 @@ export const treeOf = (blocks: readonly SourceBlock[]): TreeBlock[] => {
     const item: Item = { line: reading ? block : unlabelled(block), reading, blocks: [] };
     const last = into.at(-1);
     if (does === "title" || !reading) into.push({ is: "title", item });
-    else if (does === "continue" && last?.is === "list" && last.numbering === reading.numbering) last.items.push(item);
-    else into.push({ is: "list", numbering: reading.numbering, items: [item] });
+    else if (does === "continue" && last?.is === "list" && last.mark === reading.mark) last.items.push(item);
+    else into.push({ is: "list", numbering: reading.numbering, mark: reading.mark, items: [item] });
     open.push(item);
   }
   return rootBlocks;

@@ -27,8 +27,10 @@ export interface SourceLine {
   bold: boolean;
   italic: boolean;
   centred: boolean;
-  /** Where its first line begins, and those below it. */
+  /** Where the leftmost of its lines begins. */
   leftMm: number;
+  /** Where its first line begins, blanks in front of it counted. */
+  startMm: number;
   /** Dots to be filled in follow its words: the labels between them. */
   fields: string[] | null;
   line: Line;
@@ -148,6 +150,20 @@ const withoutMark = (markup: string): string => {
   return withoutFinalMark(core) + stars;
 };
 
+const tabMm = 12.7;
+const spaceMm = 1.2;
+
+/** How far blanks in front of a text move it to the right. */
+const blankMm = ({ raw }: Para): number =>
+  [...(/^\s+/.exec(raw)?.[0] ?? "")].reduce((sum, blank) => sum + (blank === "\t" ? tabMm : spaceMm), 0);
+
+/** Word's list and the level in it; styles such as "List Bullet 2" are levels of one list. */
+const listOf = ({ measured: { list, style } }: Para): SourceLine["list"] => {
+  const [, name, level] = /^(list (?:bullet|number))\s?(\d)?$/i.exec(style) ?? [];
+  if (name === undefined || (list && list.level > 0)) return list ?? null;
+  return { id: name.toLowerCase(), level: Number(level ?? 1) - 1 };
+};
+
 const sourceLine = (para: Para, line: Line, isFirst: boolean): SourceLine => {
   const { measured } = para;
   const ownLabel = measured.label.normalize("NFC").trim();
@@ -171,7 +187,7 @@ const sourceLine = (para: Para, line: Line, isFirst: boolean): SourceLine => {
     is: "line",
     label: label ? { written: label.written, readings: label.readings } : null,
     isListed,
-    list: measured.list ?? null,
+    list: listOf(para),
     markup,
     whole: ended(markupOf(line, 0, { bold: isBold })),
     lead: isBold ? boldLeadOf(markup, label) : leadOf(line, skip),
@@ -179,6 +195,7 @@ const sourceLine = (para: Para, line: Line, isFirst: boolean): SourceLine => {
     italic: every(line, ({ italic }) => italic),
     centred: measured.align === "center",
     leftMm: measured.leftMm + Math.min(0, measured.firstLineMm),
+    startMm: measured.leftMm + measured.firstLineMm + blankMm(para),
     fields: isFirst ? fieldsIn(para, label?.written ?? "") : null,
     line,
     para,

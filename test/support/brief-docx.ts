@@ -1,7 +1,7 @@
 import { fakeDocx } from "./fake-docx.ts";
 
 /**
- * A paragraph with its looks in front: "[b c] KẾ HOẠCH". `b` bold, `i` italic, `c` centred, `j` justified, `r` right;
+ * A paragraph with its looks in front: "[b c] KẾ HOẠCH". `b` bold, `i` italic, `c` centred, `j` justified, `r` right, `s` a step in;
  * "→" is a tab, "⏎" a line break, "~" a blank that counts. Or a table, its rows as lists of cells; a frame of Word's;
  * a text box on one side; columns of a section; raw XML.
  */
@@ -22,7 +22,7 @@ const paragraph = (brief: string, inside = ""): string => {
   const [, looks = "", written = ""] = /^(?:\[([a-z ]*)\] ?)?(.*)$/su.exec(brief) ?? [];
   const flags = looks.split(" ").filter((flag) => flag !== "");
   const align = flags.map((flag) => alignments[flag]).find((name) => name !== undefined);
-  const properties = `${inside}${align ? `<w:jc w:val="${align}"/>` : ""}`;
+  const properties = `${inside}${flags.includes("s") ? `<w:ind w:left="567"/>` : ""}${align ? `<w:jc w:val="${align}"/>` : ""}`;
   const run = `<w:rPr>${flags.includes("b") ? "<w:b/>" : ""}${flags.includes("i") ? "<w:i/>" : ""}<w:sz w:val="28"/></w:rPr>`;
   const pieces = written
     .replaceAll("~", " ")
