@@ -2,7 +2,7 @@
 // Part of `npm run build`.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -108,48 +108,53 @@ const rewritten = {
   },
 };
 
-/** What few runs need stands in files of its own, by these names. */
+/** What few runs need stands in files of its own, by these names; each is loaded by the module that imports it. */
 const parts = {
-  "docx-shell": path("src/docx/shell.ts"),
-  pdf: path("src/cli/pdf/pdf.ts"),
-  preview: path("src/cli/preview/show.ts"),
-  completion: path("src/cli/completion.ts"),
-  machine: path("src/cli/machine.ts"),
+  docx: path("src/docx/library.ts"),
   check: path("src/check/index.ts"),
-  compare: path("src/compare/index.ts"),
+  preview: path("src/cli/preview/show.ts"),
   handlebars: "handlebars",
   tinyglobby: "tinyglobby",
   piscina: "piscina",
+  // Piscina itself and its threads need these.
+  "piscina-common": path("node_modules/piscina/dist/common.js"),
+  "piscina-symbols": path("node_modules/piscina/dist/symbols.js"),
 };
 
 const loadedApart = {
   name: "loaded apart",
   setup({ onResolve }) {
-    onResolve({ filter: /./ }, ({ path: wanted, importer, resolveDir, kind }) => {
-      // The library has readDocx and checkDocument at once, out of the same file.
-      const isOfLibrary = importer === path("src/index.ts") && wanted === "./check/index.ts";
-      if (kind !== "dynamic-import" && !isOfLibrary) return undefined;
+    onResolve({ filter: /./ }, ({ path: wanted, resolveDir, kind }) => {
+      if (kind === "entry-point") return undefined;
       const source = wanted.startsWith(".") ? join(resolveDir, wanted) : wanted;
-      const name = Object.keys(parts).find((part) => parts[part] === source);
+      const name = Object.keys(parts).find((part) => [source, `${source}.js`].includes(parts[part]));
       return name && { path: `./${name}.cjs`, external: true };
     });
   },
 };
 
-/** The program and the library in one file; what is not asked for does not run. */
-const inOneFile = {
+/**
+ * The program and the library in one file; what is not asked for does not run.
+ *
+ * @param collecting code of a module for each part: its `collected` returns what the part imports of this file
+ */
+const inOneFile = (collecting) => ({
   name: "in one file",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^the program$/ }, () => ({ path: "the program", namespace: "whole" }));
-    onLoad({ filter: /./, namespace: "whole" }, () => ({
-      contents: `
-        exports.run = (folder) => require("./cli/run.ts").run(folder);
-        exports.work = () => require("./cli/many/workers.ts").work();
-        exports.library = () => require("./index.ts");`,
+    const program = `
+      exports.run = (folder) => require("./cli/run.ts").run(folder);
+      exports.work = () => require("./cli/many/workers.ts").work();
+      exports.library = () => require("./index.ts");
+      exports.shared = {
+        ${Object.keys(collecting).map((part) => `"${part}": () => require("for ${part}").collected()`)}
+      };`;
+    onResolve({ filter: /^(?:the program$|for )/ }, ({ path: name }) => ({ path: name, namespace: "whole" }));
+    onLoad({ filter: /./, namespace: "whole" }, ({ path: name }) => ({
+      contents: name === "the program" ? program : collecting[name.slice("for ".length)],
       resolveDir: path("src"),
     }));
   },
-};
+});
 
 const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
@@ -180,26 +185,114 @@ const dataAsText = {
   },
 };
 
-// CommonJS, because V8 keeps the code of scripts and not of modules. What the source imports late still runs late.
-const program = await build({
+const settings = {
+  absWorkingDir: path(""),
   bundle: true,
   platform: "node",
   target: "node20.19",
-  minify: true,
   logLevel: "warning",
   metafile: true,
-  entryPoints: {
-    kehoach: "the program",
-    ...parts,
-    "pool-worker": path("node_modules/piscina/dist/worker.js"),
-  },
-  format: "cjs",
   outExtension: { ".js": ".cjs" },
   outdir: path("dist"),
   define: { "import.meta.url": "__filename" },
   supported: { "dynamic-import": false },
-  plugins: [inOneFile, loadedApart, withoutUnused, dataAsText, rewritten, inAscii],
   write: false,
+};
+const program = { kehoach: "the program" };
+const apart = { ...parts, "pool-worker": path("node_modules/piscina/dist/worker.js") };
+const plugins = [loadedApart, withoutUnused, dataAsText, rewritten];
+
+// Each input is bundled into one output; a part asks the program for the inputs that the program holds. The first build
+// lists these.
+const alone = await build({
+  ...settings,
+  format: "cjs",
+  entryPoints: program,
+  plugins: [inOneFile({}), ...plugins],
+});
+const ofProgram = new Set(Object.keys(alone.metafile.inputs));
+const inputOf = (file) => relative(path(""), file).replaceAll("\\", "/");
+
+/** Resolves what a file of a part imports of the program. */
+const sharing = (resolved) => ({
+  name: "sharing",
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /./, namespace: "file" }, async ({ path: wanted, importer, resolveDir, kind, pluginData }) => {
+      if (pluginData === "sharing" || kind === "entry-point" || ofProgram.has(inputOf(importer))) return undefined;
+      const found = await resolve(wanted, { importer, resolveDir, kind, pluginData: "sharing" });
+      const input = inputOf(found.path);
+      return ofProgram.has(input) ? resolved(input, inputOf(importer)) : { ...found, pluginData: undefined };
+    });
+  },
+});
+
+// The second build lists the names that parts import of them: ES modules keep import statements.
+const asModules = await build({
+  ...settings,
+  format: "esm",
+  entryPoints: apart,
+  plugins: [sharing((input) => ({ path: `shared:${input}`, external: true })), ...plugins],
+});
+const partOf = new Map();
+for (const [output, { inputs }] of Object.entries(asModules.metafile.outputs))
+  for (const input of Object.keys(inputs)) partOf.set(input, basename(output, ".cjs"));
+
+/** Names that code imports, by input; null for CommonJS inputs, which are required whole. */
+const importsIn = (code) => {
+  const imports = new Map();
+  for (const [, input] of code.matchAll(/require\("shared:(.+?)"\)/g)) imports.set(input, null);
+  for (const [, names, input] of code.matchAll(/^import \{([^}]+)\} from "shared:(.+)";$/gm)) {
+    const more = names.split(",").map((name) => name.trim().split(" ")[0]);
+    imports.set(input, [...new Set([...(imports.get(input) ?? []), ...more])]);
+  }
+  return imports;
+};
+const imports = Object.fromEntries(
+  asModules.outputFiles
+    .map(({ path: output, text }) => [basename(output, ".cjs"), importsIn(text)])
+    .filter(([, { size }]) => size > 0),
+);
+
+/** Code that collects imports in a function, so that it costs nothing until a part asks. */
+const collectingOf = (imported) => {
+  const importing = [];
+  const collected = [...imported].map(([input, names], at) => {
+    const file = JSON.stringify(path(input));
+    if (names === null) return `"${input}": require(${file})`;
+    importing.push(`import { ${names.map((name) => `${name} as ${name}_${at}`)} } from ${file};`);
+    return `"${input}": { ${names.map((name) => `${name}: ${name}_${at}`)} }`;
+  });
+  return `${importing.join("\n")}\nexport const collected = () => ({ ${collected} });`;
+};
+
+const shared = {
+  name: "shared",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /./, namespace: "shared" }, ({ path: file }) => ({ path: file, external: true }));
+    onLoad({ filter: /./, namespace: "shared" }, ({ path: input, pluginData: part }) => {
+      const asked = `require("./kehoach.cjs").shared["${part}"]()["${input}"]`;
+      const names = imports[part].get(input);
+      return { contents: names ? `export const { ${names} } = ${asked};` : `module.exports = ${asked};` };
+    });
+  },
+};
+
+// CommonJS, because V8 keeps the code of scripts and not of modules. What the source imports late still runs late.
+const bundled = await build({
+  ...settings,
+  format: "cjs",
+  minify: true,
+  entryPoints: { ...program, ...apart },
+  plugins: [
+    sharing((input, importer) => {
+      const part = partOf.get(importer);
+      return { path: input, namespace: "shared", suffix: `?${part}`, pluginData: part };
+    }),
+    shared,
+    inOneFile(Object.fromEntries(Object.entries(imports).map(([part, imported]) => [part, collectingOf(imported)]))),
+    ...plugins,
+    inAscii,
+  ],
 });
 // What tells of faults of the schemas stands beside, as it does in the source.
 const tellingFolder = path("src/schema/compiled");
@@ -213,8 +306,10 @@ const telling = await build({
   metafile: true,
 });
 // What went into which file, for the test of licences; it is not published.
-const outputs = { ...program.metafile.outputs, ...telling.metafile.outputs };
-writeFileSync(path("dist/inputs.json"), JSON.stringify({ ...program.metafile, outputs }));
+const outputs = { ...bundled.metafile.outputs, ...telling.metafile.outputs };
+for (const { inputs } of Object.values(outputs))
+  for (const input of Object.keys(inputs)) if (input.startsWith("shared:")) delete inputs[input];
+writeFileSync(path("dist/inputs.json"), JSON.stringify({ outputs }));
 
 const { library } = createRequire(import.meta.url)(path("dist/kehoach.cjs"));
 const names = Object.keys(library()).join(", ");
@@ -258,7 +353,7 @@ const licenceOf = (folder) => {
   return `ISC License\n\nCopyright (c) ${author}\n\n${isc}`;
 };
 
-const licences = [...new Set([...Object.keys(program.metafile.inputs).map(packageOf), fonts])]
+const licences = [...new Set([...[...ofProgram, ...partOf.keys()].map(packageOf), fonts])]
   .filter((folder) => folder !== undefined)
   .sort()
   .map((folder) => {

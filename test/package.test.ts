@@ -47,6 +47,13 @@ test("every package that is bundled may be shipped by anyone, and its licence go
   expect(folders.filter((folder) => !named.has(folder.replace(/^.*node_modules\//, "")))).toEqual([]);
 });
 
+test("every file that is bundled stands in one output", () => {
+  const { outputs } = json<Metafile>(pathOf("dist/inputs.json"));
+  const inputs = Object.values(outputs).flatMap((output) => Object.keys(output.inputs));
+  expect(inputs.length).toBeGreaterThan(500);
+  expect(inputs.filter((input, at) => inputs.indexOf(input) !== at)).toEqual([]);
+});
+
 test("a package under other terms is noticed, wherever it stands in the bundle", () => {
   const outputs = { "dist/pdf.cjs": { inputs: { "src/a.ts": {}, "node_modules/@fontsource/tinos/index.css": {} } } };
   expect(unfree(packagesIn({ outputs }))).toEqual(["node_modules/@fontsource/tinos: OFL-1.1"]);

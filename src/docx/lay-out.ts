@@ -1,5 +1,5 @@
-import { Document, Footer, Header, ImportedXmlComponent, type XmlComponent } from "docx";
 import { type BlockLayout, type DocumentLayout, layoutDocument } from "docx/layout";
+import { Document, Footer, Header, ImportedXmlComponent, type XmlComponent } from "./library.ts";
 
 export type { BlockLayout, DocumentLayout, LineLayout, PageLayout, RowLayout, TableLayout } from "docx/layout";
 

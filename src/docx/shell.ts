@@ -1,3 +1,8 @@
+import { strFromU8, unzipSync } from "fflate";
+import type { Layout, Profile } from "../kind/layout.ts";
+import { twipsFromMm } from "../units.ts";
+import { paragraphXml } from "./blocks.ts";
+import { imprintCompanions, imprintContentType, imprintRelationship, type StyleImprint } from "./imprint.ts";
 import {
   Document,
   Footer,
@@ -7,12 +12,7 @@ import {
   PageOrientation,
   SimpleField,
   Paragraph as WordParagraph,
-} from "docx";
-import { strFromU8, unzipSync } from "fflate";
-import type { Layout, Profile } from "../kind/layout.ts";
-import { twipsFromMm } from "../units.ts";
-import { paragraphXml } from "./blocks.ts";
-import { imprintCompanions, imprintContentType, imprintRelationship, type StyleImprint } from "./imprint.ts";
+} from "./library.ts";
 import { type Around, type Frames, partsOf } from "./package.ts";
 import { wordStyles } from "./styles.ts";
 import { type Compressed, compress, type Packed } from "./zip.ts";

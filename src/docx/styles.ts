@@ -1,3 +1,5 @@
+import { beforePtOf, type Layout, type Profile, type StyleLayout, sizePtOf } from "../kind/layout.ts";
+import { eighthsFromPt, halfPointsFromPt, twipsFromMm, twipsFromPt } from "../units.ts";
 import {
   AlignmentType,
   BorderStyle,
@@ -5,9 +7,7 @@ import {
   type IParagraphStyleOptions,
   type IPropertiesOptions,
   LineRuleType,
-} from "docx";
-import { beforePtOf, type Layout, type Profile, type StyleLayout, sizePtOf } from "../kind/layout.ts";
-import { eighthsFromPt, halfPointsFromPt, twipsFromMm, twipsFromPt } from "../units.ts";
+} from "./library.ts";
 
 const alignment = {
   left: AlignmentType.LEFT,
