@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { basisItemsIn } from "../src/document/basis-items.ts";
 import { citationsIn } from "../src/document/citations.ts";
-import { groundsIn } from "../src/document/grounds.ts";
 import { isBefore, nearestOn } from "../src/wording/calendar.ts";
 import { parseClocks } from "../src/wording/clocks.ts";
 import { shortDate } from "../src/wording/date-words.ts";
@@ -98,6 +98,6 @@ describe("citations", () => {
     ["Căn cứ Kế hoạch số 12/KH-UBND ngày 03/3/2026;", ["issuer", "subject"]],
     ["Căn cứ Nghị quyết Đại hội Đảng bộ xã Tân Phú;", []],
   ])("what %s lacks", (text, lacks) => {
-    expect(groundsIn(text)[0]?.document?.lacks).toEqual(lacks);
+    expect(basisItemsIn(text)[0]?.document?.lacks).toEqual(lacks);
   });
 });

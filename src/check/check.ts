@@ -17,7 +17,7 @@ import type { Checked } from "./rule.ts";
 
 const ownRules = new Set(checkRules.map(({ id }) => id));
 
-/** Rules of wording and of what a document says of itself, whatever file it stands in, but where one here tells the same. */
+/** Rules of plans that apply to Word files too, except those that a rule of this room replaces. */
 const sharedRules = planRules.flatMap((rule) =>
   (rule.of === "document" || rule.of === "typed") && !ownRules.has(rule.id) ? [rule] : [],
 );
@@ -95,7 +95,7 @@ const placeOf = (about: About): [place: Place, at?: number] => {
 };
 
 const byDocument = (parts: Components, { document, subjectOf }: WordDocument, names: OfficeNames): Found[] => {
-  // What is addressed to somebody may say "Như trên" among its recipients.
+  // A document addressed to somebody may list "Như trên" among its recipients.
   const isLetter = parts.header.addressee !== null;
   const judging = sharedRules.filter(({ id }) => !(isLetter && id === "recipient-not-kinh-gui"));
   return judging.flatMap((rule) => {

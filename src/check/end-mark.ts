@@ -1,7 +1,7 @@
 /** No mark at the end of a text is longer. */
 const longestEnd = 20;
 
-/** How a text's end differs from "./.", as a predicate; undefined where it does not. */
+/** Difference of a text's end from "./.", as a predicate; undefined if there is none. */
 export const endMarkFault = (text: string): string | undefined => {
   const end = text.slice(-longestEnd);
   // Room to write, in dots, may be the last thing that stands there.

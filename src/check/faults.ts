@@ -24,7 +24,7 @@ const styleOf = (layout: Layout, name: StyleName): StyleLayout | undefined =>
 export const sizeInWords = (layout: Layout, name: StyleName): string =>
   rangeInWords(styleOf(layout, name)?.sizePt ?? layout.body.sizePt);
 
-/** How far first lines are set in, in centimetres as Word shows them. @example indentInWords(layout) // "1 cm hoặc 1,27 cm" */
+/** Indents allowed for first lines, in centimetres as Word shows them. @example indentInWords(layout) // "1 cm hoặc 1,27 cm" */
 export const indentInWords = ({ body: { firstLineMm } }: Layout): string =>
   (firstLineMm.allowed ?? [firstLineMm.value]).map((mm) => `${decimal(mm / 10)} cm`).join(" hoặc ");
 
@@ -42,11 +42,11 @@ const placements = { left: "canh trái", center: "canh giữa", right: "canh ph�
 
 export interface LooksAsked {
   style: StyleName;
-  /** What must not be judged here, because another rule does. */
+  /** Properties that another rule checks. */
   except?: readonly ("size" | "bold" | "italic" | "align" | "capitals")[];
 }
 
-/** How the letters of a line differ from what a style of the layout asks, each in some words. */
+/** Differences between the letters of a line and a style of the layout, as phrases. */
 export const looksFaults = (line: Line, layout: Layout, { style: name, except = [] }: LooksAsked): string[] => {
   const style = styleOf(layout, name);
   if (!style) return [];
@@ -76,7 +76,7 @@ export const looksFaults = (line: Line, layout: Layout, { style: name, except = 
 /** Off the middle by less, nobody sees it. */
 const nearMiddleMm = 2;
 
-/** How a line that belongs in the middle of the page stands elsewhere, each in some words. */
+/** Deviations of a line that must be centred on the page, as phrases. */
 export const centreFaults = ({ para: { measured }, place }: Line): string[] => {
   if (measured.align !== "center") return ["chưa canh giữa"];
   if (place.cell || place.boxed) return [];
@@ -86,7 +86,7 @@ export const centreFaults = ({ para: { measured }, place }: Line): string[] => {
   return Math.abs(leftMm - rightMm) > nearMiddleMm ? ["lệch khỏi giữa trang (đặt Left và Right bằng nhau)"] : [];
 };
 
-/** What a style of the layout asks, in words. @example askedInWords(…) // "cỡ 13–14, in thường, nghiêng, không đậm" */
+/** Requirements of a style of the layout, in words. @example askedInWords(…) // "cỡ 13–14, in thường, nghiêng, không đậm" */
 export const askedInWords = (layout: Layout, name: StyleName): string => {
   const style = styleOf(layout, name);
   return [

@@ -1,4 +1,4 @@
-// What the program loads when it judges Word files, and not before.
+// Loaded by the program only to check Word files.
 export { readDocx } from "../ooxml/read.ts";
 export { sentenceOf } from "../ooxml/refusals.ts";
 export { checkDocument, checkManual } from "./check.ts";

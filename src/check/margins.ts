@@ -5,7 +5,7 @@ import { isWithin, nearMm } from "./tolerance.ts";
 
 const edges = { topMm: "trên", bottomMm: "dưới", leftMm: "trái", rightMm: "phải" } as const;
 
-/** How margins differ from what the layout allows, each in some words. */
+/** Deviations of margins from the layout, as phrases. */
 export const marginFaults = (page: MeasuredSection["page"], layout: Layout): string[] =>
   Object.entries(edges).flatMap(([key, name]) => {
     const edge = key as keyof typeof edges;

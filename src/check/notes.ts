@@ -1,7 +1,7 @@
 import type { Looks, Measured } from "../ooxml/measured.ts";
 import { paragraphsIn } from "./page-numbers.ts";
 
-/** How the letters of footnotes and endnotes look. */
+/** Looks of the letters in footnotes and endnotes. */
 export const looksOfNotes = ({ notes }: Measured): Looks[] =>
   notes
     .flatMap(paragraphsIn)

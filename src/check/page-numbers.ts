@@ -16,7 +16,7 @@ interface PageNumber {
   inMargin: boolean;
   looks: Looks;
   format: string;
-  /** What stands around it on its line. */
+  /** Text before and after it on its line. */
   around: string;
 }
 

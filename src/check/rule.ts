@@ -11,7 +11,7 @@ export interface Checked {
   parts: Components;
   /** The document that was recognized in the Word file. */
   document: Document;
-  /** Whose ranges it is judged by. */
+  /** The layout with the allowed ranges. */
   layout: Layout;
 }
 
@@ -23,7 +23,7 @@ export interface CheckRule extends Manual {
   check(checked: Checked, report: CheckReport): void;
 }
 
-/** The page of a rule of plans whose fact a Word file tells, too: one name, one severity, whichever file it stands in. */
+/** Manual page of a rule of plans that Word files are checked for, too: same name, same severity. */
 export const pageOf = ({ id, topic, severity, summary, reason, clause, bad, good }: Rule): Manual => ({
   id,
   topic,
@@ -35,5 +35,5 @@ export const pageOf = ({ id, topic, severity, summary, reason, clause, bad, good
   good,
 });
 
-/** Where a rule of the decree's first annex stands. */
+/** Citation of a clause in the decree's first annex. */
 export const clauseOf = (inside: string): string => `Nghị định số 30/2020/NĐ-CP, Phụ lục I, ${inside}`;

@@ -37,7 +37,7 @@ export const mainSizeOf = (paras: readonly Para[]): number => {
   return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 };
 
-/** Where its first line begins, from the left margin. */
+/** Start of its first line, from the left margin. */
 export const startMm = ({ measured }: Para): number => measured.leftMm + measured.firstLineMm;
 
 /** Nearer than this to a margin is at it. */
@@ -55,7 +55,7 @@ export const isOneLine = (para: Para): boolean => {
 
 const plainLevels: ReadonlySet<Level> = new Set(["plain", "dash", "plus", "bullet"]);
 
-/** What ends without a mark is a title, and so is an item of one line. */
+/** False for titles: paragraphs without a closing mark, and items of one line. */
 export const isSentence = (para: BodyPara): boolean =>
   /[.;]$/.test(para.text) && (plainLevels.has(para.level) || (/^(?:sub)?item$/.test(para.level) && !isOneLine(para)));
 

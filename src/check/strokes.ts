@@ -44,9 +44,9 @@ const lengthsInWords = (widths: readonly number[], share: Measure): string => {
   return ranges.map(({ from, to }) => `${decimal(from, 0)}–${decimal(to, 0)}`).join(" hoặc ");
 };
 
-/** How a rule's length is off, in words, where it fits none of the lines above it; undefined where it is right. */
+/** Difference in length, in words, of a rule that fits none of the lines above it; undefined if it fits one. */
 export const lengthFault = (stroke: Stroke, above: readonly Line[], share: Measure): string | undefined => {
-  // What is typed changes with its font; that it is typed is told already.
+  // The length of typed characters depends on the font; another rule reports that they are typed.
   if (stroke.lengthMm === null || stroke.made === "typed" || stroke.made === "underline") return undefined;
   const { lengthMm } = stroke;
   const [least, most] = [(share.min ?? 0) - nearRuleShare, (share.max ?? 1) + nearRuleShare];

@@ -7,7 +7,7 @@ export const nearStampMm = 1.5;
 export const nearPt = 0.11;
 /** Word gives a multiple of a line in 240ths, other programs in percent. */
 export const nearLines = 0.01;
-/** How far a rule's length may be off that of the text above it: fonts of one name differ so much. */
+/** Tolerance of a rule's length relative to the text above it: fonts of the same name differ by this share. */
 export const nearRuleShare = 0.03;
 /** Nobody sees by how little a rule's length is off. */
 export const nearRuleMm = 2.5;
@@ -18,7 +18,7 @@ export const wrapsMm = 0.3;
 
 export const isNear = (value: number, wanted: number, near: number): boolean => Math.abs(value - wanted) <= near;
 
-/** Whether a value lies in a range, where an absent end is open. */
+/** True if a value lies in a range; an absent end is open. */
 export const isWithin = (
   value: number,
   { min, max }: { min?: number | null; max?: number | null },

@@ -3,7 +3,7 @@ export interface Shown {
   /** In the printed text. */
   from: number;
   to: number;
-  /** Which of the typed texts, and from where in it. */
+  /** Index of the typed text, and the offset in it. */
   source: number;
   at: number;
   /** Letter for letter, but for capitals; else it says the same in other words, as a date does. */

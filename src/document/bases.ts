@@ -20,10 +20,10 @@ export const opensOrLeadsOn = (line: string): boolean => {
 };
 
 /**
- * Whether a paragraph that opens a text is one of its bases. A preamble may open as a basis does, and then stands upright
- * and leads on; a basis that opens with other words is in italics, or ends as one of a list.
+ * True if a paragraph at the start of a text is one of its bases. A preamble may start with the same words; then it is upright
+ * and introduces what follows. A basis that starts with other words is in italics or ends like an item of a list.
  *
- * @param isItalic from end to end: above the text only bases are, whatever they open with; a remark stands in brackets
+ * @param isItalic from end to end: above the text only bases are italic, whatever their first words; remarks stand in brackets
  */
 export const isBasis = (paragraph: string, isItalic: boolean): boolean => {
   const text = folded(paragraph);

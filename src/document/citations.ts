@@ -15,7 +15,7 @@ export interface Citation {
   /** Number and symbol, without blanks and in lower case: "30/2020/nđ-cp". */
   number: string;
   date?: DateInText & FullDate;
-  /** What it is about, for comparing; empty where it is not said. */
+  /** Normalised subject, for comparing; empty if the text states none. */
   subject: string;
 }
 
@@ -35,7 +35,7 @@ const subjectStart = words(new RegExp(`\\b(?:${anySubjectOpening})\\b|["“]`, "
 
 const mostOfSubject = 400;
 
-/** What a document is about: the words behind its issuer, up to the next semicolon. */
+/** Subject of a document: the words behind its issuer, up to the next semicolon. */
 const subjectBehind = (plain: string, at: number): string => {
   const [rest = ""] = plain.slice(at, at + mostOfSubject).split(";");
   const start = /^[\s,)]{0,3}của\s/.test(rest) ? subjectStart.exec(rest)?.index : 0;
@@ -75,14 +75,14 @@ export const citationsIn = onceEach((text): readonly Citation[] => {
   });
 });
 
-/** Whether two citations surely name one document: numbers without a year begin anew each year, in each office. */
+/** True if two citations certainly name one document: numbers without a year restart each year, in each office. */
 export const isSameDocument = (one: Citation, other: Citation): boolean => {
   if (one.type !== other.type || one.number !== other.number) return false;
   if (!one.date || !other.date) return /\/\d{4}\//.test(one.number);
   return one.date.day === other.date.day && one.date.month === other.date.month && one.date.year === other.date.year;
 };
 
-/** Where a text repeats what the documents it cites are about, as their own authors wrote it. */
+/** Ranges of a text that quote the subjects of the documents it cites. */
 export const subjectsIn = (text: string): (readonly [from: number, to: number])[] =>
   citationsIn(text).flatMap(({ to, date, subject }) => {
     const at = date?.to ?? to;

@@ -14,7 +14,7 @@ export interface Piece {
 }
 
 /**
- * What a text is in the document. A `heading` is a title on a line of its own; `running` is all other prose of the text;
+ * Function of a text in the document. A `heading` is a title on a line of its own; `running` is all other prose of the text;
  * a `cell` stands in a table; `display` is laid out by hand: banners, columns, forms, centred lines.
  */
 export type Role =
@@ -60,7 +60,7 @@ export interface Text {
   list: number;
   /** Its cell in a drawn table: the table's number, row and column from 0. */
   cell: { table: number; row: number; column: number } | null;
-  /** Which appendix it stands in, from 0; null for the main text. */
+  /** Index of the appendix that holds it, from 0; null for the main text. */
   appendix: number | null;
   /** Forced: printed in capitals whatever was typed, so that its capitals say nothing. */
   capitals: "typed" | "forced";
@@ -100,7 +100,7 @@ export interface Document {
   complete: boolean;
   /** The name of its kind in the decree, such as "Kế hoạch"; null where it is not known. */
   kind: { name: string; abbreviation: string } | null;
-  /** When it is issued, as far as it is known. */
+  /** Date of issue, as far as it is known. */
   date: PartialDate | undefined;
   /** The date line; null if there is none. */
   dateAt: Place | null;

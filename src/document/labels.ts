@@ -1,7 +1,7 @@
 import { letters, roman } from "../wording/numerals.ts";
 import type { Text } from "./document.ts";
 
-/** What a paragraph is by the label it begins with. */
+/** Level of a paragraph, from the label it begins with. */
 export type Level = "basis" | "part" | "section" | "item" | "subitem" | "point" | "dash" | "plus" | "bullet" | "plain";
 
 /** Labels as they stand in front of a text: the label without its mark, then the text. */
@@ -44,7 +44,7 @@ type Counted = (typeof levels)[number];
 const counting =
   /^(?:[Pp][Hh][Ầầ][Nn]\s+(?:[Tt][Hh][Ứứ]\s+)?(\S+?)[.:]?|([IVXLC]+)(?:[.)/]|\s?[:–-])|(\d{1,3})[./–-]|(\d{1,2}(?:\.\d{1,2})+)\.?|([a-zđ])[.)/-])$/;
 
-/** What a label counts: its level, and its number or letter as it is written; undefined for dashes and signs. */
+/** Level of a label, and its number or letter as written; undefined for dashes and signs. */
 export const countedBy = (label: string): { level: Counted; number: string } | undefined => {
   if (label === "" || label === "-") return undefined;
   const [, ...numbers] = counting.exec(label) ?? [];
@@ -96,7 +96,7 @@ export const countOf = (label: string): { level: Counted; count: number } | unde
   return level && count !== undefined ? { level, count } : undefined;
 };
 
-/** Whether what is labelled with one level holds what is labelled with another. */
+/** True if the first level contains the second. */
 export const isAbove = (one: Counted, other: Counted): boolean => levels.indexOf(one) < levels.indexOf(other);
 
 const written = (level: Counted, count: number, like: string): string => {
@@ -111,11 +111,11 @@ const isForeign = (label: string, last: number): boolean =>
   !letters.includes(label) ||
   (latin.indexOf(label) - 1 === latin.indexOf(letters[last - 1] ?? "-") && letters[last] !== label);
 
-/** Whether straight quotes stand open behind a text; only what begins with one opens a quotation of several lines. */
+/** True if a straight quote is open at the end of a text; a quotation of several lines opens only at the start of a text. */
 const isStraightOpen = (text: string, isOpen: boolean): boolean =>
   (text.match(/"/g)?.length ?? 0) % 2 === 0 ? isOpen : !isOpen && /^"/.test(text);
 
-/** How many quotations a text leaves open. */
+/** Count of quotations that a text leaves open. */
 const openedIn = (text: string): number => (text.match(/“/g)?.length ?? 0) - (text.match(/”/g)?.length ?? 0);
 
 /**
@@ -124,7 +124,7 @@ const openedIn = (text: string): number => (text.match(/“/g)?.length ?? 0) - (
  */
 export const gapsIn = (texts: readonly Text[]): Gap[] => {
   const gaps: Gap[] = [];
-  // What may come next at a level: after a gap both what would have followed and what follows the gap.
+  // Counts that may follow at a level: after a gap, both the one that was expected and the one after the count found.
   const next = new Map<string, number[]>();
   let spoiled = false;
   let quotations = 0;
@@ -133,7 +133,7 @@ export const gapsIn = (texts: readonly Text[]): Gap[] => {
   for (const text of texts) {
     const above = last;
     last = text;
-    // What is not closed before the next title was no quotation.
+    // A quotation mark that is not closed before the next title opened no quotation.
     isStraight &&= !/^(?:section|part)$/.test(countedBy(text.label)?.level ?? "");
     const isQuoted = quotations > 0 || isStraight;
     isStraight = isStraightOpen(text.printed, isStraight);

@@ -8,7 +8,7 @@ const addresses = wordsOrNumbers(
   /(?<!\S)\S+@\S+|(?:https?:\/\/|www\.)\S+|(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|example)\b\S*/gu,
 );
 
-/** What stands in every address, and in few other texts. */
+/** Signs in every address and in few other texts. */
 const inAddresses = /@|:\/\/|www\.|\.(?:vn|com|net|org|example)/;
 
 /** A text with its addresses of web and mail covered up; what is left keeps its place. */
@@ -21,13 +21,13 @@ export const withoutQuotations = (text: string): string => text.replace(/â€œ[^â€
 /** A text with the subjects of cited documents covered up, which are copied as they are; what is left keeps its place. */
 export const withoutSubjects = (text: string): string => {
   const parts: string[] = [];
-  let told = 0;
+  let done = 0;
   for (const [from, to] of subjectsIn(text)) {
     // The subject of one document may name another.
-    if (to <= told) continue;
-    const start = Math.max(from, told);
-    parts.push(text.slice(told, start), covered(text.slice(start, to)));
-    told = to;
+    if (to <= done) continue;
+    const start = Math.max(from, done);
+    parts.push(text.slice(done, start), covered(text.slice(start, to)));
+    done = to;
   }
-  return told === 0 ? text : [...parts, text.slice(told)].join("");
+  return done === 0 ? text : [...parts, text.slice(done)].join("");
 };

@@ -30,7 +30,7 @@ import { salvage } from "./salvage.ts";
 /** A plan as a document, and the way back from its words to the plan. */
 export interface PlanDocument {
   document: Document;
-  /** Where a text was typed, for findings about the whole of it. */
+  /** Place where a text was typed, for problems with the whole of it. */
   placeOf(place: Place): PlanPlace;
   /** Source of a stretch of printed text; undefined if the program generated it. */
   typedAt(span: Span): PlanPlace | undefined;
@@ -192,7 +192,7 @@ const readAppendix = (
   return { label, title, isAttached: view.reference !== "", above: [], isForm, texts };
 };
 
-/** Where a title that the program writes is typed: nowhere, but for what its author asked of all titles. */
+/** Place of a title that the program writes: that of `caps`, if its author set it for all titles; else none. */
 const byCaps = (reading: PlanTexts, { caps }: Plan): Place => reading.placeAt(caps === false ? "/caps" : "");
 
 const readPlanTexts = (reading: PlanTexts, plan: Plan, view: View): Omit<Document, "complete" | "texts" | "typed"> => {
@@ -301,10 +301,10 @@ const readRest = (reading: PlanTexts, value: object): void => {
 const nothing: Plan = { issuer: "", place: "", date: "", title: "", recipients: [], signature: [] };
 
 /**
- * What a plan says, as the template of its kind is filled with it.
+ * Texts of a plan, as the template of its kind prints them.
  *
  * @param value what the plan's file holds, of any shape
- * @param isComplete it has the right shape, so that nothing of it is left out
+ * @param isComplete the value has the shape of the schema, so that nothing is left out
  */
 export const documentOf = (value: unknown, kind: Kind, isComplete: boolean): PlanDocument => {
   const salvaged = isComplete ? { plan: value as Plan, indexes: new Map() } : salvage(value);

@@ -27,7 +27,7 @@ interface TypedText {
   at: number;
 }
 
-/** What most printed texts do not have. */
+/** Properties that few printed texts have. */
 export interface Traits {
   label?: string;
   /** Its title in front, and whether that is bold where a text follows. */
@@ -83,7 +83,7 @@ const stretchesOf = (raw: string, { at, text }: { at: number; text: string }): [
   return [...stretches, [from, end]];
 };
 
-/** Where each piece of a text ends; a text of thousands of pieces may have as many findings. */
+/** Ends of the pieces of a text, kept because a text of thousands of pieces may have as many problems. */
 const knownEnds = new WeakMap<readonly Piece[], readonly number[]>();
 
 const endsOf = (pieces: readonly Piece[]): readonly number[] => {
@@ -165,7 +165,7 @@ export class PlanTexts {
     this.typed.push({ value, place, role: "running", inAppendix: this.appendix !== null });
   }
 
-  /** Where a stretch of a printed text was typed; undefined where nothing of it was. */
+  /** Place where a range of a printed text was typed; undefined if the program wrote all of it. */
   typedAt({ text, from, to }: Span): PlanPlace | undefined {
     const ends = endsOf(text.pieces);
     const touched: (NonNullable<Piece["from"]> & { start: number; end: number })[] = [];
@@ -206,7 +206,7 @@ export class PlanTexts {
     return result;
   }
 
-  /** Where a text of the plan stands, and the words of it that are printed; undefined for what is none of the plan's. */
+  /** Place of a text in the plan, and its words that are printed; undefined for texts that are not from the plan. */
   private typedBy({ of, key: printedAs, line }: Origin): TypedText | undefined {
     const holder = originalOf(of);
     const key = this.indexes.get(of)?.[Number(printedAs)] ?? printedAs;

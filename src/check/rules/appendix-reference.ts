@@ -5,7 +5,7 @@ import { words } from "../../wording/words.ts";
 import { looksFaults } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
-/** What it says of the document, by the word in front. */
+/** Facts of the document that it must repeat, by the word in front. */
 const wanted = [
   { name: "số, ký hiệu", word: words(/\bsố\b/) },
   { name: "ngày tháng", word: words(/\bngày\b/) },

@@ -10,7 +10,7 @@ export const bodyEnd: CheckRule = {
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4",
   check({ parts: { body } }, report) {
     const { last, grids } = body;
-    // What ends in a table has no place for it.
+    // A body that ends with a table has no place for the mark.
     if (!last || grids.some(({ place }) => place.order > last.place.order)) return;
     const fault = endMarkFault(last.text);
     if (fault !== undefined) report(last, `nội dung ${fault}`);

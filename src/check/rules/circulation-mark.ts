@@ -16,7 +16,7 @@ export const circulationMark: CheckRule = {
       const faults = looksFaults(line, layout, { style: "luu-hanh", except: ["align"] });
       const box = boxOf(line);
       if (!box?.strokes.every(isSolid)) faults.push("chưa có khung viền đơn");
-      // Where a text box stands is not known for sure.
+      // The position of a text box is uncertain.
       if (line.place.area === "text" && !line.place.boxed) faults.push("chưa ở trong lề trên (Header) của trang 1");
       if (faults.length > 0) report(line, `chỉ dẫn lưu hành: ${faults.join("; ")}`);
     }

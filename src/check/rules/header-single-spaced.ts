@@ -4,11 +4,11 @@ import { mainLooks } from "../../recognize/lines.ts";
 import { decimal } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
-/** Distances of less are not seen; Word's own 1.08 is such a one. */
+/** Smaller distances are invisible, such as Word's default of 1.08 lines. */
 const seenPt = 3;
 const seenLines = 0.1;
 
-/** How many lines apart its words stand, and whether that is more than one. */
+/** Line spacing in lines, and whether it is wider than single. */
 const spacingOf = (line: Line): { lines: number; isWide: boolean } => {
   const { rule, value } = line.para.measured.line;
   const single = lineHeightPt(mainLooks(line).sizePt);

@@ -1,7 +1,7 @@
 import type { BodyPara, Level } from "../../recognize/body.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
-/** What stands behind a label, and that nothing keeps it from the text. */
+/** The mark behind a label, and the character behind it where there is no blank. */
 const marked = /^\s*([.)/])(\S?)/;
 
 const labelled: ReadonlySet<Level> = new Set(["section", "item", "point"]);

@@ -2,7 +2,7 @@ import { isPicture } from "../../recognize/drawn.ts";
 import type { Para } from "../../recognize/flow.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
-/** What stands among the recipients' words is no signature; what floats may be tied to them and stand elsewhere. */
+/** A picture inline with the recipients is no signature; a floating one may be anchored there and shown elsewhere. */
 const hasPicture = ({ measured, place: { half } }: Para): boolean =>
   measured.inlines.some((inline) => isPicture(inline) && (inline.floating || half !== "left"));
 

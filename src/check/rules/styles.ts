@@ -7,7 +7,7 @@ import { some } from "../../recognize/lines.ts";
 import { askedInWords, centreFaults, decimal, type LooksAsked, looksFaults, sizeInWords } from "../faults.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
-/** How the label of the recipients is typed otherwise; blanks in a row between its words are another rule's. */
+/** Deviations in the label of the recipients; repeated blanks are another rule's. */
 const labelFaults = (text: string): string[] => {
   if (/^Nơi +nhận:$/.test(text)) return [];
   return [/^Nơi +nhận +:$/.test(text) ? "thừa dấu cách trước dấu hai chấm" : "phải ghi “Nơi nhận:” trên dòng riêng"];
@@ -16,7 +16,7 @@ const labelFaults = (text: string): string[] => {
 /** Set in by less, a line stands at the edge. */
 const nearEdgeMm = 2;
 
-/** How a line that begins at the left edge of its column stands elsewhere, in some words. */
+/** Deviations of a line that must begin at the left edge of its column, as phrases. */
 const atLeftFaults = ({ para: { measured } }: Line): string[] => {
   const { align, leftMm, firstLineMm } = measured;
   if (align === "center" || align === "right")

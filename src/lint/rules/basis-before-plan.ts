@@ -1,6 +1,6 @@
+import { basisItemsIn } from "../../document/basis-items.ts";
 import { citationsIn } from "../../document/citations.ts";
 import { span, type Text } from "../../document/document.ts";
-import { groundsIn } from "../../document/grounds.ts";
 import { isBefore, type PartialDate } from "../../wording/calendar.ts";
 import { parseDate, shortDate, shortDateOf } from "../../wording/date-words.ts";
 import { actsCitedIn, type CitedAct } from "../acts/cited.ts";
@@ -30,7 +30,7 @@ export const basisBeforePlan: Rule = {
   check({ date: issue, texts }, report) {
     if (!issue) return;
     for (const text of texts) {
-      const laws = text.role === "basis" ? groundsIn(text.printed).flatMap(({ law }) => law ?? []) : [];
+      const laws = text.role === "basis" ? basisItemsIn(text.printed).flatMap(({ law }) => law ?? []) : [];
       for (const { from, date } of [...citationsIn(text.printed), ...laws]) {
         if (!date || !isBefore(issue, date) || isDayOfEvent(text, from, date, issue)) continue;
         const name = text.printed.slice(from, date.from).replace(/(?<![\s,(*])[\s,(*]+$/, "");

@@ -1,5 +1,5 @@
+import { type BasisItem, basisItemsIn, type Missing } from "../../document/basis-items.ts";
 import { span } from "../../document/document.ts";
-import { type Ground, groundsIn, type Missing } from "../../document/grounds.ts";
 import type { Rule } from "../rule.ts";
 
 const parts: Readonly<Record<Missing, string>> = {
@@ -10,7 +10,7 @@ const parts: Readonly<Record<Missing, string>> = {
 };
 
 /** What a căn cứ does not say of its law or document. A law that is told by its number is another rule's. */
-const lacksOf = ({ law, document }: Ground): Missing[] => {
+const lacksOf = ({ law, document }: BasisItem): Missing[] => {
   if (document) return document.lacks;
   return law && law.type !== "hiến pháp" && !law.number && !law.isDated ? ["date"] : [];
 };
@@ -28,11 +28,11 @@ export const basisComplete: Rule = {
   good: "basis: [Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư]",
   check({ texts }, report) {
     for (const text of texts.filter(({ role }) => role === "basis")) {
-      for (const ground of groundsIn(text.printed)) {
-        const lacks = lacksOf(ground);
+      for (const item of basisItemsIn(text.printed)) {
+        const lacks = lacksOf(item);
         if (lacks.length === 0) continue;
         const message = `căn cứ này chưa ghi ${lacks.map((part) => parts[part]).join(", ")}. Ghi thêm cho đủ`;
-        report(span(text, ground.from, ground.to), message);
+        report(span(text, item.from, item.to), message);
       }
     }
   },

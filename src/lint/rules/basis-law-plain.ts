@@ -1,5 +1,5 @@
+import { basisItemsIn } from "../../document/basis-items.ts";
 import { span } from "../../document/document.ts";
-import { groundsIn } from "../../document/grounds.ts";
 import { isWronglyCited } from "../acts/details.ts";
 import type { Rule } from "../rule.ts";
 
@@ -16,7 +16,7 @@ export const basisLawPlain: Rule = {
   good: "basis: [Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024]",
   check({ date, texts }, report) {
     for (const text of texts.filter(({ role }) => role === "basis")) {
-      for (const { law } of groundsIn(text.printed)) {
+      for (const { law } of basisItemsIn(text.printed)) {
         if (!law || law.isNameless) continue;
         const extra = [law.number, law.issuer].flatMap((part) => part ?? []);
         if (extra.length === 0) continue;

@@ -1,6 +1,6 @@
+import { basisItemsIn } from "../../document/basis-items.ts";
 import { type Citation, isSameDocument } from "../../document/citations.ts";
 import { span } from "../../document/document.ts";
-import { groundsIn } from "../../document/grounds.ts";
 import type { Rule } from "../rule.ts";
 
 export const basisOnce: Rule = {
@@ -20,7 +20,7 @@ export const basisOnce: Rule = {
     texts
       .filter(({ role }) => role === "basis")
       .forEach((text, index) => {
-        for (const { document } of groundsIn(text.printed)) {
+        for (const { document } of basisItemsIn(text.printed)) {
           const citation = document?.citation;
           if (!citation) continue;
           const others = seen.get(citation.number) ?? [];

@@ -1,7 +1,7 @@
 import { carryingOut } from "../../document/bases.ts";
+import { type BasisItem, basisItemsIn } from "../../document/basis-items.ts";
 import type { Text } from "../../document/document.ts";
 import { span } from "../../document/document.ts";
-import { type Ground, groundsIn } from "../../document/grounds.ts";
 import { words } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
 
@@ -14,8 +14,8 @@ const ranks: readonly (readonly [type: RegExp, number: RegExp, rank: number])[] 
 ];
 const requestRank = 6;
 
-/** How high a ground stands; undefined for those that offices put where they like, such as what the Party issued. */
-const rankOf = ({ law, document, isRequest }: Ground): number | undefined => {
+/** Rank of an item; undefined for those whose order offices choose freely, such as documents of the Party. */
+const rankOf = ({ law, document, isRequest }: BasisItem): number | undefined => {
   if (isRequest) return requestRank;
   if (law) return law.type === "hiến pháp" ? 0 : law.type === "pháp lệnh" ? 2 : 1;
   const citation = document?.citation;
@@ -31,9 +31,9 @@ const quoted = (text: string): string =>
   text.length > 60 ? `${text.slice(0, 60).replace(/(?<!\s)\s+\S*$/, "")}…` : text;
 
 const rankedIn = (text: Text) =>
-  groundsIn(text.printed).flatMap((ground) => {
-    const rank = rankOf(ground);
-    const { from, to } = ground.document?.citation ?? ground;
+  basisItemsIn(text.printed).flatMap((item) => {
+    const rank = rankOf(item);
+    const { from, to } = item.document?.citation ?? item;
     return rank === undefined
       ? []
       : [{ rank, place: span(text, from, to), written: quoted(text.printed.slice(from, to)) }];
@@ -54,15 +54,15 @@ export const basisOrder: Rule = {
   - Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024
   - Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư`,
   check({ texts }, report) {
-    const grounds = texts.filter((text) => text.role === "basis" && !isCarriedOut(text)).flatMap(rankedIn);
+    const items = texts.filter((text) => text.role === "basis" && !isCarriedOut(text)).flatMap(rankedIn);
     // One line out of place puts all behind it out of place, so only the first is reported.
-    const at = grounds.findIndex(({ rank }, index) => rank < (grounds[index - 1]?.rank ?? 0));
-    const [above, ground] = [grounds[at - 1], grounds[at]];
-    if (!above || !ground) return;
+    const at = items.findIndex(({ rank }, index) => rank < (items[index - 1]?.rank ?? 0));
+    const [above, item] = [items[at - 1], items[at]];
+    if (!above || !item) return;
     const message =
       above.rank === requestRank
         ? "lời đề nghị đứng trước căn cứ này. Đưa lời đề nghị xuống cuối phần căn cứ"
-        : `“${ground.written}” đứng sau “${above.written}”. Các căn cứ thường xếp từ cao xuống thấp: Luật, Nghị định, Thông tư, văn bản của địa phương`;
-    report(ground.place, message);
+        : `“${item.written}” đứng sau “${above.written}”. Các căn cứ thường xếp từ cao xuống thấp: Luật, Nghị định, Thông tư, văn bản của địa phương`;
+    report(item.place, message);
   },
 };

@@ -7,12 +7,12 @@ import { anyOf, words } from "../wording/words.ts";
 import { carryingOut } from "./bases.ts";
 import { type Citation, citationsIn, citedKinds } from "./citations.ts";
 
-/** One thing a căn cứ rests on: a law, a document, a request, or the state of affairs. */
-export interface Ground {
+/** One item of a căn cứ: a law, a document, a request, or the state of affairs. */
+export interface BasisItem {
   from: number;
   to: number;
   law?: Law;
-  document?: GroundDocument;
+  document?: CitedDocument;
   isRequest: boolean;
 }
 
@@ -21,7 +21,7 @@ interface Law {
   to: number;
   /** "luật", "bộ luật", "pháp lệnh" or "hiến pháp". */
   type: string;
-  /** Only its number tells which law is meant: "Luật số 90/2025/QH15 sửa đổi …". */
+  /** The law is identified by its number alone: "Luật số 90/2025/QH15 sửa đổi …". */
   isNameless: boolean;
   number?: readonly [from: number, to: number];
   issuer?: readonly [from: number, to: number];
@@ -32,7 +32,7 @@ interface Law {
 
 export type Missing = "number" | "date" | "issuer" | "subject";
 
-interface GroundDocument {
+interface CitedDocument {
   from: number;
   to: number;
   type: string;
@@ -124,18 +124,18 @@ const documentIn = (
   citations: ReadonlyMap<number, Citation>,
   from: number,
   to: number,
-): GroundDocument | undefined => {
+): CitedDocument | undefined => {
   const type = typeName.exec(plain.slice(from, to))?.[0];
   if (!type || !isCapital(text, from)) return undefined;
   const citation = citations.get(from);
   return { from, to, type, ...(citation && { citation }), lacks: lacksOf(text, plain, type, from, to, citation) };
 };
 
-/** What a căn cứ, or a lời dẫn that begins like one, rests on: one ground between two semicolons. */
-export const groundsIn = (text: string): Ground[] => {
+/** Items of a căn cứ, or of a lời dẫn that begins like one; semicolons separate them. */
+export const basisItemsIn = (text: string): BasisItem[] => {
   const plain = searchable(text);
   const citations = new Map(citationsIn(text).map((citation) => [citation.from, citation]));
-  const grounds: Ground[] = [];
+  const items: BasisItem[] = [];
   let start = 0;
   for (const words of plain.split(";")) {
     const to = start + words.trimEnd().length;
@@ -143,8 +143,8 @@ export const groundsIn = (text: string): Ground[] => {
     const from = start + (lead.exec(words)?.[0].length ?? 0);
     const law = lawIn(text, plain, from, to);
     const document = law || isRequest ? undefined : documentIn(text, plain, citations, from, to);
-    if (to > start) grounds.push({ from, to, isRequest, ...(law && { law }), ...(document && { document }) });
+    if (to > start) items.push({ from, to, isRequest, ...(law && { law }), ...(document && { document }) });
     start += words.length + 1;
   }
-  return grounds;
+  return items;
 };
