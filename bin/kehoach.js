@@ -48,13 +48,16 @@ const readSafely = (file) => {
   }
 };
 
+/** The compiled code that is kept of a file, and the exit code of the run that it was compiled for. */
 const readKept = (file, key) => {
   try {
     const kept = readSafely(file);
-    const middle = (kept.length + key.length) / 2;
-    const code = kept.subarray(key.length, middle);
+    const from = key.length + 1;
+    const middle = (kept.length + from) / 2;
+    const code = kept.subarray(from, middle);
     // Damaged code would kill the process. It is kept twice: to compare is faster than any checksum.
-    if (kept.subarray(0, key.length).equals(key) && code.equals(kept.subarray(middle))) return code;
+    const isSound = kept.subarray(0, key.length).equals(key) && code.equals(kept.subarray(middle));
+    return isSound ? { code, status: kept[key.length] } : undefined;
   } catch {}
 };
 
@@ -75,14 +78,14 @@ const clearLeftovers = () => {
 };
 
 /** Atomic; where it cannot be kept, the next run is as slow as this one. */
-const keep = (code, file, key) => {
+const keep = (code, file, key, status) => {
   const temporary = `${file}.${process.pid}`;
   try {
     for (const path of [dirname(folder), folder]) if (!fs.existsSync(path)) fs.mkdirSync(path, { mode: 0o700 });
     clearLeftovers();
     fs.rmSync(temporary, { force: true });
     try {
-      fs.writeFileSync(temporary, Buffer.concat([key, code, code]), { mode: 0o600, flag: "wx" });
+      fs.writeFileSync(temporary, Buffer.concat([key, Buffer.from([status]), code, code]), { mode: 0o600, flag: "wx" });
       fs.renameSync(temporary, file);
     } catch {
       fs.rmSync(temporary, { force: true });
@@ -107,11 +110,15 @@ const load = (path, name) => {
   // V8, changed, which ends the process.
   const key = Buffer.from(`${process.version} ${process.arch} ${source.slice(0, source.indexOf("\n") + 1)}`);
   const file = join(folder, `${name}.bin`);
-  const cachedData = readKept(file, key);
+  const kept = readKept(file, key);
   const wrapped = `(function (require, module, exports, __filename) {${source}\n})`;
-  const script = new Script(wrapped, { filename: path, cachedData });
-  if (isProgram && (!cachedData || script.cachedDataRejected)) {
-    process.once("exit", () => keep(script.createCachedData(), file, key));
+  const script = new Script(wrapped, { filename: path, cachedData: kept?.code });
+  if (isProgram) {
+    const isUsable = kept && !script.cachedDataRejected;
+    // A run that a fault ended early compiled a part of what others need: code of a better one takes its place.
+    process.once("exit", (status) => {
+      if (!isUsable || status < kept.status) keep(script.createCachedData(), file, key, status);
+    });
   }
   const part = { exports: {} };
   loaded.set(path, part);

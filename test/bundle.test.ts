@@ -147,6 +147,17 @@ describe("the compiled code of the last run", () => {
     expect(readdirSync(inside("cache/kehoach")).filter((file) => !file.endsWith(".bin"))).toEqual([]);
   });
 
+  test("is kept once more where the run before ended early", () => {
+    rmSync(kept(), { force: true });
+    expect(run(["validate", "khong-co.yaml"]).status).toBe(2);
+    const early = readFileSync(kept());
+    expect(validate()).toEqual(done);
+    const whole = readFileSync(kept());
+    expect(whole.length).toBeGreaterThan(early.length * 1.2);
+    expect(run(["validate", "khong-co.yaml"]).status).toBe(2);
+    expect(readFileSync(kept()).equals(whole)).toBe(true);
+  });
+
   test("is not kept where the user wants none, or has no folder for it", () => {
     expect(validate({ NODE_DISABLE_COMPILE_CACHE: "1", XDG_CACHE_HOME: inside("none") })).toEqual(done);
     expect(validate({ XDG_CACHE_HOME: "none" })).toEqual(done);
