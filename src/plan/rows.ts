@@ -182,7 +182,7 @@ const expandTable = (table: Group, pointer: Pointer, files: RowsFiles): Expanded
       const columnsAt = joinPointer(pointer, "columns");
       for (const [index, title] of titles.entries()) origins.push([joinPointer(columnsAt, index), cellOrigin(title)]);
       const full = read.find(({ length }) => length > titles.length)?.length ?? 0;
-      if (full > 0 && isOfMost(read, ({ length }) => length === full)) {
+      if (read.length > 1 && full > 0 && isOfMost(read, ({ length }) => length === full)) {
         findings.push(told(joinPointer(columnsAt, titles.length - 1), fewTitles(titles.length, full)));
         columns.push(...Array.from({ length: full - titles.length }, () => ({})));
       }

@@ -5,8 +5,9 @@ import type { Rule } from "../rule.ts";
 /** So many are no slip of the hand: they are printed as room, but for those in the fixed lines of a header. */
 const leastRoom = 4;
 
-/** Names that the program breaks into lines, and so prints with one blank between two words. */
+/** The fixed lines of a header, and names that the program breaks into lines: printed with one blank between two words. */
 const setInLines: ReadonlySet<Role> = new Set([
+  "kind",
   "parent",
   "issuer",
   "place",
