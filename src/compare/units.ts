@@ -1,6 +1,6 @@
-import type { Role, Text } from "../document/document.ts";
+import type { Document, Role, Text } from "../document/document.ts";
 import { countedBy, gapsIn, typedLabelIn } from "../document/labels.ts";
-import type { Measured, MeasuredInline, MeasuredParagraph } from "../ooxml/measured.ts";
+import type { Measured, MeasuredInline, MeasuredParagraph, MeasuredTable } from "../ooxml/measured.ts";
 import { partsOf } from "../recognize/components.ts";
 import { documentIn, isLaidOut } from "../recognize/document.ts";
 import type { Line as FlowLine, Para } from "../recognize/flow.ts";
@@ -109,6 +109,8 @@ export const isSingle = ({ part }: Unit): boolean => singles.has(part);
 export const regionOf = ({ part }: Pick<Unit, "part">): string =>
   regions[part] ?? (singles.has(part) ? "letterhead" : part === "row" ? "tables" : "text");
 
+const isOutsideText = (part: Part): boolean => !["text", "tables"].includes(regionOf({ part }));
+
 /** White space and what only holds words together on a line say nothing. */
 const plainWords = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim();
 
@@ -174,16 +176,24 @@ class Gathering {
   /** The last number of the rows of each table. */
   private readonly counts = new Map<number, number>();
   private readonly textAt: ReadonlyMap<number, Text>;
+  /** Tables of the header and the ending: some programs draw lines in them. */
+  private readonly placing: ReadonlySet<MeasuredTable>;
   private readonly gaps: ReadonlySet<Text>;
   private readonly appendices: readonly string[];
   private under = "";
   /** What the next text may stand under, outermost first. */
   private path: { rank: number; name: string; isTitle: boolean }[] = [];
 
-  constructor(textAt: ReadonlyMap<number, Text>, texts: readonly Text[], appendices: readonly string[]) {
+  constructor(textAt: ReadonlyMap<number, Text>, { texts, appendices }: Document, paras: readonly Para[]) {
     this.textAt = textAt;
+    this.placing = new Set(
+      paras.flatMap(({ place: { cell }, lines }) => {
+        const role = textAt.get(lines[0]?.place.order ?? -1)?.role;
+        return cell && role && isOutsideText(partOf[role]) ? [cell.table] : [];
+      }),
+    );
     this.gaps = new Set(gapsIn(texts).map(({ text }) => text));
-    this.appendices = appendices;
+    this.appendices = appendices.map(({ label }) => shortened(label.printed));
   }
 
   private draft(part: Part, facts: Partial<Draft> = {}): Draft {
@@ -209,7 +219,7 @@ class Gathering {
     if (text.appendix !== null) this.under = this.appendices[text.appendix] ?? "";
     const part = partOf[text.role];
     // Header and ending stand in no section.
-    const isOutside = !["text", "tables"].includes(regionOf({ part }));
+    const isOutside = isOutsideText(part);
     const draft = this.draft(part, {
       ...(isOutside ? { under: "" } : {}),
       words: [text.printed],
@@ -268,7 +278,7 @@ class Gathering {
 
   para(para: Para): void {
     const { place, lines, measured } = para;
-    if (place.cell && !isLaidOut(place.cell.table)) {
+    if (place.cell && !isLaidOut(place.cell.table) && !this.placing.has(place.cell.table)) {
       this.row(para);
       return;
     }
@@ -304,9 +314,9 @@ export const unitsOf = (measured: Measured): Units => {
   const textAt = new Map(
     document.texts.flatMap((text) => linesOf(text.place).map(({ place }): [number, Text] => [place.order, text])),
   );
-  const names = document.appendices.map(({ label }) => shortened(label.printed));
-  const gathering = new Gathering(textAt, document.texts, names);
-  for (const para of parts.flow.paras) if (para.place.area === "text") gathering.para(para);
+  const paras = parts.flow.paras.filter(({ place }) => place.area === "text");
+  const gathering = new Gathering(textAt, document, paras);
+  for (const para of paras) gathering.para(para);
   for (const text of document.texts) if (text.role === "note") gathering.note(text);
   const lineOf = linesIn(measured);
   return {

@@ -1,3 +1,4 @@
+import { noBreakHyphen } from "../wording/unbroken.ts";
 import type { DocumentContext, PartPlace } from "./document.ts";
 import { drawnIn } from "./drawing.ts";
 import type { PieceGatherer } from "./fields.ts";
@@ -47,9 +48,13 @@ const withoutSpaces = (text: string): string => {
   return text.slice(start, end);
 };
 
-/** Text as Word shows it: spaces at its ends only where they are asked for, lines of the file as spaces. */
+/**
+ * Text as Word shows it: spaces at its ends only where they are asked for, lines of the file as spaces. A hyphen that does not
+ * break is a character in some files, and an element in others.
+ */
 const shownText = (element: XmlElement): string => {
-  const text = /[\t\r\n]/.test(element.text) ? element.text.replace(/[\t\r\n]+/g, " ") : element.text;
+  const written = element.text.replaceAll(noBreakHyphen, "-");
+  const text = /[\t\r\n]/.test(written) ? written.replace(/[\t\r\n]+/g, " ") : written;
   return element.attribute("xml:space") === "preserve" ? text : withoutSpaces(text);
 };
 
