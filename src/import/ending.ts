@@ -7,9 +7,10 @@ import type { Line } from "../recognize/flow.ts";
 import { every } from "../recognize/lines.ts";
 import { withoutEndMark } from "../wording/punctuation.ts";
 import { isSignedMark } from "../wording/signed-marks.ts";
+import { titleLetters } from "../wording/title-letters.ts";
 import { unknown } from "./head.ts";
 import { markupOf, plainWords } from "./markup.ts";
-import { nameLetters, titleLetters } from "./small-letters.ts";
+import { nameLetters } from "./small-letters.ts";
 
 const join = (lines: readonly string[]): string | string[] => (lines.length > 1 ? [...lines] : (lines[0] ?? ""));
 

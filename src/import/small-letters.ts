@@ -192,10 +192,3 @@ export const nameLetters = (text: string): string =>
       (_all, opens: string, level: string, name: string | undefined) =>
         `${opens}${level === level.toUpperCase() ? level : capitalised(level)}${name === undefined ? "" : ` ${/^\p{Lowercase}/u.test(name) ? eachCapital(name) : name}`}`,
     );
-
-/** The title of a signer: what he is deputy of begins with a capital, too. @example "Phó Chủ tịch" */
-export const titleLetters = (text: string): string =>
-  text.replace(
-    /^((?:Phó|Quyền|Tổng|Chánh) )(\p{Lowercase})/u,
-    (_all, opens: string, first: string) => opens + first.toUpperCase(),
-  );

@@ -11,6 +11,7 @@ import { lettersIn } from "./counterparts.ts";
 import { restyledIn, restyledLetters, waysToRestyle } from "./emphasis.ts";
 import { faultOfDate, hasNoNumber, puttingDate, puttingNumber, puttingSymbol } from "./header.ts";
 import { waysToAdd, waysToFill, waysToMove, waysToRemove } from "./lines.ts";
+import { waysToSign } from "./signature.ts";
 import { type EditedBy, sideIn } from "./since.ts";
 import { type Again, type Draft, draftOf, lastOf, lettersBeyond, type State, stateOf } from "./state.ts";
 import { isTyped, together, waysToChange } from "./words.ts";
@@ -36,6 +37,8 @@ export type Reason =
   | "both"
   /** Typed in another file, such as that of the office. */
   | "elsewhere"
+  /** Capitals, where the program prints all words in them. */
+  | "capitals"
   /** A label, which the program counts. */
   | "counted"
   /** An end mark, which the program sets. */
@@ -70,6 +73,19 @@ interface Attempt {
 /** Labels and marks at the end, which the program sets. */
 const isMechanical = ({ kind, words }: Difference): boolean =>
   kind === "changed" && words.every(({ text, in: where }) => where === "both" || !/[\p{L}\p{N}]/u.test(text));
+
+/** All that differs is the mark at the end of a list's item. */
+const isOfEndMark = ({ kind, words }: Difference): boolean =>
+  kind === "changed" && words.every(({ text, in: where }) => where === "both" || /^\s*[;.]?\s*$/.test(text));
+
+/** The words of both are the same but for capitals, which the program prints in titles whatever was typed. */
+const isOfCapitals = ({ kind, before, now, isLabelChanged }: Difference): boolean =>
+  kind === "changed" &&
+  !isLabelChanged &&
+  before !== undefined &&
+  now !== undefined &&
+  before.words !== now.words &&
+  before.words.toUpperCase() === now.words.toUpperCase();
 
 /** Lines that the program makes of words typed elsewhere: nothing that differs in them was typed for them. */
 const isMadeOfOthers = (difference: Difference, state: State): boolean => {
@@ -194,7 +210,6 @@ class Updating {
   /** Work done so far: units of all plans that were tried, plus the differences left in each. */
   private spent = 0;
   private readonly sideOf: (difference: Difference) => EditedBy;
-  private readonly hasOtherAuthority: boolean;
 
   constructor(state: State, again: Again, now: Units, base: FormerBuild | undefined) {
     this.base = base;
@@ -202,7 +217,6 @@ class Updating {
     this.state = state;
     this.again = again;
     this.now = now;
-    this.hasOtherAuthority = hasNewAuthority(state.units, now);
   }
 
   /** Whether no more edits of the plan are tried. */
@@ -217,7 +231,11 @@ class Updating {
   private attemptAt(subject: unknown, difference: Difference): Attempt | undefined {
     const { state, now } = this;
     const { kind, before, now: is } = difference;
-    if (this.sideOf(difference) !== "word" || (this.hasOtherAuthority && isOfSigner(difference))) return undefined;
+    if (this.sideOf(difference) !== "word") return undefined;
+    if (isOfSigner(difference) && hasNewAuthority(state.units, now)) {
+      const ways = waysToSign(state, now.all);
+      return { subject, ways, mayDiffer: isMechanical, isPossible: () => true };
+    }
     const lines = (ways: readonly Way[]): Attempt => ({
       ...{ subject, ways, mayDiffer: isMechanical },
       isPossible: (draft) => this.hasOnlyWanted(draft),
@@ -309,11 +327,13 @@ class Updating {
     const was = this.state.differences;
     for (const subject of subjects) {
       const [before, left] = [was.get(subject), next.differences.get(subject)];
-      const isLess = mayBeLeft && before && left && weightOf(left) < weightOf(before) && isPartOf(left, before);
+      const isLighter = mayBeLeft && before && left && weightOf(left) < weightOf(before);
+      const isLess = isLighter && (isPartOf(left, before) || isOfEndMark(left));
       // In its place, with another label of the same level than the one that was typed there.
       const isPlaced =
         before?.kind !== "changed" && left && isMechanical(left) && isOneLevel(left) && mayDiffer(left, next);
-      if (left && !isLess && !isPlaced) return false;
+      const isInCapitals = before && left && !isOfCapitals(before) && isOfCapitals(left);
+      if (left && !isLess && !isPlaced && !isInCapitals) return false;
     }
     // What the plan says since then stays in it.
     const isKept = [...was].every(([subject, difference]) => {
@@ -475,6 +495,7 @@ const reasonIn =
     if (isMechanical(difference))
       return isLabelChanged && words.every(({ in: where }) => where === "both") ? "counted" : "marked";
     if (before && now && hasOwnLabel(before, now)) return "label";
+    if (isOfCapitals(difference)) return "capitals";
     if (isOfSigner(difference) && hasNewAuthority(state.units, edited)) return "authority";
     const differing = before && now ? (pairsOf(before, now) ?? []).map(([text]) => text) : [];
     const places = (differing.length > 0 ? differing : (before?.texts ?? [])).map((text) => {
@@ -510,7 +531,8 @@ export const updated = async (
   const { reached } = updating;
   const carried = [...state.differences].filter(([subject, difference]) => {
     const left = reached.differences.get(subject);
-    return left === undefined || left.kind !== difference.kind || weightOf(left) < weightOf(difference);
+    if (left === undefined || left.kind !== difference.kind || weightOf(left) < weightOf(difference)) return true;
+    return isOfCapitals(left) && !isOfCapitals(difference);
   });
   return {
     text: reached.text,

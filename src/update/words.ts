@@ -244,9 +244,20 @@ const typing = (state: State, text: Text, changes: readonly Replacement[], side:
   return together([...[...byPlace].map(([place, all]) => replacing(state, place, all)), ...ofTitles]);
 };
 
+const endMark = /(?:\.\/\.|[;.])$/;
+
+/** Both without the mark that the program ends the first with, whichever the other has: it is not among their words. */
+const withoutEndMarks = ({ pieces }: Text, before: string, now: string): [string, string] => {
+  const mark = pieces.at(-1);
+  const isOfProgram = mark?.from === null && endMark.exec(mark.text)?.[0] === mark.text && before.endsWith(mark.text);
+  // A sign of the document's end says that more was put behind the end.
+  const bare = now.replace(endMark, "");
+  return isOfProgram && !bare.includes("./.") ? [before.slice(0, -mark.text.length), bare] : [before, now];
+};
+
 /** Changes of a printed line as changes of the plan's text that it was printed from. */
-const changesIn = ({ offset }: Counterpart, before: UnitText, now: UnitText): Replacement[] =>
-  changesOf(before.printed, now.printed).map(({ from, to, words }) => {
+const changesIn = ({ text, offset }: Counterpart, before: UnitText, now: UnitText): Replacement[] =>
+  changesOf(...withoutEndMarks(text, before.printed, now.printed)).map(({ from, to, words }) => {
     const start = offset(from);
     return { from: start, to: from === to ? start : Math.max(start, offset(to)), words };
   });

@@ -29,6 +29,7 @@ export interface UpdateOptions {
 const reasons: Readonly<Record<Reason, string>> = {
   elsewhere: "lời này lấy từ van-phong.yaml hoặc tệp bảng, sửa ở đó",
   counted: "số, dấu đầu dòng do chương trình ghi theo thứ tự khi dựng lại",
+  capitals: "lời đã ghi vào kế hoạch; dòng này chương trình in chữ hoa, không theo chữ thường gõ trong Word",
   marked: "dấu cuối dòng do chương trình ghi khi dựng lại",
   printed: "phần này chương trình tự in, kế hoạch không có chỗ ghi",
   newer: "kế hoạch sửa sau lần dựng, giữ như kế hoạch",
