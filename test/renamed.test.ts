@@ -47,10 +47,11 @@ test("an error that an office set for Word files does not stop plans from being 
   expect(ofPlans("number-with-date", "error", forWordFiles)).toBe("warning");
 });
 
-test("nor does one that judged Word files alone under its own name", () => {
-  expect(ofPlans("number-kind", "error")).toBe("warning");
-  expect(ofPlans("number-kind", "off")).toBe("off");
-  expect(ofPlans("weekday-matches", "error")).toBe("error");
+test.each(["number-kind", "basis-style", "weekday-matches"])("%s, a name of today, holds for plans, too", (rule) => {
+  const { severities, forWordFiles } = byNewNames({ [rule]: "error" });
+  expect(severities).toEqual({ [rule]: "error" });
+  expect(ofPlans(rule, "error", forWordFiles)).toBe("error");
+  expect(ofPlans(rule, "off", forWordFiles)).toBe("off");
 });
 
 let folder = "";

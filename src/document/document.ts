@@ -52,7 +52,7 @@ export interface Text {
   label: string;
   /** Looks of a label that stands in the file as it is printed; absent if the program prints it, upright and plain in points. */
   labelLooks?: { bold: boolean; italic: boolean } | undefined;
-  /** Origin of a typed label; null if the program counted it. */
+  /** Origin of a typed label, or of the key that asks for it; null if the program counted it by itself. */
   labelPlace: Place | null;
   /** Length of its bold lead-in, up to a colon; 0 if it has none. */
   lead: number;

@@ -1,5 +1,5 @@
 import type { Kind } from "../kind/read.ts";
-import { type Origin, origins } from "../outline/origin.ts";
+import { numberedBy, type Origin, origins } from "../outline/origin.ts";
 import type { LineEntry, Outline, TableEntry } from "../outline/outline.ts";
 import { linesOf, type Plan, type PlanAppendix, type PlanSigner } from "../plan/plan.ts";
 import { below } from "../plan/walk.ts";
@@ -84,6 +84,7 @@ const readOutline = (reading: PlanTexts, outline: Outline, otherwise: Place): Te
     lines.push(
       one(isHeading ? "heading" : isToFill ? "display" : "running", text, entry[origins] ?? [], {
         label,
+        labelBy: entry[numberedBy],
         lead,
         bold,
         isBold: isHeading,

@@ -30,6 +30,8 @@ interface TypedText {
 /** Properties that few printed texts have. */
 export interface Traits {
   label?: string;
+  /** Where the plan asks for a label that the program counts. */
+  labelBy?: Origin | undefined;
   /** Its title in front, and whether that is bold where a text follows. */
   lead?: string;
   bold?: boolean;
@@ -268,9 +270,10 @@ export class PlanTexts {
    * @param otherwise the place to show where nothing of it was typed
    */
   text(role: Role, raw: string, from: readonly Origin[], otherwise: Place, traits: Traits = {}): Text {
-    const { label = "", lead = "", bold = false, isBold = false, isItalic: inItalics = false, cell } = traits;
+    const { label = "", labelBy, lead = "", bold = false, isBold = false, isItalic: inItalics = false, cell } = traits;
     const whole = [lead, raw].filter((part) => part !== "").join(" ");
     const byHand = label === "" ? undefined : from.find(({ key }) => key === "label");
+    const labelFrom = byHand ?? labelBy;
     const typed = from.flatMap((origin) => (origin === byHand ? [] : (this.typedBy(origin) ?? [])));
     const leadEnd = isBold ? whole.length : bold ? lead.length : 0;
     const all = this.piecesOf(role, whole, typed, leadEnd).map((piece) =>
@@ -293,7 +296,7 @@ export class PlanTexts {
       place: typed[0]?.place ?? otherwise,
       label: byAuthor?.label ?? label,
       ...(byAuthor && { labelLooks: looksOf(all) }),
-      labelPlace: byAuthor ? (typed[0]?.place ?? null) : byHand ? (this.typedBy(byHand)?.place ?? null) : null,
+      labelPlace: byAuthor ? (typed[0]?.place ?? null) : ((labelFrom && this.typedBy(labelFrom)?.place) ?? null),
       lead: leadIn(pieces, printed),
       list: this.list,
       cell: cell ? { table: this.tables, ...cell } : null,

@@ -254,7 +254,7 @@ export const basics: readonly Manual[] = [
     severity: "hint",
     summary: "Luật được gọi bằng tên đang dùng",
     reason:
-      "Hai luật nói cùng một điều thì gộp làm một, luật nói nhiều điều thì chia ra. Tên cũ trong van-phong.yaml và trong lời bỏ qua vẫn có tác dụng, nhưng người đọc sau không tìm thấy trong danh sách luật",
+      "Hai luật nói cùng một điều thì gộp làm một, luật nói nhiều điều thì chia ra. Tên cũ trong van-phong.yaml và trong lời bỏ qua vẫn có tác dụng, nhưng người đọc sau không tìm thấy trong danh sách luật; mức error ghi dưới tên cũ của một luật về tệp Word thì với kế hoạch chỉ là cảnh báo",
     bad: "# kehoach: bỏ qua letters-composed: chép từ tệp PDF\npurpose: [Đánh giá ke\u0302\u0301t quả đạt được.]",
     good: "# kehoach: bỏ qua text-nfc: chép từ tệp PDF\npurpose: [Đánh giá ke\u0302\u0301t quả đạt được.]",
   },

@@ -49,19 +49,14 @@ type RuleLevel = Severity | "off";
 
 const fromMildest: readonly RuleLevel[] = ["off", "hint", "warning", "error"];
 
-/** Rules that once judged Word files alone, under the names that they still have. */
-const onceOfWordFiles: ReadonlySet<string> = new Set([
-  ...["addressee-kind", "appendix-no-header", "basis-marks", "basis-style", "body-style", "bullets-plain"],
-  ...["archive-line", "number-kind", "number-year", "parent-place", "point-plain", "section-titled"],
-]);
-
 /**
- * Severity of a rule for plans: a rule that an office set to `error` for Word files must not stop plans that were built before.
+ * Severity of a rule for plans: an error that an office set under an old name, which judged Word files alone, must not stop
+ * plans that were built before. A name of today holds for both commands.
  *
- * @param forWordFiles rules that were set under a name which judged Word files alone
+ * @param forWordFiles rules that were set under such an old name
  */
 export const ofPlans = (rule: string, level: RuleLevel, forWordFiles: readonly string[] = []): RuleLevel =>
-  level === "error" && (onceOfWordFiles.has(rule) || forWordFiles.includes(rule)) ? "warning" : level;
+  level === "error" && forWordFiles.includes(rule) ? "warning" : level;
 
 /** What an office set, by today's names. */
 interface SetRules {

@@ -18,8 +18,8 @@ import {
 import { isPointLabel, roman } from "../wording/numerals.ts";
 import { capitals, withColon, withoutLabel } from "../wording/punctuation.ts";
 import { columnsEntry, fieldLabels, letterheadEntry } from "./forms.ts";
-import { bulletSign, defaultNumbering, labelOf, type Parent, root, unnumbered } from "./numbering.ts";
-import { type Origin, originalOf, origins, standingFor, type WithOrigins } from "./origin.ts";
+import { bulletSign, defaultNumbering, labelOf, type Mark, type Parent, root, unnumbered } from "./numbering.ts";
+import { numberedBy, type Origin, originalOf, origins, standingFor, type WithOrigins } from "./origin.ts";
 import type { LineStyle, Outline } from "./outline.ts";
 import { tableEntry } from "./table.ts";
 import {
@@ -47,22 +47,27 @@ export interface Choices {
 }
 
 /** A numbering without names is that of the sections. */
-const marksIn = (numbering: Plan["numbering"]): Choices["marks"] =>
+const marksIn = ({ numbering }: Plan): Choices["marks"] =>
   typeof numbering === "string" ? { sections: numbering } : (numbering ?? {});
 
 /** @param headings of the kind, where the plan has none of its own */
 export const choicesOf = (plan: Plan, headings: Headings): Choices => ({
   headings: plan.headings ? standingFor({ ...headings, ...plan.headings }, plan.headings) : headings,
-  marks: marksIn(plan.numbering),
+  marks: marksIn(plan),
   caps: plan.caps ?? true,
   assignments: plan.assignments ?? "sentence",
 });
 
 /** A list that is being numbered. */
-interface List {
-  numbering: Numbering;
+interface List extends Mark {
   count: number;
 }
+
+/** What marks say of a list. */
+const markIn = <Name extends string>(marks: Marks<Name>, name: Name): Mark | undefined => {
+  const numbering: Numbering | undefined = marks[name];
+  return numbering && { numbering, by: { of: marks, key: name } };
+};
 
 /** The same texts, of which one line is printed. */
 const ofLine = (from: readonly Origin[], line: number): Origin[] => from.map((origin) => ({ ...origin, line }));
@@ -161,7 +166,7 @@ class Walk {
         group.label === undefined ? labelOf(list.numbering, list.count, parent) : handLabel(group.label, list, parent);
       const numbering = label === "" ? "none" : isPointLabel(label) ? "a)" : list.numbering;
       const runIn = this.runIn(group, isSection(list.numbering, parent));
-      if (!isForm) this.line(group, numbering, label, parent, runIn);
+      if (!isForm) this.line(group, { numbering, by: list.by }, label, parent, runIn);
       // What stands under an unnumbered item continues from the level above it.
       const below = list.numbering === "none" && parent.scheme === "root" ? unnumbered : parent;
       const inside = numbering === "none" ? below : { scheme: numbering, number };
@@ -175,7 +180,7 @@ class Walk {
       const runIn = this.runIn(group, false);
       const isForm = beginsWithFields(group);
       if (!isForm && (group.heading !== undefined || group.text !== undefined || group.label)) {
-        this.line(group, "none", group.label ?? "", parent, runIn);
+        this.line(group, { numbering: "none" }, group.label ?? "", parent, runIn);
       }
       this.blocks(group, parent, runIn, undefined, isForm ? (group.label ?? "") : "");
     }
@@ -198,7 +203,7 @@ class Walk {
     );
   }
 
-  private line(group: Made, numbering: Numbering, label: string, parent: Parent, runIn: RunIn | undefined): void {
+  private line(group: Made, { numbering, by }: Mark, label: string, parent: Parent, runIn: RunIn | undefined): void {
     const [first = "", ...more] = linesOf([group.text, runIn?.text].filter((part) => part !== undefined).join(" "));
     const caps = group.caps ?? (this.choices.caps && (numbering === "I." || numbering === "A."));
     const bold = boldTitles.has(numbering === "none" ? parent.scheme : numbering);
@@ -222,6 +227,7 @@ class Walk {
       bold: bold && title !== "" && !ownLine,
       text,
       [origins]: more.length === 0 ? from : ofLine(from, 0),
+      ...(byHand.length === 0 && by && { [numberedBy]: by }),
     });
     const goesOn = from.filter(({ of, key }) => key !== "label" && key !== "heading" && of !== this.choices.headings);
     for (const [index, paragraph] of more.entries()) this.paragraph(paragraph, ofLine(goesOn, index + 1));
@@ -274,7 +280,7 @@ class Walk {
    * @param label of the node, where its first line is one to be filled in
    */
   private blocks(
-    group: Blocks & Pick<NodeGroup, "numbering" | keyof Assignment>,
+    group: Blocks & Pick<NodeGroup, "numbering" | keyof Assignment> & WithOrigins,
     parent: Parent,
     runIn: RunIn | undefined,
     spliced?: List,
@@ -282,20 +288,25 @@ class Walk {
   ): void {
     const { headings } = this.choices;
     const [mark, named] = typeof group.numbering === "object" ? [undefined, group.numbering] : [group.numbering, {}];
-    const chosen = (list: MarkedList): Numbering | undefined => named[list] ?? mark ?? this.choices.marks[list];
+    const own: Mark | undefined = mark && {
+      numbering: mark,
+      by: group[numberedBy] ?? { of: group, key: "numbering" },
+    };
+    const chosen = (list: MarkedList): Mark | undefined =>
+      markIn(named, list) ?? own ?? markIn(this.choices.marks, list);
     // All numbered items of a node count on, whichever key they stand under.
     const list: List =
-      spliced && mark === undefined ? spliced : { numbering: mark ?? defaultNumbering(parent), count: 0 };
+      spliced && mark === undefined ? spliced : { ...(own ?? { numbering: defaultNumbering(parent) }), count: 0 };
     // The numbering a node asks for is that of its aims, not of the titles over purpose and requirements.
     const titles: List = mark ? { numbering: defaultNumbering(parent), count: 0 } : list;
-    const items = (nodes: readonly Node[], numbering = mark): void =>
+    const items = (nodes: readonly Node[], marked = own): void =>
       this.list(
         nodes,
         parent,
-        numbering === undefined || numbering === list.numbering ? list : { numbering, count: 0 },
+        marked === undefined || marked.numbering === list.numbering ? list : { ...marked, count: 0 },
       );
-    const bullets = (nodes: readonly Node[], numbering = bulletSign(parent)): void =>
-      this.list(nodes, parent, { numbering, count: 0 });
+    const bullets = (nodes: readonly Node[], marked: Mark = { numbering: bulletSign(parent) }): void =>
+      this.list(nodes, parent, { ...marked, count: 0 });
     let isAssigned = false;
 
     for (const key of Object.keys(group)) {
@@ -337,19 +348,22 @@ class Walk {
         case "purpose":
         case "requirements": {
           const nodes = group[key] ?? [];
-          const numbering = chosen(key);
+          const marked = chosen(key);
           // A lone idea is a paragraph: "a)" without "b)" counts nothing.
-          const isLone = nodes.length === 1 && isIdea(nodes[0]) && numbering === undefined;
+          const isLone = nodes.length === 1 && isIdea(nodes[0]) && marked === undefined;
           // Together they make two titled items; one alone needs no title of its own.
           if (group.purpose && group.requirements) {
-            const below = { ...(numbering ? { numbering } : {}), [isLone ? "content" : "items"]: nodes };
+            const below = {
+              ...(marked && { numbering: marked.numbering, [numberedBy]: marked.by }),
+              [isLone ? "content" : "items"]: nodes,
+            };
             this.list(
               [{ heading: headings[key], ...below, [origins]: [{ of: headings, key }] } as Made],
               parent,
               titles,
             );
           } else if (isLone && !listedKeys.some((other) => other !== key && group[other])) this.content(nodes, parent);
-          else items(nodes, numbering);
+          else items(nodes, marked);
           break;
         }
         case "event":
@@ -368,13 +382,13 @@ class Walk {
         case "budget": {
           const nodes = budgetNodes(group, headings).slice(runIn?.key === "budget" ? 1 : 0);
           // One paragraph alone takes no mark.
-          const numbering = nodes.length > 1 ? (chosen(key) ?? "none") : "none";
-          if (numbering === "none") this.content(nodes, parent);
-          else this.list(nodes, parent, { numbering, count: 0 });
+          const marked = nodes.length > 1 ? chosen(key) : undefined;
+          if (marked === undefined || marked.numbering === "none") this.content(nodes, parent);
+          else this.list(nodes, parent, { ...marked, count: 0 });
           break;
         }
         case "responsibilities": {
-          const tasks = named.tasks ?? this.choices.marks.tasks;
+          const tasks = markIn(named, "tasks") ?? markIn(this.choices.marks, "tasks");
           items(responsibilityNodes(group.responsibilities ?? [], tasks), chosen(key));
           break;
         }
@@ -448,8 +462,9 @@ const standardSections = (plan: Plan, headings: Headings): Section[] => {
   ];
 };
 
-const walkSections = (walk: Walk, sections: readonly Section[], numbering: Numbering): void => {
-  const list: List = { numbering, count: 0 };
+const walkSections = (walk: Walk, sections: readonly Section[], mark: Mark): void => {
+  const { numbering } = mark;
+  const list: List = { ...mark, count: 0 };
   let parts = 0;
   for (const section of sections) {
     if (section.part === undefined) {
@@ -465,9 +480,9 @@ const walkSections = (walk: Walk, sections: readonly Section[], numbering: Numbe
       kind: "part",
       label: section.label || `Phần ${roman(parts)}`,
       title: (section.caps ?? walk.choices.caps) ? capitals(section.part) : section.part,
-      [origins]: [{ of: section, key: "part" }],
+      [origins]: [...(section.label ? [{ of: section, key: "label" }] : []), { of: section, key: "part" }],
     });
-    walkSections(walk, section.sections ?? [], numbering);
+    walkSections(walk, section.sections ?? [], mark);
   }
 };
 
@@ -475,7 +490,8 @@ const walkPlan = (plan: Plan, choices: Choices): Walk => {
   const walk = new Walk(choices);
   const flat = typedKeys.some((key) => plan[key] !== undefined);
   const sections = flat ? standardSections(plan, choices.headings) : (plan.sections ?? []);
-  walkSections(walk, sections, choices.marks.sections ?? "I.");
+  const by: Origin | undefined = typeof plan.numbering === "string" ? { of: plan, key: "numbering" } : undefined;
+  walkSections(walk, sections, { numbering: "I.", ...markIn(choices.marks, "sections"), ...(by && { by }) });
   return walk;
 };
 
@@ -498,7 +514,7 @@ const walkAppendix = (appendix: AppendixContent, choices: Choices): Walk => {
       list,
     );
   write(isBefore);
-  walkSections(walk, sections, named.sections ?? "I.");
+  walkSections(walk, sections, { numbering: "I.", ...markIn(named, "sections") });
   write((key) => !isBefore(key));
   return walk;
 };

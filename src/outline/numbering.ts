@@ -1,5 +1,12 @@
 import type { Numbering } from "../plan/plan.ts";
 import { letter, roman } from "../wording/numerals.ts";
+import type { Origin } from "./origin.ts";
+
+/** A numbering, and where the plan asks for it. */
+export interface Mark {
+  numbering: Numbering;
+  by?: Origin | undefined;
+}
 
 /** Numbering context of a list: its parent's numbering, and the parent's number if any. */
 export interface Parent {

@@ -12,8 +12,12 @@ export interface Origin {
  */
 export const origins: unique symbol = Symbol("origins");
 
+/** Where the plan says how a node's list, or the list that a line stands in, is numbered. */
+export const numberedBy: unique symbol = Symbol("numberedBy");
+
 export interface WithOrigins {
   [origins]?: readonly Origin[];
+  [numberedBy]?: Origin | undefined;
 }
 
 const originals = new WeakMap<object, object>();

@@ -10,7 +10,6 @@ import type {
   Headings,
   Node,
   NodeGroup,
-  Numbering,
   Responsibility,
 } from "../plan/plan.ts";
 import { linesOf } from "../plan/plan.ts";
@@ -20,7 +19,8 @@ import { clockInWords, parseDate, shortDate, weekday } from "../wording/date-wor
 import { grouped, padded } from "../wording/numerals.ts";
 import { capitalised, endedWith, uncapitalised, withoutEndMark } from "../wording/punctuation.ts";
 import { words } from "../wording/words.ts";
-import { type Origin, origins, standingFor, type WithOrigins } from "./origin.ts";
+import type { Mark } from "./numbering.ts";
+import { numberedBy, type Origin, origins, standingFor, type WithOrigins } from "./origin.ts";
 
 // Each function turns one kind of typed content into the nodes a careful clerk would have written by hand.
 
@@ -144,7 +144,7 @@ const groupNode = (group: DelegateGroup, last: boolean): Made => {
   const text = group.count === undefined ? group.name : `${group.name}: ${padded(group.count)} đại biểu`;
   return {
     text: group.count === undefined ? text : endedWith(text, group.groups ? ", gồm:" : last ? "." : ";"),
-    ...(group.numbering ? { numbering: group.numbering } : {}),
+    ...(group.numbering ? { numbering: group.numbering, [numberedBy]: { of: group, key: "numbering" } } : {}),
     ...(group.groups
       ? group.numbering
         ? { items: delegateNodes(group.groups) }
@@ -303,8 +303,9 @@ export const assigned = (node: Made, form: AssignmentForm, headings: Headings, m
 };
 
 /** An agency as a titled item, its tasks below it. */
-const responsibilityNode = (entry: Responsibility, marks: Numbering | undefined): Made => {
-  const numbering = entry.numbering ?? (entry.tasks === undefined ? undefined : marks);
+const responsibilityNode = (entry: Responsibility, marks: Mark | undefined): Made => {
+  const inherited = entry.numbering === undefined && entry.tasks !== undefined ? marks : undefined;
+  const numbering = entry.numbering ?? inherited?.numbering;
   const ofTasks = numbering === undefined ? "bullets" : "items";
   const node: Made = standingFor({ [origins]: textsAt(entry, ["agency", "text"]) }, entry);
   for (const [key, value] of Object.entries(entry)) {
@@ -315,7 +316,7 @@ const responsibilityNode = (entry: Responsibility, marks: Numbering | undefined)
     const before = name === "items" || name === "bullets" ? (node[name] ?? []) : [];
     Object.assign(node, { [name]: before.length > 0 ? [...located(before), ...located(nodes as Node[])] : nodes });
   }
-  return numbering === undefined ? node : Object.assign(node, { numbering });
+  return numbering === undefined ? node : Object.assign(node, { numbering, [numberedBy]: inherited?.by });
 };
 
 /**
@@ -324,7 +325,7 @@ const responsibilityNode = (entry: Responsibility, marks: Numbering | undefined)
  *
  * @param marks of tasks, where an agency does not say how its own are marked
  */
-export const responsibilityNodes = (list: readonly (string | Responsibility)[], marks: Numbering | undefined): Made[] =>
+export const responsibilityNodes = (list: readonly (string | Responsibility)[], marks: Mark | undefined): Made[] =>
   list.map((written, key): Made => {
     if (typeof written !== "string") return responsibilityNode(written, marks);
     const lead = agencyLead(written);

@@ -232,7 +232,7 @@ const read = (plan: Plan, kind: Kind): View => {
     issuer_lines: issuer.name.map(bare).map(capitals),
     number,
     symbol,
-    place: bare(plan.place),
+    place: bare(plan.place).trim(),
     date: dateInWords(date),
     title: linesOf(plan.title).map(plain),
     marks: [plan.secrecy, plan.urgency].filter((mark) => mark !== undefined).map(capitals),

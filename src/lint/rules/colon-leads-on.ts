@@ -1,5 +1,5 @@
 import { span, type Text } from "../../document/document.ts";
-import { countedBy } from "../../document/labels.ts";
+import { countedBy, countOf } from "../../document/labels.ts";
 import { words } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
 
@@ -32,11 +32,13 @@ sections:
   - heading: Nội dung
     items: [{ text: "Các đơn vị thực hiện những việc sau:", bullets: [Lập hồ sơ.] }, Rà soát danh mục hồ sơ.]
 `,
-  check({ body }, report) {
+  check({ body, closing: [below] }, report) {
+    // Items without labels that end a text stand among its last sentences.
+    const listed = below && /;\s*$/.test(below.printed) ? below : undefined;
     body.forEach((text, index) => {
       if (text.role !== "running" || !announces.test(text.printed)) return;
-      const next = body[index + 1];
-      const [depth, below] = [depthOf(text), next && depthOf(next)];
+      const next = body[index + 1] ?? listed;
+      const [depth, depthBelow] = [depthOf(text), next && depthOf(next)];
       if (next?.cell || next?.role === "display") return;
       // A preamble leads on to the whole text; what an act is amended to is quoted, with labels of its own.
       if (
@@ -46,8 +48,10 @@ sections:
       )
         return;
       const isTitled = next && (next.role === "heading" || next.role === "part") && countedBy(next.label) !== undefined;
+      // A list may begin anew with the labels that its own line has.
+      const isBegun = next?.role === "running" && countOf(next.label)?.count === 1;
       // Below a dash a list is often typed with the same dashes, or with labels of any other kind.
-      const ends = below !== undefined && depth !== undefined && depth < 20 && below <= depth;
+      const ends = !isBegun && depthBelow !== undefined && depth !== undefined && depth < 20 && depthBelow <= depth;
       const isDeepest = depth === undefined || depth >= 20;
       if (next ? !ends && !(isTitled && isDeepest) : depth === undefined) return;
       const at = text.printed.lastIndexOf(":");
