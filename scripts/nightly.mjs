@@ -31,6 +31,7 @@ const steps = {
   fuzz: soak("fuzz.mjs"),
   "fuzz:docx": soak("fuzz-docx.mjs"),
   kill: soak("kill.mjs"),
+  mutants: { argv: ["scripts/mutants.mjs", "--count", "60", "--seed", "1"], env: {} },
   edits: harder(["test/random-edits.test.ts"], seeded(1000)),
   // Each brings Node.js from the npm registry.
   nodes: { argv: ["scripts/with-node.mjs"], env: {} },

@@ -1,19 +1,44 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { citationsIn } from "../src/document/citations.ts";
 import { inOneWay, mistypedAbbreviations, mistypedIn, waysToName } from "../src/knowledge/abbreviations.ts";
+import { isLaw } from "../src/knowledge/act-keys.ts";
 import { mistypedSymbols, symbolSlips } from "../src/knowledge/act-symbols.ts";
+import { unitNouns } from "../src/knowledge/administrative-units.ts";
 import { agencyNames, wrongCapitals } from "../src/knowledge/agency-names.ts";
 import { historicPeople, namesOfState, wrongHistoricNames, wrongNamesOfState } from "../src/knowledge/capitals.ts";
-import { documentKinds, isKind, kindIn } from "../src/knowledge/document-kinds.ts";
+import { documentKinds, isKind, kindIn, otherActs } from "../src/knowledge/document-kinds.ts";
 import { holidays, holidaysIn } from "../src/knowledge/holidays.ts";
 import { isIssuerSymbol, issuerSymbol, issuerSymbols } from "../src/knowledge/issuer-symbols.ts";
 import { lawNames, smallLaws } from "../src/knowledge/law-names.ts";
 import { misspelt } from "../src/knowledge/misspellings.ts";
 import { groupPatterns, recipientGroups } from "../src/knowledge/recipient-groups.ts";
+import { signOf, signs } from "../src/knowledge/signs.ts";
 import { degreesInShort, degreesInWords, rankOf, signerTitles, titleOfPerson } from "../src/knowledge/titles.ts";
 import { isOneWord, secondsOf } from "../src/knowledge/two-syllable-words.ts";
+import { plainPlace } from "../src/lint/rules/place-plain.ts";
 import { folded } from "../src/wording/folded.ts";
 import { branches, stems } from "../src/wording/time-words.ts";
 import { words } from "../src/wording/words.ts";
+import { pathOf } from "./support/plans.ts";
+
+/** Functions that look up a table, each with texts by the answer that it gives for them. */
+const asked: Readonly<Record<string, (text: string) => unknown>> = {
+  rankOf,
+  signOf,
+  plainPlace,
+  isLaw,
+  subjectOf: (text) => citationsIn(text)[0]?.subject || undefined,
+};
+const examples: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = parse(
+  readFileSync(pathOf("test/fixtures/knowledge/examples.yaml"), "utf8"),
+);
+
+describe.each(Object.entries(examples))("%s", (name, answers) => {
+  for (const [answer, texts] of Object.entries(answers))
+    test.each(texts)(`${answer}: %s`, (text) => expect(String(asked[name]?.(text) ?? "none")).toBe(answer));
+});
 
 describe("titles of signers", () => {
   test.each(signerTitles)("$example: $rank", ({ title, rank, example }) => {
@@ -26,50 +51,6 @@ describe("titles of signers", () => {
     expect(new Set(signerTitles.map(({ title }) => title)).size).toBe(signerTitles.length);
     expect(rankOf("Đội trưởng")).toBe("other");
     expect(rankOf("Nguyễn Văn A")).toBeUndefined();
-  });
-
-  // Dropping a row must fail; the ranks as a whole are the fact that rules rest on.
-  test("heads, deputies, and others", () => {
-    const of = (rank: string): string[] => signerTitles.filter((row) => row.rank === rank).map(({ title }) => title);
-    expect({ head: of("head"), deputy: of("deputy"), other: of("other") }).toMatchInlineSnapshot(`
-      {
-        "deputy": [
-          "phó",
-          "thứ trưởng",
-        ],
-        "head": [
-          "chủ tịch",
-          "chủ nhiệm",
-          "giám đốc",
-          "tổng giám đốc",
-          "hiệu trưởng",
-          "trưởng phòng",
-          "trưởng ban",
-          "chi cục trưởng",
-          "cục trưởng",
-          "tổng cục trưởng",
-          "vụ trưởng",
-          "viện trưởng",
-          "bộ trưởng",
-          "chánh văn phòng",
-          "chánh thanh tra",
-          "thủ trưởng",
-        ],
-        "other": [
-          "trưởng",
-          "tổ trưởng",
-          "chánh",
-          "bí thư",
-          "thư ký",
-          "ủy viên",
-          "thành viên",
-          "thường trực",
-          "người lập",
-          "người viết",
-          "người báo cáo",
-        ],
-      }
-    `);
   });
 });
 
@@ -325,6 +306,14 @@ test.each([
     [
       ...symbolSlips.map(({ wrong, right }) => `${wrong.source}: ${right}`),
       ...issuerSymbols.map((row) => JSON.stringify(row)),
+    ],
+  ],
+  [
+    "acts-and-units",
+    [
+      ...otherActs.map(({ name, traits }) => [name, ...traits].join(" ")),
+      ...unitNouns.map(({ name, level, former }) => `${name} ${level}${former ? " former" : ""}`),
+      ...signs.map((row) => Object.values(row).join(" ")),
     ],
   ],
   ["names", [...namesOfState.map(({ written }) => written.source), ...historicPeople, ...stems, ...branches]],
