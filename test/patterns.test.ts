@@ -1,5 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { unitNouns } from "../src/knowledge/administrative-units.ts";
+import { actKinds } from "../src/knowledge/document-kinds.ts";
+import { namesakes } from "../src/knowledge/namesakes.ts";
+import { signs } from "../src/knowledge/signs.ts";
+import { degreesInWords, signerTitles } from "../src/knowledge/titles.ts";
+import { scaleWords } from "../src/wording/number-words.ts";
+import { branches, stems } from "../src/wording/time-words.ts";
 import { pathOf } from "./support/plans.ts";
 
 /** Patterns, and strings that patterns may be made of; what is put into them is left out. */
@@ -64,5 +71,49 @@ test("capitals and small letters are written as \\p{Uppercase} and \\p{Lowercase
       .filter((literal) => /\\p\{L[ul]\}/.test(literal))
       .map((literal) => `src/${file}: ${literal}`),
   );
+  expect(found).toEqual([]);
+});
+
+/** Words of tables, by what they are. */
+const tables: Readonly<Record<string, readonly string[]>> = {
+  titles: signerTitles.map(({ title }) => title),
+  degrees: degreesInWords,
+  signs: signs.map(({ sign }) => sign),
+  acts: actKinds(),
+  units: unitNouns.map(({ name }) => name),
+  namesakes,
+  scales: [...scaleWords.keys()],
+  lunar: [...stems, ...branches],
+};
+const known = Object.entries(tables).map(
+  ([name, members]) => [name, new Set(members.map((one) => one.toLowerCase()))] as const,
+);
+
+/** Tables of which a pattern holds three words or more as alternatives of its own. */
+const copiedFrom = (literal: string): string[] => {
+  const parts = new Set(
+    literal
+      .toLowerCase()
+      .split(/\(\?(?:[:=!]|<[=!])|[()|]/)
+      .map((part) => part.trim()),
+  );
+  return literal.includes("|")
+    ? known.filter(([, members]) => [...parts].filter((part) => members.has(part)).length > 2).map(([name]) => name)
+    : [];
+};
+
+/** Patterns in which such words mean something else: verbs, levels in short. */
+const otherMeanings = ["lint/assigned.ts: acts", "recognize/apart.ts: units", "lint/rules/capital-place.ts: units"];
+
+test("patterns take words of a table from the table", () => {
+  expect(copiedFrom("/^(?:chủ tịch|giám đốc|bí thư)/")).toEqual(["titles"]);
+  const found = files
+    .filter((file) => !file.startsWith("knowledge"))
+    .flatMap((file) =>
+      literalsIn(readFileSync(pathOf(`src/${file}`), "utf8"))
+        .flatMap(copiedFrom)
+        .map((table) => `${file.replaceAll("\\", "/")}: ${table}`),
+    )
+    .filter((copy) => !otherMeanings.includes(copy));
   expect(found).toEqual([]);
 });

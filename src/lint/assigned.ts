@@ -1,9 +1,9 @@
 import type { Role, Text } from "../document/document.ts";
-import { anyUnit } from "../knowledge/administrative-units.ts";
+import { anyUnit, anyUnitToday, nounsOf } from "../knowledge/administrative-units.ts";
 import { anyAct } from "../knowledge/document-kinds.ts";
 import { anyTitle } from "../knowledge/titles.ts";
 import { folded } from "../wording/folded.ts";
-import { words } from "../wording/words.ts";
+import { anyOf, words } from "../wording/words.ts";
 import type { InClause } from "./clause.ts";
 
 const agencyRoles: ReadonlySet<Role> = new Set(["issuer", "parent", "recipient", "authority", "position"]);
@@ -177,7 +177,10 @@ export const isAddressed = ({ before, after }: InClause, name: string): boolean 
 const giving = /^(?:giao(?: nhiệm vụ)?(?: cho)?|phân công|chỉ đạo|đề nghị|yêu cầu)\s+/iu;
 /** Names that end with a place, whatever verb follows: "Phân công Hội Phụ nữ xã Tân Phú nấu ăn". */
 const placedName = words(
-  /^.{0,150}?(?:\b(?<!tác |nông )(?:xã(?! hội| viên)|phường(?! hội)|thôn|tổ dân phố|khu phố|tỉnh|đặc khu))(?: (?:\p{Uppercase}[A-Za-zÀ-ỹ]*|\d{1,2})){0,4}(?= (?!(?:và|cùng|hoặc|với)\b)[a-zà-ỹ])/su,
+  new RegExp(
+    `^.{0,150}?(?:\\b(?<!tác |nông )(?:${anyUnitToday}|${anyOf(nounsOf("village"))})(?! hội| viên))(?: (?:\\p{Uppercase}[A-Za-zÀ-ỹ]*|\\d{1,2})){0,4}(?= (?!(?:và|cùng|hoặc|với)\\b)[a-zà-ỹ])`,
+    "su",
+  ),
 );
 
 /** "Hội Nông dân xã: vận động …" */

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { builtInNames } from "../../kind/built-in.ts";
+import { nounsOf } from "../../knowledge/administrative-units.ts";
 import { anyCouncil, isBody } from "../../knowledge/bodies.ts";
 import { buildOutline, choicesOf } from "../../outline/build.ts";
 import { issuerOf, type Plan } from "../../plan/plan.ts";
 import { readPlan } from "../../plan/read.ts";
 import { folded } from "../../wording/folded.ts";
-import { words } from "../../wording/words.ts";
+import { anyOf, words } from "../../wording/words.ts";
 import { packageFile } from "../files/package-folder.ts";
 import { unitOf } from "./adapt.ts";
 
@@ -25,7 +26,7 @@ export interface Example {
 export const firstExample = "tuyen-truyen-xa";
 
 /** "Trạm Y tế xã"; society and cooperatives are no communes. */
-const ofCommune = words(/\b(?<!hợp tác )(?:xã(?! hội)|phường|đặc khu)\b/u);
+const ofCommune = words(new RegExp(`\\b(?<!hợp tác )(?:${anyOf(nounsOf("commune"))})\\b(?! hội)`, "u"));
 /** A school by its level alone, as it is called every day. */
 const levelOfSchool = words(
   /^(?:thcs|thpt|th ?(?:&|và) ?thcs|thcs ?(?:&|và) ?thpt|tiểu học|mầm non|mẫu giáo|ptdt[bn]t)\b/u,

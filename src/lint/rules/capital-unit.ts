@@ -1,14 +1,17 @@
 import { span } from "../../document/document.ts";
+import { anyCapitalUnitToday, hoChiMinhCity, nounsOf } from "../../knowledge/administrative-units.ts";
 import { namesakes } from "../../knowledge/namesakes.ts";
+import { capitalised } from "../../wording/punctuation.ts";
 import { isMidSentence } from "../../wording/sentences.ts";
 import { anyOf, words } from "../../wording/words.ts";
 import { proseOf } from "../prose.ts";
 import type { Rule } from "../rule.ts";
 
 // Not "Tỉnh Đoàn", "Thành phố Hồ Chí Minh", nor a commune that is called after a person or an event.
+const communes = anyOf(nounsOf("commune").map(capitalised));
 const capital = words(
   new RegExp(
-    `\\b(Tỉnh|Đặc khu|Thành phố(?! Hồ Chí Minh)|(?:Xã|Phường)(?! (?:${anyOf(namesakes)})\\b))((?! (?:Đoàn|Ủy|Uỷ|Đảng|Hội)\\b)(?: \\p{Uppercase}\\p{Lowercase}+){2})`,
+    `\\b(?!${hoChiMinhCity}\\b|(?:${communes}) (?:${anyOf(namesakes)})\\b)(${anyCapitalUnitToday})((?! (?:Đoàn|Ủy|Uỷ|Đảng|Hội)\\b)(?: \\p{Uppercase}\\p{Lowercase}+){2})`,
     "gu",
   ),
 );

@@ -43,6 +43,9 @@ export const plainPlace = (place: string): string | undefined => {
   return isProvince || isSmall || !namesake.test(folded(own)) ? own : undefined;
 };
 
+/** Special zones are called after no person. */
+const communeNoun = new RegExp(`^(?!đặc khu)(?:${anyOf(nounsOf("commune"))})(?=\\s)`, "iu");
+
 export const placePlain: Rule = {
   id: "place-plain",
   topic: "signature",
@@ -61,7 +64,7 @@ export const placePlain: Rule = {
     const plain = plainPlace(written);
     if (plain === undefined) return;
     const place = written.trim();
-    const [noun] = /^(?:xã|phường|thị trấn)(?=\s)/iu.exec(place) ?? [];
+    const [noun] = communeNoun.exec(place) ?? [];
     const message = `địa danh không ghi “${place}” mà ghi: ${plain}`;
     const kept = `Chỉ khi đặt tên theo người, chữ số, sự kiện mới giữ, và viết hoa: ${capitalised(noun?.toLowerCase() ?? "")} ${plain}`;
     report(placeName, noun === undefined ? message : `${message}. ${kept}`);
