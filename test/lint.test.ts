@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
 import { basics } from "../src/lint/basics.ts";
 import { rules } from "../src/lint/compiled/rules.ts";
 import { manual } from "../src/lint/manual.ts";
@@ -90,14 +89,4 @@ test("every name, number and day that the examples invent is told of in a copy o
 test.each(yamlFiles("examples/").map(({ path }) => path))("%s has no problems but that it is a sample", (path) => {
   const { problems } = judge(readFileSync(pathOf(path), "utf8"), path);
   expect([...new Set(problems.map(({ rule, severity }) => `${rule} ${severity}`))]).toEqual(["sample-words warning"]);
-});
-
-/** Fragments that a rule reports, and that it does not. */
-type Lines = Readonly<Record<string, { reported: readonly string[]; silent: readonly string[] }>>;
-const lines: Lines = parse(readFileSync(pathOf("test/fixtures/lint/lines.yaml"), "utf8"));
-
-describe.each(Object.entries(lines))("%s", (id, { reported, silent }) => {
-  const isReported = (fragment: string): boolean => judge(fragment).problems.some(({ rule }) => rule === id);
-  test.each(reported)("reported: %s", (fragment) => expect(isReported(fragment)).toBe(true));
-  test.each(silent)("not reported: %s", (fragment) => expect(isReported(fragment)).toBe(false));
 });
