@@ -23,7 +23,7 @@ import { appendicesFrom, parasBehind, referencesIn } from "./appendices.ts";
 import { Skeleton } from "./body.ts";
 import { receiversFrom, signerFrom } from "./ending.ts";
 import { asLines, dateIn, headFrom, placeIn, symbolIn, unknown, yearAfter, yearInNumber } from "./head.ts";
-import { leftLines, wordsLeft } from "./left.ts";
+import { leftLines, picturesIn, wordsLeft } from "./left.ts";
 import { treeOf } from "./levels.ts";
 import { lifted } from "./lifts.ts";
 import { markupOf, plainWords } from "./markup.ts";
@@ -41,8 +41,9 @@ interface Doubt {
   where: string;
 }
 
-/** Words of the file that the plan does not hold. */
+/** What of the file the plan does not hold. */
 export interface Left {
+  /** Empty for pictures. */
   text: string;
   reason: string;
   where: string;
@@ -359,6 +360,8 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
       where: whereOf(line),
     });
   }
+
+  for (const { para, told } of picturesIn(parts)) left.push({ text: "", reason: told, where: whereOf(para.place) });
 
   const simple = rightShape(lifted(value, kind), doubts);
   for (const [index, text] of referencesIn(parts).entries()) {

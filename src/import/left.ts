@@ -25,6 +25,22 @@ const takenLines = ({ header, ending, appendices }: Components): (Line | null)[]
   ...appendices.flatMap(({ label, title, subtitle, reference }) => [label, ...title, ...subtitle, ...reference]),
 ];
 
+/** Smaller drawings are rules and ornaments. */
+const smallestMm = 5;
+
+/** Pictures of the text, which no plan holds; what is told of each. */
+export const picturesIn = ({ flow }: Components): { para: Para; told: string }[] =>
+  flow.paras.flatMap((para) =>
+    para.place.area !== "text"
+      ? []
+      : para.measured.inlines.flatMap((inline) => {
+          if (inline.tag !== "shape" || inline.kind !== "picture") return [];
+          if (Math.min(inline.widthMm, inline.heightMm) < smallestMm) return [];
+          const named = inline.alt === undefined ? "hình" : `hình “${inline.alt}”`;
+          return [{ para, told: `${named}; chữ trong hình không đọc được` }];
+        }),
+  );
+
 /** A number that a part of a line was given the whole of. */
 const isMost = 0.9;
 

@@ -13,7 +13,7 @@ interface Scale {
 }
 
 /** Position and extent of a drawing; members of a group are relative to it. */
-type Anchor = Pick<Shape, "floating" | "at">;
+type Anchor = Pick<Shape, "floating" | "at" | "alt">;
 
 const lines = /^(?:line|straightConnector1|(?:bent|curved)Connector\d)$/;
 
@@ -119,6 +119,7 @@ const readMember = (shape: XmlElement, scale: Scale, { document, place, anchor, 
     widthMm,
     heightMm,
     floating: anchor.floating,
+    ...altOf(anchor.alt),
     at: atWith(anchor, scale.leftMm + lengthOf(frame.one("a:off"), "x") * scale.x),
     line: lineOf(shape, document.theme),
     fill: kind === "box" ? fillOf(shape, document.theme) : null,
@@ -134,6 +135,12 @@ const readShape = (element: XmlElement, scale: Scale, reading: Reading): void =>
 const unscaled: Scale = { x: 1, y: 1, leftMm: 0 };
 
 const inText: Anchor = { floating: false, at: { fromLeft: "", leftMm: null } };
+
+/** The description of a drawing, where it has one. */
+export const altOf = (written = ""): Pick<Shape, "alt"> => {
+  const alt = written.replace(/\s+/g, " ").trim();
+  return alt === "" ? {} : { alt };
+};
 
 const anchorOf = (frame: XmlElement, widthMm: number, place: PartPlace): Anchor => {
   if (frame.name === "wp:inline") return inText;
@@ -155,7 +162,7 @@ export const drawnIn = (drawing: XmlElement, document: DocumentContext, place: P
     if (frame.name !== "wp:inline" && frame.name !== "wp:anchor") return [];
     if (isOn(frame.one("wp:docPr").attribute("hidden") ?? "0")) return [];
     const [widthMm, heightMm] = sizeOf(frame.one("wp:extent"));
-    const anchor = anchorOf(frame, widthMm, place);
+    const anchor = { ...anchorOf(frame, widthMm, place), ...altOf(frame.one("wp:docPr").attribute("descr")) };
     const shapes: Shape[] = [];
     const content = frame.one("a:graphic").one("a:graphicData");
     const groups = content.children.flatMap((child) => (child.name === "wpc:wpc" ? child.children : [child]));

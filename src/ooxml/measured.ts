@@ -167,6 +167,8 @@ export interface Shape {
   fill: string | null;
   /** Its text content. */
   blocks: MeasuredBlock[];
+  /** What its author wrote of it for those who do not see it. */
+  alt?: string;
 }
 
 export interface MeasuredTable {

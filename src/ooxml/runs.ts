@@ -149,14 +149,40 @@ const readInto = (element: XmlElement, layer: LooksLayer, at: RunPlace): void =>
   if (reader) reader(element, layer, at);
   else if (isLink) for (const child of element.children) readInto(child, layer, { ...at, linked: true });
   else if (wrappers.has(element.name)) for (const child of element.children) readInto(child, layer, at);
-  else if (element.name.startsWith("m:")) addFormula(element, layer, at);
+  else if (element.name.startsWith("m:")) addText(formulaText(element), layer, at);
   else if (!silent.test(element.name)) at.document.unfamiliar.add(element.name);
 };
 
-/** Of a formula, the letters and signs, in a row. */
-const addFormula = (element: XmlElement, layer: LooksLayer, at: RunPlace): void => {
-  if (element.name === "m:t") addText(element.text, layer, at);
-  else for (const child of element.children) addFormula(child, layer, at);
+/** Signs in front of the parts of a formula that a line cannot show above or below each other. */
+const formulaSigns: Readonly<Record<string, string>> = {
+  "m:den": "/",
+  "m:sup": "^",
+  "m:sub": "_",
+  "m:lim": "_",
+  "m:e": " ",
+  "m:mr": "; ",
+};
+
+/** What stands in a part of a formula, and takes more than one sign or word to say. */
+const isSum = /\S\s*[+−–=×·÷-]\s*\S/u;
+
+/** A formula as it is written on one line. @example "T = a/b", "m^2" */
+const formulaText = (element: XmlElement): string => {
+  if (element.name === "m:t") return element.text;
+  let written = "";
+  for (const child of element.children) {
+    const text = formulaText(child);
+    if (text.trim() === "") {
+      written += text;
+      continue;
+    }
+    const isOperand = element.name === "m:f" || child.name === "m:sup" || child.name === "m:sub";
+    written += `${written === "" ? "" : (formulaSigns[child.name] ?? "")}${isOperand && isSum.test(text) ? `(${text})` : text}`;
+  }
+  if (element.name === "m:nary") return `${element.one("m:naryPr").one("m:chr").val ?? "∫"}${written}`;
+  if (element.name === "m:d")
+    return `${element.one("m:dPr").one("m:begChr").val ?? "("}${written}${element.one("m:dPr").one("m:endChr").val ?? ")"}`;
+  return element.name === "m:rad" ? `√(${written})` : written;
 };
 
 /** Reads the runs of a paragraph, or of what stands in one. */

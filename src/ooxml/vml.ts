@@ -1,5 +1,6 @@
 import { mmFromPt } from "../units.ts";
 import { outsideTables, type PartPlace } from "./document.ts";
+import { altOf } from "./drawing.ts";
 import { isOn, ptOf } from "./lengths.ts";
 import type { Shape } from "./measured.ts";
 import { leftOfWord, turned } from "./places.ts";
@@ -130,6 +131,7 @@ const addShape = (shape: XmlElement, units: ShapeUnits, reading: Reading): void 
     // Pictures are framed only where it is asked for.
     line: kind === "picture" && shape.attribute("stroked") === undefined ? null : lineOf(shape),
     fill: kind === "box" ? fillOf(shape) : null,
+    ...altOf(shape.attribute("alt")),
     blocks: content.exists ? place.read(content, { ...place, cell: outsideTables, widthMm }) : [],
   });
 };

@@ -40,6 +40,8 @@ const isOn = (element: XmlElement): boolean => element.exists && !["0", "false",
 
 const texts: ReadonlySet<string> = new Set(["w:t", "a:t", "m:t"]);
 const blanks: ReadonlySet<string> = new Set(["w:br", "w:tab", "w:ptab", "w:cr"]);
+/** Parts of a formula, which stand apart from each other. */
+const apart: ReadonlySet<string> = new Set("m:num m:den m:e m:sup m:sub m:deg m:lim m:fName".split(" "));
 const silent: ReadonlySet<string> = new Set(["w:pPr", "w:rPr", "w:instrText", "w:delInstrText"]);
 
 const signOf = (element: XmlElement): string => {
@@ -140,7 +142,9 @@ class Gatherer {
     } else if (!silent.has(name)) {
       const around = name === "w:tr" && element.all("w:tc").some((cell) => cell.one("w:tbl").exists) ? 1 : 0;
       this.rowsAround += around;
+      if (apart.has(name)) this.add(" ", region);
       this.walk(element, regionIn(element, region));
+      if (apart.has(name)) this.add(" ", region);
       this.rowsAround -= around;
     }
   }

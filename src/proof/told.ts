@@ -47,6 +47,7 @@ const placed = (where: string, said: string): string => (where === "" ? said : `
 
 /** What an import has left out, and why. */
 export const leftLine = ({ text, reason, where }: { text: string; reason: string; where: string }): string => {
+  if (text === "") return placed(where, reason);
   const quoted = `“${shortened(text)}”`;
   return placed(where, where.includes(quoted) ? reason : `${reason}: ${quoted}`);
 };
