@@ -12,7 +12,6 @@ import { capitalised } from "../wording/punctuation.ts";
 import { words } from "../wording/words.ts";
 import { markupOf, plainWords } from "./markup.ts";
 import type { Small } from "./small-letters.ts";
-import { nameLetters } from "./small-letters.ts";
 
 /** Stands where a plan must say something that the file does not. */
 export const unknown = "…";
@@ -22,13 +21,13 @@ const joined = (lines: readonly Line[]): string => plainWords(lines.map(({ text 
 export const asLines = (texts: readonly string[]): Lines => (texts.length === 1 ? (texts[0] ?? "") : [...texts]);
 
 /** What the schema accepts as a symbol. */
-const symbol = /\/\s*([A-ZĐ][\p{L}\d&.]*(?:\s*[-–]\s*[A-ZĐ\d][\p{L}\d&.]*)+)\s*$/u;
+const symbol = /\/\s*(\p{Uppercase}[\p{L}\d&.]*(?:\s*[-–]\s*[\p{Uppercase}\d][\p{L}\d&.]*)+)\s*$/u;
 
 /** The same as some write it: "12 KH/UBND", "12/KH.UBND". */
-const looseSymbol = words(/\b(KH[A-ZĐ]{0,3}(?:\s?[-–/.]\s?[A-ZĐ\d][\p{L}\d&]*)+)\s*$/u);
+const looseSymbol = words(/\b(KH\p{Uppercase}{0,3}(?:\s?[-–/.]\s?[\p{Uppercase}\d][\p{L}\d&]*)+)\s*$/u);
 
 /** Without a stroke behind the kind: "12/KHMN". */
-const joinedSymbol = /\/\s*KH([A-ZĐ][A-ZĐ\d]*)\s*$/u;
+const joinedSymbol = /\/\s*KH(\p{Uppercase}[\p{Uppercase}\d]*)\s*$/u;
 
 /** The symbol behind the number. @example symbolIn("Số: 12/KH-UBND") // "KH-UBND" */
 export const symbolIn = (text: string): string | undefined => {
@@ -43,6 +42,10 @@ export const symbolIn = (text: string): string | undefined => {
 
 /** A year between number and symbol, as acts that set rules have one. */
 export const yearInNumber = (text: string): string | undefined => /\d\s*\/\s*(20\d\d)\s*\//.exec(plainWords(text))?.[1];
+
+/** A number with a letter, as one that was put in between two others has: no plan holds it. @example "12a" */
+export const letteredNumber = (text: string): string | undefined =>
+  /^số\s*[:.]?\s*(\d{1,5}[a-zđ]{1,3})\s*\//iu.exec(plainWords(text).trim())?.[1];
 
 /** The number in front of a symbol without a stroke between them. */
 const looseNumber = /^số\s*[:.]?\s*(\d{1,5})\s*[-–/]?\s*KH/iu;
@@ -136,6 +139,7 @@ const namesIn = (lines: readonly Line[], isJoint: boolean): Line[][] => {
 /**
  * @param texts of the document, which may tell the year
  * @param references the lines "(Kèm theo …)", which call the issuer as sentences do
+ * @param nameOf the name of a body in the letters of a sentence
  * @param below lines in the middle under the title, which belong to it
  * @param isJoint whether several sign
  * @param newYear the year of a plan whose number and date are left open
@@ -145,12 +149,13 @@ export const headFrom = (
   texts: readonly string[],
   references: readonly string[],
   small: Small,
+  nameOf: (text: string) => string,
   { below, isJoint, newYear }: { below: readonly string[]; isJoint: boolean; newYear: number | undefined },
 ): Head => {
-  const names = namesIn(header.issuer, isJoint).map((lines) => nameLetters(small(joined(lines))));
+  const names = namesIn(header.issuer, isJoint).map((lines) => nameOf(joined(lines)));
   const name = names.join(" ") || unknown;
   const written = names.length > 1 ? names : name;
-  const parent = nameLetters(small(joined(header.parents)));
+  const parent = nameOf(joined(header.parents));
   const numberLine = header.number?.text ?? "";
   const filledIn = numberIn(numberLine) ?? (Number(looseNumber.exec(numberLine)?.[1] ?? 0) || undefined);
   const typed = newYear === undefined ? filledIn : undefined;

@@ -3,6 +3,7 @@ import { wordsIn } from "../compare/words.ts";
 import { salvage } from "../document/salvage.ts";
 import type { Kind } from "../kind/read.ts";
 import { agencyNames } from "../knowledge/agency-names.ts";
+import { surePlaceNames } from "../knowledge/place-names.ts";
 import type { Measured, MeasuredBlock } from "../ooxml/measured.ts";
 import type { Lines, Numbering, Plan, Section } from "../plan/plan.ts";
 import { below } from "../plan/walk.ts";
@@ -22,7 +23,17 @@ import { isSignedMark } from "../wording/signed-marks.ts";
 import { appendicesFrom, parasBehind, referencesIn } from "./appendices.ts";
 import { Skeleton } from "./body.ts";
 import { receiversFrom, signerFrom } from "./ending.ts";
-import { asLines, dateIn, headFrom, placeIn, symbolIn, unknown, yearAfter, yearInNumber } from "./head.ts";
+import {
+  asLines,
+  dateIn,
+  headFrom,
+  letteredNumber,
+  placeIn,
+  symbolIn,
+  unknown,
+  yearAfter,
+  yearInNumber,
+} from "./head.ts";
 import { leftLines, picturesIn, wordsLeft } from "./left.ts";
 import { treeOf } from "./levels.ts";
 import { lifted } from "./lifts.ts";
@@ -30,7 +41,7 @@ import { markupOf, plainWords } from "./markup.ts";
 import { inUnicode } from "./old-fonts.ts";
 import { sectionsInParts } from "./parts.ts";
 import type { Small } from "./small-letters.ts";
-import { smallLetters, spellingsIn } from "./small-letters.ts";
+import { bodyLetters, smallLetters, spellingsIn } from "./small-letters.ts";
 import { linesOfPara, type SourceBlock, type SourceLine, sourceBlocks } from "./source.ts";
 
 /** What the author of the plan should look at. */
@@ -267,15 +278,29 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
   const spellings = spellingsIn(
     texts.filter((text) => !isInCapitals(text)).map(plainWords),
     flow.lines.map(({ text }) => text),
-    [...agencyNames, "Chính phủ", ...Object.values(kind.headings).map(uncapitalised), placeIn(header.date)].filter(
-      (name) => name !== "",
-    ),
+    [
+      ...agencyNames,
+      ...surePlaceNames,
+      "Chính phủ",
+      ...Object.values(kind.headings).map(uncapitalised),
+      placeIn(header.date),
+    ].filter((name) => name !== ""),
   );
   const doubtful = new Set<string>();
   const small: Small = (text) => {
     const { text: written, unmet } = smallLetters(text, spellings);
     if (unmet.length >= doubtfulWords) doubtful.add(written);
     return written;
+  };
+
+  const running = texts
+    .filter((text) => !isInCapitals(text))
+    .map(plainWords)
+    .join("\n");
+  const nameOf = (text: string): string => {
+    const { name, isSure } = bodyLetters(text, running, small);
+    if (!isSure) doubtful.add(name);
+    return name;
   };
 
   const bases = inBody.filter(({ level }) => level === "basis").flatMap(linesOfPara);
@@ -297,7 +322,7 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
 
   const skeleton = new Skeleton(small, kind.layout);
   const { sections, numbering } = sectionsInParts(rest, skeleton, small) ?? skeleton.sections(treeOf(rest));
-  const head = headFrom(header, [...texts], referencesIn(parts), small, {
+  const head = headFrom(header, [...texts], referencesIn(parts), small, nameOf, {
     below: underTitle.map(({ markup }) => withoutMarkup(markup)),
     isJoint: ending.signers.length > 1,
     newYear: newYear ? yearAfter(header, texts) : undefined,
@@ -341,6 +366,13 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
     left.push({
       text: year,
       reason: "năm trong số, ký hiệu, mà số của văn bản hành chính không có",
+      where: whereOf(header.number),
+    });
+  const lettered = header.number && letteredNumber(header.number.text);
+  if (header.number && lettered)
+    left.push({
+      text: lettered,
+      reason: "số có chữ đi kèm, mà khóa number chỉ nhận chữ số",
       where: whereOf(header.number),
     });
   for (const line of ending.signers.flatMap(({ authority, marks, name }) => [

@@ -2,6 +2,7 @@ import { anyUnit } from "../knowledge/administrative-units.ts";
 import { agencyNames } from "../knowledge/agency-names.ts";
 import { anyBody } from "../knowledge/bodies.ts";
 import { anyAct } from "../knowledge/document-kinds.ts";
+import { issuerInSentence } from "../knowledge/issuer-letters.ts";
 import { isOneWord } from "../knowledge/two-syllable-words.ts";
 import { capitalised } from "../wording/punctuation.ts";
 import { isSyllable } from "../wording/syllables.ts";
@@ -164,7 +165,9 @@ const school =
   /^(trường )(tiểu học và trung học cơ sở|tiểu học|trung học cơ sở|trung học phổ thông|mầm non|mẫu giáo|thcs|thpt)(?: (.+))?$/iu;
 
 /** The field of work in the name of such a body begins with a capital. */
-const field = words(new RegExp(`^((?:${anyBody("field")}) )(?!trưởng|ngành|của|và)(\\p{Lowercase})`, "iu"));
+const field = words(
+  new RegExp(`^((?:${anyBody("field")}) )(?!trưởng|ngành|của|và|đồng nhân dân)(\\p{Lowercase})`, "iu"),
+);
 
 /** Departments of a province by the length of their names: a place that follows is its name. */
 const departments = agencyNames
@@ -192,3 +195,29 @@ export const nameLetters = (text: string): string =>
       (_all, opens: string, level: string, name: string | undefined) =>
         `${opens}${level === level.toUpperCase() ? level : capitalised(level)}${name === undefined ? "" : ` ${/^\p{Lowercase}/u.test(name) ? eachCapital(name) : name}`}`,
     );
+
+/** A text in small letters wherever it stands in running text, as that has it. */
+const asWritten = (text: string, running: string): string | undefined => {
+  const [asked, all] = [text.toLowerCase(), running.toLowerCase()];
+  if (all.length !== running.length) return undefined;
+  for (let at = all.indexOf(asked); at >= 0; at = all.indexOf(asked, at + asked.length)) {
+    const found = running.slice(at, at + text.length);
+    const isWhole = !/\p{L}/u.test(running.charAt(at - 1)) && !/\p{L}/u.test(running.charAt(at + text.length));
+    if (isWhole && found !== text) return capitalised(found);
+  }
+  return undefined;
+};
+
+/**
+ * The name of a body that is printed in capitals: as sentences of the document have it, else as tables of names do.
+ *
+ * @param running the sentences
+ * @param small for names that neither tells of
+ * @returns whether somebody should look at it, too
+ */
+export const bodyLetters = (text: string, running: string, small: Small): { name: string; isSure: boolean } => {
+  const guess = (): string => nameLetters(small(text));
+  if (text !== text.toUpperCase() || !/\p{Uppercase}{2}/u.test(text)) return { name: guess(), isSure: true };
+  const told = asWritten(text, running) ?? issuerInSentence(text);
+  return told === undefined ? { name: guess(), isSure: false } : { name: told, isSure: true };
+};

@@ -1,7 +1,8 @@
 import { folded } from "../wording/folded.ts";
-import { unitNouns } from "./administrative-units.ts";
+import { hoChiMinhCity, unitNouns } from "./administrative-units.ts";
 import { agencyNames } from "./agency-names.ts";
 import { bodyKinds } from "./bodies.ts";
+import { provinceNames, regionNames } from "./place-names.ts";
 
 // Từ chỉ loại trường, lĩnh vực đứng sau loại cơ quan trong tên cơ quan, viết hoa đúng cách (Nghị định số 30/2020/NĐ-CP, Phụ lục II,
 // IV.1). Sau những từ này là tên riêng: “Trường Mầm non Sơn Ca”.
@@ -80,7 +81,53 @@ const namedFields: readonly string[] = [
   "quân sự",
   "Biên phòng",
   "nhân dân",
-  "Việt Nam",
+  "Đại học",
+  "Trường Đại học",
+  "Cao đẳng",
+  "Trường Cao đẳng",
+  "Trung cấp",
+  "Học viện",
+  "Quốc gia",
+  "Cộng đồng",
+  "Sư phạm",
+  "Bách khoa",
+  "Công nghiệp",
+  "Y Dược",
+  "Nông Lâm",
+  "Ngoại ngữ",
+  "Quản trị kinh doanh",
+  // Doanh nghiệp, ban quản lý, lực lượng vũ trang.
+  "một thành viên",
+  "Cổ phần",
+  "Điện lực",
+  "Cấp nước",
+  "Cấp thoát nước",
+  "Môi trường",
+  "Môi trường đô thị",
+  "Công trình đô thị",
+  "Xây dựng",
+  "Đầu tư xây dựng",
+  "Khai thác công trình thủy lợi",
+  "Quản lý",
+  "Quản lý dự án",
+  "Quản lý dự án đầu tư xây dựng",
+  "Khu kinh tế",
+  "Khu công nghiệp",
+  "Quân khu",
+  "Chỉ đạo",
+  "chuyển đổi số",
+  "dự án đầu tư xây dựng",
+  "Hoạt động thanh thiếu nhi",
+  "kiểm sát nhân dân",
+  "Chính sách xã hội",
+  "Nông nghiệp và Phát triển nông thôn",
+  "Huyết học - Truyền máu",
+  // Hướng, cấp trong tên riêng: “Bệnh viện Phổi Trung ương”, “Khu kinh tế Đông Nam”.
+  "Trung ương",
+  "Đông Bắc",
+  "Đông Nam",
+  "Tây Bắc",
+  "Tây Nam",
   // Đoàn thể, hội.
   "Lao động",
   "Nông dân",
@@ -109,7 +156,8 @@ for (const { name, also = [], traits } of bodyKinds)
   for (const right of [name, ...also])
     if (!right.startsWith("Trường ")) parts.set(folded(right), { right, named: traits.includes("school") });
 for (const right of [...agencyNames].reverse()) parts.set(folded(right), { right, named: true });
-for (const right of [...namedFields, ...connecting]) parts.set(folded(right), { right, named: right !== "và" });
+for (const right of [...namedFields, ...connecting, ...provinceNames, ...regionNames])
+  parts.set(folded(right), { right, named: right !== "và" });
 
 const mostWords = Math.max(...[...parts.keys()].map((part) => part.split(" ").length));
 
@@ -163,5 +211,5 @@ export const issuerInSentence = (name: string): string | undefined => {
     made.push(capital(word));
     at++;
   }
-  return made.join("");
+  return made.join("").replace(/thành phố Hồ Chí Minh/u, hoChiMinhCity);
 };
