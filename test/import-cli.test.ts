@@ -11,9 +11,12 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { outOfDate } from "../src/cli/init/out-of-date.ts";
 import { exitCodes } from "../src/cli/io.ts";
+import { readOffice } from "../src/office/read.ts";
 import { runIn, type World } from "./support/cli.ts";
 import { noPlans, oldPlans } from "./support/old-plans.ts";
+import { builtInKind } from "./support/plans.ts";
 
 let cwd = "";
 beforeEach(() => {
@@ -148,3 +151,24 @@ test.skipIf(process.platform === "win32")(
     expect([code, err]).toEqual([exitCodes.done, expect.stringContaining("✓ mới.yaml")]);
   },
 );
+
+test.each([
+  ["Gửi đăng ký trước 05/6/2025.", "“05/6/2025”"],
+  ["Họp lúc 15h00 ngày 09/6/2025.", "“ngày 09/6/2025”"],
+  ["Chuẩn bị xong trong tháng 5/2025.", "“tháng 5/2025”"],
+  ["Quý III/2025 tổng kết.", "“Quý III/2025”"],
+  ["Tập luyện từ ngày 22 đến ngày 31 tháng 5 năm 2025.", "“ngày 31 tháng 5 năm 2025”"],
+  ["Thực hiện từ năm học 2024 - 2025.", "năm 2024 - 2025"],
+  ["Tổng kết trong quý IV năm 2026.", ""],
+  ["Thực hiện Kế hoạch số 5/KH-UBND ngày 03/02/2025.", ""],
+  ["Theo Luật Giáo dục nghề nghiệp ngày 10 tháng 12 năm 2025.", ""],
+  ["Phát huy kết quả của năm 2023.", ""],
+] as const)("what has passed in “%s”: %s", (text, told) => {
+  const yaml = `issuer: Ủy ban nhân dân xã Hòa Bình\nplace: Hòa Bình\ndate: 2025-05-05\nsections:\n  - content: ${text}\n`;
+  const office = readOffice("van-phong.yaml", new Uint8Array());
+  const old = { shown: "cũ.yaml", yaml, year: 2025, office, kind: builtInKind() };
+  const lines = outOfDate(old, new Date(2026, 0, 15));
+  expect(lines.filter((line) => line.includes("đã qua, còn"))).toEqual(
+    told === "" ? [] : [`${told} đã qua, còn ở dòng 5`],
+  );
+});

@@ -1,24 +1,47 @@
 import { padded } from "./numerals.ts";
 
 const time =
-  /(?<![\d/.])(?:(\d{1,2})\/(\d{1,2})\/(\d{4})|(?:ngày +(\d{1,2}) +)?tháng +(\d{1,2}) +năm +(\d{4})|(\d{1,2})\/(\d{4})|((?:19|20)\d{2})(?: *[-–] *((?:19|20)\d{2}))?)(?![\d/])/gu;
+  /(?<![\d/.])(?:(?:ngày +)?(\d{1,2})([/.-])(\d{1,2})\2(\d{4})|(\d{4})-(\d{2})-(\d{2})|(?:ngày +(\d{1,2}) +)?tháng +(\d{1,2}) +năm +(\d{4})|quý +(IV|I{1,3}|[1-4])(?: ?\/ ?|,? +năm +)(\d{4})|(?:tháng +)?(\d{1,2})\/(\d{4})|((?:19|20)\d{2})(?: *[-–] *((?:19|20)\d{2}))?)(?![\d/])/giu;
 
-const first = (year: string, month = "1", day = "1"): string =>
+const first = (year: string, month: string | number = 1, day: string | number = 1): string =>
   `${year}-${padded(Number(month))}-${padded(Number(day))}`;
-const last = (year: string, month = "12", day = "31"): string => first(year, month, day);
+const last = (year: string, month: string | number = 12, day: string | number = 31): string => first(year, month, day);
 
-/** First and last day of each time a text names, as `YYYY-MM-DD`; years that belong to a number of a document are none. */
-function* timesIn(text: string): Generator<readonly [start: string, end: string]> {
-  for (const [, day, month, year, wordDay, wordMonth, wordYear, shortMonth, shortYear, from, to] of text.matchAll(
-    time,
-  )) {
-    if (year) yield [first(year, month, day), last(year, month, day)];
-    else if (wordYear) yield [first(wordYear, wordMonth, wordDay), last(wordYear, wordMonth, wordDay)];
-    else if (shortYear) yield [first(shortYear, shortMonth), last(shortYear, shortMonth)];
-    else if (from) yield [first(from), last(to ?? from)];
-  }
+const quarters = ["I", "II", "III", "IV"];
+
+/** A time that a text names: where, and its first and last day as `YYYY-MM-DD`. */
+interface TimeInText {
+  from: number;
+  to: number;
+  start: string;
+  end: string;
+  /** No more than a year, or several. */
+  isYear: boolean;
 }
+
+/** Each time that a text names; years that belong to a number of a document are none. */
+export const timesIn = (text: string): TimeInText[] =>
+  [...text.matchAll(time)].map((found) => {
+    const [whole, day, , month, year, isoYear, isoMonth, isoDay, wordDay, wordMonth, wordYear] = found;
+    const [quarter, quarterYear, shortMonth, shortYear, from = "", to = from] = found.slice(11);
+    const at = (start: string, end: string, isYear = false): TimeInText => ({
+      from: found.index,
+      to: found.index + whole.length,
+      start,
+      end,
+      isYear,
+    });
+    if (year) return at(first(year, month, day), last(year, month, day));
+    if (isoYear) return at(first(isoYear, isoMonth, isoDay), last(isoYear, isoMonth, isoDay));
+    if (wordYear) return at(first(wordYear, wordMonth, wordDay), last(wordYear, wordMonth, wordDay));
+    if (quarter && quarterYear) {
+      const count = quarters.indexOf(quarter.toUpperCase()) + 1 || Number(quarter);
+      return at(first(quarterYear, count * 3 - 2), last(quarterYear, count * 3));
+    }
+    if (shortYear) return at(first(shortYear, shortMonth), last(shortYear, shortMonth));
+    return at(first(from), last(to), true);
+  });
 
 /** Whether a text speaks of a time that began before `change` and was over before `today`. */
 export const namesTimeBefore = (text: string, change: string, today: string): boolean =>
-  [...timesIn(text)].some(([start, end]) => start < change && end < today);
+  timesIn(text).some(({ start, end }) => start < change && end < today);

@@ -1,10 +1,13 @@
+import { citationsIn } from "../../document/citations.ts";
 import type { Kind } from "../../kind/read.ts";
 import { rules } from "../../lint/compiled/rules.ts";
 import { lintPlan } from "../../lint/run.ts";
 import type { Office } from "../../office/read.ts";
-import { readPlan } from "../../plan/read.ts";
+import { type PlanRead, readPlan } from "../../plan/read.ts";
+import { below } from "../../plan/walk.ts";
 import { inOrder } from "../../problem.ts";
 import { placeOf, saidOf } from "../../report/report.ts";
+import { timesIn } from "../../wording/past-times.ts";
 
 /** Rules on dates, and on what the reform or time has done away with. */
 const isAboutTime = (rule: string): boolean => {
@@ -12,30 +15,45 @@ const isAboutTime = (rule: string): boolean => {
   return topic === "dates" || topic === "reform" || rule.startsWith("act-");
 };
 
-/** A year in running text; not one in the number of a document. */
-const yearInText = /(?<![\d/])(20\d\d)(?![\d/])/g;
-/** Words before the year in which a document was issued. */
-const issued = /(?:số\s+\S*|ban hành\s+|ngày\s+\d{1,2}\s*(?:tháng|\/|-)\s*\d{1,2}\s*(?:năm|\/|-)\s*)$/iu;
+/** A law is called by the year or the day it was passed. */
+const law = /(?:luật|pháp lệnh|hiến pháp)(?:\s[^.;]{0,160})?$/iu;
+const issued = /ban hành\s+(?:ngày\s+)?$/iu;
+
+/** Whether a time only tells when a document was issued that a text cites. */
+const isOfCited = (text: string, from: number): boolean =>
+  law.test(text.slice(0, from)) ||
+  issued.test(text.slice(0, from)) ||
+  citationsIn(text).some((cited) => cited.from <= from && from < (cited.date?.to ?? cited.to));
 
 const mostLines = 12;
 
-/** The years from a plan's own to this one that its lines still speak of. */
-const pastYears = (yaml: string, from: number, thisYear: number): string[] => {
-  const byYear = new Map<number, Set<number>>();
-  for (const [index, line] of yaml.split("\n").entries()) {
-    if (/^(?:\s*#|date:)/.test(line)) continue;
-    for (const { 0: year, index: at } of line.matchAll(yearInText)) {
-      const isPast = Number(year) >= from && Number(year) < thisYear;
-      if (!isPast || issued.test(line.slice(0, at))) continue;
-      byYear.set(Number(year), (byYear.get(Number(year)) ?? new Set()).add(index + 1));
+/** A time that is over, as it is typed, and the lines in which it stands. */
+interface PastTime {
+  written: string;
+  lines: Set<number>;
+}
+
+/** Times that a plan's texts still speak of, from its own year up to yesterday; what went before is history. */
+const pastTimes = ({ content }: PlanRead, year: number, today: string): PastTime[] => {
+  const found = new Map<string, PastTime>();
+  for (const { value: text, pointer } of below(content?.value)) {
+    if (typeof text !== "string" || /^\/(?:date|number|symbol)$/.test(pointer)) continue;
+    for (const { from, to, end, isYear } of timesIn(text)) {
+      if (end >= today || end < String(year) || isOfCited(text, from)) continue;
+      const line = content?.locate({ pointer, on: "value", span: [from, to] }).position?.line;
+      const typed = text.slice(from, to).replace(/\s+/g, " ");
+      const written = isYear ? `năm ${typed}` : `“${typed}”`;
+      const known = found.get(written) ?? { written, lines: new Set() };
+      if (line !== undefined) known.lines.add(line);
+      found.set(written, known);
     }
   }
-  return [...byYear]
-    .sort(([one], [other]) => one - other)
-    .map(([year, lines]) => {
-      const more = lines.size > mostLines ? ` và ${lines.size - mostLines} dòng khác` : "";
-      return `năm ${year} đã qua, còn ở dòng ${[...lines].slice(0, mostLines).join(", ")}${more}`;
-    });
+  return [...found.values()];
+};
+
+const told = ({ written, lines }: PastTime): string => {
+  const more = lines.size > mostLines ? ` và ${lines.size - mostLines} dòng khác` : "";
+  return `${written} đã qua, còn ở dòng ${[...lines].slice(0, mostLines).join(", ")}${more}`;
 };
 
 /** Notes on an old plan. */
@@ -55,13 +73,17 @@ export const outOfDate = ({ shown, yaml, year, office, kind }: ShownPlan, today:
   const date = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
     .map((part) => String(part).padStart(2, "0"))
     .join("-");
+  const past = pastTimes(readPlan(shown, new TextEncoder().encode(yaml)), from, date);
+  const pastLines = new Set(past.flatMap(({ lines }) => [...lines]));
   const asOfToday = yaml.replace(/^date:.*$/m, `date: ${date}`);
   const read = readPlan(shown, new TextEncoder().encode(asOfToday), office.inherited);
-  const found = lintPlan(read, kind, office.settings).filter(
-    ({ rule, position }) => isAboutTime(rule) && !/^date:/.test(asOfToday.split("\n")[(position?.line ?? 1) - 1] ?? ""),
-  );
+  const lines = asOfToday.split("\n");
+  const found = lintPlan(read, kind, office.settings).filter(({ rule, position: { line } = { line: 1 } }) => {
+    const isTold = /-after-issue$/.test(rule) && pastLines.has(line);
+    return isAboutTime(rule) && !isTold && !/^date:/.test(lines[line - 1] ?? "");
+  });
   return [
-    ...pastYears(yaml, from, today.getFullYear()),
+    ...past.map(told),
     ...inOrder(found).map((problem) => `${placeOf(problem)}: ${saidOf(problem)} [${problem.rule}]`),
   ];
 };

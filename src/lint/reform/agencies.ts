@@ -52,6 +52,9 @@ const isMeant = ({ change, from, to }: ChangeFound, text: Text, { day, issuers, 
   return !change.unless?.some((phrase) => said.includes(folded(phrase)));
 };
 
+/** The level, and the place's name, that a room's name goes on with: "Phòng Nội vụ huyện Nam Đàn". */
+const levelBehind = words(new RegExp(`^ (?:${anyOf(nounsOf("district"))})\\b(?: \\p{Uppercase}[A-Za-zÀ-ỹ]*)*`, "u"));
+
 /** Old names in a text that the document uses as if they were today's. */
 const staleNamesIn = (text: Text, place: Context): ChangeFound[] => {
   const all = oldNamesIn(text.printed, place.day);
@@ -60,7 +63,9 @@ const staleNamesIn = (text: Text, place: Context): ChangeFound[] => {
   return all.filter((found, index) => {
     // "Phòng Nội vụ huyện A" is one body: what became of the room says it all.
     if (found.change.scope === "text" && all[index - 1]?.to === found.from - 1) return false;
-    if (found.change.issuer !== undefined && !place.issuer.startsWith(found.change.issuer)) return false;
+    // With the name of a district behind, a room is nobody else's.
+    const isOfOther = found.change.issuer !== undefined && !place.issuer.startsWith(found.change.issuer);
+    if (isOfOther && !levelBehind.test(text.printed.slice(found.to))) return false;
     return !quoted.some(([from, to]) => from < found.from && found.to <= to) && isMeant(found, text, place);
   });
 };
@@ -74,9 +79,6 @@ const message = (change: NameChange, written: string): string => {
   const choice = change.new.length > 1 ? `. Chọn theo ${change.choose ?? "việc được giao"}` : "";
   return `“${written}” không còn từ ngày ${since}, ${now} (${act})${choice}`;
 };
-
-/** The level, and the place's name, that a room's name goes on with: "Phòng Nội vụ huyện Nam Đàn". */
-const levelBehind = words(new RegExp(`^ (?:${anyOf(nounsOf("district"))})\\b(?: \\p{Uppercase}[A-Za-zÀ-ỹ]*)*`, "u"));
 
 /** Reports names that were no more on the day of the document, as sure as asked. */
 export const reportOldNames = (
