@@ -171,18 +171,19 @@ const readAppendix = (
   pointer: Pointer,
 ): Appendix => {
   const otherwise = reading.placeAt(pointer);
-  const from = reading.texts.length;
   const label = reading.text("heading", view.label, [{ of: appendix, key: "label" }], otherwise);
   const names = lineOrigins(appendix, "title");
   const kept = linesOf(appendix.title).flatMap((line, index) =>
     appendixTitle(line, place).flatMap(() => names.slice(index, index + 1)),
   );
   const printed = [...kept, ...lineOrigins(appendix, "subtitle")];
+  const from = reading.texts.length;
+  readOutline(reading, view.letterhead, otherwise);
   const title = view.title.map((line, index) =>
     reading.text("heading", line, printed.slice(index, index + 1), otherwise),
   );
-  readOutline(reading, [...view.letterhead, ...view.body], otherwise);
-  const texts = reading.texts.slice(from + 1 + title.length);
+  readOutline(reading, view.body, otherwise);
+  const texts = reading.texts.slice(from).filter((text) => !title.includes(text));
   const [first] = view.body;
   const isForm =
     [label, ...title].some(({ printed }) => isFormName(printed)) ||

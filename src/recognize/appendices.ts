@@ -6,6 +6,7 @@ import type { Ending } from "./ending.ts";
 import type { Flow, Line, Para, Stroke } from "./flow.ts";
 import { every, isCapitals, isCentred } from "./lines.ts";
 import { beginsName } from "./names.ts";
+import { componentOf } from "./own-styles.ts";
 
 /** Pages behind the document that begin with "Phụ lục". */
 export interface AppendixLines {
@@ -25,6 +26,8 @@ export interface AppendixLines {
   content: Para[];
   /** A form for others to fill in. */
   isForm: boolean;
+  /** Its name, below a header of its own. */
+  formName: Para[];
   /** Stands on a page of its own. */
   startsPage: boolean;
   endsAt: number;
@@ -69,20 +72,56 @@ const isSubtitle = (line: Line): boolean => every(line, ({ bold, italic }) => bo
 /**
  * A form that others issue begins with a header of its own, below the label: names beside Quốc hiệu, or Quốc hiệu above
  * the name of the form, where an appendix has its name above.
+ *
+ * @returns the last paragraph of that header; undefined where there is none
  */
-const opensWithHeader = (paras: readonly Para[], isNamed: boolean): boolean => {
-  const first = paras.find(({ text }) => text !== "");
+const headerEnd = (paras: readonly Para[], isNamed: boolean): Para | undefined => {
+  const [first, ...others] = paras.filter(({ text }) => text !== "");
   const table = first?.place.cell?.table;
-  if (table === undefined) return !isNamed && first !== undefined && isNational(first.text);
-  return paras.some(({ place, lines }) => place.cell?.table === table && lines.some(({ text }) => isNational(text)));
+  if (first && table === undefined) {
+    if (isNamed || !isNational(first.text)) return undefined;
+    return others[0] && isMotto(others[0].text) ? others[0] : first;
+  }
+  const own = paras.filter(({ place, text }) => text !== "" && place.cell?.table === table);
+  return own.some(({ lines }) => lines.some(({ text }) => isNational(text))) ? own.at(-1) : undefined;
+};
+
+/** The name of a form below its own header, up to the rule. */
+const formNameIn = (paras: readonly Para[], header: Para | undefined, strokes: readonly Stroke[]): Para[] => {
+  if (!header) return [];
+  const below = paras.filter(({ place, text }) => text !== "" && place.order > header.place.order);
+  const end = below.findIndex((para, index) => {
+    const [from, to] = [below[0]?.place.order ?? 0, para.place.order];
+    const isRuled = strokes.some(({ place }) => place.order > from && place.order < to);
+    const isName = para.lines.every(isNameLine) && !para.place.cell && componentOf(para) !== "khoi-chu";
+    return !isName || (index > 0 && isRuled);
+  });
+  return below.slice(0, end === -1 ? below.length : end);
 };
 
 /** More than these no document has. */
 const mostLabels = 100;
 
-/** "Phụ lục 3: Danh mục" right below a label is a title that its author began so. */
-const isTitleBelow = (line: Line, above: Line | undefined): boolean =>
-  above !== undefined && !line.para.startsPage && isAppendixLabel(above);
+/** Labels of appendices among the lines below a document: in the name below a label, "Phụ lục 3: Danh mục" is a title. */
+const labelsIn = (after: readonly Line[], strokes: readonly Stroke[]): Line[] => {
+  const labels: Line[] = [];
+  const ruled = strokes.map(({ place }) => place.order).sort((a, b) => a - b);
+  let nameFrom: number | undefined;
+  let nextRule = 0;
+  for (const line of after) {
+    const { order } = line.place;
+    while ((ruled[nextRule] ?? Number.POSITIVE_INFINITY) < (nameFrom ?? order)) nextRule++;
+    const isRuled = (ruled[nextRule] ?? Number.POSITIVE_INFINITY) < order;
+    if (line.para.startsPage || isRuled || !isCentred(line) || line.place.cell) nameFrom = undefined;
+    if (isAppendixLabel(line) && nameFrom === undefined) {
+      labels.push(line);
+      nameFrom = order;
+    }
+    // What stands below its reference is no name any more.
+    if (/\)\.?$/.test(line.text)) nameFrom = undefined;
+  }
+  return labels;
+};
 
 const opensReference = /^\((?:kèm theo|ban hành|đính kèm)/;
 
@@ -90,9 +129,9 @@ const isWithin = ({ place }: Para, from: number, to: number): boolean =>
   place.area === "text" && place.order > from && place.order < to;
 
 /** A page behind the document that begins with a name of its own, such as "Mẫu số 01". */
-export type Annex = Pick<AppendixLines, "label" | "title" | "isForm" | "paras"> & { isAttached: boolean };
+export type Annex = Pick<AppendixLines, "label" | "title" | "isForm" | "formName" | "paras"> & { isAttached: boolean };
 
-const annexFrom = ([first, ...paras]: readonly Para[]): Annex[] => {
+const annexFrom = ([first, ...paras]: readonly Para[], strokes: readonly Stroke[]): Annex[] => {
   const label = first?.lines[0];
   if (!label) return [];
   const below = paras.filter(({ text }) => text !== "");
@@ -105,8 +144,10 @@ const annexFrom = ([first, ...paras]: readonly Para[]): Annex[] => {
   const isAttached = opensReference.test(folded(rest[0]?.text ?? ""));
   const title = [...(first?.lines.slice(1) ?? []), ...named.flatMap(({ lines }) => lines)];
   const own = isAttached ? rest.slice(1) : rest;
-  const isForm = [label, ...title].some(({ text }) => isFormName(text)) || own.some(isFilledIn);
-  return [{ label, title, isForm, isAttached, paras: own }];
+  const header = headerEnd(own, title.length > 0);
+  const formName = formNameIn(own, header, strokes);
+  const isForm = [label, ...title].some(({ text }) => isFormName(text)) || own.some(isFilledIn) || header !== undefined;
+  return [{ label, title, isForm, formName, isAttached, paras: own }];
 };
 
 const isNameLine = (line: Line): boolean => isCentred(line) && every(line, ({ bold }) => bold);
@@ -124,7 +165,7 @@ export const annexesOf = (flow: Flow, ending: Ending, appendices: readonly Appen
   ];
   return pages.flatMap(({ paras, isName }) => {
     const starts = paras.flatMap((para, index) => (isName(para) ? [index] : []));
-    return starts.flatMap((from, index) => annexFrom(paras.slice(from, starts[index + 1])));
+    return starts.flatMap((from, index) => annexFrom(paras.slice(from, starts[index + 1]), flow.strokes));
   });
 };
 
@@ -133,8 +174,7 @@ const isNamePara = ({ startsPage, place, lines }: Para): boolean =>
 
 export const appendicesOf = (flow: Flow, ending: Ending, taken: Set<Stroke>): AppendixLines[] => {
   const after = flow.lines.filter(({ place }) => place.area === "text" && place.order > ending.endsAt);
-  const labels = after
-    .filter((line, index, all) => isAppendixLabel(line) && !isTitleBelow(line, all[index - 1]))
+  const labels = labelsIn(after, flow.strokes)
     .slice(0, mostLabels)
     .map((label) => ({ label, above: label.para.startsPage ? [] : headerAbove(label, after) }));
   return labels.map(({ label, above }, index) => {
@@ -151,6 +191,7 @@ export const appendicesOf = (flow: Flow, ending: Ending, taken: Set<Stroke>): Ap
       const [named] = title;
       ruledAt ??= named && (rules.find((order) => order > named.place.order) ?? endsAt);
       if (ruledAt !== undefined && line.place.order > ruledAt) break;
+      if (isNational(line.text)) break;
       if (line.place.cell || (!isCentred(line) && !/^\(/.test(line.text))) break;
       if (reference.length > 0 && /\)\.?$/.test(reference.at(-1)?.text ?? "")) break;
       if (opensReference.test(folded(line.text)) || reference.length > 0) reference.push(line);
@@ -173,6 +214,7 @@ export const appendicesOf = (flow: Flow, ending: Ending, taken: Set<Stroke>): Ap
       ({ place }) => place.area === "text" && place.order > last.place.order && place.order < endsAt,
     );
     const content = beforeForms(paras);
+    const header = headerEnd(content, title.length > 0);
     return {
       above,
       label,
@@ -184,9 +226,8 @@ export const appendicesOf = (flow: Flow, ending: Ending, taken: Set<Stroke>): Ap
       paras,
       content,
       isForm:
-        [label, ...title].some(({ text }) => isFormName(text)) ||
-        content.some(isFilledIn) ||
-        opensWithHeader(content, title.length > 0),
+        [label, ...title].some(({ text }) => isFormName(text)) || content.some(isFilledIn) || header !== undefined,
+      formName: formNameIn(content, header, flow.strokes),
       startsPage: label.para.startsPage || above.length > 0,
       endsAt,
     };

@@ -386,21 +386,27 @@ export const documentIn = (parts: Components, notes: Measured["notes"]): WordDoc
     reading.nextList();
     const above = found.above.map((line) => reading.line("display", line));
     const label = reading.line("heading", found.label);
-    const named = found.title.map((line) => reading.line("heading", line));
     const from = reading.texts.length;
+    const read = (paras: readonly Para[]): void => {
+      readParas(
+        reading,
+        paras.filter(({ place: at }) => !at.cell).map(labelled),
+        paras.filter(({ place: at }) => at.cell),
+      );
+    };
+    const named = found.title.map((line) => reading.line("heading", line));
     const own = found.paras.filter(({ text }) => text !== "");
-    readParas(
-      reading,
-      own.filter(({ place: at }) => !at.cell).map(labelled),
-      own.filter(({ place: at }) => at.cell),
-    );
+    const namedAt = own.findIndex((para) => found.formName.includes(para));
+    read(own.slice(0, Math.max(namedAt, 0)));
+    named.push(...found.formName.flatMap(({ lines }) => lines).map((line) => reading.line("heading", line)));
+    read(own.slice(Math.max(namedAt, 0) + found.formName.length));
     return {
       label,
       title: named,
       isAttached: found.isAttached,
       above,
       isForm: found.isForm,
-      texts: reading.texts.slice(from),
+      texts: reading.texts.slice(from).filter((text) => !named.includes(text)),
     };
   });
   reading.appendix = null;

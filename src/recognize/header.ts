@@ -7,6 +7,7 @@ import { type Apart, apartOf } from "./apart.ts";
 import type { Flow, Line, Para, Stroke } from "./flow.ts";
 import { cut, every, inColumns, isCapitals, isCentred, plain } from "./lines.ts";
 import { namesOf } from "./names.ts";
+import { componentOf } from "./own-styles.ts";
 import { textOf } from "./runs.ts";
 
 /** All that stands above the text proper (cells 1 to 5, 10 and 11 of the decree's diagram). */
@@ -160,10 +161,13 @@ const titleAfter = ({ line: kindLine, rest }: KindLine, flow: Flow): { title: Li
     const ruled = flow.strokes.some(({ place }) => place.order > from && place.order < para.place.order);
     if (title.length >= longestTitle || (ruled && title.length > 0) || !isTitle(para)) break;
     const isBeside = para.place.cell?.table === kindCell?.table && para.place.boxed === kindLine.place.boxed;
-    if (!isBeside || opensBody.test(para.text)) break;
+    if (!isBeside) break;
+    // A title may open with what a text opens with: only a style tells which it is.
+    const isNamedTitle = componentOf(para) === "trich-yeu";
+    if (opensBody.test(para.text) && !isNamedTitle) break;
     // A line right below the kind and centred as it is stands as its title, whatever it begins with.
     const isFirst = title.length === 0 && para.measured.align === "center";
-    if (!isFirst && /^(?:\(|\d+\s*[./)])/u.test(para.text) && !(para.text.startsWith("(") && isWhollyBold(para))) break;
+    if (!isFirst && !isNamedTitle && /^(?:\(|\d+\s*[./)])/u.test(para.text) && !(para.text.startsWith("(") && isWhollyBold(para))) break;
     // "CHỦ TỊCH ỦY BAN NHÂN DÂN …" says who decides, not what.
     if (title.length === 0 && decides(para.text) && para.lines.every(isCapitals)) break;
     title.push(...para.lines);
@@ -283,7 +287,7 @@ const linesIn = (start: readonly Line[], flow: Flow): Lines => {
       above.findLast(isBareNumber) ??
       null,
     date: above.find((line) => isDate(line) && line.place.half !== "left") ?? above.find(isDate) ?? null,
-    urgency: text.filter((line) => urgent.test(plain(line))),
+    urgency: text.filter((line) => urgent.test(plain(line)) && !title.includes(line)),
     circulation: start.filter((line) => circulated.test(plain(line))),
   };
   const { national: quoc, motto: mottoLine, number, date, urgency, circulation } = found;
