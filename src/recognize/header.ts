@@ -167,7 +167,13 @@ const titleAfter = ({ line: kindLine, rest }: KindLine, flow: Flow): { title: Li
     if (opensBody.test(para.text) && !isNamedTitle) break;
     // A line right below the kind and centred as it is stands as its title, whatever it begins with.
     const isFirst = title.length === 0 && para.measured.align === "center";
-    if (!isFirst && !isNamedTitle && /^(?:\(|\d+\s*[./)])/u.test(para.text) && !(para.text.startsWith("(") && isWhollyBold(para))) break;
+    if (
+      !isFirst &&
+      !isNamedTitle &&
+      /^(?:\(|\d+\s*[./)])/u.test(para.text) &&
+      !(para.text.startsWith("(") && isWhollyBold(para))
+    )
+      break;
     // "CHỦ TỊCH ỦY BAN NHÂN DÂN …" says who decides, not what.
     if (title.length === 0 && decides(para.text) && para.lines.every(isCapitals)) break;
     title.push(...para.lines);

@@ -1,5 +1,6 @@
 import { citationsIn } from "../../document/citations.ts";
 import type { Kind } from "../../kind/read.ts";
+import { actKinds } from "../../knowledge/document-kinds.ts";
 import { rules } from "../../lint/compiled/rules.ts";
 import { lintPlan } from "../../lint/run.ts";
 import type { Office } from "../../office/read.ts";
@@ -8,6 +9,7 @@ import { below } from "../../plan/walk.ts";
 import { inOrder } from "../../problem.ts";
 import { placeOf, saidOf } from "../../report/report.ts";
 import { timesIn } from "../../wording/past-times.ts";
+import { anyOf, words } from "../../wording/words.ts";
 
 /** Rules on dates, and on what the reform or time has done away with. */
 const isAboutTime = (rule: string): boolean => {
@@ -16,7 +18,7 @@ const isAboutTime = (rule: string): boolean => {
 };
 
 /** A law is called by the year or the day it was passed. */
-const law = /(?:luật|pháp lệnh|hiến pháp)(?:\s[^.;]{0,160})?$/iu;
+const law = words(new RegExp(`\\b(?:${anyOf(actKinds("law"))})(?:\\s[^.;]{0,160})?$`, "iu"));
 const issued = /ban hành\s+(?:ngày\s+)?$/iu;
 
 /** Whether a time only tells when a document was issued that a text cites. */
