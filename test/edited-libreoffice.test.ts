@@ -6,10 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { exitCodes } from "../src/cli/io.ts";
 import { changesBetween, isNothing } from "../src/compare/changes.ts";
+import { changesInWords } from "../src/compare/changes-in-words.ts";
 import { readImprint } from "../src/compare/imprint.ts";
 import { readingOf } from "../src/compare/lines.ts";
 import { patchOf } from "../src/compare/patch.ts";
-import { told } from "../src/compare/told.ts";
 import { writeDocx } from "../src/docx/write.ts";
 import { readDocx } from "../src/ooxml/read.ts";
 import { isRefusal, openZip } from "../src/ooxml/zip.ts";
@@ -87,7 +87,7 @@ describe.skipIf(!wanted)("a document in LibreOffice (needs libreoffice-writer)",
     const imprint = isRefusal(archive) ? undefined : readImprint(archive);
     if (!imprint || "refusal" in read) throw new Error("no imprint, or no document");
     const changes = changesBetween(imprint, readingOf(read.measured));
-    expect(told(changes)).toBe("");
+    expect(changesInWords(changes)).toBe("");
     expect(isNothing(changes)).toBe(true);
   });
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { type DocxImport, importDocx } from "../src/import-docx.ts";
-import { strayLine } from "../src/proof/told.ts";
+import { strayLine } from "../src/proof/in-words.ts";
 import { type Brief, briefDocx } from "./support/brief-docx.ts";
 import { builtInKind, pathOf } from "./support/plans.ts";
 

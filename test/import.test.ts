@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type DocxImport, importDocx } from "../src/import-docx.ts";
 import { buildDocx } from "../src/pipeline.ts";
 import { readPlan } from "../src/plan/read.ts";
-import { strayLine } from "../src/proof/told.ts";
+import { strayLine } from "../src/proof/in-words.ts";
 import { generated } from "./support/equal-plans.ts";
 import { noPlans, oldPlans } from "./support/old-plans.ts";
 import { builtInKind, yamlFiles } from "./support/plans.ts";

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isNothing } from "../src/compare/changes.ts";
+import { changesInWords } from "../src/compare/changes-in-words.ts";
 import { type Difference, differencesBetween, isOfWords } from "../src/compare/differences.ts";
 import { standingOf } from "../src/compare/standing.ts";
-import { told } from "../src/compare/told.ts";
 import { type Units, unitsOf } from "../src/compare/units.ts";
 import { writeDocx } from "../src/docx/write.ts";
 import { readDocx } from "../src/ooxml/read.ts";
@@ -33,7 +33,7 @@ const documents = await Promise.all(
   }),
 );
 
-test("no edit is taken for the document that was built, and each is told", () => {
+test("no edit is taken for the document that was built, and each is reported", () => {
   const seen = new Set<string>();
   const number = fc.nat(1_000_000);
   fc.assert(
@@ -49,7 +49,7 @@ test("no edit is taken for the document that was built, and each is told", () =>
         const found = standingOf(edited.bytes, bytes);
         if (found.is !== "edited") throw new Error(`${edited.name}: ${found.is}`);
         expect(isNothing(found.changes)).toBe(false);
-        expect(told(found.changes), edited.name).not.toBe("");
+        expect(changesInWords(found.changes), edited.name).not.toBe("");
       },
     ),
     { numRuns: runs, seed },
@@ -73,7 +73,7 @@ const isMadeOfOthers = ({ kind, words, part, now }: Difference): boolean =>
     part === "number" ||
     part === "row");
 
-test("what an edit changed goes back into the plan, or stays told", async () => {
+test("what an edit changed goes back into the plan, or stays reported", async () => {
   const number = fc.nat(1_000_000);
   const counts = new Map<string, { asked: number; carried: number }>();
   await fc.assert(

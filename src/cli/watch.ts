@@ -49,7 +49,7 @@ const differences = (before: Looks, after: Looks): string[] =>
  * @param paths absolute; they are read anew at each look, so that more can be added
  * @param onChange takes what was added, written or deleted since the last call, sorted; the next call waits for it
  * @param onFault takes what `onChange` threw; the watching goes on
- * @returns when the first look is taken: what changes from then on is told, until the signal
+ * @returns after the first look: all later changes are seen, until the signal
  */
 export const watchFiles = async (
   paths: readonly string[],
@@ -64,22 +64,22 @@ export const watchFiles = async (
       onFault(error);
     }
   };
-  let told = await look(paths);
+  let known = await look(paths);
   const goOn = async (): Promise<void> => {
     while (!signal.aborted) {
       const start = performance.now();
       let now = await look(paths);
       const pause = Math.max(pauseMs, (performance.now() - start) * shareOfTime);
-      let changed = differences(told, now);
+      let changed = differences(known, now);
       while (changed.length > 0) {
         // A file half written is not read: two looks have to agree.
         await wait(settleMs, undefined, { signal });
         const next = await look(paths);
         if (differences(now, next).length === 0) break;
         now = next;
-        changed = differences(told, now);
+        changed = differences(known, now);
       }
-      told = now;
+      known = now;
       if (changed.length > 0 && !signal.aborted) await tell(changed.sort());
       await wait(pause, undefined, { signal });
     }

@@ -6,15 +6,15 @@ import { readImprint } from "./imprint.ts";
 import type { ComparedDocument, ComparedLine } from "./lines.ts";
 import type { Unit, Units } from "./units.ts";
 
-/** The build that a document came from, as far as its imprint tells: it holds checksums and looks of lines, no words. */
+/** The build that a document came from, as far as its imprint shows: checksums and looks of lines, no words. */
 export interface FormerBuild {
-  /** Whether it printed a unit. Its label and end mark may differ: both follow from what stands around it. */
+  /** True if it printed a unit. Label and end mark may differ: both follow from the neighbours. */
   printed(unit: Unit): boolean;
-  /** Whether it printed the words of a unit in other looks. */
+  /** True if it printed the words of a unit in other looks. */
   isRestyled(unit: Unit): boolean;
-  /** Whether a unit of one side was made from a line of the build that the other side has deleted. */
+  /** True if a unit of one side was made from a line of the build that the other side deleted. */
   isOfGone(unit: Unit, side: "plan" | "now"): boolean;
-  /** Whether the plan was edited since: it prints lines that the build did not, or lacks lines that the document still has. */
+  /** True if the plan was edited since: it prints new lines, or lacks lines that the document still has. */
   isPlanEdited: boolean;
 }
 
@@ -40,8 +40,8 @@ const madeOf = (built: ComparedDocument, now: ComparedDocument): Map<string, str
 /**
  * @param file a document
  * @param plan the document of its plan
- * @param now what the file says
- * @returns undefined where the file does not tell how it was built
+ * @param now the units of the file
+ * @returns undefined if the file has no imprint
  */
 export const baseOf = (file: Uint8Array, plan: Units, now: Units): FormerBuild | undefined => {
   const archive = openZip(file);

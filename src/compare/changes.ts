@@ -14,11 +14,11 @@ export interface Change {
   now?: ComparedLine;
 }
 
-/** What somebody did to a document. */
+/** Edits of a document since its build. */
 export interface Changes {
   /** In the order of the document as it is now. */
   list: Change[];
-  /** What was written into the room left for number and date, and the lines that have it. */
+  /** Number and date written into the blanks left for them, and the lines that hold them. */
   filledIn: FilledIn;
   filledLines: readonly ComparedLine[];
   /** Marks of tracked changes and of comments. */
@@ -32,7 +32,7 @@ export interface Changes {
 export const isNothing = ({ list, filledIn, tracked, comments, unfamiliar, signed }: Changes): boolean =>
   !signed && Object.keys(filledIn).length === 0 && list.length + tracked + comments + unfamiliar.length === 0;
 
-/** How alike two lines are. Those whose words are not known are if they have one style. */
+/** Similarity of two lines. Lines without known words are similar if they share a style. */
 const likenessOfLines = (): ((before: ComparedLine, now: ComparedLine) => number) => {
   const known = new Map<ComparedLine, string[]>();
   const wordsOf = (line: ComparedLine): string[] => {
@@ -53,13 +53,13 @@ const changeOf = (kind: Change["kind"], before: ComparedLine | undefined, now: C
   ...(now ? { now } : {}),
 });
 
-/** Whether numbers or dates were written in at several places that do not agree. */
+/** True if numbers or dates written in at several places differ. */
 const disagree = (one: FilledIn, other: FilledIn): boolean =>
   (["number", "date"] as const).some(
     (name) => one[name] && other[name] && JSON.stringify(one[name]) !== JSON.stringify(other[name]),
   );
 
-/** What differs between a document as it was and as it is now; what programs do by themselves is left out. */
+/** Edits between two states of a document, without changes that programs make on their own. */
 export const changesBetween = (before: ComparedDocument, now: ComparedDocument): Changes => {
   const list: Change[] = [];
   const filled: FilledIn = {};

@@ -1,9 +1,9 @@
 import { countOf, isAbove, levelOf } from "../document/labels.ts";
 import { alignLines } from "./align.ts";
 import { changesBetween } from "./changes.ts";
+import { changesInWords, extrasWords, formPhrases } from "./changes-in-words.ts";
 import type { ComparedDocument, ComparedLine, Form } from "./lines.ts";
 import { looksDifferences } from "./looks.ts";
-import { extrasWords, formPhrases, told } from "./told.ts";
 import { formDifferences } from "./tolerances.ts";
 import { isSingle, type Part, regionOf, type Unit, type Units } from "./units.ts";
 import { likeness, type Stretch, stretchesOf, wordsIn } from "./words.ts";
@@ -20,14 +20,14 @@ export interface Difference {
   words: readonly Stretch[];
   /** Its label was changed, and not only because something was put in or taken out above it. */
   isLabelChanged: boolean;
-  /** What of its form differs, as phrases. */
+  /** Differences of form, as phrases. */
   form: readonly string[];
 }
 
 /** All that differs between two documents, in the order of the second. */
 export interface Differences {
   list: readonly Difference[];
-  /** What else a reader of the second meets that the first has not, in Vietnamese: tracked changes, comments, things put in. */
+  /** Other content of the second document alone, in Vietnamese: tracked changes, comments, inserted objects. */
   notes: readonly string[];
 }
 
@@ -42,7 +42,7 @@ const textOf = ({ runs }: Unit): string => runs.map(({ text }) => text).join("")
 /** Its letters with all blanks, tabs and line breaks, without its label. */
 const layoutOf = (unit: Unit): string => textOf(unit).replaceAll("\u00A0", " ").trim().slice(unit.label.length);
 
-/** What lies between the words, or is drawn there. */
+/** Differences between the words: drawings, breaks. */
 const otherwiseSet = (before: Unit, now: Unit): string[] => [
   ...(before.words === now.words && layoutOf(before) !== layoutOf(now) ? ["khoảng trắng, ngắt dòng"] : []),
   ...(before.pageBreaks === now.pageBreaks
@@ -77,7 +77,7 @@ const formOf = (before: Unit, now: Unit, hasOtherWords: boolean): string[] => {
   return [...new Set([...formPhrases(names), ...looks, ...otherwiseSet(before, now)])];
 };
 
-/** How many labels of its level stand up to each unit: since the last that holds it, and in the whole document. */
+/** Count of labels of its level up to each unit: since its last container, and in the whole document. */
 const countsIn = (units: readonly Unit[]): Map<Unit, readonly number[]> => {
   const inList = new Map<NonNullable<ReturnType<typeof countOf>>["level"], number>();
   const inAll = new Map<string, number>();
@@ -97,7 +97,7 @@ const countsIn = (units: readonly Unit[]): Map<Unit, readonly number[]> => {
 
 type IsRelabelled = (before: Unit, now: Unit) => boolean;
 
-/** Whether another label stands there, apart from what counting makes of it: as many more as were put in above it. */
+/** True if a label was changed by hand; a label that moved only because others were inserted above it was not. */
 const relabelled = (all: readonly Unit[], allNow: readonly Unit[]): IsRelabelled => {
   const [counts, countsNow] = [countsIn(all), countsIn(allNow)];
   return (before, now) => {
@@ -110,7 +110,7 @@ const relabelled = (all: readonly Unit[], allNow: readonly Unit[]): IsRelabelled
   };
 };
 
-/** Whether two things may be one that was moved or changed; of a line without a role nobody knows where it belongs. */
+/** True if two units may be one that was moved or changed. A line without a role may belong to any region. */
 const isOneRegion = (before: Unit, now: Unit): boolean =>
   regionOf(before) === regionOf(now) || (before.part === "other") !== (now.part === "other");
 
@@ -132,7 +132,7 @@ const likenessOfUnits = (): ((before: Unit, now: Unit) => number) => {
 /** Words that were moved and changed are as much alike as this, and as many. */
 const stillAlike = 0.75;
 const leastMoved = 6;
-/** Where more is gone, a document was written anew. */
+/** A document with more deleted units was rewritten. */
 const mostMoved = 200;
 
 /** Joins what was taken out at one place and put in, a little changed, at another. */
@@ -211,7 +211,7 @@ const notesOn = (before: ComparedDocument["extras"], now: ComparedDocument["extr
     unfamiliar: now.unfamiliar.filter((name) => !before.unfamiliar.includes(name)),
   });
 
-/** What a reader would say differs between two documents. */
+/** Differences between two documents, as a reader would list them. */
 export const differencesBetween = (before: Units, now: Units): Differences => {
   const alike = likenessOfUnits();
   const isRelabelled = relabelled(before.all, now.all);
@@ -230,10 +230,10 @@ export const differencesBetween = (before: Units, now: Units): Differences => {
   const all = [...withChangedMoves(list, alike, isRelabelled), ...marginDifferences(was.margins, is.margins)];
   const notes = notesOn(was.extras, is.extras);
   if (all.length + notes.length > 0) return { list: all, notes };
-  // What no reader names, but the next build would write over.
-  const rest = told(changesBetween(was, is));
+  // Differences that a reader would not list, but that the next build would overwrite.
+  const rest = changesInWords(changesBetween(was, is));
   return { list: [], notes: rest === "" ? [] : [rest] };
 };
 
-/** Whether it is about what the document says, and not only how it looks. */
+/** True for differences of content, false for differences of looks alone. */
 export const isOfWords = ({ kind, part }: Difference): boolean => kind !== "reformatted" && part !== "blank";

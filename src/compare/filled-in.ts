@@ -18,7 +18,7 @@ const datesWithRoom = (year: number): string[] =>
   ]);
 
 /**
- * Tells whether a paragraph is one that had room for a number or a date, with nothing changed but the room filled in.
+ * The number and date written into the blanks of a paragraph; undefined if anything else changed or it had no blanks.
  *
  * @param words as they are now
  * @param key of the words as they were built

@@ -18,7 +18,7 @@ export const originIn = (archive: Archive): BuiltFrom | undefined => {
   return originFrom((name) => properties.find((one) => one.attribute("name") === name)?.children[0]?.text);
 };
 
-/** What a document looked like when it was built; undefined where it has no imprint. */
+/** State of a document at its build; undefined if it has no imprint. */
 export const readImprint = (archive: Archive): ComparedDocument | undefined => {
   const root = archive.names
     .filter((name) => /^customxml\/item\d+\.xml$/.test(name))

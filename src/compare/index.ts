@@ -1,8 +1,8 @@
-// What the program loads when a document is not as a build left it, or is compared with another, and not before.
+// Loaded by the program only for documents that were edited since their build, and for comparing two documents.
 
 export { baseOf } from "./base.ts";
+export { changesInWords } from "./changes-in-words.ts";
 export { type Differences, differencesBetween, isOfWords } from "./differences.ts";
 export { isOtherPlan, otherFile } from "./origin.ts";
 export { type Standing, standingOf } from "./standing.ts";
-export { told } from "./told.ts";
 export { unitsOf } from "./units.ts";

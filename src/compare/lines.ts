@@ -10,7 +10,7 @@ import type {
 } from "../ooxml/measured.ts";
 import { typedBeside } from "./typed-beside.ts";
 
-/** How a line looks, as flat values by name: `leftMm`, `borders.bottom.weightPt`, `row.head` … */
+/** Looks of a line, as flat values by name: `leftMm`, `borders.bottom.weightPt`, `row.head` … */
 export type Form = Readonly<Record<string, string | number | boolean>>;
 
 /** A paragraph, wherever it stands, as it is compared with others. */
@@ -22,7 +22,7 @@ export interface ComparedLine {
   form: Form;
 }
 
-/** What is compared of two documents. */
+/** A document as it is compared. */
 export interface ComparedDocument {
   lines: ComparedLine[];
   /** Words of headers and footers, each once, in alphabetical order; of a page number the field's name. */
@@ -86,7 +86,7 @@ const looksKey = (looks: Looks): string =>
     ),
   ].join(" ");
 
-/** Spans as one value: a paragraph in one look is told by that look, another by the length of each. */
+/** Spans as one value: a paragraph in one look is identified by that look, others also by the length of each span. */
 const spansKey = (spans: readonly Span[]): string => {
   const joined: [length: number, looks: string][] = [];
   for (const [length, looks] of spans) {

@@ -69,7 +69,7 @@ const looksAt = (runs: readonly StyledRun[]): ((at: number) => Looks | undefined
 };
 
 /**
- * How words that two texts have in common look otherwise now, as phrases: "in đậm" where all do, "“loa”: in đậm" where some do.
+ * Changed looks of words that two texts share, as phrases: "in đậm" for all of them, "“loa”: in đậm" for some.
  *
  * @param stretches of the letters of both
  */

@@ -29,11 +29,11 @@ const differing = (was: BuiltFrom, is: BuiltFrom): number =>
     was.number !== "" && was.number !== is.number,
   ].filter(Boolean).length;
 
-/** Whether a unit counts for comparing bodies; headings do not, because plans of all kinds share them. */
+/** True if a unit counts for comparing bodies; headings do not, because plans of all kinds share them. */
 const isOfBody = (unit: Unit): boolean =>
   !["blank", "heading", "part", "preamble"].includes(unit.part) && ["text", "tables"].includes(regionOf(unit));
 
-/** Whether most paragraphs of two documents have nothing like them in the other. */
+/** True if most paragraphs of both documents have no similar paragraph in the other. */
 const hasOtherBody = (was: Units, is: Units): boolean => {
   const [one, other] = [was, is].map(({ all }) => all.filter(isOfBody));
   if (!one || !other) return false;
@@ -43,7 +43,7 @@ const hasOtherBody = (was: Units, is: Units): boolean => {
 };
 
 /**
- * Whether a document that bears a plan's name was built from another plan all the same: the file holds another plan now.
+ * True if a document named for a plan was built from another plan: the plan's file has been reused.
  * Issuer, title, year, number and body each may change in a plan; two of them at once make it another one, and so does
  * another year of a plan whose title names none.
  *
@@ -62,9 +62,9 @@ export const isOtherPlan = (
 };
 
 /**
- * What shows that two documents were built from different plan files; undefined if nothing does.
+ * The fact that shows that two documents were built from different plan files; undefined if there is none.
  *
- * @param hasPlan whether a plan stands where the document says that it was built from
+ * @param hasPlan true if the plan file that the document names exists
  */
 export const otherFile = (
   was: BuiltFrom,

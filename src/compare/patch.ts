@@ -8,7 +8,7 @@ interface PatchLine {
 
 const linesAround = 1;
 
-/** What differs between two versions of a file, line by line, with the line number that each place begins at. */
+/** Line differences of two versions of a file, each with the number of its first line. */
 export const patchOf = (before: string, now: string): PatchLine[] =>
   structuredPatch("", "", before, now, "", "", { context: linesAround }).hunks.flatMap(({ newStart, lines }) => [
     { sign: "@", text: String(newStart) } as const,

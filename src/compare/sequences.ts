@@ -11,7 +11,7 @@ interface SharedRun {
 /** Sequences that differ by more items have nothing in common that is worth the time to find it. */
 const mostChanges = 5000;
 
-/** Whether as many items of both are the same, one by one, from these places on. */
+/** True if `length` items of both are equal, pair by pair, from these indexes on. */
 const areSame = (before: readonly string[], now: readonly string[], { at, to, length }: SharedRun): boolean =>
   at + length <= before.length &&
   to + length <= now.length &&
@@ -62,7 +62,7 @@ const anchorLength = 4;
 /** Most changes that are looked for between two anchors. */
 const mostBetween = 400;
 
-/** Where each run of items begins that stands in a sequence only once. */
+/** Start of each run of items that occurs only once in a sequence. */
 const onlyOnce = (items: readonly string[]): Map<string, number> => {
   const found = new Map<string, number>();
   const repeated = new Set<string>();

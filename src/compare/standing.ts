@@ -17,7 +17,7 @@ import { isOtherPlan, otherFile } from "./origin.ts";
 import { formDifferences } from "./tolerances.ts";
 import { type Units, unitsOf } from "./units.ts";
 
-/** What stands in the place where a document is to be written. */
+/** State of the file that a new document would replace. */
 export type Standing =
   /** As some build of this plan left it, or nothing that the new document does not say. */
   | { is: "ours" }
@@ -85,11 +85,11 @@ const unmarked = ({ words = "" }: ComparedLine): string => {
   return text === "" ? "" : `${levelOf(label)} ${text}`;
 };
 
-/** What the program sets by the words of a line, its table or its neighbours, and nobody sees as a look. */
+/** Properties that the program derives from a line, its table or its neighbours; readers do not see them as looks. */
 const isSetByWords = (name: string): boolean =>
   name === "keepNext" || name.startsWith("tabs") || name === "cell.widthMm";
 
-/** Whether a line of the new document looks as somebody made it look in the one that it replaces. */
+/** True if a line of the new document has the looks that an editor gave it in the document that it replaces. */
 const hasForm = ({ before, now }: Change, next: ComparedLine): boolean => {
   const others = new Set(now ? formDifferences(now.form, next.form) : []);
   const made =
@@ -97,7 +97,7 @@ const hasForm = ({ before, now }: Change, next: ComparedLine): boolean => {
   return made.every((name) => !others.has(name));
 };
 
-/** Whether the new document has all that somebody did to the one it replaces, so that nothing is lost with it. */
+/** True if the new document has all edits of the one that it replaces, so that nothing is lost. */
 const hasTakenOver = (changes: Changes, now: ComparedDocument, next: ComparedDocument): boolean => {
   const [nowCounts, nextCounts] = [countsOf(now), countsOf(next)];
   const hasNoMore = ({ key }: ComparedLine): boolean => (nextCounts.get(key) ?? 0) <= (nowCounts.get(key) ?? 0);
@@ -117,7 +117,7 @@ const hasTakenOver = (changes: Changes, now: ComparedDocument, next: ComparedDoc
   const bareWords = new Set(next.lines.map(({ words }) => bare(words)));
   return (
     isNothing({ ...changes, list: [], filledIn: {} }) &&
-    // What is left of the room around a number is nobody's loss.
+    // The rest of the blanks around a number is no loss.
     changes.filledLines.every(({ words }) => bareWords.has(bare(words))) &&
     changes.list.every((change) => {
       const { kind, before, now: line } = change;

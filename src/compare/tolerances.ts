@@ -1,7 +1,7 @@
 import type { Form } from "./lines.ts";
 
 /**
- * What programs rewrite when a document is opened and saved and nobody changed anything: tried with LibreOffice 7.4 and
+ * Properties that programs rewrite when an unedited document is opened and saved: tried with LibreOffice 7.4 and
  * python-docx, and with XML as Word writes it. All else that a reader of the file sees counts as a change.
  */
 export const tolerances = {
@@ -14,7 +14,7 @@ export const tolerances = {
 } as const;
 
 /**
- * What is not compared at all, and why:
+ * Not compared at all, with the reason:
  * - names of styles: WPS and OnlyOffice give them ids of their own, Google Docs writes what they say at each paragraph. How
  *   they look is compared.
  * - ids and marks of editing (`w:rsid…`, `w:proofErr`, `w:lastRenderedPageBreak`, bookmarks such as `_GoBack`), how words are

@@ -2,7 +2,7 @@ import { originFrom } from "../docx/seal.ts";
 import type { Information } from "../ooxml/measured.ts";
 import { excerptOf } from "./words.ts";
 
-/** What people type under File > Info, which no build writes; programs leave it empty. */
+/** Properties that people type under File > Info. Builds write none of them, and programs leave them empty. */
 const names: readonly (readonly [from: "core" | "app", name: string, said: string])[] = [
   ["core", "keywords", "từ khóa"],
   ["core", "description", "ghi chú"],
@@ -23,7 +23,7 @@ const programProperties: readonly RegExp[] = [
   /^(?:Created|Creator|LastSaved|Producer|SourceModified)$/, // made of a PDF
 ];
 
-/** Whether a property of this name was put in by a program. */
+/** True if programs write a property of this name. */
 const isOfProgram = (name: string): boolean => programProperties.some((pattern) => pattern.test(name));
 
 /** A property holds no more letters of what a build wrote. */
@@ -31,7 +31,7 @@ const longest = 255;
 
 const plain = (text: string): string => text.replace(/\s+/g, " ").trim().slice(0, longest).trim();
 
-/** What somebody gave a document beside its text, with its words. */
+/** Properties that people added to a document, with their values. */
 export const typedBeside = ({ core, app, custom, isProtected }: Information): string[] => {
   const built = originFrom((name) => custom[name]);
   const said = (what: string, words: string): string => `${what} “${excerptOf(words)}” trong thông tin tệp`;

@@ -8,7 +8,7 @@ import type { StyledRun } from "../recognize/runs.ts";
 import { withDateInWords } from "../wording/date-words.ts";
 import { type ComparedDocument, type ComparedLine, linesIn, readingOf } from "./lines.ts";
 
-/** What a reader calls a piece of a document. */
+/** Name that a reader gives a piece of a document. */
 export type Part =
   | Exclude<Role, "running" | "cell" | "display" | "place">
   | "date"
@@ -22,7 +22,7 @@ export type Part =
 /** A text of a document, or a line or cell that its reader found no role for. */
 export type UnitText = Pick<Text, "printed" | "label" | "cell">;
 
-/** What a reader takes for one thing: a paragraph, a line of the header, a row of a table. */
+/** A piece that a reader takes as one: a paragraph, a line of the header, a row of a table. */
 export interface Unit {
   /** Same words, same key; a blank line has none. */
   key: string;
@@ -35,17 +35,17 @@ export interface Unit {
   isOutOfOrder: boolean;
   /** Titles of the sections and items, or name of the appendix, that it stands in; empty where there are none. */
   under: string;
-  /** Which of several paragraphs or rows there that have no number of their own, from 1; 0 where it can be called by name. */
+  /** Index, from 1, among siblings without a number of their own; 0 if the unit has a name. */
   nth: number;
-  /** What it is made of: one text, or one for each cell that is not empty. */
+  /** Its texts: one, or one for each cell that is not empty. */
   texts: readonly UnitText[];
   /** Letters as they stand in the file, label in front. */
   runs: readonly StyledRun[];
   /** Its paragraphs. */
   lines: readonly ComparedLine[];
-  /** How many pictures, lines and boxes are drawn in it. */
+  /** Count of pictures, lines and boxes drawn in it. */
   drawn: number;
-  /** How many breaks of a page or a column stand in it. */
+  /** Count of page and column breaks in it. */
   pageBreaks: number;
 }
 
@@ -88,7 +88,7 @@ const regions: Partial<Record<Part, string>> = {
   person: "signature",
 };
 
-/** What stands once in a document, or once a signer. */
+/** Parts that a document has once, or once for each signer. */
 const singles: ReadonlySet<Part> = new Set([
   "parent",
   "issuer",
@@ -105,7 +105,7 @@ const singles: ReadonlySet<Part> = new Set([
 
 export const isSingle = ({ part }: Unit): boolean => singles.has(part);
 
-/** Where something could have been moved within. */
+/** Region that a unit can be moved within. */
 export const regionOf = ({ part }: Pick<Unit, "part">): string =>
   regions[part] ?? (singles.has(part) ? "letterhead" : part === "row" ? "tables" : "text");
 
@@ -181,7 +181,7 @@ class Gathering {
   private readonly gaps: ReadonlySet<Text>;
   private readonly appendices: readonly string[];
   private under = "";
-  /** What the next text may stand under, outermost first. */
+  /** Titles above the next text, outermost first. */
   private path: { rank: number; name: string; isTitle: boolean }[] = [];
 
   constructor(textAt: ReadonlyMap<number, Text>, { texts, appendices }: Document, paras: readonly Para[]) {

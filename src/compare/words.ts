@@ -9,7 +9,7 @@ export const piecesOf = (text: string): string[] => text.normalize("NFC").match(
 
 export const wordsIn = (text: string): string[] => piecesOf(text).filter((piece) => word.test(piece));
 
-/** How much of two texts is the same, from 0 to 1: words that stand in both, wherever. */
+/** Similarity of two texts, from 0 to 1: the share of common words, at any place. */
 export const likeness = (these: readonly string[], those: readonly string[]): number => {
   if (these.length + those.length === 0) return 0;
   const counts = new Map<string, number>();

@@ -33,7 +33,7 @@ export interface Content {
   locate(place: PlanPlace): Spot;
   /** The same as a place of what the plan's own file holds; undefined where another file holds it. */
   typedAt(place: PlanPlace): PlanPlace | undefined;
-  /** Comments that ask not to be told of a rule. */
+  /** Comments that silence a rule. */
   silences: Silence[];
   /** Of each table of text, the first row that lacks cells. */
   shortRows: readonly ShortRow[];
@@ -51,7 +51,7 @@ interface OpenedPlan {
   problems: Problem[];
 }
 
-/** What the schema accepts as the name of an office's file; plans that are searched for are told apart by it. */
+/** The schema's pattern for the name of an office's file; it separates office files from plans in a search. */
 const isOfficeName = (name: unknown): name is string =>
   typeof name === "string" && /(?:^|[\\/])van-phong[^\\/]*\.ya?ml$/.test(name);
 
@@ -143,10 +143,10 @@ export const completePlan = (
   };
   const placed = ({ place, meant: _, ...finding }: Finding): Problem => ({ ...finding, ...content.locate(place) });
   // A problem of a fixed line is reported as the slip.
-  const told = new Set(problems.map(({ position }) => position?.line));
+  const reported = new Set(problems.map(({ position }) => position?.line));
   const beside = (findings: readonly Finding[]): Problem[] => [
     ...problems,
-    ...findings.map(placed).filter(({ position }) => position === undefined || !told.has(position.line)),
+    ...findings.map(placed).filter(({ position }) => position === undefined || !reported.has(position.line)),
   ];
   // Of a plan without its office nothing more can be said: all that it takes over would seem to be missing.
   if (missing) return { source, content, problems: beside([missing]) };

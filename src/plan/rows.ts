@@ -55,7 +55,7 @@ interface TextRows {
   originOf(from: number, to: number): PlanOrigin;
 }
 
-const told = (pointer: Pointer, message: string): Finding => ({
+const findingAt = (pointer: Pointer, message: string): Finding => ({
   rule: "table-rows",
   severity: "error",
   message,
@@ -64,7 +64,7 @@ const told = (pointer: Pointer, message: string): Finding => ({
 
 const readRows = (written: string, pointer: Pointer, files: RowsFiles): TextRows | Finding => {
   if (isOtherFileName(written)) {
-    return told(
+    return findingAt(
       pointer,
       `tệp “${written.trim()}”: chỉ đọc được tệp .csv. Trong Excel, chọn Lưu thành (Save As), kiểu CSV UTF-8, lưu cạnh kế hoạch, rồi ghi rows: viec.csv`,
     );
@@ -77,15 +77,15 @@ const readRows = (written: string, pointer: Pointer, files: RowsFiles): TextRows
   }
   const name = written.trim();
   if (!isInside(name)) {
-    return told(
+    return findingAt(
       pointer,
       `tệp “${name}” phải nằm trong thư mục của kế hoạch: ghi tên tệp, như viec.csv, hoặc so-lieu/viec.csv`,
     );
   }
   const file = files(name);
-  if ("refused" in file) return told(pointer, file.refused);
+  if ("refused" in file) return findingAt(pointer, file.refused);
   const fault = unprintableIn(file.text);
-  if (fault) return told(pointer, `tệp “${name}”: ${fault}`);
+  if (fault) return findingAt(pointer, `tệp “${name}”: ${fault}`);
   const source = sourceFromText(file.path, file.text);
   const spot = (from: number, to: number): Spot => ({ file: file.path, position: positionAt(source, from, to) });
   return {
@@ -150,7 +150,10 @@ const withoutPastedKeys = (table: Group, pointer: Pointer): { table: Group; find
         ...Object.fromEntries(own),
         rows: [leavesIn(table.columns).flatMap(({ auto }) => (auto === true ? [] : [""]))],
       },
-      finding: { ...told(joinPointer(place, key), message), place: { pointer: joinPointer(place, key), on: "key" } },
+      finding: {
+        ...findingAt(joinPointer(place, key), message),
+        place: { pointer: joinPointer(place, key), on: "key" },
+      },
     };
   }
   return undefined;
@@ -183,7 +186,7 @@ const expandTable = (table: Group, pointer: Pointer, files: RowsFiles): Expanded
       for (const [index, title] of titles.entries()) origins.push([joinPointer(columnsAt, index), cellOrigin(title)]);
       const full = read.find(({ length }) => length > titles.length)?.length ?? 0;
       if (read.length > 1 && full > 0 && isOfMost(read, ({ length }) => length === full)) {
-        findings.push(told(joinPointer(columnsAt, titles.length - 1), fewTitles(titles.length, full)));
+        findings.push(findingAt(joinPointer(columnsAt, titles.length - 1), fewTitles(titles.length, full)));
         columns.push(...Array.from({ length: full - titles.length }, () => ({})));
       }
     }
@@ -209,7 +212,7 @@ const expandTable = (table: Group, pointer: Pointer, files: RowsFiles): Expanded
             const brought = numberIn(cells, leaves);
             return brought === number + index || (brought !== undefined && isFull(cells));
           })));
-    let isTold = false;
+    let isReported = false;
     for (const [index, cells] of read.entries()) {
       const row = joinPointer(at, rows.length);
       const last = cells.at(-1)?.to ?? 0;
@@ -218,11 +221,11 @@ const expandTable = (table: Group, pointer: Pointer, files: RowsFiles): Expanded
       const counted = isNumbered && (brought !== undefined || isFull(cells));
       const kept = counted ? cells.filter((_cell, column) => leaves[column]?.auto !== true) : cells;
       const other = cells[leaves.findIndex(({ auto }) => auto === true)];
-      if (counted && other && !isTold && brought !== "" && brought !== number + index) {
+      if (counted && other && !isReported && brought !== "" && brought !== number + index) {
         const place = joinPointer(row, "auto");
         origins.push([place, cellOrigin(other)]);
-        findings.push(told(place, otherNumber(other.text, number + index)));
-        isTold = true;
+        findings.push(findingAt(place, otherNumber(other.text, number + index)));
+        isReported = true;
       }
       read[index] = kept;
       for (const [column, cell] of kept.entries()) origins.push([joinPointer(row, column), cellOrigin(cell)]);
@@ -232,7 +235,7 @@ const expandTable = (table: Group, pointer: Pointer, files: RowsFiles): Expanded
     }
     if (own > 1 && read.length > 0 && read.every((cells) => cells.length === 1)) {
       const message = `bảng có ${own} cột mà mỗi dòng ở đây chỉ có một ô: các ô phải cách nhau bằng phím Tab (tệp .csv thì dấu phẩy hoặc chấm phẩy). Dán lại từ Excel, hoặc lưu bảng thành tệp .csv rồi ghi rows: ten-tep.csv`;
-      findings.push(told(joinPointer(at, rows.length - read.length), message));
+      findings.push(findingAt(joinPointer(at, rows.length - read.length), message));
       return;
     }
     // Where no row has them, the last columns are to be filled in.
@@ -246,7 +249,7 @@ const expandTable = (table: Group, pointer: Pointer, files: RowsFiles): Expanded
     for (const [index, [cell, ...others]] of read.entries()) {
       if (own < 2 || others.length > 0 || cell?.quoted || !/\S {3,}\S/.test(cell?.text ?? "")) continue;
       const message = `hàng này chỉ có một ô, bảng có ${own} cột: giữa các ô là dấu cách. Thay bằng phím Tab, hoặc dán lại từ Excel`;
-      findings.push(told(joinPointer(at, rows.length - read.length + index), message));
+      findings.push(findingAt(joinPointer(at, rows.length - read.length + index), message));
     }
   };
 
@@ -270,15 +273,15 @@ const expandTable = (table: Group, pointer: Pointer, files: RowsFiles): Expanded
       // YAML joins lines to one where no | stands above them.
       if (part.includes("\t") && !part.includes("\n") && columns && row.length > leavesIn(columns).length)
         findings.push(
-          told(from, "các hàng bị nối thành một vì sau rows thiếu dấu |. Ghi rows: |, rồi xuống dòng và dán"),
+          findingAt(from, "các hàng bị nối thành một vì sau rows thiếu dấu |. Ghi rows: |, rồi xuống dòng và dán"),
         );
       if (ownColumns() > 1 && isPerhapsName(part)) {
-        withoutRows(told(from, lacksEnding(part.trim(), ownColumns())));
+        withoutRows(findingAt(from, lacksEnding(part.trim(), ownColumns())));
         continue;
       }
       const before = rows.length;
       add(read);
-      if (rows.length === before && isFileName(part)) withoutRows(told(from, noRows(part.trim())));
+      if (rows.length === before && isFileName(part)) withoutRows(findingAt(from, noRows(part.trim())));
     } else withoutRows(read);
   }
   return { value: { ...table, ...(columns ? { columns } : {}), rows }, origins, findings, shortRows };

@@ -40,10 +40,10 @@ export const problemsAsJunit: Write = (findings) => {
     const tests = inOrder(problems).flatMap((problem) => {
       const { severity } = problem;
       const text = problemAsText(problem, lineOf(problem), plain);
-      const told = fails(problem)
+      const failure = fails(problem)
         ? element("failure", { type: severity, message: saidOf(problem) }, text)
         : element("system-out", {}, text);
-      return test(titleOf(problem), told);
+      return test(titleOf(problem), failure);
     });
     return element(
       "testsuite",

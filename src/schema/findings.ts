@@ -99,9 +99,9 @@ const describe = (root: Schema, value: unknown, error: SchemaError, rule: string
       if (home) return home.message;
       if (meant) return `không có khóa “${key}”. Có phải là “${meant}”?`;
       if (looksLikeText(key) && instancePath !== "") {
-        const told = `“${key}” bị hiểu là tên khóa vì có dấu hai chấm theo sau`;
-        if (sentenceLines(error).length === 0) return `${told}. Đặt cả câu trong dấu nháy "…"`;
-        return `${told}. ${howToWrite(error)}`;
+        const fault = `“${key}” bị hiểu là tên khóa vì có dấu hai chấm theo sau`;
+        if (sentenceLines(error).length === 0) return `${fault}. Đặt cả câu trong dấu nháy "…"`;
+        return `${fault}. ${howToWrite(error)}`;
       }
       return `không có khóa “${key}”. Các khóa dùng được ở đây: ${Object.keys(parent?.properties ?? {}).join(", ")}`;
     }
@@ -114,8 +114,8 @@ const describe = (root: Schema, value: unknown, error: SchemaError, rule: string
       if (data === null) return `${name} chưa có nội dung. ${fill} ${example === "" ? wanted : "nội dung"}${example}`;
       if (typeof data === "string" && types.every((type) => type === "integer" || type === "number")) {
         const unit = unitAround(value, instancePath);
-        const told = straight === "" ? `. ${asNumber(data, types.includes("integer"), unit)}` : straight;
-        return `${name} phải là ${wanted}; ${shown(data)}${told}`;
+        const advice = straight === "" ? `. ${asNumber(data, types.includes("integer"), unit)}` : straight;
+        return `${name} phải là ${wanted}; ${shown(data)}${advice}`;
       }
       const list =
         types.includes("string") && isFlat(data) && /\/\d+$/.test(instancePath) ? `[${data.join(", ")}]` : undefined;

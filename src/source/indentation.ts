@@ -265,9 +265,9 @@ const suspicionIn = (source: Source, upTo: number, asMeant: boolean): Suspicion 
     if (passed !== undefined && indent > passed) continue;
     const above = passed;
     passed = undefined;
-    const told = (fault: Fault | undefined, others: Fault[] = []): Suspicion => ({ line, fault, others });
+    const suspicion = (fault: Fault | undefined, others: Fault[] = []): Suspicion => ({ line, fault, others });
     const odd = lookalike(source, line);
-    if (odd) return told(odd);
+    if (odd) return suspicion(odd);
     const entry = entryOf(text);
     const before = [...levels];
     const isEntry = entry.dashes.length > 0 || entry.key !== undefined;
@@ -282,12 +282,12 @@ const suspicionIn = (source: Source, upTo: number, asMeant: boolean): Suspicion 
       }
       const word = /^[a-z_]+(?=\s)/.exec(text.trimStart())?.[0];
       if (word !== undefined && before.some(({ kind, column }) => kind === "group" && column === indent && indent > 0))
-        return told(isKeyOf(source, word) ? withoutColonAt(source, line, word) : undefined);
+        return suspicion(isKeyOf(source, word) ? withoutColonAt(source, line, word) : undefined);
       // A text's later line that is not set in as the text is.
       const holder = above ?? (last?.state === "empty" ? last.level.column : undefined);
       if (holder !== undefined && indent <= holder && !topKeys.has(word ?? text.trim()))
-        return told(misplaced(source, line, holder + 2));
-      return told(
+        return suspicion(misplaced(source, line, holder + 2));
+      return suspicion(
         before.some(({ kind, column }) => kind === "list" && column === entry.indent)
           ? withoutDash(source, line)
           : undefined,
@@ -308,20 +308,20 @@ const suspicionIn = (source: Source, upTo: number, asMeant: boolean): Suspicion 
     if (!continues && !opens) {
       const wordy = kind === "group" && !/^[a-z_]+$/.test(entry.key ?? "");
       if (wordy)
-        return told(
+        return suspicion(
           before.some(({ kind: of, column }) => of === "list" && column === entry.indent)
             ? withoutDash(source, line)
             : undefined,
         );
-      if (kind === "list" && bare !== undefined && last?.state === "text") return told(withoutDash(source, bare));
+      if (kind === "list" && bare !== undefined && last?.state === "text") return suspicion(withoutDash(source, bare));
       if (slippedIn(source, line, entry))
-        return told(misplaced(source, line, 0), [misplaced(source, line, entry.indent + 2)]);
+        return suspicion(misplaced(source, line, 0), [misplaced(source, line, entry.indent + 2)]);
       const wide = before.findLast(({ byDash, column: at, entries }) => byDash && at > entry.indent && entries === 1);
       const dash = wide && before[before.indexOf(wide) - 1]?.column;
       if (wide && kind === "group" && dash !== undefined && dash + 2 === entry.indent)
-        return told(wideDash(source, wide, dash));
+        return suspicion(wideDash(source, wide, dash));
       const extra = top && kind === "list" ? dashTooMany(source, line, entry, top) : undefined;
-      if (extra) return told(extra);
+      if (extra) return suspicion(extra);
       const others = [
         ...(topKeys.has(entry.key ?? "") && kind === "group" ? [misplaced(source, line, 0)] : []),
         ...firstsSetRight(source, before),
@@ -346,8 +346,8 @@ const suspicionIn = (source: Source, upTo: number, asMeant: boolean): Suspicion 
       // A key that no plan has at the margin is wrong where it stands, whatever else may be.
       const suspect = (fault: Fault | undefined): Suspicion =>
         deeper.length > 0
-          ? told(deeper[0], [...deeper.slice(1), ...(fault ? [fault] : []), ...others])
-          : told(fault, others);
+          ? suspicion(deeper[0], [...deeper.slice(1), ...(fault ? [fault] : []), ...others])
+          : suspicion(fault, others);
       const stray = last?.indent === 0 && last.key !== undefined && !topKeys.has(last.key);
       if (stray && entry.indent > 0 && kind === "group")
         return suspect(misplaced(source, last?.line ?? line, entry.indent));
@@ -393,7 +393,7 @@ const suspicionIn = (source: Source, upTo: number, asMeant: boolean): Suspicion 
     if (entry.key !== undefined) {
       const { key } = entry;
       const level = enter("group", entry.column);
-      if (asMeant && level.keys.has(key)) return told(undefined);
+      if (asMeant && level.keys.has(key)) return suspicion(undefined);
       level.keys.add(key);
       last = { line, level, state: "text", key, indent: entry.indent };
       if (indent === 0)

@@ -268,11 +268,11 @@ const mendFaults = (
   source: Source,
 ): { mended: Source; document: Document.Parsed; faults: Problem[]; broken: boolean } => {
   const faults: Problem[] = [];
-  const told = new Set<number>();
+  const reported = new Set<number>();
   const tell = (at: Source, { message, lines, start, end }: Fault, rule = "yaml-syntax"): void => {
     const position = positionAt(at, start, end);
-    if (told.has(position.line)) return;
-    told.add(position.line);
+    if (reported.has(position.line)) return;
+    reported.add(position.line);
     const shown = lines && lines.length > 0 ? { lines } : {};
     faults.push({ rule, severity: "error", message, ...shown, file: source.path, position });
   };

@@ -6,11 +6,11 @@ import { levelOf } from "../document/labels.ts";
 /** The text of a plan that a line of a Word file was printed from. */
 export interface Counterpart {
   text: Text;
-  /** Where an offset of the line stands in the printed text. */
+  /** Offset in the printed text of an offset in the line. */
   offset(at: number): number;
 }
 
-/** Same words behind a label of the same level, same key; rows are told apart by their cells. */
+/** Key of equal words behind a label of the same level; rows also differ by their cells. */
 const exactKey = ({ printed, label, cell }: UnitText): string =>
   `${levelOf(label)} ${cell ? cell.column : ""} ${printed.normalize("NFC").replace(/\s+/g, " ").trim()}`;
 

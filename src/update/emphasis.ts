@@ -61,7 +61,7 @@ export const restyledIn = (before: Unit, now: Unit): Restyled[] => {
   return found;
 };
 
-/** How many letters of two documents are set in another way. */
+/** Count of letters whose emphasis differs between two documents. */
 export const restyledLetters = (differences: readonly Difference[]): number =>
   differences.reduce(
     (sum, { before, now }) =>

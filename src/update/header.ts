@@ -27,7 +27,7 @@ const putting =
   (text, yaml) =>
     withTopValue(text, yaml, key, write);
 
-/** What stands at the top of a plan for the line "Số: 12/KH-UBND", as far as it differs. */
+/** Changes to the keys at the top of a plan that print the line "Số: 12/KH-UBND". */
 export const puttingNumber = (before: Unit | undefined, now: Unit): Put[] => {
   const [, number = "", symbol = ""] = numberWords.exec(now.words) ?? [];
   const [, hadNumber = "", hadSymbol = ""] = numberWords.exec(before?.words ?? "") ?? [];

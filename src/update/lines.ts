@@ -22,7 +22,7 @@ import {
 import { pointerOf, type State, textOfUnit } from "./state.ts";
 import { inSmallLetters, literal, together, waysToChange } from "./words.ts";
 
-/** How many units beside one are looked at for its place in the plan. */
+/** Count of neighbouring units searched for a unit's place in the plan. */
 const reach = 40;
 
 const above = (pointer: Pointer): Pointer => pointer.slice(0, pointer.lastIndexOf("/"));
@@ -84,7 +84,7 @@ const isTitle = ({ part }: Unit): boolean => part === "heading" || part === "par
 const isSectionTitle = (unit: Unit): boolean =>
   unit.part === "part" || (unit.part === "heading" && levelOf(unit.label) === "section");
 
-/** Whether a unit stands under a title, and not beside it. */
+/** True if a unit stands under a title, not beside it. */
 const isUnder = (unit: Unit, title: Unit): boolean =>
   isTitle(title) && !isSectionTitle(unit) && (!isTitle(unit) || isSectionTitle(title));
 

@@ -1,16 +1,16 @@
 import type { FormerBuild } from "../compare/base.ts";
 import type { Difference } from "../compare/differences.ts";
 
-/** Who made a difference between a plan and its document since that was built. */
+/** The side that changed since the build. */
 export type EditedBy = "word" | "plan" | "both";
 
-/** Tells who made a difference, as far as the document tells how it was built. */
+/** Finds the side that made a difference, as far as the document's imprint shows it. */
 export const sideIn =
   (base: FormerBuild | undefined) =>
   ({ kind, before, now }: Difference): EditedBy => {
     if (!base?.isPlanEdited) return "word";
     if (kind === "moved") return "both";
-    // What one side changed and the other took out was changed by both.
+    // Changed on one side and deleted on the other: both sides edited it.
     if (!now) {
       if (before && base.printed(before)) return "word";
       return before && base.isOfGone(before, "plan") ? "both" : "plan";

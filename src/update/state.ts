@@ -10,7 +10,7 @@ import { sourceFromText } from "../source/source.ts";
 import { parseYaml } from "../source/yaml.ts";
 import { type Counterpart, counterparts, lettersIn, textsOf } from "./counterparts.ts";
 
-/** How a plan's text is read and built again after an edit, with its office, its files of rows and its templates. */
+/** Reads and builds a plan's text again after an edit, with its office, its files of rows and its templates. */
 export interface Again {
   kind: Kind;
   read(text: string): PlanRead;

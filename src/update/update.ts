@@ -21,9 +21,9 @@ export type { Again } from "./state.ts";
 export interface Updated {
   /** The plan's text with what could be carried into it. */
   text: string;
-  /** How many differences of words and of emphasis are in it now. */
+  /** Count of differences of words and of emphasis carried into it. */
   carried: number;
-  /** What still differs, of words and of form. */
+  /** Differences of words and of form that remain. */
   left: readonly Difference[];
   /** Why a difference is not in the plan. */
   whyLeft(difference: Difference): Reason;
@@ -60,13 +60,13 @@ export type Reason =
 type Way = readonly TextEdit[] | ((text: string, yaml: Draft["yaml"]) => string | undefined);
 
 interface Attempt {
-  /** What the difference is about. */
+  /** The unit or other thing that differs. */
   subject: unknown;
   /** Best first. */
   ways: readonly Way[];
   /** False where the words that a plan prints already rule it out, before it is built. */
   isPossible(draft: Draft): boolean;
-  /** Whether one more difference is allowed after it; that is listed. */
+  /** True if this further difference, which will be listed, is allowed after it. */
   mayDiffer(other: Difference, next: State): boolean;
 }
 
@@ -95,7 +95,7 @@ const isMadeOfOthers = (difference: Difference, state: State): boolean => {
   return (pairsOf(before, now) ?? []).every(([text, other]) => !isTyped(state, text, other));
 };
 
-/** Whether a difference is the rest of another, some of whose changes were made. */
+/** True if a difference is the rest of another that was carried in part. */
 const isPartOf = (left: Difference, whole: Difference): boolean =>
   left.words.every(
     ({ text, in: where }) =>
@@ -136,7 +136,7 @@ const inTurn =
     return now;
   };
 
-/** Whether a line was put above, below or between those of a name or a title: it is none of their words. */
+/** True if a line was inserted above, below or between those of a name or a title without belonging to it. */
 const hasLineOfOthers = (before: Unit, now: Unit): boolean => {
   if (!isSingle(now)) return false;
   const lines = now.runs
@@ -146,10 +146,10 @@ const hasLineOfOthers = (before: Unit, now: Unit): boolean => {
   return lines.length > 1 && lines.some((line) => line.trim() !== "" && isPutIn(before, now, line));
 };
 
-/** What begins like a label, whether any level counts so: "2a. ", "b1) ". */
+/** Text that begins like a label, even if no level has such labels: "2a. ", "b1) ". */
 const labelLike = /^[\p{L}\d]{1,4}(?:\.[\p{L}\d]{1,2})*[.)/]\s/u;
 
-/** Whether a label was typed over by one that the program does not write, and stands among the words now. */
+/** True if a label was replaced by one that the program does not write, so that it now counts as words. */
 const hasOwnLabel = (before: Unit, now: Unit): boolean => {
   if (before.label === "" || now.part === "row" || before.words === now.words) return false;
   return now.label === "" || (labelLike.test(now.words) && !labelLike.test(before.words));
@@ -176,7 +176,7 @@ const authoritiesIn = ({ all }: Units): string[] =>
     )
     .flatMap((line) => signAt(line.trim())?.sign ?? []);
 
-/** Whether somebody signs by an authority that the document did not have. */
+/** True if a signer has an authority that the document did not have. */
 const hasNewAuthority = (before: Units, now: Units): boolean => {
   const left = authoritiesIn(before);
   return authoritiesIn(now).some((mark) => {
@@ -186,7 +186,7 @@ const hasNewAuthority = (before: Units, now: Units): boolean => {
   });
 };
 
-/** How much of a difference is still to be carried. */
+/** Size of the part of a difference that is still to be carried. */
 const weightOf = ({ kind, words, isLabelChanged }: Difference): number =>
   words.reduce((sum, { text, in: where }) => sum + (where === "both" ? 0 : text.length), 0) +
   (isLabelChanged ? 1 : 0) +
@@ -219,7 +219,7 @@ class Updating {
     this.now = now;
   }
 
-  /** Whether no more edits of the plan are tried. */
+  /** True once no more edits of the plan are tried. */
   private get isSpent(): boolean {
     return this.spent > mostWork;
   }
@@ -268,7 +268,7 @@ class Updating {
     return { gone: lettersOf("removed", "before"), come: lettersOf("added", "now") };
   });
 
-  /** Whether the words that a plan gained and lost are those that the edited document gained and lost. */
+  /** True if the plan gained and lost exactly the words that the edited document gained and lost. */
   private hasOnlyWanted(draft: Draft): boolean {
     const { gone, come } = this.wanted(this.state);
     return (
@@ -317,7 +317,7 @@ class Updating {
     return text === undefined || text === this.state.text ? undefined : draftOf(text, this.again);
   }
 
-  /** Whether differences are gone or smaller, and no other is new or greater except those allowed. */
+  /** True if the differences are gone or smaller, and no other is new or greater except those allowed. */
   private isNearer(
     next: State,
     subjects: ReadonlySet<unknown>,
@@ -335,7 +335,7 @@ class Updating {
       const isInCapitals = before && left && !isOfCapitals(before) && isOfCapitals(left);
       if (left && !isLess && !isPlaced && !isInCapitals) return false;
     }
-    // What the plan says since then stays in it.
+    // The plan's own edits stay in it.
     const isKept = [...was].every(([subject, difference]) => {
       const left = next.differences.get(subject);
       return this.sideOf(difference) === "word" || isMechanical(difference) || left?.kind === difference.kind;
@@ -352,7 +352,7 @@ class Updating {
   /** Keeps the first of some ways after which the plan says more of what the document says. */
   private async carry({ subject, ways, isPossible, mayDiffer }: Attempt): Promise<boolean> {
     const subjects = new Set([subject]);
-    // What was moved and changed is moved first.
+    // Units that were moved and changed are moved first.
     const mayBeLeft = mayDiffer === isMadeOfOthers || this.state.differences.get(subject)?.kind === "moved";
     const others: State[] = [];
     for (const way of ways) {
@@ -457,7 +457,7 @@ class Updating {
 
 /** A document of sixty pages is built some ten times, one of two pages more than a hundred times. */
 const mostWork = 10_000;
-/** How many ways of each attempt are tried together with others. */
+/** Count of variants of each attempt that are tried in combination. */
 const waysAtOnce = 4;
 
 /** Rounds of trying again what did not fit in: one may fit once another has. */
@@ -469,7 +469,7 @@ const sharedIn = ({ words }: Difference): number => {
   return lengthOf(words.filter(({ in: where }) => where === "both")) / Math.max(1, lengthOf(words));
 };
 
-/** Whether a document is that of another plan: most of what either says has nothing like it in the other. */
+/** True if a document belongs to another plan: most units of both have no similar unit in the other. */
 export const isOther = (built: Units, now: Units): boolean => {
   const lacking = differencesBetween(built, now)
     .list.filter((one) => isOfWords(one))
@@ -488,7 +488,7 @@ const reasonIn =
     if (part === "margin") return "printed";
     const side = isMechanical(difference) ? "word" : sideIn(base)(difference);
     if (side === "plan") return "newer";
-    // Who moved it is not known.
+    // The imprint does not show which side moved it.
     if (side === "both") return difference.kind === "moved" ? "unsure" : "both";
     if (part === "number" && now && hasNoNumber(now)) return "number";
     if (part === "date" && now && faultOfDate(now) !== undefined) return "date";

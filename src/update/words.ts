@@ -64,7 +64,7 @@ export const inSmallLetters = (words: string, typed: string, elsewhere: string):
   });
 };
 
-/** What was typed in capitals stays so. */
+/** Keeps text in capitals that was typed in capitals. */
 const asTypedBefore = (words: string, typed: string, whole: string, elsewhere: string): string =>
   whole === whole.toUpperCase() && whole !== whole.toLowerCase() ? words : inSmallLetters(words, typed, elsewhere);
 
@@ -180,7 +180,7 @@ const clocksIn = (text: string): string[] =>
 const numbersIn = (text: string): string[] =>
   (text.match(/\d+(?:\.\d{3})*/g) ?? []).map((one) => one.replaceAll(".", ""));
 
-/** What is typed for words that the program prints in another way: a date, a time of day, a number with its dots. */
+/** Typed forms of words that the program prints in another form: a date, a time of day, a number with its dots. */
 const otherwiseTyped = (value: string, before: string, now: string): string[] => {
   const differing = (read: (text: string) => string[]): [string, string][] => {
     const [was, is] = [read(before), read(now)];
@@ -262,7 +262,7 @@ const changesIn = ({ text, offset }: Counterpart, before: UnitText, now: UnitTex
     return { from: start, to: from === to ? start : Math.max(start, offset(to)), words };
   });
 
-/** Whether some of what differs was typed as it stands, for this line. */
+/** True if the plan holds, verbatim, some of the differing words of this line. */
 export const isTyped = (state: State, before: UnitText, now: UnitText): boolean => {
   const found = state.counterpart(before);
   if (!found) return false;
@@ -283,7 +283,7 @@ export const waysToChange = (state: State, before: UnitText, now: UnitText): Tex
   const found = state.counterpart(before);
   if (!found) return [];
   const { text } = found;
-  // Of texts that say the same, such as two signers of one name, the building tells which it is.
+  // Among equal texts, such as two signers of one name, a rebuild shows which one is meant.
   const same = state.said.document.texts.filter(
     (other) => other !== text && other.role === text.role && other.printed === text.printed,
   );
@@ -293,7 +293,7 @@ export const waysToChange = (state: State, before: UnitText, now: UnitText): Tex
     ...same.slice(0, mostAlike).flatMap((other) => typing(state, other, changes, 0)),
     ...(changes.some(({ from, to }) => from === to) ? typing(state, text, changes, -1) : []),
     ...retyping(state, text, before.printed, now.printed),
-    // Where the program wrote some of the words, the others go by themselves.
+    // If the program wrote some of the words, the others are carried alone.
     ...(changes.length > 1 ? changes.flatMap((change) => typing(state, text, [change], 0)) : []),
   ];
 };

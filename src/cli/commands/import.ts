@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { DocxImport } from "../../import-docx.ts";
 import { readKind } from "../../kind/read.ts";
-import { isBalanced } from "../../proof/told.ts";
+import { isBalanced } from "../../proof/in-words.ts";
 import { grouped } from "../../wording/numerals.ts";
 import { findInputs, type Input, oldPlans, readInput } from "../files/inputs.ts";
 import { asWord, jobsFor, type Making, shownFrom } from "../files/outputs.ts";

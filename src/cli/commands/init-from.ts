@@ -1,7 +1,7 @@
 import { basename, dirname, join } from "node:path";
 import { readKind } from "../../kind/read.ts";
 import { type Office, readOffice } from "../../office/read.ts";
-import { isBalanced } from "../../proof/told.ts";
+import { isBalanced } from "../../proof/in-words.ts";
 import { officeFile, readInput } from "../files/inputs.ts";
 import { asWord } from "../files/outputs.ts";
 import { schemaLine, Writer } from "../files/starting-files.ts";

@@ -52,22 +52,22 @@ export const otherPlanWords = ({
       return `đây là văn bản dựng từ kế hoạch khác cùng tên “${plan}”, ở ${isFarFolder(folder) ? "thư mục khác" : `thư mục ${folder === "" ? "." : folder}`}`;
     case "facts": {
       const facts = [author, number === "" ? "" : `số ${number}`, year === "" ? "" : `năm ${year}`];
-      const told = facts.filter((fact) => fact !== "").join(", ");
-      return `đây là văn bản dựng từ kế hoạch khác, dù tên tệp như nhau: “${title}”${told === "" ? "" : ` (${told})`}`;
+      const shown = facts.filter((fact) => fact !== "").join(", ");
+      return `đây là văn bản dựng từ kế hoạch khác, dù tên tệp như nhau: “${title}”${shown === "" ? "" : ` (${shown})`}`;
     }
   }
 };
 
 const whatIsThere = async (there: InTheWay): Promise<string> => {
-  const { told } = await import("../../compare/index.ts");
+  const { changesInWords } = await import("../../compare/index.ts");
   switch (there.is) {
     case "edited":
-      return told(there.changes);
+      return changesInWords(there.changes);
     case "other-plan":
       return otherPlanWords(there);
     case "stranger":
       return there.changes
-        ? `tệp này không có dấu của kehoach; khác kế hoạch ở: ${told(there.changes)}`
+        ? `tệp này không có dấu của kehoach; khác kế hoạch ở: ${changesInWords(there.changes)}`
         : "tệp này không có dấu của kehoach (do chương trình khác làm ra hoặc lưu lại), nội dung khác kế hoạch";
     case "unreadable":
       return `không đọc được tệp đang có ở đây (${there.why})`;

@@ -7,7 +7,15 @@ import { partsShowing } from "../../pages/foreign.ts";
 import type { ParagraphWords } from "../../pages/page.ts";
 import { pagesOf } from "../../pages/pages.ts";
 import { readPlan } from "../../plan/read.ts";
-import { asideLines, balanceLine, doubtLine, isBalanced, leftLine, restatedLine, strayLine } from "../../proof/told.ts";
+import {
+  asideLines,
+  balanceLine,
+  doubtLine,
+  isBalanced,
+  leftLine,
+  restatedLine,
+  strayLine,
+} from "../../proof/in-words.ts";
 import { partsIn } from "../files/document-parts.ts";
 import { packageFile } from "../files/package-folder.ts";
 

@@ -6,7 +6,15 @@ import type { Office } from "../../office/read.ts";
 import { readDocx } from "../../ooxml/read.ts";
 import type { Refusal } from "../../ooxml/refusals.ts";
 import { inherit } from "../../plan/inherit.ts";
-import { asideLines, balanceLine, doubtLine, isBalanced, leftLine, restatedLine, strayLine } from "../../proof/told.ts";
+import {
+  asideLines,
+  balanceLine,
+  doubtLine,
+  isBalanced,
+  leftLine,
+  restatedLine,
+  strayLine,
+} from "../../proof/in-words.ts";
 import { onOneLine } from "../../report/report.ts";
 import { withoutKeys } from "../../source/fields.ts";
 import { officeFile } from "../files/inputs.ts";

@@ -34,15 +34,15 @@ sections:
     items: [{ heading: Các việc, numbering: a), items: [Rà soát danh mục., Tổ chức Hội nghị.] }]
 `,
   check(document, report) {
-    const told = new Map<string, { first: Text; fault: string; others: number }>();
+    const faulty = new Map<string, { first: Text; fault: string; others: number }>();
     for (const text of linesIn(document)) {
       const found = faultOf(text.label);
       if (!found) continue;
-      const known = told.get(found.level);
+      const known = faulty.get(found.level);
       if (known) known.others++;
-      else told.set(found.level, { first: text, fault: found.fault, others: 0 });
+      else faulty.set(found.level, { first: text, fault: found.fault, others: 0 });
     }
-    for (const { first, fault, others } of told.values())
+    for (const { first, fault, others } of faulty.values())
       report({ labelOf: first }, others > 0 ? `${fault}; còn ${others} chỗ khác như vậy` : fault);
   },
 };

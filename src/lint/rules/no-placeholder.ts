@@ -59,21 +59,21 @@ export const noPlaceholder: Rule = {
       if (!sign.test(text.printed)) continue;
       const isForm = text.role === "cell" || text.role === "display" || text.appendix !== null;
       const unquoted = withoutQuotations(text.printed);
-      let told = 0;
+      let reportedTo = 0;
       const found = (isForm ? anywhere : [...anywhere, ...inSentences])
         .flatMap((pattern) => [...text.printed.matchAll(pattern)])
         .sort((a, b) => a.index - b.index || b[0].length - a[0].length);
       for (const { 0: typed, index } of found) {
         // "[…]" in a quotation says that words are left out.
         const isOmission = /^\[[….]+\]$/.test(typed) && unquoted.charAt(index) !== "[";
-        if (index < told || isOmission) continue;
-        told = index + typed.length;
+        if (index < reportedTo || isOmission) continue;
+        reportedTo = index + typed.length;
         const shown = typed.length > 24 ? `${typed.slice(0, 22)}…` : typed;
         const message =
           typed === "**"
             ? "“**” là dấu đánh chữ đậm còn sót lại. Xóa đi"
             : `“${shown}” là chỗ còn chờ điền. Ghi nội dung thật vào, hoặc bỏ phần này nếu chưa cần`;
-        report(span(text, index, told), message);
+        report(span(text, index, reportedTo), message);
       }
     }
   },

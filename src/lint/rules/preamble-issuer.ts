@@ -66,12 +66,12 @@ export const preambleIssuer: Rule = {
       });
     };
     for (const [where, said, verbs] of sayings) {
-      const told = document[where].flatMap((text) =>
+      const named = document[where].flatMap((text) =>
         issuersNamed(text.printed, verbs).map((named) => ({ ...named, text })),
       );
-      const names = told.map(({ text, from, to }) => text.printed.slice(from, to));
+      const names = named.map(({ text, from, to }) => text.printed.slice(from, to));
       if (names.some(isOwn)) continue;
-      const last = told.at(-1);
+      const last = named.at(-1);
       if (!last) continue;
       report(
         span(last.text, last.from, last.to),

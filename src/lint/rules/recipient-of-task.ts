@@ -58,14 +58,14 @@ recipients: [Phòng Kinh tế, Các thôn]
     // What other kinds of documents assign is often sent by other lines: "Như Điều 3".
     if (!document.complete || document.kind?.abbreviation !== "KH" || document.recipients.length === 0) return;
     const lacks = withoutCopy(document, office);
-    const told = new Set<string>();
+    const reported = new Set<string>();
     const day = firstDayOf(document.date);
     // Nothing is sent to a body that is no more; its name is reported by the rules on the reform.
     const isGone = (name: string): boolean =>
       day !== undefined && oldNamesIn(name, day).some(({ change, from }) => change.scope === "agency" && from === 0);
     for (const { text, from, to, in: line } of assignedIn(document)) {
-      if (told.has(text) || !lacks(text) || isGone(text)) continue;
-      told.add(text);
+      if (reported.has(text) || !lacks(text) || isGone(text)) continue;
+      reported.add(text);
       const name = text.replace(/(?:(?<!\s)\s+)?\([^()]*\)/g, "").replace(/\s+/g, " ");
       report(span(line, from, to), `“${name}” được giao việc mà chưa có trong nơi nhận`, {
         do: "send",

@@ -4,7 +4,7 @@ import type { FilledIn } from "./filled-in.ts";
 import type { Form } from "./lines.ts";
 import { excerptOf } from "./words.ts";
 
-/** What is said of each kind of change, behind how many there are. */
+/** Words for each kind of change, behind its count. */
 const kinds: readonly (readonly [Change["kind"], string])[] = [
   ["changed", "đoạn đã sửa"],
   ["added", "đoạn thêm vào"],
@@ -14,7 +14,7 @@ const kinds: readonly (readonly [Change["kind"], string])[] = [
   ["margin", "chỗ ở đầu trang, chân trang đã sửa"],
 ];
 
-/** What the clerk calls what changed of a line's form: the first that its name begins with. */
+/** Vietnamese names for properties of form, by the start of the property's name; the first match applies. */
 const formNames: readonly (readonly [start: string, words: string])[] = [
   ["looks", "chữ"],
   ["align", "căn dòng"],
@@ -45,7 +45,7 @@ const aligned: Readonly<Record<string, string>> = {
   justify: "căn đều hai bên",
 };
 
-/** Lengths that are told with their values, and their unit. */
+/** Lengths that are reported with their values, and their unit. */
 const measuredNames: Readonly<Record<string, string>> = {
   firstLineMm: "mm",
   leftMm: "mm",
@@ -69,7 +69,7 @@ interface FormChange {
   now: Form[string] | undefined;
 }
 
-/** What differs in a line's form, as phrases: "căn trái → căn giữa", "bảng". */
+/** Differences of a line's form, as phrases: "căn trái → căn giữa", "bảng". */
 export const formPhrases = (changes: readonly FormChange[]): string[] => {
   const number = (value: Form[string] | undefined): string =>
     String(Math.round(Number(value ?? 0) * 10) / 10).replace(".", ",");
@@ -96,7 +96,7 @@ const shown = ({ before, now }: Change): string => {
 const filledInWords = ({ number, date }: FilledIn): string =>
   [number === undefined ? "" : `số ${number}`, date ? `ngày ${shortDate(date)}` : ""].filter(Boolean).join(", ");
 
-/** What stands in a document beside its words. */
+/** Content of a document other than words, as phrases. */
 export const extrasWords = ({
   tracked,
   comments,
@@ -107,8 +107,8 @@ export const extrasWords = ({
   ...(unfamiliar.length > 0 ? [`có nội dung chèn thêm (${unfamiliar.join(", ")})`] : []),
 ];
 
-/** What somebody did to a document, of each kind the first: "3 đoạn đã sửa: “…”; 1 đoạn thêm vào: “…”". */
-export const told = ({ list, filledIn, tracked, comments, unfamiliar, signed }: Changes): string => {
+/** Edits of a document in words, with the first of each kind: "3 đoạn đã sửa: “…”; 1 đoạn thêm vào: “…”". */
+export const changesInWords = ({ list, filledIn, tracked, comments, unfamiliar, signed }: Changes): string => {
   const ofKind = kinds
     .map(([kind, words]) => ({ words, changes: list.filter((change) => change.kind === kind) }))
     .filter(({ changes }) => changes.length > 0)
