@@ -1,4 +1,4 @@
-import { type BuiltFrom, planNameOf } from "./docx/origin.ts";
+import { type BuiltFrom, planNameOf } from "./docx/built-from.ts";
 import { writeDocx } from "./docx/write.ts";
 import { fitTree } from "./fit/fit.ts";
 import type { Kind } from "./kind/read.ts";

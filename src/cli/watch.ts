@@ -10,7 +10,7 @@ const settleMs = 40;
 const shareOfTime = 10;
 
 /** Endings of source files; other files of a folder are ignored. */
-const ingredient = /\.(?:ya?ml|hbs|json)$/i;
+const inputFile = /\.(?:ya?ml|hbs|json)$/i;
 const never = /^(?:node_modules$|\.)/;
 
 /** Fingerprints of files by path; missing files have none. */
@@ -24,7 +24,7 @@ const lookAt = async (path: string, looks: Map<string, string>): Promise<void> =
       return;
     }
     const inside = await readdir(path, { withFileTypes: true });
-    const wanted = inside.filter((at) => !never.test(at.name) && (at.isDirectory() || ingredient.test(at.name)));
+    const wanted = inside.filter((at) => !never.test(at.name) && (at.isDirectory() || inputFile.test(at.name)));
     await Promise.all(wanted.map(({ name }) => lookAt(join(path, name), looks)));
   } catch (error) {
     // Not there, or not to be read now: its reader will say so.

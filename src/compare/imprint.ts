@@ -1,4 +1,4 @@
-import type { BuiltFrom } from "../docx/origin.ts";
+import type { BuiltFrom } from "../docx/built-from.ts";
 import { originFrom, sealPart } from "../docx/seal.ts";
 import { measure } from "../ooxml/read.ts";
 import { budgetOfFile, nothing, readXml, type XmlElement } from "../ooxml/xml.ts";

@@ -3,6 +3,6 @@
 export { baseOf } from "./base.ts";
 export { changesInWords } from "./changes-in-words.ts";
 export { type Differences, differencesBetween, isOfWords } from "./differences.ts";
-export { isOtherPlan, otherFile } from "./origin.ts";
+export { isOtherPlan, otherFile } from "./other-plan.ts";
 export { type Standing, standingOf } from "./standing.ts";
 export { unitsOf } from "./units.ts";

@@ -1,6 +1,6 @@
 import { levelOf, typedLabelIn } from "../document/labels.ts";
-import type { BuiltFrom } from "../docx/origin.ts";
-import { nowhere } from "../docx/origin.ts";
+import type { BuiltFrom } from "../docx/built-from.ts";
+import { nowhere } from "../docx/built-from.ts";
 import { readSeal } from "../docx/seal.ts";
 import { dosTime } from "../docx/zip.ts";
 import { readParts } from "../ooxml/parts.ts";
@@ -13,7 +13,7 @@ import { alignLines } from "./align.ts";
 import { type Change, type Changes, changesBetween, isNothing } from "./changes.ts";
 import { originIn, readImprint, xmlOf } from "./imprint.ts";
 import { type ComparedDocument, type ComparedLine, readingOf } from "./lines.ts";
-import { isOtherPlan, otherFile } from "./origin.ts";
+import { isOtherPlan, otherFile } from "./other-plan.ts";
 import { formDifferences } from "./tolerances.ts";
 import { type Units, unitsOf } from "./units.ts";
 

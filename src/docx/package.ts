@@ -14,22 +14,22 @@ export interface DocumentXml {
   footnotes: string;
 }
 
-/** XML that takes words: what stands before them, and behind. */
-export type Around = readonly [before: string, behind: string];
+/** XML before and behind the words. */
+export type Wrapper = readonly [before: string, behind: string];
 
-/** What a document puts its words into. */
+/** The parts of a .docx that receive the document's words. */
 export interface Frames {
-  document: Around;
-  /** What `w:sectPr` says after its headers and footers. */
+  document: Wrapper;
+  /** Content of `w:sectPr` after its headers and footers. */
   section: { portrait: string; landscape: string };
   /** The header that shows the page number. */
   numberedHeader: string;
   /** Header and footer of a section's first page. */
-  firstHeader: Around;
-  firstFooter: Around;
-  footnotes: Around;
-  relationships: Around;
-  contentTypes: Around;
+  firstHeader: Wrapper;
+  firstFooter: Wrapper;
+  footnotes: Wrapper;
+  relationships: Wrapper;
+  contentTypes: Wrapper;
 }
 
 /** A header or footer of one section. */
@@ -40,7 +40,7 @@ interface Margin {
   xml: string;
 }
 
-const filled = ([before, behind]: Around, words: string): string => before + words + behind;
+const filled = ([before, behind]: Wrapper, words: string): string => before + words + behind;
 
 const marginsOf = ({ firstHeader, firstFooter }: SectionXml, index: number, frames: Frames): Margin[] => {
   const margins: Margin[] = [

@@ -6,19 +6,19 @@ import type { Frames } from "./package.ts";
 import type { Shell } from "./shell.ts";
 import type { Packed } from "./zip.ts";
 
-/** Something compressed under its name, as it is kept. */
-type Kept = [name: string, crc: number, size: number, base64: string];
+/** A compressed part with its name, as stored in `compiled/`. */
+type StoredPart = [name: string, crc: number, size: number, base64: string];
 
-/** The shells of the built-in layout, as they are kept. */
+/** The shells of the built-in layout, as stored in `compiled/`. */
 export interface PreparedShells extends Frames {
-  fixed: Kept[];
-  ready: Kept[];
+  fixed: StoredPart[];
+  ready: StoredPart[];
   /** By profile, the only thing they differ by. */
-  styles: Record<string, Kept>;
+  styles: Record<string, StoredPart>;
   looks: Record<string, StyleImprint>;
 }
 
-const unpacked = ([path, crc, size, base64]: Kept): Packed => ({
+const unpacked = ([path, crc, size, base64]: StoredPart): Packed => ({
   path,
   crc,
   size,

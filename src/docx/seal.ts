@@ -1,6 +1,6 @@
 import { crc32 } from "node:zlib";
 import { deflateSync } from "fflate";
-import { type BuiltFrom, nowhere } from "./origin.ts";
+import { type BuiltFrom, nowhere } from "./built-from.ts";
 import { escaped } from "./xml.ts";
 import { type Packed, zip } from "./zip.ts";
 

@@ -13,7 +13,7 @@ import {
   SimpleField,
   Paragraph as WordParagraph,
 } from "./library.ts";
-import { type Around, type Frames, partsOf } from "./package.ts";
+import { type Frames, partsOf, type Wrapper } from "./package.ts";
 import { wordStyles } from "./styles.ts";
 import { type Compressed, compress, type Packed } from "./zip.ts";
 
@@ -62,7 +62,7 @@ const sectionOf = (layout: Layout, landscape: boolean): ISectionOptions => {
 };
 
 /** Splits a part at what a pattern finds. */
-const around = (xml: string, pattern: RegExp): Around => {
+const wrapperIn = (xml: string, pattern: RegExp): Wrapper => {
   const found = pattern.exec(xml);
   if (!found) throw new Error(`the docx library writes nothing like ${pattern.source}`);
   return [xml.slice(0, found.index), xml.slice(found.index + found[0].length)];
@@ -92,7 +92,7 @@ const taken =
 /** A note's own number, which the library also writes into the separators: Word may offer to repair such a file. */
 const numberOfSeparator =
   /<w:r><w:rPr><w:rStyle w:val="\w+"\/><\/w:rPr><w:(?:foot|end)noteRef\/><\/w:r>(?=<w:r><w:\w*[sS]eparator\/>)/g;
-const withImprint = (entry: string, [before, behind]: Around): Around => [before + entry, behind];
+const withImprint = (entry: string, [before, behind]: Wrapper): Wrapper => [before + entry, behind];
 
 const headerOrFooter = /<\w+ [^>]*"[^"]*(?:header|footer)\d\.xml"\/>/g;
 
@@ -110,17 +110,17 @@ export const makeShell = async (layout: Layout, profile: Profile): Promise<Shell
   const withoutSections = (path: string): string => part(path).replace(headerOrFooter, "");
   const [portrait = "", landscape = ""] = part("word/document.xml").match(/<w:pgSz.*?(?=<\/w:sectPr>)/g) ?? [];
   const frames: Frames = {
-    document: around(part("word/document.xml"), /(?<=<w:body>).*(?=<\/w:body>)/),
+    document: wrapperIn(part("word/document.xml"), /(?<=<w:body>).*(?=<\/w:body>)/),
     section: { portrait, landscape },
     numberedHeader: part("word/header1.xml"),
-    firstHeader: around(part("word/header2.xml"), markedParagraph),
-    firstFooter: around(part("word/footer1.xml"), markedParagraph),
-    footnotes: around(part("word/footnotes.xml"), /<w:footnote w:id="1">.*?<\/w:footnote>/),
+    firstHeader: wrapperIn(part("word/header2.xml"), markedParagraph),
+    firstFooter: wrapperIn(part("word/footer1.xml"), markedParagraph),
+    footnotes: wrapperIn(part("word/footnotes.xml"), /<w:footnote w:id="1">.*?<\/w:footnote>/),
     relationships: withImprint(
       imprintRelationship,
-      around(withoutSections("word/_rels/document.xml.rels"), /(?=<\/Relationships>)/),
+      wrapperIn(withoutSections("word/_rels/document.xml.rels"), /(?=<\/Relationships>)/),
     ),
-    contentTypes: withImprint(imprintContentType, around(withoutSections("[Content_Types].xml"), /(?=<\/Types>)/)),
+    contentTypes: withImprint(imprintContentType, wrapperIn(withoutSections("[Content_Types].xml"), /(?=<\/Types>)/)),
   };
   const plain = { landscape: false, firstHeader: paragraphXml("so-trang"), blocks: [] };
   const usual = partsOf({ sections: [plain], footnotes: "" }, frames);

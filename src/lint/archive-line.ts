@@ -1,11 +1,11 @@
 import { archiveOf } from "../wording/recipients.ts";
 import { words } from "../wording/words.ts";
 
-/** The registry, as offices write it. */
+/** Spellings of the registry. */
 const registry = words(/\b(?:VT|văn thư)/iu);
 
 /** The parts of an archive line, after "Lưu:". */
-export interface Kept {
+export interface ArchiveEntry {
   /** Without the full stop at its end. */
   words: string;
   /** The registry keeps the original. */
@@ -14,8 +14,8 @@ export interface Kept {
   byUnit: boolean;
 }
 
-/** @example keptBy("Lưu: VT, VHXH (02 bản).") // { words: "VT, VHXH (02 bản)", byRegistry: true, byUnit: true } */
-export const keptBy = (line: string): Kept => {
+/** @example archiveEntryOf("Lưu: VT, VHXH (02 bản).") // { words: "VT, VHXH (02 bản)", byRegistry: true, byUnit: true } */
+export const archiveEntryOf = (line: string): ArchiveEntry => {
   const words = archiveOf(line)
     .replace(/(?<![.;\s])[.;\s]+$/u, "")
     .trim();

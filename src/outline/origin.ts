@@ -2,7 +2,7 @@
 export interface Origin {
   of: object;
   key: string | number;
-  /** Which line of the text, counted as `linesOf` does; absent where the text is printed as one. */
+  /** Index of the line, as `linesOf` counts; absent if the text is printed as one. */
   line?: number;
 }
 
@@ -22,11 +22,11 @@ export interface WithOrigins {
 
 const originals = new WeakMap<object, object>();
 
-/** Marks an object of the program's own making as standing for a value of the plan: same keys, same texts. */
+/** Marks an object that the program made as a copy of a value of the plan: same keys, same texts. */
 export const standingFor = <T extends object>(copy: T, original: object): T => {
   originals.set(copy, originals.get(original) ?? original);
   return copy;
 };
 
-/** The value of the plan that an object stands for; itself where it is one. */
+/** The value of the plan that an object is a copy of; the object itself if it is no copy. */
 export const originalOf = (value: object): object => originals.get(value) ?? value;

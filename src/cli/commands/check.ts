@@ -8,15 +8,15 @@ import { findInputs, readInput, wordFiles } from "../files/inputs.ts";
 import { largestWordFile } from "../files/sides.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
 import { Collected } from "../many/collected.ts";
-import { type ConcludeOptions, conclude } from "../many/conclude.ts";
 import { judgeAll } from "../many/judge-all.ts";
+import { type ReportOptions, reportFindings } from "../many/report-findings.ts";
 import { partOf } from "../many/shard.ts";
 import { manyFiles } from "../many/through-all.ts";
 import { packedValues, type WordVerdict } from "../many/word-judge.ts";
 import { calledWrongly, Stop } from "../stop.ts";
 import { version } from "../version.ts";
 
-export interface CheckOptions extends ConcludeOptions {
+export interface CheckOptions extends ReportOptions {
   config?: string;
   shard?: string;
   allowEmpty?: boolean;
@@ -115,7 +115,7 @@ export const check = async (named: readonly string[], options: CheckOptions, io:
   );
   if (interruption !== undefined) return interruption;
   const about: Tool = { version: version(), manuals: (await import("../../check/index.ts")).checkManual };
-  return conclude(found, about, options, io, worst, (summary) => {
+  return reportFindings(found, about, options, io, worst, (summary) => {
     const table = found.rows.size > 1 ? tableOf(found, chalkFor(io, "err", options.color)) : "";
     return found.files.length > 0 ? `${table}${summary} ${notLookedAt}\n` : table;
   });

@@ -10,9 +10,9 @@ import { isOfficeFile, officeFile } from "../files/inputs.ts";
 import { asWord } from "../files/outputs.ts";
 import { schemaLine, schemas, schemaText, Writer } from "../files/starting-files.ts";
 import { writeWhole } from "../files/write-whole.ts";
-import { adapted, leftOver } from "../init/adapt.ts";
 import { type Example, exampleFor, examples, firstExample } from "../init/examples.ts";
 import { type Introduction, introduce, officeText, symbolFor, symbolLine } from "../init/introduction.ts";
+import { leftOver, replaceNames } from "../init/replace-names.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io, widthOf } from "../io.ts";
 import { Offices } from "../office.ts";
 import { calledWrongly } from "../stop.ts";
@@ -181,7 +181,7 @@ export const init = async (named: string | undefined, options: InitOptions, io: 
   const isSymbolMissing = hasOffice && values.includes("issuer") && !values.includes("symbol");
   const symbol = issuer !== undefined && isSymbolMissing ? symbolFor(issuer) : undefined;
   const copied = fillIn(example.text, values, Object.keys(known.inherited.signers), symbol);
-  const text = issuer === undefined ? copied : adapted(copied, example.plan, issuer);
+  const text = issuer === undefined ? copied : replaceNames(copied, example.plan, issuer);
   await writer.write(path, text);
 
   const shown = writer.shown(path);

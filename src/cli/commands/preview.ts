@@ -44,7 +44,7 @@ export const preview = async (path: string, options: PreviewOptions, io: Io): Pr
   const { hasScreen, openOnDesktop, pdfPrinter, Show } = await import("../preview/show.ts");
   const printer = pdfPrinter(io.env, ended.signal);
   const show = new Show({ file: path, port: options.port, printer });
-  const ingredients: string[] = [];
+  const inputFiles: string[] = [];
   const tell = (draft: PreviewDraft, pages: number | undefined, ms: number): void => {
     const counts = countsOf(draft.problems);
     const said = countsInWords(counts);
@@ -58,7 +58,7 @@ export const preview = async (path: string, options: PreviewOptions, io: Io): Pr
     const start = io.now();
     const draft = await draftOf(path, options, io);
     // The watcher looks through the same list, anew each time.
-    ingredients.splice(0, ingredients.length, ...new Set(draft.ingredients));
+    inputFiles.splice(0, inputFiles.length, ...new Set(draft.inputFiles));
     show.update(draft);
     const ms = io.now() - start;
     return async () => tell(draft, await show.complete(ended.signal), ms);
@@ -79,7 +79,7 @@ export const preview = async (path: string, options: PreviewOptions, io: Io): Pr
   }
   try {
     const finish = await begin().catch(tellOfFault);
-    await watchFiles(ingredients, round, tellOfFault, ended.signal);
+    await watchFiles(inputFiles, round, tellOfFault, ended.signal);
     await io.writeOut(`${address}\n`);
     const howToEnd = io.howToEnd ?? "bấm Ctrl-C để thôi";
     io.writeErr(`Mở địa chỉ trên bằng trình duyệt. Lưu kế hoạch thì trang tự cập nhật; ${howToEnd}.\n`);

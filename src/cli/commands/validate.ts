@@ -4,13 +4,13 @@ import type { Tool } from "../../report/report.ts";
 import { findInputs, isOfficeFile, plans } from "../files/inputs.ts";
 import { jobsFor } from "../files/outputs.ts";
 import type { ExitCode, Io } from "../io.ts";
-import { type ConcludeOptions, conclude } from "../many/conclude.ts";
 import { judgePlans } from "../many/judge-plans.ts";
+import { type ReportOptions, reportFindings } from "../many/report-findings.ts";
 import { partOf } from "../many/shard.ts";
 import { calledWrongly } from "../stop.ts";
 import { version } from "../version.ts";
 
-export interface ValidateOptions extends ConcludeOptions {
+export interface ValidateOptions extends ReportOptions {
   onlyPlans?: boolean;
   /** Holds the documents beside the plans against them, too: their words alone, or their form as well. */
   documents?: "words" | "form";
@@ -60,5 +60,5 @@ export const validate = async (named: readonly string[], options: ValidateOption
   }
 
   const about: Tool = { version: version(), manuals: manual };
-  return conclude(found, about, options, io, worst);
+  return reportFindings(found, about, options, io, worst);
 };

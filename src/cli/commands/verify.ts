@@ -6,13 +6,13 @@ import { grouped } from "../../wording/numerals.ts";
 import { findInputs, type Input, isOfficeFile, plans, withoutOffices } from "../files/inputs.ts";
 import { jobsFor } from "../files/outputs.ts";
 import { type ExitCode, exitCodes, type Io } from "../io.ts";
-import { type ConcludeOptions, conclude } from "../many/conclude.ts";
 import { judgePlans } from "../many/judge-plans.ts";
+import { type ReportOptions, reportFindings } from "../many/report-findings.ts";
 import { partOf } from "../many/shard.ts";
 import { calledWrongly } from "../stop.ts";
 import { version } from "../version.ts";
 
-export interface VerifyOptions extends ConcludeOptions {
+export interface VerifyOptions extends ReportOptions {
   form?: boolean;
   output?: string;
   onlyPlans?: boolean;
@@ -69,7 +69,7 @@ export const verify = async (words: readonly string[], options: VerifyOptions, i
   );
   if (interruption !== undefined) return interruption;
   const about: Tool = { version: version(), manuals: manual };
-  return conclude(found, about, options, io, worst, (summary) =>
+  return reportFindings(found, about, options, io, worst, (summary) =>
     found.problems.length === 0 && found.files.length > 0
       ? `${grouped(found.files.length)} kế hoạch có tệp Word nói đúng như nó.\n`
       : `${summary}\n`,

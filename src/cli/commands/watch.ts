@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { ChalkInstance } from "chalk";
-import { ingredientsOf } from "../files/ingredients.ts";
+import { inputFilesOf } from "../files/input-files.ts";
 import { findInputs, type Input, isOfficeFile, placeOf, readInput, withoutOffices } from "../files/inputs.ts";
 import { foldersOf } from "../files/origin-folders.ts";
 import { type Job, jobsFor } from "../files/outputs.ts";
@@ -66,7 +66,7 @@ class Workshop {
         await this.guarded(job.path, async () => {
           const bytes = await readInput(job, this.io);
           const plan = await builder.read(job.path, bytes);
-          for (const path of ingredientsOf(job.path, plan, cwd)) watched.add(path);
+          for (const path of inputFilesOf(job.path, plan, cwd)) watched.add(path);
           const sign = signOf(bytes, plan);
           if (this.signs.get(job.path) === sign) return;
           if (await this.build(job, builder, plan)) built.push(job);

@@ -1,7 +1,7 @@
 import { constants, existsSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import type { Standing } from "../../compare/index.ts";
-import { type BuiltFrom, isFarFolder, isSameOrigin } from "../../docx/origin.ts";
+import { type BuiltFrom, isFarFolder, isSameOrigin } from "../../docx/built-from.ts";
 import { readSeal } from "../../docx/seal.ts";
 import { calendarFault } from "../../wording/date-words.ts";
 import { isDocumentNumber, padded } from "../../wording/numerals.ts";

@@ -9,7 +9,7 @@ import { readPlan } from "../../plan/read.ts";
 import { folded } from "../../wording/folded.ts";
 import { anyOf, words } from "../../wording/words.ts";
 import { packageFile } from "../files/package-folder.ts";
-import { unitOf } from "./adapt.ts";
+import { unitOf } from "./replace-names.ts";
 
 /** A plan to start from, as it comes with the program. */
 export interface Example {

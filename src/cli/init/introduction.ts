@@ -7,7 +7,7 @@ import { capitalised } from "../../wording/punctuation.ts";
 import { words } from "../../wording/words.ts";
 import type { Io } from "../io.ts";
 import { calledWrongly } from "../stop.ts";
-import { unitOf } from "./adapt.ts";
+import { unitOf } from "./replace-names.ts";
 
 /** An office's answers when it has no file yet. */
 export interface Introduction {

@@ -3,8 +3,8 @@ import { grouped } from "../../wording/numerals.ts";
 import type { Input } from "../files/inputs.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
 import { attempt, type Outcome, Stop, unreadable } from "../stop.ts";
-import type { ConcludeOptions } from "./conclude.ts";
 import { Progress } from "./progress.ts";
+import type { ReportOptions } from "./report-findings.ts";
 import { manyFiles, throughAll } from "./through-all.ts";
 import { openWorkers, type Tasks, tools, type Work } from "./workers.ts";
 
@@ -33,7 +33,7 @@ interface JudgeRun<Task extends keyof Tasks, Found> {
  */
 export const judgeAll = async <Task extends keyof Tasks, Found>(
   { task, settings, inputs, named, unit, work, take, passOver }: JudgeRun<Task, Found>,
-  options: Pick<ConcludeOptions, "format" | "quiet" | "color">,
+  options: Pick<ReportOptions, "format" | "quiet" | "color">,
   io: Io,
 ): Promise<{ worst: ExitCode; interruption: ExitCode | undefined }> => {
   const areMany = inputs.length > manyFiles;

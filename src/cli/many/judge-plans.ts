@@ -1,9 +1,9 @@
 import { type Input, looksLikePlan, readInput } from "../files/inputs.ts";
 import type { ExitCode, Io } from "../io.ts";
 import { Collected } from "./collected.ts";
-import type { ConcludeOptions } from "./conclude.ts";
 import type { Verdict } from "./judge.ts";
 import { judgeAll } from "./judge-all.ts";
+import type { ReportOptions } from "./report-findings.ts";
 import type { Tasks } from "./workers.ts";
 
 interface PlansRun<Task extends "validate" | "verify"> {
@@ -21,7 +21,7 @@ interface PlansRun<Task extends "validate" | "verify"> {
 /** Judges plans, and collects what is found; see `judgeAll`. */
 export const judgePlans = async <Task extends "validate" | "verify">(
   { task, settings, inputs, named, onlyPlans, judgeOther }: PlansRun<Task>,
-  options: ConcludeOptions,
+  options: ReportOptions,
   io: Io,
 ): Promise<{ found: Collected; worst: ExitCode; interruption: ExitCode | undefined }> => {
   const found = new Collected();

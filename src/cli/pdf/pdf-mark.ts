@@ -1,5 +1,5 @@
 import { crc32 } from "node:zlib";
-import { type BuiltFrom, nowhere } from "../../docx/origin.ts";
+import { type BuiltFrom, nowhere } from "../../docx/built-from.ts";
 
 /** A comment of the PDF's syntax, in front of its last lines: no reader minds it, and no offset changes. */
 const mark = /%kehoach ([\da-f]{8}) ([\w+/=]+)\n/;

@@ -1,5 +1,5 @@
 import { dirname, resolve } from "node:path";
-import { type BuiltFrom, nowhere } from "../../docx/origin.ts";
+import { type BuiltFrom, nowhere } from "../../docx/built-from.ts";
 import { readSeal } from "../../docx/seal.ts";
 import { readFile } from "../files/files.ts";
 import { type Job, pdfBeside } from "../files/outputs.ts";

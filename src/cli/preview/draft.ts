@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { Content } from "../../plan/read.ts";
 import type { Problem } from "../../problem.ts";
 import type { Source } from "../../source/source.ts";
-import { ingredientsOf } from "../files/ingredients.ts";
+import { inputFilesOf } from "../files/input-files.ts";
 import { readInput } from "../files/inputs.ts";
 import type { Io } from "../io.ts";
 import { PlanBuilder } from "../many/plan-builder.ts";
@@ -23,13 +23,13 @@ export interface PreviewDraft {
   /** The .docx; absent where the problems leave none. */
   document?: Uint8Array;
   /** Files and folders that it is made of, absolute, also those that are not there. */
-  ingredients: string[];
+  inputFiles: string[];
 }
 
 /** Reads, judges and builds a plan. What stops that is a problem like others: the next save may fix it. */
 export const draftOf = async (path: string, options: DraftOptions, io: Io): Promise<PreviewDraft> => {
   const named = [path, options.template, options.config].filter((name) => name !== undefined);
-  const ingredients = named.map((name) => resolve(io.cwd, name));
+  const inputFiles = named.map((name) => resolve(io.cwd, name));
   try {
     const { config, template } = options;
     const builder = new PlanBuilder({ cwd: io.cwd, config, template, sourceDateEpoch: sourceDateEpochOf(io) });
@@ -41,14 +41,14 @@ export const draftOf = async (path: string, options: DraftOptions, io: Io): Prom
       sources: new Map(sources.map((source) => [source.path, source])),
       ...(content ? { content } : {}),
       ...(bytes ? { document: bytes } : {}),
-      ingredients: [...ingredients, ...ingredientsOf(path, plan, io.cwd)],
+      inputFiles: [...inputFiles, ...inputFilesOf(path, plan, io.cwd)],
     };
   } catch (error) {
     const { message } = error instanceof Stop ? error : ownFault(error, path);
     return {
       problems: [unreadable(path, message)],
       sources: new Map(),
-      ingredients: [...ingredients, ...ingredientsOf(path, undefined, io.cwd)],
+      inputFiles: [...inputFiles, ...inputFilesOf(path, undefined, io.cwd)],
     };
   }
 };

@@ -1,5 +1,5 @@
 import { isBody } from "../../knowledge/bodies.ts";
-import { keptBy } from "../archive-line.ts";
+import { archiveEntryOf } from "../archive-line.ts";
 import type { Rule } from "../rule.ts";
 
 export const archiveUnit: Rule = {
@@ -18,7 +18,7 @@ export const archiveUnit: Rule = {
     const isTyped = archive?.pieces.some(({ from }) => from !== null) === true;
     if (!archive || (!complete && (recipients.length === 0 || !isTyped))) return;
     if (!isBody(issuer?.typed ?? "", "units")) return;
-    const { byRegistry, byUnit } = keptBy(archive.printed);
+    const { byRegistry, byUnit } = archiveEntryOf(archive.printed);
     if (!byRegistry || byUnit) return;
     const fix = { do: "write", component: "archive", words: "VT, VHXH" } as const;
     report(archive, "dòng Lưu chưa có đơn vị soạn thảo, như VHXH", fix);

@@ -1,5 +1,5 @@
 import { isBody } from "../../knowledge/bodies.ts";
-import { keptBy } from "../archive-line.ts";
+import { archiveEntryOf } from "../archive-line.ts";
 import type { Rule } from "../rule.ts";
 
 export const archiveVt: Rule = {
@@ -15,7 +15,7 @@ export const archiveVt: Rule = {
   good: "archive: VT, KT",
   check({ archive, issuer }, report) {
     if (!archive || !isBody(issuer?.typed ?? "", "registry")) return;
-    const { words, byRegistry } = keptBy(archive.printed);
+    const { words, byRegistry } = archiveEntryOf(archive.printed);
     if (byRegistry) return;
     const fix = { do: "write", component: "archive", words: words === "" ? "VT" : `VT, ${words}` } as const;
     report(archive, "dòng Lưu thiếu VT (Văn thư giữ bản gốc)", fix);

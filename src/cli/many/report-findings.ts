@@ -7,7 +7,7 @@ import { type ExitCode, exitCodes, type Io, isColored, widthOf } from "../io.ts"
 import { fromSystemError } from "../stop.ts";
 
 /** Options for reporting findings, and for which of them fail the run. */
-export interface ConcludeOptions {
+export interface ReportOptions {
   format: Format;
   strict?: boolean;
   maxWarnings?: number;
@@ -28,15 +28,15 @@ const addToStepSummary = async (found: Findings, about: Tool, io: Io): Promise<v
 };
 
 /**
- * The end of a run: what was found on standard output, the last word on standard error, the exit code.
+ * Writes the findings to standard output and the summary to standard error, and returns the exit code.
  *
- * @param worst of the files that could not be judged
- * @param lastWord takes the line that sums up
+ * @param worst exit code of the files that could not be read
+ * @param lastWord completes the summary line
  */
-export const conclude = async (
+export const reportFindings = async (
   found: Findings,
   about: Tool,
-  options: ConcludeOptions,
+  options: ReportOptions,
   io: Io,
   worst: ExitCode,
   lastWord = (summary: string): string => `${summary}\n`,

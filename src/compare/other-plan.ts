@@ -1,4 +1,4 @@
-import { type BuiltFrom, isFarFolder } from "../docx/origin.ts";
+import { type BuiltFrom, isFarFolder } from "../docx/built-from.ts";
 import { regionOf, type Unit, type Units } from "./units.ts";
 import { likeness, wordsIn } from "./words.ts";
 

@@ -9,12 +9,12 @@ const officesAbove = (folder: string): string[] => {
 };
 
 /**
- * What a plan is made of besides its own file, there or not yet there.
+ * Files that a plan's document depends on besides the plan; they need not exist yet.
  *
  * @param plan absent where it could not be read
  * @returns absolute paths of files and folders
  */
-export const ingredientsOf = (path: string, plan: PlanWithOffice | undefined, cwd: string): string[] => {
+export const inputFilesOf = (path: string, plan: PlanWithOffice | undefined, cwd: string): string[] => {
   const folder = dirname(resolve(cwd, path));
   const { office, officeNamed, rowsFiles } = plan ?? {};
   return [

@@ -1,8 +1,8 @@
-/** The plan that a document was built from, as the document itself remembers it. */
+/** The plan that a document was built from, as recorded in the document. */
 export interface BuiltFrom {
-  /** See `planNameOf`; empty where whoever built it did not say. */
+  /** See `planNameOf`; empty if the caller of the build gave none. */
   plan: string;
-  /** The plan's folder as seen from the document's; empty where both are in one. See `isFarFolder`. */
+  /** The plan's folder relative to the document's; empty if they are the same. See `isFarFolder`. */
   folder: string;
   /** Year of its date, and its number; empty where there is none. */
   year: string;
@@ -11,7 +11,7 @@ export interface BuiltFrom {
   title: string;
 }
 
-/** Of a document that tells nothing of its plan. */
+/** For documents that do not name their plan. */
 export const nowhere: BuiltFrom = { plan: "", folder: "", year: "", number: "", author: "", title: "" };
 
 /** Name under which a document knows its plan: that of the file, without folder, ending and signs that XML reserves. */

@@ -26,7 +26,7 @@ const ending = words(
   new RegExp(`\\b(${anyUnitToday}|${anyCapitalUnitToday})\\s+(?!(?:Đoàn|Ủy|Hội)\\b)(\\p{Uppercase}[^,]*)`, "u"),
 );
 
-/** Behind a comma stands where the unit lies. */
+/** A comma begins the name of the unit that contains it. */
 export const unitOf = (name: string): Unit | undefined => {
   const found = ending.exec(name);
   return found ? { noun: (found[1] ?? "").toLowerCase(), name: (found[2] ?? "").trimEnd() } : undefined;
@@ -34,7 +34,7 @@ export const unitOf = (name: string): Unit | undefined => {
 
 const isSameLevel = (one: Unit, other: Unit): boolean => communes.includes(one.noun) === communes.includes(other.noun);
 
-/** A name as it may be broken into lines, whole. */
+/** Pattern of a whole name, which may be broken into lines. */
 const pattern = (name: string): RegExp => {
   const each = name.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   return words(new RegExp(`\\b${each.join("\\s+")}\\b`, "gu"));
@@ -49,8 +49,8 @@ const namesOf = (issuer: Plan["issuer"]): { inText: string; name: string; unit: 
   return { inText, name: name.join(" "), unit: unitOf(inText) };
 };
 
-/** An example's words with the office's own name and unit where the example's were, where that is sure. */
-export const adapted = (text: string, example: Plan, office: Plan["issuer"]): string => {
+/** An example's text with its names of body and unit replaced by the office's, where that is certain. */
+export const replaceNames = (text: string, example: Plan, office: Plan["issuer"]): string => {
   const [from, to] = [namesOf(example.issuer), namesOf(office)];
   const units: [string, string][] =
     from.unit && to.unit && isSameLevel(from.unit, to.unit) ? [[inSentence(from.unit), inSentence(to.unit)]] : [];
