@@ -29,8 +29,8 @@ const nodeAs = (node: string, folders: readonly string[], platform: NodeJS.Platf
 };
 
 /**
- * How to call this program again, as a person would type it in the current folder: many machines do not have it as the
- * command `kehoach`.
+ * The command that starts this program again from the current folder, as a person would type it: many machines do not
+ * have the command `kehoach`.
  *
  * @param root the folder of the program
  */

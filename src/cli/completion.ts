@@ -88,7 +88,7 @@ const joined = (words: readonly string[]): { done: string[]; typed: string; pref
 };
 
 /**
- * What can stand in the place of the last word, as the program's own description of its commands tells.
+ * Candidates for the last word, from the program's own description of its commands.
  *
  * @param words those after the program's name, the last perhaps empty
  */

@@ -16,5 +16,5 @@ export const cutNames = (line: string, argv: readonly string[], isThere = exists
   return isAsGiven || named.length === 0 || !named.every((name) => isThere(name)) ? undefined : named;
 };
 
-/** Tells kehoach.cmd, on top of the exit code, that names were cut. */
+/** Added to the exit code to tell kehoach.cmd that names were cut. */
 export const cutCode = 200;

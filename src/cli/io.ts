@@ -18,13 +18,13 @@ export interface Io {
   ask?(question: string): Promise<string>;
   /** Calls back when the program is asked to end; asked twice, it ends at once. Absent where nobody asks. */
   onInterrupt?(listener: (code: ExitCode) => void): void;
-  /** Where compiled code is kept for the next run; absent where none is. */
+  /** Folder of the V8 code cache; absent if there is none. */
   codeFolder?: string;
   /** The file that starts the program in the folder that brings its own Node.js; absent elsewhere. */
   readonly launcher?: string | undefined;
   /** Command that starts this program from the current folder; absent if that is `kehoach`. */
   readonly command?: string;
-  /** How a command that goes on is ended, where not by Ctrl-C, as the user is told. */
+  /** Instruction to end a command that keeps running, if not by Ctrl-C. */
   readonly howToEnd?: string;
   /** Milliseconds since some fixed moment. */
   now(): number;
@@ -53,7 +53,7 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 export const widthOf = ({ columns, outIsTerminal, errIsTerminal }: Io, stream: "out" | "err"): number | undefined =>
   (stream === "out" ? outIsTerminal : errIsTerminal) ? columns : undefined;
 
-/** Whether one stream is coloured: FORCE_COLOR, then --color or --no-color, then NO_COLOR, then whether a person reads it. */
+/** True if a stream is coloured: FORCE_COLOR, then --color or --no-color, then NO_COLOR, then whether it is a terminal. */
 export const isColored = (io: Io, stream: "out" | "err", wanted?: boolean): boolean => {
   const { FORCE_COLOR: forced, NO_COLOR: refused } = io.env;
   const isTerminal = (stream === "out" ? io.outIsTerminal : io.errIsTerminal) && io.env.TERM !== "dumb";

@@ -103,7 +103,7 @@ export const programFor = (io: Io, finish: (code: ExitCode) => void, printHelp: 
     });
   }
 
-  // What the scripts of `completion` ask; nobody types it.
+  // Called by the scripts of `completion`, not by people.
   program
     .command("complete <at> [words...]", { hidden: true })
     .allowUnknownOption()

@@ -44,7 +44,7 @@ const refusal = (name: string): string =>
 /** The program for those who do not type commands: a menu, or what files that are dropped onto the launcher ask for. */
 class Window {
   private listeners: ((code: ExitCode) => void)[] = [];
-  /** Of the command that runs, if it was told to end. */
+  /** Exit code of the running command, if it was asked to end. */
   private ended: ExitCode | undefined;
   private isArmed = false;
   private folder: string;

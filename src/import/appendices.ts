@@ -15,7 +15,7 @@ import { markupOf, plainWords } from "./markup.ts";
 import type { Small } from "./small-letters.ts";
 import { sourceBlocks } from "./source.ts";
 
-/** What stands behind the signature: an appendix, a form, a list. */
+/** A part behind the signature: an appendix, a form, a list. */
 interface Annex {
   /** Its own name; null where there is none. */
   label: Line | null;
@@ -179,7 +179,7 @@ export const appendicesFrom = (
   });
 };
 
-/** What the lines "(Kèm theo …)" say. */
+/** Texts of the lines "(Kèm theo …)". */
 export const referencesIn = (parts: Components): string[] =>
   annexesIn(parts).flatMap(({ reference: lines }) => (lines.length > 0 ? [lines.map(wordsOf).join(" ")] : []));
 

@@ -5,7 +5,7 @@ import { type Lift, replaced } from "./node-lifts.ts";
 
 type Key = keyof Assignment;
 
-/** What authors call who works on something, with whom, until when, and what comes of it. */
+/** Authors' labels for lead, partners, deadline and product of an assignment. */
 const names: readonly (readonly [Key, RegExp])[] = [
   ["lead", /^(?:(?:cơ quan|đơn vị|phòng|ban|bộ phận),?\s?)*chủ trì(?: thực hiện| tham mưu)?$/],
   ["with", /^(?:(?:các|cơ quan|đơn vị|bộ phận),?\s?)*phối hợp(?: thực hiện)?$/],
@@ -75,7 +75,7 @@ const foundIn = (group: NodeGroup, form: AssignmentForm): Found["parts"] | undef
   return (form === "sentence" ? inSentence(text) : inBrackets(text))?.parts;
 };
 
-/** How a plan writes assignments, and its labels for them; undefined if it has none. */
+/** The form in which a plan writes assignments, and its labels for them; undefined if it has none. */
 export interface AssignmentHabit {
   form: AssignmentForm;
   headings: Partial<Headings>;

@@ -29,13 +29,13 @@ const strong = (markup: string, bold: boolean): string =>
 
 const longestTitle = 200;
 
-/** What a section is called, though its author did not make it bold. */
+/** True for a section's title that is not bold. */
 const isShortTitle = (markup: string): boolean => markup.length < longestTitle && !/[;.]$/.test(markup);
 
 /** A title is no item of a list, nor a sentence that nothing stands below. */
 const isTitle = (markup: string, hasMore: boolean): boolean => !/;$/.test(markup) && (hasMore || !/\.$/.test(markup));
 
-/** What a line says as the keys of a node. */
+/** A line as the keys of a node. */
 const saidBy = ({ line, blocks }: Item, numbering: Numbering, parent: Parent, small: Small): NodeGroup => {
   const { markup, bold, lead, fields } = line;
   if (fields) return { fields: [fields.length === 1 ? (fields[0] ?? "") : fields] };
@@ -53,7 +53,7 @@ const saidBy = ({ line, blocks }: Item, numbering: Numbering, parent: Parent, sm
   return { text: strong(markup, bold) };
 };
 
-/** What a line says, and what stands below it; a line to be filled in goes on with those that follow it. */
+/** A line as a node with the blocks below it; a line of blanks includes the blank lines that follow it. */
 const withBelow = (said: NodeGroup, below: Blocks & Pick<NodeGroup, "numbering">): NodeGroup => {
   if (!said.fields || !below.fields) return { ...said, ...below };
   const { numbering, fields, ...others } = below;
@@ -91,7 +91,7 @@ const bannerPart = (written: readonly Line[], framed: boolean): Part => {
   return { key: "banner", value: Object.keys(own).length > 0 ? { lines, ...own } : lines };
 };
 
-/** What two parts in a row come to; undefined where they stay two. */
+/** Two adjacent parts as one; undefined if they stay two. */
 const joined = (one: Part, other: Part): unknown => {
   if (one.key !== other.key || !["content", "fields", "banner"].includes(one.key)) return undefined;
   if (Array.isArray(one.value) && Array.isArray(other.value)) return [...one.value, ...other.value];
@@ -102,7 +102,7 @@ const joined = (one: Part, other: Part): unknown => {
     : undefined;
 };
 
-/** How the sections of a text are numbered. */
+/** Numbering of the sections of a text. */
 export const numberingOf = (blocks: readonly TreeBlock[]): Numbering => {
   const lists = blocks.flatMap((block) => (block.is === "list" ? [block.numbering] : []));
   return lists.find((one) => one === "I." || one === "A.") ?? lists.find((one) => !"-+*".includes(one)) ?? "I.";
@@ -172,7 +172,7 @@ export class Skeleton {
     }
   }
 
-  /** What stands under a line, as keys in the order in which it stands there. */
+  /** Blocks below a line, as keys in their order. */
   blocks(blocks: readonly TreeBlock[], parent: Parent): Blocks & Pick<NodeGroup, "numbering"> {
     const parts: Part[] = [];
     for (const block of blocks) {

@@ -14,7 +14,7 @@ import { nameLetters } from "./small-letters.ts";
 
 const join = (lines: readonly string[]): string | string[] => (lines.length > 1 ? [...lines] : (lines[0] ?? ""));
 
-/** Who signs, by the lines of authority above the name. */
+/** The signer, from the lines of authority above the name. */
 export const signerFrom = ({ authority, other, name }: SignerLines, small: (text: string) => string): PlanSigner => {
   const groups: { key: keyof PlanSigner; lines: string[] }[] = [];
   for (const { text } of authority) {
@@ -83,7 +83,7 @@ const wholeLines = (lines: readonly Line[]): string[] => {
 /** Văn thư, which keeps a copy of every document. */
 const usualArchive = "VT";
 
-/** Those who get it, where it is kept, who drafted it. */
+/** Recipients, archive and drafter. */
 export const receiversFrom = ({
   recipients,
   archive,

@@ -50,7 +50,7 @@ export const letteredNumber = (text: string): string | undefined =>
 /** The number in front of a symbol without a stroke between them. */
 const looseNumber = /^số\s*[:.]?\s*(\d{1,5})\s*[-–/]?\s*KH/iu;
 
-/** Letters of a name that stand for it, where nothing tells how its office is abbreviated. */
+/** Initials of a name, for offices without a known abbreviation. */
 const initialsOf = (name: string): string =>
   (name.match(/\p{L}+/gu) ?? [])
     .map((word) => word.slice(0, 1).normalize("NFD").slice(0, 1))
@@ -72,7 +72,7 @@ const unknownYear = 2000;
 
 const shortDate = /ngày\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/iu;
 
-/** What the schema accepts as a year. */
+/** First year that the schema accepts. */
 const firstYear = 1945;
 
 /** The date as a plan writes it, as far as it is filled in; undefined where not even its year is. */
@@ -109,10 +109,10 @@ const marksOf = ({ urgency, circulation }: Header): Pick<Plan, "urgency" | "secr
   return found;
 };
 
-/** What the schema accepts as a number. */
+/** Largest number that the schema accepts. */
 const largestNumber = 99_999;
 
-/** What stands above the text, as the keys of a plan. */
+/** The lines above the text, as keys of a plan. */
 export interface Head {
   issuer: Plan["issuer"];
   place: string;
@@ -141,7 +141,7 @@ const namesIn = (lines: readonly Line[], isJoint: boolean): Line[][] => {
  * @param references the lines "(Kèm theo …)", which call the issuer as sentences do
  * @param nameOf the name of a body in the letters of a sentence
  * @param below lines in the middle under the title, which belong to it
- * @param isJoint whether several sign
+ * @param isJoint true if several bodies sign
  * @param newYear the year of a plan whose number and date are left open
  */
 export const headFrom = (

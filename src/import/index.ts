@@ -44,7 +44,7 @@ import type { Small } from "./small-letters.ts";
 import { bodyLetters, smallLetters, spellingsIn } from "./small-letters.ts";
 import { linesOfPara, type SourceBlock, type SourceLine, sourceBlocks } from "./source.ts";
 
-/** What the author of the plan should look at. */
+/** A place that the author of the plan should review. */
 interface Doubt {
   message: string;
   pointer: Pointer;
@@ -70,7 +70,7 @@ export interface ImportOptions {
   file?: string;
   /** Number and date are left open. */
   newYear?: boolean;
-  /** What the YAML names as its schema, from its own folder. */
+  /** Path of the schema that the YAML names, relative to its folder. */
   schema?: string;
 }
 
@@ -133,7 +133,7 @@ const isTitleAbove = (block: SourceBlock | undefined): boolean =>
   block?.is === "line" &&
   (block.bold || (block.label?.readings.some(({ numbering }) => numbering === "I." || numbering === "A.") ?? false));
 
-/** How many lines at the end are the closing. */
+/** Count of lines at the end that are the closing. */
 const closingLength = (blocks: readonly SourceBlock[]): number => {
   let plain = 0;
   while (isPlainLine(blocks[blocks.length - 1 - plain])) plain++;
@@ -199,7 +199,7 @@ const noteText = (note: readonly MeasuredBlock[]): string =>
 const marksIn = (value: unknown): Set<string> =>
   new Set([...JSON.stringify(value).matchAll(/\[\^(\d+)\]/g)].map(([, id = ""]) => id));
 
-/** Keys that a plan cannot do without, and what is said where the file does not tell. */
+/** Required keys of a plan, and the message for each that the file does not contain. */
 const missing: readonly (readonly [Pointer, string])[] = [
   ["/issuer", "Không tìm thấy tên cơ quan ban hành: xin ghi tên cơ quan vào đây"],
   ["/issuer/name", "Không tìm thấy tên cơ quan ban hành: xin ghi tên cơ quan vào đây"],
@@ -221,7 +221,7 @@ const at = (value: unknown, pointer: Pointer): unknown =>
 /** So many words in a row that stand nowhere in small letters may be a name. */
 const doubtfulWords = 3;
 
-/** A plan without what the schema refuses; each such place is told of. */
+/** A plan without the values that the schema refuses; each is reported as a doubt. */
 const rightShape = (value: Record<string, unknown>, doubts: Doubt[]): Record<string, unknown> => {
   const faults = validatePlan(value);
   if (faults.length === 0) return value;
@@ -311,7 +311,7 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
   const upright = ({ line, italic }: SourceLine): string => markupOf(line, 0, { italic });
   const last = bases.at(-1);
   if (last && leadsOn.test(withoutMarkup(last.whole)) && !isPlainLine(blocks[0])) blocks.unshift(...bases.splice(-1));
-  // What leads on to the text stands in front of the first line that has a label or a title.
+  // The preamble ends before the first line with a label or a title.
   let opening = 0;
   while (isPlainLine(blocks[opening])) opening++;
   const preamble = opening === blocks.length ? [] : blocks.slice(0, opening);

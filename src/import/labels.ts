@@ -109,7 +109,7 @@ const shapes: readonly Shape[] = [
   [/^\(([ivx]{2,5})\)$/, ([, core = ""]) => reading("(a)", smallRoman(core))],
 ];
 
-/** What a label may be. */
+/** Possible readings of a label. */
 export const readLabel = (written: string): LabelReading[] => {
   if (dash.test(written)) return bullet("-", "-");
   if (plus.test(written)) return bullet("+", "+");

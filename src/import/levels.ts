@@ -9,7 +9,7 @@ export interface Item {
   blocks: TreeBlock[];
 }
 
-/** What stands under a line, or in the text as a whole, in order. */
+/** A block below a line or at the top level of the text. */
 export type TreeBlock =
   | { is: "list"; numbering: Numbering; mark: string; items: Item[] }
   | { is: "title"; item: Item }
@@ -25,11 +25,11 @@ interface Frame extends LabelReading {
   bold: boolean;
   list: SourceLine["list"];
   isListed: boolean;
-  /** What tells it, and those around it, from others. */
+  /** Identifies the list and its neighbours. */
   key: string;
 }
 
-/** What is done with a line: closes lists down to so many, then goes on in the last of them, or opens one below it. */
+/** Effect of a line: closes lists down to a depth, then continues the last of them or opens one below it. */
 interface Step {
   keep: number;
   does: "continue" | "open" | "plain" | "title";
@@ -93,7 +93,7 @@ const customsOf = (lines: readonly SourceLine[]): Customs => {
 const areAlike = (one: Numbering, other: Numbering): boolean =>
   (isBullet(one) && isBullet(other)) || (isPoint(one) && isPoint(other));
 
-/** What each sign that a line stands where it should not costs. */
+/** Cost of each sign that a line is at the wrong level. */
 const costs = {
   open: 1,
   close: 0.1,
@@ -126,7 +126,7 @@ const stepMm = 4;
 /** Lists stand in each other no deeper than this. */
 const deepest = 9;
 const beamWidth = 24;
-/** What costs so much more than the best is not looked at any further. */
+/** Readings that cost this much more than the best are dropped. */
 const mostBehind = 10;
 
 /** As what stands below an item names it, by its count and as it is written. @example "a.1)" names "a)" */
@@ -175,7 +175,7 @@ const frameOf = (line: SourceLine, reading: LabelReading, outer: string): Frame 
 
 const isMulti = (numbering: Numbering): boolean => numbering === "1.1." || numbering === "1.1";
 
-/** What it costs to go on in the list at a depth. */
+/** Cost of continuing the list at a depth. */
 const continueCost = (frame: Frame, line: SourceLine, reading: LabelReading): number | null => {
   if (frame.numbering !== reading.numbering || frame.mark !== reading.mark) return null;
   if (frame.prefix !== reading.prefix) return null;
@@ -199,7 +199,7 @@ const rankCost = (parent: Frame, keep: number, line: SourceLine, reading: LabelR
   return isInner ? 0 : costs.custom;
 };
 
-/** What it costs to open a list below those that are kept. */
+/** Cost of opening a list below those that stay open. */
 const openCost = (
   frames: readonly Frame[],
   keep: number,
@@ -230,7 +230,7 @@ const openCost = (
   return cost;
 };
 
-/** How many lists stay open where a paragraph without a label stands. */
+/** Count of lists that stay open at a paragraph without a label. */
 const keptByText = (frames: readonly Frame[], { leftMm }: SourceLine): number => {
   let keep = frames.length;
   while (keep > 0) {
@@ -248,7 +248,7 @@ const withoutBullets = (frames: readonly Frame[]): number => {
 
 const titleReading: LabelReading = { numbering: "none", count: 1, prefix: "", mark: "title" };
 
-/** Whether a line without a label is a title of what follows it. */
+/** True if a line without a label is a title of the lines that follow. */
 const isTitleLine = (line: SourceLine): boolean => line.bold && !line.centred && line.markup.length < 200;
 
 const longestReason = 60;

@@ -14,7 +14,7 @@ const plainLead = (_key: string, value: unknown): unknown => {
   return { ...rest, text: `${lead} ${text}`.trim() };
 };
 
-/** What is printed, block for block: two plans of one print say the same. */
+/** The printed view as text: two plans with equal prints are equivalent. */
 const printOf = (view: View): string => JSON.stringify(view, plainLead);
 
 const labelsIn = (outline: Outline): string[] =>

@@ -2,7 +2,7 @@ import type { Line } from "../recognize/flow.ts";
 import type { StyledRun } from "../recognize/runs.ts";
 import { splitEmphasis } from "../template/emphasis.ts";
 
-/** Which emphasis a place has of itself, so that it is none of the author's. */
+/** Emphasis that the layout gives a place, so that the author did not add it. */
 interface Base {
   bold?: boolean;
   italic?: boolean;

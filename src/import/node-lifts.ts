@@ -146,7 +146,7 @@ const event: Lift = (group) => {
 
 const clocks = /^(?:từ )?(\d{1,2}) giờ(?: (\d{2}))?(?:(?: đến | ?[-–] ?)(\d{1,2}) giờ(?: (\d{2}))?)?\s*:\s+(.+)$/isu;
 
-/** Who does something, as it stands in brackets behind it. */
+/** Verbs at the end of a note in brackets that names who acts. */
 const acts = /(?:trình bày|điều hành|phát biểu|phụ trách|thực hiện|chủ trì|đảm nhiệm)$/iu;
 
 /** "Báo cáo tổng kết (Văn phòng trình bày)." as what is done, and by whom. */

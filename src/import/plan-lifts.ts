@@ -12,7 +12,7 @@ type PlanLift = (value: Value, kind: Kind) => Value[];
 
 type TypedKey = (typeof typedKeys)[number];
 
-/** What a section gives to the top of a plan, and which titles it has there. */
+/** A section that becomes a key at the top of a plan, and its titles. */
 interface Given {
   keys: Partial<Record<TypedKey, unknown>>;
   headings: Partial<Headings>;
@@ -96,7 +96,7 @@ const givenBy = (section: Section, usual: Headings): Given | undefined => {
 
 const lastKeyOf = ({ keys }: Given): TypedKey => Object.keys(keys).at(-1) as TypedKey;
 
-/** Where a section stands of itself, behind those that typed keys make. */
+/** Keys whose sections follow those of the typed keys. */
 const ownPlace = ["budget", "responsibilities"];
 
 /** A plan with some of its sections as keys at its top. */

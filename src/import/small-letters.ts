@@ -13,7 +13,7 @@ export type Small = (text: string) => string;
 
 const word = /[\p{L}\p{N}]+/gu;
 
-/** How words are written where nothing but their meaning decides about capitals. */
+/** Capitalisation of words in the document, as far as only their meaning decides it. */
 interface Spellings {
   /** By the words in small letters: the way most places write them. */
   known: ReadonlyMap<string, string>;
@@ -23,7 +23,7 @@ const isInCapitals = (text: string): boolean => /\p{Uppercase}{2}/u.test(text) &
 
 const isCapital = (text = ""): boolean => /^\p{Uppercase}/u.test(text);
 
-/** Whether a word is no more than a part of what stands around it: of "Phòng Nội vụ", of "Công an". */
+/** True if a word is part of a longer name: of "Phòng Nội vụ", of "Công an". */
 const isPart = (before = "", text: string, next = ""): boolean =>
   isCapital(before) || isCapital(next) || isOneWord(before, text) || isOneWord(text, next);
 

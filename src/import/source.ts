@@ -37,7 +37,7 @@ export interface SourceLine {
   para: Para;
 }
 
-/** What stands in a table, a box or in columns. */
+/** Content of a table, a box or columns. */
 export interface SourceGrid {
   is: "grid";
   table: MeasuredTable;
@@ -105,11 +105,11 @@ const fieldsIn = (para: Para, label: string): string[] | null => {
   // Within a sentence, dots stand where a word is missing.
   const isSentence = labels.length > 4 || labels.slice(1).some((label) => !/^[\p{Uppercase}\d(]/u.test(label));
   const shown = isSentence ? [labels.join(" … ").replace(/ (?=[,.;)])/g, "")] : labels;
-  // What leaves room itself is printed without more of it.
+  // A line with blanks of its own needs no more of them.
   return shown.map((label) => (isSentence || hasRoom(label) ? `${label} …` : label));
 };
 
-/** How much of a line, behind its label, is bold up to a colon with plain text behind. */
+/** Length of the bold text between a line's label and a colon that plain text follows. */
 const leadOf = (line: Line, skip: number): SourceLine["lead"] => {
   let at = 0;
   let end = 0;

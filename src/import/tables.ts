@@ -94,7 +94,7 @@ const readRows = ({ table, cells: words }: SourceGrid): { rows: ReadRow[]; width
 
 const isCentredCell = ({ align, lines }: Read): boolean => align === "center" || lines.length === 0;
 
-/** How many rows are titles of columns: those that repeat, else a first one in bold, with all that it reaches down to. */
+/** Count of rows with column titles: those that repeat, else a first one in bold with all rows that its cells span. */
 const headRows = (rows: readonly ReadRow[]): number => {
   const repeated = rows.findIndex(({ head }) => !head);
   const count = repeated === -1 ? Math.min(1, rows.length - 1) : repeated;
@@ -146,7 +146,7 @@ const usualAlign = (rows: readonly ReadRow[], column: number): Align => {
 
 const leastMm = 5;
 
-/** How much stands in a column. */
+/** Count of letters in a column. */
 const lettersIn = (rows: readonly ReadRow[], column: number): number =>
   rows
     .flatMap(({ cells }) => cells.filter((cell) => cell.column === column && cell.colspan === 1))
@@ -220,7 +220,7 @@ const mostLaidOut = 4;
 /** Most rows that a table without lines may have and still count as columns, such as a title and a name below it. */
 const mostStacked = 5;
 
-/** Whether a table only sets words side by side. */
+/** True if a table only places words side by side. */
 export const isLaidOut = ({ bordered, table, cells }: SourceGrid): boolean => {
   const columns = beginsOf(table).size;
   if (columns === 1) return table.rows.length === 1;

@@ -22,7 +22,7 @@ export const manualOf = async (): Promise<readonly Manual[]> => [
 
 const isOfPlans = (id: string): boolean => allRules.some((rule) => rule.id === id);
 
-/** How to silence a rule: Word files have no comments, and some rules of plans cannot be silenced. */
+/** Instructions to silence a rule: Word files have no comments, and some rules of plans cannot be silenced. */
 const silencing = (id: string): string[] => {
   const forOffice = `ho cả cơ quan: trong ${officeFile} ghi rules: { ${id}: off } (hoặc hint, warning, error).`;
   if (wordRules.includes(id)) return [`C${forOffice}`];

@@ -48,7 +48,7 @@ const refuseExisting = (path: string, cwd: string, option = "-o"): void => {
     throw calledWrongly(`${shownFrom(cwd, path)}: đã có tệp này, không ghi đè. Ghi tên khác sau ${option}`);
 };
 
-/** `kehoach import`: Word files become plans, word for word; what is not in them is told with its place. */
+/** `kehoach import`: Word files become plans, word for word; words that are missing from a plan are reported with their place. */
 export const importFiles = async (named: readonly string[], options: ImportFlags, io: Io): Promise<ExitCode> => {
   const chalk = chalkFor(io, "err", options.color);
   const inputs = (await findInputs(named, io.cwd, oldPlans)).filter(

@@ -68,7 +68,7 @@ const entriesOf = (number: string | undefined, date: Required<PartialDate> | und
       ]),
 ];
 
-/** Bytes of a plan with the entries in their places, all else as it was, and what is told of each. */
+/** Bytes of a plan with the entries in their places and the rest unchanged, and a message for each. */
 const withEntries = (path: string, bytes: Uint8Array, entries: readonly Entry[]) => {
   const told: string[] = [];
   let edited = Buffer.from(bytes);

@@ -36,7 +36,7 @@ export const preview = async (path: string, options: PreviewOptions, io: Io): Pr
   const ended = new AbortController();
   let code: ExitCode = exitCodes.done;
   io.onInterrupt?.((asked) => {
-    // It ran until it was told not to: that is how it ends well.
+    // Ctrl-C is the normal end of a preview, so it ends with success.
     code = asked === exitCodes.interrupted ? exitCodes.done : asked;
     ended.abort();
   });
@@ -53,7 +53,7 @@ export const preview = async (path: string, options: PreviewOptions, io: Io): Pr
     io.writeErr(`${sign} ${path}: ${what.join(", ")} (${timeOfDay(io.clock())}, ${Math.round(ms)} ms)\n`);
   };
   const tellOfFault = (error: unknown): void => io.writeErr(`${chalk.red("lỗi")}: ${ownFault(error, path).message}\n`);
-  /** Shows what can be shown at once. @returns what is to be done then, and told of it */
+  /** Shows what can be shown at once. @returns the rest of the work, which reports its own result */
   const begin = async (): Promise<() => Promise<void>> => {
     const start = io.now();
     const draft = await draftOf(path, options, io);

@@ -18,7 +18,7 @@ import { calledWrongly, ownFault, Stop } from "../stop.ts";
 import { watchFiles } from "../watch.ts";
 import type { BuildOptions } from "./build-options.ts";
 
-/** Tells one state of a plan and of all that it is made of from another. */
+/** Key of the state of a plan and of its input files. */
 const signOf = (bytes: Uint8Array, { read, office, rowsFiles, kind, officeProblems }: PlanWithOffice): string =>
   createHash("sha256")
     .update(bytes)
@@ -48,7 +48,7 @@ class Workshop {
     this.watched = this.namedPlaces();
   }
 
-  /** Builds what is not as it was, and finds out what to watch from now on. What goes wrong is told. */
+  /** Builds the plans that changed, and finds the files to watch from now on. Faults are reported. */
   async round(): Promise<void> {
     await this.guarded(undefined, async () => {
       const { cwd } = this.io;

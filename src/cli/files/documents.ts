@@ -1,6 +1,6 @@
 import { replaceDocument } from "./replace-document.ts";
 
-/** Writes documents until it is told to end: then those under way are finished, and no other is begun. */
+/** Writes documents until it is stopped; then documents in progress are finished, and no other is begun. */
 export class Documents {
   written = 0;
   private hasEnded = false;

@@ -175,7 +175,7 @@ export const findInputs = async (named: readonly string[], cwd: string, wanted: 
     const all = inOrder(files.flat());
     if (all.length === 0 && !wanted.allowEmpty)
       throw calledWrongly(`${name}: không có tệp nào khớp. Kiểm tra lại tên tệp`);
-    // Other files of the folder, such as documents, are skipped; if there are no others, the user is told.
+    // Other files of the folder, such as documents, are skipped, with a message if no file is left.
     const meant = all.filter(({ path }) => wanted.isOne.test(path));
     for (const file of meant.length > 0 ? meant : all) found.push(file);
   }

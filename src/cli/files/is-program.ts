@@ -1,6 +1,6 @@
 import { accessSync, constants, statSync } from "node:fs";
 
-/** Whether a path leads to a file that may be started. */
+/** True if a path leads to an executable file. */
 export const isProgram = (path: string): boolean => {
   try {
     accessSync(path, constants.X_OK);

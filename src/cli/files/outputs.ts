@@ -33,7 +33,7 @@ export const documents: Making = {
 
 const nameFor = (path: string, { from, ending }: Making): string => `${path.replace(from, "")}${ending}`;
 
-/** Tells where what becomes of each of so many files goes, as the user would write it; `-` for standard output. */
+/** Returns the output path of each input file, as the user would write it; `-` for standard output. */
 const outputsFor = (
   count: number,
   output: string | undefined,
@@ -98,9 +98,9 @@ const refuseClashes = (
 };
 
 /**
- * What gives a file the place of what becomes of it. There may be very many: each is given its place when it is its turn.
+ * Returns a function that gives an input file its output path. There may be very many files: each path is made on demand.
  *
- * @throws Stop where results would meet
+ * @throws Stop if two results would have one path
  */
 export const jobsFor = (
   inputs: readonly Input[],

@@ -83,13 +83,13 @@ export const contentOf = async (path: string): Promise<Buffer | undefined> => {
   return isFile ? readFile(path) : undefined;
 };
 
-/** Tells whether the plan that a document names exists, as seen from the document's folder. */
+/** Returns true if the plan that a document names exists, relative to the document's folder. */
 export const hasPlanBeside =
   (folder: string) =>
   (origin: BuiltFrom): boolean =>
     [".yaml", ".yml"].some((ending) => existsSync(resolve(folder, origin.folder, origin.plan + ending)));
 
-/** How an existing document stands to the new one; undefined where a build may replace it without loss. */
+/** The reason that keeps a new document from replacing an existing one; undefined if a build may replace it without loss. */
 const inTheWayOf = async (bytes: Buffer, path: string, fresh: Uint8Array): Promise<InTheWay | undefined> => {
   if (bytes.length === 0) return undefined;
   const [seal, own] = [readSeal(bytes), readSeal(fresh)];

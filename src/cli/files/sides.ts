@@ -34,7 +34,7 @@ const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 
  * A plan or a Word file, as the reader of the document sees it.
  *
  * @param path as the user named it; `-` for standard input
- * @throws Stop where it cannot be read, or is a plan with faults; these are told before
+ * @throws Stop where it cannot be read, or is a plan with faults, which are reported before
  */
 export const readSide = async (path: string, plans: Plans, io: Io, color?: boolean): Promise<Measured> => {
   const bytes = await readInput({ path, inside: path }, io, largestWordFile);

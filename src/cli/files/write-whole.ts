@@ -133,10 +133,10 @@ const modeOf = async (path: string, shown: string): Promise<number | undefined> 
 };
 
 /**
- * Writes a file whole or not at all: a temporary file beside it, synced, takes its name. Whatever happens on the way,
- * the old file stays or the new one is there. A file that was there keeps its permissions.
+ * Writes a file atomically: a temporary file beside it is synced and renamed, so that the old file stays until the new
+ * one is complete. The permissions of an existing file are preserved.
  *
- * @param path absolute; its folder is made where it is missing
+ * @param path absolute; a missing folder is created
  * @param root the folder that the user asked to write to; a link that leads out of it is refused
  * @param shown the path as the user knows it, for messages
  * @throws Stop where the file cannot be written

@@ -122,7 +122,7 @@ export const withoutShared = (
   return withoutKeys(yaml, new Set(keys)).replace(/^(#[^\n]*\n)?/, (first) => first + note);
 };
 
-/** What the office's file puts into the document that is built of a plan, and that the Word file does not have. */
+/** Texts that the office's file adds to the built document and that the Word file does not have. */
 export const addedByOffice = ({ value }: Pick<DocxImport, "value">, { inherited }: Office): string[] => {
   const own = value as Readonly<Record<string, unknown>>;
   const whole = inherit(own, inherited).value as Readonly<Record<string, unknown>>;

@@ -63,7 +63,7 @@ interface ShownPlan {
   /** The plan's file as the user knows it, and its text. */
   shown: string;
   yaml: string;
-  /** When it was issued. */
+  /** Year of issue. */
   year: number | undefined;
   office: Office;
   kind: Kind;

@@ -18,7 +18,7 @@ export interface Finished {
   ms: number;
 }
 
-/** Tells what came of each plan, in order, and of all of them in the end. */
+/** Reports the result of each plan in order, and a summary of all at the end. */
 export class BuildReport {
   worst: ExitCode = exitCodes.done;
   private built = 0;
@@ -116,7 +116,7 @@ export class BuildReport {
     return [...unseen, ...problems.filter(({ severity }) => severity !== "hint")];
   }
 
-  /** Whether a file is there and was written before another. */
+  /** True if a file exists and is older than another. */
   private isOlder(file: string, than: string): boolean {
     const [one, other] = [file, than].map((path) => statSync(resolve(this.io.cwd, path), { throwIfNoEntry: false }));
     return one?.isFile() === true && other !== undefined && one.mtimeMs < other.mtimeMs;

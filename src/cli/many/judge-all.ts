@@ -21,15 +21,14 @@ interface JudgeRun<Task extends keyof Tasks, Found> {
   work(input: Input, judge: Work<Task>): Promise<Found>;
   /** Called in the order of the files; lines that it says stand above the bar. */
   take(found: Found, input: Input, say: (text: string) => void): void;
-  /** Called in the same order, for a file that could not be judged, once that is told. */
+  /** Called in the same order for a file that could not be read, after that is reported. */
   passOver(input: Input, unreadable: Problem): void;
 }
 
 /**
- * Judges files, one bad one not stopping the others, and shows how far it is.
+ * Judges files with a progress bar; a bad file does not stop the others.
  *
- * @returns the worst exit code of files that could not be judged; that of an interruption, which is told here, where
- *   there was one
+ * @returns the worst exit code of files that could not be read, or that of an interruption, which is reported here
  */
 export const judgeAll = async <Task extends keyof Tasks, Found>(
   { task, settings, inputs, named, unit, work, take, passOver }: JudgeRun<Task, Found>,

@@ -26,7 +26,7 @@ const barCells = 20;
 const [clear, cutOff, carryOn] = ["\r\x1b[K", "\x1b[?7l", "\x1b[?7h"];
 
 /**
- * How far a run over many plans is: a bar below all other lines on a terminal, elsewhere a line now and then. Nothing
+ * Progress of a run over many plans: a bar below all other lines on a terminal, elsewhere a line now and then. Nothing
  * else may write to the talk until it is over.
  */
 export class Progress {

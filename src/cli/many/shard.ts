@@ -23,7 +23,7 @@ const parseShard = (written: string): Shard => {
 };
 
 /**
- * Whether a file is in a part. That depends on its path alone, below the current folder and however a system writes it:
+ * True if a file is in a part. That depends only on its path below the current folder, whatever separators a system uses:
  * machines need not see the same other files, and each file is in one part.
  */
 const isIn = ({ part, of }: Shard, path: string, cwd: string, digestOf: DigestOf): boolean => {

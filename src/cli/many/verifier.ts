@@ -17,7 +17,7 @@ export interface VerifySettings extends RunSettings {
   documents: Readonly<Record<string, string>>;
   /** Compares the form, too. */
   form: boolean;
-  /** Whether plans are judged by all rules, too. */
+  /** True if plans are judged by all rules, too. */
   judges: boolean;
 }
 
@@ -110,7 +110,7 @@ export const openVerifier = async ({
       sources: [read.source, office.source, ...sources],
     });
     if (!read.plan || officeProblems.some(isError)) return verdict(judged ? [] : read.problems);
-    // What a plan's own faults keep from being built is told already.
+    // The faults that keep a plan from being built are reported already.
     if (judged?.problems.some(isError)) return verdict([]);
     const document = documents[path] ?? "";
     let there: Uint8Array;

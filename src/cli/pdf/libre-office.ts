@@ -63,7 +63,7 @@ const runOnce = (
 /** Name of the output in messages. */
 const names = { pdf: "PDF", docx: ".docx" } as const;
 
-/** A document to convert: its bytes, or where it is, with the ending that tells what it is. */
+/** A document to convert: its bytes or its path, with the ending of its format. */
 interface Convertible {
   from: string | Uint8Array;
   ending: string;

@@ -1,6 +1,6 @@
 import { inflateSync } from "node:zlib";
 
-/** A font that a PDF draws with, and the letters it draws, as far as the file tells. */
+/** A font that a PDF uses, and the letters it draws, as far as the file maps them. */
 export interface PdfFont {
   name: string;
   letters: string;

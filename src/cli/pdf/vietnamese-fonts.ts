@@ -27,7 +27,7 @@ const onlyVietnamese = (base: string): string => `<?xml version="1.0"?>
 </fontconfig>
 `;
 
-/** Whether any font of the machine has Vietnamese letters; undefined where fontconfig does not tell. */
+/** True if any font of the machine has Vietnamese letters; undefined if fontconfig gives no answer. */
 export const hasVietnameseFont = async (env: Env): Promise<boolean | undefined> => {
   if (process.platform === "win32" || process.platform === "darwin") return undefined;
   try {

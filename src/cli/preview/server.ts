@@ -37,7 +37,7 @@ const aliveMs = 15_000;
 const secondsInADay = 86_400;
 
 /**
- * Serves what it was told of to the browsers of this machine alone. Its addresses hold a secret, so that neither other
+ * Serves its assets and events to browsers of this machine alone. Its addresses hold a secret, so that neither other
  * users of the machine nor pages of other sites can ask.
  */
 export class PreviewServer {
@@ -52,8 +52,8 @@ export class PreviewServer {
 
   /**
    * @param secret first part of every address
-   * @param assets what there is to ask for, by name; the empty name is the page
-   * @param events what a listener is told at first
+   * @param assets by name; the empty name is the page
+   * @param events first events that a listener receives
    */
   constructor(secret: string, assets: ReadonlyMap<string, Give>, events: () => string) {
     this.secret = secret;
@@ -82,7 +82,7 @@ export class PreviewServer {
     return `http://${ownHost}:${this.port}${door}`;
   }
 
-  /** Tells all listeners that there is something new. */
+  /** Sends an event to all listeners. */
   tell(event: string): void {
     this.write(`data: ${event}\n\n`);
   }

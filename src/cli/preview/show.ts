@@ -33,7 +33,7 @@ interface Shown {
   pages: Pages;
 }
 
-/** How long first pages wait to be asked for before the rest is laid out, and how long they have to arrive. */
+/** Time that first pages wait for a request before the rest is laid out, and time they have to arrive. */
 const askMs = 1000;
 const arriveMs = 200;
 
@@ -56,7 +56,7 @@ const files: readonly (readonly [name: string, type: string, inside: readonly st
 export class Show {
   private readonly server: PreviewServer;
   private readonly options: ShownPreview;
-  /** Tells what a browser shows from what is there now. */
+  /** Number of the current state, to detect browsers that show an older one. */
   private version = 0;
   private readonly run = randomBytes(4).toString("hex");
   private shown: Shown | undefined;
