@@ -43,7 +43,7 @@ export interface Assigning {
   namesAgencies(text: Text): boolean;
   /** True if its sentences begin with the actor. */
   beginsWithWhoActs(text: Text): boolean;
-  /** True if it stands where a document tells how things are or were. */
+  /** True in the parts of a document that describe the present or the past. */
   reports(text: Text): boolean;
   /** True if it names invited bodies. */
   invites(text: Text): boolean;
@@ -95,7 +95,7 @@ const leadingToBody = [
 const addresses = words(
   new RegExp(`\\b(?<!(?:được|đơn|sơ|đã|từng|người|tiền|thuế|giấy|thư) )(?:${leadingToBody})\\b`, "g"),
 );
-/** What was said or written once: "hướng dẫn của Sở Tài chính tại Công văn số 12/STC-NS". */
+/** A statement made in an earlier document: "hướng dẫn của Sở Tài chính tại Công văn số 12/STC-NS". */
 const byAnAct = words(
   new RegExp(
     `^[^;]{0,80}?(?:\\d\\/[a-zà-ỹ]|\\b(?:tại|theo) (?:${anyAct}|văn bản|hội nghị|cuộc họp|buổi làm việc)\\b|\\b(?:${anyAct}|văn bản) (?:số|ngày)\\b)`,
@@ -136,7 +136,7 @@ const acts =
 const mostOfActors = 200;
 
 /**
- * Whether a body in prose is given work there: it follows "Giao", "Đề nghị", "phối hợp với" and the like, begins a clause
+ * True if a body in prose is assigned work: it follows "Giao", "Đề nghị", "phối hợp với" and the like, begins a clause
  * that goes on with "chủ trì" or "phối hợp", or begins one where a plan says who does what.
  */
 export const isAssigned = (
@@ -161,7 +161,7 @@ export const isAssigned = (
   return between !== undefined && !relation.test(between) && !/[.:;]/.test(between);
 };
 
-/** Whether a body in prose is turned to in today's work: its help, leave, advice or presence is asked for. */
+/** True if a sentence asks a body for its help, permission, advice or presence today. */
 export const isAddressed = ({ before, after }: InClause, name: string): boolean => {
   const plain = folded(before);
   const last = [...plain.matchAll(addresses)].at(-1);

@@ -4,7 +4,7 @@ import { appendixCount, appendixLabelIn } from "../wording/appendix-mentions.ts"
 import { folded } from "../wording/folded.ts";
 import { anyOf, words, wordsOrNumbers } from "../wording/words.ts";
 
-/** What is cited by its number, and the numbers that follow: "Phụ lục I, II và III". */
+/** A citation by number, with the numbers that follow: "Phụ lục I, II và III". */
 const mention = words(
   new RegExp(
     `\\b(phụ lục|biểu mẫu|mẫu|biểu)(?: số)? ${appendixCount}\\b(?!\\d|\\/|[.,-]\\d)(?:(?:, ?| và | hoặc )(?:\\1 (?:số )?)?${appendixCount}(?=[.,;:)]|$| (?:và|hoặc|kèm|đính|gửi|của|ban hành)\\b))*`,
@@ -66,7 +66,7 @@ export const broughtBy = ({ appendices }: Document): Set<string> => {
   return there;
 };
 
-/** What a citation is called: "II" behind "Phụ lục I," is "Phụ lục II". */
+/** Full name of a citation: "II" behind "Phụ lục I," is "Phụ lục II". */
 export const calledIn = (text: string, { name, from, to }: Mention): string => {
   const cited = text.slice(from, to);
   return /^(?:[IVXLC]+|\d+)$/iu.test(cited) ? `${name === "phụ lục" ? "Phụ lục" : "Mẫu số"} ${cited}` : cited;

@@ -7,7 +7,7 @@ import { collective, inBrackets, isUnitOf, namesIn } from "./names-in.ts";
 import { holds, initialsOf, naming, shortens, wordsOf } from "./naming.ts";
 import type { OfficeNames } from "./rule.ts";
 
-/** Whoever gets a copy through a line such as this one cannot be told by name. */
+/** Lines of recipients that do not name each of them. */
 const everybody = words(
   /như (?:trên|phần|mục|điều|đã nêu)\b|cụm,? (?:và )?khối|khối,? (?:và )?cụm|khối (?:thi đua|tđ)|các [^;]{0,200}(?:cơ quan|đơn vị|địa phương|các ngành|các cấp)(?!,? (?:báo|thông tấn|truyền thông))|(?:cơ quan|ngành), đơn vị|toàn thể|thành viên (?:ban (?:chỉ đạo|chỉ huy|tổ chức)|bcđ|btc|tổ|tiểu ban|hội đồng|hđ)/u,
 );
@@ -33,7 +33,7 @@ const waysToSay = (name: string): string[] => {
 };
 
 /**
- * Whether a body that is named surely has no copy coming, by its own name, under a group's, through a unit of its own or as
+ * Returns true for a named body that certainly gets no copy: by its own name, under a group's, through a unit of its own or as
  * the drafter who keeps one. Doubtful names are taken to have one.
  */
 export const withoutCopy = (document: Document, office: OfficeNames): ((name: string) => boolean) => {

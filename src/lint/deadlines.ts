@@ -24,7 +24,7 @@ const byItself = words(/(?:^|[,;:.(]|-|\b(?:phải|cần))\s*hoàn thành (?:xon
 const before = words(/\btrước\s+$/u);
 const handingIn = words(/(?:^|[,:(+-]|\b(?:và|phải|cần))\s*(?:gửi|báo cáo|nộp|đăng ký|trình)\s/gu);
 const office = words(new RegExp(`\\b(?:${anyBody("copies")}|(?:hội đồng|${anyTitle}|${committee}|cơ quan)\\b)`, "u"));
-// "Báo cáo số hồ sơ nộp trước ngày …" tells which ones, not until when.
+// "Báo cáo số hồ sơ nộp trước ngày …": the date selects the files and is no deadline.
 const telling = words(
   /\b(?:đã|được|những|nếu|kể từ|có|nộp|tiếp nhận|phát sinh|hình thành|hoàn thành|ban hành|phê duyệt|thành lập|sinh|xong)\b/u,
 );
@@ -33,7 +33,7 @@ const clauseEnd = words(/^\s*(?:[.;)]|$|để\b)/u);
 /** Days on which laws and new offices begin, which a plan may speak of at any time. */
 const isTurningPoint = ({ day, month }: FullDate): boolean => day === 1 && (month === 1 || month === 7);
 
-/** Whether the words around a date make it a deadline, and no description of something past. */
+/** True if the words around a date make it a deadline, not a description of the past. */
 const isDeadline = (ahead: string, behind: string, date: FullDate): boolean => {
   if (always.test(ahead) || byItself.test(ahead)) return true;
   if (!before.test(ahead) || !clauseEnd.test(behind) || isTurningPoint(date)) return false;

@@ -6,7 +6,7 @@ import { fullDatesIn, searchable } from "../wording/dates-in-text.ts";
 import { words } from "../wording/words.ts";
 import type { RulePlace } from "./rule.ts";
 
-/** When something the plan is about takes place. */
+/** Days of an event of the plan. */
 interface EventDays {
   place: RulePlace;
   first: FullDate;
@@ -31,7 +31,7 @@ const daysWritten = (text: string, pointer: string): EventDays | undefined => {
   const [first, second, third] = dates.map(({ day, month, year }): FullDate => ({ day, month, year }));
   const [from, to] = [dates[0]?.from ?? 0, dates.at(-1)?.to ?? 0];
   const last = second ?? first;
-  // "Từ ngày …" alone tells when something began; more than two dates are more than one event.
+  // "Từ ngày …" alone gives only the start; more than two dates are more than one event.
   if (!first || !last || third || isBefore(last, first)) return undefined;
   if (!second && since.test(searchable(text).slice(0, from))) return undefined;
   return { place: { pointer, on: "value", span: [from, to] }, first, last };
@@ -40,7 +40,7 @@ const daysWritten = (text: string, pointer: string): EventDays | undefined => {
 const heading = /^thời gian(?:,? (?:và )?địa điểm| dự kiến| tổ chức(?: [A-Za-zÀ-ỹ]+){0,4})? *:?$/u;
 const runIn = /^\s*(?:[-+*]\s*)?thời gian(?: tổ chức| dự kiến)?\s*:/u;
 
-/** The texts that tell when something takes place, and the days read in them where that is sure. */
+/** Days of the plan's events, as far as they are certain, and whether all texts with times were read. */
 export const eventsOf = (plan: Plan): { days: EventDays[]; isWhole: boolean } => {
   const days: (EventDays | undefined)[] = [];
   for (const { key, value, pointer } of below(plan)) {

@@ -2,7 +2,7 @@ import type { Plan } from "../plan/plan.ts";
 import { type FullDate, isBefore, type PartialDate } from "../wording/calendar.ts";
 import { parseDate, shortDate } from "../wording/date-words.ts";
 
-/** When the plan is issued, as far as it is known. */
+/** Date of issue of the plan, as far as it is known. */
 export const issueDateOf = (plan: Plan): PartialDate | undefined => parseDate(plan.date);
 
 /** @example issueInWords({ year: 2026, month: 5 }) // "tháng 5/2026" */
@@ -11,8 +11,8 @@ export const issueInWords = (issue: PartialDate): string => {
   return `${unit} ${shortDate(issue)}`;
 };
 
-/** How to fix a date that should not lie before the plan: most often the year is that of the plan it was copied from. */
-export const mendedYear = (date: FullDate, issue: PartialDate): string => {
+/** Correction of a date that should not precede the plan: most often its year is that of the plan it was copied from. */
+export const correctedYear = (date: FullDate, issue: PartialDate): string => {
   const moved = { ...date, year: issue.year };
   const isStale = date.year < issue.year && !isBefore(moved, issue);
   return isStale ? `Nếu nhầm năm thì sửa thành ${shortDate(moved)}` : "Xem lại hai ngày này";

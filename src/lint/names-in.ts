@@ -34,7 +34,7 @@ const boardOrCouncil = words(/^(?:ủy ban|ubnd|hội đồng|hđnd)\b/u);
 const joinsOffices = (before: string, rest: string): boolean =>
   bureau.test(folded(before)) && boardOrCouncil.test(folded(rest));
 
-/** What may be a unit of a Sở, and what of a Văn phòng. */
+/** Possible units of a Sở, and of a Văn phòng. */
 const unitOfDepartment = words(/^(?:ban|phòng|chi cục|trung tâm)\b/u);
 const unitOfBureau = words(/^(?:ban|trung tâm)\b/u);
 const department = words(/^sở\b/u);

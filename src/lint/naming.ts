@@ -54,7 +54,7 @@ const isAbbreviation = (token: string, before: string, behind: string): boolean 
   (/^\p{Uppercase}{2,}$/u.test(token) && !hasTone(token)) ||
   (/^\p{Uppercase}$/u.test(token) && (behind === "." || before === "&"));
 
-/** Whether a name stands in a longer row of signs, not counting that of another level ("Công an các xã"). */
+/** True if a row of signs contains a name, except as a name of another level ("Công an các xã"). */
 export const holds = (row: Signs, rowInitials: string, name: Signs): boolean => {
   if (name.length === 0) return false;
   const initials = initialsOf(name);
@@ -66,7 +66,7 @@ export const holds = (row: Signs, rowInitials: string, name: Signs): boolean => 
   return false;
 };
 
-/** Whether a name's signs all stand in another, in their order. */
+/** True if all signs of a name occur in another, in order. */
 export const isPartOf = (part: Signs, name: Signs): boolean => {
   let found = 0;
   for (const sign of name) if (found < part.length && sameSign(sign, part[found] ?? "")) found++;
@@ -121,7 +121,7 @@ const namingOf = ({ issuerNames, parent }: Office, office: OfficeNames): Naming 
 /** Several rules name the bodies of one document. */
 const known = new WeakMap<Office, { office: OfficeNames; signsOf: Naming }>();
 
-/** How this plan's office writes names: its own level and its place go without saying. */
+/** Names as this plan's office writes them: its own level and place may be left out. */
 export const naming = (document: Office, office: OfficeNames): Naming => {
   const made = known.get(document);
   if (made?.office === office) return made.signsOf;

@@ -3,7 +3,7 @@ import { rules } from "./compiled/rules.ts";
 import { wordRules } from "./compiled/word-rules.ts";
 
 interface Renamed {
-  /** The rules that tell its fact now. */
+  /** The rules that report its fact now. */
   now: readonly string[];
   /** Subject of the rule. */
   of: "plans" | "word files";
@@ -11,7 +11,7 @@ interface Renamed {
 
 const ofWordFiles = (...now: string[]): Renamed => ({ now, of: "word files" });
 
-/** Names that rules once had, or that told more than they do today. Files of offices and comments may keep them. */
+/** Former names of rules, and names that covered more than they do today. Files of offices and comments may keep them. */
 const renamed: ReadonlyMap<string, Renamed> = new Map([
   ["appendix-label", ofWordFiles("appendix-label", "appendix-label-plain")],
   ["appendix-mentioned", ofWordFiles("appendix-led-to")],
@@ -61,7 +61,7 @@ export const ofPlans = (rule: string, level: RuleLevel, forWordFiles: readonly s
 /** What an office set, by today's names. */
 interface SetRules {
   severities: Readonly<Record<string, RuleLevel>>;
-  /** Those of them that were set under a name which judged Word files alone. */
+  /** Rules set under a name that applied to Word files alone. */
   forWordFiles: readonly string[];
 }
 

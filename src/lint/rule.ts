@@ -6,7 +6,7 @@ import type { ShortRow } from "../plan/rows.ts";
 import type { PlanPlace, Pointer, Severity } from "../problem.ts";
 import type { Source } from "../source/source.ts";
 
-/** What rules are about, as the manual groups them. */
+/** Topics of rules, as the manual groups them. */
 export const topics = {
   input: "Tệp, khóa và ghi chú",
   dates: "Ngày, giờ",
@@ -25,13 +25,13 @@ export interface Manual {
   /** Stable; the name of the rule's file, and what stands in brackets behind its messages. */
   id: string;
   topic: keyof typeof topics;
-  /** Where the office has not set another. */
+  /** Unless the office has set another. */
   severity: Severity;
-  /** What must be true. */
+  /** The requirement, as a sentence. */
   summary: string;
-  /** What goes wrong in an office otherwise, and what the rule leaves alone. */
+  /** The trouble that an office has otherwise, and the cases that the rule leaves alone. */
   reason: string;
-  /** Where it is written, such as "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.4.b"; absent for practice and logic. */
+  /** Its source, such as "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.4.b"; absent for practice and logic. */
   clause?: string;
   /** Keys of a plan that this page, and no other, is about; what a plan needs besides is filled in. */
   bad?: string;
@@ -43,11 +43,11 @@ export interface Manual {
 export interface Subject {
   plan: Plan;
   document: Document;
-  /** Where a stretch of a printed text was typed; undefined where the program alone wrote it. */
+  /** Place where a range of a printed text was typed; undefined if the program wrote all of it. */
   typedAt(span: Span): PlanPlace | undefined;
-  /** Whether the plan's own file holds what stands at a place, and not its office's. */
+  /** True if the plan's own file holds the value at a pointer, not its office's. */
   isOwn(pointer: Pointer): boolean;
-  /** Where the plan's own file holds what stands at a place: a short form may stand for a longer one. */
+  /** The pointer of a value in the plan's own file, where a short form may stand for a longer one. */
   typedPointer(pointer: Pointer): Pointer | undefined;
   /** Rows of tables of text that lack cells. */
   shortRows: readonly ShortRow[];
@@ -55,17 +55,17 @@ export interface Subject {
   office: OfficeNames;
 }
 
-/** What a plan says, also one with faults of shape. */
+/** A plan, even one with faults of shape. */
 export interface Written {
   /** As it was typed, of whichever shape. */
   value: unknown;
-  /** What of it can be read as a plan. */
+  /** The part of it that can be read as a plan. */
   plan: Plan;
   /** Its file's text, with comments. */
   text: string;
 }
 
-/** What an office calls its recipients. */
+/** Names that an office gives its recipients. */
 export interface OfficeNames {
   /** Names of groups, and who is meant by them. */
   groups: Readonly<Record<string, readonly string[]>>;

@@ -14,7 +14,7 @@ import { remedyInPlan } from "./remedies.ts";
 import { newNameOf, ofPlans, rulesNamed } from "./renamed.ts";
 import type { About, OfficeNames, Rule, RulePlace } from "./rule.ts";
 
-/** What an office sets about rules. */
+/** Settings of an office about rules. */
 export interface LintSettings {
   /** By rule; a rule that is not named keeps its own severity. */
   severities: Readonly<Record<string, Severity | "off">>;
@@ -38,7 +38,7 @@ const planRules: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
 
 const asked = (silence: Silence, id: string): boolean => silence.rules.some((rule) => rulesNamed(rule.id).includes(id));
 
-/** What is wrong with the comments themselves, and which of them hush nothing. */
+/** Faults of the comments themselves, and comments that silence nothing. */
 const silenceProblems = (
   silences: readonly Silence[],
   found: readonly Problem[],
@@ -87,7 +87,7 @@ const silenceProblems = (
   });
 };
 
-/** Where a finding is shown; nowhere where it is about words that the program alone wrote. */
+/** Place that a problem is shown at; undefined for words that the program wrote. */
 const placeAbout = (
   about: About,
   placeOf: PlanDocument["placeOf"],

@@ -3,7 +3,7 @@ interface SampleName {
   /** The example. */
   sample: string;
   words: string;
-  /** What it is, in front of "trong mẫu". */
+  /** Its kind, in front of "trong mẫu". */
   what: string;
   /** Names of issuers that may keep it, in small letters. */
   own: RegExp;

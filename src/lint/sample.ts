@@ -10,18 +10,18 @@ import type { RulePlace, Written } from "./rule.ts";
 import { namesOfOthers } from "./sample-names.ts";
 import { collectiveOf } from "./signers.ts";
 
-/** What an example invents, so that it must not stay in a plan that was copied from it. */
+/** Invented facts of an example, which must not stay in a plan copied from it. */
 export interface Sample {
   /** The example's name. */
   name: string;
   /** Its office, and the place in front of its date. */
   issuer: Plan["issuer"];
   place: string;
-  /** Where its office is: "Tân Phú". */
+  /** Unit of its office: "Tân Phú". */
   unit: string;
-  /** Where the bodies above and beside it are: "Nghệ An". */
+  /** Units of the bodies above and beside it: "Nghệ An". */
   parents: readonly string[];
-  /** Who signs it. */
+  /** Names of its signers. */
   signers: readonly string[];
   /** The body that is signed for, if any. */
   collective: string;
@@ -41,7 +41,7 @@ export interface Sample {
   values: Readonly<Record<Pointer, number | string>>;
   /** Days and numbers in its rows and list items, by the words that begin these. */
   beside: Readonly<Record<string, readonly (number | string)[]>>;
-  /** How its long texts begin. */
+  /** First words of its long texts. */
   openings: readonly string[];
   /** Its explanations behind "#" that no other example has. */
   comments: readonly string[];
@@ -103,7 +103,7 @@ const sampleOf = ({ value: written, text }: Written, texts: readonly Entry[]): S
   return best && best.score >= leastAlike ? best.sample : undefined;
 };
 
-/** What is not prose, or says where the office itself is. */
+/** Keys that hold no prose, or that locate the office itself. */
 const notText = /^\/(?:office|issuer|place|symbol|extra)(?:\/|$)/;
 
 /** @example kindOf("2026-09") // "tháng" */
@@ -114,7 +114,7 @@ const kindOf = (words: string): string => {
   return / (?:phút|ngày|tháng|năm)$/.test(words) ? "thời hạn" : "số liệu";
 };
 
-/** What a plan may well say by itself: times, and the whole of something. */
+/** True for facts that a plan may state by itself: times, and the whole of something. */
 const isOpen = (words: string): boolean => kindOf(words) !== "số liệu" || words === "100%";
 
 const ofSample = (words: string, name: string): string =>
@@ -163,9 +163,9 @@ interface Entry {
 }
 
 interface Traces {
-  /** What is not the plan's own. */
+  /** Traces that are certainly not the plan's own. */
   left: readonly Trace[];
-  /** What the plan may also say by itself: dates and times, once no name and document of the example is left. */
+  /** Traces that the plan may state by itself: dates and times, once no name and document of the example is left. */
   perhaps: readonly Trace[];
 }
 
@@ -173,7 +173,7 @@ const none: Traces = { left: [], perhaps: [] };
 
 const found = new WeakMap<object, Traces>();
 
-/** What a plan still has of the example that it was copied from. */
+/** Facts in a plan that are left from the example it was copied from. */
 export const tracesOf = (of: Written): Traces => {
   const known = found.get(of.plan);
   if (known) return known;
@@ -214,7 +214,7 @@ const find = (of: Written): Traces => {
   // Behind a comma stands where the unit lies.
   const ownLevel = [...issuer.name, ...issuer.parent, issuer.inText].map((each) => each.split(",")[0]).join(" ");
   const isOwnLevel = level === "" || placesIn(ownLevel.toLowerCase(), level.toLowerCase()).length > 0;
-  // Whose head signs by title alone, the rule sign-for-collective knows.
+  // Bodies whose head signs by title alone are checked by the rule sign-for-collective.
   const head = issuer.name.join(" ");
   const isOthersCollective = !isBody(head, "one head") && collectiveOf(head) !== collective;
   const marks: Trace[] = [];

@@ -116,7 +116,7 @@ export const isNoCollective = (body: string, collective: string): boolean =>
 
 const dutyBehind = words(/(?<!\s)\s+(?:thường trực|phụ trách|điều hành)\b.*$/isu);
 
-/** Whose deputy that is. @example headOf("Phó Chủ tịch Thường trực") // "Chủ tịch" */
+/** Title of the head for a deputy's title. @example headOf("Phó Chủ tịch Thường trực") // "Chủ tịch" */
 export const headOf = (deputy: string): string => capitalised(deputy.replace(/^phó\s+/iu, "").replace(dutyBehind, ""));
 
 type HeadFault = "deputy-as-head" | "for-himself" | "no-deputy" | "no-head";

@@ -20,7 +20,7 @@ export interface CitedAct {
   name?: string;
   date?: { from: number; to: number; iso: string; isBehindIssuer: boolean };
   year?: string;
-  /** Where the words begin that may name its issuer. */
+  /** Start of the words that may name its issuer. */
   issuerAt: number;
   /** The acts of the register with that number, or else with that name. */
   acts: readonly Act[];
@@ -48,7 +48,7 @@ const longestIssuer = 90;
 
 const isCapital = (char: string): boolean => char !== char.toLowerCase();
 
-/** Where the clause begins in which a stretch stands: acts of several grounds are not one. */
+/** Start of the clause around an offset: acts of several bases are not one. */
 const clauseStart = (plain: string, at: number): number => Math.max(0, at - 240, plain.lastIndexOf(";", at) + 1);
 
 /** The day of issue behind one of some acts, which a text cites from `from` to `to`. */
@@ -103,7 +103,7 @@ const byNumber = (text: string, plain: string, dateOf: DateOf): CitedAct[] => {
 };
 
 const lawStart = words(new RegExp(`\\b(?:${anyNamed})(?=\\s)`, "g"));
-/** What a law's name ends before: its number, its date or its year. */
+/** Text that ends a law's name: its number, its date or its year. */
 const behindName =
   /^([^;\n]{1,140}?)(?:,?\s\(?(?:số:?\s{0,3}(\d{1,4}\/\d{4}\/(?:(?:pl-)?ubtv)?qh\d+)\)?|(?=ngày\s)|năm\s(\d{4})(?!\d)|(\d{4})(?![\d/])))/;
 
@@ -151,7 +151,7 @@ const byName = (text: string, plain: string, dateOf: DateOf): CitedAct[] => {
   });
 };
 
-/** Whether a number is borne by one kind of act; laws and resolutions of Parliament share theirs. */
+/** True if only one kind of act has such numbers; laws and resolutions of Parliament share theirs. */
 export const tellsKind = (number: string): boolean => !ofParliament.test(number.toLowerCase());
 
 const read = (text: Text, issue: PartialDate | undefined): CitedAct[] => {

@@ -26,7 +26,7 @@ interface Fault {
   isGuess?: true;
 }
 
-/** Issuers that a text may name, longer ones first; each is told by its first words. */
+/** Issuers that a text may name, longer ones first; each is recognised by its first words. */
 const issuers = [
   "ủy ban thường vụ quốc hội",
   "văn phòng chính phủ",
@@ -44,7 +44,7 @@ const issuers = [
 const ministry = /^bộ (?:trưởng bộ )?([a-zà-ỹ]+ ?[a-zà-ỹ]*)/;
 const isMinistry = /^Bộ\s+(?:trưởng\s+Bộ\s+)?\p{Uppercase}(?:\p{Lowercase}|\s\p{Lowercase})/u;
 const localBody = words(new RegExp(`^(?:(?:chủ tịch )?(?:${anyCouncil})|(?:tỉnh|thành) ủy|sở)\\b`, "i"));
-/** What ends the name of an issuer: a mark, or the words that a subject begins with. */
+/** End of an issuer's name: a mark, or the words that a subject begins with. */
 const nameEnd = words(new RegExp(`[;.()“"\\n]|,(?! \\p{Uppercase})|,?\\s(?:${anySubjectOpening})\\b|$`, "u"));
 const longestName = 80;
 const issuedBy = /^[\s,)]{0,3}(?:của|do)\s{1,3}/;
@@ -84,7 +84,7 @@ const leadAlone = new RegExp(`^[\\s\\-+•]{0,4}(?:căn cứ|theo|${carryingOut}
 
 const parliamentKinds: ReadonlySet<string> = new Set([...actKinds("law"), "nghị quyết"]);
 
-/** Whether an act is cited as another kind than it is, not another act of the same number. */
+/** True if an act is cited under a wrong kind; false for another act of the same number. */
 export const isOtherKind = (act: Act, { kind, date }: CitedAct): boolean => {
   const right = act.kind.toLowerCase();
   if (kind === "" || kind === right) return false;
@@ -112,12 +112,12 @@ const nameOf = ({ kind, name, number }: Act): string => name ?? `${kind} số ${
 const wrongNumber = (act: Act, typed: string): string =>
   `${act.name ?? `${act.kind} ban hành ngày đó`} mang số ${act.number}, không phải ${typed}`;
 
-/** A law's name without what tells that it was amended, or which text of it is meant. */
+/** A law's name without remarks on its amendments or on the version meant. */
 const plainName = (name: string): string => nameKey(name.replace(/\((?:đã |được )?sửa đổi[^)]{0,80}\)?/gu, ""));
 
 const lawAhead = new RegExp(`^(?:${anyOf(actKinds("law"))})`);
 
-/** Whether a text names another law beside a number; what is no name alone says nothing. */
+/** True if a text names another law beside a number; words that are no name do not count. */
 const isOtherName = ({ name: right }: Act, { name = "" }: CitedAct): boolean => {
   if (right === undefined || name === "" || !/^[^\d;:“"]{4,100}$/u.test(name)) return false;
   const [typed, known] = [plainName(name), nameKey(right)];
@@ -231,7 +231,7 @@ const faultsIn = (text: Text, issue: PartialDate | undefined): Fault[] => {
   ];
 };
 
-/** Whether the register holds other details of an act than a stretch of a text says. */
+/** True if the register has other details of an act than a range of a text. */
 export const isWronglyCited = (text: Text, issue: PartialDate | undefined, from: number, to: number): boolean =>
   readsActs(text) && faultsIn(text, issue).some((fault) => fault.from < to && from < fault.to);
 

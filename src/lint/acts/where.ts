@@ -8,7 +8,7 @@ import { clauseAround, quotedIn } from "../clause.ts";
 
 const roles: ReadonlySet<Role> = new Set(["basis", "preamble", "running"]);
 
-/** Whether a text is one in which a document cites what it rests on. */
+/** True if a document cites its bases in such a text. */
 export const readsActs = ({ role }: Text): boolean => roles.has(role);
 
 const aboutAct = words(
@@ -18,7 +18,7 @@ const issuedBehind = /^[\s,)]{0,3}(?:của|về|quy định)\s/;
 const ofIssuerBehind = /^[\s,)]{0,3}của\s/;
 
 /**
- * Whether a day behind an act is that of a meeting or a contest about it, not the day on which it was issued.
+ * True if a day behind an act is that of a meeting or a contest about it, not its day of issue.
  *
  * @param acts the acts of the register that may be meant
  */
@@ -43,7 +43,7 @@ const inTitle = words(
   /\b(?:của|thi hành|chi tiết|thực hiện|hướng dẫn|theo|tại|thay thế|bãi bỏ)(?: một số điều của)?\s$/,
 );
 
-/** Tells whether an act is cited by the document itself, not in a quotation or in the title of another act. */
+/** Returns true for acts cited by the document itself, not in a quotation or in the title of another act. */
 export const isCitedThere = (text: Text): ((stretch: { from: number; to: number }) => boolean) => {
   let apart: { quoted: (readonly [number, number])[]; subjects: (readonly [number, number])[] } | undefined;
   return ({ from, to }) => {

@@ -28,7 +28,7 @@ const placeOf = (assigning: Assigning, text: Text): { beginsWithWhoActs: boolean
   reports: assigning.reports(text),
 });
 
-/** Whether a name stands where it counts, and is meant as today's. */
+/** True if a name is in a text that counts and refers to a body of today. */
 const isMeant = ({ change, from, to }: ChangeFound, text: Text, { day, issuers, assigning }: Context): boolean => {
   const written = text.printed.slice(from, to);
   // A name in front of a colon stands by itself, whatever the text behind it says.

@@ -13,10 +13,10 @@ export interface NameChange {
   aliases?: readonly string[];
   /** Several: to be chosen by the task, or by what `choose` says. */
   new: readonly string[];
-  /** How the old name leads to the new one, where that is not "nay là". */
+  /** Words between the old name and the new one, if not "nay là". */
   link?: string;
   choose?: string;
-  /** Where the name was gone before this row's own first day. */
+  /** Day on which the name ended, if before this row's first day. */
   gone?: string;
   /** First and last date of a plan that the row is for. */
   effective: string;
@@ -31,7 +31,7 @@ export interface NameChange {
   unless?: readonly string[];
   /** Only plans of issuers whose names begin so are meant. */
   issuer?: string;
-  /** Where it is written. */
+  /** Its source. */
   basis: string;
 }
 
@@ -44,7 +44,7 @@ export interface ChangeFound {
 /** Date this table was last verified. */
 export const knownUntil = shortDateOf(asOf);
 
-/** The day of a document, the first where only a month or a year is known, so that nothing is told early. */
+/** Day of a document; the first day if only a month or a year is known, so that no change is reported too early. */
 export const firstDayOf = (date: PartialDate | undefined): string | undefined =>
   date && `${date.year}-${padded(date.month ?? 1)}-${padded(date.day ?? 1)}`;
 

@@ -18,7 +18,7 @@ const otherWords = words(
   /\b(?:thành phố|môi trường|thị trường|hội trường|công trường|thi đua|trường hợp|yêu cầu|nhu cầu|toàn cầu|điểm cầu|đường lối|chủ trương)\b/g,
 );
 
-/** "Khi bỏ cấp huyện": what is told of is the end of the old name. */
+/** "Khi bỏ cấp huyện": the text is about the end of the old name. */
 const abolishing = words(/\b(?:bỏ|xóa bỏ|kết thúc|giải thể)(?: (?:các|đơn vị hành chính|hoạt động của))* $/);
 
 const numberOfDocument = /\d\/[a-zà-ỹ-]/;
@@ -26,14 +26,14 @@ const byIssuer = words(/\b(?:của|do)(?: [^\s,;]+){0,4} ?$/);
 const issuing = words(/^[^,;]{0,40}?(?:\b(?:(?:cấp|ban hành|tặng|ký) (?:ngày|năm)|đã|từng))\b/);
 const ofAnArea = words(/\bđịa bàn(?: các| toàn)? $/);
 
-/** Whether a document's number and "của" lead to the name that follows. */
+/** True if a document's number and "của" precede the name. */
 const leadsToIssuer = (before: string): boolean => {
   const part = before.slice(before.lastIndexOf(";") + 1);
   const number = numberOfDocument.exec(part);
   return number !== null && byIssuer.test(part.slice(number.index + number[0].length));
 };
 
-/** Whether a clause speaks of the past: of what was, what someone once was, or what an office once issued. */
+/** True if a clause is about the past: former states, former posts, or documents issued before. */
 export const isHistory = ({ before, after }: InClause, gone: string, today: string): boolean => {
   const [plainBefore, plainAfter] = [folded(before), folded(after)];
   return (
@@ -46,19 +46,19 @@ export const isHistory = ({ before, after }: InClause, gone: string, today: stri
   );
 };
 
-/** Whether the rest of a clause tells a time that is over, or a country where the old level lives on. */
+/** True if the rest of a clause names a past time, or a country that still has the old level. */
 export const isElsewhere = ({ before, after }: InClause, gone: string, today: string): boolean =>
   namesTimeBefore(after, gone, today) || foreign.test(folded(before + after));
 
-/** Whether an old name goes on in the name of a school, a road, a project. */
+/** True if an old name is part of the name of a school, a road or a project. */
 export const isKeptInName = (before: string): boolean =>
   nameHolders.test(folded(before).replace(otherWords, "").slice(-80));
 
-/** Who else is spoken of with a province, and "ủy" of the Party's committees. */
+/** Words that follow a province in other names, and "ủy" of the Party's committees. */
 const others = ["ủy", "ngành", "đoàn thể", "lãnh đạo", "đồng chí", "đại biểu"];
 const body = words(new RegExp(`\\b(?:${anyOf([...namesWith("province"), ...others])})\\b`));
 
-/** Whether an old name says whose a body is, or stands alone; not only where something lies. */
+/** True if an old name stands alone or names the owner of a body, not only a location. */
 export const isOfBody = (name: string): boolean => {
   const plain = folded(name);
   return plain.trim() === "" || (body.test(plain) && !ofAnArea.test(plain));
@@ -76,7 +76,7 @@ const stillGood = words(/^[^,;]{0,60}(?:\bvẫn) (?:(?:có|còn) giá trị|đư
 const beforeThen = words(/\btrước (?:ngày |tháng )?(?=\d)/);
 const openingTime = /^[\s+•–-]*(?:trong |từ |đến )?(?:năm|giai đoạn|tháng|quý|ngày) [^,;]*/;
 
-/** Whether a cited document is reported as one that was, or with what was once done under it. */
+/** True if a cited document is described as past, or with work once done under it. */
 export const isPastDocument = ({ before, after }: InClause, today: string): boolean => {
   const [plainBefore, plainAfter] = [folded(before), folded(after)];
   const time = openingTime.exec(plainBefore)?.[0] ?? "";

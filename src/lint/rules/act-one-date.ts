@@ -30,12 +30,12 @@ interface Dated {
   issuer: string;
 }
 
-/** Whether both surely name one act: its number holds its year, or one office gave one number in one year. */
+/** True if both certainly name one act: its number holds its year, or one office gave one number in one year. */
 const isSameAct = (one: Dated, other: Dated): boolean =>
   /\/\d{4}\//.test(one.citation.number) ||
   (isSameIssuer(one.issuer, other.issuer) && one.citation.date.year === other.citation.date.year);
 
-/** Whether the register tells the date of an act, and with it which one is wrong. */
+/** True if the register has the date of an act, so that the wrong one is known. */
 const isRegistered = ({ number, type }: Citation): boolean =>
   actsNumbered(number).some(
     ({ kind, date, unique }) => kind.toLowerCase() === type && date !== undefined && unique !== false,

@@ -10,13 +10,13 @@ type Timed = ClockSpan & { text: string };
 
 /** Headings of a new day or half of a day, after which the clock may start anew. */
 const anew = words(new RegExp(`\\b(?:ngày|buổi|${partOfDay}|phiên|phần|nhóm|tiểu ban)\\b`, "u"));
-/** What goes on while something else does. */
+/** Items that run in parallel to others. */
 const besides = words(/\b(?:đón|văn nghệ|trưng bày|triển lãm|tham quan|điểm danh|đăng ký|song song|tài liệu)\b/u);
 
 const evening = 18 * 60;
 const longestSlip = 2 * 60;
 
-/** What is wrong with the time of an item behind another, where no other reading is likely. */
+/** Fault in the time of an item behind another; undefined if another reading is likely. */
 const faultBehind = (one: Timed, next: Timed): string | undefined => {
   if (next.start < one.start) {
     // A long step back is a new day, or an afternoon written as "1:30".

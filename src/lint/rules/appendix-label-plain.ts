@@ -24,7 +24,7 @@ appendices: [{ label: Phụ lục, title: Danh mục hồ sơ, content: Hồ sơ
       const bare = printed.replace(/[.:]$/, "").trimEnd();
       if (!/^Phụ lục/u.test(printed)) report(label, `ghi “${printed.slice(0, "phụ lục".length)}”, phải là “Phụ lục”`);
       if (appendixLabelIn(bare)?.rest !== "") report(label, "tên phụ lục viết liền, phải xuống dòng dưới");
-      // Where the number must go, what stands behind it goes with it.
+      // If the number must be deleted, the text behind it goes too.
       else if (bare !== printed && (named.length > 1 || appendixLabelIn(bare)?.number === ""))
         report(label, `sau “${bare}” thừa dấu “${printed.slice(-1)}”. Bỏ dấu này`);
     }

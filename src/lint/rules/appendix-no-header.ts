@@ -18,7 +18,7 @@ interface Line {
 /** A header in columns below the label is that of a form which others fill in. */
 const isOwn = ({ text, line, isAbove }: Line): boolean => isAbove || text.printed === line;
 
-/** What only stands in the document itself. */
+/** Components that only the document itself has. */
 const components: readonly (readonly [name: string, is: (line: Line) => boolean])[] = [
   ["Quốc hiệu", (one) => isNational(one.line) && isOwn(one)],
   ["Tiêu ngữ", (one) => isMotto(one.line) && isOwn(one)],

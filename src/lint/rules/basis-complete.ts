@@ -9,7 +9,7 @@ const parts: Readonly<Record<Missing, string>> = {
   subject: "trích yếu (như “về công tác văn thư”)",
 };
 
-/** What a căn cứ does not say of its law or document. A law that is told by its number is another rule's. */
+/** Details that a căn cứ lacks of its law or document. A law identified by its number alone is another rule's. */
 const lacksOf = ({ law, document }: BasisItem): Missing[] => {
   if (document) return document.lacks;
   return law && law.type !== "hiến pháp" && !law.number && !law.isDated ? ["date"] : [];

@@ -21,7 +21,7 @@ export const basisLawPlain: Rule = {
         const extra = [law.number, law.issuer].flatMap((part) => part ?? []);
         if (extra.length === 0) continue;
         const [from, to] = [Math.min(...extra), Math.max(...extra)];
-        // Where name, number and day are of different laws, the number may be the one that is right.
+        // If name, number and day are of different laws, the number may be the right one.
         if (isWronglyCited(text, date, law.from, law.to)) continue;
         const parts = [law.number, law.issuer].flatMap((part) => (part ? [`“${text.printed.slice(...part)}”`] : []));
         const type = text.printed.slice(law.from, law.from + law.type.length);

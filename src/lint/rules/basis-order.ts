@@ -24,7 +24,7 @@ const rankOf = ({ law, document, isRequest }: BasisItem): number | undefined => 
 
 const opensCarryingOut = words(new RegExp(`^[\\s\\-+•]*${carryingOut}\\b`, "iu"));
 
-/** What a plan carries out comes after all that it rests on, with an order of its own. */
+/** Documents that a plan carries out follow its bases, in an order of their own. */
 const isCarriedOut = ({ printed }: Text): boolean => opensCarryingOut.test(printed);
 
 const quoted = (text: string): string =>

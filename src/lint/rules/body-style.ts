@@ -8,7 +8,7 @@ import type { Rule } from "../rule.ts";
 const face = { sizePt: 14, bold: true, italic: false };
 const lineMm = 150;
 
-/** How high it stands by its label, 0 the highest; a text without a label that counts is the lowest. */
+/** Rank by its label, 0 the highest; a text without a counted label is the lowest. */
 const rankOf = ({ label }: Text): number => {
   const level = countedBy(label)?.level ?? "plain";
   return ["part", "section", "item", "subitem", "point", "plain"].indexOf(level);

@@ -6,7 +6,7 @@ import type { Rule } from "../rule.ts";
 
 const shortestSubject = 25;
 
-/** What says of itself that it is a subject may be as short as "về công tác văn thư". */
+/** Text that is marked as a subject may be as short as "về công tác văn thư". */
 const surelySubject = new RegExp(`^(?:${sureSubjectOpening}) .{6}`, "u");
 
 const isWhole = ({ date, subject }: Citation): boolean =>

@@ -6,7 +6,7 @@ import type { Rule } from "../rule.ts";
 /** Words that only a list can follow; other colons may stand in front of room to write. */
 const announces = words(/\b(?:sau|sau đây|gồm|cụ thể|như|bao gồm|gồm có):\s*(?:\.\/\.\s*)?$/iu);
 
-/** How deep a label stands; a dash below a number, a plus below a dash. */
+/** Depth of a label; a dash is below a number, a plus below a dash. */
 const depthOf = ({ label }: Text): number | undefined => {
   const counted = countedBy(label);
   if (!counted) return label === "-" ? 20 : label === "+" ? 21 : undefined;

@@ -1,7 +1,7 @@
 import { isBefore } from "../../wording/calendar.ts";
 import { shortDate } from "../../wording/date-words.ts";
 import { deadlinesOf } from "../deadlines.ts";
-import { issueDateOf, issueInWords, mendedYear } from "../issue.ts";
+import { correctedYear, issueDateOf, issueInWords } from "../issue.ts";
 import type { Rule } from "../rule.ts";
 
 export const deadlineAfterIssue: Rule = {
@@ -20,7 +20,7 @@ export const deadlineAfterIssue: Rule = {
     if (!issue) return;
     for (const { place, date } of deadlinesOf(subject)) {
       if (!isBefore(date, issue)) continue;
-      const message = `thời hạn ngày ${shortDate(date)} đã qua khi kế hoạch ban hành (${issueInWords(issue)}). ${mendedYear(date, issue)}`;
+      const message = `thời hạn ngày ${shortDate(date)} đã qua khi kế hoạch ban hành (${issueInWords(issue)}). ${correctedYear(date, issue)}`;
       report(place, message);
     }
   },

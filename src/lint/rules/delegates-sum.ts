@@ -16,7 +16,7 @@ const countedElsewhere = words(
 const isCounted = (group: Group): group is DelegateGroup & { count: number } =>
   typeof group === "object" && group.count !== undefined && !countedElsewhere.test(folded(group.name));
 
-/** How many the groups hold; a group that only names others holds what they hold. */
+/** Sum of the groups; a group that only names others has their sum. */
 const countOf = (groups: readonly Group[]): { sum: number; complete: boolean } => {
   const counts = groups.map((group) => {
     if (isCounted(group)) return { sum: group.count, complete: true };
@@ -39,7 +39,7 @@ const totalOf = (total: Delegates["total"]): number | undefined => {
   return numbers.length === 1 && written ? parseGrouped(written) : undefined;
 };
 
-/** How the message names a total and its parts. */
+/** Names of a total and its parts in the message. */
 type Words = readonly [total: string, parts: string];
 
 const compare = (total: number, groups: readonly Group[], pointer: Pointer, words: Words, report: Report): void => {

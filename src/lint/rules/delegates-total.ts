@@ -5,7 +5,7 @@ import { folded } from "../../wording/folded.ts";
 import { words } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
 
-/** How many in words, or where it is told. */
+/** A number in words, or a reference to the place that gives it. */
 const tellsOtherwise = words(
   /\b(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|trăm|nghìn|toàn thể|toàn bộ|tất cả|theo|danh sách|giấy mời|gồm|trong đó)\b/u,
 );

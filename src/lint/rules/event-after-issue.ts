@@ -1,7 +1,7 @@
 import { isBefore } from "../../wording/calendar.ts";
 import { shortDate } from "../../wording/date-words.ts";
 import { eventsOf } from "../events.ts";
-import { issueDateOf, issueInWords, mendedYear } from "../issue.ts";
+import { correctedYear, issueDateOf, issueInWords } from "../issue.ts";
 import type { Rule } from "../rule.ts";
 
 export const eventAfterIssue: Rule = {
@@ -19,7 +19,7 @@ export const eventAfterIssue: Rule = {
     if (!issue) return;
     for (const { place, last } of eventsOf(plan).days) {
       if (!isBefore(last, issue)) continue;
-      const message = `thời gian tổ chức (ngày ${shortDate(last)}) đã qua khi kế hoạch ban hành (${issueInWords(issue)}). ${mendedYear(last, issue)}`;
+      const message = `thời gian tổ chức (ngày ${shortDate(last)}) đã qua khi kế hoạch ban hành (${issueInWords(issue)}). ${correctedYear(last, issue)}`;
       report(place, message);
     }
   },

@@ -2,7 +2,7 @@ import { span, type Text } from "../../document/document.ts";
 import { countedBy } from "../../document/labels.ts";
 import type { Rule } from "../rule.ts";
 
-/** Whether a line is a title of what stands below it; in a list of bold lines each is a sentence of its own. */
+/** True if a line is a title of the lines below; in a list of bold lines each is a sentence of its own. */
 const isAbove = (text: Text, next: Text | undefined): boolean =>
   next !== undefined && (next.label === "" || countedBy(next.label)?.level !== countedBy(text.label)?.level);
 

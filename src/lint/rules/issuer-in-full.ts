@@ -9,7 +9,7 @@ const full: Readonly<Record<string, string>> = {
   MTTQ: "Mặt trận Tổ quốc",
 };
 
-/** A name is printed in capitals: letters that no syllable is made of tell an abbreviation. */
+/** Names are printed in capitals: letters that form no syllable indicate an abbreviation. */
 const shortName = words(
   /^(?:(UBND|HĐND|UBMTTQ|MTTQ)\b|(?:SỞ|PHÒNG) ((?:[BCDĐGHKLMNPQRSTVX]{1,8}[,&\s-]*)*[BCDĐGHKLMNPQRSTVX]{2,8})$)/iu,
 );

@@ -2,7 +2,7 @@ import type { Text } from "../../document/document.ts";
 import { countedBy } from "../../document/labels.ts";
 import type { Rule } from "../rule.ts";
 
-/** What lines of one list have in common: a bullet, or a count of one depth and look. */
+/** Key shared by the lines of one list: a bullet, or a count of one depth and look. */
 const kindOf = ({ label }: Text): string | undefined => {
   if (/^[-+•*]$/.test(label)) return label;
   const counted = countedBy(label);

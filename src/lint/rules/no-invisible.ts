@@ -18,7 +18,7 @@ const invisible = /[\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060\u2066-\u2
 
 const codeOf = (char: string): string => `U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
 
-/** Where a stretch stands, told by the words around it. */
+/** Location of a range, by the words around it. */
 const where = (value: string, from: number, to: number): string => {
   const before = /(?<![^\s“”"])[^\s“”"]+$/.exec(value.slice(Math.max(0, from - 20), from).trimEnd())?.[0];
   const after = /^[^\s“”"]+/.exec(value.slice(to, to + 20).trimStart())?.[0];

@@ -7,7 +7,7 @@ import type { Rule } from "../rule.ts";
 const blankWords =
   "tên|số|ngày|địa điểm|địa chỉ|họ và tên|họ tên|ghi|điền|nhập|bổ sung|đơn vị|cơ quan|nội dung|thời gian|kinh phí|nêu|chức vụ";
 
-/** What all of them have something of, and few texts do: the patterns below are not even prepared for the others. */
+/** Required literals: every placeholder holds one of these and few texts do, so the patterns below are seldom compiled. */
 const sign = /[[<{…?«]|null|Error!|x{2}|\.{2}|\. \.|\*{2}|TODO|FIXME|lorem|undefined|NaN|object Object/i;
 
 /** Never text, wherever they stand. */
@@ -18,14 +18,14 @@ const anywhere = [
   wordsOrNumbers(/(?<=(?:ngày|tháng) )XX\b/gu),
   /\{\{?[^{}\n]{1,60}\}\}?/gu,
   wordsOrNumbers(/\b(?:undefined|NaN|null|\[object Object\])\b/gu),
-  // What Word leaves where a field finds nothing, and fields of a letter that was not merged.
+  // Word's text for a broken field, and fields of a letter that was not merged.
   /Error! [A-Z][A-Za-z ]{4,60}\.?/gu,
   /«[A-Za-zÀ-ỹ\d_]{1,40}»/gu,
   // "(**)" is the sign of a remark.
   /\*\*(?=[^\s)])|(?<=[^\s(])\*\*/gu,
 ];
 
-/** What may well stand in a table or a form, but not in a sentence. */
+/** Signs that a table or a form may hold, but no sentence. */
 const inSentences = [
   words(new RegExp(`\\[(?:…|\\.{2,}|(?:${blankWords})\\b[^[\\]\\n]{0,60})\\]`, "giu")),
   words(new RegExp(`<(?:${blankWords})\\b[^<>\\n]{0,60}>`, "giu")),

@@ -77,7 +77,7 @@ const blanksOfNothing = (text: string, pointer: Pointer, report: Report): void =
   }
 };
 
-/** What the program writes of its own accord, under one choice. */
+/** Texts that the program adds by itself, under one choice. */
 const written = (plan: Plan, choices: Choices): string =>
   JSON.stringify([
     buildOutline(plan, choices),

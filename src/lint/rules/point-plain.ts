@@ -19,7 +19,7 @@ sections: [{ heading: Nội dung, content: ["a) Rà soát **danh mục**.", b) T
   check(document, report) {
     for (const text of linesIn(document)) {
       if (text.role !== "running" || countedBy(text.label)?.level !== "point") continue;
-      // What is set off in a point with a plain letter is what it says.
+      // In a point with a plain letter, emphasis is the author's.
       if (text.labelLooks?.italic && isItalic(text.pieces)) report(text, "điểm in chữ nghiêng, phải đứng");
       else if (text.labelLooks?.bold && isBold(text.pieces)) report(text, "điểm in chữ đậm, phải không đậm");
     }

@@ -10,7 +10,7 @@ const sayings: readonly (readonly [where: "preamble" | "closing", said: string, 
   ["closing", "lời kết", words(/(?<= )ban hành kế hoạch\b(?! số)/gu)],
 ];
 
-/** Where a clause begins: only who acts stands there. */
+/** Start of a clause: only the name of who acts stands there. */
 const clauseStart = /(?:^|[,;.:] *)\**/gu;
 
 const issues = (text: string): boolean => isBody(text, "issuer") || isOfParty(text);
@@ -24,7 +24,7 @@ const isOfPlace = (name: string): boolean => isBody(name, "collective") || isOfP
 interface Named {
   from: number;
   to: number;
-  /** How the text goes on behind the name. */
+  /** Text behind the name. */
   verb: string;
 }
 

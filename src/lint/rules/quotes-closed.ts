@@ -30,7 +30,7 @@ export const quotesClosed: Rule = {
   bad: "purpose: [Hưởng ứng phong trào “Sáng - xanh - sạch - đẹp ở khu dân cư.]",
   good: "purpose: [Hưởng ứng phong trào “Sáng - xanh - sạch - đẹp” ở khu dân cư.]",
   check({ texts }, report) {
-    // What stands open from texts before, of the same list: a quotation may run over its lines.
+    // Quotation marks left open by earlier texts of the same list: a quotation may span its lines.
     let open: Loose[] = [];
     let list: number | undefined;
     const endList = (): void => {

@@ -16,7 +16,7 @@ const properName = words(new RegExp(`^.(?:.*\\p{Uppercase}|.*(?:\\b(?:${anyUnitT
 /** A name that is given work, and where it stands. */
 type Assigned = Named & { in: Text };
 
-/** Where a document says who does what: titles, words in front of a colon, and what sentences begin with. */
+/** Bodies that a document assigns work to: in titles, in front of a colon, and at the start of sentences. */
 const assignedIn = ({ texts }: Document): Assigned[] => {
   const { beginsWithWhoActs } = assigningIn(texts);
   const wordsOf = ({ printed, lead, role, cell }: Text): string => {
@@ -55,7 +55,7 @@ responsibilities:
 recipients: [Phòng Kinh tế, Các thôn]
 `,
   check(document, report, office) {
-    // What other kinds of documents assign is often sent by other lines: "Như Điều 3".
+    // Other kinds of documents often name those who get work by another line: "Như Điều 3".
     if (!document.complete || document.kind?.abbreviation !== "KH" || document.recipients.length === 0) return;
     const lacks = withoutCopy(document, office);
     const reported = new Set<string>();

@@ -9,7 +9,7 @@ import type { Rule } from "../rule.ts";
 
 const mostOfName = 120;
 const isIssuedBy = /^\s(?:của|do)\s/u;
-/** Who signs for a body, or a body in front of the level or the province that it is of: "Giám đốc", "Công an". */
+/** A signer's title, or a body in front of its level or province: "Giám đốc", "Công an". */
 const bodyBefore = new RegExp(
   `^(?:(?:Phó )?(?:${anyCapitalTitle}|Ban Thường vụ) )?(?:(?:${anyCouncil}|Công an|Bộ Chỉ huy [Qq]uân sự|Ban Chấp hành|Hội [^,;.]{2,40}|Liên đoàn Lao động|Sở [^,;.]{2,40}|Ủy ban M[^,;.]{2,40}) )?$`,
   "u",

@@ -45,7 +45,7 @@ const beforeNumber: ReadonlySet<string> = new Set(["ngày", "tháng"]);
 
 const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
 
-/** Whether a word that stands twice is a slip. @param before what stands in front of it @param after what follows it */
+/** True if a repeated word is a slip. @param before text in front of it @param after text behind it */
 const isSlip = (word: string, second: string, before: string, after: string): boolean => {
   if (beforeNumber.has(word.toLowerCase())) return /^\s{1,9}\d{1,2}(?:[/.-]\d|\s+tháng|\/)/u.test(after);
   // A small word in front of a name is another word: "cán bộ Bộ Nội vụ".

@@ -1,7 +1,7 @@
 import type { Numbering } from "../../plan/plan.ts";
 import type { Rule } from "../rule.ts";
 
-/** What the decree and offices number titles of sections with. */
+/** Numberings of section titles in the decree and in offices. */
 const ofSections: ReadonlySet<Numbering> = new Set(["I.", "A.", "1."]);
 
 export const sectionMark: Rule = {

@@ -2,7 +2,7 @@ import type { Fix } from "../../document/fix.ts";
 import type { Rule } from "../rule.ts";
 import { type SignedLine, signingsOf } from "../signers.ts";
 
-/** What is wrong with a sign, and how the line is written. */
+/** Fault of a sign, and the correct form of the line. */
 const faultOf = (line: SignedLine, above: readonly SignedLine[]): { message: string; fix?: Fix } | undefined => {
   const { sign, written, right, inWords, second, text, typedWords } = line;
   const label = `${sign}.`;

@@ -8,7 +8,7 @@ import type { Rule } from "../rule.ts";
 
 const words = /[A-Za-zÀ-ỹ]+/gu;
 
-/** Whether letters, digits and signs of codes or addresses stand beside a word. */
+/** True if letters, digits or signs of codes and addresses adjoin a word. */
 const isPart = (text: string, from: number, to: number): boolean =>
   /[\d\u00AD'’@_./\p{L}\p{M}-]$/u.test(text.slice(Math.max(0, from - 1), from)) ||
   /^(?:[\d\u00AD'’@_/\p{L}\p{M}-]|\.[A-Za-z\d])/u.test(text.slice(to, to + 2));
@@ -24,7 +24,7 @@ const bare = (word: string): string => word.normalize("NFD").replace(/[\u0300-\u
 /** Only letters of Vietnamese, and one at least that English does not have; other letters are another rule's. */
 const vietnamese = /^(?=.*[à-ỹ])[a-zàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]+$/;
 
-/** Whether a word of Vietnamese letters still cannot be a Vietnamese syllable. */
+/** True if a word of Vietnamese letters cannot be a Vietnamese syllable. */
 const isImpossible = (word: string): boolean => {
   if (!vietnamese.test(word) || isSyllable(word)) return false;
   const plain = bare(word);

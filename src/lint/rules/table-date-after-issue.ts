@@ -4,13 +4,13 @@ import { shortDate } from "../../wording/date-words.ts";
 import { fullDatesIn } from "../../wording/dates-in-text.ts";
 import { folded } from "../../wording/folded.ts";
 import { words } from "../../wording/words.ts";
-import { issueInWords, mendedYear } from "../issue.ts";
+import { correctedYear, issueInWords } from "../issue.ts";
 import type { Rule } from "../rule.ts";
 
 /** Titles of columns that say until when. */
 const untilWhen =
   /^(?:thời hạn|hạn|(?:thời gian|thời điểm|ngày|tiến độ) (?:thực hiện|hoàn thành|triển khai)|hoàn thành|(?:thời gian|tiến độ|ngày)(?: tổ chức| diễn ra)?$)/u;
-/** Titles of columns beside which a day is that of a document or a birth, or tells what was done. */
+/** Titles of columns whose days are those of documents, births or finished work. */
 const ofRecords = words(/\b(?:số hiệu|ký hiệu|văn bản|quyết định|sinh|cấp|ký|kết quả|đã)\b/u);
 const longestTitle = 40;
 
@@ -48,7 +48,7 @@ appendices:
       else {
         const last = dates.at(-1);
         if (!last || dates.some((one) => !isBefore(one, issue))) continue;
-        const message = `thời hạn ngày ${shortDate(last)} đã qua khi văn bản ban hành (${issueInWords(issue)}). ${mendedYear(last, issue)}`;
+        const message = `thời hạn ngày ${shortDate(last)} đã qua khi văn bản ban hành (${issueInWords(issue)}). ${correctedYear(last, issue)}`;
         report(span(text, last.from, last.to), message);
       }
     }

@@ -49,7 +49,7 @@ const roomOf = (plan: Plan, pointer: Pointer, layout: Layout): Room => {
   return { pageMm: textWidthMm(layout, isLandscape), advice: `${isLandscape ? "" : turned}hoặc bớt cột` };
 };
 
-/** Where the columns stand that hold cells. */
+/** Pointers of the columns that hold cells. */
 const leafPlaces = (columns: readonly (string | TableColumn)[], pointer: Pointer): Pointer[] =>
   columns.flatMap((column, index) => {
     const at = joinPointer(pointer, index);

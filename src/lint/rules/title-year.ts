@@ -17,7 +17,7 @@ const endsInYear = words(/\bnăm\s+\d{4}$/u);
 const yearsIn = (text: string): number[] =>
   [...text.matchAll(/(?<![\d/])(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year));
 
-/** What stands around the text speaks of other documents, and of their years. */
+/** Texts around the body mention other documents and their years. */
 const head: ReadonlySet<Role> = new Set(["number", "title", "basis", "preamble", "note"]);
 
 export const titleYear: Rule = {
