@@ -21,7 +21,7 @@ const innerEdges = ["insideH", "insideV"] as const;
 
 type Edge = (typeof edges)[number] | (typeof innerEdges)[number];
 
-/** What a border is, but for its edge. */
+/** Attributes of a border, without its edge. */
 type Border = string;
 
 const solid = (pt: number, color = "000000", space = 0): Border =>
@@ -81,7 +81,7 @@ const wordsXml = (text: string, loose?: readonly string[]): string =>
 export const paragraphXml = (style: string, properties = "", runs = ""): string =>
   `<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}</w:pPr>${runs}</w:p>`;
 
-/** What the cells of one table share. */
+/** Looks that the cells of one table share. */
 interface CellLook {
   table: FittedTable;
   /** Widths of the columns, in twips. */

@@ -63,7 +63,7 @@ const withoutWords = (xml: string): string =>
     return words === "" ? paragraph : lengths.replace("<w:t>", `<w:t>${wordsKey(words)};`);
   });
 
-/** What stands in the root of a part, without the names of its many namespaces. */
+/** Content of the root of a part, without its namespace declarations. */
 const inner = (xml: Xml): Xml =>
   xml.map((piece, index) =>
     piece.slice(
@@ -76,7 +76,7 @@ const margin = /<Relationship Id="(\w+)" Type="[^"]*" Target="((?:header|footer)
 const basedOn = /<w:basedOn w:val="([^"]+)"/g;
 const usedStyles = /<w:[pr]Style w:val="([^"]+)"/g;
 
-/** What the looks of paragraphs come from. */
+/** Sources of the looks of paragraphs. */
 export interface StyleImprint {
   /** `w:docDefaults` and the styles that apply without being named. */
   defaults: string;
@@ -98,7 +98,7 @@ export const imprintOf = (parts: ReadonlyMap<string, Xml>, { defaults, styles, s
   const used = new Set<string>();
   for (const words of [...body, ...notes, ...margins])
     for (const found of words.matchAll(usedStyles)) used.add(found[1] ?? "");
-  // What is added to a set while it is walked through is walked through, too.
+  // The loop also visits members that it adds to the set.
   for (const id of used) for (const found of (styles[id] ?? "").matchAll(basedOn)) used.add(found[1] ?? "");
   return [
     header,

@@ -107,7 +107,7 @@ const layOutAnew = (styles: string, stories: readonly Story[]): StoryLayout[] =>
 /** Layouts of the last run, reused because most cells are the same after an edit. */
 let kept: { styles: string; stories: ReadonlyMap<string, StoryLayout> } = { styles: "", stories: new Map() };
 
-/** Lays out what stands in cells and margins, of which the library tells no lines; what says the same is laid out once. */
+/** Lays out cells and margins, for which the library returns no lines; equal contents are laid out once. */
 export const layOutStories = (parts: XmlParts, stories: readonly Story[]): StoryLayout[] => {
   const styles = parts.get("word/styles.xml") ?? "";
   const known = kept.styles === styles ? kept.stories : new Map<string, StoryLayout>();

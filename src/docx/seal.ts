@@ -7,10 +7,10 @@ import { type Packed, zip } from "./zip.ts";
 /** Custom properties of a document, which Word, LibreOffice and others keep when they save. */
 export const sealPart = "docProps/custom.xml";
 
-/** What a build writes about itself into the document. */
+/** Facts of a build, written into its document. */
 interface Seal {
   origin: BuiltFrom;
-  /** Whether every byte of the file still is as the build wrote it. */
+  /** True if every byte of the file is as the build wrote it. */
   untouched: boolean;
 }
 

@@ -70,7 +70,7 @@ const wrapperIn = (xml: string, pattern: RegExp): Wrapper => {
 
 const ofMenus = /<w:(?:next|link|uiPriority|semiHidden|unhideWhenUsed|qFormat|basedOn w:val="Normal")\b[^>]*>/g;
 
-/** What a document's imprint takes from styles and settings. */
+/** The parts of styles and settings that go into a document's imprint. */
 const looksOf = (stylesXml: string, settingsXml: string): StyleImprint => {
   const all = [...stylesXml.matchAll(/<w:style [^>]*?w:styleId="([^"]+)".*?<\/w:style>/gs)].map(
     ([xml, id = ""]) => [id, xml.replace(ofMenus, "")] as const,

@@ -41,7 +41,7 @@ const indentOf = (style: StyleLayout, layout: Layout) => {
   return undefined;
 };
 
-/** What a clerk goes on writing after a title. */
+/** Style of the paragraph typed after a title. */
 const nextStyle = (id: string, style: StyleLayout): string => (style.outlineLevel === undefined ? id : "noi-dung");
 
 const wordStyle = (id: string, style: StyleLayout, layout: Layout, sizePt: number): IParagraphStyleOptions => {

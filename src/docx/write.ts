@@ -71,7 +71,7 @@ const shellFor = (tree: FittedTree, layout: Layout): Promise<Shell> => {
 
 /**
  * A fitted tree as the bytes of a .docx; the same tree, stamp and name give the same bytes. The file carries its imprint and
- * is sealed, so that a later build can tell whether somebody changed it.
+ * is sealed, so that a later build detects edits.
  *
  * @param stamp the time written into the file wherever the format asks for one
  * @param from the plan that it is built from, as far as its tree does not say

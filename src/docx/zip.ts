@@ -37,7 +37,7 @@ export const dosTime = (stamp: Date): number => {
   return ((date << 16) | time) >>> 0;
 };
 
-/** What the header in front of a part and its entry in the directory have in common. */
+/** Fields that the header of a part shares with its entry in the directory. */
 const fieldsOf = ({ path, crc, size, deflated }: Packed, time: number): Buffer => {
   const fields = Buffer.alloc(26);
   fields.writeUInt16LE(20, 0); // version of the format

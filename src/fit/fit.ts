@@ -95,7 +95,7 @@ const tied = (inlines: readonly Inline[], ties: readonly Tie[]): Inline[] => {
   });
 };
 
-/** What has a border of its own, which text above keeps a distance from. */
+/** True for blocks with a border of their own, which text above keeps a distance from. */
 const isBoxed = (block: Block | undefined): boolean =>
   (block?.tag === "table" && block.role === "grid") || (block?.tag === "frame" && block.bordered);
 
@@ -175,7 +175,7 @@ class Fitter {
     return lineWidths(this.runs(paragraph), room, body ? this.layout.body.firstLineMm.value : 0);
   }
 
-  /** Whether a paragraph does not end a page: it announces what follows, and is no long one in front of a heading's chain. */
+  /** True if a paragraph must not end a page: it announces the next block, and is no long one before a chain of headings. */
   private announces(block: Paragraph, next: Block | undefined, widthMm: number): boolean {
     if (next?.tag === "frame" || (next?.tag === "table" && (next.role === "grid" || next.role === "columns")))
       return true;
@@ -400,7 +400,7 @@ class Fitter {
     return loose.length === 0 ? block : { ...block, loose };
   }
 
-  /** How high the highest cell of a row is, about. */
+  /** Approximate height of the highest cell of a row. */
   private rowHeightMm(cells: readonly FittedCell[], widthsMm: readonly number[], sizePt: number | null): number {
     const heights = cells.map((cell, index) =>
       cell.blocks.flatMap(paragraphsOf).reduce((sum, paragraph) => {
@@ -439,7 +439,7 @@ class Fitter {
   }
 }
 
-/** A tree with what only the widths of its words can tell: sizes, line breaks of names, rules, columns. */
+/** A tree with all that depends on the widths of its words: sizes, line breaks of names, rules, columns. */
 export const fitTree = (tree: Tree, layout: Layout): FittedTree => {
   const isLetterhead = (block: Block): block is Table => block.tag === "table" && block.role === "letterhead";
   const from = tree.sections.flatMap((section) => section.blocks).find(isLetterhead);

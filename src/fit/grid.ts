@@ -12,7 +12,7 @@ interface Need {
   weight: number;
 }
 
-/** What a column without a width of its own asks for: its longest word, and its share of the text. */
+/** Width needs of a column without a width of its own: its longest word, and its share of the text. */
 const needs = (table: Table, columns: number, face: Face, marginMm: number): Need[] => {
   const found: Need[] = Array.from({ length: columns }, () => ({
     leastMm: leastColumnMm,

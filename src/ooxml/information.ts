@@ -13,7 +13,7 @@ const wordsIn = (properties: readonly (readonly [name: string, text: string])[])
 const textsOf = ({ children }: XmlElement): (readonly [string, string])[] =>
   children.map(({ name, text }) => [localName(name), text]);
 
-/** What stands in the properties of a file. */
+/** Properties of a file. */
 export const informationIn = ({ core, app, custom, settings }: DocumentParts): Information => ({
   core: wordsIn(textsOf(core)),
   app: wordsIn(textsOf(app)),

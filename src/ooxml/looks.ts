@@ -216,7 +216,7 @@ export const looksIn = (layer: LooksLayer, slot: Slot, font?: string): Looks => 
 // Chinese characters, kana, Korean syllables, and the marks and full-width forms that go with them.
 const eastAsian = /[ᄀ-ᇿ⺀-〿぀-鿿ꀀ-꓏가-힯豈-﫿︰-﹏＀-￯]/;
 
-/** Which of a run's four fonts a character is drawn in. Vietnamese letters are drawn in that of western ones. */
+/** The one of a run's four fonts that a character is drawn in. Vietnamese letters are drawn in that of western ones. */
 export const slotOf = (code: number, layer: LooksLayer): Slot => {
   if (layer.rest?.complex) return "cs";
   if (code < 0x80) return "ascii";

@@ -13,7 +13,7 @@ export interface Measured {
   information: Information;
 }
 
-/** What File > Info shows, as far as it holds words, by the names that the format gives them. */
+/** Properties with words under File > Info, by their names in the format. */
 export interface Information {
   core: Record<string, string>;
   app: Record<string, string>;
@@ -160,7 +160,7 @@ export interface Shape {
   heightMm: number;
   /** Drawn over the page at a place of its own, not as a letter of its line. */
   floating: boolean;
-  /** Offset of a floating shape from its anchor; null if only layout can tell. */
+  /** Offset of a floating shape from its anchor; null if it depends on the layout. */
   at: { fromLeft: string; leftMm: number | null };
   line: { style: string; weightPt: number; color: string } | null;
   /** The colour that a box is filled with; null for what is empty. */

@@ -51,7 +51,7 @@ const pictogramOf = meanings<string>({
   "\uf0fe": "☑",
 });
 
-/** Signs that a font keeps at places of its own, as signs that can be told apart: `-` for what Symbol draws as one. */
+/** Signs that a font keeps at places of its own, as distinct signs: `-` for what Symbol draws as one. */
 export const plainSigns = (text: string): string =>
   text.replace(/[\uf020-\uf0ff]/g, (sign) => {
     const code = sign.charCodeAt(0) & 0xff;

@@ -6,7 +6,7 @@ import type { MeasuredParagraph } from "./measured.ts";
 import type { Theme } from "./theme.ts";
 import type { XmlElement } from "./xml.ts";
 
-/** Which list a paragraph belongs to, as far as one place says. */
+/** The list that a paragraph belongs to, as far as one layer states it. */
 export interface ListPlace {
   list?: string;
   level?: number;

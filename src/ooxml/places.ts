@@ -1,6 +1,6 @@
 import type { PartPlace } from "./document.ts";
 
-/** Width of a drawing's anchor area; undefined if only layout can tell. */
+/** Width of a drawing's anchor area; undefined if it depends on the layout. */
 const widthOf = (from: string, { widthMm, page }: PartPlace): number | undefined => {
   if (from === "page") return page.widthMm;
   if (from === "margin") return page.textMm;

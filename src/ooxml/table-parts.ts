@@ -23,7 +23,7 @@ export type PartName = (typeof partNames)[number];
 export const isPartName = (word: string | undefined): word is PartName =>
   (partNames as readonly (string | undefined)[]).includes(word);
 
-/** Which parts of its style a table wears. */
+/** Parts of its style that apply to a table. */
 interface TableLook {
   firstRow: boolean;
   lastRow: boolean;

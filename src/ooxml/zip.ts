@@ -5,7 +5,7 @@ import type { Refusal } from "./refusals.ts";
 export interface Archive {
   /** Names of its parts, in small letters. */
   names: readonly string[];
-  /** When its parts were written, as DOS kept time; each once. */
+  /** DOS times of its parts; each once. */
   times: readonly number[];
   has(name: string): boolean;
   /** The bytes of a part; undefined where there is none of this name. */
@@ -100,7 +100,7 @@ const entryAt = (bytes: Buffer, at: number): { entry: Entry; next: number } | un
   return { entry, next };
 };
 
-/** Names of parts do not tell capitals from small letters; some programs write them the way Windows writes paths. */
+/** Names of parts are case-insensitive; some programs write them like Windows paths. */
 const plainName = (name: string): string => name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
 
 /** The refusal for a file without a zip signature. */

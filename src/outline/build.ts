@@ -37,11 +37,11 @@ import {
   sourceNodes,
 } from "./typed.ts";
 
-/** What a plan, or its office, has chosen for the whole of its text. */
+/** Settings of a plan, or of its office, for its whole text. */
 export interface Choices {
   headings: Headings;
   marks: Marks<"sections" | MarkedList>;
-  /** Whether titles of sections stand in capitals. */
+  /** True if titles of sections are printed in capitals. */
   caps: boolean;
   assignments: AssignmentForm;
 }
@@ -94,7 +94,7 @@ const beginsWithFields = (group: NodeGroup): boolean =>
   group.text === undefined &&
   Object.keys(group).find((key) => !traits.has(key)) === "fields";
 
-/** Whether the text of a node ends in a colon, and typed content follows it. */
+/** True if the text of a node ends in a colon and typed content follows. */
 const leadsOn = (group: NodeGroup): boolean => {
   const [line = "", ...more] = linesOf(group.text);
   const next = Object.keys(group).find((key) => key !== "text" && !traits.has(key));
@@ -103,7 +103,7 @@ const leadsOn = (group: NodeGroup): boolean => {
 
 const boldTitles: ReadonlySet<Parent["scheme"]> = new Set(["root", "I.", "A.", "1.", "1.1.", "1.1", "none"]);
 
-/** Whether a list numbers sections, the titles that stand alone on their lines. */
+/** True if a list numbers sections, whose titles have lines of their own. */
 const isSection = (numbering: Numbering, parent: Parent): boolean =>
   parent.scheme === "root" || numbering === "I." || numbering === "A.";
 
@@ -132,9 +132,9 @@ const styleOf = (numbering: Numbering, ownLineTitle: boolean): LineStyle => {
 interface TypedLabel {
   origin: Origin;
   typed: string;
-  /** What the line begins with in print: a label, or a label and the text that kept its own. */
+  /** Start of the printed line: a label, or a label and the text that kept its own. */
   printed: string;
-  /** Whether the typed label is still part of the text. */
+  /** True if the typed label is still part of the text. */
   kept: boolean;
 }
 

@@ -43,7 +43,7 @@ const columnLines = (column: Column): ColumnLine[] => {
   return out;
 };
 
-/** Whether a column begins with a place and a date. */
+/** True if a column begins with a place and a date. */
 const isDated = ([first]: readonly ColumnLine[]): boolean =>
   first !== undefined && first.above.length === 0 && isDateLine(withoutMarkup(first.text));
 

@@ -157,7 +157,7 @@ const groupNode = (group: DelegateGroup, last: boolean): Made => {
 export const delegateNodes = (groups: readonly (string | DelegateGroup)[]): Made[] =>
   madeFrom(groups, (group, index) => groupNode(group, index === groups.length - 1));
 
-/** Where the money comes from, a paragraph each. */
+/** Sources of money, a paragraph each. */
 export const sourceNodes = (of: Blocks): Made[] => {
   const { budget } = of;
   if (budget === undefined) return [];
@@ -194,7 +194,7 @@ export const budgetNodes = (of: Blocks, headings: Headings): Made[] => {
 
 const assignmentKeys = ["lead", "with", "deadline", "product"] as const;
 
-/** What is said of who works on something with whom, until when. */
+/** A part of an assignment: lead, partners or deadline. */
 interface AssignmentPart {
   key: (typeof assignmentKeys)[number];
   label: string;
@@ -245,7 +245,7 @@ const aside = (parts: readonly AssignmentPart[]): string =>
 const sentence = (parts: readonly AssignmentPart[]): string =>
   capitalised(parts.map(({ label, said }) => `${uncapitalised(label)}: ${said}`).join("; "));
 
-/** Who works on something, until when: a line each. */
+/** Lead, partners and deadline of an assignment: a line each. */
 export const assignmentLines = (assignment: Assignment, headings: Headings): Made[] =>
   assignmentParts(assignment, headings).map(({ label, said, [origins]: from }) => ({
     text: endedWith(`${label}: ${said}`, "."),
@@ -320,10 +320,10 @@ const responsibilityNode = (entry: Responsibility, marks: Mark | undefined): Mad
 };
 
 /**
- * Who does what. Tasks are bullets unless a numbering is asked for; a sentence that begins with an agency and a colon
+ * Bodies with their tasks. Tasks are bullets unless a numbering is asked for; a sentence that begins with an agency and a colon
  * is printed as the keys for both would print it.
  *
- * @param marks of tasks, where an agency does not say how its own are marked
+ * @param marks of tasks of an agency that sets none
  */
 export const responsibilityNodes = (list: readonly (string | Responsibility)[], marks: Mark | undefined): Made[] =>
   list.map((written, key): Made => {

@@ -30,12 +30,12 @@ export interface Stray {
   page?: number;
 }
 
-/** What an import has left out of the plan, and says so. */
+/** Text that an import left out of the plan and listed. */
 interface LeftText {
   text: string;
 }
 
-/** Where the words of a Word file went. */
+/** The words of a Word file by where they went. */
 export interface Balance {
   /** All of the file, wherever in it. */
   total: number;
@@ -47,9 +47,9 @@ export interface Balance {
   missing: Stray[];
   /** Words of the built document without a source. */
   added: Stray[];
-  /** How many places were restated in each way. */
+  /** Count of places restated in each way. */
   restated: Partial<Record<Restatement, number>>;
-  /** What no page prints and the import has not listed. */
+  /** Passages that no page prints and that the import has not listed. */
   asides: Passage[];
 }
 
@@ -58,7 +58,7 @@ interface Word {
   key: string;
   text: string;
   passage: Passage;
-  /** What stands between it and the word before in its passage, and behind the last one; without blanks. */
+  /** Characters between it and the word before in its passage, and behind the last one; without blanks. */
   before: string;
   after?: string;
 }
@@ -283,7 +283,7 @@ class Account {
     }
   }
 
-  /** How many words from two places on are the same, in one line of the built document. */
+  /** Count of equal words from two places on, in one line of the built document. */
   private movedFrom(at: number, to: number): number {
     let length = 0;
     while (
@@ -322,7 +322,7 @@ class Account {
     }
   }
 
-  /** What the import says it left out, where it is missing indeed. */
+  /** Takes the texts that the import listed as left out, if they are missing. */
   takeListed(left: readonly LeftText[]): void {
     const byKey = placesByKey(
       [...this.lost].sort((a, b) => a - b),
@@ -414,7 +414,7 @@ class Account {
 
 const onPage = ({ region }: Passage): boolean => region === "page";
 
-/** Tells whether an import has listed the words of a passage. */
+/** Returns true for passages whose words an import has listed. */
 const listedBy = (left: readonly LeftText[]): ((passage: Passage) => boolean) => {
   const listed = left.map(({ text }) => ` ${wordsIn(text).map(keyOf).join(" ")} `);
   const whole = new Set(listed);

@@ -21,7 +21,7 @@ export const balanceLine = (balance: Balance): string => {
   ].join("; ");
 };
 
-/** What was restated, in words: "3 chỗ chữ hoa theo thể thức". */
+/** Restatements in words: "3 chỗ chữ hoa theo thể thức". */
 export const restatedLine = (balance: Balance): string =>
   restatedIn(balance)
     .map(([name, count]) => `${grouped(count)} ${name}`)
@@ -36,7 +36,7 @@ export const shortened = (text: string): string => {
   return `${plain.slice(0, plain.lastIndexOf(" ", mostLetters) + 1 || mostLetters).trim()} …`;
 };
 
-/** Where words stand that one document has and the other has not. */
+/** Place of words that only one document has. */
 export const strayLine = ({ words, context, page }: Stray): string => {
   const where = page === undefined ? "" : `trang ${page}: `;
   const around = shortened(context);
@@ -45,14 +45,14 @@ export const strayLine = ({ words, context, page }: Stray): string => {
 
 const placed = (where: string, said: string): string => (where === "" ? said : `${where}: ${said}`);
 
-/** What an import has left out, and why. */
+/** Text that an import left out, and the reason. */
 export const leftLine = ({ text, reason, where }: { text: string; reason: string; where: string }): string => {
   if (text === "") return placed(where, reason);
   const quoted = `“${shortened(text)}”`;
   return placed(where, where.includes(quoted) ? reason : `${reason}: ${quoted}`);
 };
 
-/** What an import was not sure of. */
+/** A doubt of an import. */
 export const doubtLine = ({ message, where }: { message: string; where: string }): string => placed(where, message);
 
 /** A word file says nothing of this, and no page prints it: "ghi chú bên lề: “…”". Page numbers are not worth a line. */

@@ -2,8 +2,7 @@ import { budgetOfFile, readXml, type XmlElement } from "../ooxml/xml.ts";
 import { isRefusal, openZip } from "../ooxml/zip.ts";
 
 /**
- * What a stretch of text is to the reader of a page: `page` is the text itself, notes included; the others are not printed
- * with it.
+ * Kind of a text for the reader of a page: `page` is the printed text with its notes; the others are not printed with it.
  */
 export type Region = "page" | "deleted" | "hidden" | "comment" | "margin" | "drawing" | "building-block";
 
@@ -150,7 +149,7 @@ class Gatherer {
   }
 }
 
-/** Tells of the styles in a file whether they number their paragraphs, by themselves or by what they are based on. */
+/** Returns true for styles that number their paragraphs, by themselves or by the style they are based on. */
 const numberedStyles = (styles: XmlElement): ((id: string) => boolean) => {
   const byId = new Map(styles.all("w:style").map((style) => [style.attribute("w:styleId") ?? "", style]));
   const isNumbered = (id: string, depth = 0): boolean => {

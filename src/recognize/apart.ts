@@ -8,7 +8,7 @@ import { inColumns, isCapitals, plain } from "./lines.ts";
 /** Documents that the decree does not speak of. */
 export type Apart = "party" | "youth" | "normative" | "personal";
 
-/** The parts of a header that tell whose document it is. */
+/** The parts of a header that name the body a document belongs to. */
 interface Named {
   national: readonly Line[];
   kind: unknown;
@@ -29,7 +29,7 @@ const personalKind = words(
 /** "Số 12-KH/ĐU": the Party's documents have the kind before the stroke, and the body behind it. */
 const partyNumber = /^số[\s:\d…._]*-\s?[a-zđ]{1,4}\/(?:tw|tu|đu|hu|thu|qu|cb|đb|đuk|btg|btc|bdv|ubkt|vptu|vp)[a-zđ]*$/;
 
-/** What persons write about themselves; offices issue such, too, but with their name and a number. */
+/** Documents that persons write about themselves; those that offices issue have their name and a number. */
 const ownKind = words(
   /^(?:giấy (?:xác nhận|ủy quyền|bảo lãnh|biên nhận)|(?:bản|báo cáo)(?: tóm tắt)? (?:thành tích|sáng kiến)|(?:báo cáo|bản) .*cá nhân)\b/,
 );
@@ -45,7 +45,7 @@ const apartByName = ({ kind, kindLine, number, issuer, parents, title }: Named):
   return number === null && ((!kind && personalKind.test(named)) || isOwn) ? "personal" : null;
 };
 
-/** What stands in the place of Quốc hiệu where an organization has rules of its own. */
+/** Headings in the place of Quốc hiệu of organizations with rules of their own. */
 const ownHeadings: readonly (readonly [RegExp, Apart])[] = [
   [/^đảng cộng sản việt nam$/, "party"],
   [/^đoàn (?:tncs|thanh niên cộng sản) hồ chí minh$/, "youth"],
@@ -71,7 +71,7 @@ const youth = words(
   /\b(?:ban (?:thường vụ|chấp hành)|btv|bch|lưu|văn phòng|vp|t\s?\/?\s?m)\b.*(?:\bđoàn (?:thanh niên|tncs|xã|phường|trường|khối|cơ quan)|\b(?:tỉnh|thành|huyện|xã|trung ương|chi) ?đoàn|\bđoàn$|\bđtn)\b/,
 );
 
-/** Whose document it is by who signs it, where it has no letterhead. */
+/** The organization of a document without a letterhead, by its signer. */
 const apartBySigner = ({ national }: Named, flow: Flow): Apart | null => {
   if (national.length > 0) return null;
   const lines = flow.lines.filter(({ place }) => place.area === "text").flatMap(inColumns);

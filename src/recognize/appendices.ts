@@ -10,7 +10,7 @@ import { componentOf } from "./own-styles.ts";
 
 /** Pages behind the document that begin with "Phụ lục". */
 export interface AppendixLines {
-  /** What of a header of its own stands above the label, on its page. */
+  /** Lines of a header of its own above the label, on its page. */
   above: Line[];
   label: Line;
   /** Its number as it is written; empty where it has none. */

@@ -29,7 +29,7 @@ export const isAppendixLabel = (line: Line): boolean =>
   !/[^.][;.]$|^;$/.test(appendixLabelIn(line.text)?.rest ?? "") &&
   (isCentred(line) || (line.place.line === 1 && line.para.startsPage));
 
-/** What stands above an appendix ends where one is sure to begin. */
+/** True for a line that certainly begins an appendix, and so ends the lines above it. */
 export const opensAppendix = (line: Line): boolean =>
   /^\s*[.:]?$/.test(appendixLabelIn(line.text)?.rest ?? "x") || (isAppendixLabel(line) && line.para.startsPage);
 

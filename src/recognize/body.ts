@@ -14,7 +14,7 @@ export interface BodyPara extends Para {
   level: Level;
   /** Without the mark behind it: "IV", "2", "đ". */
   label: string;
-  /** What stands behind the label. */
+  /** Text behind the label. */
   rest: string;
 }
 
@@ -72,7 +72,7 @@ const contentsTitle = /^mục lục\s*:?$/;
 /** A line of a table of contents: what leads to a page by dots, or by a tab up to its number. */
 const contentsLine = /(?:\t|[.…_]{4})[\t\s.…_]{0,200}\d{1,4}$/;
 
-/** A leader and the number of a page, which alone tell a line of contents where several stand together. */
+/** A leader and a page number, which are enough to recognise adjacent lines of contents. */
 const ledToPage = /[.…_]{4}[\s.…_]{0,200}\d{1,4}$/;
 
 const leadsToPage = ({ raw, measured }: Para): boolean =>
@@ -96,7 +96,7 @@ const contentsIn = (paras: readonly Para[]): Set<Para> => {
   return found;
 };
 
-/** Whether a line within a paragraph begins another one: by a label, as a basis, or as a preamble. */
+/** True if a line within a paragraph begins another one: by a label, as a basis, or as a preamble. */
 const beginsAnew = ({ text }: Line): boolean =>
   opensOrLeadsOn(text) || labelPatterns.some(([level, pattern]) => level !== "part" && pattern.test(text));
 

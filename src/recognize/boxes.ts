@@ -7,12 +7,12 @@ import { isWhole, sides } from "./frames.ts";
 /** A box around a line, whatever draws it. */
 export interface Box {
   widthMm: number;
-  /** Null where it cannot be told. */
+  /** Null if unknown. */
   heightMm: number | null;
   strokes: Pick<Border, "style" | "color">[];
 }
 
-/** How high the lines of a paragraph are that its author ended. */
+/** Height of the lines of a paragraph that its author ended. */
 export const linesPt = ({ inlines, mark, line: { rule, value } }: MeasuredParagraph): number => {
   const breaks = inlines.filter(({ tag }) => tag === "break").length;
   const sizes = inlines.flatMap((inline) => (inline.tag === "text" ? [inline.sizePt] : []));

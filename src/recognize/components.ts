@@ -5,7 +5,7 @@ import { type Ending, endingOf } from "./ending.ts";
 import { type Flow, flowOf, type Stroke } from "./flow.ts";
 import { type Header, headerOf } from "./header.ts";
 
-/** What a document is made of, as far as it was found; what was not is null or empty. */
+/** Components found in a document; those not found are null or empty. */
 export interface Components {
   header: Header;
   body: Body;

@@ -238,7 +238,7 @@ const isPartAbove = (para: BodyPara, next: Para | undefined): boolean =>
   isCentredLine(next) &&
   (isWhollyBold(para) || isWhollyBold(next));
 
-/** What a paragraph of the text is, by its label and its looks. */
+/** Role of a paragraph of the text, by its label and its looks. */
 const roleOf = (para: BodyPara, beforeTable: boolean): Role => {
   const isCentred = para.measured.align === "center";
   if (para.level === "basis") return "basis";
@@ -249,7 +249,7 @@ const roleOf = (para: BodyPara, beforeTable: boolean): Role => {
   return "running";
 };
 
-/** Whether a table only places what stands in it: a frame, or one without lines between its columns. */
+/** True if a table only places its content: a frame, or a table without lines between its columns. */
 export const isLaidOut = ({ rows, columnsMm }: MeasuredTable): boolean =>
   (rows.length === 1 && columnsMm.length === 1) ||
   !rows.some(({ cells }) => cells.some(({ borders }) => borders.left ?? borders.right));
@@ -324,7 +324,7 @@ const readSigner = (reading: Reading, { authority, other, name }: SignerLines): 
   };
 };
 
-/** What a Word file says, by the components found in it. */
+/** A Word file as a document, from the components found in it. */
 export const documentIn = (parts: Components, notes: Measured["notes"]): WordDocument => {
   const { header, body, ending, appendices, flow } = parts;
   const reading = new Reading();

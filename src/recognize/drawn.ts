@@ -1,7 +1,7 @@
 import type { Border, MeasuredInline, MeasuredTable, Shape } from "../ooxml/measured.ts";
 import { ptFromMm } from "../units.ts";
 
-/** How a line looks. */
+/** Looks of a line. */
 export interface Pen {
   weightPt: number | null;
   /** Word's word for it: `single`, `double` … */
@@ -39,7 +39,7 @@ export const isRule = (shape: Shape): boolean => {
 export const isPicture = (inline: MeasuredInline): inline is Shape =>
   inline.tag === "shape" && inline.kind === "picture" && !isRule(inline);
 
-/** How a flat drawing looks as a line: a filled box is as thick as it is high, an empty one shows its edges. */
+/** Looks of a flat drawing as a line: a filled box is as thick as it is high, an empty one shows its edges. */
 export const penOf = (shape: Shape): Pen => {
   const { kind, heightMm, line, fill } = shape;
   const edge = { weightPt: line?.weightPt ?? null, style: line?.style || "single", color: line?.color ?? "auto" };

@@ -20,11 +20,11 @@ export interface SignerLines {
   /** Another title of his, between that room and his name. */
   other: Line[];
   name: Line | null;
-  /** What stands below the name. */
+  /** Lines below the name. */
   below: Line[];
   /** Of a copy: "(Đã ký)", or what a program printed that signed it. */
   marks: Line[];
-  /** The room for the signature, where it can be told. */
+  /** The room for the signature; null if unknown. */
   spaceMm: number | null;
 }
 
@@ -54,7 +54,7 @@ const isDrafted = (text: string, above: string): boolean =>
   !/,\s*$/.test(above) &&
   (drafted.test(text) || (/[.)]$/.test(above) && text.length <= longestMark && !/^[-–+•]/.test(text)));
 
-/** Those that are known without a line of the archive above them. */
+/** Drafters that are recognised without a line of the archive above them. */
 const surelyDrafted = /^(?:\p{Uppercase}{1,6}(?:\.|\.?\s*\(\d+\)\.?)?|\p{L}{1,6}(?:\/[\p{Uppercase}\d]{1,8}){1,3})$/u;
 
 /** Marks of who drafted it that stand among the recipients, above the line of the archive: no recipient and no part of one. */
@@ -113,7 +113,7 @@ const withoutMarkBefore = (line: Line): Line[] => {
   return length === 0 ? [line] : [cut(line, from, from + length), cut(line, from + length, Number.POSITIVE_INFINITY)];
 };
 
-/** Who signs by lines of which none is a mark, but for the name where nothing else can be it. */
+/** The signer, from lines that are no marks; the name may be one if no other line can be. */
 const signerIn = (lines: readonly Line[], marks: readonly Line[], paras: readonly Para[]): SignerLines => {
   // Marks and pictures fill the room for the signature.
   const filling = [
@@ -135,7 +135,7 @@ const signerIn = (lines: readonly Line[], marks: readonly Line[], paras: readonl
   };
   const last = lines.length - 1;
   const found = lines.findLastIndex(isName);
-  // A name in capitals is told by the room above it.
+  // A name in capitals is recognised by the room above it.
   const isTitle = otherTitle.test(folded(lines[last]?.text ?? ""));
   const nameAt = found === -1 && !isTitle && gapAbove(last) > roomMm ? last : found;
   const name = lines[nameAt] ?? null;
@@ -175,7 +175,7 @@ const groupedBy = (lines: readonly Line[]): Line[][] => {
   return [...groups.values()];
 };
 
-/** Where a run of lines in one table, or beside it, begins. */
+/** Start of a run of lines in one table, or beside it. */
 const startOf = (line: Line): number => line.place.cell?.begins ?? line.para.place.order;
 
 const isRecipient = (line: Line): boolean => /^[-–]\s*[a-zà-ỹ\d]|^lưu:/.test(folded(line.text));
@@ -191,13 +191,13 @@ const isSetFarIn = ({ para }: Line): boolean => para.measured.leftMm > farMm;
 
 const isFlushRight = ({ para }: Line): boolean => para.measured.align === "right";
 
-/** How far an ending reaches around one of its lines: what it is laid out in, and where that begins. */
+/** Extent of an ending around one of its lines: its tables, and their start. */
 const reachOf = (found: Line, text: readonly Line[]): { startsAt: number; tables: Set<number | undefined> } => {
   const tables = new Set([found.place.cell?.tableNumber]);
   let startsAt = startOf(found);
   // Without columns, what signs stands in the middle.
   const isStacked = !found.place.cell && isAuthority(found);
-  // Where several sign, they stand in a table of their own above the recipients; a lone signer may stand above, too.
+  // Several signers have a table of their own above the recipients; a lone signer may stand above, too.
   for (const line of text.filter(({ place }) => place.order < startsAt).reverse()) {
     const { cell, half } = line.place;
     const isBeside = cell ? !isBordered(cell.table) : half === "right" || isSetFarIn(line) || isFlushRight(line);
@@ -217,7 +217,7 @@ const reachOf = (found: Line, text: readonly Line[]): { startsAt: number; tables
 
 const isArchive = ({ text }: Line): boolean => /^[-–\s]*lưu\s*[:;]?/.test(folded(text));
 
-/** Those who get the document, under their label. */
+/** The recipients, under their label. */
 const recipientsIn = (
   within: readonly Line[],
   label: Line | null,
@@ -265,7 +265,7 @@ const labelIn = (columns: readonly Line[][]): { label: Line; at: number } | null
   return likely.find(({ label }) => /^nơi\s+nhận\s*[:.]?$/iu.test(label.text)) ?? likely[0] ?? null;
 };
 
-/** What stands under the text. */
+/** Components below the text. */
 export const endingOf = (flow: Flow, header: Header): Ending => {
   const below = flow.lines.filter(({ place }) => place.area === "text" && place.order > header.endsAt);
   const paged = below.findIndex((line) => opensAppendix(line) && line.para.startsPage);

@@ -13,13 +13,13 @@ import { type Enclosure, isWhole } from "./frames.ts";
 import { cutRuns, farBlanks, runsWidth, type StyledRun, textOf } from "./runs.ts";
 import { shownMargins } from "./shown-margins.ts";
 
-/** Where a paragraph, a line or a rule stands. */
+/** Place of a paragraph, a line or a rule. */
 export interface LinePlace {
   /** Grows from the beginning of the file to its end. */
   order: number;
   section: number;
   area: "text" | "header" | "footer";
-  /** Only where the file tells. */
+  /** Null if the file does not state it. */
   page: number | null;
   /** The room it has, from the left edge of the text. */
   fromMm: number;
@@ -36,7 +36,7 @@ export interface LinePlace {
   line: number;
 }
 
-/** What its author ended as a line: a paragraph, or what stands between two line breaks of one. */
+/** A line as its author ended it: a paragraph, or the part of one between two line breaks. */
 export interface Line {
   /** With the label of Word's list in front, without blanks at both ends. */
   text: string;
@@ -233,7 +233,7 @@ class Walk {
     }
   }
 
-  /** Whether a page begins with a paragraph; what follows it is told whether one begins behind it. */
+  /** True if a page begins with a paragraph. Records whether one begins behind it, for the next paragraph. */
   private startsPage({ inlines, pageBreakBefore, label }: MeasuredParagraph, at: LinePlace): boolean {
     if (at.area !== "text" || at.boxed) return false;
     const words = inlines.findIndex(hasWords);
@@ -243,7 +243,7 @@ class Walk {
     return starts;
   }
 
-  /** Where a drawing floats: its own place counts where its paragraph is as wide as the page. */
+  /** The half of the page that a drawing floats in: its own place counts if its paragraph is as wide as the page. */
   private halfOfShape({ at: { leftMm, fromLeft }, floating, widthMm }: Shape, at: LinePlace): LinePlace["half"] {
     if (!floating || leftMm === null || at.half !== "whole") return at.half;
     return halfOf(fromLeft === "page" ? leftMm - this.leftMm : leftMm, widthMm, this.wholeMm);
@@ -308,13 +308,13 @@ class Walk {
   }
 
   private table(table: MeasuredTable, at: LinePlace): void {
-    // Where each column begins, and where the last ends.
+    // Start of each column, and the end of the last.
     const edgesMm = [0];
     for (const width of table.columnsMm) edgesMm.push((edgesMm.at(-1) ?? 0) + width);
     const totalMm = edgesMm.at(-1) ?? 0;
     const shiftMm =
       table.align === "left" ? table.indentMm : (at.widthMm - totalMm) / (table.align === "center" ? 2 : 1);
-    // A table that only holds another one lays out nothing: what stands in it is told by the inner one.
+    // A table that only holds another one lays out nothing: the inner one counts.
     const outer = at.cell && (at.cell.table.columnsMm.length > 1 || table.columnsMm.length === 1) ? at.cell : null;
     // A table of one column around other tables is a frame of the page.
     const isFrame =

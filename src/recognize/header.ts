@@ -33,7 +33,7 @@ export interface Header {
   mottoRule: Stroke | null;
   issuerRule: Stroke | null;
   titleRule: Stroke | null;
-  /** What belongs to it ends here. */
+  /** End of its lines. */
   endsAt: number;
   /** Why the decree does not speak of it: the Party and normative acts have rules of their own, persons have none. */
   apart: Apart | null;
@@ -63,12 +63,12 @@ export const isNational = (line: Line): boolean => isNationalText(line.text);
 
 export const isMotto = (line: Line): boolean => isMottoText(line.text);
 
-/** Where the text begins, no kind is named any more: a chapter may be called "Quy định chung". */
+/** No kind is named once the text has begun: a chapter may be called "Quy định chung". */
 const opensText = words(
   /^(?:(?:căn cứ|theo|xét|kính gửi)\b|(?:chương|mục) +[\divxl]+\b|phần +(?:thứ|[\divxl]+)\b|điều +\d|[ivx]+\. )/,
 );
 
-/** What stands in capitals among the lines of a header and names no kind. */
+/** True for lines of a header in capitals that name no kind. */
 const isNoKind = (line: Line): boolean =>
   isNational(line) ||
   isMotto(line) ||
@@ -137,7 +137,7 @@ const decides = (text: string): boolean =>
 
 const isWhollyBold = (para: Para): boolean => para.lines.every((line) => every(line, ({ bold }) => bold));
 
-/** What opens the text below a title, or says to what a document without one is attached. */
+/** First words of the text below a title, or of the line that names the document that this one is attached to. */
 const opensBody = words(
   /^(?:\((?:kèm|ban hành|đính kèm)|căn cứ|kính gửi|mục lục|phần +(?:thứ|[\divxl]+)\b|chương +[\divxl]+\b|điều +\d|[IVX]+\s*(?:[.-]|\/(?!v)))/iu,
 );
@@ -210,7 +210,7 @@ const ruleUnder = (
 /** Set in further than this, a line under "Kính gửi:" goes on with it. */
 const farMm = 30;
 
-/** Where those end whom a letter names under "Kính gửi:", one a line. */
+/** End of the lines of addressees under "Kính gửi:". */
 const addresseesEnd = (addressee: Line, flow: Flow): number => {
   let end = addressee.place.order;
   for (const { place, text, measured, lines } of flow.paras) {
@@ -268,7 +268,7 @@ const linesIn = (start: readonly Line[], flow: Flow): Lines => {
   const text = start.filter(({ place }) => place.area === "text").flatMap(inColumns);
   const firstAddressed = text.find(isAddressee) ?? null;
   const kindNamed = kindLineIn(text);
-  // What is named below "Kính gửi" is something that a letter speaks of.
+  // A kind named below "Kính gửi" is the subject of a letter, not its own kind.
   const isBelow = kindNamed && firstAddressed && kindNamed.line.place.order > firstAddressed.place.order;
   const { line: kindLine, kind } = (isBelow ? null : kindNamed) ?? { line: null, kind: null };
   const { title, from } = kindNamed && !isBelow ? titleAfter(kindNamed, flow) : { title: [], from: 0 };

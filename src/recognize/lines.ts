@@ -7,7 +7,7 @@ import { words } from "../wording/words.ts";
 import type { Line } from "./flow.ts";
 import { cutRuns, farBlanks, type StyledRun, textOf } from "./runs.ts";
 
-/** What shows of a line: blanks have no looks. */
+/** Visible runs of a line: blanks have no looks. */
 export const shown = (line: Line): StyledRun[] => line.runs.filter(({ text }) => text.trim() !== "");
 
 /** The looks that most letters of a line have. */
@@ -61,7 +61,7 @@ const wideBlanks = 4;
 
 const placeAndDay = words(/^\p{L}[^\t:;,/]{1,39}, ?ngày\b/iu);
 
-/** What only a right column begins with. */
+/** True for text that only a right column begins with. */
 const isSurelyRight = (text: string): boolean => placeAndDay.test(text) || isNational(text) || isMotto(text);
 
 const authority = new RegExp(`^(?:${anySign})\\s*\\.`, "u");
@@ -69,10 +69,10 @@ const authority = new RegExp(`^(?:${anySign})\\s*\\.`, "u");
 const titleOrName =
   /^(?:\p{Uppercase}[\p{Uppercase}\s,-]{3,60}|\p{Uppercase}\p{Lowercase}+(?: \p{Uppercase}\p{L}*){1,5})$/u;
 
-/** Which lines stand in the columns of an ending, where a name may stand behind a gap. */
+/** The part of the document; in an ending, a name may follow a gap. */
 type Area = "header" | "ending";
 
-/** Whether what stands behind a gap is another column: behind tabs more is believed than behind blanks. */
+/** True if the text behind a gap is another column; more texts count behind tabs than behind blanks. */
 const isColumn = (rest: string, blanks: string, area: Area): boolean => {
   if (isSurelyRight(rest)) return true;
   const isWide = blanks.includes("\t") || blanks.length >= wideBlanks;
@@ -92,7 +92,7 @@ const halvesOf = (line: Line, area: Area): Line[] => {
     const left = cut(line, 0, index);
     const right = { ...cut(line, end, whole.length), place: { ...line.place, half: "right" as const } };
     if (!isColumn(right.text, blanks, area)) continue;
-    // Where nothing stands to the left, it may be no column but a line set by a tab.
+    // With nothing to the left, it may be no column but a line indented by a tab.
     if (left.text === "") {
       const isFar = blanks.length >= farBlanks || (area === "ending" && blanks.includes("\t"));
       if ((isSurelyRight(right.text) || isFar) && !/\t/.test(right.text)) return [right];

@@ -33,7 +33,7 @@ export const missingFrom = (parts: Components): string[] => {
   return absent.filter(([isAbsent]) => isAbsent).map(([, name]) => name);
 };
 
-/** How many of its fixed components a document shows: none of them, and it is no administrative document. */
+/** Count of a document's fixed components; a document without any is not administrative. */
 export const componentsFound = ({ header, ending }: Components): number =>
   [
     header.national.length > 0,

@@ -5,7 +5,7 @@ import { words } from "../wording/words.ts";
 import type { Line } from "./flow.ts";
 import { isCapitals, mainLooks } from "./lines.ts";
 
-/** Whether a line begins the name of a body; what does not goes on with the name above it. */
+/** True if a line begins the name of a body; other lines continue the name above. */
 export const beginsName = (line: Line): boolean => isBody(line.text, "letterhead");
 
 /** A place alone, which ends the name of its body. */
@@ -14,7 +14,7 @@ const placeAlone = words(new RegExp(`^(?:${anyUnit}|tp\\.?|khu vực)\\s+(?!ủy
 /** A name of a body that says of no place yet: "ỦY BAN NHÂN DÂN". */
 const withoutPlace = new RegExp(`^(?:${anyCouncil}|ủy ban (?:mttq|mặt trận tổ quốc)(?: việt nam)?)$`, "iu");
 
-/** Whether a line ends the name that stands above it, and begins none of its own. */
+/** True if a line ends the name above it and begins none of its own. */
 const goesOn = (lines: readonly Line[], at: number): boolean => {
   const [own = "", above = "", top = ""] = [at, at - 1, at - 2].map((index) => lines[index]?.text);
   if (placeAlone.test(folded(own))) return withoutPlace.test(folded(above));
@@ -24,7 +24,7 @@ const goesOn = (lines: readonly Line[], at: number): boolean => {
 /** Bodies that the one above them convenes, and that issue in their own name. */
 const convened = words(/^(?:ban (?:chỉ đạo|chỉ huy|tổ chức|vận động|điều hành)|hội đồng (?!nhân dân)|tổ công tác)\b/);
 
-/** Where the issuer's own name begins among the lines. */
+/** Index of the line where the issuer's own name begins. */
 const issuerFrom = (lines: readonly Line[]): number => {
   const bold = lines.map((line) => mainLooks(line).bold);
   const firstBold = bold.indexOf(true);

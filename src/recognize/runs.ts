@@ -28,14 +28,14 @@ export const cutRuns = (runs: readonly StyledRun[], from: number, to: number): S
   return parts;
 };
 
-/** How wide a line of its own words is, in mm. */
+/** Width of the words as one line, in mm. */
 export const runsWidth = (runs: readonly StyledRun[]): number =>
   runs.reduce((sum, { text, looks }) => {
     const shown = looks.caps ? text.toUpperCase() : text;
     return sum + (textWidth(shown, looks) * looks.scale) / 100 + mmFromPt(looks.spacingPt) * [...shown].length;
   }, 0);
 
-/** How wide what shows of a line is: without the blanks at both its ends. */
+/** Visible width of a line: without the blanks at both ends. */
 export const seenWidth = (runs: readonly StyledRun[]): number => {
   const whole = textOf(runs);
   return runsWidth(cutRuns(runs, whole.length - whole.trimStart().length, whole.trimEnd().length));

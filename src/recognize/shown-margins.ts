@@ -1,6 +1,6 @@
 import type { MeasuredBlock, MeasuredSection } from "../ooxml/measured.ts";
 
-/** What prints in the upper or lower margin of a section: on its first page, and on those after it. */
+/** Content of the upper or lower margin of a section: on its first page, and on those after it. */
 export const shownMargins = (
   section: MeasuredSection,
   margin: "headers" | "footers",

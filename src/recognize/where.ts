@@ -2,7 +2,7 @@ import type { Components } from "./components.ts";
 import type { Ending } from "./ending.ts";
 import type { Line, LinePlace, Para } from "./flow.ts";
 
-/** What a finding is about; null for the document as a whole. */
+/** Subject of a problem; null for the document as a whole. */
 export type Target = Line | Para | LinePlace | null;
 
 const longestQuote = 48;
@@ -19,7 +19,7 @@ const isPlace = (subject: Line | Para | LinePlace): subject is LinePlace => !("p
 
 const inOrder = (orders: readonly number[]): number[] => [...new Set(orders)].sort((a, b) => a - b);
 
-/** How many of these, which rise, are no greater than a number. */
+/** Count of sorted values ≤ a limit. */
 const countUpTo = (orders: readonly number[], order: number): number => {
   let [from, to] = [0, orders.length];
   while (from < to) {
@@ -33,7 +33,7 @@ const countUpTo = (orders: readonly number[], order: number): number => {
 const cellOf = ({ cell }: LinePlace): string[] =>
   cell ? [`bảng ${cell.tableNumber}`, `hàng ${cell.row + 1}`, `cột ${cell.column + 1}`] : [];
 
-/** Where the paragraphs of both halves of an ending begin. */
+/** Orders of the paragraphs in both halves of an ending. */
 const endingOrders = ({
   label,
   recipients,
@@ -63,7 +63,7 @@ export const placesOf = (parts: Components): ((subject: Target) => string) => {
       .map(({ place }) => place.order);
   const columns = { left: headerOrders("left"), right: headerOrders("right"), whole: headerOrders("whole") };
 
-  /** Where it is laid out in a table, by the lines of its cell, else by its own. */
+  /** In a table, counted by the lines of its cell, else by its own. */
   const inEnding = ({ cell, half, order, paragraph }: LinePlace): string[] => {
     const [left, right] = [countUpTo(sides.left, order), countUpTo(sides.right, order)];
     const isLast = (sides.left[left - 1] ?? 0) > (sides.right[right - 1] ?? 0);
@@ -71,7 +71,7 @@ export const placesOf = (parts: Components): ((subject: Target) => string) => {
     return [isLeft ? "phần nơi nhận" : "phần ký", `dòng ${(cell ? paragraph : isLeft ? left : right) || 1}`];
   };
 
-  /** Which part of the document a place belongs to, and how a clerk would count there. */
+  /** Part of the document that holds a place, and its number as a clerk would count. */
   const within = (place: LinePlace): string[] => {
     if (place.area === "header") return ["đầu trang"];
     if (place.area === "footer") return ["cuối trang"];

@@ -36,7 +36,7 @@ const ranged = wordsOrNumbers(
 const firstWords = words(/^[a-zà-ỹ]{2,7} [a-zà-ỹ]{2,7}\b/);
 const attached = words(/^[^.;\n]{0,60} (?:gửi |đính )?kèm\b/);
 
-/** Whether a text leads to all appendices at once, as in "(có 02 phụ lục kèm theo)" or "các phụ lục kèm theo". */
+/** True if a text refers to all appendices at once, as in "(có 02 phụ lục kèm theo)" or "các phụ lục kèm theo". */
 const areAllMeant = (text: string, count: number): boolean =>
   together.test(text) || [...text.matchAll(counted)].some(([, written]) => Number(written) === count);
 
@@ -50,11 +50,11 @@ const inRanges = (text: string, numbers: readonly string[]): Set<string> =>
   );
 
 /**
- * Which appendices a text does not lead to.
+ * Appendices that a text does not refer to.
  *
  * @param numbers as they stand in the labels; empty for an appendix without one
  * @param count of all that a text may count together
- * @param titles a text may lead to an appendix by its name
+ * @param titles a text may refer to an appendix by its title
  * @returns indexes in `numbers`
  */
 export const unmentioned = (

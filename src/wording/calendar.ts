@@ -12,11 +12,11 @@ export type FullDate = Required<PartialDate>;
 
 const dayOf = ({ year, month, day }: FullDate): Dayjs => dayjs(`${String(year).padStart(4, "0")}-${month}-${day}`);
 
-/** How many days a month has, in a leap year where the year is not known; undefined for what is no month. */
+/** Count of days in a month, in a leap year if the year is unknown; undefined for numbers that are no month. */
 export const daysIn = (month: number, year = 2000): number | undefined =>
   month >= 1 && month <= 12 ? dayOf({ year, month, day: 1 }).daysInMonth() : undefined;
 
-/** Whether the calendar has such a day; without a year, whether any year has. */
+/** True if the calendar has such a day; without a year, if any year has. */
 export const isInCalendar = ({ day, month, year }: { day: number; month: number; year?: number }): boolean =>
   day >= 1 && day <= (daysIn(month, year) ?? 0);
 
@@ -28,7 +28,7 @@ export const whyNoDay = ({ day, month, year }: { day: number; month: number; yea
   return `tháng ${month}${year === undefined ? "" : ` năm ${year}`} có ${days} ngày`;
 };
 
-/** Whether one date surely comes before another, as far as both are known. */
+/** True if one date certainly precedes another, as far as both are known. */
 export const isBefore = (one: PartialDate, other: PartialDate): boolean => {
   if (one.year !== other.year) return one.year < other.year;
   if (one.month === undefined || other.month === undefined) return false;

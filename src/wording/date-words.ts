@@ -30,7 +30,7 @@ export const calendarFault = ({ year, month, day }: Required<PartialDate>): stri
   return day > days ? `tháng ${month} năm ${year} chỉ có ${days} ngày` : undefined;
 };
 
-/** What of a full date is missing in those that are written so. */
+/** Incomplete forms of dates, each with the missing part. */
 const partial: readonly (readonly [RegExp, string])[] = [
   [/^\d{1,2}$/, "mới có ngày, còn thiếu tháng, năm"],
   [/^\d{1,2}[/.-]\d{1,2}$/, "mới có ngày, tháng, còn thiếu năm"],

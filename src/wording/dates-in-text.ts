@@ -47,7 +47,7 @@ type Day = Omit<DateInText, "month"> & { month?: number };
 
 const hasMonth = (day: Day): day is DateInText => day.month !== undefined;
 
-/** What is written as days and dates, whether or not a calendar has them. */
+/** Texts in the form of days and dates, including impossible ones. */
 const scan = (plain: string): Day[] => {
   const days: Day[] = [];
   for (const found of plain.matchAll(written)) {
@@ -106,7 +106,7 @@ const indexOfName = (name: string): number => {
   return name === "thứ bẩy" ? 6 : Math.max(0, names.indexOf(name));
 };
 
-// What may stand before a weekday; after any other word, as in "kỳ họp thứ ba ngày …", it counts something.
+// Text that may precede a weekday; after any other word, as in "kỳ họp thứ ba ngày …", it is an ordinal.
 const freeStart = words(
   new RegExp(
     `(?:^|[(,;:.\\-"“”]|\\d|\\b(?:${partOfDay}|vào|từ|đến|hết|và|hoặc|là|trước|nhất|kiến|lúc|phút|giờ|nhằm))\\s*$`,
@@ -178,7 +178,7 @@ export const weekdayIn = (remark: string): WeekdayInText | undefined => {
   return { from, to: from + name.length, index: indexOfName(name) };
 };
 
-/** What is written as a date and is none: 31/4, 29/02/2026. */
+/** Texts in the form of a date that do not exist: 31/4, 29/02/2026. */
 export const impossibleDatesIn = (text: string): DateInText[] =>
   /\d/.test(text)
     ? scan(searchable(text))

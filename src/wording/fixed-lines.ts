@@ -16,7 +16,7 @@ const mottoLetters = { min: 16, max: 26 };
 const isAbout = ({ length }: string, { min, max }: { min: number; max: number }): boolean =>
   length >= min && length <= max;
 
-/** Whether a line is Quốc hiệu, or the first part of it, with whatever slips. @example isNational("CỘNG HÓA XÃ HỘI CHỦ NGHĨA VIỆT NAM") */
+/** True if a line is Quốc hiệu or its first part, with any slips. @example isNational("CỘNG HÓA XÃ HỘI CHỦ NGHĨA VIỆT NAM") */
 export const isNational = (text: string): boolean => {
   const letters = bareLetters(text);
   return (
@@ -26,7 +26,7 @@ export const isNational = (text: string): boolean => {
   );
 };
 
-/** Whether a line is Tiêu ngữ with whatever slips. @example isMotto("Độc lập – Tự do – Hạnh Phúc") // true */
+/** True if a line is Tiêu ngữ, with any slips. @example isMotto("Độc lập – Tự do – Hạnh Phúc") // true */
 export const isMotto = (text: string): boolean => {
   const letters = bareLetters(text);
   const start = letters.indexOf("doclap");
@@ -39,9 +39,9 @@ export const isMotto = (text: string): boolean => {
 
 const mistakenLabels: ReadonlySet<string> = new Set(["noinhan", "noinhangom", "noigui", "noinhanvanban"]);
 
-/** Whether a line alone can only be meant as that label. @example isLikeRecipientsLabel("Nơi nhân:") // true */
+/** True if a line alone can only be meant as that label. @example isLikeRecipientsLabel("Nơi nhân:") // true */
 export const isLikeRecipientsLabel = (text: string): boolean => mistakenLabels.has(bareLetters(text));
 
-/** Whether a line is the label above the recipients. @example isRecipientsLabel("Nơi nhận:") // true */
+/** True if a line is the label above the recipients. @example isRecipientsLabel("Nơi nhận:") // true */
 export const isRecipientsLabel = (text: string): boolean =>
   /^nơi nhận\s*(?:[:.]|$)/.test(folded(text).replace(/\s+/g, " ").trim());

@@ -3,7 +3,7 @@ import { words } from "./words.ts";
 
 // Both placings of a tone mark are right (hòa, hoà); compared texts carry it on the first letter, as the decree's own.
 const onSecondLetter = words(/(?<!q)([ou])([àáảãạèéẻẽẹỳýỷỹỵ])\b/gu);
-/** What lower case alone does not make alike; most texts have nothing of it. */
+/** Signs that need more than lower case to compare equal; most texts have none. */
 const unlike = words(/[–—‐‑]|[^\S ]|[ou][àáảãạèéẻẽẹỳýỷỹỵ]\b/u);
 const bareOf = (letter: string): string => letter.normalize("NFD").charAt(0);
 const markOf = (letter: string): string => letter.normalize("NFD").slice(1);

@@ -5,7 +5,7 @@ const formName = words(
   /^(?:(?:biểu )?mẫu|biểu(?: số)? \d|phiếu|tờ khai|giấy|đơn(?! (?:vị|giá))|biên bản|hợp đồng|bản (?:cam kết|đăng ký|kê khai|tự)|đề cương báo cáo)\b|\bbiểu mẫu/,
 );
 
-/** Whether an appendix is a form, by its label or its title. @example isFormName("Mẫu số 01") // true */
+/** True if an appendix is a form, by its label or its title. @example isFormName("Mẫu số 01") // true */
 export const isFormName = (name: string): boolean => formName.test(folded(name));
 
 /** Ends in room to write, or in a label in front of it. @example isToFill("Họ và tên: …") // true */
@@ -14,7 +14,7 @@ export const isToFill = (text: string): boolean => /:[\s._…]*$|[._…]{5}$/.te
 /** Dots or strokes that stand for what is filled in by hand; an ellipsis is one where it is typed as a form's. */
 const roomToFill = /(?:…|\.{3}|_{3})[…._]*/u;
 
-/** Whether a line of a form leaves its own room. @example hasRoom("Hồi … giờ") // true */
+/** True if a line of a form has blanks of its own. @example hasRoom("Hồi … giờ") // true */
 export const hasRoom = (text: string): boolean => roomToFill.test(text);
 
 const boxes = "☐☑☒□▢◻❏❑";

@@ -6,5 +6,5 @@ export const lettersApart = (text: string): { at: number; typed: string }[] =>
         .filter(([typed]) => typed.normalize("NFC") !== typed)
         .map(({ 0: typed, index }) => ({ at: index, typed }));
 
-/** How to type them as one, in the program that offices type with. */
+/** Instruction to type them as one, in the program that offices type with. */
 export const howToCompose = "Trong UniKey chọn bảng mã “Unicode” (không phải “Unicode tổ hợp”) rồi gõ lại";

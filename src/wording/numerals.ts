@@ -57,5 +57,5 @@ export const parseGrouped = (text: string): number | undefined => {
   return Number(trimmed.replaceAll(".", "").replace(",", "."));
 };
 
-/** Whether a registry can give out such a number; a plan takes no other. */
+/** True for numbers that a registry can assign; a plan accepts no other. */
 export const isDocumentNumber = (typed: string): boolean => /^0*[1-9]\d{0,4}$/.test(typed);

@@ -13,11 +13,11 @@ interface PhraseFound<T> {
   value: T;
   from: number;
   to: number;
-  /** What stands where the phrase leaves a name open. */
+  /** The name in the open place of the phrase. */
   name?: string;
 }
 
-/** What stands in front of a word: a space, a mark or a word that joins a name's parts, or what ends a name. */
+/** Text in front of a word: a space, a mark or a word that joins a name's parts, or the end of a name. */
 type Gap = "space" | "mark" | "comma" | "colon" | "end";
 
 /** A word, or a name that offices write in several ways under its shortest spelling. */
@@ -83,7 +83,7 @@ const compileSpellings = (): { byFirst: Map<string, Spelling[]>; short: Set<stri
 
 let compiledSpellings: ReturnType<typeof compileSpellings> | undefined;
 
-/** How many tokens from one on are a spelling of a name, and that name. */
+/** Count of tokens, from one on, that spell a name, and that name. */
 const spelledAt = (tokens: readonly Token[], at: number): { count: number; short: string } | undefined => {
   compiledSpellings ??= compileSpellings();
   const { byFirst, short, longestShort } = compiledSpellings;
@@ -174,7 +174,7 @@ const isCapital = (char: string): boolean => char !== char.toLowerCase();
 const longestName = 6;
 const mostWordsOfAnyName = 4;
 
-/** How many tokens from one on are a name: one of those given, or words with capitals. */
+/** Count of tokens, from one on, that are a name: one of those given, or words with capitals. */
 const nameAt = (text: string, tokens: readonly Token[], at: number, known: ReadonlySet<string> | undefined): number => {
   if (!known) {
     const isPart = (token: Token | undefined, index: number): boolean =>
@@ -198,7 +198,7 @@ const nameAt = (text: string, tokens: readonly Token[], at: number, known: Reado
 interface Candidate<T> extends PhraseFound<T> {
   /** Any proper name stands in it. */
   isVague: boolean;
-  /** How many tokens it takes. */
+  /** Count of its tokens. */
   count: number;
 }
 
@@ -261,7 +261,7 @@ const bestOf = <T>(
 
 const listed: ReadonlySet<string> = new Set(["sở", "bộ", "phòng"]);
 
-/** What else is named with them in front of the colon: "các sở, ban, ngành tỉnh:". */
+/** Other words named with them in front of the colon: "các sở, ban, ngành tỉnh:". */
 const listedWith: ReadonlySet<string> = new Set(["ban", "ngành", "đoàn", "thể", "tỉnh", "đơn", "vị"]);
 
 /** The kind of all names of a list that begins behind a token: "sở" for "các sở: Tài chính, Nội vụ". */

@@ -35,7 +35,7 @@ interface Unlabelled {
   text: string;
   /** The typed label where the program prints another one; empty where it prints that one, or none was typed. */
   other: string;
-  /** Whether that other label is still part of the text. */
+  /** True if that other label is still part of the text. */
   kept: boolean;
 }
 
@@ -151,7 +151,7 @@ const markNames: Readonly<Record<string, string>> = {
   "”": "đóng nháy",
 };
 
-/** What a mark is called. @example markName(";") // "dấu chấm phẩy" */
+/** Name of a mark. @example markName(";") // "dấu chấm phẩy" */
 export const markName = (mark: string): string => `dấu ${markNames[mark] ?? mark}`;
 
 /** Pattern of the words behind which a blank is left for a number. */
@@ -161,7 +161,7 @@ const beforeRoom = words(new RegExp(`\\b${beforeBlank}$`, "iu"));
 /** Behind the room of a form: nothing, a mark, or the next label. */
 const nextLabel = /^(?:$|[^\p{L}\d(“"]|[^:;.]{1,40}:)/u;
 
-/** Whether spaces are room to write by hand: "hồi     giờ     phút, ngày     tháng", "ngày     , tại", "Họ tên:     Tuổi:". */
+/** True if spaces are room to write by hand: "hồi     giờ     phút, ngày     tháng", "ngày     , tại", "Họ tên:     Tuổi:". */
 export const isRoomToWrite = (text: string, at: number, spaces: number): boolean => {
   if (spaces <= 2) return false;
   const behind = text.slice(at + spaces, at + spaces + 42);
@@ -173,7 +173,7 @@ export const isRoomToWrite = (text: string, at: number, spaces: number): boolean
 const dayOrMonth = words(/\b(?:ngày|tháng)$/iu);
 const monthOrYear = words(/^(?:tháng|năm)\b/iu);
 
-/** Whether two blanks or more are room for a day or a month: "ngày  tháng  năm 2026". */
+/** True if two blanks or more are room for a day or a month: "ngày  tháng  năm 2026". */
 export const isRoomInDate = (text: string, from: number, to: number): boolean =>
   dayOrMonth.test(text.slice(Math.max(0, from - 6), from)) && monthOrYear.test(text.slice(to, to + 6));
 
@@ -186,5 +186,5 @@ export const withRoom = (text: string): string =>
     length > longestUnbroken ? `${"\u00A0".repeat(length - 1)} ` : "\u00A0".repeat(length),
   );
 
-/** Whether a run of blanks is room that no-break spaces keep. */
+/** True if a run of blanks is room kept by no-break spaces. */
 export const isKeptRoom = (blanks: string): boolean => /^\u00A0{3,} ?$/.test(blanks);

@@ -1,4 +1,4 @@
-/** What was read while a document is judged. */
+/** Caches for the time that a document is judged. */
 const memories: { clear(): void }[] = [];
 let judging = 0;
 

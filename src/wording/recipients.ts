@@ -2,8 +2,8 @@ import { withoutDash } from "./punctuation.ts";
 
 const archiveWord = /^Lưu(\s*:\s*|\s+(?=VT))/i;
 
-/** Whether a recipient's line is that of the archive. @example isArchiveLine("- Lưu: VT, NC.") // true */
+/** True if a recipient's line is that of the archive. @example isArchiveLine("- Lưu: VT, NC.") // true */
 export const isArchiveLine = (line: string): boolean => archiveWord.test(withoutDash(line));
 
-/** What stands behind "Lưu:". @example archiveOf("Lưu: VT, NC") // "VT, NC" */
+/** Text behind "Lưu:". @example archiveOf("Lưu: VT, NC") // "VT, NC" */
 export const archiveOf = (line: string): string => withoutDash(line).replace(archiveWord, "");

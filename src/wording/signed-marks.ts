@@ -10,7 +10,7 @@ const mark = words(
 const electronic =
   /^(?:signature (?:not verified|valid)|(?:digitally )?signed by\b.*|signing time ?:.*|(?:được )?ký (?:số )?bởi ?:.*|(?:thời gian|ngày|giờ) ký ?:.*|(?:người ký|email|cơ quan|tổ chức|chức danh) ?:.*)$/;
 
-/** Whether a line stands for a signature. @example isSignedMark("(Đã ký)") // true */
+/** True if a line stands for a signature. @example isSignedMark("(Đã ký)") // true */
 export const isSignedMark = (text: string): boolean => {
   const core = folded(text)
     .replace(/^[^\p{L}]+/u, "")

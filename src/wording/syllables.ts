@@ -66,7 +66,7 @@ const frontVowels: ReadonlySet<string> = new Set("eêiy");
 const beforeFront: ReadonlySet<string> = new Set(["k", "gh", "ngh"]);
 const beforeOthers: ReadonlySet<string> = new Set(["c", "g", "ng"]);
 
-/** Whether a word is spelt as a Vietnamese syllable can be. @example isSyllable("hoạch") // true */
+/** True if a word is spelt like a Vietnamese syllable. @example isSyllable("hoạch") // true */
 export const isSyllable = (word: string): boolean => {
   const letters = lettersOf(word.toLowerCase());
   const tone = letters.map(({ tone }) => tone).join("");

@@ -40,7 +40,7 @@ export const unbroken = (text: string, loose: readonly string[] = []): string =>
       });
 };
 
-/** What no line breaks in. */
+/** Text without line breaks in it. */
 const piece = /[^ \t\n]+/g;
 
 /** The symbols, years and ranges of a text that its signs hold together. @example heldIn("năm 2021 - 2025") // ["2021 - 2025"] */
