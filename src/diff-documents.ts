@@ -2,8 +2,8 @@ import type { Measured } from "./ooxml/measured.ts";
 import { type DocumentDifferences, differencesAsData } from "./report/differences.ts";
 
 /**
- * What a reader of two documents would say differs: words, labels, places and looks, and what programs rewrite by
- * themselves left out.
+ * Differences that a reader of two documents would list: words, labels, places and looks, without changes that programs
+ * make on their own.
  */
 export const diffDocuments = async (before: Measured, now: Measured): Promise<DocumentDifferences> => {
   const { differencesBetween, unitsOf } = await import("./compare/index.ts");

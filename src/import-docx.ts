@@ -15,7 +15,7 @@ export interface ImportDocxOptions {
   file?: string;
   /** Leaves the number and the date to be filled in. */
   newYear?: boolean;
-  /** What the first line of the YAML names as its schema. */
+  /** Schema that the first line of the YAML names. */
   schema?: string;
 }
 
@@ -25,7 +25,7 @@ export interface DocxImport extends Exclude<Imported, { refused: Problem }> {
   balance?: Balance;
   /** The document that was built to prove it, before a new year took out its number and date. */
   built?: Uint8Array;
-  /** When the Word file was issued, as far as it says. */
+  /** Year of issue of the Word file, as far as it is stated. */
   year?: number;
   /** The Word file as its reader sees it. */
   measured: Measured;

@@ -10,7 +10,7 @@ import { type View, viewOf } from "./template/view.ts";
 import type { FittedTree } from "./tree/tree.ts";
 import { parseDate } from "./wording/date-words.ts";
 
-/** What a plan becomes on its way to the page; what comes after a problem is absent. */
+/** Results of the stages from a plan to the page; stages after a problem are absent. */
 export interface Stages {
   view: View;
   markup?: string;
@@ -38,7 +38,7 @@ const treeOf = async (plan: Plan, kind: Kind): Promise<Pick<Stages, "tree" | "pr
   return tree ? { tree, problems } : { problems };
 };
 
-/** Whether a text is a time as `SOURCE_DATE_EPOCH` holds it: seconds since 1970. */
+/** True if a text is a time as in `SOURCE_DATE_EPOCH`: seconds since 1970. */
 export const isSourceDate = (text: string): boolean => /^\d{1,11}$/.test(text);
 
 /**

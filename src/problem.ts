@@ -26,7 +26,7 @@ export interface Spot {
   position?: Position;
 }
 
-/** One thing to tell the user, in Vietnamese. It never is an exception: those are for our own bugs. */
+/** A problem to report to the user, in Vietnamese. It is never an exception: those are for our own bugs. */
 export interface Problem {
   /** Stable id, printed in brackets after the message. */
   rule: string;
@@ -42,7 +42,7 @@ export interface Problem {
   where?: string;
 }
 
-/** What a check of the plan's content finds, before the reader turns its place into line and column. */
+/** Result of a check of the plan's content, before the reader turns its place into line and column. */
 export interface Finding {
   rule: string;
   severity: Severity;

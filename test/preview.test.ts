@@ -168,9 +168,9 @@ describe("what it shows", () => {
     expect(wrong.title).toBe("(1 lỗi) plan.yaml");
     expect(wrong.problems).toContain("Có phải là “place”?");
     expect(wrong.pages.join("")).toContain("Hai việc");
-    const mended = await afterSave(() => write(plan));
-    expect(mended.isStale).toBe(false);
-    expect(mended.problems).not.toContain("plaze");
+    const fixed = await afterSave(() => write(plan));
+    expect(fixed.isStale).toBe(false);
+    expect(fixed.problems).not.toContain("plaze");
   });
 
   test("a file that is deleted is missed, and shown again when it comes back", async () => {

@@ -18,5 +18,5 @@ export interface BuiltIn {
 
 export const builtInNames: KindNames = keHoach.names;
 
-/** One value for all who ask, so that what was prepared for it can be told by it. */
+/** Shared instance: prepared data is keyed by identity. */
 export const builtInLayout: Layout = keHoach.layout;

@@ -4,7 +4,7 @@ interface Earlier {
   name: RegExp;
   /** The value of then, where the leaf is still there with another one. */
   value?: unknown;
-  /** What holds today, for the office that still has it. */
+  /** The present setting, for an office that still has the old one. */
   now: string;
 }
 
@@ -23,6 +23,6 @@ const earlier: readonly Earlier[] = [
   { name: /^styles\.soan-thao\.align$/, value: "right", now: "ký hiệu người soạn thảo nay đặt sát lề trái" },
 ];
 
-/** What holds instead of a leaf of an earlier `layout.json`; undefined for one that no version had. */
+/** The setting that replaced a leaf of an earlier `layout.json`; undefined for a leaf that no version had. */
 export const replacedInLayout = (name: string, value: unknown): string | undefined =>
   earlier.find((leaf) => leaf.name.test(name) && (leaf.value === undefined || leaf.value === value))?.now;

@@ -16,9 +16,9 @@ export const nameKey = (name: string): string =>
 
 const laws: ReadonlySet<string> = new Set(actKinds("law"));
 
-/** Whether acts of a kind are cited by name and not by number (PL I, II.6). @example isLaw("Luật") // true */
+/** True if acts of a kind are cited by name, not by number (PL I, II.6). @example isLaw("Luật") // true */
 export const isLaw = (kind: string): boolean => laws.has(kind.toLowerCase());
 
-/** What a law is cited by: its name, or the title of one that amends others. */
+/** The words that a law is cited by: its name, or the title of one that amends others. */
 export const calledBy = ({ kind, name, title }: { kind: string; name?: string; title?: string }): string | undefined =>
   isLaw(kind) ? (name ?? title) : undefined;

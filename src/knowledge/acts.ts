@@ -64,7 +64,7 @@ export const actsNamed = (name: string): Act[] =>
 /** The acts issued on a day. */
 export const actsDated = (date: string): Act[] => (days.includes(`\n${date}\n`) ? linesDated(date).map(actIn) : []);
 
-/** Whether an act is no longer in force on a day. */
+/** True if an act is no longer in force on a day. */
 export const isEnded = ({ until }: Act, day: string): boolean => until !== undefined && until <= day;
 
 export interface Successor {
@@ -101,7 +101,7 @@ export const citationOf = (act: Act): string => {
   return `${kind} số ${number}${day} của ${issuer} ${subject}`.trimEnd();
 };
 
-/** What `citationOf` says, and what the author has to look up because the register does not hold it. */
+/** The result of `citationOf`, with a mark for details that the register lacks and the author has to look up. */
 export const lineToPaste = (act: Act): string => {
   const { date, title, kind } = act;
   const lacks = [

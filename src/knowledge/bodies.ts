@@ -341,7 +341,7 @@ export const bodyKindOf = (text: string): BodyKind | undefined => {
   return kind?.unless?.includes(next) ? undefined : kind;
 };
 
-/** Whether a text begins with the name of a body of that kind. @example isBody("Phòng Nội vụ", "one head") // true */
+/** True if a text begins with the name of a body of that kind. @example isBody("Phòng Nội vụ", "one head") // true */
 export const isBody = (text: string, trait: Trait): boolean => bodyKindOf(text)?.traits.includes(trait) === true;
 
 /** Pattern of the names of councils and people's committees, as they begin in a sentence. */
@@ -406,7 +406,7 @@ const party = words(
 );
 
 /**
- * Whether a body belongs to the Party, whose documents follow Quy định số 66-QĐ/TW and Hướng dẫn số 36-HD/VPTW.
+ * True if a body belongs to the Party, whose documents follow Quy định số 66-QĐ/TW and Hướng dẫn số 36-HD/VPTW.
  *
  * @example isOfParty("ĐẢNG ỦY XÃ TÂN PHÚ") // true
  */

@@ -120,6 +120,6 @@ export const kindLike = (line: string): DocumentKind | undefined => {
   return alike.length === 1 ? alike[0]?.kind : undefined;
 };
 
-/** Whether a trait holds of documents with that abbreviation. @example isKind("KH", "listed") // true */
+/** True if documents with that abbreviation have a trait. @example isKind("KH", "listed") // true */
 export const isKind = (abbreviation: string | undefined, trait: Trait): boolean =>
   documentKinds.some((kind) => kind.abbreviation === abbreviation && kind.traits.includes(trait));

@@ -13,7 +13,7 @@ const standingWords = 4;
 /** A break this bad is worth smaller type to avoid. */
 export const poorBreak = 8;
 
-/** What a line break in front of `words[at]` costs. */
+/** Cost of a line break in front of `words[at]`. */
 const breakCost = (words: readonly string[], at: number): number => {
   const before = words[at - 1] ?? "";
   const after = words[at] ?? "";

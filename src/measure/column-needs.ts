@@ -7,7 +7,7 @@ const longestWordMm = 35;
 /** A column narrower than this holds no text worth reading. */
 export const leastColumnMm = 8;
 
-/** Where a text may break, whatever holds it together: at a space that no hyphen follows, and behind a hyphen. */
+/** Possible breaks of a text, even where it should stay together: at a space that no hyphen follows, and behind a hyphen. */
 const anyBreak = /[ \t\n\u00A0]+(?![-–—\u2011][ \u00A0])|(?<=[-\u2011])/;
 
 /**

@@ -12,7 +12,7 @@ export interface Run {
 /** A line may break after a space, and after a hyphen unless a no-break space follows it. */
 const breakable = /\n| |(?:[^ \n-]|-(?=\u00A0))+-?|-/g;
 
-/** What stays together on a line, with the space that follows it. */
+/** Text that stays together on a line, with the space that follows it. */
 interface Word {
   text: string;
   widthMm: number;
@@ -52,7 +52,7 @@ const wordsOf = (runs: readonly Run[]): Word[] => {
 
 let last: { runs: readonly Run[]; words: readonly Word[] } | undefined;
 
-/** What is measured is often asked for several times in a row. */
+/** The same runs are often measured several times in a row. */
 const words = (runs: readonly Run[]): readonly Word[] => {
   if (last?.runs !== runs) last = { runs, words: wordsOf(runs) };
   return last.words;
@@ -98,10 +98,10 @@ export const balancedWidth = (runs: readonly Run[], widthMm: number): number => 
   return wide;
 };
 
-/** What a line more costs: it is worth a word or a name that stays whole, and no more. */
+/** Cost of one more line: worth a word or a name that stays whole, and no more. */
 const lineCost = 20;
 
-/** How far lines of a length apart are as bad as a break at no phrase. */
+/** Difference in length of lines that is as bad as a break outside of phrases. */
 const unevenness = 8;
 
 /** A break inside a line that had to be: one word is wider than the line. */

@@ -19,7 +19,7 @@ const opens = /^[("“]+/;
 
 const isCapitalised = (word: string): boolean => /^[("“]?\p{Uppercase}/u.test(word);
 
-/** What tears a word or a name apart costs more than a line. */
+/** Cost of a break inside a word or a name: more than a line. */
 export const torn = 100;
 
 /** A dash between blanks joins a name, such as "Thương binh - Liệt sĩ": rather a line more than a break beside it. */
@@ -33,7 +33,7 @@ const beforeNames = wordsIn("tỉnh xã phố phường khu thôn");
 const noNames = wordsIn("hội đoàn năm và các về");
 
 /**
- * What a line break between two words of a title costs: nothing before a phrase, most inside a word or a name.
+ * Cost of a line break between two words of a title: none before a phrase, most inside a word or a name.
  *
  * @param earlier the word in front of both
  */

@@ -2,7 +2,7 @@ import { mmFromPt } from "../units.ts";
 import { noBreakHyphen } from "../wording/unbroken.ts";
 import widths from "./times-widths.json" with { type: "json" };
 
-/** How a text is set. */
+/** Size and style of a text. */
 export interface Face {
   sizePt: number;
   bold: boolean;
@@ -29,7 +29,7 @@ const tableOf = (name: FaceName): Map<string, number> => {
 const nameOf = ({ bold, italic }: Face): FaceName =>
   bold ? (italic ? "boldItalic" : "bold") : italic ? "italic" : "regular";
 
-/** Whether Times New Roman has a letter. */
+/** True if Times New Roman has a letter. */
 export const isInTimes = (letter: string): boolean => tableOf("regular").has(letter);
 
 /** Letters that Times New Roman lacks are taken from another font, about this wide on average (in ems). */
@@ -38,7 +38,7 @@ const unknownEm = 0.6;
 /** Arrows, boxes and other symbols are as wide as they are high. */
 const isSymbol = (char: string): boolean => char >= "\u2190" && char <= "\u2BFF";
 
-/** Whether a sign may become one with the letter in front of it. */
+/** True if a sign may combine with the letter in front of it. */
 const isCombining = (char: string): boolean => /^\p{M}/u.test(char);
 
 const codesOfTables = new Map<FaceName, Uint16Array>();

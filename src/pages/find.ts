@@ -31,11 +31,11 @@ const comparable = (text: string): string =>
     .replace(/(?<![\s.,;:/])[\s.,;:/]+$/, "")
     .toLowerCase();
 
-/** Shorter texts stand in too many paragraphs to be told by their words alone. */
+/** Shorter texts occur in too many paragraphs to be found by their words alone. */
 const tellingLength = 4;
 
 /**
- * How well a paragraph shows a text: 0 where it does not.
+ * Degree to which a paragraph shows a text: 0 if it does not.
  *
  * @param isOwn it is of a component that this text makes
  */
@@ -64,7 +64,7 @@ const byText = (paragraphs: readonly ParagraphWords[]): Map<string, ParagraphWor
   return found;
 };
 
-/** For each text of a plan, the paragraph that shows it: told by its words, its component, and the order of the plan. */
+/** For each text of a plan, the paragraph that shows it: found by its words, its component, and the order of the plan. */
 const paragraphsByPointer = (plan: unknown, paragraphs: readonly ParagraphWords[]): Map<Pointer, number> => {
   const known = paragraphs.map((paragraph) => ({ ...paragraph, text: comparable(paragraph.text) }));
   const whole = byText(known);
@@ -105,7 +105,7 @@ const nearest = (found: ReadonlyMap<Pointer, number>, pointer: Pointer): number 
   return undefined;
 };
 
-/** What a plan's file holds, right or wrong, and where it stands. */
+/** Content of a plan's file, right or wrong, with its places. */
 interface Located {
   value: unknown;
   locate(place: PlanPlace): Spot;

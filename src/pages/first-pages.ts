@@ -14,7 +14,7 @@ const worthwhile = 0.6;
 
 const blockTag = /<(\/?)w:(?:p|tbl)(?=[ >/])[^>]*>/g;
 
-/** Where the last of so many blocks ends that end behind a place; undefined where there are not so many. */
+/** End of the last of a count of blocks that end behind a place; undefined if there are fewer. */
 const endOfBlocks = (document: string, behind: number, count: number): number | undefined => {
   let depth = 0;
   let ended = 0;

@@ -69,7 +69,7 @@ const lineSpacing = ({ line }: MeasuredParagraph): string =>
 
 const paragraphProperties = (paragraph: MeasuredParagraph, startsPage: boolean, sectionEnd: string): string => {
   const { leftMm, rightMm, firstLineMm, tabs, borders, beforePt, afterPt, label, labelEnd } = paragraph;
-  // What hangs makes a stop of its own.
+  // A hanging label makes a stop of its own.
   const own = label !== "" && labelEnd === "tab" && firstLineMm < 0 ? [tabStop(leftMm, "left", "none")] : [];
   const stops = [...own, ...tabs.map(({ atMm, align, leader }) => tabStop(atMm, align, leader))];
   const first =
@@ -151,7 +151,7 @@ class Writer {
     const rules = paragraph.inlines.flatMap((inline) =>
       inline.tag === "shape" && isRule(inline) ? [ruleXml(inline, widthMm)] : [],
     );
-    // What ends a section stands in its last paragraph.
+    // The end of a section is marked in its last paragraph.
     return sectionEnd === "" ? boxes + written.join("") + rules.join("") : boxes + rules.join("") + written.join("");
   }
 

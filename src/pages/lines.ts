@@ -5,7 +5,7 @@ import { noBreakHyphen } from "../wording/unbroken.ts";
 import type { Chunk, Leader, PageLine } from "./page.ts";
 import { type PageRun, pxFromMm, type WordParagraph } from "./word.ts";
 
-/** What of a size stands above the baseline, in Times New Roman. */
+/** Share of a size above the baseline, in Times New Roman. */
 const ascent = 0.891;
 
 const widthPx = (chunks: readonly Chunk[]): number =>
@@ -134,7 +134,7 @@ export const placeLine = (paragraph: WordParagraph, cursor: Cursor, line: LineLa
   const taken = cursor.take(line.text.length);
   const isBroken = cursor.skipBreak();
   const [anyLook] = paragraph.runs;
-  // What the layout writes anew has no run of its own.
+  // Text that the layout rewrites has no run of its own.
   const isOurs = withHyphens(plain(taken)) === withHyphens(line.text) || !anyLook;
   const chunks = withoutTail(isOurs ? taken : [{ ...anyLook, text: line.text }]);
   if (chunks.length === 0) return { lines: [], leaders: [] };

@@ -10,11 +10,11 @@ export interface Chunk extends Look {
 export interface PageLine {
   /** Number of its paragraph, in reading order. */
   paragraph: number;
-  /** Where it starts, stands in the middle of, or ends, as its anchor says. */
+  /** Its start, middle or end, by its anchor. */
   x: number;
   baseline: number;
   anchor: "start" | "middle" | "end";
-  /** What is added to each of its spaces, so that it fills its room. */
+  /** Width added to each of its spaces to fill its room. */
   spacing: number;
   chunks: Chunk[];
 }
@@ -35,7 +35,7 @@ export interface PageStroke {
   color: string;
 }
 
-/** What is drawn on a page; lengths are in pixels, 96 to the inch, from its top left corner. */
+/** Drawing of a page; lengths are in pixels, 96 to the inch, from its top left corner. */
 export interface Page {
   width: number;
   height: number;
@@ -46,7 +46,7 @@ export interface Page {
   strokes: PageStroke[];
   /** Letters and signs that Times New Roman lacks, so that each machine takes them from another font. */
   foreign: string[];
-  /** What made the layout guess here, in the words of the library. */
+  /** Reasons of the layout's guesses here, in the words of the library. */
   guesses: readonly string[];
 }
 

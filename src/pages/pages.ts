@@ -63,7 +63,7 @@ const marginsOf = ({ headers, footers, width }: WordSection): Column[] =>
 
 const twipsFromPx = (px: number): number => Math.round((px * 1440) / 96);
 
-/** What the library lays out apart: the cells of tables, headers and footers. */
+/** Stories that the library lays out separately: cells of tables, headers and footers. */
 const storiesOf = (word: WrittenDocument, parts: XmlParts): Map<readonly WordBlock[], StoryLayout> => {
   const bodies = [word.body, ...word.notes.values()];
   const columns = [...bodies.flatMap(columnsIn), ...word.sections.flatMap(marginsOf)];
@@ -88,7 +88,7 @@ interface PagePlace {
   width: number;
   right: number;
   down: number;
-  /** What stands there is repeated on each page, so it starts anew. */
+  /** Its content is repeated on each page, so it starts anew. */
   repeats: boolean;
 }
 
@@ -96,7 +96,7 @@ interface PagePlace {
 interface Reach {
   parts: number;
   placed: number;
-  /** How much of its height stands on earlier pages. */
+  /** Part of its height on earlier pages. */
   from: number;
 }
 
@@ -258,7 +258,7 @@ class Placer {
     });
   }
 
-  /** What of a cell stands on this page: all of it, but where its row breaks. */
+  /** Part of a cell on this page: all of it, unless its row breaks. */
   private stretch(cell: WordCell, story: StoryLayout, room: number, repeats: boolean): { from: number; to: number } {
     const reach = this.reaches.get(cell);
     if (!reach || reach.parts < 2 || repeats) return { from: 0, to: Number.POSITIVE_INFINITY };

@@ -19,7 +19,7 @@ export const pxFromPt = (pt: number): number => (pt * 96) / 72;
 /** A length that is written in twips. */
 const pxOf = (element: XmlElement, name: string): number => pxFromMm(twipsInMm(element.attribute(name)) ?? 0);
 
-/** How letters look. */
+/** Looks of letters. */
 export interface Look {
   sizePx: number;
   bold: boolean;
@@ -48,7 +48,7 @@ export interface WordParagraph {
   style: string;
   align: MeasuredParagraph["align"];
   runs: PageRun[];
-  /** Where tabs lead to, from the left edge of the column, and whether dots lead there. */
+  /** Tab stops, from the left edge of the column, and whether dots lead to them. */
   stops: TabStop[];
   borders: BorderLayer;
   element: XmlElement;
@@ -73,7 +73,7 @@ export interface WordTable {
   centred: boolean;
   indent: number;
   columns: number[];
-  /** How many rows at its top are repeated on each page. */
+  /** Count of rows at its top that are repeated on each page. */
   heads: number;
   cells: WordCell[];
   element: XmlElement;
@@ -81,7 +81,7 @@ export interface WordTable {
 
 export type WordBlock = WordParagraph | WordTable;
 
-/** What stands in the margins of a section's pages, by the kind of page. */
+/** Content of the margins of a section's pages, by the kind of page. */
 export type Margin = Partial<Record<string, WordBlock[]>>;
 
 export interface WordSection {
@@ -105,7 +105,7 @@ export interface WrittenDocument {
 
 const noMargins: MeasuredCell["margins"] = { topMm: 0, bottomMm: 0, leftMm: 0, rightMm: 0 };
 
-/** What a cell takes from its row and its table. */
+/** Settings that a cell takes from its row and its table. */
 interface CellPlace {
   row: number;
   columns: readonly number[];
@@ -113,7 +113,7 @@ interface CellPlace {
   note: string;
 }
 
-/** Those of fields too: a header's shows the page's number. */
+/** With those of fields: a header's field shows the page number. */
 const runsIn = (element: XmlElement): XmlElement[] =>
   element.children.flatMap((child) =>
     child.name === "w:fldSimple" ? runsIn(child) : child.name === "w:r" ? child : [],

@@ -178,7 +178,7 @@ const footnotes = (plan: Plan): Finding[] => {
 const columnsWith = (table: PlanTable, key: "auto" | "sum"): Set<number> =>
   new Set(columnsOf(table).flatMap((column, index) => (column[key] ? [index] : [])));
 
-/** What a title over several columns says of them, where each says it of itself. */
+/** Settings of a title over several columns that belong to each of them. */
 const groupsOfColumns = (columns: readonly (string | TableColumn)[], pointer: Pointer): Finding[] =>
   columns.flatMap((column, index) => {
     if (typeof column === "string" || !column.columns) return [];
@@ -298,7 +298,7 @@ const tables = (plan: Plan): Finding[] =>
       : [],
   );
 
-/** What the schema cannot say and without which a document would be wrong or could not be built. */
+/** Checks that the schema cannot express and without which a document would be wrong or could not be built. */
 export const checkPlan = (plan: Plan): Finding[] => readingOnce(() => faultsIn(plan));
 
 const faultsIn = (plan: Plan): Finding[] => [

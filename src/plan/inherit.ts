@@ -12,7 +12,7 @@ export interface Inherited {
   usualRecipients?: UsualRecipients;
   /** Signatures by the names they are called by. */
   signers: Readonly<Record<string, unknown>>;
-  /** Keys that the office's file holds in a wrong shape, which it is told of there. */
+  /** Keys that the office's file holds in a wrong shape, which are reported there. */
   broken: ReadonlySet<string>;
   /** The file itself, as the user knows it. */
   file: string;
@@ -20,12 +20,12 @@ export interface Inherited {
   locate(place: PlanPlace): Spot;
 }
 
-/** Where something in a whole plan was written: at another place, in a part of a text, or in a file of rows. */
+/** Source of a value in a whole plan: another place, a part of a text, or a file of rows. */
 export type PlanOrigin = (
   | { in: "plan" | "office"; pointer: Pointer; span?: readonly [from: number, to: number] }
   | { in: "file"; spot: Spot }
 ) & {
-  /** A part of it cannot be told, because its letters were escaped. */
+  /** Its parts cannot be located, because its letters were escaped. */
   isWhole?: boolean;
 };
 

@@ -26,7 +26,7 @@ export interface Plan {
   sections?: Section[];
   /** Of the sections, or of the lists that it names, in the whole plan. */
   numbering?: Numbering | Marks<"sections" | MarkedList>;
-  /** What the program calls what it gives a title, a label or both. */
+  /** Titles and labels that the program prints. */
   headings?: Partial<Headings>;
   /** False where titles of sections and of appendices stay in small letters. */
   caps?: boolean;
@@ -88,7 +88,7 @@ export interface Headings {
   attached: string;
 }
 
-/** How it is printed who works on something, until when: in a sentence of its own, in brackets, a line each. */
+/** Form of an assignment in print: a sentence of its own, in brackets, or a line for each part. */
 export type AssignmentForm = "sentence" | "brackets" | "lines";
 
 /** Blocks of a node's content. They appear in the order the author wrote their keys. */
@@ -135,7 +135,7 @@ export interface NodeGroup extends Blocks, Assignment {
   /** Of all its lists, or of those that it names. */
   numbering?: Numbering | Marks;
   label?: string;
-  /** Whether its title stands in capitals; those of sections do unless it is false. */
+  /** True for a title in capitals; titles of sections are unless it is false. */
   caps?: boolean;
 }
 
@@ -190,7 +190,7 @@ export interface Budget {
   unit?: string;
 }
 
-/** Who works on something with whom, until when, and what must come of it. */
+/** Lead, partners, deadline and product of a task. */
 export interface Assignment {
   lead?: string;
   with?: Lines;
@@ -216,7 +216,7 @@ type Banner = string[] | { lines: string[]; framed?: boolean; bold?: boolean };
 
 export type Column = string[] | { lines: string[]; name?: string; width?: number; align?: "left" | "center" };
 
-/** What stands at the top of a form: an office at the left, Quốc hiệu and Tiêu ngữ at the right. */
+/** Top of a form: an office at the left, Quốc hiệu and Tiêu ngữ at the right. */
 export interface FormLetterhead {
   issuer?: Lines | { parent?: Lines; name: Lines };
   number?: string;
@@ -247,7 +247,7 @@ export type TableRow = TableCell[] | { group?: string; cells?: TableCell[]; bold
 export interface PlanTable {
   title?: string;
   unit?: string;
-  /** Absent where a header tells how many there are. */
+  /** Absent if a header gives their number. */
   columns?: (string | TableColumn)[];
   header?: TableCell[][];
   /** Of all columns, from one on, or as written. */
@@ -303,7 +303,7 @@ export const leafColumns = (columns: readonly (string | TableColumn)[]): TableCo
     typeof column === "string" ? [{ title: column }] : column.columns ? leafColumns(column.columns) : [column],
   );
 
-/** The columns of a table; where only a header tells how many there are, they say nothing of themselves. */
+/** The columns of a table; empty settings for columns that only a header counts. */
 export const columnsOf = ({ columns, header }: PlanTable): TableColumn[] =>
   columns
     ? leafColumns(columns)
@@ -312,7 +312,7 @@ export const columnsOf = ({ columns, header }: PlanTable): TableColumn[] =>
         () => ({}),
       );
 
-/** How many columns and rows a cell of a table covers. */
+/** Count of columns and rows that a cell of a table covers. */
 export const spanOf = (cell: TableCell): CellSpan => (cell !== null && typeof cell === "object" ? cell : {});
 
 /** The number a cell of a summed column holds: 0 for an empty one, undefined for one that is no number. */

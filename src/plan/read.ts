@@ -17,7 +17,7 @@ export interface PlanRead {
   plan?: Plan;
   problems: Problem[];
   /**
-   * What the file holds, right or wrong; absent where it could not be read at all.
+   * Content of the file, right or wrong; absent if it could not be read at all.
    *
    * @internal
    */
@@ -42,7 +42,7 @@ export interface Content {
 /** A plan's file, read as far as it can be without its office. */
 interface OpenedPlan {
   source: Source;
-  /** Its value and where that stands; absent where the problems tell why. */
+  /** Its value with the places of its parts; absent if the problems explain why. */
   yaml?: Pick<ParsedYaml, "value" | "document" | "source">;
   /** The office's file that it names, from the plan's own folder. */
   officeNamed?: string;
@@ -59,7 +59,7 @@ export const openPlan = (path: string, bytes: Uint8Array): OpenedPlan => {
   const decoded = decodeSource(path, bytes);
   const { source } = decoded;
   if (decoded.problems.length > 0) return decoded;
-  const { value, document, problems, source: mended } = parseYaml(source);
+  const { value, document, problems, source: fixed } = parseYaml(source);
   if (problems.length > 0 && value === undefined) return { source, problems };
   if (value === null || value === undefined) {
     const message = "tệp chưa có nội dung. Chép một mẫu bằng: kehoach init ten-khac.yaml";
@@ -68,7 +68,7 @@ export const openPlan = (path: string, bytes: Uint8Array): OpenedPlan => {
   const named = typeof value === "object" && "office" in value ? value.office : undefined;
   return {
     source,
-    yaml: { value, document, source: mended },
+    yaml: { value, document, source: fixed },
     ...(isOfficeName(named) ? { officeNamed: named } : {}),
     rowsFiles: rowsFilesIn(value),
     problems,
@@ -119,7 +119,7 @@ export const completePlan = (
   files: RowsFiles = noFiles,
 ): PlanRead => {
   if (!yaml) return { source, problems };
-  const { document, source: mended } = yaml;
+  const { document, source: fixed } = yaml;
   const missing = office && "message" in office ? office : undefined;
   const inherited = office && "locate" in office ? office : undefined;
   const { value: written, origins, findings, isWhole } = inherit(yaml.value, inherited);
@@ -136,9 +136,9 @@ export const completePlan = (
       const at = inFile(origin, place);
       const { pointer } = at;
       if (origin.in === "office" && inherited) return inherited.locate(at);
-      return pointer === "" ? { file: source.path } : { file: source.path, position: locate(mended, document, at) };
+      return pointer === "" ? { file: source.path } : { file: source.path, position: locate(fixed, document, at) };
     },
-    silences: silencesIn(mended, document),
+    silences: silencesIn(fixed, document),
     shortRows,
   };
   const placed = ({ place, meant: _, ...finding }: Finding): Problem => ({ ...finding, ...content.locate(place) });

@@ -17,7 +17,7 @@ const isFileName = (rows: string): boolean => /^[^\t\n]+\.(?:csv|tsv|txt)\s*$/i.
 /** True if rows name a file of another kind, such as a workbook. */
 const isOtherFileName = (rows: string): boolean => /^[^\t\n]+\.(?:xls[xmb]?|ods|numbers|docx?|pdf)\s*$/i.test(rows);
 
-/** Whether a text may be the name of a file that its ending is missing from. @example isPerhapsName("viec") // true */
+/** True if a text may be the name of a file without its ending. @example isPerhapsName("viec") // true */
 const isPerhapsName = (text: string): boolean => /^(?=.*[A-Za-zÀ-ỹ])[^\s.,;:][^\t\n.,;:]{0,40}$/.test(text);
 
 const lacksEnding = (name: string, columns: number): string =>
@@ -124,7 +124,7 @@ const otherNumber = (text: string, counted: number): string =>
 const fewTitles = (titles: number, cells: number): string =>
   `hàng đầu là tên cột, có ${titles} ô mà các hàng dưới có ${cells} ô. Ghi đủ tên cột, cột không tên thì để ô trống; hoặc ghi tên cột vào columns`;
 
-/** Whether a key and its value are a pasted row with a colon in it: without a `|` above, YAML takes the row apart there. */
+/** True if a key and its value are a pasted row with a colon in it: without a `|` above, YAML splits the row there. */
 const isPastedRow = ([key, value]: [string, unknown]): boolean =>
   key.includes("\t") || (!/^[a-z_]+$/.test(key) && typeof value === "string" && value.includes("\t"));
 
@@ -238,7 +238,7 @@ const expandTable = (table: Group, pointer: Pointer, files: RowsFiles): Expanded
       findings.push(findingAt(joinPointer(at, rows.length - read.length), message));
       return;
     }
-    // Where no row has them, the last columns are to be filled in.
+    // If no row has them, the last columns are to be filled in by hand.
     const short = read.findIndex((cells) => cells.length < own);
     if (short >= 0 && read.some((cells) => cells.length >= own))
       shortRows.push({

@@ -206,7 +206,7 @@ export interface DocumentDifferences {
   notes: readonly string[];
 }
 
-/** What `diff --format json` prints; `docs/diff.schema.json` describes it. */
+/** Output of `diff --format json`; `docs/diff.schema.json` describes it. */
 interface JsonDifferences extends DocumentDifferences {
   version: string;
   before: string;

@@ -26,7 +26,7 @@ interface JsonProblem {
 interface JsonReport {
   /** Of kehoach. */
   version: string;
-  /** How many were looked at, also those that could not be read. */
+  /** Count of files, with those that could not be read. */
   files: number;
   counts: Counts;
   /** By file, then place. */

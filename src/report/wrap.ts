@@ -37,7 +37,7 @@ const wrappedLine = (line: string, width: number, hang: number | undefined): str
  * Breaks lines at spaces where a terminal would break them inside words; the rest of a line hangs under its sentence.
  *
  * @param width in cells; without one, nobody breaks lines, and each stays whole
- * @param hang cells in front of the lines that follow, where that is not to be told from the line
+ * @param hang cells in front of the lines that follow, if the line itself does not show it
  */
 export const wrapped = (text: string, width: number | undefined, hang?: number): string =>
   width === undefined

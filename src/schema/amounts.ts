@@ -36,9 +36,9 @@ export const unitAround = (value: unknown, pointer: string): string | undefined 
 };
 
 /**
- * How a number is to be typed, where a text holds one.
+ * Instruction for typing a number that a text holds.
  *
- * @param unit what the numbers beside it count
+ * @param unit of the neighbouring numbers
  */
 export const asNumber = (written: string, isWhole: boolean, unit: string | undefined): string => {
   const bare = written.trim().replace(/^[“”"„]|[“”"]$/g, "");

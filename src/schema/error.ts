@@ -1,4 +1,4 @@
-/** What a compiled schema says of one fault, with the value, the keyword's own value and the part of the schema it stands in. */
+/** An error of a compiled schema, with the value, the keyword's own value and the part of the schema it stands in. */
 export interface SchemaError {
   keyword: string;
   instancePath: string;

@@ -191,7 +191,7 @@ const missingTogether = (root: Schema, errors: readonly SchemaError[]): SchemaEr
     missing.set(instancePath, [...(missing.get(instancePath) ?? []), params.missingProperty]);
   }
   return errors.flatMap((error) => {
-    // An empty group whose keys stand beside it is told by these.
+    // An empty group whose keys stand beside it is reported at these.
     if (homes.has(error.instancePath) && error.data === null) return [];
     if (error.keyword !== "required") return [error];
     const keys = missing.get(error.instancePath);
@@ -206,7 +206,7 @@ const repeats = ({ keyword, schemaPath }: SchemaError): boolean =>
 
 const onKey = (keyword: string): boolean => keyword === "required" || keyword === "dependencies" || keyword === "anyOf";
 
-/** What may stand empty only where nothing asks for it: the value without it tells. One answer for each part of a schema. */
+/** Returns true for errors of an empty but required key: the value without it is validated, once for each part of a schema. */
 const neededIn = (value: unknown, validate: Validate): ((error: SchemaError) => boolean) => {
   const known = new Map<string, boolean>();
   return ({ instancePath, schemaPath, data }) => {
@@ -235,7 +235,7 @@ const neededIn = (value: unknown, validate: Validate): ((error: SchemaError) => 
   };
 };
 
-/** Whether an unknown key is a key that was typed wrong, not one in a wrong place or a sentence. */
+/** True if an unknown key is a mistyped key, not one in a wrong place or a sentence. */
 const isMistyped = (root: Schema, error: SchemaError): boolean =>
   !looksLikeText(String(error.params.additionalProperty)) && !homeOf(root, error);
 
@@ -271,7 +271,7 @@ export const findingsOf = (value: unknown, { accepts, telling }: Compiled, rule:
     const pointer = isUnknown ? joinPointer(error.instancePath, error.params.additionalProperty) : error.instancePath;
     const on = isUnknown || onKey(error.keyword) ? "key" : "value";
     const message = describe(root, value, error, rule, isNeeded(error));
-    // What stands empty is of no type that its parts ask for.
+    // An empty value has none of the types that its alternatives require.
     const isRepeated = error.keyword === "type" && error.data === null && empty.has(pointer);
     if (isRepeated || seen.has(pointer + message)) continue;
     if (error.data === null) empty.add(pointer);

@@ -60,12 +60,12 @@ export const curledQuotes = (source: Source, document: Document.Parsed): Fault |
   const text = lineAt(source, line);
   const [opening = "", closing = ""] = [text[column - 1], found.source?.at(-1)];
   // Straight quotes within curled ones would end the value.
-  const mended = /[“„‘«][^“„”‘«]*"/.test(text)
+  const fixed = /[“„‘«][^“„”‘«]*"/.test(text)
     ? undefined
     : /[‘«]/.test(opening)
       ? `${text.slice(0, column - 1)}"${text.slice(column, column + end - start - 2)}"${text.slice(column + end - start - 1)}`
       : text.replace(/[“”„]/g, '"');
   const pair = /[‘«]/.test(opening) ? `${opening} ${closing}` : "“ ”";
   const message = `dấu nháy cong ${pair} không phải dấu nháy của YAML nên sẽ bị in ra. Bỏ đi, hoặc gõ lại nháy thẳng " "`;
-  return faultOfLine(source, line, message, [column - 1, column - 1 + end - start], mended);
+  return faultOfLine(source, line, message, [column - 1, column - 1 + end - start], fixed);
 };

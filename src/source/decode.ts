@@ -9,7 +9,7 @@ export const byteOrderMark: Uint8Array = new Uint8Array([0xef, 0xbb, 0xbf]);
 
 const startsWith = (bytes: Uint8Array, ...signs: number[]): boolean => signs.every((sign, at) => bytes[at] === sign);
 
-/** The encoding of bytes whose byte order mark tells that each letter takes two or four of them. */
+/** The encoding of bytes with a byte order mark of UTF-16 or UTF-32. */
 const wideEncoding = (bytes: Uint8Array): string | undefined => {
   // The mark of UTF-16 begins that of UTF-32.
   if (startsWith(bytes, 0xff, 0xfe, 0, 0) || startsWith(bytes, 0, 0, 0xfe, 0xff)) return "UTF-32";

@@ -6,7 +6,7 @@ const deepest = 200;
 /** Words, signs, blanks and line ends: a table of 10,000 rows and 10 columns has half a million. */
 const mostLexemes = 1_500_000;
 
-/** Whether a text has more parts than can be read in a few seconds. */
+/** True if a text has more parts than can be read in a few seconds. */
 export const hasTooManyParts = (text: string): boolean => {
   if (text.length < mostLexemes) return false;
   let count = 0;
@@ -37,7 +37,7 @@ export const tokensOf = (text: string): { tokens: CST.Token[]; deepAt?: number }
 };
 
 /**
- * Where groups lie deeper in each other than anyone would write, if they do. What composes them calls itself for each
+ * Offset of groups nested deeper than anyone would write; undefined if none are. The composer recurses for each
  * level, and where the stack ends in the middle of a regular expression, V8 ends the whole program.
  */
 export const tooDeepAt = (tokens: readonly CST.Token[]): number | undefined => {

@@ -81,7 +81,7 @@ const asWritten = (words: string, { type }: Scalar): string => {
   return type === "QUOTE_SINGLE" ? words.replaceAll("'", "''") : words;
 };
 
-/** Whether words are read as they are written without quotes. */
+/** True if words without quotes are read as they are written. */
 const isPlainText = (words: string, inBrackets: boolean): boolean =>
   /^[\p{L}(“]/u.test(words) &&
   !/: |:$| #|\n|^"/.test(words) &&
@@ -93,7 +93,7 @@ const isPlainText = (words: string, inBrackets: boolean): boolean =>
 export const asScalar = (words: string, inBrackets: boolean): string =>
   isPlainText(words, inBrackets) ? words : JSON.stringify(words);
 
-/** Whether a value stands in a list or group in brackets. */
+/** True if a value stands in a list or group in brackets. */
 export const isInBrackets = (document: Document.Parsed, pointer: Pointer): boolean =>
   pathTo(document, pointer)?.some((node, index, all) => index < all.length - 1 && isCollection(node) && node.flow) ??
   false;
@@ -153,13 +153,13 @@ export const writing = (document: Document.Parsed, pointer: Pointer, written: st
 
 const lineStartOf = (text: string, at: number): number => text.lastIndexOf("\n", at - 1) + 1;
 
-/** Up to the line break behind a place, which is not taken in. */
+/** Offset of the line break behind a place. */
 const lineEndOf = (text: string, at: number): number => {
   const end = text.indexOf("\n", at);
   return end < 0 ? text.length : end;
 };
 
-/** Where the last line of a node ends, with a comment behind it. */
+/** End of the last line of a node, with a comment behind it. */
 const endOf = (text: string, node: Node): number => {
   let end = node.range?.[1] ?? 0;
   while (end > 0 && isSpace(text[end - 1])) end--;
@@ -174,7 +174,7 @@ interface Item {
   list: YAMLSeq;
   index: number;
   node: Node;
-  /** Where its dash stands, of a list with dashes. */
+  /** Offset of its dash, in a list with dashes. */
   dash: number;
 }
 
@@ -261,7 +261,7 @@ export const inserting = (
   return [{ from: at, to: at, text: line + newLine }];
 };
 
-/** How far the key or dash that a value stands behind is from the left; undefined within brackets. */
+/** Column of the key or dash in front of a value; undefined within brackets. */
 const columnOf = (text: string, document: Document.Parsed, pointer: Pointer): number | undefined => {
   const path = pathTo(document, pointer);
   const holder = path?.at(-2);
@@ -342,7 +342,7 @@ export const keysOf = (document: Document.Parsed, group: Pointer): string[] => {
   return isMap(holder) ? holder.items.map(({ key }) => String(isScalar(key) ? key.value : "")) : [];
 };
 
-/** How many items a list has, and whether each is one value; undefined where no list stands. */
+/** Count of a list's items; undefined if there is no list, or if an item is not a single value. */
 export const plainItemsOf = (document: Document.Parsed, list: Pointer): number | undefined => {
   const node = pathTo(document, list)?.at(-1);
   return isSeq(node) && node.items.every((item) => isScalar(item)) ? node.items.length : undefined;

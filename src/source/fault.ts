@@ -8,7 +8,7 @@ export interface Fault {
   /** Lines to copy, which the message announces. */
   lines?: readonly string[];
   /** A line as it was most likely meant, so that what follows it can be judged in the same run. */
-  mended?: { line: number; text: string };
+  fixed?: { line: number; text: string };
 }
 
 /** Keys at the top of a plan: a line that begins with one lacks its colon. A Vietnamese word may look like any other. */
@@ -58,13 +58,13 @@ export const faultOfLine = (
   line: number,
   message: string,
   [from, to]: readonly [number, number],
-  mended?: string,
+  fixed?: string,
 ): Fault => {
   const start = source.lineStarts[line - 1] ?? 0;
   return {
     message,
     start: start + from,
     end: start + to,
-    ...(mended === undefined ? {} : { mended: { line, text: mended } }),
+    ...(fixed === undefined ? {} : { fixed: { line, text: fixed } }),
   };
 };

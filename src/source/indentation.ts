@@ -8,7 +8,7 @@ interface Level {
   /** The line that opened it, and how many entries it has so far. */
   line: number;
   entries: number;
-  /** Whether a dash in front of its first key opened it, and which keys it has. */
+  /** True if a dash in front of its first key opened it. */
   byDash: boolean;
   keys: Set<string>;
 }
@@ -208,28 +208,27 @@ interface Suspicion {
   others: Fault[];
 }
 
-/** How many lines below a fault tell which of its explanations is right. */
+/** Count of lines below a fault that are read to choose among its explanations. */
 const linesAhead = 400;
 /** More slips in so few lines are not looked for. */
 const mostSlips = 4;
 
 /** Number of indentation faults that remain below a line once it is corrected, and the line where counting stopped. */
-const leftAfter = (source: Source, { mended }: Fault, upTo: number): readonly [slips: number, line: number] => {
-  if (!mended) return [mostSlips, 0];
-  let read = withLine(source, mended);
+const leftAfter = (source: Source, { fixed }: Fault, upTo: number): readonly [slips: number, line: number] => {
+  if (!fixed) return [mostSlips, 0];
+  let read = withLine(source, fixed);
   for (let slips = 0; slips < mostSlips; slips++) {
     const next = suspicionIn(read, upTo, true);
     if (!next) return [slips, upTo];
-    if (slips === mostSlips - 1 || !next.fault?.mended) return [mostSlips, next.line];
-    read = withLine(read, next.fault.mended);
+    if (slips === mostSlips - 1 || !next.fault?.fixed) return [mostSlips, next.line];
+    read = withLine(read, next.fault.fixed);
   }
   return [mostSlips, 0];
 };
 
 /**
- * The first line that stands at no column where it could belong, begins without its dash, or with a sign that only looks
- * like one. Text that goes on over several lines is passed over. Of several explanations that leaves the fewest slips
- * below it which is told.
+ * The first line that starts at an impossible column, lacks its dash, or begins with a sign that only looks like one.
+ * Text of several lines is skipped. Of several explanations, the one that leaves the fewest faults below it is reported.
  *
  * @param upTo the line where the parser lost its way
  */

@@ -33,7 +33,7 @@ const child = (node: Node, name: string): Found | undefined => {
 };
 
 /**
- * Where a place in the plan stands in its text. What is not there (a missing key) is shown at the nearest thing that
+ * Position of a place of the plan in its text. A missing value is shown at the nearest one that
  * is: the key of the group it is missing from.
  */
 export const locate = (source: Source, document: Document.Parsed, place: PlanPlace): Position => {

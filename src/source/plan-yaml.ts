@@ -3,7 +3,7 @@ import { Document, isMap, isScalar, isSeq, type Node, Scalar, visit } from "yaml
 /** Longer texts are folded. */
 const lineWidth = 110;
 
-/** What stands above a value as a comment: by the pointer of the value. */
+/** Comments above values, by the pointer of the value. */
 export type Comments = ReadonlyMap<string, readonly string[]>;
 
 const schemaLine = " yaml-language-server: $schema=";

@@ -2,7 +2,7 @@ import { type Document, isCollection, isPair, isScalar, type Node, type Pair, vi
 import type { Position } from "../problem.ts";
 import { lineAt, positionAt, type Source } from "./source.ts";
 
-/** A comment that asks not to be told of some rules at one place, and why: `# kehoach: bỏ qua tên-luật: lý do`. */
+/** A comment that silences rules at one place, with the reason: `# kehoach: bỏ qua tên-luật: lý do`. */
 export interface Silence {
   rules: { id: string; position: Position }[];
   reason: string;

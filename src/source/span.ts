@@ -75,8 +75,8 @@ const walkTogether = (text: string, scalar: Scalar): number[] => {
 const walked = new WeakMap<Scalar, number[]>();
 
 /**
- * Where a part of a text, as it was read, stands in the file: folded lines, escapes, and letters typed as base and mark
- * are walked past together.
+ * Offsets in the file of a part of a text as it was read: folded lines, escapes, and letters typed as base and mark
+ * are matched.
  *
  * @param span offsets into the scalar's value
  * @returns offsets into the file

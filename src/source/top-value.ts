@@ -7,7 +7,7 @@ const inQuotesOf = ({ type }: Scalar, written: string): string | undefined => {
   return type === "QUOTE_DOUBLE" ? `"${written}"` : undefined;
 };
 
-/** What a plan's number, symbol and date stand beside, the nearest first. */
+/** Keys next to number, symbol and date in a plan, the nearest first. */
 const headKeys: readonly string[] = ["date", "number", "place", "issuer", "title"];
 
 /**
@@ -15,8 +15,8 @@ const headKeys: readonly string[] = ["date", "number", "place", "issuer", "title
  * quotes, line ends. A key that is not there yet gets a line behind others of the head.
  *
  * @param document of the text
- * @param write the value, plain in YAML; it is told what stood there, without quotes, empty where nothing did
- * @returns undefined where there is no place for a plain value: a group, a list, a reference
+ * @param write returns the value, plain in YAML, from the former value without quotes, or from an empty text
+ * @returns undefined if the present value is a group, a list or a reference
  */
 export const withTopValue = (
   text: string,

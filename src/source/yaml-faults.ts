@@ -42,49 +42,49 @@ export const inQuotes = (sentence: string): string =>
 const quoted = "Đặt cả câu trong dấu nháy:";
 
 /**
- * Slips of one line; the first that fits explains the fault. `mend` is told what the line says behind its key or dash. What
- * it makes of a sentence in quotes is shown as a line to copy.
+ * Slips of one line; the first that matches explains the fault. `fix` receives the text behind the key or dash; a
+ * sentence that it puts in quotes is shown as a line to copy.
  */
 const slips: readonly {
   pattern: RegExp;
   message: (found: RegExpExecArray) => string;
-  mend?: (value: string, found: RegExpExecArray) => string;
+  fix?: (value: string, found: RegExpExecArray) => string;
   /** Said as a line to copy. */
   shown?: true;
 }[] = [
   {
     pattern: /^["'](?=[^"']*$)/,
     message: ([quote]) => `mở dấu nháy ${quote} mà không đóng. Thêm dấu ${quote} ở cuối câu`,
-    mend: (value, [quote]) => value + quote,
+    fix: (value, [quote]) => value + quote,
   },
   {
     // A second quote behind a space opens another pair: the outer one was meant for YAML.
     pattern: /^"(?=[^"]*\s"[^"]*"[^"]*"$)/,
     message: () => "trong câu đã có dấu nháy kép thì bao cả câu bằng dấu nháy đơn:",
-    mend: (value) => inQuotes(value.slice(1, -1)),
+    fix: (value) => inQuotes(value.slice(1, -1)),
     shown: true,
   },
   {
     pattern: /^- +(?=\S)/,
     message: () => "gạch đầu dòng không đứng cùng dòng với tên khóa. Bỏ gạch, hoặc xuống dòng và lùi vào hai dấu cách",
-    mend: (value, [dash]) => value.slice(dash.length),
+    fix: (value, [dash]) => value.slice(dash.length),
   },
   {
     pattern: /^(["'])(?:(?!\1).)*\1(?=\s*[^\s,\]}:#])/,
     message: () => "câu mở đầu bằng một đoạn trong dấu nháy thì phải bao cả câu bằng dấu nháy khác:",
-    mend: (value, [, quote]) => (quote === "'" && !value.includes('"') ? `"${value}"` : inQuotes(value)),
+    fix: (value, [, quote]) => (quote === "'" && !value.includes('"') ? `"${value}"` : inQuotes(value)),
     shown: true,
   },
   {
     pattern: /^(?:[*&%@`](?=\s*\S)|!(?=[^\s\d+-])|[|>](?![-+\d]*\s*(?:#.*)?$))/,
     message: ([sign]) => `lời văn bắt đầu bằng dấu ${sign} thì phải đặt cả câu trong dấu nháy:`,
-    mend: inQuotes,
+    fix: inQuotes,
     shown: true,
   },
   {
     pattern: /^(?:\[[^\]]*\]|\{[^}]*\})(?=\s*[^\s,\]}:#])/,
     message: ([found]) => `lời văn bắt đầu bằng dấu ${found[0]} thì phải đặt cả câu trong dấu nháy:`,
-    mend: inQuotes,
+    fix: inQuotes,
     shown: true,
   },
   {
@@ -95,13 +95,13 @@ const slips: readonly {
   {
     pattern: /(?<=[^"']):\s*$/,
     message: () => `dấu “:” ở cuối câu bị hiểu là khóa. ${quoted}`,
-    mend: inQuotes,
+    fix: inQuotes,
     shown: true,
   },
   {
     pattern: /(?<=[^"'\s]):(?=\s)|(?<=\S["']):(?=\s)/,
     message: () => `dấu “: ” ở giữa câu bị hiểu là khóa. ${quoted}`,
-    mend: inQuotes,
+    fix: inQuotes,
     shown: true,
   },
 ];
@@ -109,17 +109,17 @@ const slips: readonly {
 const keySlips: readonly {
   pattern: RegExp;
   message: (found: RegExpExecArray) => string;
-  mend: (text: string, found: RegExpExecArray) => string;
+  fix: (text: string, found: RegExpExecArray) => string;
 }[] = [
   {
     pattern: /^\s*(?:- )*([a-z_]+)：\s*/,
     message: ([, key]) => `dấu hai chấm sau “${key}” không phải dấu “:” thường. Gõ lại: “${key}: …”`,
-    mend: (text, [found]) => `${found.replace(/：\s*/, ": ")}${text.slice(found.length)}`,
+    fix: (text, [found]) => `${found.replace(/：\s*/, ": ")}${text.slice(found.length)}`,
   },
   {
     pattern: /^\s*(?:- )*([a-z_]+):(?=[^\s:/])/,
     message: ([, key = ""]) => withoutSpace(key),
-    mend: (text, [found]) => `${found} ${text.slice(found.length)}`,
+    fix: (text, [found]) => `${found} ${text.slice(found.length)}`,
   },
 ];
 
@@ -141,26 +141,26 @@ const goesOnBelow = (source: Source, line: number): boolean => {
 /** The slip of one line that explains a fault, if there is one. */
 const slipIn = (source: Source, line: number): Fault | undefined => {
   const text = lineAt(source, line);
-  for (const { pattern, message, mend } of keySlips) {
+  for (const { pattern, message, fix } of keySlips) {
     const found = pattern.exec(text);
     if (found)
-      return faultOfLine(source, line, message(found), [found[0].search(/\S/), found[0].length], mend(text, found));
+      return faultOfLine(source, line, message(found), [found[0].search(/\S/), found[0].length], fix(text, found));
   }
   const key = colonLess(text);
   if (key !== undefined) {
-    const mended = `${key}: ${text.slice(key.length).replace(/^\s*(?:-\s+)?/, "")}`.trimEnd();
-    return faultOfLine(source, line, withoutColon(key), [0, key.length], mended);
+    const fixed = `${key}: ${text.slice(key.length).replace(/^\s*(?:-\s+)?/, "")}`.trimEnd();
+    return faultOfLine(source, line, withoutColon(key), [0, key.length], fixed);
   }
   const from = valueStart.exec(text)?.[0].length ?? 0;
   const value = text.slice(from);
-  for (const { pattern, message, mend, shown } of slips) {
+  for (const { pattern, message, fix, shown } of slips) {
     const found = pattern.exec(value);
     if (!found) continue;
     const at = from + found.index;
-    const mended = mend && !goesOnBelow(source, line) ? text.slice(0, from) + mend(value.trimEnd(), found) : undefined;
-    const said = shown && mended === undefined ? message(found).replace(/:$/, " '…'") : message(found);
-    const fault = faultOfLine(source, line, said, [at, at + found[0].trimEnd().length], mended);
-    return shown && mended !== undefined ? { ...fault, lines: [mended.trimStart()] } : fault;
+    const fixed = fix && !goesOnBelow(source, line) ? text.slice(0, from) + fix(value.trimEnd(), found) : undefined;
+    const said = shown && fixed === undefined ? message(found).replace(/:$/, " '…'") : message(found);
+    const fault = faultOfLine(source, line, said, [at, at + found[0].trimEnd().length], fixed);
+    return shown && fixed !== undefined ? { ...fault, lines: [fixed.trimStart()] } : fault;
   }
   return undefined;
 };
@@ -206,8 +206,8 @@ const openInBrackets = (source: Source, line: number): Fault | undefined => {
     }
     const cell = /^[^,\]}]*/.exec(text.slice(at))?.[0].trimEnd() ?? "";
     const message = `mở dấu nháy ${quote} mà không đóng. Thêm dấu ${quote} ở cuối ô: ${cell}${quote}`;
-    const mended = text.slice(0, at) + cell + quote + text.slice(at + cell.length);
-    return faultOfLine(source, line, message, [at, at + cell.length], mended);
+    const fixed = text.slice(0, at) + cell + quote + text.slice(at + cell.length);
+    return faultOfLine(source, line, message, [at, at + cell.length], fixed);
   }
   return undefined;
 };

@@ -148,7 +148,7 @@ const tooManyParts =
   "tệp có quá nhiều dòng, ô, dấu: một bảng 10.000 hàng, 10 cột mới bằng một phần ba mức đọc được. Xem lại có phải đúng tệp kế hoạch không";
 const tooLong = `đoạn này dài hơn ${longestText / 1_000_000} triệu ký tự (cả kế hoạch 300 trang dài khoảng 1 triệu). Xem lại có phải đúng tệp kế hoạch không`;
 
-/** Whether a text is a key that its value touches. */
+/** True if a text is a key without a blank before its value. */
 const isTightKey = (text: string): boolean => {
   const [, word = ""] = /^([a-z_]+):(?=[^\s:/])/.exec(text) ?? [];
   return topKeys.has(word) || innerKeys.has(word);
@@ -165,9 +165,9 @@ const asked = (source: Source, key: unknown, value: unknown): Fault | undefined 
   const text = lineAt(source, line);
   const lead = /^ *(?:- +)*(?=\? +$)/.exec(text.slice(0, column - 1))?.[0];
   if (lead === undefined) return undefined;
-  const mended = lead + inQuotes(text.slice(lead.length).trimEnd());
+  const fixed = lead + inQuotes(text.slice(lead.length).trimEnd());
   const message = "lời văn bắt đầu bằng dấu ? thì phải đặt cả câu trong dấu nháy:";
-  return { ...faultOfLine(source, line, message, [lead.length, lead.length + 1], mended), lines: [mended.trimStart()] };
+  return { ...faultOfLine(source, line, message, [lead.length, lead.length + 1], fixed), lines: [fixed.trimStart()] };
 };
 
 /** A sentence that begins with the sign of a comment, which leaves its item empty. */
@@ -178,11 +178,11 @@ const hushed = (source: Source, items: readonly unknown[]): Fault | undefined =>
     const text = lineAt(source, line);
     const lead = /^ *(?:- +)+(?=#\s*[A-Za-zÀ-ỹ\d])/.exec(text)?.[0];
     if (lead === undefined) continue;
-    const mended = lead + inQuotes(text.slice(lead.length).trimEnd());
+    const fixed = lead + inQuotes(text.slice(lead.length).trimEnd());
     const message =
       "lời văn bắt đầu bằng dấu # bị hiểu là ghi chú nên không được in. Đặt cả câu trong dấu nháy (ghi chú thì bỏ dấu “-”):";
-    const fault = faultOfLine(source, line, message, [lead.length, text.trimEnd().length], mended);
-    return { ...fault, lines: [mended.trimStart()] };
+    const fault = faultOfLine(source, line, message, [lead.length, text.trimEnd().length], fixed);
+    return { ...fault, lines: [fixed.trimStart()] };
   }
   return undefined;
 };
@@ -208,10 +208,10 @@ const joinedLine = (source: Source, document: Document.Parsed): Fault | undefine
         return undefined;
       const { line, column } = positionAt(source, start, start);
       const text = lineAt(source, line);
-      const mended = `${text.slice(0, column - 1)}${inQuotes(written)}${text.slice(column - 1 + written.length)}`;
+      const fixed = `${text.slice(0, column - 1)}${inQuotes(written)}${text.slice(column - 1 + written.length)}`;
       const message = "lời văn đặt giữa { và } bị hiểu là nhóm khóa. Đặt cả câu trong dấu nháy:";
-      const fault = faultOfLine(source, line, message, [column - 1, column - 1 + written.length], mended);
-      found = { ...fault, lines: [mended.trimStart()] };
+      const fault = faultOfLine(source, line, message, [column - 1, column - 1 + written.length], fixed);
+      found = { ...fault, lines: [fixed.trimStart()] };
       return visit.BREAK;
     },
     Seq(_key, { flow, range, items }, path) {
@@ -225,8 +225,8 @@ const joinedLine = (source: Source, document: Document.Parsed): Fault | undefine
       const before = text.slice(0, column - 1);
       if (listsOfLists.has(holder.key.value) || !/^ *- +$/.test(before)) return undefined;
       const message = "thừa một gạch đầu dòng: mỗi ý chỉ mở bằng một gạch “- ”. Bỏ một gạch";
-      const mended = before + text.slice(column - 1).replace(/^- +/, "");
-      found = faultOfLine(source, line, message, [column - 1, column], mended);
+      const fixed = before + text.slice(column - 1).replace(/^- +/, "");
+      found = faultOfLine(source, line, message, [column - 1, column], fixed);
       return visit.BREAK;
     },
     Scalar(_key, { type, range }) {
@@ -250,7 +250,7 @@ const joinedLine = (source: Source, document: Document.Parsed): Fault | undefine
 };
 
 /** Lines that are fixed in one run: more are no slips. */
-const maxMended = 30;
+const maxFixed = 30;
 /** Each fix reads the whole text again; of long ones, in characters, fewer are fixed. */
 const mostReadAgain = 3_000_000;
 /** A line that is still wrong after so many fixes is given up: quoting what is quoted already doubles its quotes each time. */
@@ -259,14 +259,14 @@ const mostOfLine = 3;
 const maxTold = 50;
 
 /**
- * Tells the faults of a text, one after the other: where a slip explains one, its line is read as it was meant, so that the
- * parser does not trip over it again.
+ * Reports the faults of a text one by one: if a slip explains one, its line is read as it was meant, so that the
+ * parser does not report it again.
  *
- * @returns the text without these slips; `broken` where a fault is left
+ * @returns the text without these slips; `broken` if a fault is left
  */
-const mendFaults = (
+const fixFaults = (
   source: Source,
-): { mended: Source; document: Document.Parsed; faults: Problem[]; broken: boolean } => {
+): { fixed: Source; document: Document.Parsed; faults: Problem[]; broken: boolean } => {
   const faults: Problem[] = [];
   const reported = new Set<number>();
   const tell = (at: Source, { message, lines, start, end }: Fault, rule = "yaml-syntax"): void => {
@@ -276,30 +276,29 @@ const mendFaults = (
     const shown = lines && lines.length > 0 ? { lines } : {};
     faults.push({ rule, severity: "error", message, ...shown, file: source.path, position });
   };
-  let mended = source;
-  const mendedLines = new Map<number, number>();
+  let fixed = source;
+  const fixedLines = new Map<number, number>();
   for (let round = 0; ; round++) {
-    const document = withoutTraces(() => compose(mended.text));
+    const document = withoutTraces(() => compose(fixed.text));
     const errors = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
     const [first] = errors;
     const fault = first
-      ? explainFault(mended, first.code, first.pos)
-      : (joinedLine(mended, document) ?? curledQuotes(mended, document));
-    if (!fault) return { mended, document, faults, broken: false };
-    tell(mended, fault, first ? "yaml-syntax" : "yaml-swallows");
-    const again = fault.mended ? (mendedLines.get(fault.mended.line) ?? 0) : 0;
-    const helps = fault.mended && again < mostOfLine && fault.mended.text !== lineAt(mended, fault.mended.line);
-    const isLast = round === maxMended || (round + 1) * mended.text.length > mostReadAgain;
-    if (fault.mended === undefined || isLast || !helps) {
+      ? explainFault(fixed, first.code, first.pos)
+      : (joinedLine(fixed, document) ?? curledQuotes(fixed, document));
+    if (!fault) return { fixed, document, faults, broken: false };
+    tell(fixed, fault, first ? "yaml-syntax" : "yaml-swallows");
+    const again = fault.fixed ? (fixedLines.get(fault.fixed.line) ?? 0) : 0;
+    const helps = fault.fixed && again < mostOfLine && fault.fixed.text !== lineAt(fixed, fault.fixed.line);
+    const isLast = round === maxFixed || (round + 1) * fixed.text.length > mostReadAgain;
+    if (fault.fixed === undefined || isLast || !helps) {
       // After a first fault the parser trips over what it has not understood.
       for (const { code, pos } of errors.slice(1, maxTold)) {
-        if (code !== "UNEXPECTED_TOKEN" && first?.code !== "TAB_AS_INDENT")
-          tell(mended, explainFault(mended, code, pos));
+        if (code !== "UNEXPECTED_TOKEN" && first?.code !== "TAB_AS_INDENT") tell(fixed, explainFault(fixed, code, pos));
       }
-      return { mended, document, faults, broken: true };
+      return { fixed, document, faults, broken: true };
     }
-    mendedLines.set(fault.mended.line, again + 1);
-    mended = withLine(mended, fault.mended);
+    fixedLines.set(fault.fixed.line, again + 1);
+    fixed = withLine(fixed, fault.fixed);
   }
 };
 
@@ -320,7 +319,7 @@ export const parseYaml = (written: Source): ParsedYaml => {
     };
     return { value: undefined, source: written, document: compose(""), problems: [fault] };
   }
-  const { mended: source, document, faults: problems, broken } = mendFaults(written);
+  const { fixed: source, document, faults: problems, broken } = fixFaults(written);
   const problem = (rule: string, message: string, start: number, end: number): Problem => ({
     rule,
     severity: "error",

@@ -11,7 +11,7 @@ const deepestParts = 100;
 /** A limit that a template exceeded; its message is for the office. */
 export class BeyondLimits extends Error {}
 
-/** That a text is longer than V8 lets texts be, which a text of a plan, repeated, soon is. */
+/** True for V8's error of a string that is too long, which a text of a plan, repeated, soon is. */
 const isTooLongForText = (error: unknown): boolean =>
   error instanceof RangeError && error.message === "Invalid string length";
 

@@ -25,7 +25,7 @@ import { archiveOf, isArchiveLine } from "../wording/recipients.ts";
 import { withoutEmphasis, withoutStars } from "./emphasis.ts";
 
 /**
- * What a template can name: the plan with everything the decree makes mechanical already done. Every name is always
+ * Names that a template can use: the plan with everything the decree makes mechanical already done. Every name is always
  * there, empty where the plan is silent, so that a name that is not here is a mistake in the template.
  */
 export interface View {

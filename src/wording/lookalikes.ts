@@ -33,8 +33,8 @@ interface Lookalike {
 export const lookalikes = (word: string): Lookalike[] => {
   const chars = [...word];
   const isMixed = /\p{Script=Latin}/u.test(word.replace(/ı/g, "").replace(wide, ""));
-  const mended = chars.map((char) => crossed.get(char) ?? char).join("");
-  const isOurs = isSyllable(mended) || mended === mended.toUpperCase();
+  const fixed = chars.map((char) => crossed.get(char) ?? char).join("");
+  const isOurs = isSyllable(fixed) || fixed === fixed.toUpperCase();
   return [
     ...[...word.matchAll(wide)].map(({ 0: typed, index: at }) => ({ at, typed, right: typed.normalize("NFKC") })),
     ...chars.flatMap((typed, at) => {

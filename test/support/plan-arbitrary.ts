@@ -195,7 +195,7 @@ const parentOf = (plan: Plan, pointer: string): { parent: Record<string, unknown
 };
 
 /** Does what a finding asks for: gives the symbol or the year, keeps parts alone, or leaves out the place it names. */
-const mend = (plan: Plan, { rule, place }: Finding): void => {
+const fix = (plan: Plan, { rule, place }: Finding): void => {
   const part = /^\/sections\/(\d+)\/part$/.exec(place.pointer)?.[1];
   if (rule === "symbol-known") plan.symbol = "KH-VP";
   else if (rule === "issuer-in-text") delete plan.appendices;
@@ -222,7 +222,7 @@ export const settled = (shaped: Plan): Plan | undefined => {
     const [finding] = shape.length > 0 ? shape : checkPlan(plan);
     if (!finding) return plan;
     if (!/\/./.test(finding.place.pointer)) return undefined;
-    mend(plan, finding);
+    fix(plan, finding);
   }
   return undefined;
 };

@@ -12,7 +12,7 @@ const loose: readonly {
   literal: string;
   pattern: RegExp;
   where: string;
-  mended?: (found: string) => string;
+  fixed?: (found: string) => string;
 }[] = [
   { literal: "“ ", pattern: /(?<![^\s(,;:])“ +(?=[A-Za-zÀ-ỹ\d])/gu, where: "sau dấu mở nháy" },
   { literal: "( ", pattern: /\( +(?=[A-Za-zÀ-ỹ\d]{2})/gu, where: "sau dấu mở ngoặc" },
@@ -20,19 +20,19 @@ const loose: readonly {
     literal: "/",
     pattern: words(/(?<=\d\/)[A-ZĐ]{2,6}(?: +- *|- +)(?:[A-ZĐ]{2,}|TTg)\b/gu),
     where: "trong ký hiệu",
-    mended: (found) => found.replace(/\s/g, ""),
+    fixed: (found) => found.replace(/\s/g, ""),
   },
   {
     literal: "/",
     pattern: words(/(?<=\bsố:? )\d{1,5}(?: +\/ *|\/ +)[A-ZĐ]{2,6}-(?:[A-ZĐ]{2,}|TTg)\b/gu),
     where: "trong số và ký hiệu",
-    mended: (found) => found.replace(/\s/g, ""),
+    fixed: (found) => found.replace(/\s/g, ""),
   },
   {
     literal: " ...",
     pattern: words(new RegExp(`${behindList} +\\.{3}(?=(?:\\/\\.|[.,;)])?(?:$|\\s*\\))|, ?[a-zà-ỹ])(?!\\.\\.)`, "gu")),
     where: "trước dấu ba chấm",
-    mended: (found) => found.trim(),
+    fixed: (found) => found.trim(),
   },
   {
     literal: " …",
@@ -55,10 +55,10 @@ export const spaceInside: Rule = {
     for (const text of texts) {
       if (text.role === "display" || text.role === "number") continue;
       const printed = plainBlanks(text.printed);
-      for (const { literal, pattern, where, mended } of loose) {
+      for (const { literal, pattern, where, fixed } of loose) {
         if (!printed.includes(literal)) continue;
         for (const { 0: found, index } of printed.matchAll(pattern)) {
-          const advice = mended ? `Viết: “${mended(found)}”` : `Viết liền dấu ${found.trim()} với chữ`;
+          const advice = fixed ? `Viết: “${fixed(found)}”` : `Viết liền dấu ${found.trim()} với chữ`;
           report(span(text, index, index + found.length), `thừa dấu cách ${where}. ${advice}`);
         }
       }
