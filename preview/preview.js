@@ -1,4 +1,4 @@
-// Keeps the page as the plan is: the server tells of each change, and what differs is put in place.
+// Keeps the page in step with the plan: the server announces each change, and the differing parts are replaced.
 const byId = (id) => document.getElementById(id);
 const pages = byId("cac-trang");
 let shown = document.documentElement.dataset.phien;
@@ -43,7 +43,7 @@ const show = (state) => {
 
 let wanted = shown;
 let asking = false;
-/** Asks until what is shown is what the server last told of, also while an answer was on its way. */
+/** Requests until the page shows the state that the server announced last, also during a pending request. */
 const follow = async (told) => {
   wanted = told;
   if (asking) return;
@@ -56,7 +56,7 @@ const follow = async (told) => {
       if (answer.ok) show(await answer.json());
     }
   } catch {
-    // The connection broke: once it is there again the server tells of what there is.
+    // The connection broke: when it is back, the server announces the present state.
   } finally {
     asking = false;
   }

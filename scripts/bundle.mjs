@@ -160,7 +160,7 @@ const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")
 
 /**
  * In ASCII a file is read as it is, into half the memory; esbuild leaves regular expressions as they were written. The
- * first line tells one build from another: bin/kehoach.js keeps compiled code by it.
+ * first line identifies the build: it is part of the key of the V8 code cache in bin/kehoach.js.
  */
 const inAscii = {
   name: "in ASCII",
@@ -277,7 +277,7 @@ const shared = {
   },
 };
 
-// CommonJS, because V8 keeps the code of scripts and not of modules. What the source imports late still runs late.
+// CommonJS, because V8 caches the code of scripts and not of modules. Dynamic imports of the source still run late.
 const bundled = await build({
   ...settings,
   format: "cjs",
@@ -294,7 +294,7 @@ const bundled = await build({
     inAscii,
   ],
 });
-// What tells of faults of the schemas stands beside, as it does in the source.
+// The code that explains faults of the schemas stands beside, as it does in the source.
 const tellingFolder = path("src/schema/compiled");
 const telling = await build({
   entryPoints: readdirSync(tellingFolder)

@@ -86,7 +86,7 @@ for (const file of files) {
   const joining = rewritten(telling.statements, /vErrors\.concat\((\w+\.errors)\)/g, "joined(vErrors,$1)");
   // The schema itself stands among the statements: what a place is called and how it is filled is read from it.
   const [, root] = new RegExp(`const (schema\\d+) = (?=\\{"\\$schema":"[^"]*","\\$id":"${file}")`).exec(joining);
-  // What tells of faults is four fifths of the code: a file of its own, read when there is one to tell of.
+  // Explaining faults takes four fifths of the code: a file of its own, loaded when there is a fault.
   const name = file.replace(".schema.json", "");
   const tellingFile = `${name}.telling.cjs`;
   const tells = [

@@ -37,7 +37,7 @@ const colours = {
 };
 const asHtml = (text) =>
   escaped(text)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is how terminals are told of colours
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences of colours
     .replace(/\x1b\[(\d+)m/g, (_all, code) => (colours[code] ? `<span class="${colours[code]}">` : "</span>"));
 
 const width = 860;

@@ -40,7 +40,7 @@ export const shootWindow = async (folder, to) => {
     WINEDEBUG: "-all",
     WINEDLLOVERRIDES: "mscoree,mshtml=",
     NODE_SKIP_PLATFORM_CHECK: "1",
-    // Wine's console shows letters alone; that of Windows understands how terminals are told of bold ones.
+    // Wine's console shows plain letters; that of Windows understands escape sequences for bold ones.
     NO_COLOR: "1",
     TERM: "dumb",
   };

@@ -12,7 +12,7 @@ import { citedRightly, citedWrongly } from "./support/ways-to-cite.ts";
 
 const { acts }: { acts: Act[] } = parse(readFileSync(pathOf("src/knowledge/acts.yaml"), "utf8"));
 
-/** What is told of each căn cứ, all in one plan; their order is no matter here. */
+/** Problems of each căn cứ, all in one plan; their order does not matter here. */
 const toldOf = (grounds: readonly string[], date = actsKnownUntil): Problem[][] => {
   const lines = grounds.map((ground) => `  - ${JSON.stringify(`Căn cứ ${ground}`)}`);
   const { problems } = judge(`basis:\n${lines.join("\n")}\ndate: ${date}`);
@@ -25,7 +25,7 @@ const rulesOf = (problems: readonly Problem[]): string[] => problems.map(({ rule
 
 const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
-/** What is told of an act, cited rightly, on a day. */
+/** Problems of an act that is cited correctly, on a day. */
 const endOf = (act: Act, day: string): string[] => {
   if (act.partly && act.partly.from <= day) return ["reform-document-perhaps"];
   if (!isEnded(act, day)) return [];
@@ -78,7 +78,7 @@ describe("an act with all its details in the register", () => {
   });
 
   test.each([...new Set(complete.flatMap(({ until }) => until ?? []))])(
-    "that ends on %s is told of from that day",
+    "that ends on %s is reported from that day",
     (day) => {
       const ending = complete.filter(({ until, partly }) => until === day && partly === undefined);
       for (const [date, isTold] of [
@@ -104,7 +104,7 @@ describe("an act with all its details in the register", () => {
     });
   });
 
-  test("cited with something wrong is told with the line to paste", () => {
+  test("cited with something wrong is reported with the line to paste", () => {
     const cases = complete
       .filter((act) => !isEnded(act, actsKnownUntil))
       .flatMap((act) => citedWrongly(act).map(([what, line]) => ({ act, what, line })));

@@ -41,7 +41,7 @@ test("a good document: nothing on standard output, and never that it complies", 
   expect((await check("van-ban/tot.docx", "-q")).err).toBe("");
 });
 
-test("a fault is told with its place, and the exit code says so", async () => {
+test("a fault is reported with its place and the exit code", async () => {
   const { code, out } = await check("van-ban/cu/sai.docx");
   expect(code).toBe(1);
   expect(out.split("\n")[0]).toBe(
@@ -111,7 +111,7 @@ test("a file that is no administrative document is said to be none, and never th
   expect(alone.out).not.toContain("thu-rieng");
 });
 
-test("of many files the table names those with something to tell; a bar stands below, and is gone in the end", async () => {
+test("of many files the table names those with problems; a bar stands below, and is gone in the end", async () => {
   const many = join(folder, "nhieu");
   mkdirSync(many);
   const names = Array.from({ length: manyFiles + 5 }, (_, at) => `v${String(at).padStart(2, "0")}.docx`);
@@ -202,7 +202,7 @@ test("an office sets rules for Word files, too", async () => {
   expect(out).toMatch(/: lỗi: .*\[body-end\]/);
 });
 
-test("what is wrong with the office's file is told once, in its lines", async () => {
+test("faults of the office's file are reported once, in its lines", async () => {
   writeFileSync(join(folder, "van-phong.yaml"), "rules: { motto-txt: off }\n");
   const { code, out } = await check("van-ban", "canh-bao.docx");
   writeFileSync(join(folder, "van-phong.yaml"), "rules: { motto-text: off\n");

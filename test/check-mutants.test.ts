@@ -29,7 +29,7 @@ test.each([...new Set(all.map(({ example }) => example))])("nothing is said of %
   expect(told(problems)).toBe("");
 });
 
-test("every rule has a fault that it tells of", () => {
+test("every rule has a fault that it reports", () => {
   const caught = new Set(all.map(({ rule }) => rule));
   expect(checkRules.map(({ id }) => id).filter((id) => !caught.has(id))).toEqual([]);
 });

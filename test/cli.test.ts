@@ -48,7 +48,7 @@ describe("kehoach build", () => {
     expect(readdirSync(cwd).sort()).toEqual(["ke-hoach.docx", "ke-hoach.yaml"]);
   });
 
-  test("tells of a PDF beside it that is now older, once in a line and of many as a count", async () => {
+  test("reports a PDF beside it that is now older, once in a line and of many as a count", async () => {
     put("ke-hoach.yaml", good);
     put("ke-hoach.pdf", "bản cũ");
     const { err } = await run(["build", "ke-hoach.yaml"]);

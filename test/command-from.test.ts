@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { asCalled, commandFrom } from "../src/cli/command-from.ts";
 import { cutNames } from "../src/cli/dropped.ts";
 
-// How `init` tells a person to call the program again.
+// The command that `init` shows for calling the program again.
 
 let folder = "";
 beforeAll(() => {

@@ -68,7 +68,7 @@ describe("a plan and its document, edited", () => {
     put("a.docx", mutated(readFileSync(join(cwd, "a.docx")), edits));
   };
 
-  test("tells each edit that keeps a build from writing over it", async () => {
+  test("reports each edit that keeps a build from writing over it", async () => {
     const said: string[] = [];
     for (const { name, example = edited.example, edits } of edited.cases) {
       await build(example, edits);
@@ -79,7 +79,7 @@ describe("a plan and its document, edited", () => {
     await expect(said.join("\n")).toMatchFileSnapshot("__snapshots__/diff-edits.txt");
   });
 
-  test.each(edited.harmless)("tells nothing after: $name", async ({ example = edited.example, edits }) => {
+  test.each(edited.harmless)("reports nothing after: $name", async ({ example = edited.example, edits }) => {
     await build(example, edits);
     expect(await diff("a.yaml", "a.docx")).toMatchObject({ code: exitCodes.done, out: "" });
   });
@@ -118,7 +118,7 @@ describe("what diff prints", () => {
     expect(out.toString("utf8")).toContain("\u001b[31m");
   });
 
-  test("tells a plan with faults from one that differs", async () => {
+  test("distinguishes a plan with faults from one that differs", async () => {
     put("c.yaml", "issuer: Ủy ban nhân dân xã Tân Phú\n");
     const { code, err, out } = await diff("a.yaml", "c.yaml");
     expect({ code, out }).toEqual({ code: exitCodes.stopped, out: "" });

@@ -208,7 +208,7 @@ describe.skipIf(process.platform === "win32")("the GitHub Action", () => {
     expect(runAction({ verify: "form" }).code).toBe(0);
   });
 
-  test("tells of plans and their documents in one report, and of both in the SARIF", () => {
+  test("lists plans and their documents in one report, and of both in the SARIF", () => {
     const { out } = runAction({ verify: "true", format: "json", "sarif-file": "kehoach.sarif" });
     const rules = ["double-space", "document-there"];
     const { problems } = JSON.parse(out) as { problems: { rule: string }[] };

@@ -313,7 +313,7 @@ describe("an input", () => {
     expect(isDocx(document)).toBe(true);
   });
 
-  test("with a dash in front, which looks like an option, is told apart", () => {
+  test("with a dash in front, which looks like an option, is recognised", () => {
     put("-a.yaml");
     expect(kehoach(["build", "-a.yaml"]).err).toContain("thì ghi ./ phía trước: ./-a.yaml");
     expect(kehoach(["build", "--", "-a.yaml"]).code).toBe(exitCodes.done);

@@ -90,13 +90,13 @@ test.each([
   ["UTF-16 (Notepad gọi là Unicode)", [0xfe, 0xff, 0, 0x61]],
   ["UTF-32", [0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]],
   ["UTF-32", [0, 0, 0xfe, 0xff, 0, 0, 0, 0x61]],
-])("a file in %s is told by the name of its encoding: %j", (name, bytes) => {
+])("a file in %s is reported with the name of its encoding: %j", (name, bytes) => {
   expect(readPlan("plan.yaml", Uint8Array.from(bytes)).problems.map(({ message }) => message)).toEqual([
     expect.stringContaining(`tệp lưu bằng mã ${name}.`),
   ]);
 });
 
-test("a line that asks for YAML 1.1 is told where it stands, and is none within a text", () => {
+test("a line that asks for YAML 1.1 is reported at its place, and is none within a text", () => {
   const [problem] = readPlan("plan.yaml", Buffer.from(`# Kế hoạch\n%YAML 1.1\n---\n${example}`)).problems;
   expect(problem).toMatchObject({ message: expect.stringContaining("“%YAML 1.1”"), position: { line: 2, column: 1 } });
   const inText = readPlan("plan.yaml", Buffer.from(`${example}\nextra:\n  note: |\n    %YAML 1.1\n`));

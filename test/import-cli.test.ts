@@ -32,7 +32,7 @@ const put = (path: string, bytes: Uint8Array | string = plain): void => {
   writeFileSync(join(cwd, path), bytes);
 };
 
-test("a Word file becomes a plan beside it that validates and builds; what has passed is told with its lines", async () => {
+test("a Word file becomes a plan beside it that validates and builds; dates that have passed are reported with their lines", async () => {
   put("cũ.docx");
   const { code, err } = await run(["import", "cũ.docx"]);
   expect(code).toBe(exitCodes.done);
@@ -99,7 +99,7 @@ test("a page that stands there is no report to write over", async () => {
   expect(read("bc.html")).toBe("của tôi");
 });
 
-test("what the office's file adds to the document is told", async () => {
+test("what the office's file adds to the document is reported", async () => {
   put("van-phong.yaml", "usual_recipients: [Các thôn, Công an xã]\ncaps: false\n");
   put("cũ.docx");
   const { err } = await run(["import", "cũ.docx", "--report", "bc.html"]);

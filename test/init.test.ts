@@ -108,7 +108,7 @@ describe("kehoach init", () => {
     expect(read("2026/van-phong.yaml")).toContain('place: "Kim Liên"\n');
   });
 
-  test("an office whose place cannot be told must say it", async () => {
+  test("an office whose place is unknown must state it", async () => {
     const { code, err } = await run(["init", "--issuer", "Sở Y tế"]);
     expect(code).toBe(exitCodes.usage);
     expect(err).toContain("--place");
@@ -125,7 +125,7 @@ describe("kehoach init", () => {
     );
   });
 
-  test("a ward may take a commune's plan, and is told of the word for a commune; society is none", async () => {
+  test("a ward may take a commune's plan, and gets a report of the word for a commune; society is none", async () => {
     const { err } = await run(["init", "a", "--issuer", "UBND phường Vinh"]);
     expect(read("a.yaml")).toContain("trên địa bàn phường Vinh năm 2026");
     expect(err).toContain("; chữ “xã” ở dòng 19, 21, 37, 41 và 11 dòng khác): ");
@@ -192,7 +192,7 @@ describe("kehoach init", () => {
     expect(err).toContain(`Đã chép mẫu ${example}. `);
   });
 
-  test("an organization of a province does not tell its place, and a department of a city stands under the city", async () => {
+  test("an organization of a province does not imply its place, and a department of a city stands under the city", async () => {
     expect((await run(["init", "a", "--issuer", "Tỉnh Đoàn Nghệ An"])).code).toBe(exitCodes.usage);
     await run(["init", "b", "--issuer", "Sở Nội vụ TP. Huế", "--place", "Huế"]);
     expect(read("van-phong.yaml")).toContain('parent: "UBND thành phố Huế"\n  name: "Sở Nội vụ"');
@@ -255,7 +255,7 @@ describe("kehoach init", () => {
     ["Hội Cựu chiến binh xã Tân Phú", "KH-HCCB"],
     ["Trạm Y tế xã Tân Phú", "KH-TYT"],
     ["Ban Quản lý các khu công nghiệp tỉnh Nghệ An", "KH-BQLCKCN"],
-  ])("%s has a first symbol, which is told of, and the first build works", async (issuer, symbol) => {
+  ])("%s has a first symbol, which is reported, and the first build works", async (issuer, symbol) => {
     const { err } = await run(["init", "a", "--issuer", issuer, "--place", "Tân Phú"]);
     expect(read("van-phong.yaml")).toContain(`\nsymbol: ${symbol} # ghép từ chữ đầu của tên`);
     expect(err).toContain(`Ký hiệu ${symbol} ghép tạm từ tên cơ quan, xem lại ở van-phong.yaml.\n`);

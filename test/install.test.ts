@@ -15,7 +15,7 @@ const npmVersion = (): number =>
   Number.parseInt(execFileSync("npm", ["--version"], { shell: onWindows }).toString(), 10);
 
 describe.runIf(wanted).each([
-  // Word for word what pre-commit runs; npm 12 installs from git where it is told to.
+  // The command of pre-commit, word for word; npm 12 installs from git only if allowed.
   { as: "pre-commit does", flags: ["--allow-git=root", "--install-links"] },
   { as: "the README says", flags: npmVersion() >= 12 ? ["--allow-git=root"] : [] },
 ])("installed from a bare clone as $as, without the packages of the build", ({ flags }) => {

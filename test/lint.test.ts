@@ -75,7 +75,7 @@ for (const { name, path } of yamlFiles("test/fixtures/lint/silences/")) {
   });
 }
 
-test("every name, number and day that the examples invent is told of in a copy of them", async () => {
+test("every name, number and day that the examples invent is reported in a copy of them", async () => {
   const told = yamlFiles("examples/").flatMap(({ name, path }) => [
     `${name}:`,
     ...judge(readFileSync(pathOf(path), "utf8"), path).problems.map(

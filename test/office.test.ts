@@ -59,7 +59,7 @@ test("a mark for the whole plan is asked about, also beside the office's marks f
   expect(read(plan, `${office}numbering: a)\n`).told).not.toContain("section-mark");
 });
 
-test("names of signers in a list are told with the names there are", () => {
+test("unknown names of signers in a list are reported with the names there are", () => {
   const { told } = read(plan.replace("signature: pho-chu-tich", "signature: [chu-tich, pho-chu-tich]"), office);
   expect(told).toMatch(
     /^ke-hoach\.yaml:5:.*“chu-tich”.*signature: chu-tich; hoặc signature: pho-chu-tich \[signer-known\]/,
@@ -109,7 +109,7 @@ test("an office with one signer need not be asked who signs", () => {
   expect(documentOf(plan.replace(/signature.*\n/, ""), one)).toContain("Nguyễn Văn A");
 });
 
-test("an office with several signers: a plan that names none is told them, and of nothing else", () => {
+test("an office with several signers: a plan that names none gets their list, and no other problem", () => {
   const { told } = read(plan.replace(/signature.*\n/, ""), office);
   expect(told).toBe(
     "ke-hoach.yaml: lỗi: chưa ghi ai ký: van-phong.yaml có 2 người ký. Ghi thêm một dòng: signature: chu-tich; hoặc signature: pho-chu-tich [signer-known]\n",

@@ -147,7 +147,7 @@ describe("a package that is prepared as this one is", () => {
     git("add", "package.json", "build.cjs", "scripts", ".npmrc");
     git("-c", "user.name=test", "-c", "user.email=test@localhost", "commit", "-qm", "As it is");
     const prefix = inFolder("prefix");
-    // npm 12 installs from git where it is told to.
+    // npm 12 installs from git only if allowed.
     const allowed = Number(npm(["--version"], folder).stdout.split(".")[0]) >= 12 ? ["--allow-git=root"] : [];
     const words = ["install", "-g", "--offline", ...allowed, "--prefix", prefix, `git+file://${inFolder("source")}`];
     const { status, stderr } = npm(words, folder);

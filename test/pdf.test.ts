@@ -147,7 +147,7 @@ describe("where LibreOffice is looked for", () => {
     expect(temporaryPlace(process.execPath, "/home/a")).toBe(tmpdir());
   });
 
-  test("what the user names is taken, or told of", () => {
+  test("a program that the user names is used, or its absence is reported", () => {
     const machine = { platform: "linux", home: "/home/a" } as const;
     expect(findSoffice({ ...machine, env: { KEHOACH_SOFFICE: process.execPath } })).toEqual({
       program: process.execPath,

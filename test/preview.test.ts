@@ -48,7 +48,7 @@ const ask = (
 const base = (): string => new URL(preview.address).pathname;
 const state = async (): Promise<Panes> => (await fetch(`${preview.address}trang.json`)).json() as Promise<Panes>;
 
-/** Does something and waits until the page is told of it. */
+/** Performs an action and waits until the page is notified. */
 const afterSave = async (act: () => void): Promise<Panes> => {
   const stop = new AbortController();
   const { body } = await fetch(`${preview.address}su-kien`, { signal: stop.signal });

@@ -4,7 +4,7 @@ import { readPlan } from "../src/plan/read.ts";
 import { problemsAsText } from "../src/report/text.ts";
 import { pathOf, yamlFiles } from "./support/plans.ts";
 
-// Each file is a wrong plan; beside it stands what the clerk is told.
+// Each file is a wrong plan; the messages for it are in the file beside it.
 for (const { name, path } of yamlFiles("test/fixtures/problems/")) {
   test(`wrong plan: ${name}`, async () => {
     const { problems, source, plan } = readPlan(`${name}.yaml`, readFileSync(pathOf(path)));

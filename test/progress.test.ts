@@ -41,7 +41,7 @@ test("on a terminal a bar grows, makes way for lines, and goes in the end", () =
   ]);
 });
 
-test("counts what it is told to count", () => {
+test("counts what it is given", () => {
   const { said, clock, io } = world(false);
   const progress = new Progress(io, 100, "tệp PDF");
   clock.ms += 20_000;

@@ -7,7 +7,7 @@ import { judge } from "./support/judge.ts";
 const changes = data.rows as readonly NameChange[];
 const { never } = data;
 
-/** What is told of each line below a key: the problems of this family, line by line. */
+/** Problems of this family for each line below a key. */
 const toldOf = (key: string, lines: readonly string[], date: string): Problem[][] => {
   const { problems } = judge(`${key}:\n${lines.map((line) => `  - ${line}`).join("\n")}\ndate: ${date}`);
   return lines.map((_line, index) =>

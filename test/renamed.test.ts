@@ -62,7 +62,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 // The folder of an office that wrote its settings, comments and layout with the names of then.
-test("what an office set long ago holds for both commands, which tell it the new names", async () => {
+test("settings of rules by old names hold for both commands, which report the new names", async () => {
   const out = async (...words: string[]): Promise<string> => (await runIn(folder, words)).out.toString("utf8");
   const validated = await out("validate", "ke-hoach.yaml");
   expect(await runIn(folder, ["build", "ke-hoach.yaml", "-o", "ke-hoach.docx"])).toMatchObject({ code: 0 });

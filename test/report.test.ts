@@ -54,7 +54,7 @@ const runs = yamlFiles("test/fixtures/report/runs/").map(({ name, path }) => ({
   findings: findingsOf(parse(readFileSync(pathOf(path), "utf8"))),
 }));
 
-/** A file as programs are told of it. */
+/** A file in the formats that programs read. */
 const named = (file: string): string => (file === "-" ? "stdin" : file.replaceAll("\\", "/").replace(/^\.\//, ""));
 
 const told = async (format: Format, findings: Findings): Promise<string> =>
@@ -298,7 +298,7 @@ const readCommand = (line: string): Record<string, string> => {
   return { command, message: unescaped(message), ...Object.fromEntries(pairs) };
 };
 
-test("GitHub gets ten of a level at most, and is told of the rest", async () => {
+test("GitHub gets ten of a level at most, and the count of the rest", async () => {
   const problems = (["error", "warning", "hint"] as const).flatMap((severity, index) =>
     Array.from({ length: [12, 3, 10][index] ?? 0 }, (_, line) => problemAt(line + 1, { severity })),
   );
@@ -376,7 +376,7 @@ describe("a hundred thousand problems on one line", () => {
     problems,
   };
 
-  test.each(formats)("are told as %s in a moment", { timeout: 300_000 }, async (format) => {
+  test.each(formats)("are reported as %s in a moment", { timeout: 300_000 }, async (format) => {
     const output = await told(format, findings);
     expect(output.split("double-space").length).toBeGreaterThan(format === "github" ? 10 : 100_000);
   });

@@ -87,7 +87,7 @@ test.each([
 });
 
 test.each(["Việc", "[{ columns: Việc }]", "[{ columns: [{ columns: 5 }] }, null, [Ai]]", "{}", "[{ title: [Một] }]"])(
-  "columns of no right shape are told of, and nothing breaks: %s",
+  "columns of a wrong shape are reported, and nothing breaks: %s",
   async (columns) => {
     write("plan.yaml", `${plainHead}sections: [{ heading: Việc, table: { columns: ${columns}, rows: "a\\tb" } }]\n`);
     const { code, out } = await runIn(folder, ["validate", "plan.yaml"]);

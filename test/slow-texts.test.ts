@@ -42,7 +42,7 @@ test.each(hostile)(
 );
 
 test(
-  "thousands of findings in a text of thousands of pieces are told in time",
+  "thousands of findings in a text of thousands of pieces are reported in time",
   () => {
     const began = performance.now();
     const title = JSON.stringify("A**".repeat(20_000));

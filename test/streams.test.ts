@@ -39,7 +39,7 @@ describe.runIf(existsSync("/dev/full"))("standard streams", () => {
     expect(shell(`kehoach ${argv} > /dev/full`)).toEqual({ status: 3, stdout: "", stderr: fullOutput });
   });
 
-  test("a document is written although nothing can be said of it; the code tells", () => {
+  test("a document is written although no message can be written; the exit code shows it", () => {
     expect(shell("kehoach build plan.yaml 2> /dev/full")).toEqual({ status: 3, stdout: "", stderr: "" });
     expect(existsSync(join(folder, "plan.docx"))).toBe(true);
   });

@@ -138,7 +138,7 @@ describe("a plan keeps what nobody changed", () => {
     });
   });
 
-  test("words of the office's file are left to it, and form is told of", async () => {
+  test("words of the office's file are left to it, and form is reported", async () => {
     put("van-phong.yaml", "place: Tân Phú\n");
     put("a.yaml", plan("purpose: [Một việc.]\n").replace("place: Tân Phú\n", ""));
     await run("build", "a.yaml");
@@ -200,7 +200,7 @@ describe("a plan keeps what nobody changed", () => {
     expect(err).toContain("a.docx: khác văn bản của a.yaml hơn một nửa, nên không ghi gì");
   });
 
-  test("tracked changes go into the plan as if they were accepted, and are told", async () => {
+  test("tracked changes go into the plan as if they were accepted, and are reported", async () => {
     put("a.yaml", plan("purpose: [Một việc.]\n"));
     await run("build", "a.yaml");
     edit([

@@ -91,7 +91,7 @@ test("takes names as pre-commit gives them: documents lead to their plans, other
   expect((await run("verify", "la.docx")).code).toBe(exitCodes.usage);
 });
 
-test("tells what it finds in the formats of validate", async () => {
+test("reports what it finds in the formats of validate", async () => {
   put("kh/b.yaml", plan.replace("Hai việc", "Ba việc"));
   const { out } = await run("verify", "kh", "--format", "json");
   expect(JSON.parse(out).problems).toMatchObject([{ file: "kh/b.yaml", line: 11, rule: "document-says-plan" }]);

@@ -19,7 +19,7 @@ const refuse = (error: unknown): void => {
   throw error;
 };
 
-/** Starts to watch; each call of what it returns does something and waits for the next that is told. */
+/** Starts to watch. The returned function performs an action and waits for the next report. */
 const watching = async (...paths: string[]): Promise<(act: () => void) => Promise<string[]>> => {
   let tell: (changed: string[]) => void = () => undefined;
   const inside = (path: string): string => path.slice(folder.length + 1).replaceAll("\\", "/");
@@ -64,7 +64,7 @@ test("reports a file that was not there, and what a folder holds at any depth bu
   expect(await after(writeSome)).toEqual(["mau/partials/a.hbs"]);
 });
 
-test("tells nothing twice and nothing after the end", async () => {
+test("reports nothing twice and nothing after the end", async () => {
   write("plan.yaml", "a");
   const told: string[][] = [];
   let next: () => void = () => undefined;

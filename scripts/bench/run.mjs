@@ -1,6 +1,6 @@
 // Measures kehoach against the other generators, in one run, in shuffled rounds; prints tables, and writes them into
-// docs/speed.md with --write. `--rounds n` sets how many rounds (11 unless told), `--many n` how many plans the largest run has
-// (10,000 unless told). `--compare` measures the program's own commands alone and tells which take more of a bare node than
+// docs/speed.md with --write. `--rounds n` sets how many rounds (default 11), `--many n` how many plans the largest run has
+// (default 10,000). `--compare` measures the program's own commands alone and reports which take more of a bare node than
 // docs/speed.md has.
 //
 // The packages that measure (mitata, tinybench) do so within a process; what a person waits for is a whole one.

@@ -9,7 +9,7 @@ import { bytesOf } from "./package.ts";
 import { builtInKind, treeOf } from "./plans.ts";
 import { judgeWord } from "./word.ts";
 
-/** A fact as one of the two commands tells it. */
+/** A fact as one of the two commands reports it. */
 export interface Finding {
   rule: string;
   said: string;
@@ -48,7 +48,7 @@ export const facesOf = async (yaml: string, path = "plan.yaml", ofOffice = ""): 
   const read = readPlan(path, bytesIn(yaml), inherited);
   if (!read.plan) return undefined;
   const { problems, notice } = judgeWord(await bytesOf(treeOf(read.plan)), settings);
-  // A plan of the Party is told that it is one, its document is left alone.
+  // A plan of the Party gets a report that it is one; its document is left alone.
   if (notice !== undefined && isOfParty(issuerOf(read.plan).name.join(" "))) return undefined;
   const asDocument = findings(problems, ({ where }) => where ?? "the document");
   return {
@@ -65,7 +65,7 @@ const idsIn = (found: readonly Finding[]): Set<string> => new Set(found.map(({ r
 /** Rules about typed text or keys alone belong to `validate`. */
 const isExempt = (rule: string): boolean => (readsOf.get(rule) ?? "document") !== "document";
 
-/** Facts that only one of the two tells, each as `check: rule` or `validate: rule`. */
+/** Facts that only one of the two reports, each as `check: rule` or `validate: rule`. */
 export const disagreements = ({ validate, check }: Faces): string[] => {
   const [ofPlan, ofWord] = [idsIn(validate), idsIn(check)];
   return [

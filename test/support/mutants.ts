@@ -18,7 +18,7 @@ export interface Mutant {
   name: string;
   example: string;
   rule: string;
-  /** Words of what it tells, where it has several to choose from. */
+  /** Words of its message, if it has several messages. */
   says?: string;
   edits: Edit[];
 }

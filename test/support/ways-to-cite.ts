@@ -29,7 +29,7 @@ export const citedRightly = (act: Act): string[] => {
   ];
   if (issuer.startsWith("Bộ trưởng Bộ")) lines.push(line.replace("Bộ trưởng Bộ", "Bộ"));
   if (laws.test(kind)) lines.push(`${kind} số ${number} ngày ${shortDateOf(date)} của ${issuer}`);
-  // Two laws of one name and year are told apart by their days alone.
+  // Two laws of one name and year differ by their days alone.
   if (name && !sameYear.has(number))
     lines.push(
       `${name} năm ${date.slice(0, 4)}`,
