@@ -55,7 +55,7 @@ describe.each(firstDays)("what changed on %s", (day) => {
     }
   });
 
-  test("is not told of the day before", () => {
+  test("is not reported the day before", () => {
     for (const { change, line, problems } of told(dayBefore(day))) {
       const own = problems.filter(
         ({ rule, message }) => rule === ruleOf(change) && message.includes(whatBecame(change).now),

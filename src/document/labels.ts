@@ -19,7 +19,7 @@ export const labelPatterns: readonly (readonly [Level, RegExp])[] = [
   ["bullet", /^([•●▪■◦○◆❖➢➤►✓✔✦→⇒\uF000-\uF0FF*])\s*(\S.*|$)/su],
 ];
 
-/** What `labelPatterns` begin with, but for "Phần"; most texts begin with another letter. */
+/** First letters of `labelPatterns`, except "Phần"; most texts begin with another letter. */
 const labelStart = /^[IVX\da-zđ–—+•●▪■◦○◆❖➢➤►✓✔✦→⇒\uF000-\uF0FF*-]/u;
 
 /** The label that an author typed in front of a text which the program does not number; its length with the blank behind. */

@@ -7,7 +7,7 @@ export interface LabelReading {
   count: number;
   /** Of 1.2.3, a.1): what stands in front of the last number. */
   prefix: string;
-  /** What all labels of its list have in common: the sign of bullets, the numbering of what counts. */
+  /** Shared by all labels of its list: the sign of bullets, or the numbering. */
   mark: string;
 }
 

@@ -65,7 +65,7 @@ const isBullet = (numbering: Numbering): boolean => numbering === "-" || numberi
 
 const isPoint = (numbering: Numbering): boolean => ranks[numbering] >= ranks["a)"] && !isBullet(numbering);
 
-/** Tells how much oftener one mark stands outside another in a text, where offices have both customs. */
+/** Count of times that one mark stands outside another in a text, less the reverse; offices have both customs. */
 type Customs = (outer: string, inner: string) => number;
 
 /** In a run of bullets, or of points, the mark that is met first is the outer one. */
@@ -89,7 +89,7 @@ const customsOf = (lines: readonly SourceLine[]): Customs => {
   return (outer, inner) => (counts.get(`${outer} ${inner}`) ?? 0) - (counts.get(`${inner} ${outer}`) ?? 0);
 };
 
-/** Whether lists of these two may stand in each other either way. */
+/** True if lists of these two may contain each other. */
 const areAlike = (one: Numbering, other: Numbering): boolean =>
   (isBullet(one) && isBullet(other)) || (isPoint(one) && isPoint(other));
 
@@ -104,7 +104,7 @@ const costs = {
   otherList: 1,
   otherLevel: 4,
   rank: 3,
-  /** What stands outside others elsewhere in the text, inside them. */
+  /** A mark inside others that it contains elsewhere in the text. */
   custom: 1.5,
   /** A list of another mark that takes the place of one, though it might stand in it. */
   replaced: 2,
@@ -135,7 +135,7 @@ const namesOf = ({ label }: SourceLine, { numbering, count, prefix }: LabelReadi
   (label?.written ?? "").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""),
 ];
 
-/** Whether Word's own list holds a line below the items of a list. */
+/** True if Word's own list places a line below the items of a list. */
 const isBelowInWord = ({ list }: { list: SourceLine["list"] }, line: SourceLine): boolean =>
   list !== null && line.list !== null && list.id === line.list.id && line.list.level > list.level;
 
@@ -184,7 +184,7 @@ const continueCost = (frame: Frame, line: SourceLine, reading: LabelReading): nu
   return gap + listCost(frame, line) + looksCost(frame, line);
 };
 
-/** What it costs that a list stands in one that it should not stand in. */
+/** Cost of a list inside one that should not contain it. */
 const rankCost = (parent: Frame, keep: number, line: SourceLine, reading: LabelReading, customs: Customs): number => {
   const isInner = ranks[parent.numbering] < ranks[reading.numbering];
   // Word's own levels count first; a label that names its parent leaves no doubt.

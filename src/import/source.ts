@@ -27,9 +27,9 @@ export interface SourceLine {
   bold: boolean;
   italic: boolean;
   centred: boolean;
-  /** Where the leftmost of its lines begins. */
+  /** Start of the leftmost of its lines. */
   leftMm: number;
-  /** Where its first line begins, blanks in front of it counted. */
+  /** Start of its first line, with the blanks in front of it. */
   startMm: number;
   /** Dots to be filled in follow its words: the labels between them. */
   fields: string[] | null;
@@ -153,7 +153,7 @@ const withoutMark = (markup: string): string => {
 const tabMm = 12.7;
 const spaceMm = 1.2;
 
-/** How far blanks in front of a text move it to the right. */
+/** Width of the blanks in front of a text. */
 const blankMm = ({ raw }: Para): number =>
   [...(/^\s+/.exec(raw)?.[0] ?? "")].reduce((sum, blank) => sum + (blank === "\t" ? tabMm : spaceMm), 0);
 

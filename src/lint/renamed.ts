@@ -58,7 +58,7 @@ const fromMildest: readonly RuleLevel[] = ["off", "hint", "warning", "error"];
 export const ofPlans = (rule: string, level: RuleLevel, forWordFiles: readonly string[] = []): RuleLevel =>
   level === "error" && forWordFiles.includes(rule) ? "warning" : level;
 
-/** What an office set, by today's names. */
+/** Settings of an office about rules, by today's names. */
 interface SetRules {
   severities: Readonly<Record<string, RuleLevel>>;
   /** Rules set under a name that applied to Word files alone. */
@@ -66,8 +66,8 @@ interface SetRules {
 }
 
 /**
- * What an office set, by today's names. A rule's own name wins over its old ones, and of several old ones the mildest, so
- * that what an office no longer wanted to hear does not come back under another name.
+ * Settings of an office about rules, by today's names. A rule's own name wins over its old ones, and of several old ones
+ * the mildest, so that a rule that an office silenced does not come back under another name.
  */
 export const byNewNames = (written: Readonly<Record<string, RuleLevel>>): SetRules => {
   const entries = Object.entries(written);

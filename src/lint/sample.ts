@@ -60,10 +60,10 @@ const leastAmount = 1_000_000;
 
 const isSigner = (pointer: Pointer): boolean => /^\/signature\/(?:\d+\/)?name$/.test(pointer);
 
-/** What of a plan is compared with each example. */
+/** Parts of a plan that are compared with each example. */
 interface Compared {
   written: unknown;
-  /** How its texts begin. */
+  /** First words of its texts. */
   openings: readonly string[];
   /** All texts, a line each. */
   joined: string;

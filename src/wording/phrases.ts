@@ -128,7 +128,7 @@ const tokensOf = onceEach((text): readonly Token[] => {
 export interface PhraseTree<T> {
   /** By the word that follows; behind a comma for one that a mark may stand in front of. */
   next: Record<string, PhraseTree<T>>;
-  /** Where a name follows: one of a list, or any. */
+  /** Continuations with a name: one of a list, or any. */
   open?: { names?: string | undefined; node: PhraseTree<T> }[];
   ends?: T[];
 }
