@@ -194,9 +194,6 @@ const readAppendix = (
   return { label, title, isAttached: view.reference !== "", above: [], isForm, texts };
 };
 
-/** Place of a title that the program writes: that of `caps`, if its author set it for all titles; else none. */
-const byCaps = (reading: PlanTexts, { caps }: Plan): Place => reading.placeAt(caps === false ? "/caps" : "");
-
 const readPlanTexts = (reading: PlanTexts, plan: Plan, view: View): Omit<Document, "complete" | "texts" | "typed"> => {
   const root = reading.placeAt("");
   const named = typeof plan.issuer === "string" || Array.isArray(plan.issuer) ? undefined : plan.issuer;
@@ -233,7 +230,7 @@ const readPlanTexts = (reading: PlanTexts, plan: Plan, view: View): Omit<Documen
   const titledAt = opens(preambleAt, ({ role }) => role === "preamble");
   const preamble = opening.slice(preambleAt, titledAt);
   reading.nextList();
-  const lines = [...opening.slice(titledAt), ...readOutline(reading, view.body, byCaps(reading, plan))];
+  const lines = [...opening.slice(titledAt), ...readOutline(reading, view.body, root)];
   const { body, closing } = splitEnd([...lines, ...paragraphs("running", "closing", view.closing)]);
   reading.nextList();
   const typedLines = plan.recipients.flatMap((line, key) =>

@@ -1,7 +1,7 @@
 import { type Origin, originalOf } from "../outline/origin.ts";
 import type { Plan } from "../plan/plan.ts";
 import { below } from "../plan/walk.ts";
-import { joinPointer, type PlanPlace, type Pointer } from "../problem.ts";
+import { joinPointer, type PlanPlace, type Pointer, splitPointer } from "../problem.ts";
 import { splitEmphasis } from "../template/emphasis.ts";
 import { shownIn } from "./align.ts";
 import {
@@ -121,6 +121,7 @@ export class PlanTexts {
   private readonly sources = new Map<Text, readonly Place[]>();
   private readonly notes: ReadonlySet<string>;
   private readonly indexes: Salvaged["indexes"];
+  private readonly value: object;
   private appendix: number | null = null;
   private list = 0;
   private tables = 0;
@@ -130,6 +131,7 @@ export class PlanTexts {
    * @param plan the same, or what could be read of it
    */
   constructor(value: object, plan: Plan, indexes: Salvaged["indexes"]) {
+    this.value = value;
     this.pointers.set(value, "");
     for (const { value: inside, pointer } of below(value))
       if (typeof inside === "object" && inside !== null) this.pointers.set(inside, pointer);
@@ -206,6 +208,17 @@ export class PlanTexts {
     const result = read();
     this.appendix = null;
     return result;
+  }
+
+  /** True if the nearest `caps` around a place is false. */
+  private declinesCapitals(place: Place): boolean {
+    let at = this.value as Record<string, unknown> | undefined;
+    let caps = at?.caps;
+    for (const key of splitPointer(this.placeOf(place).pointer)) {
+      at = at?.[key] as typeof at;
+      caps = at?.caps ?? caps;
+    }
+    return caps === false;
   }
 
   /** Place of a text in the plan, and its words that are printed; undefined for texts that are not from the plan. */
@@ -287,13 +300,16 @@ export class PlanTexts {
     const isProse = role === "running" || role === "preamble";
     const isHeading = isSection || (isProse && isBoldTitle(byAuthor?.label ?? label, pieces, printed));
     if (isHeading) this.nextList();
-    const capitals = capitalsOf(role, printed);
+    const shownRole = isHeading ? "heading" : role;
+    const place = typed[0]?.place ?? otherwise;
+    const isTitle = shownRole === "heading" || role === "part" || lead !== "";
+    const capitals = isTitle && this.declinesCapitals(place) ? "declined" : capitalsOf(role, printed);
     const text: Text = {
-      role: isHeading ? "heading" : role,
+      role: shownRole,
       printed,
       typed: capitals === "forced" ? this.asTyped(pieces, typed) : printed,
       pieces,
-      place: typed[0]?.place ?? otherwise,
+      place,
       label: byAuthor?.label ?? label,
       ...(byAuthor && { labelLooks: looksOf(all) }),
       labelPlace: byAuthor ? (typed[0]?.place ?? null) : ((labelFrom && this.typedBy(labelFrom)?.place) ?? null),

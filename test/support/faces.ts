@@ -4,6 +4,7 @@ import { lintPlan } from "../../src/lint/run.ts";
 import { readOffice } from "../../src/office/read.ts";
 import { issuerOf } from "../../src/plan/plan.ts";
 import { type PlanRead, readPlan } from "../../src/plan/read.ts";
+import { below } from "../../src/plan/walk.ts";
 import type { Problem } from "../../src/problem.ts";
 import { bytesOf } from "./package.ts";
 import { builtInKind, treeOf } from "./plans.ts";
@@ -50,10 +51,13 @@ export const facesOf = async (yaml: string, path = "plan.yaml", ofOffice = ""): 
   const { problems, notice } = judgeWord(await bytesOf(treeOf(read.plan)), settings);
   // A plan of the Party gets a report that it is one; its document is left alone.
   if (notice !== undefined && isOfParty(issuerOf(read.plan).name.join(" "))) return undefined;
-  const asDocument = findings(problems, ({ where }) => where ?? "the document");
+  // Small letters that a plan asks for leave no trace in its document either.
+  const asksForSmall = below(read.plan).some(({ key, value }) => key === "caps" && value === false);
+  const isTold = ({ rule }: { rule: string }): boolean => !asksForSmall || rule !== "titles-in-capitals";
+  const asDocument = findings(problems.filter(isTold), ({ where }) => where ?? "the document");
   return {
     validate: findings(
-      lintPlan(withoutSilences(read), kind, settings).filter(({ rule }) => readsOf.has(rule)),
+      lintPlan(withoutSilences(read), kind, settings).filter(({ rule }) => readsOf.has(rule) && isTold({ rule })),
       ({ position }) => `line ${position?.line ?? "-"}`,
     ),
     check: notice === undefined ? asDocument : [{ rule: "not-judged", said: notice }],

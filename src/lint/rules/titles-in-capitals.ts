@@ -6,7 +6,7 @@ import type { Rule } from "../rule.ts";
 /** The title of a part or a section: its line, or what stands in front of a colon. */
 const titleIn = ({ printed, lead }: Text): string => printed.slice(0, lead || printed.search(/:\s/) + 1 || undefined);
 
-/** A title that the program wrote has a place as a whole: that of the key which asks for small letters. */
+/** A title that stands in front of its text is reported alone. */
 const placeOf = (text: Text): Text | Span => (text.lead > 0 ? span(text, 0, text.lead) : text);
 
 export const titlesInCapitals: Rule = {
@@ -16,13 +16,13 @@ export const titlesInCapitals: Rule = {
   of: "document",
   summary: "Tiêu đề phần, tiêu đề mục (I., II., …) và tên phụ lục in hoa",
   reason:
-    "Chương trình tự in hoa; chỉ khi kế hoạch ghi caps: false thì in thường. Cả văn bản in thường là cơ quan đã chọn như vậy nên chỉ hỏi một lần; muốn thôi hỏi thì đặt luật này thành off trong van-phong.yaml",
+    "Chương trình tự in hoa; kế hoạch ghi caps: false thì in thường, và không hỏi lại. Cả văn bản in thường thì có khi là cách của cơ quan, nên chỉ hỏi một lần",
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.6.d, II.6.đ và III.1.b",
   bad: `
-sections: [{ heading: Mục đích, caps: false, content: Đánh giá kết quả đạt được. }]
+closing: ["**II. Kinh phí**", Từ ngân sách xã.]
 `,
   good: `
-sections: [{ heading: Mục đích, content: Đánh giá kết quả đạt được. }]
+closing: ["**II. KINH PHÍ**", Từ ngân sách xã.]
 `,
   check(document, report) {
     const sections = linesIn(document).filter(
@@ -36,7 +36,7 @@ sections: [{ heading: Mục đích, content: Đánh giá kết quả đạt đư
       text,
       title: titleIn(text),
     }));
-    const small = titles.filter(({ title }) => title !== title.toUpperCase());
+    const small = titles.filter(({ text, title }) => text.capitals !== "declined" && title !== title.toUpperCase());
     const [first] = small;
     if (first && small.length > 1 && small.length === titles.length) {
       const message = `“${first.title}” và ${small.length - 1} tên mục, phụ lục khác in thường; thể thức là in hoa. Có đúng cơ quan dùng cách này không?`;
