@@ -1,15 +1,13 @@
 import type { Layout } from "../kind/layout.ts";
 import { bulletSign, defaultNumbering, labelOf, type Parent, root } from "../outline/numbering.ts";
-import type { Blocks, Node, NodeGroup, Numbering, Section } from "../plan/plan.ts";
-import type { Line } from "../recognize/flow.ts";
-import { every } from "../recognize/lines.ts";
+import type { Banner, Blocks, Node, NodeGroup, Numbering, PlanTable, Section } from "../plan/plan.ts";
+import { withoutMarkup } from "../wording/punctuation.ts";
 import type { LabelReading } from "./labels.ts";
 import { letterheadOfGrid } from "./letterhead.ts";
 import type { Item, TreeBlock } from "./levels.ts";
-import { markupOf } from "./markup.ts";
 import type { Small } from "./small-letters.ts";
-import type { SourceBox, SourceGrid, SourceLine } from "./source.ts";
-import { columnsOfGrid, isLaidOut, tableOf } from "./tables.ts";
+import { type SourceBox, type SourceGrid, type SourceLine, titledSentence } from "./source.ts";
+import { bannerOf, columnsOfGrid, isLaidOut, tableOf } from "./tables.ts";
 
 /** Letters and digits, by which labels are the same whatever marks they wear. */
 const coreOf = (label: string): string => label.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
@@ -44,7 +42,11 @@ const saidBy = ({ line, blocks }: Item, numbering: Numbering, parent: Parent, sm
     (numbering !== "none" || parent.scheme === "root" || boldTitles.has(parent.scheme as Numbering));
   if (isTitled && lead) return { heading: lead.heading, text: lead.text };
   const isNamed = numbering === "I." || numbering === "A.";
-  if (isNamed && (bold || isShortTitle(markup))) {
+  const [, title, behind] = (isNamed && parent.scheme === "root" && !bold && titledSentence.exec(markup)) || [];
+  if (title !== undefined && behind !== undefined) return { heading: small(title), text: behind };
+  // Below a section, a plain line that nothing stands under is no title.
+  const isPlainTitle = isShortTitle(markup) && (parent.scheme === "root" || blocks.length > 0);
+  if (isNamed && (bold || isPlainTitle)) {
     // Sections are printed in capitals; what stands below them keeps the letters of its author.
     const isSmall = parent.scheme !== "root" && markup !== markup.toUpperCase();
     return { heading: small(markup), ...(isSmall ? { caps: false } : {}) };
@@ -77,19 +79,7 @@ interface Part {
   numbering?: Numbering;
 }
 
-interface BannerGroup {
-  lines: string[];
-  framed?: boolean;
-  bold?: boolean;
-}
-
-/** Lines in the middle; what is bold there is so of itself, or nothing is. */
-const bannerPart = (written: readonly Line[], framed: boolean): Part => {
-  const bold = written.every((line) => every(line, (looks) => looks.bold));
-  const lines = written.map((line) => markupOf(line, 0, { bold })).filter((text) => text !== "");
-  const own = { ...(framed ? { framed } : {}), ...(bold ? {} : { bold }) };
-  return { key: "banner", value: Object.keys(own).length > 0 ? { lines, ...own } : lines };
-};
+type BannerGroup = Exclude<Banner, string[]>;
 
 /** Two adjacent parts as one; undefined if they stay two. */
 const joined = (one: Part, other: Part): unknown => {
@@ -112,6 +102,16 @@ export const numberingOf = (blocks: readonly TreeBlock[]): Numbering => {
 const printedAs = ({ numbering, mark }: { numbering: Numbering; mark: string }, parent: Parent): Numbering => {
   const isBullets = numbering === "-" || numbering === "+" || numbering === "*";
   return isBullets && (mark !== numbering || numbering === parent.scheme) ? bulletSign(parent) : numbering;
+};
+
+/** "Đơn vị tính: đồng", above a table. */
+const unitLine = /^\(?\s*(?:đơn vị(?: tính)?|đvt)\s*:/iu;
+
+/** The line above a table that says what its numbers count. */
+const unitAbove = (block: TreeBlock | undefined, next: TreeBlock | undefined): string | undefined => {
+  if (block?.is !== "line" || next?.is !== "grid" || isLaidOut(next)) return undefined;
+  const text = withoutMarkup(block.whole);
+  return unitLine.test(text) ? text : undefined;
 };
 
 /** Writes a tree as the nodes of a plan, every label by hand. */
@@ -146,7 +146,7 @@ export class Skeleton {
   }
 
   private box({ lines, framed }: SourceBox): Part {
-    return bannerPart(lines, framed);
+    return { key: "banner", value: bannerOf(lines, framed) };
   }
 
   private part(block: TreeBlock, parent: Parent): Part {
@@ -167,7 +167,7 @@ export class Skeleton {
         return this.box(block);
       case "line":
         if (block.fields) return { key: "fields", value: [block.fields.length === 1 ? block.fields[0] : block.fields] };
-        if (block.centred) return bannerPart([block.line], false);
+        if (block.centred) return { key: "banner", value: bannerOf([block.line], false) };
         return { key: "content", value: [strong(block.markup, block.bold)] };
     }
   }
@@ -175,8 +175,11 @@ export class Skeleton {
   /** Blocks below a line, as keys in their order. */
   blocks(blocks: readonly TreeBlock[], parent: Parent): Blocks & Pick<NodeGroup, "numbering"> {
     const parts: Part[] = [];
-    for (const block of blocks) {
+    for (const [index, block] of blocks.entries()) {
+      if (unitAbove(block, blocks[index + 1]) !== undefined) continue;
+      const unit = unitAbove(blocks[index - 1], block);
       const part = this.part(block, parent);
+      if (unit !== undefined && part.key === "table") part.value = { unit, ...(part.value as PlanTable) };
       const last = parts.at(-1);
       const together = last && joined(last, part);
       if (last && together !== undefined) last.value = together;

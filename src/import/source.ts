@@ -3,7 +3,7 @@ import { isBordered } from "../recognize/drawn.ts";
 import type { Line, Para } from "../recognize/flow.ts";
 import { isWhole } from "../recognize/frames.ts";
 import { every } from "../recognize/lines.ts";
-import { hasRoom } from "../wording/forms.ts";
+import { hasRoom, longRoomDots, roomsIn } from "../wording/forms.ts";
 import { withoutFinalMark } from "../wording/punctuation.ts";
 import { type Label, readLabel, typedLabel } from "./labels.ts";
 import { markupOf, plainWords } from "./markup.ts";
@@ -86,12 +86,25 @@ export const joinedLine = (lines: readonly Line[]): Line => {
 const hasDots = ({ measured }: Para): boolean => measured.tabs.some(({ leader }) => leader === "dot");
 
 /** Room to write between the words of a label. */
-const typedRoom = /(?<=[\p{L}\d]) ?[.…_]{2,} ?(?=[\p{L},;)])/gu;
+const typedRoom = /(?<=[\p{L}\d]) ?[.…_]{2,} ?(?=[\p{L},;)])| ?[.…_]{2,} ?(?=\/)|(?<=\/) ?[.…_]{2,} ?/gu;
 
-/** Labels of a line to be filled in, parted by dotted tabs; without the label of its list. */
+/** Room for a part of a date: "…/…/…". */
+const isOfDate = (text: string, at: number, length: number): boolean =>
+  text.charAt(at - 1) === "/" || text.charAt(at + length) === "/";
+
+/** A line with tabs where dots are typed that the program prints as tabs. */
+const withTabs = ({ raw }: Para): string => {
+  let text = raw;
+  for (const { at, length, dots } of roomsIn(raw).reverse())
+    if (dots >= longRoomDots && !isOfDate(raw, at, length)) text = `${text.slice(0, at)}\t${text.slice(at + length)}`;
+  return text;
+};
+
+/** Labels of a line to be filled in, parted by dotted tabs or typed dots; without the label of its list. */
 const fieldsIn = (para: Para, label: string): string[] | null => {
-  if (!hasDots(para) || !/\t[.;]? *$/.test(para.raw)) return null;
-  const text = para.raw.trimStart();
+  const line = withTabs(para);
+  if ((!hasDots(para) && line === para.raw) || !/\t[.;]? *$/.test(line)) return null;
+  const text = line.trimStart();
   const labels = (text.startsWith(label) ? text.slice(label.length) : text)
     .split("\t")
     .map((label) =>
@@ -134,8 +147,8 @@ const leadOf = (line: Line, skip: number): SourceLine["lead"] => {
   };
 };
 
-/** "V. KINH PHÍ: Từ ngân sách xã": a title with a sentence behind it, all in bold. */
-const titledSentence = /^([^:]{2,80}):\s+(?=.*\p{Lowercase})(.+)$/su;
+/** "V. KINH PHÍ: Từ ngân sách xã": a title with a sentence behind it, in one look. */
+export const titledSentence = /^([^:]{2,80}):\s+(?=.*\p{Lowercase})(.+)$/su;
 
 /** The title and the text of a section that its author made bold as a whole. */
 const boldLeadOf = (markup: string, label: Label | undefined): SourceLine["lead"] => {
@@ -211,6 +224,13 @@ export const linesOfPara = (para: Para): SourceLine[] =>
     .filter((lines) => !lines.every(({ text }) => endMark.test(text)))
     .map((lines) => sourceLine(para, joinedLine(lines), lines[0]?.place.line === 1));
 
+/** A line of nothing but room to fill in. */
+const isRoom = (para: Para): boolean => withTabs(para).trim() === "" && para.raw.trim() !== "";
+
+/** A line that names what is filled in on the next one. */
+const asField = (line: SourceLine): SourceLine =>
+  line.fields === null && line.lead === null && line.whole.endsWith(":") ? { ...line, fields: [line.markup] } : line;
+
 /** Paragraphs, tables and boxes in the order in which they are read. */
 export const sourceBlocks = (paras: readonly Para[]): SourceBlock[] => {
   const blocks: SourceBlock[] = [];
@@ -218,7 +238,9 @@ export const sourceBlocks = (paras: readonly Para[]): SourceBlock[] => {
     if (para.text === "") continue;
     const { cell, boxed } = para.place;
     const last = blocks.at(-1);
-    if (cell) {
+    if (!cell && isRoom(para)) {
+      if (last?.is === "line") blocks.splice(-1, 1, asField(last));
+    } else if (cell) {
       const key = `${cell.row}:${cell.column}`;
       const grid: SourceGrid =
         last?.is === "grid" && last.table === cell.table

@@ -1,7 +1,7 @@
 import { type Layout, textWidthMm } from "../kind/layout.ts";
 import type { MeasuredTable } from "../ooxml/measured.ts";
-import type { Align, Blocks, Column, PlanTable, TableCell, TableColumn, TableRow } from "../plan/plan.ts";
-import type { Para } from "../recognize/flow.ts";
+import type { Align, Banner, Blocks, Column, PlanTable, TableCell, TableColumn, TableRow } from "../plan/plan.ts";
+import type { Line, Para } from "../recognize/flow.ts";
 import { every } from "../recognize/lines.ts";
 import { markupOf } from "./markup.ts";
 import { withoutNested } from "./nested-tables.ts";
@@ -230,6 +230,14 @@ export const isLaidOut = ({ bordered, table, cells }: SourceGrid): boolean => {
   return rows === 1 || (rows <= mostStacked && isStacked);
 };
 
+/** What stands in the middle; what is bold there is so of itself, or nothing is. */
+export const bannerOf = (written: readonly Line[], framed: boolean): Banner => {
+  const bold = written.every((line) => every(line, (looks) => looks.bold));
+  const lines = written.map((line) => markupOf(line, 0, { bold })).filter((text) => text !== "");
+  const own = { ...(framed ? { framed } : {}), ...(bold ? {} : { bold }) };
+  return Object.keys(own).length > 0 ? { lines, ...own } : lines;
+};
+
 /** Words side by side, without lines between them; in one cell alone, a banner. */
 export const columnsOfGrid = ({ table, cells, bordered }: SourceGrid): { key: keyof Blocks; value: unknown } => {
   const places = beginsOf(table);
@@ -240,8 +248,13 @@ export const columnsOfGrid = ({ table, cells, bordered }: SourceGrid): { key: ke
     if (Array.isArray(column)) column.push(...texts.filter((text) => text !== ""));
   }
   if (columns.length > 1) return { key: "columns", value: columns };
-  const lines = (columns[0] as string[]) ?? [];
   const framed =
     bordered || table.rows.some(({ cells: row }) => row.some(({ borders }) => borders.left || borders.top));
-  return { key: "banner", value: framed ? { lines, framed: true } : lines };
+  return {
+    key: "banner",
+    value: bannerOf(
+      [...cells.values()].flat().flatMap(({ lines }) => lines),
+      framed,
+    ),
+  };
 };

@@ -212,7 +212,7 @@ export interface Responsibility extends PlainNode {
   tasks?: string | (string | Task)[];
 }
 
-type Banner = string[] | { lines: string[]; framed?: boolean; bold?: boolean };
+export type Banner = string[] | { lines: string[]; framed?: boolean; bold?: boolean };
 
 export type Column = string[] | { lines: string[]; name?: string; width?: number; align?: "left" | "center" };
 

@@ -133,6 +133,31 @@ const endsPage = (inline: MeasuredInline): boolean => inline.tag === "break" && 
 const hasWords = (inline: MeasuredInline): boolean =>
   (inline.tag === "text" || inline.tag === "field") && !inline.hidden && inline.text.trim() !== "";
 
+/** The paragraphs of a text that is drawn a frame around, at least, and those of them that are numbered. */
+const leastFramed = { paragraphs: 10, numbered: 2 };
+const numbered = /^\s*(?:[IVX]{1,4}|\d{1,2})\s?[./)]/;
+
+/** A table of one column around other tables, or around numbered text, is a frame of the page. */
+const isPageFrame = ({ columnsMm, rows }: MeasuredTable): boolean => {
+  if (columnsMm.length !== 1) return false;
+  const blocks = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks));
+  if (blocks.some(({ tag }) => tag === "table")) return true;
+  if (blocks.length < leastFramed.paragraphs) return false;
+  const texts = blocks.flatMap((block) =>
+    block.tag === "paragraph"
+      ? [
+          `${block.label} ${writtenLines(block)
+            .map(({ runs }) => textOf(runs))
+            .join(" ")}`,
+        ]
+      : [],
+  );
+  const said = texts.filter((text) => text.trim() !== "");
+  return (
+    said.length >= leastFramed.paragraphs && said.filter((text) => numbered.test(text)).length >= leastFramed.numbered
+  );
+};
+
 /** Walks a document in the order it is read. */
 class Walk {
   readonly flow: Flow = { paras: [], lines: [], strokes: [], grids: [], pagesKnown: false };
@@ -316,10 +341,7 @@ class Walk {
       table.align === "left" ? table.indentMm : (at.widthMm - totalMm) / (table.align === "center" ? 2 : 1);
     // A table that only holds another one lays out nothing: the inner one counts.
     const outer = at.cell && (at.cell.table.columnsMm.length > 1 || table.columnsMm.length === 1) ? at.cell : null;
-    // A table of one column around other tables is a frame of the page.
-    const isFrame =
-      table.columnsMm.length === 1 &&
-      table.rows.some(({ cells }) => cells.some(({ blocks }) => blocks.some(({ tag }) => tag === "table")));
+    const isFrame = isPageFrame(table);
     const tableNumber = at.cell?.tableNumber ?? ++this.tables;
     const grid = this.placed(at);
     const begins = at.cell?.begins ?? grid.order;

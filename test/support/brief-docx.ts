@@ -7,7 +7,7 @@ import { fakeDocx } from "./fake-docx.ts";
  */
 export type Brief =
   | string
-  | { table: readonly (readonly (string | readonly Brief[])[])[]; widths?: readonly number[] }
+  | { table: readonly (readonly (string | readonly Brief[])[])[]; widths?: readonly number[]; lined?: true }
   | { frame: readonly string[] }
   | { columns: readonly Brief[] }
   | { xml: string };
@@ -60,7 +60,11 @@ const block = (brief: Brief, roomTwips: number): string => {
     return `<w:tr>${filled.join("")}</w:tr>`;
   });
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("");
-  return `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join("")}</w:tbl>`;
+  const lines = ["top", "left", "bottom", "right", "insideH", "insideV"].map(
+    (side) => `<w:${side} w:val="single" w:sz="4"/>`,
+  );
+  const borders = brief.lined ? `<w:tblBorders>${lines.join("")}</w:tblBorders>` : "";
+  return `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/>${borders}<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join("")}</w:tbl>`;
 };
 
 const page = `<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701"/></w:sectPr>`;
