@@ -23,9 +23,9 @@ export interface Mutant {
   edits: Edit[];
 }
 
-/** The faults, or the changes that are none, of all files. */
-const read = (which: "cases" | "harmless"): Mutant[] =>
-  yamlFiles("test/fixtures/check/mutants/").flatMap(({ name, path }) => {
+/** The faults, or the changes that are none, of all files of a folder. */
+const read = (which: "cases" | "harmless", folder: string): Mutant[] =>
+  yamlFiles(`test/fixtures/check/${folder}/`).flatMap(({ name, path }) => {
     const { example, [which]: cases = [] } = parse(readFileSync(pathOf(path), "utf8"));
     return cases.map((one: Omit<Mutant, "example" | "name">, index: number) => ({
       ...one,
@@ -34,10 +34,10 @@ const read = (which: "cases" | "harmless"): Mutant[] =>
     }));
   });
 
-export const mutants = (): Mutant[] => read("cases");
+export const mutants = (folder = "mutants"): Mutant[] => read("cases", folder);
 
 /** Changes that look like a fault, and the rule that must not take them for one. */
-export const harmless = (): Mutant[] => read("harmless");
+export const harmless = (folder = "mutants"): Mutant[] => read("harmless", folder);
 
 const opening = "<w:r>";
 const wordsOf = (words: string): string => `<w:t xml:space="preserve">${words}`;

@@ -1,0 +1,3 @@
+import { tryMutants } from "./support/mutant-tests.ts";
+
+tryMutants("edges");
