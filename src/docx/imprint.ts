@@ -86,31 +86,36 @@ export interface StyleImprint {
   settings: string;
 }
 
-/** @param parts the XML of each part, by path */
-export const imprintOf = (parts: ReadonlyMap<string, Xml>, { defaults, styles, settings }: StyleImprint): Xml => {
-  const part = (path: string): Xml => inner(parts.get(path) ?? [""]).map(withoutWords);
+/**
+ * The imprint, piece by piece: that of a large document is as long as the document.
+ *
+ * @param parts the XML of each part, by path
+ */
+export function* imprintOf(
+  parts: ReadonlyMap<string, Xml>,
+  { defaults, styles, settings }: StyleImprint,
+): Generator<string> {
+  const part = (path: string): Xml => inner(parts.get(path) ?? [""]);
   const body = part("word/document.xml");
   const notes = part("word/footnotes.xml");
   const relationships = parts.get("word/_rels/document.xml.rels")?.join("") ?? "";
   const margins = [...relationships.matchAll(margin)].map(
-    ([, id, name]) => `<w:hdr r:id="${id}">${part(`word/${name}`).join("")}</w:hdr>`,
+    ([, id, name]) => `<w:hdr r:id="${id}">${part(`word/${name}`).map(withoutWords).join("")}</w:hdr>`,
   );
   const used = new Set<string>();
-  for (const words of [...body, ...notes, ...margins])
-    for (const found of words.matchAll(usedStyles)) used.add(found[1] ?? "");
+  for (const pieces of [body, notes, margins])
+    for (const piece of pieces) for (const found of piece.matchAll(usedStyles)) used.add(found[1] ?? "");
   // The loop also visits members that it adds to the set.
   for (const id of used) for (const found of (styles[id] ?? "").matchAll(basedOn)) used.add(found[1] ?? "");
-  return [
-    header,
-    `<imprint xmlns="${imprintNamespace}" xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${types}/relationships">`,
-    `<w:settings>${settings}</w:settings>`,
-    `<w:styles>${defaults}${[...used].map((id) => styles[id] ?? "").join("")}</w:styles>`,
-    "<w:document>",
-    ...body,
-    "</w:document><w:footnotes>",
-    ...notes,
-    "</w:footnotes>",
-    ...margins,
-    "</imprint>",
-  ];
-};
+  yield header;
+  yield `<imprint xmlns="${imprintNamespace}" xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${types}/relationships">`;
+  yield `<w:settings>${settings}</w:settings>`;
+  yield `<w:styles>${defaults}${[...used].map((id) => styles[id] ?? "").join("")}</w:styles>`;
+  yield "<w:document>";
+  for (const piece of body) yield withoutWords(piece);
+  yield "</w:document><w:footnotes>";
+  for (const piece of notes) yield withoutWords(piece);
+  yield "</w:footnotes>";
+  yield* margins;
+  yield "</imprint>";
+}

@@ -10,7 +10,7 @@ import { type DocumentXml, partsOf, type SectionXml, type Xml } from "./package.
 import { preparedShell } from "./prepared.ts";
 import { sealed } from "./seal.ts";
 import type { Shell } from "./shell.ts";
-import { compress } from "./zip.ts";
+import { compress, EncodingBuffer } from "./zip.ts";
 
 const sectionXml = (section: FittedSection, tree: FittedTree, writer: BlockWriter, layout: Layout): SectionXml => {
   const widthMm = textWidthMm(layout, section.landscape);
@@ -84,9 +84,10 @@ export const writeDocx = async (
 ): Promise<Uint8Array> => {
   const shell = await shellFor(tree, layout);
   const parts = partsOf(wordsOf(tree, layout), shell).set("docProps/core.xml", [corePropertiesXml(tree, stamp)]);
-  parts.set(imprintPart, imprintOf(parts, shell.looks));
   const ready = (xml: Xml) => (xml.length === 1 ? shell.ready.get(xml[0] ?? "") : undefined);
-  const packed = [...parts].map(([path, xml]) => ({ ...(ready(xml) ?? compress(xml)), path }));
+  const buffer = new EncodingBuffer();
+  const packed = [...parts].map(([path, xml]) => ({ ...(ready(xml) ?? compress(xml, buffer)), path }));
+  packed.push({ ...compress(imprintOf(parts, shell.looks), buffer), path: imprintPart });
   const origin = { ...nowhere, author: tree.author, title: tree.title, ...from };
   return sealed([...packed, shell.styles, ...shell.fixed], origin, stamp);
 };

@@ -13,19 +13,37 @@ export interface Packed extends Compressed {
   path: string;
 }
 
-/** The texts of a part, one behind the other, as bytes. */
-const encoded = (texts: readonly string[]): Buffer => {
-  const [only, more] = texts;
-  if (only !== undefined && more === undefined) return Buffer.from(only);
-  const data = Buffer.allocUnsafe(texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0));
-  let at = 0;
-  for (const text of texts) at += data.write(text, at);
-  return data;
-};
+/** A buffer that parts of a document are encoded in, one after another: those of a large one are large, too. */
+export class EncodingBuffer {
+  private bytes = Buffer.allocUnsafe(0);
+
+  /** The texts, one behind the other, as bytes that hold until the next call. */
+  encode(texts: Iterable<string>): Buffer {
+    if (Array.isArray(texts))
+      this.grow(
+        0,
+        (texts as string[]).reduce((sum, text) => sum + Buffer.byteLength(text), 0),
+      );
+    let at = 0;
+    for (const text of texts) {
+      const end = at + Buffer.byteLength(text);
+      if (end > this.bytes.length) this.grow(at, Math.ceil(end * 1.25));
+      at += this.bytes.write(text, at);
+    }
+    return this.bytes.subarray(0, at);
+  }
+
+  private grow(used: number, length: number): void {
+    if (length <= this.bytes.length) return;
+    const grown = Buffer.allocUnsafe(length);
+    this.bytes.copy(grown, 0, 0, used);
+    this.bytes = grown;
+  }
+}
 
 /** Compresses in JavaScript: Node's own zlib, which differs from machine to machine, gives other bytes on each. */
-export const compress = (texts: readonly string[]): Compressed => {
-  const data = encoded(texts);
+export const compress = (texts: Iterable<string>, buffer = new EncodingBuffer()): Compressed => {
+  const data = buffer.encode(texts);
   return { crc: crc32(data), size: data.length, deflated: deflateSync(data, { level: 6 }) };
 };
 
