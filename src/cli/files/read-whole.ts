@@ -1,6 +1,5 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, readFileSync, statSync } from "node:fs";
 import { calledWrongly, fromSystemError, Stop } from "../stop.ts";
-import { readFile, stat } from "./files.ts";
 
 /** Pipes that a shell passes by name, such as `/dev/fd/63` for `<(…)`. */
 const handedOver = /^\/(?:dev|proc\/self)\/fd\/\d+$/;
@@ -18,9 +17,21 @@ export const readStream = async (stream: AsyncIterable<Uint8Array | string>, mos
   return Buffer.concat(chunks);
 };
 
+/** A plan of some 60 pages, or a table of 5,000 rows. */
+const largeBytes = 256 * 1024;
+
+/**
+ * Lets V8 collect what is of no use any more after each megabyte, not after each sixteen: of a large file a fifth less
+ * memory is in use at once, and it takes no longer. Of a small one it would.
+ */
+const saveMemory = async (): Promise<void> => {
+  const { setFlagsFromString } = await import("node:v8");
+  setFlagsFromString("--semi-space-growth-factor=1");
+};
+
 /**
  * Reads a file. A device or a named pipe, which may give nothing or never end, is refused; what the shell hands over
- * is read.
+ * is read. Others are read at once: Node starts four threads for the first promise of a file, which takes longer.
  *
  * @param path absolute
  * @param shown the path as the user knows it, for messages
@@ -30,13 +41,14 @@ export const readStream = async (stream: AsyncIterable<Uint8Array | string>, mos
 export const readWhole = async (path: string, shown: string, most: number): Promise<Uint8Array> => {
   try {
     if (handedOver.test(path)) return await readStream(createReadStream(path), most);
-    const file = await stat(path);
+    const file = statSync(path);
     if (file.isDirectory()) throw Object.assign(new Error("a folder"), { code: "EISDIR" });
     if (!file.isFile()) {
       const why = "đây là thiết bị hoặc ống dẫn, không phải tệp. Đọc từ ống dẫn thì ghi dấu - thay cho tên tệp";
       throw calledWrongly(`${shown}: ${why}`);
     }
-    return await (file.size > most ? readStream(createReadStream(path), most) : readFile(path));
+    if (file.size > largeBytes) await saveMemory();
+    return file.size > most ? await readStream(createReadStream(path), most) : readFileSync(path);
   } catch (error) {
     if (error instanceof Stop) throw error;
     if (error instanceof Error && "code" in error && error.code === "ENOENT") {
