@@ -18,7 +18,7 @@ const turnedSymbol = words(/(?<=\d\s{0,2}-\s{0,2})(\p{L}{2,5})\s{0,2}\/\s{0,2}([
 /** @example numberLineOf("Số: 12/2026/KH-UBND") // { year: "2026", from: 12, to: 19, kind: "KH", issuer: ["UBND"] } */
 export const numberLineOf = (line: string): NumberLine | undefined => {
   // Typed as the Party does: "12-KH/UBND".
-  const turned = turnedSymbol.exec(line);
+  const turned = /\d\s{0,2}-/.test(line) ? turnedSymbol.exec(line) : null;
   if (turned) {
     const [symbol, kind = "", issuer = ""] = turned;
     return { year: "", from: turned.index, to: turned.index + symbol.length, kind, issuer: [issuer] };

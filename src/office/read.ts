@@ -72,7 +72,7 @@ export const readOffice = (path: string, bytes: Uint8Array): Office => {
     settings: plainSettings,
     problems,
   });
-  if (unreadable.length > 0) return without(unreadable);
+  if (unreadable.length > 0 || bytes.length === 0) return without(unreadable);
   const { value, document, problems } = parseYaml(source);
   if (problems.length > 0 || value === null || value === undefined) return without(problems);
   const spotOf = (place: PlanPlace): Spot => ({ file: path, position: locate(source, document, place) });
