@@ -40,9 +40,6 @@ interface Found {
   message: string;
 }
 
-/** A remedy that names words: another one for each fault. */
-const ownRemedy = /(?:Viết|Ghi|Sửa|phải là|nay là|tiếp theo)[^“.]*“|Sửa thành/u;
-
 /** The parts of a message that vary between faults of one kind: signs, quoted words, colors, weekdays, numbers, dates. */
 const ownWords = words(
   /(?<=dấu (?:đóng |mở )?)[“”"()[\]]|“[^“”]*”|U\+[\dA-F]{4,6}(?: \([^)]*\))?|(?<=màu )[^,.()]+ \([\dA-F]{6}\)|(?:thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)|Chủ nhật)\b|(?<![\d,])\d+(?:[,./]\d+)*/gu,
@@ -54,15 +51,15 @@ const commonIn = (message: string): string => message.replace(ownWords, "#");
 /** Most quoted words of the gathered faults that the first one's message lists. */
 const mostNamed = 5;
 
-/** The others of a kind as words: how many, and where each has a remedy of its own, what each is about. */
+/** The others of a kind as words: their count, and the words that they quote, if those differ from the first one's. */
 const othersInWords = (message: string, others: readonly string[]): string => {
   if (others.length === 0) return "";
-  const told = `; còn ${others.length} chỗ khác như vậy`;
-  const first = (text: string): string[] => text.match(/“[^“”]*”/u) ?? [];
-  const [own] = first(message);
-  const named = [...new Set(others.flatMap(first))].filter((words) => words !== own);
-  if (named.length === 0 || !ownRemedy.test(message)) return told;
-  return `${told}: ${named.slice(0, mostNamed).join(", ")}${named.length > mostNamed ? " …" : ""}`;
+  const count = `; còn ${others.length} chỗ khác như vậy`;
+  const quotedIn = (text: string): string[] => text.match(/“[^“”]*”/u) ?? [];
+  const [own] = quotedIn(message);
+  const named = [...new Set(others.flatMap(quotedIn))].filter((words) => words !== own);
+  if (named.length === 0) return count;
+  return `${count}: ${named.slice(0, mostNamed).join(", ")}${named.length > mostNamed ? " …" : ""}`;
 };
 
 /** The same fault in many places is said once, at the first. */
