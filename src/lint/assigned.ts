@@ -84,7 +84,8 @@ const assigns = words(
 /** Words of today's work that lead to a body, and what goes to it between: "Chuyển hồ sơ cho", "Thống nhất với", "Mời". */
 const leadingToBody = [
   /(?:chuyển|nộp|gửi|trình|thông báo|báo cáo|cung cấp|đăng ký|phản ánh)(?: [^\s.,;:()]{1,20}){0,8} (?:cho|đến|tới|về|tại|với|lên)/,
-  /(?:xin|lấy) ý kiến(?: [^\s.,;:()]{1,20}){0,4} của/,
+  /(?:xin|lấy|theo) ý kiến(?: [^\s.,;:()]{1,20}){0,4} của/,
+  /(?:nhờ|(?<!(?:biến|di|dịch|điều|luân|lưu|sáp|thuyên|vận) )chuyển)(?: cho)?(?= $)/,
   /(?:thống nhất|làm việc|trao đổi|hiệp thương|phối hợp)(?: [^\s.,;:()]{1,20}){0,4} (?:với|cùng)/,
   /(?:liên hệ|đề xuất|kiến nghị|thỉnh thị)(?: (?:trực tiếp|kịp thời))?(?: (?:với|lên|tới))?/,
   /(?:theo|thực hiện)(?: đúng| sự)? (?:hướng dẫn|yêu cầu|chỉ đạo)(?: chuyên môn| nghiệp vụ| cụ thể)? của/,

@@ -4,10 +4,13 @@ import { appendixCount, appendixLabelIn } from "../wording/appendix-mentions.ts"
 import { folded } from "../wording/folded.ts";
 import { anyOf, words, wordsOrNumbers } from "../wording/words.ts";
 
+/** Behind the number of an office's own table: "Biểu số 02/TK"; forms with one, as "Mẫu số 04/HNMT", are those of a law. */
+const formSymbol = "[a-zđ]{2,6}(?:-[a-zđ]{2,6})?(?![a-zà-ỹđ\\d/-])";
+
 /** A citation by number, with the numbers that follow: "Phụ lục I, II và III". */
 const mention = words(
   new RegExp(
-    `\\b(phụ lục|biểu mẫu|mẫu|biểu)(?: số)? ${appendixCount}\\b(?!\\d|\\/|[.,-]\\d)(?:(?:, ?| và | hoặc )(?:\\1 (?:số )?)?${appendixCount}(?=[.,;:)]|$| (?:và|hoặc|kèm|đính|gửi|của|ban hành)\\b))*`,
+    `\\b(phụ lục|biểu mẫu|mẫu|biểu)(?: số)? ${appendixCount}\\b(?!\\d|[.,-]\\d)(?:(?<=biểu(?: số)? \\d{1,3})\\/${formSymbol}|(?!\\/))(?:(?:, ?| và | hoặc )(?:\\1 (?:số )?)?${appendixCount}(?=[.,;:)]|$| (?:và|hoặc|kèm|đính|gửi|của|ban hành)\\b))*`,
     "gu",
   ),
 );

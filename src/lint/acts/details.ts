@@ -82,18 +82,23 @@ const isIssuer = (issuer: string, named: string): boolean => {
 /** Nothing before an act but what leads to it: no plan for it, whose issuer could be the one that is named. */
 const leadAlone = new RegExp(`^[\\s\\-+•]{0,4}(?:căn cứ|theo|${carryingOut}(?: thực hiện)?)?\\s{0,3}$`);
 
+const mostOfTitle = 400;
+
 const parliamentKinds: ReadonlySet<string> = new Set([...actKinds("law"), "nghị quyết"]);
 
-/** True if an act is cited under a wrong kind; false for another act of the same number. */
-export const isOtherKind = (act: Act, { kind, date }: CitedAct): boolean => {
+/** True if a citation goes on with the subject of a law: "Nghị quyết số … về ngân sách nhà nước". */
+const namesSubjectOf = ({ kind, name }: Act, text: string, { to }: CitedAct): boolean =>
+  name !== undefined && nameKey(text.slice(to, to + mostOfTitle)).includes(nameKey(name.slice(kind.length)));
+
+/** True if an act is cited under a wrong kind; false for another act of the same number, as a resolution is to a law. */
+export const isOtherKind = (act: Act, cited: CitedAct, text: string): boolean => {
+  const { kind, date } = cited;
   const right = act.kind.toLowerCase();
   if (kind === "" || kind === right) return false;
   if (tellsKind(act.number)) return act.unique !== false || date === undefined || date.iso === act.date;
   const areLaws = kind.endsWith("luật") && right.endsWith("luật");
-  return areLaws || !parliamentKinds.has(kind) || (date !== undefined && date.iso === act.date);
+  return areLaws || !parliamentKinds.has(kind) || (date?.iso === act.date && namesSubjectOf(act, text, cited));
 };
-
-const mostOfTitle = 400;
 
 /** Another act of the same kind, day and title: then it is the number that is wrong. */
 const byTitle = (text: string, citation: Citation | undefined): Act | undefined => {
@@ -138,7 +143,7 @@ const faultOfNumbered = (text: string, cited: CitedAct, citation: Citation | und
   const right = acts.find((act) => act.kind.toLowerCase() === kind) ?? (acts.length === 1 ? acts[0] : undefined);
   if (!right || !number) return undefined;
   const isKind = kind === right.kind.toLowerCase() || (kind === "" && tellsKind(right.number));
-  if (isOtherKind(right, cited)) {
+  if (isOtherKind(right, cited, text)) {
     return {
       from,
       to,

@@ -21,11 +21,11 @@ const pasted = (successors: readonly Successor[]): string => {
 };
 
 /** The act of the register that is meant; undefined where it may be another one. */
-export const actMeant = (cited: CitedAct): Act | undefined => {
+export const actMeant = (cited: CitedAct, text: Text): Act | undefined => {
   const { acts, kind, number, date, year } = cited;
   if (number?.isKnown) {
     const same = acts.filter((act) => act.kind.toLowerCase() === kind || (kind === "" && tellsKind(act.number)));
-    const [act] = same.length > 0 ? same : acts.filter((one) => isOtherKind(one, cited));
+    const [act] = same.length > 0 ? same : acts.filter((one) => isOtherKind(one, cited, text.printed));
     return same.length <= 1 && !(act?.unique === false && date !== undefined && date.iso !== act.date)
       ? act
       : undefined;
@@ -47,7 +47,7 @@ interface Ended {
 const endedIn = (text: Text, issue: PartialDate | undefined, day: string, title: string): Ended[] => {
   const isRead = isCitedThere(text);
   return actsCitedIn(text, issue).flatMap((cited): Ended[] => {
-    const act = actMeant(cited);
+    const act = actMeant(cited, text);
     if (!act || !isRead(cited)) return [];
     const clause = clauseAround(text.printed, cited.from, cited.to);
     if (isPastDocument(clause, day)) return [];

@@ -13,7 +13,7 @@ import type { Rule } from "../rule.ts";
 const undatedIn = (text: Text, issue: PartialDate): { cited: CitedAct; date: string }[] => {
   const isRead = isCitedThere(text);
   return actsCitedIn(text, issue).flatMap((cited) => {
-    const act = cited.date || !isRead(cited) ? undefined : actMeant(cited);
+    const act = cited.date || !isRead(cited) ? undefined : actMeant(cited, text);
     return act?.date === undefined || act.sure === false ? [] : [{ cited, date: act.date }];
   });
 };

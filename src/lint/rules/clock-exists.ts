@@ -2,7 +2,9 @@ import { span } from "../../document/document.ts";
 import { words, wordsOrNumbers } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
 
-const clock = wordsOrNumbers(/\b(?<![.,/:])(\d{1,2})(?:\s?(?:giờ|h)\s?|:)(\d{2})(?:\s?phút)?\b(?![.,:][\d.,:]*\d|%)/gu);
+const clock = wordsOrNumbers(
+  /\b(?<![.,/:])(\d{1,2})(?:\s?(?:giờ|h|g)\s?|:)(\d{2})(?:\s?phút)?\b(?![.,:][\d.,:]*\d|%)/gu,
+);
 /** With a colon a clock may be a ratio. */
 const ofTime = words(/\b(?:lúc|từ|đến|vào|trước|sau|hồi) $/iu);
 

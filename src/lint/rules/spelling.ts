@@ -26,10 +26,18 @@ const vietnamese = /^(?=.*[à-ỹ])[a-zàáảãạăằắẳẵặâầấẩ�
 
 /** True if a word of Vietnamese letters cannot be a Vietnamese syllable. */
 const isImpossible = (word: string): boolean => {
+  if (isToneless(word)) return true;
   if (!vietnamese.test(word) || isSyllable(word)) return false;
   const plain = bare(word);
   return vowel.test(plain) && !isForeign.test(plain) && !severalSyllables.test(plain);
 };
+
+/** Words of other tongues that look like a syllable without its tone. */
+const foreignStops: ReadonlySet<string> = new Set("that trap trip trot".split(" "));
+
+/** A syllable that ends in a stop and has no tone, as none of Vietnamese is: "khich"; its onset is none of other tongues. */
+const isToneless = (word: string): boolean =>
+  /^(?:khu?|ngh?|nh|th|tr|ph|gi)[aeiou]{1,2}(?:c|ch|p|t)$/.test(word) && !foreignStops.has(word);
 
 /** A Vietnamese word whose tone stands on another of its vowels: "cuả"; names have theirs as any word. */
 const withToneMoved = (written: string): string | undefined =>
