@@ -14,7 +14,11 @@ export const archiveMarks: CheckRule = {
     const faults = [
       ...(/^-[ \u00A0]+Lưu[ \u00A0]*:[ \u00A0]/.test(text) ? [] : ["bắt đầu bằng “- Lưu: ”"]),
       ...(/[,;]\s*\.?$/.test(text) ? ["không bỏ lửng sau dấu phẩy"] : []),
-      ...(/\.$|\(\d+\)$/.test(text) ? [] : ["kết thúc bằng dấu chấm"]),
+      ...(/\/\.$/.test(text)
+        ? ["kết thúc bằng một dấu chấm, “./.” chỉ ghi ở cuối nội dung"]
+        : /\.$|\(\d+\)$/.test(text)
+          ? []
+          : ["kết thúc bằng dấu chấm"]),
     ];
     if (faults.length > 0) report(archive, `dòng Lưu phải ${faults.join(", ")}`);
   },
