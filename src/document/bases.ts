@@ -1,6 +1,7 @@
 import { anyAct } from "../knowledge/document-kinds.ts";
 import { folded } from "../wording/folded.ts";
 import { words } from "../wording/words.ts";
+import { printedLabelIn } from "./labels.ts";
 
 /** Pattern of what a basis opens with that a plan carries out. */
 export const carryingOut = "(?:thực hiện|thi hành|triển khai|tiếp theo)";
@@ -27,6 +28,11 @@ export const opensOrLeadsOn = (line: string): boolean => {
  */
 export const isBasis = (paragraph: string, isItalic: boolean): boolean => {
   const text = folded(paragraph);
+  const { length = 0 } = printedLabelIn(paragraph, false) ?? {};
   if (leadsOn.test(text) || (!isItalic && (issues.test(text) || !/[;.,:]$/.test(text)))) return false;
-  return (isItalic && !text.startsWith("(")) || surelyBasis.test(text) || (maybeBasis.test(text) && text.endsWith(";"));
+  return (
+    (isItalic && !paragraph.slice(length).startsWith("(")) ||
+    surelyBasis.test(text) ||
+    (maybeBasis.test(text) && text.endsWith(";"))
+  );
 };

@@ -4,15 +4,18 @@ import type { Text } from "./document.ts";
 /** Level of a paragraph, from the label it begins with. */
 export type Level = "basis" | "part" | "section" | "item" | "subitem" | "point" | "dash" | "plus" | "bullet" | "plain";
 
+/** Pattern of what counts a part: "thứ nhất", "II", "2", "A", "một". */
+const partNumber = "(?:thứ\\s+[^\\s.:]+|[IVXLC]+|\\d+|[A-ZĐ]|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)";
+
 /** Labels as they stand in front of a text: the label without its mark, then the text. */
 export const labelPatterns: readonly (readonly [Level, RegExp])[] = [
-  ["part", /^(Phần\s+(?:thứ\s+[^\s.:]+|[IVXLC]+|\d+))(?:\s*[.:])?(?:\s+(\S.*|$)|$)/isu],
+  ["part", new RegExp(`^(Phần\\s+${partNumber})(?:\\s*[.:])?(?:\\s+(\\S.*|$)|$)`, "isu")],
   [
     "section",
     /^([IVX]+)(?:\s*[./)](?!\s*[A-ZĐ]\.)(?:(?:\s+|(?=\p{Uppercase}[A-Za-zÀ-ỹ]))(.*)|$)|\s?[:–-]\s+(?=\p{Uppercase})(.*))/su,
   ],
   ["subitem", /^(\d{1,2}(?:\.\d{1,2})+)\.?\s+(\S.*|$)/su],
-  ["item", /^(\d{1,3})(?:\.(?!\d)|\/(?=\s+\D|\p{Uppercase}\p{Lowercase})|[-–](?=\s+\p{Uppercase}))\s*(\S.*|$)/su],
+  ["item", /^(\d{1,3})(?:\.(?![\d)])|\/(?=\s+\D|\p{Uppercase}\p{Lowercase})|[-–](?=\s+\p{Uppercase}))\s*(\S.*|$)/su],
   ["point", /^([a-zđ])(?:\s?[).](?:\s+(.*)|$)|[/-]\s+(?=\p{Uppercase})(.*)|\)(?=\p{Uppercase}[A-Za-zÀ-ỹ])(.*))/su],
   ["dash", /^([-–—])\s+(\S.*|$)/su],
   ["plus", /^(\+)\s+(\S.*|$)/su],
@@ -35,6 +38,32 @@ export const typedLabelIn = (text: string): { level: Level; label: string; lengt
   return undefined;
 };
 
+/** Labels that the decree does not know, but offices count by. */
+const otherLabel = /^(?:\(?\d{1,3}\.?\)|\([a-zđ]\)|[a-zđ]\.\)|[A-ZĐ]\.)\s+/u;
+
+/** Length of a label that the decree does not know in front of a text; 0 if there is none. */
+export const otherLabelLength = (text: string): number => otherLabel.exec(text)?.[0].length ?? 0;
+
+/**
+ * The label that a reader of a printed text sees in front of it, or which is all of the text; undefined if there is none.
+ *
+ * @param isTitle in bold and without a colon at the end: only such a text begins with the label of a part
+ */
+export const printedLabelIn = (text: string, isTitle: boolean): { label: string; length: number } | undefined => {
+  const typed = typedLabelIn(text);
+  if (typed) return typed;
+  const part = isTitle ? labelPatterns[0]?.[1].exec(text) : undefined;
+  if (part?.[2]) {
+    const length = text.trimEnd().length - part[2].trim().length;
+    return { label: text.slice(0, length).trim(), length };
+  }
+  const alone = text.trim();
+  const level = countedBy(alone)?.level;
+  if (level && level !== "subitem" && (isTitle || level !== "part")) return { label: alone, length: text.length };
+  const length = otherLabelLength(text);
+  return length > 0 ? { label: text.slice(0, length).trim(), length } : undefined;
+};
+
 /** Levels that are counted, from the highest to the lowest (PL I, II.6.b). */
 const levels = ["part", "section", "item", "subitem", "point"] as const;
 
@@ -44,13 +73,16 @@ type Counted = (typeof levels)[number];
 const counting =
   /^(?:[Pp][Hh][Ầầ][Nn]\s+(?:[Tt][Hh][Ứứ]\s+)?(\S+?)[.:]?|([IVXLC]+)(?:[.)/]|\s?[:–-])|(\d{1,3})[./–-]|(\d{1,2}(?:\.\d{1,2})+)\.?|([a-zđ])[.)/-])$/;
 
+const partLabel = new RegExp(`^Phần\\s+${partNumber}[.:]?$`, "iu");
+
 /** Level of a label, and its number or letter as written; undefined for dashes and signs. */
 export const countedBy = (label: string): { level: Counted; number: string } | undefined => {
   if (label === "" || label === "-") return undefined;
   const [, ...numbers] = counting.exec(label) ?? [];
   const at = numbers.findIndex((number) => number !== undefined);
   const [level, number] = [levels[at], numbers[at]];
-  return level !== undefined && number !== undefined ? { level, number } : undefined;
+  if (level === undefined || number === undefined || (level === "part" && !partLabel.test(label))) return undefined;
+  return { level, number };
 };
 
 /** The level that a label counts, with a mark behind its number or (as rows of a table have it) without; a sign by itself. */

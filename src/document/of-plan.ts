@@ -23,7 +23,7 @@ import {
   splitEnd,
   type Text,
 } from "./document.ts";
-import { countedBy } from "./labels.ts";
+import { countedBy, printedLabelIn } from "./labels.ts";
 import { PlanTexts, type Traits } from "./plan-texts.ts";
 import { salvage } from "./salvage.ts";
 
@@ -77,13 +77,17 @@ const readOutline = (reading: PlanTexts, outline: Outline, otherwise: Place): Te
   };
   const readLine = (entry: LineEntry): void => {
     const { label, style, text, bold } = entry;
-    const lead = entry.lead.slice(label.length).trimStart();
+    const title = entry.lead.slice(label.length).trimStart();
     const isToFill = /[.…]{5}[.;]?$/.test(text);
-    const isHeading = text === "" && titleStyles.has(style) && (style === "muc" || isTitle(withoutMarkup(lead)));
+    const isHeading = text === "" && titleStyles.has(style) && (style === "muc" || isTitle(withoutMarkup(title)));
     if (isHeading) reading.nextList();
+    // What its author typed as a label may not read as one: it is the first word of the text.
+    const byHand = label !== "" && entry[origins]?.some(({ key }) => key === "label") === true;
+    const isLabel = !byHand || printedLabelIn(`${label} ${title || text}`, isHeading)?.label === label;
+    const lead = isLabel ? title : entry.lead;
     lines.push(
       one(isHeading ? "heading" : isToFill ? "display" : "running", text, entry[origins] ?? [], {
-        label,
+        label: isLabel ? label : "",
         labelBy: entry[numberedBy],
         lead,
         bold,
@@ -97,9 +101,15 @@ const readOutline = (reading: PlanTexts, outline: Outline, otherwise: Place): Te
         reading.nextList();
         // Under another word, such as "Chương I", it is a title of its author's own.
         lines.push(
-          one(countedBy(entry.label)?.level === "part" ? "part" : "display", entry.title, entry[origins] ?? [], {
-            label: entry.label,
-          }),
+          one(
+            /^(?:part|section)$/.test(countedBy(entry.label)?.level ?? "") ? "part" : "display",
+            entry.title,
+            entry[origins] ?? [],
+            {
+              label: entry.label,
+              isBold: true,
+            },
+          ),
         );
         break;
       case "line":
@@ -227,7 +237,8 @@ const readPlanTexts = (reading: PlanTexts, plan: Plan, view: View): Omit<Documen
   for (const [index, text] of opening.entries())
     if (index < preambleAt || text.role === "basis") text.role = index < preambleAt ? "basis" : "preamble";
   const bases = opening.slice(0, preambleAt);
-  const titledAt = opens(preambleAt, ({ role }) => role === "preamble");
+  const titledAt = opens(preambleAt, ({ role, label }) => role === "preamble" && label === "");
+  for (const text of opening.slice(titledAt)) if (text.role === "preamble") text.role = "running";
   const preamble = opening.slice(preambleAt, titledAt);
   reading.nextList();
   const lines = [...opening.slice(titledAt), ...readOutline(reading, view.body, root)];

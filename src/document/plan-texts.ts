@@ -6,7 +6,9 @@ import { splitEmphasis } from "../template/emphasis.ts";
 import { shownIn } from "./align.ts";
 import {
   capitalsOf,
+  isBold as isBoldText,
   isBoldTitle,
+  isTitle,
   leadIn,
   type Piece,
   type Place,
@@ -16,7 +18,7 @@ import {
   type Text,
   type Typed,
 } from "./document.ts";
-import { countedBy, typedLabelIn } from "./labels.ts";
+import { countedBy, printedLabelIn } from "./labels.ts";
 import type { Salvaged } from "./salvage.ts";
 
 /** A text of the plan: the whole of it, the line of it that is printed, and where that line begins. */
@@ -53,7 +55,7 @@ const printedAsIs: ReadonlySet<Role> = new Set([
 ]);
 
 /** Texts that a label may stand in front of. */
-const takesLabel: ReadonlySet<Role> = new Set(["running", "heading", "preamble"]);
+const takesLabel: ReadonlySet<Role> = new Set(["running", "preamble"]);
 
 /** Pieces without their first letters. */
 const behind = (pieces: readonly Piece[], length: number): Piece[] => {
@@ -292,11 +294,14 @@ export class PlanTexts {
     const all = this.piecesOf(role, whole, typed, leadEnd).map((piece) =>
       inItalics ? { ...piece, italic: true } : piece,
     );
+    const words = all.map(({ text }) => text).join("");
     const byAuthor =
-      label === "" && takesLabel.has(role) ? typedLabelIn(all.map(({ text: words }) => words).join("")) : undefined;
+      label === "" && (takesLabel.has(role) || (role === "heading" && isBold))
+        ? printedLabelIn(words, isBoldText(all) && isTitle(words.trimEnd()))
+        : undefined;
     const pieces = byAuthor ? behind(all, byAuthor.length) : all;
     const printed = plainBlanks(pieces.map((piece) => piece.text).join(""));
-    const isSection = byAuthor !== undefined && countedBy(byAuthor.label)?.level === "section";
+    const isSection = byAuthor !== undefined && /^(?:section|part)$/.test(countedBy(byAuthor.label)?.level ?? "");
     const isProse = role === "running" || role === "preamble";
     const isHeading = isSection || (isProse && isBoldTitle(byAuthor?.label ?? label, pieces, printed));
     if (isHeading) this.nextList();
@@ -319,7 +324,7 @@ export class PlanTexts {
       appendix: this.appendix,
       capitals,
     };
-    this.texts.push(text);
+    if (printed !== "") this.texts.push(text);
     this.sources.set(
       text,
       typed.map(({ place }) => place),

@@ -127,6 +127,12 @@ interface FittedLetterhead {
   table: SizedTable;
 }
 
+/** A title that its author typed as a paragraph: in bold, behind a number of its own. */
+const isTypedTitle = ({ style, inlines }: Paragraph): boolean =>
+  style === "noi-dung" &&
+  /^(?:[IVX]+|\d{1,3}|\d{1,2}(?:\.\d{1,2})+)[.)/]?\s/u.test(plainText(inlines)) &&
+  inlines.every((inline) => inline.tag !== "text" || inline.bold || inline.text.trim() === "");
+
 /** Fits one tree to the page; holds the layout and the profile that its header asked for. */
 class Fitter {
   private readonly layout: Layout;
@@ -183,6 +189,7 @@ class Fitter {
     // The title of a point, which has no style of its own, above its list.
     const style = next?.tag === "paragraph" ? next.style : "";
     const isTitle = block.style === "diem" && style === "gach" && /[A-Za-zÀ-ỹ\d)]$/u.test(text);
+    if (isTypedTitle(block)) return true;
     if (!isTitle && !text.endsWith(":")) return false;
     const isBeforeHeading = this.layout.styles[style]?.keepNext === true;
     return !isBeforeHeading && this.lines(block, widthMm).length <= mostAnnouncingLines;

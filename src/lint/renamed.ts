@@ -21,6 +21,7 @@ const renamed: ReadonlyMap<string, Renamed> = new Map([
   ["letters-composed", ofWordFiles("text-nfc")],
   ["part-style", ofWordFiles("part-style", "part-apart")],
   ["recipients-archive", ofWordFiles("archive-line", "archive-marks", "archive-vt")],
+  ["section-style", ofWordFiles("section-upright")],
   ["signature-abbreviation", ofWordFiles("sign-abbreviation")],
   ["signature-for-collective", ofWordFiles("sign-for-collective")],
   ["signature-for-head", ofWordFiles("sign-for-head")],

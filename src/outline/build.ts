@@ -462,6 +462,13 @@ const standardSections = (plan: Plan, headings: Headings): Section[] => {
   ];
 };
 
+/** "PHẦN I" is printed "Phần I", "PHẦN THỨ NHẤT" "Phần thứ nhất" (PL I, II.6.đ); any other label as it is typed. */
+const partLabel = (typed = ""): string => {
+  const [, number] = /^PHẦN\s+(.+)$/u.exec(typed) ?? [];
+  if (number === undefined || typed !== typed.toUpperCase()) return typed;
+  return `Phần ${/^(?:[IVXLC]+|[A-ZĐ]|\d+)[.:]?$/u.test(number) ? number : number.toLowerCase()}`;
+};
+
 const walkSections = (walk: Walk, sections: readonly Section[], mark: Mark): void => {
   const { numbering } = mark;
   const list: List = { ...mark, count: 0 };
@@ -478,7 +485,7 @@ const walkSections = (walk: Walk, sections: readonly Section[], mark: Mark): voi
     parts++;
     walk.entries.push({
       kind: "part",
-      label: section.label || `Phần ${roman(parts)}`,
+      label: partLabel(section.label) || `Phần ${roman(parts)}`,
       title: (section.caps ?? walk.choices.caps) ? capitals(section.part) : section.part,
       [origins]: [...(section.label ? [{ of: section, key: "label" }] : []), { of: section, key: "part" }],
     });

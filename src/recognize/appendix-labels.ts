@@ -1,7 +1,7 @@
 import { appendixLabelIn } from "../wording/appendix-mentions.ts";
-import type { Line, Para } from "./flow.ts";
+import type { Line } from "./flow.ts";
 import { isCentred } from "./lines.ts";
-import { componentOf } from "./own-styles.ts";
+import { isCentredTitle } from "./own-styles.ts";
 
 /** True if a label opens a line, alone or with a title behind it; one without a mark stands only behind a number. */
 const isLabelled = (text: string): boolean => {
@@ -11,19 +11,11 @@ const isLabelled = (text: string): boolean => {
 
 const longestLabel = 120;
 
-/** Components in the middle of the page that may say "Phụ lục" and are no label. */
-const otherTitles: ReadonlySet<string | undefined> = new Set([
-  ...["trich-yeu", "phan", "phan-tieu-de", "khoi-chu", "cot-chu", "cot-trai", "cot-cho-ky", "cot-ho-ten"],
-  ...["ten-bieu-mau", "ten-bang", "phu-luc-ten"],
-]);
-
-const isOtherTitle = (para: Para): boolean => !para.startsPage && otherTitles.has(componentOf(para));
-
 /** Whether an appendix begins with a line: it is centred, or stands where a page begins, and in no table. */
 export const isAppendixLabel = (line: Line): boolean =>
   line.place.area === "text" &&
   line.place.cell === null &&
-  !isOtherTitle(line.para) &&
+  (line.para.startsPage || !isCentredTitle(line.para)) &&
   line.text.length < longestLabel &&
   isLabelled(line.text) &&
   !/[^.][;.]$|^;$/.test(appendixLabelIn(line.text)?.rest ?? "") &&

@@ -5,6 +5,7 @@ import type { Ending } from "./ending.ts";
 import type { Flow, Grid, Line, Para } from "./flow.ts";
 import type { Header } from "./header.ts";
 import { every } from "./lines.ts";
+import { isCentredTitle } from "./own-styles.ts";
 import { textOf } from "./runs.ts";
 
 export type { Level } from "../document/labels.ts";
@@ -39,8 +40,8 @@ const isFilledIn = ({ measured }: Para): boolean => measured.tabs.some(({ leader
 /** In the middle of the line stand titles of parts, tables and banners; what looks like a label there is their author's. */
 const isTitleOfItsOwn = (para: Para): boolean =>
   para.measured.align === "center" &&
-  !/^phần\s/i.test(para.text) &&
-  !(/^[IVX]+\s?[./):–-]/.test(para.text) && para.text === para.text.toUpperCase());
+  (isCentredTitle(para) ||
+    (!/^phần\s/i.test(para.text) && !(/^[IVX]+\s?[./):–-]/.test(para.text) && para.text === para.text.toUpperCase())));
 
 /** "Phần thứ nhất:" in a list of what is done is no part of the document. */
 const isHeading = ({ measured, lines, text }: Para): boolean =>
@@ -141,8 +142,10 @@ export const bodyOf = (flow: Flow, header: Header, ending: Ending): Body => {
     const isWithin: boolean = isCentred && (isReference || para.text.startsWith("("));
     isReference = isWithin && !/\)\.?$/.test(para.text);
     if (isWithin) continue;
-    opening &&= para.level === "plain" || para.level === "dash";
-    if (opening && isBasis(para.text, isItalic(para))) para.level = "basis";
+    // A number in front of a basis is its author's slip.
+    const isNumbered = para.level !== "plain" && para.level !== "dash";
+    const couldBe = !isNumbered || (isItalic(para) && !isWhollyBold(para));
+    if (opening && couldBe && isBasis(para.text, isItalic(para))) para.level = "basis";
     else if (para.measured.align !== "center") opening = false;
   }
   return {

@@ -13,6 +13,7 @@ import {
   type Text,
   type Typed,
 } from "../document/document.ts";
+import { otherLabelLength } from "../document/labels.ts";
 import { isLetterSpaced } from "../knowledge/document-kinds.ts";
 import type { Measured, MeasuredBlock, MeasuredParagraph, MeasuredTable } from "../ooxml/measured.ts";
 import type { PartialDate } from "../wording/calendar.ts";
@@ -220,9 +221,6 @@ const wordsIn = (blocks: readonly MeasuredBlock[]): string =>
       .normalize("NFC"),
   ).trim();
 
-/** Labels that the decree does not know, but offices count by. */
-const otherLabel = /^(?:\(?\d{1,3}\)|\([a-zđ]\)|[A-ZĐ]\.)\s+/u;
-
 const isCentredLine = (para: Para | undefined): boolean => para?.measured.align === "center" && !para.place.cell;
 
 const isWhollyBold = (para: Para): boolean => para.lines.every((line) => every(line, ({ bold }) => bold));
@@ -230,9 +228,9 @@ const isWhollyBold = (para: Para): boolean => para.lines.every((line) => every(l
 /** In bold or in capitals; what begins like a title and goes on in plain letters is a sentence. */
 const isSectionTitle = (para: BodyPara): boolean => isWhollyBold(para) || para.rest === para.rest.toUpperCase();
 
-/** "Phần I" above its title; in plain letters both are lines of a banner. */
+/** "Phần I", or "I." in the middle of the page, above its title; in plain letters both are lines of a banner. */
 const isPartAbove = (para: BodyPara, next: Para | undefined): boolean =>
-  para.level === "part" &&
+  (para.level === "part" || (para.level === "section" && isCentredLine(para))) &&
   para.rest === "" &&
   next !== undefined &&
   isCentredLine(next) &&
@@ -301,10 +299,7 @@ const readParas = (reading: Reading, paras: readonly BodyPara[], cells: readonly
     }
     const role = roleOf(of, isInTable(inOrder[index + 1]));
     if (role !== "running") reading.nextList();
-    const other =
-      of.level === "plain" && role !== "display" && !isCentredLine(para)
-        ? (otherLabel.exec(para.text)?.[0].length ?? 0)
-        : 0;
+    const other = of.level === "plain" && role !== "display" && !isCentredLine(para) ? otherLabelLength(para.text) : 0;
     const skip = of.level === "plain" || of.level === "basis" ? other : para.text.length - of.rest.length;
     const label = skip === 0 && of.rest !== "" ? "" : para.text.slice(0, skip || undefined).trim();
     const text = reading.text(role, para.lines, para, "\n", { label, skip });

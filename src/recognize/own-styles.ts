@@ -11,3 +11,11 @@ const ids: ReadonlyMap<string, string> = new Map(
  * so it only decides what words and looks leave open.
  */
 export const componentOf = ({ measured: { style } }: Para): string | undefined => ids.get(style);
+
+/** Components in the middle of the page that say what their author likes, and are no label of anything. */
+const centredTitles: ReadonlySet<string | undefined> = new Set([
+  ...["trich-yeu", "phan-tieu-de", "khoi-chu", "cot-chu", "cot-trai", "cot-cho-ky", "cot-ho-ten"],
+  ...["ten-bieu-mau", "ten-bang", "phu-luc-ten"],
+]);
+
+export const isCentredTitle = (para: Para): boolean => centredTitles.has(componentOf(para));

@@ -108,7 +108,7 @@ const plainOf = (plan: Plan): { plain: (text: string) => string; bare: (text: st
 
 /** Titles of parts and sections are upright and bold, whatever is typed in them. */
 const plainTitle = (entry: Entry, plain: (text: string) => string): Entry => {
-  if (entry.kind === "part") return { ...entry, title: plain(entry.title) };
+  if (entry.kind === "part") return { ...entry, label: plain(entry.label), title: plain(entry.title) };
   return entry.kind === "line" && entry.style === "muc" ? { ...entry, lead: plain(entry.lead) } : entry;
 };
 
@@ -260,7 +260,7 @@ const read = (plan: Plan, kind: Kind): View => {
       } = appendix;
       const name = appendixTitle(title, place);
       return {
-        label: withRoom(label),
+        label: withRoom(plain(label)),
         // Below a form's own top stands the name of the form, then what it is about.
         title: [
           ...name.map((line, index) => plain(caps && (!letterhead || index === 0) ? capitals(line) : line)),

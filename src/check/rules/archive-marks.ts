@@ -16,7 +16,7 @@ export const archiveMarks: CheckRule = {
       ...(/[,;]\s*\.?$/.test(text) ? ["không bỏ lửng sau dấu phẩy"] : []),
       ...(/\/\.$/.test(text)
         ? ["kết thúc bằng một dấu chấm, “./.” chỉ ghi ở cuối nội dung"]
-        : /\.$|\(\d+\)$/.test(text)
+        : /[.…]$|\(\d+\)$/.test(text)
           ? []
           : ["kết thúc bằng dấu chấm"]),
     ];

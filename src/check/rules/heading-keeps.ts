@@ -12,7 +12,11 @@ export const headingKeeps: CheckRule = {
     for (const para of runningIn(parts)) {
       const isBold = para.lines.every((line) => every(line, ({ bold }) => bold));
       const isTitle =
-        isBold && /^(?:section|item|subitem)$/.test(para.level) && !isSentence(para) && !/:\s/.test(para.text);
+        isBold &&
+        /^(?:section|item|subitem)$/.test(para.level) &&
+        para.rest !== "" &&
+        !isSentence(para) &&
+        !/:\s/.test(para.text);
       if (isTitle && !para.measured.keepNext)
         report(para, "tiêu đề này chưa đặt đi liền với đoạn sau (Keep with next)");
     }

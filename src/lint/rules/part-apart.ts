@@ -1,5 +1,4 @@
-import { linesIn } from "../../document/document.ts";
-import { countedBy } from "../../document/labels.ts";
+import { runInParts } from "../parts.ts";
 import type { Rule } from "../rule.ts";
 
 export const partApart: Rule = {
@@ -18,8 +17,8 @@ sections: [{ label: Phần I, heading: Đánh giá chung, items: [Rà soát danh
 sections: [{ part: Đánh giá chung, sections: [{ heading: Kết quả, items: [Rà soát danh mục., Lập hồ sơ.] }] }]
 `,
   check(document, report) {
-    for (const text of linesIn(document))
-      if (text.role === "heading" && text.printed !== "" && countedBy(text.label)?.level === "part")
+    for (const text of runInParts(document))
+      if (text.printed !== "")
         report({ labelOf: text }, `“${text.label}” phải đứng riêng một dòng ở giữa trang, tiêu đề ở dòng dưới`);
   },
 };

@@ -1,4 +1,5 @@
 import { countedBy } from "../../document/labels.ts";
+import { runInParts } from "../parts.ts";
 import type { Rule } from "../rule.ts";
 
 export const partNumber: Rule = {
@@ -21,9 +22,8 @@ sections:
   - part: Đánh giá chung
     sections: [{ heading: Kết quả, content: Đánh giá kết quả đạt được. }]
 `,
-  check({ texts }, report) {
-    for (const text of texts) {
-      if (text.role !== "part" && text.role !== "heading") continue;
+  check(document, report) {
+    for (const text of [...document.texts.filter(({ role }) => role === "part"), ...runInParts(document)]) {
       if (countedBy(text.label)?.level !== "part" || /^Phần\s+[IVXLC]+[.:]?$/iu.test(text.label)) continue;
       report({ labelOf: text }, `“${text.label}”: số thứ tự của phần phải là chữ số La Mã, như Phần I`);
     }
