@@ -1,5 +1,5 @@
 import { countedBy } from "../../document/labels.ts";
-import { runInParts } from "../parts.ts";
+import { isRoman, runInParts } from "../parts.ts";
 import type { Rule } from "../rule.ts";
 
 export const partNumber: Rule = {
@@ -24,7 +24,7 @@ sections:
 `,
   check(document, report) {
     for (const text of [...document.texts.filter(({ role }) => role === "part"), ...runInParts(document)]) {
-      if (countedBy(text.label)?.level !== "part" || /^Phần\s+[IVXLC]+[.:]?$/iu.test(text.label)) continue;
+      if (countedBy(text.label)?.level !== "part" || isRoman(text.label)) continue;
       report({ labelOf: text }, `“${text.label}”: số thứ tự của phần phải là chữ số La Mã, như Phần I`);
     }
   },
