@@ -464,7 +464,7 @@ const standardSections = (plan: Plan, headings: Headings): Section[] => {
 
 /** "PHẦN I" is printed "Phần I", "PHẦN THỨ NHẤT" "Phần thứ nhất" (PL I, II.6.đ); any other label as it is typed. */
 const partLabel = (typed = ""): string => {
-  const [, number] = /^PHẦN\s+(.+)$/u.exec(typed) ?? [];
+  const [, number] = /^PHẦN\s+(\S.*)$/u.exec(typed) ?? [];
   if (number === undefined || typed !== typed.toUpperCase()) return typed;
   return `Phần ${/^(?:[IVXLC]+|[A-ZĐ]|\d+)[.:]?$/u.test(number) ? number : number.toLowerCase()}`;
 };
