@@ -158,6 +158,25 @@ const withChangedMoves = (
   return joined.filter((one) => !gone.has(one));
 };
 
+/** A title of a section or an item; the names of those who get tasks are titles, too. */
+const isLabelledTitle = (unit: Unit | undefined): unit is Unit =>
+  unit !== undefined && unit.label !== "" && (unit.part === "heading" || unit.part === "part");
+
+/** Joins a title that was taken out with the one that stands in its place, with its label and what is under it. */
+const withRetitled = (list: readonly Difference[], isRelabelled: IsRelabelled): readonly Difference[] => {
+  const joined: Difference[] = [];
+  for (const one of list) {
+    const last = joined.at(-1);
+    const [gone, come] = [last?.before ?? one.before, last?.now ?? one.now];
+    const isExchange = last && last.kind !== one.kind && [last.kind, one.kind].sort().join() === "added,removed";
+    const isOnePlace = isLabelledTitle(gone) && isLabelledTitle(come) && gone.label === come.label;
+    if (isExchange && isOnePlace && gone.under === come.under && gone.part === come.part)
+      joined.splice(-1, 1, differenceOf("changed", gone, come, isRelabelled));
+    else joined.push(one);
+  }
+  return joined;
+};
+
 const differenceOf = (
   kind: Difference["kind"],
   before: Unit | undefined,
@@ -227,7 +246,8 @@ export const differencesBetween = (before: Units, now: Units): Differences => {
     },
   );
   const [was, is] = [before.reading, now.reading];
-  const all = [...withChangedMoves(list, alike, isRelabelled), ...marginDifferences(was.margins, is.margins)];
+  const retitled = withRetitled(list, isRelabelled);
+  const all = [...withChangedMoves(retitled, alike, isRelabelled), ...marginDifferences(was.margins, is.margins)];
   const notes = notesOn(was.extras, is.extras);
   if (all.length + notes.length > 0) return { list: all, notes };
   // Differences that a reader would not list, but that the next build would overwrite.

@@ -80,12 +80,12 @@ interface Anchor {
   isAlike: boolean;
 }
 
-const isTitle = ({ part }: Unit): boolean => part === "heading" || part === "part";
+export const isTitle = ({ part }: Unit): boolean => part === "heading" || part === "part";
 const isSectionTitle = (unit: Unit): boolean =>
   unit.part === "part" || (unit.part === "heading" && levelOf(unit.label) === "section");
 
 /** True if a unit stands under a title, not beside it. */
-const isUnder = (unit: Unit, title: Unit): boolean =>
+export const isUnder = (unit: Unit, title: Unit): boolean =>
   isTitle(title) && !isSectionTitle(unit) && (!isTitle(unit) || isSectionTitle(title));
 
 /** Texts of the plan that stand beside a unit of the edited document under its title, the most alike and nearest first. */

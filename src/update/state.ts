@@ -41,6 +41,7 @@ export interface State extends Draft {
   differences: ReadonlyMap<unknown, Difference>;
   /** Bold and italics count among the differences, too. */
   all: readonly Difference[];
+  notes: readonly string[];
   counterpart(text: UnitText): Counterpart | undefined;
   /** Of a text of the edited document that stands in the plan as it is. */
   counterpartNow(text: UnitText): Counterpart | undefined;
@@ -108,7 +109,7 @@ const once = <Value>(make: () => Value): (() => Value) => {
 export const stateOf = async (draft: Draft, again: Again, now: Units, built?: Units): Promise<State | undefined> => {
   const units = built ?? (await again.build(draft.plan));
   if (!units) return undefined;
-  const { list } = differencesBetween(units, now);
+  const { list, notes } = differencesBetween(units, now);
   const texts = draft.said.document.texts;
   const before = once(() => counterparts(textsOf(units), texts));
   const after = once(() => counterparts(textsOf(now), texts));
@@ -118,6 +119,7 @@ export const stateOf = async (draft: Draft, again: Again, now: Units, built?: Un
     running: now.all.flatMap(({ words }) => (words === words.toUpperCase() ? [] : [words])).join("\n"),
     differences: bySubject(list),
     all: list,
+    notes,
     counterpart: (text) => before().get(text),
     counterpartNow: (text) => after().get(text),
   };

@@ -10,7 +10,7 @@ import { parseYaml } from "../source/yaml.ts";
 import { lettersIn } from "./counterparts.ts";
 import { restyledIn, restyledLetters, waysToRestyle } from "./emphasis.ts";
 import { faultOfDate, hasNoNumber, puttingDate, puttingNumber, puttingSymbol } from "./header.ts";
-import { waysToAdd, waysToFill, waysToMove, waysToRemove } from "./lines.ts";
+import { isTitle, isUnder, waysToAdd, waysToFill, waysToMove, waysToRemove } from "./lines.ts";
 import { waysToSign } from "./signature.ts";
 import { type EditedBy, sideIn } from "./since.ts";
 import { type Again, type Draft, draftOf, lastOf, lettersBeyond, type State, stateOf } from "./state.ts";
@@ -25,6 +25,8 @@ export interface Updated {
   carried: number;
   /** Differences of words and of form that remain. */
   left: readonly Difference[];
+  /** What stands in the document beside its words, and has no place in a plan: comments, hidden text, things put in. */
+  notes: readonly string[];
   /** Why a difference is not in the plan. */
   whyLeft(difference: Difference): Reason;
 }
@@ -35,6 +37,8 @@ export type Reason =
   | "newer"
   /** Changed in the plan and in the document. */
   | "both"
+  /** Hidden in the document, where it still stands. */
+  | "hidden"
   /** Typed in another file, such as that of the office. */
   | "elsewhere"
   /** Capitals, where the program prints all words in them. */
@@ -94,6 +98,10 @@ const isMadeOfOthers = (difference: Difference, state: State): boolean => {
   if (isMechanical(difference)) return true;
   return (pairsOf(before, now) ?? []).every(([text, other]) => !isTyped(state, text, other));
 };
+
+/** Numbers and sums, which the program makes of all rows of a table. */
+const isOfRows = (difference: Difference, state: State): boolean =>
+  isMechanical(difference) || (difference.part === "row" && isMadeOfOthers(difference, state));
 
 /** True if a difference is the rest of another that was carried in part. */
 const isPartOf = (left: Difference, whole: Difference): boolean =>
@@ -165,6 +173,12 @@ const isOfSigner = ({ part, before, now }: Pick<Difference, "part" | "before" | 
   [before, now].some((unit) => unit && regionOf(unit) === "signature") || part === "other";
 
 /** Signs of authority, each of which has a key of its own in the plan. */
+/** True if a unit that nobody sees in the edited document still stands there, as hidden text. */
+const isHidden = (unit: Unit, now: Units): boolean => {
+  const keys = new Set(unit.lines.map(({ key }) => key).filter((key) => key !== ""));
+  return now.all.some(({ part, lines }) => part === "blank" && lines.some(({ key }) => keys.has(key)));
+};
+
 const authoritiesIn = ({ all }: Units): string[] =>
   all
     .filter((unit) => isOfSigner({ ...unit, before: unit, now: unit }))
@@ -237,9 +251,11 @@ class Updating {
       return { subject, ways, mayDiffer: isMechanical, isPossible: () => true };
     }
     const lines = (ways: readonly Way[]): Attempt => ({
-      ...{ subject, ways, mayDiffer: isMechanical },
+      ...{ subject, ways, mayDiffer: difference.part === "row" ? isOfRows : isMechanical },
       isPossible: (draft) => this.hasOnlyWanted(draft),
     });
+    if (kind === "removed" && before && isHidden(before, now)) return undefined;
+    if (kind === "added" && is && this.isUnderNewTitle(is)) return undefined;
     if (kind === "removed" && before && !this.isStillThere(before))
       return { ...lines(waysToRemove(state, before)), subject: lastOf(state.differences.keys(), subject) };
     if (kind === "added" && is) return lines(waysToAdd(state, now.all, is));
@@ -256,6 +272,17 @@ class Updating {
   private isStillThere({ words }: Unit): boolean {
     const letters = lettersIn(words);
     return letters !== "" && this.lettersStillThere(this.state).includes(letters);
+  }
+
+  /** True if the title above it is new, too, and not in the plan yet: without that it would stand under another. */
+  private isUnderNewTitle(unit: Unit): boolean {
+    const { all } = this.now;
+    for (let at = all.indexOf(unit) - 1; at >= 0; at--) {
+      const above = all[at];
+      if (!above || this.state.differences.get(above)?.kind !== "added") return false;
+      if (isTitle(above) && above.label !== "" && isUnder(unit, above)) return true;
+    }
+    return false;
   }
 
   private readonly wanted = remembered(({ differences }: State) => {
@@ -490,6 +517,7 @@ const reasonIn =
     if (side === "plan") return "newer";
     // The imprint does not show which side moved it.
     if (side === "both") return difference.kind === "moved" ? "unsure" : "both";
+    if (difference.kind === "removed" && before && isHidden(before, edited)) return "hidden";
     if (part === "number" && now && hasNoNumber(now)) return "number";
     if (part === "date" && now && faultOfDate(now) !== undefined) return "date";
     if (isMechanical(difference))
@@ -538,6 +566,7 @@ export const updated = async (
     text: reached.text,
     carried: new Set([...carried.map(([subject]) => subject), ...emphasized]).size,
     left: reached.all,
+    notes: reached.notes,
     whyLeft: reasonIn(reached, now, base),
   };
 };

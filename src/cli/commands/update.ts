@@ -33,6 +33,7 @@ const reasons: Readonly<Record<Reason, string>> = {
   marked: "dấu cuối dòng do chương trình ghi khi dựng lại",
   printed: "phần này chương trình tự in, kế hoạch không có chỗ ghi",
   newer: "kế hoạch sửa sau lần dựng, giữ như kế hoạch",
+  hidden: "còn trong tệp Word mà đang ẩn (Font, Hidden); bỏ ẩn, hay xóa hẳn trong Word, rồi chạy lại",
   both: "kế hoạch và tệp Word cùng sửa chỗ này từ lần dựng, xin xem rồi sửa tay",
   number: "số trong kế hoạch chỉ nhận số nguyên, từ 1 đến 99999, không kèm chữ; sửa lại trong Word",
   date: "ngày này thiếu tháng hoặc không có trong lịch, sửa lại trong Word",
@@ -97,7 +98,7 @@ export const update = async (
     now,
     base,
   );
-  const { text: written, carried, left: list, whyLeft } = done;
+  const { text: written, carried, left: list, notes, whyLeft } = done;
 
   const out = chalkFor(io, "out", options.color);
   const paint = { "-": out.red, "+": out.green, " ": (line: string) => line, "@": out.cyan };
@@ -136,6 +137,12 @@ export const update = async (
   if (ofForm > 0)
     io.writeErr(
       `${grouped(ofForm)} chỗ chỉ khác cách trình bày, kế hoạch không có chỗ ghi. Xem: kehoach diff ${asWord(path)} ${asWord(word)}\n`,
+    );
+  const beside = notes.filter((note) => !note.includes("dấu theo dõi"));
+  if (beside.length > 0)
+    io.writeErr(
+      `${chalk.yellow("!")} còn trong ${word} mà kế hoạch không có chỗ ghi: ${beside.join("; ")}. Dựng lại thì tệp ấy vẫn được giữ nguyên
+`,
     );
   const { changes } = now.reading.extras;
   if (changes > 0)
