@@ -173,11 +173,20 @@ const wordsOf = ({ words }: Unit): { bare: string; whole: string } => {
   return { bare: whole.replace(/(?:\.\/\.|[;.])$/, ""), whole };
 };
 
+/** The first basis of a plan that has none: a key of its own, in front of the preamble. */
+const puttingBasis = ({ text, yaml }: State, words: string): TextEdit[] | undefined => {
+  const keys = keysOf(yaml, "");
+  const above = keys[keys.indexOf("preamble") - 1] ?? "title";
+  return puttingKey(text, yaml, "", ["basis:", `  - ${asScalar(words, false)}`], above);
+};
+
 /** Edits that insert a unit of the edited document into the plan, beside what its neighbour was printed from. */
 export const waysToAdd = (state: State, all: readonly Unit[], unit: Unit): TextEdit[][] => {
   const { text: source, yaml } = state;
   const { bare, whole } = wordsOf(unit);
   const isRow = unit.part === "row";
+  const hasBasis = state.units.all.some(({ part }) => part === "basis");
+  if (unit.part === "basis" && !hasBasis) return existing([puttingBasis(state, bare)]);
   return anchorsOf(state, all, unit).flatMap(({ text, where, unit: anchor, isAlike }): TextEdit[][] => {
     const at = state.typedAt(text.place);
     if (!at) return [];

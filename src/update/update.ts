@@ -255,7 +255,8 @@ class Updating {
       isPossible: (draft) => this.hasOnlyWanted(draft),
     });
     if (kind === "removed" && before && isHidden(before, now)) return undefined;
-    if (kind === "added" && is && this.isUnderNewTitle(is)) return undefined;
+    const isEmpty = is !== undefined && !/[\p{L}\p{N}]/u.test(is.words);
+    if (kind === "added" && is && (isEmpty || this.isUnderNewTitle(is))) return undefined;
     if (kind === "removed" && before && !this.isStillThere(before))
       return { ...lines(waysToRemove(state, before)), subject: lastOf(state.differences.keys(), subject) };
     if (kind === "added" && is) return lines(waysToAdd(state, now.all, is));
