@@ -116,7 +116,7 @@ test("what an edit changed goes back into the plan, or stays reported", async ()
   const sum = (which: "asked" | "carried") =>
     [...counts].reduce((all, [name, count]) => all + (name === "words in the header" ? 0 : count[which]), 0);
   console.info(Object.fromEntries([...counts].map(([name, { asked, carried }]) => [name, `${carried}/${asked}`])));
-  expect(sum("carried") / sum("asked")).toBeGreaterThan(0.5);
+  expect(sum("carried") / sum("asked")).toBeGreaterThan(0.55);
 });
 
 test.each(documents)("$name saved by Word without an edit is the document that was built", ({ bytes }) => {
