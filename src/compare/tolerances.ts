@@ -1,8 +1,9 @@
 import type { Form } from "./lines.ts";
 
 /**
- * Properties that programs rewrite when an unedited document is opened and saved: tried with LibreOffice 7.4 and
- * python-docx, and with XML as Word writes it. All else that a reader of the file sees counts as a change.
+ * Properties that programs rewrite when an unedited document is opened and saved: tried with LibreOffice 7.4, also by
+ * way of .odt and .doc, with python-docx, and with XML as Word writes it. All else that a reader of the file sees counts as a
+ * change: RTF loses the insets of rules, pandoc the styles and the lines of tables, AbiWord hyphens that do not break.
  */
 export const tolerances = {
   /** Lengths: LibreOffice keeps them in hundredths of a millimetre or whole twips, column edges in both. */
