@@ -17,6 +17,7 @@ import { groupPatterns, recipientGroups } from "../src/knowledge/recipient-group
 import { signOf, signs } from "../src/knowledge/signs.ts";
 import { degreesInShort, degreesInWords, rankOf, signerTitles, titleOfPerson } from "../src/knowledge/titles.ts";
 import { isOneWord, secondsOf } from "../src/knowledge/two-syllable-words.ts";
+import { namesIn } from "../src/lint/names-in.ts";
 import { plainPlace } from "../src/lint/rules/place-plain.ts";
 import { folded } from "../src/wording/folded.ts";
 import { branches, stems } from "../src/wording/time-words.ts";
@@ -29,6 +30,10 @@ const asked: Readonly<Record<string, (text: string) => unknown>> = {
   signOf,
   plainPlace,
   isLaw,
+  namesIn: (text) =>
+    namesIn(text)
+      .map((name) => name.text)
+      .join(" / "),
   subjectOf: (text) => citationsIn(text)[0]?.subject || undefined,
 };
 const examples: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = parse(

@@ -338,7 +338,8 @@ const opening = words(
 export const bodyKindOf = (text: string): BodyKind | undefined => {
   const [, name = "", next = ""] = opening.exec(folded(text.trimStart())) ?? [];
   const kind = byName.get(name.replace(/\s+/g, " "));
-  return kind?.unless?.includes(next) ? undefined : kind;
+  // "Viện trưởng" is a person.
+  return next === "trưởng" || kind?.unless?.includes(next) ? undefined : kind;
 };
 
 /** True if a text begins with the name of a body of that kind. @example isBody("Phòng Nội vụ", "one head") // true */
