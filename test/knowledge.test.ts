@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { isBasis, opensOrLeadsOn } from "../src/document/bases.ts";
 import { citationsIn } from "../src/document/citations.ts";
 import { inOneWay, mistypedAbbreviations, mistypedIn, waysToName } from "../src/knowledge/abbreviations.ts";
 import { isLaw } from "../src/knowledge/act-keys.ts";
@@ -19,17 +20,27 @@ import { degreesInShort, degreesInWords, rankOf, signerTitles, titleOfPerson } f
 import { isOneWord, secondsOf } from "../src/knowledge/two-syllable-words.ts";
 import { namesIn } from "../src/lint/names-in.ts";
 import { plainPlace } from "../src/lint/rules/place-plain.ts";
+import { agencyLead } from "../src/wording/agency-lead.ts";
 import { folded } from "../src/wording/folded.ts";
+import { isFormName, isSigningLine } from "../src/wording/forms.ts";
+import { isSignedMark } from "../src/wording/signed-marks.ts";
 import { branches, stems } from "../src/wording/time-words.ts";
 import { words } from "../src/wording/words.ts";
 import { pathOf } from "./support/plans.ts";
+import { spelledOut } from "./support/spelled-out.ts";
 
-/** Functions that look up a table, each with texts by the answer that it gives for them. */
+/** Functions that know words, each with texts by the answer that it gives for them. */
 const asked: Readonly<Record<string, (text: string) => unknown>> = {
   rankOf,
   signOf,
   plainPlace,
   isLaw,
+  isSignedMark,
+  isFormName,
+  isSigningLine,
+  opensOrLeadsOn,
+  isBasis: (text) => isBasis(text, false),
+  agencyLead: (text) => agencyLead(text)?.agency,
   namesIn: (text) =>
     namesIn(text)
       .map((name) => name.text)
@@ -42,7 +53,9 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 
 describe.each(Object.entries(examples))("%s", (name, answers) => {
   for (const [answer, texts] of Object.entries(answers))
-    test.each(texts)(`${answer}: %s`, (text) => expect(String(asked[name]?.(text) ?? "none")).toBe(answer));
+    test.each(texts.flatMap(spelledOut))(`${answer}: %s`, (text) =>
+      expect(String(asked[name]?.(text) ?? "none")).toBe(answer),
+    );
 });
 
 describe("titles of signers", () => {

@@ -3,17 +3,11 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { judge } from "./support/judge.ts";
 import { pathOf } from "./support/plans.ts";
+import { spelledOut } from "./support/spelled-out.ts";
 
-/** Fragments that a rule reports, and that it does not; "‹a|b›" stands for one fragment with "a" and one with "b". */
+/** Fragments that a rule reports, and that it does not. */
 type Lines = Readonly<Record<string, { reported?: readonly string[]; silent?: readonly string[] }>>;
 const lines: Lines = parse(readFileSync(pathOf("test/fixtures/lint/lines.yaml"), "utf8"));
-
-const spelledOut = (fragment: string): string[] => {
-  const [found, inside = ""] = /‹(.*?)›/s.exec(fragment) ?? [];
-  return found === undefined
-    ? [fragment]
-    : inside.split("|").flatMap((one) => spelledOut(fragment.replace(found, () => one)));
-};
 
 describe.each(Object.entries(lines))("%s", (id, { reported = [], silent = [] }) => {
   const isReported = (fragment: string): boolean => judge(fragment).problems.some(({ rule }) => rule === id);
