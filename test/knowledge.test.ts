@@ -21,6 +21,7 @@ import { isOneWord, secondsOf } from "../src/knowledge/two-syllable-words.ts";
 import { namesIn } from "../src/lint/names-in.ts";
 import { plainPlace } from "../src/lint/rules/place-plain.ts";
 import { agencyLead } from "../src/wording/agency-lead.ts";
+import { fullDatesIn } from "../src/wording/dates-in-text.ts";
 import { folded } from "../src/wording/folded.ts";
 import { isFormName, isSigningLine } from "../src/wording/forms.ts";
 import { isSignedMark } from "../src/wording/signed-marks.ts";
@@ -35,6 +36,7 @@ const asked: Readonly<Record<string, (text: string) => unknown>> = {
   signOf,
   plainPlace,
   isLaw,
+  fullDatesIn: (text) => fullDatesIn(text)[0] && `${fullDatesIn(text)[0]?.day}/${fullDatesIn(text)[0]?.month}`,
   isSignedMark,
   isFormName,
   isSigningLine,
