@@ -4,20 +4,13 @@ import type { MeasuredBlock } from "./measured.ts";
 import { settleNeighbours } from "./neighbours.ts";
 import { type ReadParagraph, readParagraph } from "./paragraphs.ts";
 import { readTable } from "./tables.ts";
+import { commonMarks, commonWrappers } from "./unseen.ts";
 import type { XmlElement } from "./xml.ts";
 
 /** Around paragraphs and tables, and seen through. */
-const wrappers: ReadonlySet<string> = new Set([
-  "w:sdt",
-  "w:sdtContent",
-  "w:customXml",
-  "w:smartTag",
-  "w:ins",
-  "w:moveTo",
-]);
+const wrappers: ReadonlySet<string> = new Set(commonWrappers);
 
-const silent =
-  /^w:(?:sectPr|tcPr|sdtPr|sdtEndPr|customXmlPr|smartTagPr|del|moveFrom|proofErr|perm(?:Start|End)|bookmark(?:Start|End)|comment\w*|(?:move|customXml)\w+Range(?:Start|End))$/;
+const silent = new RegExp(`^w:(?:sectPr|tcPr|${commonMarks})$`);
 
 /** The paragraphs and tables of a container, in order. */
 export const blockElementsIn = (container: XmlElement, { unfamiliar }: DocumentContext): XmlElement[] => {

@@ -7,6 +7,7 @@ import { meanings } from "./meanings.ts";
 import type { Shape } from "./measured.ts";
 import { plainSigns } from "./number-formats.ts";
 import type { ParagraphStyle } from "./styles.ts";
+import { commonMarks, commonWrappers } from "./unseen.ts";
 import { paintedIn } from "./vml.ts";
 import { nothing, type XmlElement } from "./xml.ts";
 
@@ -22,22 +23,14 @@ interface RunPlace {
 
 /** Around runs, and seen through. */
 const wrappers: ReadonlySet<string> = new Set([
-  "w:hyperlink",
-  "w:ins",
-  "w:moveTo",
-  "w:smartTag",
-  "w:customXml",
-  "w:sdt",
-  "w:sdtContent",
-  "w:bdo",
-  "w:dir",
-  "w:ruby",
-  "w:rubyBase",
+  ...commonWrappers,
+  ...["w:hyperlink", "w:bdo", "w:dir", "w:ruby", "w:rubyBase"],
 ]);
 
 /** Nothing of these is seen: marks of places, of changes taken back, of comments, of proof-readers. */
-const silent =
-  /^w:(?:pPr|rPr|sdtPr|sdtEndPr|smartTagPr|customXmlPr|rubyPr|rt|del|moveFrom|delText|delInstrText|proofErr|perm(?:Start|End)|bookmark(?:Start|End)|comment\w*|annotationRef|(?:move|customXml)\w+Range(?:Start|End)|customXml(?:Ins|Del)\w*|footnoteRef|endnoteRef|separator|continuationSeparator|ffData|fldData|subDoc)$/;
+const silent = new RegExp(
+  String.raw`^w:(?:${commonMarks}|pPr|rPr|rubyPr|rt|delText|delInstrText|annotationRef|customXml(?:Ins|Del)\w*|footnoteRef|endnoteRef|separator|continuationSeparator|ffData|fldData|subDoc)$`,
+);
 
 /** Without the spaces at its ends; other blanks, such as those that do not break, stay. */
 const withoutSpaces = (text: string): string => {

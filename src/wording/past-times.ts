@@ -1,5 +1,8 @@
 import { padded } from "./numerals.ts";
 
+/** Pattern of the words for looking back on work. */
+export const summingUp = "tổng kết|sơ kết|đánh giá";
+
 const time =
   /(?<![\d/.])(?:(?:ngày +)?(\d{1,2})([/.-])(\d{1,2})\2(\d{4})|(\d{4})-(\d{2})-(\d{2})|(?:ngày +(\d{1,2}) +)?tháng +(\d{1,2}) +năm +(\d{4})|quý +(IV|I{1,3}|[1-4])(?: ?\/ ?|,? +năm +)(\d{4})|(?:tháng +)?(\d{1,2})\/(\d{4})|((?:19|20)\d{2})(?: *[-–] *((?:19|20)\d{2}))?)(?![\d/])/giu;
 

@@ -1,6 +1,6 @@
 import { namesWith } from "../../knowledge/bodies.ts";
 import { folded } from "../../wording/folded.ts";
-import { namesTimeBefore } from "../../wording/past-times.ts";
+import { namesTimeBefore, summingUp } from "../../wording/past-times.ts";
 import { anyOf, words } from "../../wording/words.ts";
 import type { InClause } from "../clause.ts";
 import { never } from "../compiled/changes.ts";
@@ -64,8 +64,9 @@ export const isOfBody = (name: string): boolean => {
   return plain.trim() === "" || (body.test(plain) && !ofAnArea.test(plain));
 };
 
-const carriedOut =
-  /(?:kết quả|tổng kết|sơ kết|đánh giá|(?<!\d)\d+ năm)(?: [^\s;]+){0,12}? (?:thực hiện|thi hành|triển khai)(?: [^\s;]+){0,6} $/;
+const carriedOut = new RegExp(
+  `(?:${summingUp}|kết quả|(?<!\\d)\\d+ năm)(?: [^\\s;]+){0,12}? (?:thực hiện|thi hành|triển khai)(?: [^\\s;]+){0,6} $`,
+);
 const doneUnder = words(/\b(?:đã|được cấp)(?: [^\s,;]+){0,6} $/);
 const grantedUnder = words(
   /\b(?:giấy chứng nhận|giấy phép|chứng chỉ|bằng|thẻ|sổ|hợp đồng|quyết định)(?: [^\s,;]+){0,8} (?:cấp|ký|tặng|ban hành) theo $/,

@@ -1,5 +1,6 @@
 import { isBefore } from "../../wording/calendar.ts";
 import { shortDate } from "../../wording/date-words.ts";
+import { summingUp } from "../../wording/past-times.ts";
 import { words } from "../../wording/words.ts";
 import { deadlinesOf } from "../deadlines.ts";
 import { soleEventOf } from "../events.ts";
@@ -12,10 +13,13 @@ const preparing = word(
   "giấy mời|kịch bản|trang trí|khánh tiết|in ấn|maket|ma két|tham mưu tổ chức|danh sách đại biểu|chuẩn bị (?:[A-Za-zÀ-ỹ]+ ){0,3}(?:hội trường|hội nghị|địa điểm|nội dung|tài liệu|cơ sở vật chất|âm thanh|điều kiện|chương trình|đại biểu)",
 );
 const following = word(
-  "kết quả|báo cáo|quyết toán|thanh toán|tổng hợp|tổng kết|sơ kết|khen thưởng|rút kinh nghiệm|đánh giá|lưu trữ|kết thúc|sau (?:khi )?(?:hội nghị|đại hội|lễ)|năm sau",
+  `${summingUp}|kết quả|báo cáo|quyết toán|thanh toán|tổng hợp|khen thưởng|rút kinh nghiệm|lưu trữ|kết thúc|sau (?:khi )?(?:hội nghị|đại hội|lễ)|năm sau`,
 );
 const nameOfEvent = words(
-  /\b(?:hội nghị|đại hội|lễ|buổi|hội thi|hội thảo)(?: [A-Za-zÀ-ỹ]+){0,2}? (?:tổng kết|sơ kết|khen thưởng|đánh giá)\b/gu,
+  new RegExp(
+    `\\b(?:hội nghị|đại hội|lễ|buổi|hội thi|hội thảo)(?: [A-Za-zÀ-ỹ]+){0,2}? (?:${summingUp}|khen thưởng)\\b`,
+    "gu",
+  ),
 );
 
 export const deadlineBeforeEvent: Rule = {

@@ -1,13 +1,14 @@
 import { type Role, span } from "../../document/document.ts";
 import { actKinds } from "../../knowledge/document-kinds.ts";
 import { fullDatesIn, searchable } from "../../wording/dates-in-text.ts";
+import { summingUp } from "../../wording/past-times.ts";
 import { anyOf, words } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
 
 /** Titles that look back, or name what belongs to its year, and so may say another year than their own. */
 const lookingBack = words(
   new RegExp(
-    `\\b(?:tổng kết|sơ kết|kết quả|đánh giá|kiểm điểm|xếp loại|quyết toán|khen thưởng|thi đua|kiểm kê|kiểm tra|thanh tra|kiểm toán|công khai|báo cáo|khắc phục|rà soát|bình xét|xét|công nhận|tuyển|nghiệm thu|bàn giao|hoàn thành|tiếp tục|${anyOf(actKinds("above"))}|chương trình|năm học|giai đoạn|nhiệm kỳ|đến năm|từ năm|sau năm)\\b`,
+    `\\b(?:${summingUp}|kết quả|kiểm điểm|xếp loại|quyết toán|khen thưởng|thi đua|kiểm kê|kiểm tra|thanh tra|kiểm toán|công khai|báo cáo|khắc phục|rà soát|bình xét|xét|công nhận|tuyển|nghiệm thu|bàn giao|hoàn thành|tiếp tục|${anyOf(actKinds("above"))}|chương trình|năm học|giai đoạn|nhiệm kỳ|đến năm|từ năm|sau năm)\\b`,
     "u",
   ),
 );
