@@ -1,5 +1,5 @@
 import { type Layout, type Profile, type RuleName, sizePtOf, textHeightMm, textWidthMm } from "../kind/layout.ts";
-import { balancedWidth, lineWidths, phrased, type Run, type Tie, tornTies } from "../measure/lines.ts";
+import { balancedWidth, lineWidths, phrased, type Run, tornTies } from "../measure/lines.ts";
 import { lineHeightPt, textWidth } from "../measure/text-width.ts";
 import { placeRows, widthOver } from "../table-grid.ts";
 import type {
@@ -15,7 +15,6 @@ import type {
   FittedTree,
   Frame,
   HorizontalRule,
-  Inline,
   PageSection,
   Paragraph,
   Table,
@@ -25,9 +24,11 @@ import { paragraphsOf, plainText } from "../tree/walk.ts";
 import { greatest, mmFromPt } from "../units.ts";
 import { hasLongRoom } from "../wording/forms.ts";
 import { heldIn } from "../wording/unbroken.ts";
+import { fitBlanks } from "./blanks.ts";
 import { fitEnding, keptRow, keptWithEnding } from "./ending.ts";
 import { gridColumns, sharedColumns } from "./grid.ts";
 import { faceOf, fitLetterhead, type SizedTable } from "./letterhead.ts";
+import { glued, tied } from "./ties.ts";
 
 /** Room between a frame's border and its widest line, in mm. */
 const framePaddingMm = 5;
@@ -52,12 +53,6 @@ const markInsetMm = 3;
 /** Keeps lines of columns that stand side by side apart. */
 const columnSpareMm = 2;
 
-/** Blanks of a line that are typed longer than it, by this share of it, are meant to go on below it. */
-const longestOverhang = 0.6;
-
-/** The least room to write in by hand. */
-const leastBlankMm = 10;
-
 const evenStyles: ReadonlySet<string> = new Set([
   "trich-yeu",
   "ten-bieu-mau",
@@ -69,31 +64,6 @@ const evenStyles: ReadonlySet<string> = new Set([
 ]);
 
 const headingStyles: ReadonlySet<string> = new Set(["muc", "khoan-tieu-de", "tieu-khoan", "tieu-de-phu", "ten-bang"]);
-
-/** Dates in words, their day or month still blank or not: "ngày 05 tháng 3 năm 2026". */
-const dates = /ngày[ \u00A0]+(?:\d+[ \u00A0]+)?tháng[ \u00A0]+(?:\d+[ \u00A0]+)?năm[ \u00A0]+\d+/giu;
-
-/** Ties what reads as one: a date in words, "ngày 05", "tháng 3", "lần thứ". */
-const glued = (inline: Inline): Inline =>
-  inline.tag === "text"
-    ? {
-        ...inline,
-        text: inline.text
-          .replace(dates, (date) => date.replaceAll(" ", "\u00A0"))
-          .replace(/(ngày|tháng|năm|số|lần) (?=[^ ])/giu, "$1\u00A0"),
-      }
-    : inline;
-
-/** Puts no-break spaces where spaces were; runs count texts and breaks alone. */
-const tied = (inlines: readonly Inline[], ties: readonly Tie[]): Inline[] => {
-  const places = new Set(ties.map(({ run, at }) => `${run} ${at}`));
-  let run = -1;
-  return inlines.map((inline) => {
-    if (inline.tag === "text" || inline.tag === "break") run++;
-    if (inline.tag !== "text") return inline;
-    return { ...inline, text: inline.text.replace(/ /g, (_, at) => (places.has(`${run} ${at}`) ? "\u00A0" : " ")) };
-  });
-};
 
 /** True for blocks with a border of their own, which text above keeps a distance from. */
 const isBoxed = (block: Block | undefined): boolean =>
@@ -255,77 +225,16 @@ class Fitter {
     return { ...paragraph, inlines: tied(paragraph.inlines, ties), insets: { leftMm: inset, rightMm: inset } };
   }
 
-  /**
-   * Blanks that were typed inside a line keep their length, the others share what words leave of it, and the last one
-   * goes to the margin. Blanks typed a little too long for one line are shortened alike, as in copied forms. A text that
-   * needs more than a line has dots for all but the last; a last blank typed longer than a line fills lines of its own.
-   */
   private blanks(paragraph: Paragraph, widthMm: number): FittedParagraph {
-    const { style, inlines } = paragraph;
-    const face = faceOf(this.layout, this.profile, style);
-    const dotMm = textWidth(".", face);
-    const firstMm = this.layout.styles[style]?.body ? this.layout.body.firstLineMm.value : 0;
-    const widthOf = (part: readonly Inline[]): number =>
-      this.runs({ ...paragraph, inlines: [...part] }).reduce((sum, run) => sum + textWidth(run.text, run.face), 0);
-    const last = inlines.findLastIndex(({ tag }) => tag === "blank");
-    // Marks may follow the last one; words, or a sign such as "%", belong to room of the length that was typed.
-    const endsBlank = /^[\s.,;:)/]*$/.test(plainText(inlines.slice(last + 1)));
-    const typedMm = (inline: Inline, index: number): number =>
-      inline.tag === "blank" && inline.dots > 0 && !(endsBlank && index === last)
-        ? Math.max(leastBlankMm, inline.dots * dotMm)
-        : 0;
-    const isOpen = (inline: Inline, index: number): boolean => inline.tag === "blank" && typedMm(inline, index) === 0;
-    const open = inlines.filter(isOpen).length;
-    const spareMm =
-      widthMm - firstMm - widthOf(inlines) - inlines.reduce((sum, at, index) => sum + typedMm(at, index), 0);
-    const oneLine = open > 0 ? spareMm >= open * leastBlankMm : spareMm >= 0;
-    const all = inlines.flatMap((inline) => (inline.tag === "blank" ? [inline.dots * dotMm] : []));
-    const allMm = all.reduce((sum, mm) => sum + mm, 0);
-    const leftMm = widthMm - firstMm - widthOf(inlines) - all.length * leastBlankMm;
-    const isShortened = !oneLine && endsBlank && leftMm >= 0 && allMm - leftMm < longestOverhang * widthMm;
-    if (all.length === 1 ? endsBlank || !oneLine : !oneLine && !isShortened)
-      return this.blankAtEnd(paragraph, widthMm, endsBlank ? last : -1, dotMm);
-    const lengthMm = (inline: Inline, index: number): number =>
-      inline.tag !== "blank"
-        ? widthOf([inline])
-        : isShortened
-          ? leastBlankMm + (leftMm * inline.dots * dotMm) / allMm
-          : typedMm(inline, index) || spareMm / open;
-    const stopsMm: { atMm: number; isMargin: boolean }[] = [];
-    let atMm = firstMm;
-    for (const [index, inline] of inlines.entries()) {
-      atMm += lengthMm(inline, index);
-      const isMargin = endsBlank && index === last;
-      if (inline.tag === "blank") stopsMm.push({ atMm: isMargin ? widthMm : Math.min(widthMm, atMm), isMargin });
-    }
-    return { ...paragraph, stopsMm };
-  }
-
-  /** A text of any length whose last blank, if it ends in one, goes to the margin, and on over lines of its own. */
-  private blankAtEnd(paragraph: Paragraph, widthMm: number, last: number, dotMm: number): FittedParagraph {
-    const words = paragraph.inlines.flatMap((inline, index): Inline[] => {
-      if (inline.tag !== "blank") return [inline];
-      const dots = Math.ceil(Math.max(inline.dots, leastBlankMm / dotMm));
-      return index === last ? [] : [{ tag: "text", text: ".".repeat(dots), bold: false, italic: false }];
+    const { style } = paragraph;
+    return fitBlanks(paragraph, {
+      widthMm,
+      firstLineMm: this.layout.styles[style]?.body ? this.layout.body.firstLineMm.value : 0,
+      dotMm: textWidth(".", faceOf(this.layout, this.profile, style)),
+      widthOf: (inlines) =>
+        this.runs({ ...paragraph, inlines: [...inlines] }).reduce((sum, run) => sum + textWidth(run.text, run.face), 0),
+      linesOf: (inlines) => this.lines({ ...paragraph, inlines: [...inlines] }, widthMm),
     });
-    const blank = paragraph.inlines[last];
-    if (blank?.tag !== "blank")
-      return { ...paragraph, inlines: words, ...(hasLongRoom(plainText(words)) ? { ragged: true } : {}) };
-    const filled = this.lines({ ...paragraph, inlines: words }, widthMm);
-    const firstMm =
-      filled.length < 2 && this.layout.styles[paragraph.style]?.body ? this.layout.body.firstLineMm.value : 0;
-    const leftMm = widthMm - firstMm - (filled.at(-1) ?? 0);
-    const fits = leftMm >= leastBlankMm;
-    const lines = Math.max(fits ? 0 : 1, Math.round((blank.dots * dotMm - leftMm) / widthMm));
-    const line: Inline[] = [{ tag: "break" }, { tag: "blank", dots: 0 }];
-    const drawn: Inline[] = [...(fits ? [blank] : []), ...Array.from({ length: lines }, () => line).flat()];
-    const inlines = [...words.slice(0, last), ...drawn, ...words.slice(last)];
-    return {
-      ...paragraph,
-      inlines,
-      stopsMm: [{ atMm: widthMm, isMargin: true }],
-      ...(lines > 0 || hasLongRoom(plainText(words)) ? { ragged: true } : {}),
-    };
   }
 
   /** A line as long as the share of the text above it that the decree asks; balanced below it. */

@@ -1,5 +1,6 @@
 import { grouped } from "../wording/numerals.ts";
-import { type Balance, reasons, restatements, type Stray } from "./balance.ts";
+import { restatements, type Stray } from "./account.ts";
+import { type Balance, reasons } from "./balance.ts";
 
 /** Nothing is lost, and nothing came from nowhere. */
 export const isBalanced = ({ missing, added }: Balance): boolean => missing.length + added.length === 0;

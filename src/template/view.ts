@@ -1,7 +1,8 @@
 import type { Kind } from "../kind/read.ts";
 import { issuerSymbol } from "../knowledge/issuer-symbols.ts";
 import { signs } from "../knowledge/signs.ts";
-import { buildAppendixOutline, buildOutline, choicesOf } from "../outline/build.ts";
+import { buildAppendixOutline, buildOutline } from "../outline/build.ts";
+import { choicesOf } from "../outline/choices.ts";
 import { letterheadEntry } from "../outline/forms.ts";
 import { standingFor } from "../outline/origin.ts";
 import type { Entry, FormLetterheadEntry, LineEntry, LineStyle, Outline } from "../outline/outline.ts";

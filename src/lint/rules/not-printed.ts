@@ -1,4 +1,5 @@
-import { buildAppendixOutline, buildOutline, type Choices, choicesOf, onlyHeadings } from "../../outline/build.ts";
+import { buildAppendixOutline, buildOutline, onlyHeadings } from "../../outline/build.ts";
+import { type Choices, choicesOf } from "../../outline/choices.ts";
 import {
   type Budget,
   columnsOf,
