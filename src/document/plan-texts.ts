@@ -307,8 +307,8 @@ export class PlanTexts {
     if (isHeading) this.nextList();
     const shownRole = isHeading ? "heading" : role;
     const place = typed[0]?.place ?? otherwise;
-    const isTitle = shownRole === "heading" || role === "part" || lead !== "";
-    const capitals = isTitle && this.declinesCapitals(place) ? "declined" : capitalsOf(role, printed);
+    const mayDecline = shownRole === "heading" || role === "part" || lead !== "";
+    const capitals = mayDecline && this.declinesCapitals(place) ? "declined" : capitalsOf(role, printed);
     const text: Text = {
       role: shownRole,
       printed,
