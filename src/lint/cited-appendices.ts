@@ -5,7 +5,7 @@ import { folded } from "../wording/folded.ts";
 import { anyOf, words, wordsOrNumbers } from "../wording/words.ts";
 
 /** Behind the number of an office's own table: "Biểu số 02/TK"; forms with one, as "Mẫu số 04/HNMT", are those of a law. */
-const formSymbol = "[a-zđ]{2,6}(?:-[a-zđ]{2,6})?(?![a-zà-ỹđ\\d/-])";
+const formSymbol = "[a-zđ]{2,6}(?:-[a-zđ]{2,6})?\\b(?![\\d/-])";
 
 /** A citation by number, with the numbers that follow: "Phụ lục I, II và III". */
 const mention = words(
