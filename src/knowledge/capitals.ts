@@ -26,6 +26,7 @@ export const namesOfState: readonly CapitalName[] = [
     right: "Đảng",
     example: ["đường lối của đảng", "Đảng"],
   },
+  { written: words(/\bviệt nam\b/giu), right: "Việt Nam", example: ["Hội Nông dân Việt nam", "Việt Nam"] },
 ];
 
 // Nhân vật lịch sử trong các ví dụ của Nghị định (Phụ lục II, II.1.b). Người khác cũng có thể tên Hồ: sau tên không còn chữ viết hoa.
@@ -46,7 +47,7 @@ const isWrong = ({ typed, right }: WrongName): boolean => typed !== right && typ
 
 /** @example wrongNamesOfState("bảo vệ tổ quốc") // [{ at: 7, typed: "tổ quốc", right: "Tổ quốc" }] */
 export const wrongNamesOfState = (text: string): WrongName[] =>
-  /tổ quốc|đảng/iu.test(text)
+  /tổ quốc|đảng|việt nam/iu.test(text)
     ? namesOfState
         .flatMap(({ written, right }) =>
           [...text.matchAll(written)].map(({ 0: typed, index: at }) => ({

@@ -8,7 +8,7 @@ export const capitalState: Rule = {
   topic: "wording",
   severity: "hint",
   of: "document",
-  summary: "“Tổ quốc”, “Đảng và Nhà nước” viết hoa",
+  summary: "“Tổ quốc”, “Việt Nam”, “Đảng và Nhà nước” viết hoa",
   reason:
     "“Đảng” chỉ Đảng Cộng sản Việt Nam, “Nhà nước”, “Tổ quốc” đứng riêng với sự trân trọng thì viết hoa. “Quản lý nhà nước”, “ngân sách nhà nước”, “cơ quan đảng, nhà nước” viết thường, không bị báo",
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục II, V.1 và V.4",

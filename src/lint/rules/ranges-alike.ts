@@ -2,7 +2,7 @@ import { span, type Text } from "../../document/document.ts";
 import { withoutQuotations, withoutSubjects } from "../../document/masked.ts";
 import type { Rule } from "../rule.ts";
 
-const years = /(?<![\d/.-])(?:19|20)\d\d( ?[-–] ?)(?:19|20)\d\d(?![\d/-]|\.\d)/g;
+const years = /(?<![\d/.-])(?:19|20)\d\d( [-–] |[-–])(?:19|20)\d\d(?![\d/-]|\.\d)/g;
 
 /** Ranges of years that are the author's own, what is between the years, and where. */
 const rangesIn = ({ printed }: Text): [found: string, gap: string, index: number][] =>

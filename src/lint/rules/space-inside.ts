@@ -1,11 +1,14 @@
 import { plainBlanks, span } from "../../document/document.ts";
 import { unitNouns } from "../../knowledge/administrative-units.ts";
 import { beforeBlank } from "../../wording/punctuation.ts";
-import { anyOf, words } from "../../wording/words.ts";
+import { anyOf, words, wordsOrNumbers } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
 
 /** Behind a list of things; behind a name or "năm" dots are room to write. */
 const behindList = `(?<=,[^.,;:…]{2,60}[A-Za-zÀ-ỹ])(?<!\\b(?:${beforeBlank}|${anyOf(unitNouns.map(({ name }) => name))}|tổ|ông|bà|tên|tại|là|điều|khoản|mục))`;
+
+/** What begins and ends a range of years, days or hours. */
+const end = "(?:(?:19|20)\\d\\d|\\d{1,2}\\/\\d{1,2}(?:\\/\\d{4})?|\\d{1,2}h(?:\\d\\d)?)";
 
 /** Blanks where two parts are written as one, the letters that every such place has, and what stands there without them. */
 const loose: readonly {
@@ -29,6 +32,12 @@ const loose: readonly {
     fixed: (found) => found.replace(/\s/g, ""),
   },
   {
+    literal: "-",
+    pattern: wordsOrNumbers(new RegExp(`(?<![\\d/.,-])${end}(?: +-|- +)${end}(?![\\d/h-])`, "gu")),
+    where: "ở một bên gạch nối",
+    fixed: (found) => found.replace(/ /g, ""),
+  },
+  {
     literal: " ...",
     pattern: words(new RegExp(`${behindList} +\\.{3}(?=(?:\\/\\.|[.,;)])?(?:$|\\s*\\))|, ?[a-zà-ỹ])(?!\\.\\.)`, "gu")),
     where: "trước dấu ba chấm",
@@ -46,7 +55,8 @@ export const spaceInside: Rule = {
   topic: "wording",
   severity: "hint",
   of: "document",
-  summary: "Không có dấu cách sau dấu mở nháy, mở ngoặc, trong ký hiệu văn bản và trước dấu ba chấm",
+  summary:
+    "Không có dấu cách sau dấu mở nháy, mở ngoặc, trong ký hiệu văn bản, ở một bên gạch nối và trước dấu ba chấm",
   reason:
     "Có dấu cách thì dấu có thể rơi sang dòng khác, và tìm ký hiệu không ra. Chỗ trống để điền và ô đánh dấu như “( x )” không bị báo",
   bad: "purpose: [Hưởng ứng phong trào “ Sạch nhà, đẹp ngõ” ở khu dân cư.]",
