@@ -521,8 +521,11 @@ const reasonIn =
     if (difference.kind === "removed" && before && isHidden(before, edited)) return "hidden";
     if (part === "number" && now && hasNoNumber(now)) return "number";
     if (part === "date" && now && faultOfDate(now) !== undefined) return "date";
-    if (isMechanical(difference))
-      return isLabelChanged && words.every(({ in: where }) => where === "both") ? "counted" : "marked";
+    if (isMechanical(difference)) {
+      if (isLabelChanged && words.every(({ in: where }) => where === "both")) return "counted";
+      const last = words.findLastIndex(({ text, in: where }) => where === "both" && /[\p{L}\p{N}]/u.test(text));
+      if (words.every(({ in: where }, index) => where === "both" || index > last)) return "marked";
+    }
     if (before && now && hasOwnLabel(before, now)) return "label";
     if (isOfCapitals(difference)) return "capitals";
     if (isOfSigner(difference) && hasNewAuthority(state.units, edited)) return "authority";
