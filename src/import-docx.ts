@@ -23,6 +23,8 @@ export interface ImportDocxOptions {
 export interface DocxImport extends Exclude<Imported, { refused: Problem }> {
   /** Absent where no document could be built of the plan. */
   balance?: Balance;
+  /** Why no document could be built, as a sentence. */
+  unbuilt?: string;
   /** The document that was built to prove it, before a new year took out its number and date. */
   built?: Uint8Array;
   /** Year of issue of the Word file, as far as it is stated. */
@@ -53,13 +55,14 @@ export const importDocx = async (
   const imported = importDocument(read.measured, { ...options, newYear });
   if (imported.refused) return imported;
   const whole = newYear ? importDocument(read.measured, options) : imported;
-  const { plan } = whole.refused ? {} : readPlan(file, new TextEncoder().encode(whole.yaml));
+  const { plan, problems: [wrong] = [] } = whole.refused ? {} : readPlan(file, new TextEncoder().encode(whole.yaml));
   const year = plan && parseDate(plan.date)?.year;
   const { bytes: built } = plan ? await buildDocx(plan, kind) : {};
   return {
     ...imported,
     measured: read.measured,
     ...(year === undefined ? {} : { year }),
+    ...(plan || !wrong ? {} : { unbuilt: wrong.message }),
     ...(built
       ? { built, balance: balance(passagesIn(bytes).passages, passagesIn(built).passages, imported.left) }
       : {}),

@@ -36,11 +36,27 @@ interface Step {
   reading: LabelReading | null;
 }
 
+/** Steps taken so far, the last one first. */
+interface Path {
+  step: Step;
+  before: Path | null;
+}
+
 interface State {
   frames: readonly Frame[];
   cost: number;
-  step: Step | null;
-  before: State | null;
+  path: Path | null;
+}
+
+/** A state that may come of another one; its lists are only made where it is worth going on from. */
+interface Candidate {
+  key: string;
+  cost: number;
+  step: Step;
+  from: State;
+  /** The lists of the other one that stay, and what the line opens or goes on in below them. */
+  kept: number;
+  own: Omit<Frame, "key"> | null;
 }
 
 /** From the outermost to the innermost, as lists usually stand in each other. */
@@ -154,15 +170,10 @@ const looksCost = (frame: Frame, line: SourceLine): number => {
   return (isIn ? costs.step : isFar ? costs.indent : 0) + (frame.bold !== line.bold ? costs.bold : 0);
 };
 
-const keyOf = (frames: readonly Frame[]): string => frames.at(-1)?.key ?? "";
+/** What tells lists, up to so many, from others. */
+const keyOf = (frames: readonly Frame[], kept: number): string => frames[kept - 1]?.key ?? "";
 
-/** Lists with one more, which a line opens or goes on in. */
-const withFrame = (outer: readonly Frame[], line: SourceLine, reading: LabelReading): Frame[] => [
-  ...outer,
-  frameOf(line, reading, keyOf(outer)),
-];
-
-const frameOf = (line: SourceLine, reading: LabelReading, outer: string): Frame => ({
+const frameOf = (line: SourceLine, reading: LabelReading): Omit<Frame, "key"> => ({
   ...reading,
   names: namesOf(line, reading),
   leftMm: line.leftMm,
@@ -170,8 +181,15 @@ const frameOf = (line: SourceLine, reading: LabelReading, outer: string): Frame 
   bold: line.bold,
   list: line.list,
   isListed: line.isListed,
-  key: `${outer}|${reading.mark}${reading.count}${reading.prefix}`,
 });
+
+const keyBelow = (outer: string, { mark, count, prefix }: LabelReading): string => `${outer}|${mark}${count}${prefix}`;
+
+const madeOf = ({ from, kept, own, key, cost, step }: Candidate): State => {
+  const frames = from.frames.slice(0, kept);
+  if (own) frames.push({ ...own, key });
+  return { frames, cost, path: { step, before: from.path } };
+};
 
 const isMulti = (numbering: Numbering): boolean => numbering === "1.1." || numbering === "1.1";
 
@@ -256,71 +274,65 @@ const longestReason = 60;
 /** Announces a list. */
 const endsOpen = (line: SourceLine | undefined): boolean => line?.whole.endsWith(":") ?? false;
 
-const nextStates = (state: State, line: SourceLine, above: SourceLine | undefined, customs: Customs): State[] => {
-  const { frames } = state;
-  const out: State[] = [];
-  const add = (cost: number, step: Step, made: readonly Frame[]): void => {
-    out.push({ frames: made, cost: state.cost + cost, step, before: state });
-  };
-  const plain = (cost: number): void => {
-    if (isTitleLine(line) && cost === 0) {
+/** All that may be done with a line, behind each of some states. */
+const candidatesOf = (
+  states: readonly State[],
+  line: SourceLine,
+  above: SourceLine | undefined,
+  customs: Customs,
+): Candidate[] => {
+  const out: Candidate[] = [];
+  const readings = (line.label?.readings ?? []).map((reading) => ({ reading, own: frameOf(line, reading) }));
+  const plainCost = line.isListed ? costs.noLabelListed : costs.noLabel + (line.whole.length < longestReason ? 0.5 : 0);
+  const title = readings.length === 0 && isTitleLine(line) ? frameOf(line, titleReading) : null;
+  for (const from of states) {
+    const { frames } = from;
+    const add = (cost: number, kept: number, step: Step, own: Candidate["own"]): void => {
+      const outer = keyOf(frames, kept);
+      out.push({ key: own ? keyBelow(outer, own) : outer, cost: from.cost + cost, step, from, kept, own });
+    };
+    for (const { reading, own } of readings)
+      for (let depth = frames.length; depth >= 0; depth--) {
+        const closed = costs.close * (frames.length - depth);
+        const frame = frames[depth - 1];
+        const missed = depth < frames.length && endsOpen(above) ? costs.announced : 0;
+        const goesOn = frame ? continueCost(frame, line, reading) : null;
+        if (goesOn !== null) add(closed + missed + goesOn, depth - 1, { keep: depth, does: "continue", reading }, own);
+        if (depth >= deepest) continue;
+        const opened = costs.above * (frames.length - depth) + openCost(frames, depth, line, reading, customs);
+        add(missed + opened, depth, { keep: depth, does: "open", reading }, own);
+      }
+    if (title) {
       const at = frames.findLastIndex(({ mark }) => mark === titleReading.mark);
       const keep = at >= 0 ? at : withoutBullets(frames);
-      const made = withFrame(frames.slice(0, keep), line, titleReading);
-      add(0, { keep, does: "title", reading: null }, made);
-      return;
+      add(0, keep, { keep, does: "title", reading: null }, title);
+      continue;
     }
     const keep = keptByText(frames, line);
-    add(cost, { keep, does: "plain", reading: null }, frames.slice(0, keep));
-  };
-  const readings = line.label?.readings ?? [];
-  if (readings.length === 0) {
-    plain(0);
-    return out;
+    add(readings.length === 0 ? 0 : plainCost, keep, { keep, does: "plain", reading: null }, null);
   }
-  for (const reading of readings) {
-    for (let depth = frames.length; depth >= 0; depth--) {
-      const closed = costs.close * (frames.length - depth);
-      const frame = frames[depth - 1];
-      const missed = depth < frames.length && endsOpen(above) ? costs.announced : 0;
-      const goesOn = frame && continueCost(frame, line, reading);
-      if (frame && goesOn !== null && goesOn !== undefined)
-        add(
-          closed + missed + goesOn,
-          { keep: depth, does: "continue", reading },
-          withFrame(frames.slice(0, depth - 1), line, reading),
-        );
-      if (depth >= deepest) continue;
-      add(
-        costs.above * (frames.length - depth) + missed + openCost(frames, depth, line, reading, customs),
-        { keep: depth, does: "open", reading },
-        withFrame(frames.slice(0, depth), line, reading),
-      );
-    }
-  }
-  const isShort = line.whole.length < longestReason;
-  plain(line.isListed ? costs.noLabelListed : costs.noLabel + (isShort ? 0.5 : 0));
   return out;
 };
 
 /** The cheapest walk over all lines. */
 const walk = (lines: readonly SourceLine[]): Step[] => {
   const customs = customsOf(lines);
-  let states: State[] = [{ frames: [], cost: 0, step: null, before: null }];
+  let states: State[] = [{ frames: [], cost: 0, path: null }];
   for (const [index, line] of lines.entries()) {
-    const best = new Map<string, State>();
-    for (const state of states)
-      for (const next of nextStates(state, line, lines[index - 1], customs)) {
-        const key = keyOf(next.frames);
-        const known = best.get(key);
-        if (!known || next.cost < known.cost) best.set(key, next);
-      }
+    const best = new Map<string, Candidate>();
+    for (const next of candidatesOf(states, line, lines[index - 1], customs)) {
+      const known = best.get(next.key);
+      if (!known || next.cost < known.cost) best.set(next.key, next);
+    }
     const sorted = [...best.values()].sort((a, b) => a.cost - b.cost);
     const limit = (sorted[0]?.cost ?? 0) + mostBehind;
-    states = sorted.slice(0, beamWidth).filter(({ cost }) => cost <= limit);
+    states = sorted
+      .slice(0, beamWidth)
+      .filter(({ cost }) => cost <= limit)
+      .map(madeOf);
   }
   const steps: Step[] = [];
-  for (let at: State | null = states[0] ?? null; at?.step; at = at.before) steps.push(at.step);
+  for (let at: Path | null = states[0]?.path ?? null; at; at = at.before) steps.push(at.step);
   return steps.reverse();
 };
 

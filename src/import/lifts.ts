@@ -8,14 +8,20 @@ import { type Lift, nodeLifts } from "./node-lifts.ts";
 import { planLifts, type Value } from "./plan-lifts.ts";
 
 /** A title in front of a text that looks like the text is no other than the text. */
-const plainLead = (_key: string, value: unknown): unknown => {
-  if (!isGroup(value) || value.kind !== "line" || value.bold === true || value.text === "") return value;
-  const { lead, text, ...rest } = value;
-  return { ...rest, text: `${lead} ${text}`.trim() };
-};
+const withoutPlainLeads = (outline: Outline): Outline =>
+  outline.map((entry) =>
+    entry.kind === "line" && !entry.bold && entry.text !== ""
+      ? { ...entry, lead: "", text: `${entry.lead} ${entry.text}`.trim() }
+      : entry,
+  );
 
 /** The printed view as text: two plans with equal prints are equivalent. */
-const printOf = (view: View): string => JSON.stringify(view, plainLead);
+const printOf = (view: View): string =>
+  JSON.stringify({
+    ...view,
+    body: withoutPlainLeads(view.body),
+    appendices: view.appendices.map((appendix) => ({ ...appendix, body: withoutPlainLeads(appendix.body) })),
+  });
 
 const labelsIn = (outline: Outline): string[] =>
   outline.flatMap((entry) => {

@@ -153,14 +153,15 @@ const section = (title: string, lines: readonly string[], chalk: ChalkInstance):
 
 /** Messages about one import. */
 export const toldOf = (
-  { balance, doubts, left }: DocxImport,
+  { balance, doubts, left, unbuilt }: DocxImport,
   { outdated, added }: { outdated: readonly string[]; added: readonly string[] },
   chalk: ChalkInstance,
 ): string => {
   const unsure = doubts.map(doubtLine);
   if (!balance) {
     const why = "chưa dựng thử được văn bản từ kế hoạch này nên chưa so được từng chữ với tệp Word";
-    return `  ${chalk.red(why)}\n${section("Nên xem lại:", unsure, chalk)}`;
+    const reason = unbuilt === undefined ? "" : `: ${unbuilt}`;
+    return `  ${chalk.red(why + reason)}\n${section("Nên xem lại:", unsure, chalk)}`;
   }
   const line = balanceLine(balance);
   const restated = restatedLine(balance);

@@ -12,10 +12,11 @@ import { timesIn } from "../../wording/past-times.ts";
 import { anyOf, words } from "../../wording/words.ts";
 
 /** Rules on dates, and on what the reform or time has done away with. */
-const isAboutTime = (rule: string): boolean => {
-  const { topic } = rules.find(({ id }) => id === rule) ?? {};
-  return topic === "dates" || topic === "reform" || rule.startsWith("act-");
-};
+const isAboutTime = ({ id, topic }: (typeof rules)[number]): boolean =>
+  topic === "dates" || topic === "reform" || id.startsWith("act-");
+const aboutTime = new Set(rules.filter(isAboutTime).map(({ id }) => id));
+/** The others are not asked. */
+const others = Object.fromEntries(rules.filter((rule) => !isAboutTime(rule)).map(({ id }) => [id, "off"] as const));
 
 /** A law is called by the year or the day it was passed. */
 const law = words(new RegExp(`\\b(?:${anyOf(actKinds("law"))})(?:\\s[^.;]{0,160})?$`, "iu"));
@@ -75,14 +76,15 @@ export const outOfDate = ({ shown, yaml, year, office, kind }: ShownPlan, today:
   const date = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
     .map((part) => String(part).padStart(2, "0"))
     .join("-");
-  const past = pastTimes(readPlan(shown, new TextEncoder().encode(yaml)), from, date);
-  const pastLines = new Set(past.flatMap(({ lines }) => [...lines]));
   const asOfToday = yaml.replace(/^date:.*$/m, `date: ${date}`);
   const read = readPlan(shown, new TextEncoder().encode(asOfToday), office.inherited);
+  const past = pastTimes(read, from, date);
+  const pastLines = new Set(past.flatMap(({ lines }) => [...lines]));
   const lines = asOfToday.split("\n");
-  const found = lintPlan(read, kind, office.settings).filter(({ rule, position: { line } = { line: 1 } }) => {
+  const settings = { ...office.settings, severities: { ...office.settings.severities, ...others } };
+  const found = lintPlan(read, kind, settings).filter(({ rule, position: { line } = { line: 1 } }) => {
     const isTold = /-after-issue$/.test(rule) && pastLines.has(line);
-    return isAboutTime(rule) && !isTold && !/^date:/.test(lines[line - 1] ?? "");
+    return aboutTime.has(rule) && !isTold && !/^date:/.test(lines[line - 1] ?? "");
   });
   return [
     ...past.map(told),
