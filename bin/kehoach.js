@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Starts the program with what V8 compiled the last time, most of the work of a short run. Node's own cache, from 22 on,
-// keeps what is compiled while a file is read, a twentieth of it. CommonJS, which starts sooner than a module.
+// Starts the program with a V8 code cache of the last run: compiling is most of the work of a short run. Node's own cache,
+// from 22 on, holds only the code compiled while a file is loaded, a twentieth of it. CommonJS starts sooner than a module.
 const fs = require("node:fs");
 const { homedir } = require("node:os");
 const { dirname, isAbsolute, join } = require("node:path");
@@ -48,16 +48,16 @@ const readSafely = (file) => {
   }
 };
 
-/** The compiled code that is kept of a file, and the exit code of the run that it was compiled for. */
-const readKept = (file, key) => {
+/** The V8 code cache of a file, and the exit code of the run that it was compiled in. */
+const readCodeCache = (file, key) => {
   try {
-    const kept = readSafely(file);
+    const cached = readSafely(file);
     const from = key.length + 1;
-    const middle = (kept.length + from) / 2;
-    const code = kept.subarray(from, middle);
-    // Damaged code would kill the process. It is kept twice: to compare is faster than any checksum.
-    const isSound = kept.subarray(0, key.length).equals(key) && code.equals(kept.subarray(middle));
-    return isSound ? { code, status: kept[key.length] } : undefined;
+    const middle = (cached.length + from) / 2;
+    const code = cached.subarray(from, middle);
+    // Damaged code would crash the process. It is stored twice: comparing is faster than any checksum.
+    const isSound = cached.subarray(0, key.length).equals(key) && code.equals(cached.subarray(middle));
+    return isSound ? { code, status: cached[key.length] } : undefined;
   } catch {}
 };
 
@@ -69,7 +69,7 @@ const isRunning = (pid) => {
   }
 };
 
-/** What killed runs left. */
+/** Removes temporary files of killed runs. */
 const clearLeftovers = () => {
   for (const name of fs.readdirSync(folder)) {
     const [, pid] = /\.bin\.(\d+)$/.exec(name) ?? [];
@@ -77,8 +77,8 @@ const clearLeftovers = () => {
   }
 };
 
-/** Atomic; where it cannot be kept, the next run is as slow as this one. */
-const keep = (code, file, key, status) => {
+/** Atomic; if it fails, the next run is as slow as this one. */
+const store = (code, file, key, status) => {
   const temporary = `${file}.${process.pid}`;
   try {
     for (const path of [dirname(folder), folder]) if (!fs.existsSync(path)) fs.mkdirSync(path, { mode: 0o700 });
@@ -96,9 +96,9 @@ const keep = (code, file, key, status) => {
 const loaded = new Map();
 
 /**
- * What a file of dist/ exports.
+ * Exports of a file of dist/.
  *
- * @param name of the code that is kept of it: what one command compiles is of little use to another
+ * @param name of its code cache: each command has its own, because commands compile different functions
  */
 const load = (path, name) => {
   if (!folder) return require(path);
@@ -106,18 +106,18 @@ const load = (path, name) => {
   if (known) return known.exports;
   const { Script } = require("node:vm");
   const source = fs.readFileSync(path, "latin1");
-  // Of the source V8 knows the length alone: its first line names it. Nor does it refuse code of another Node with the same
-  // V8, changed, which ends the process.
+  // V8 checks only the length of the source, so its first line is in the key. Nor does V8 refuse code of another Node with the same
+  // V8 version but another build, which crashes the process.
   const key = Buffer.from(`${process.version} ${process.arch} ${source.slice(0, source.indexOf("\n") + 1)}`);
   const file = join(folder, `${name}.bin`);
-  const kept = readKept(file, key);
+  const cached = readCodeCache(file, key);
   const wrapped = `(function (require, module, exports, __filename) {${source}\n})`;
-  const script = new Script(wrapped, { filename: path, cachedData: kept?.code });
+  const script = new Script(wrapped, { filename: path, cachedData: cached?.code });
   if (isProgram) {
-    const isUsable = kept && !script.cachedDataRejected;
+    const isUsable = cached && !script.cachedDataRejected;
     // A run that a fault ended early compiled a part of what others need: code of a better one takes its place.
     process.once("exit", (status) => {
-      if (!isUsable || status < kept.status) keep(script.createCachedData(), file, key, status);
+      if (!isUsable || status < cached.status) store(script.createCachedData(), file, key, status);
     });
   }
   const part = { exports: {} };

@@ -33,7 +33,7 @@ const withoutUnused = {
 };
 
 /**
- * What docx spends more than half of a layout on, written so that it takes next to nothing: its helper for
+ * The parts that docx spends more than half of a layout on, rewritten to take next to nothing: its helper for
  * `{ ...one, ...other }`, searches among names of fonts and a table under a key of thousands of letters, all for each word
  * that is measured; formats that are put together by a copy for each; and for each line a walk through all that stands on
  * the page, for the sake of drawings where there are none. The results are the same.
@@ -108,7 +108,7 @@ const rewritten = {
   },
 };
 
-/** What few runs need stands in files of its own, by these names; each is loaded by the module that imports it. */
+/** Parts that few runs need, in files of their own by these names; each is loaded by the module that imports it. */
 const parts = {
   docx: path("src/docx/library.ts"),
   check: path("src/check/index.ts"),
@@ -305,7 +305,7 @@ const telling = await build({
   minify: true,
   metafile: true,
 });
-// What went into which file, for the test of licences; it is not published.
+// The inputs of each output, for tests of the bundle; it is not published.
 const outputs = { ...bundled.metafile.outputs, ...telling.metafile.outputs };
 for (const { inputs } of Object.values(outputs))
   for (const input of Object.keys(inputs)) if (input.startsWith("shared:")) delete inputs[input];

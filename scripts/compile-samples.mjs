@@ -20,7 +20,7 @@ const isReal = (words) => /\/QĐ-TTg|-NQ\/TW|-CT\/TW/.test(words);
 const contact = /\d{4}\.000\.000|[\w.]+@[\w.]+\.example/g;
 
 /**
- * What the author of a plan has to know, with a few words around it: days, and how much money, how many people, places,
+ * Facts that the author of a plan has to supply, with a few words around each: days, and how much money, how many people, places,
  * things. What any plan may say is left alone: “mỗi đơn vị 02 đại biểu”, “không quá 15 phút”.
  */
 const date = /\d{1,2}\/\d{1,2}\/\d{4}|(?<=ngày )\d{1,2} tháng \d{1,2} năm \d{4}/u;

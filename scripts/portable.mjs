@@ -132,7 +132,7 @@ const told = (system, own, plain, beside) =>
     `kehoach --version in the folder for ${system}: ${own.toFixed(0)} ms, ${(own / plain).toFixed(2)} times ${beside}, ${plain.toFixed(0)} ms`,
   );
 
-/** How soon the folder for Linux starts, beside what it was made of with the Node.js at hand. */
+/** Start time of the folder for Linux, beside that of its contents with the Node.js at hand. */
 const tellLinux = (tarball) => {
   if (process.platform !== "linux" || process.arch !== "x64") {
     console.log("start-up of the folder for Linux: not measured, this is another system");
@@ -145,7 +145,7 @@ const tellLinux = (tarball) => {
   });
 };
 
-/** How soon kehoach.cmd starts under Wine, beside its node.exe started there by hand. */
+/** Start time of kehoach.cmd under Wine, beside that of its node.exe started by hand. */
 const tellWindows = ({ files }) => {
   if (spawnSync("wine", ["--version"]).status !== 0) {
     console.log("start-up of the folder for Windows: not measured, there is no Wine here (Debian: wine, wine64)");

@@ -28,7 +28,7 @@ import { builtInKind, pathOf, plainHead, planAt, yamlFiles } from "./support/pla
 let folder = "";
 const inside = (path: string): string => join(folder, path);
 
-// What is published, alone: without the packages that it was bundled from.
+// The published files alone, without the packages that they were bundled from.
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "kehoach-bundle-"));
   for (const part of ["bin", "dist", "examples", "templates"]) cpSync(pathOf(part), inside(part), { recursive: true });

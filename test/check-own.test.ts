@@ -15,7 +15,7 @@ import { documentAt, judgeWord, measuredFrom, told } from "./support/word.ts";
 
 const layoutRules = new Set(checkRules.map(({ id }) => id));
 
-/** What the rules of layout say of a document of ours: nothing. */
+/** Problems of the rules of layout in a document of ours: none. */
 const saidOf = (bytes: Uint8Array): string => {
   const { problems, notice } = judgeWord(bytes);
   expect(notice).toBeUndefined();

@@ -40,7 +40,7 @@ const diff = async (...words: string[]) => {
   const { code, out, err } = await runIn(cwd, ["diff", ...words]);
   return { code, out: out.toString("utf8"), err };
 };
-/** What is said below the line that names both files. */
+/** Output below the line that names both files. */
 const saidBehindHead = (out: string): string => out.replace(/^.*\n/, "");
 
 describe("two plans", () => {

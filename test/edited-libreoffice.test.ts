@@ -30,11 +30,11 @@ interface Edited {
   /** A case of `libreoffice.bas`. */
   kind: string;
   example?: string;
-  /** What the next build says of it. */
+  /** Message of the next build. */
   says: string;
-  /** What an update changes of the plan: lines taken out and put in. */
+  /** Changes of the plan by an update: lines removed and added. */
   changes: string;
-  /** What an update lists, where it does not carry all. */
+  /** Edits that an update lists because it could not carry them. */
   left?: string;
 }
 

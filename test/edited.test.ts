@@ -29,7 +29,7 @@ interface Later {
   then?: { at?: string; out?: string };
   lines?: Record<string, unknown>;
   with?: Record<string, unknown>;
-  /** What the second build says where it leaves the document alone. */
+  /** Message of the second build, if it leaves the document alone. */
   says?: string;
 }
 

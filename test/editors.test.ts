@@ -76,7 +76,7 @@ describe("VS Code's files", () => {
     JSON.parse(readFileSync(pathOf("editors/vscode/kehoach.code-snippets"), "utf8")),
   );
   const indented = (text: string): string => text.replace(/^(?=.)/gm, "  ");
-  /** Where each may stand in a plan. */
+  /** Pointers that each may have in a plan. */
   const around: Readonly<Record<string, (text: string) => string>> = {
     "ke-hoach": (text) => text,
     muc: (text) => `${plainHead}sections:\n${indented(text)}`,

@@ -22,7 +22,7 @@ import { temporaryName, writeWhole } from "../src/cli/files/write-whole.ts";
 import { exitCodes } from "../src/cli/io.ts";
 import { pathOf, plainHead } from "./support/plans.ts";
 
-// What the disk, other runs and other people's links can do to the files that are read and written.
+// Effects of the disk, other runs and other people's links on the files that are read and written.
 
 const good = `${plainHead}archive: VT, VP\npurpose: [Một.]\n`;
 const onUnix = process.platform !== "win32";

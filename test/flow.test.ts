@@ -3,7 +3,7 @@ import { readDocx } from "../src/check/index.ts";
 import { flowOf } from "../src/recognize/flow.ts";
 import { fakeDocx } from "./support/fake-docx.ts";
 
-/** How often the widths of a table's columns are looked at while its cells are placed. */
+/** Count of reads of a table's column widths while its cells are placed. */
 const looksAtColumns = (cells: number): number => {
   const cell = "<w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc>";
   const read = readDocx(fakeDocx({ body: `<w:tbl><w:tr>${cell.repeat(cells)}</w:tr></w:tbl><w:p/>` }));

@@ -20,7 +20,7 @@ const bomb = ["a: &a [x, x, x, x, x, x, x, x, x]"]
   .concat([..."bcdefghij"].map((name, at) => `${name}: &${name} [${Array(9).fill(`*${"abcdefghi"[at]}`).join(", ")}]`))
   .join("\n");
 
-// What comes in is hostile or broken; what comes out are problems, never an exception.
+// Hostile or broken input ends in problems, never in an exception.
 test.each<[string, string | Uint8Array, string]>([
   ["nothing", "", "plan-schema"],
   ["blanks", " \n\t\n", "plan-schema"],

@@ -14,7 +14,7 @@ interface Case extends Partial<Record<Part, Brief[]>> {
   value: object;
   /** Words that stay behind, each with a reason of its own; of pictures the reason. */
   left?: string[];
-  /** What a person should look at. */
+  /** Places that a person should review. */
   doubts?: string[];
 }
 

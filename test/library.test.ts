@@ -27,7 +27,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What the compiler says of a file under its strictest usual settings, without skipLibCheck. */
+/** Errors of the compiler for a file under its strictest usual settings, without skipLibCheck. */
 const compile = (file: string, types: readonly string[]): string => {
   const compilerOptions = { strict: true, module: "nodenext", target: "es2023", lib: ["es2023"], types, outDir: "out" };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: [file] }));

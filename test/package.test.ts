@@ -107,7 +107,7 @@ test("installed from its tarball, without any network, it builds an example it b
     const kehoach = (...words: string[]): string =>
       execFileSync("npx", ["--no-install", "kehoach", ...words], {
         cwd: folder,
-        // Where npx itself runs these tests, it hands on which package it brought.
+        // If npx runs these tests, its environment names the package that it installed.
         env: { ...process.env, npm_config_package: undefined },
         encoding: "utf8",
         shell: process.platform === "win32",

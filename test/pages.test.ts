@@ -12,7 +12,7 @@ const letterheadOf = (tree: FittedTree): FittedTable =>
 const cellsOf = (table: FittedTable, column: number): FittedBlock[] =>
   table.rows.filter((row) => row.cells.length === 2).flatMap((row) => row.cells[column]?.blocks ?? []);
 
-/** Which block of the main section the signature is, and how many lines of text stand above it on its page. */
+/** Index of the signature's block in the main section, and the count of text lines above it on its page. */
 const linesWithSignature = (tree: FittedTree, pages: Pages): { split: boolean; linesAbove: number } => {
   const main = tree.sections[0]?.blocks ?? [];
   const isTable = (block: FittedBlock): boolean => block.tag === "table" || (block.tag === "frame" && block.bordered);

@@ -45,7 +45,7 @@ test("letters of a pattern stand in brackets", () => {
   expect(slips).toEqual([]);
 });
 
-/** What \b says in a pattern for `words`, which knows where a letter of Vietnamese ends a word. */
+/** Meaning of \b in a pattern for `words`, which knows the letters of Vietnamese. */
 const boundary = /\(\?<?!(?:\[(?!\^)[^\]]*(?:À-ỹ|à-ỹ|\\p\{L\})[^\]]*\]|\\p\{L\})/;
 
 /** Files whose brackets bound no Vietnamese words: letters of old encodings, a name of a command, what follows a mark. */

@@ -103,7 +103,7 @@ describe.skipIf(process.platform === "win32" || process.platform === "darwin")(
     });
     afterEach(() => rmSync(folder, { recursive: true }));
 
-    /** What stands for fontconfig's list. */
+    /** Replacement for fontconfig's list. */
     const withFcList = (answer: string): string => {
       writeFileSync(join(folder, "fc-list"), `#!/bin/sh\n${answer}\n`, { mode: 0o755 });
       return folder;

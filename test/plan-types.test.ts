@@ -60,7 +60,7 @@ const described: Readonly<Record<string, string>> = {
   Headings: "Of_headings",
 };
 
-/** What the compiler has to accept. */
+/** A program that the compiler has to accept. */
 const program = (of: Schema): string => `
 import type * as plan from ${JSON.stringify(pathOf("src/plan/plan.ts"))};
 ${Object.entries(of.definitions ?? {})
@@ -78,7 +78,7 @@ export const typed = (accepted: OfPlan): plan.Plan => accepted;
 export const compared = (keys: Keys): Record<keyof Keys, never> => keys;
 `;
 
-/** What the compiler says of a program that stands in a folder of its own. */
+/** Errors of the compiler for a program in a folder of its own. */
 const compile = (text: string): string => {
   const folder = mkdtempSync(join(tmpdir(), "kehoach-types-"));
   try {

@@ -20,7 +20,7 @@ vi.mock("../src/docx/shell.ts", () => {
   throw new Error("the docx library was asked for");
 });
 
-/** How hard to try; `KEHOACH_RUNS=5000 npx vitest run test/properties.test.ts --testTimeout 0` tries for half an hour. */
+/** Count of runs; `KEHOACH_RUNS=5000 npx vitest run test/properties.test.ts --testTimeout 0` tries for half an hour. */
 const runs = Number(process.env.KEHOACH_RUNS ?? 60);
 const seed = Number(process.env.KEHOACH_SEED ?? 30);
 
@@ -89,7 +89,7 @@ test("a file of any shape is judged: no rule trips over it", () => {
   expect(rules.length).toBeGreaterThan(0);
   const value = fc.oneof(
     fc.json({ maxDepth: 5 }).map((text) => JSON.parse(text)),
-    // Where a plan has one thing it has another.
+    // Keys that require other keys.
     fc
       .tuple(shapedPlan, fc.array(fc.tuple(fc.nat(), fc.jsonValue()), { minLength: 1, maxLength: 4 }))
       .map(([plan, changes]) => {
@@ -176,7 +176,7 @@ const marked = <T>(value: T, count = { at: 0 }): T => {
 
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
-/** What one reads in a part of a document. */
+/** Text of a part of a document. */
 const wordsIn = (xml: string): string =>
   xml
     .replace(/<w:(br|tab)\/>|<\/w:p>/g, " ")
@@ -309,7 +309,7 @@ test("blanks left for a pen are room in the document, or a problem names them", 
         const [, mark, blanks] = /chừa(\d+)q(\s+)k/.exec(typeof value === "string" ? value : "") ?? [];
         if (mark === undefined || blanks === undefined) continue;
         const room = new RegExp(`CHỪA${mark}Q([ \\u00A0]*)K${mark}CHỖ`).exec(shown)?.[1];
-        // What is not printed at all is the business of the test above; at the end of a line there is room anyway.
+        // Texts that are not printed are tested above; at the end of a line there is room anyway.
         if (room === undefined || (!blanks.includes("\t") && room.length >= blanks.length)) continue;
         const { position } = given.content?.locate({ pointer, on: "value" }) ?? {};
         const isNamed = told.some(

@@ -20,7 +20,7 @@ const { plain, cases } = parse(readFileSync(pathOf("test/fixtures/recognize/case
 const said = (line: Line | null | undefined): string | null => line?.text.replace(/\s+/g, " ") ?? null;
 const all = (lines: readonly Line[]): string => lines.map(said).join(" | ");
 
-/** What is found of a document, in the words of the fixtures. */
+/** Components found in a document, in the words of the fixtures. */
 const foundIn = (blocks: readonly Brief[]): Record<string, unknown> => {
   const measured = measuredFrom(briefDocx(blocks));
   const parts = partsOf(measured);

@@ -25,7 +25,7 @@ const examples = yamlFiles("examples/").map(({ name, path }) => ({
 describe.skipIf(!wanted)("as LibreOffice draws them (needs libreoffice-writer, poppler-utils, fonts-croscore)", () => {
   let folder = "";
   let env: NodeJS.ProcessEnv = {};
-  /** What the program would say of the fonts of a PDF: of another font than one Times for words. */
+  /** The program's warning about fonts of a PDF other than Times for words. */
   const saidOfFonts = (pdf: string): string | undefined =>
     fontWarning(readPdf(readFileSync(pdf))?.fonts ?? [{ name: "none", letters: "" }], "linux");
   const run = (program: string, ...argv: string[]): string => execFileSync(program, argv, { encoding: "utf8", env });
@@ -66,7 +66,7 @@ describe.skipIf(!wanted)("as LibreOffice draws them (needs libreoffice-writer, p
     expect(run("fc-list", ":", "family")).toContain("OpenSymbol");
   });
 
-  // What LibreOffice truly changes when it saves a file is none of what the decree asks.
+  // LibreOffice changes nothing that the decree requires when it saves a file.
   test("saved again by LibreOffice, every example still is without fault", () => {
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
     const again = join(folder, "again");

@@ -45,7 +45,7 @@ const files = (readdirSync(source, { recursive: true }) as string[]).filter((fil
 const roomOf = (file: string): string => (file.split(/[\\/]/)[0] ?? "").replace(/\.ts$/, "");
 const rank = (room: string): number => rooms.findIndex(([name]) => name === room);
 
-/** What a file imports, as it is written there. */
+/** Import specifiers of a file, as written. */
 const importsIn = (text: string): string[] =>
   [...text.matchAll(/^(?:import|export)\b[^;]*?from "([^"]+)"|^import "([^"]+)"|\bimport\("([^"]+)"\)/gms)].map(
     (found) => found[1] ?? found[2] ?? found[3] ?? "",
@@ -58,7 +58,7 @@ const neighbours = (file: string): string[] =>
     .map((name) => relative(source, join(source, dirname(file), name)));
 
 test("no file imports itself by way of others", () => {
-  // What the build compiled is data, and names the type that it has.
+  // Files that the build compiled are data, and import the type that they have.
   const written = files.filter((file) => !/[\\/]compiled[\\/]/.test(file));
   const cycles: string[] = [];
   const done = new Set<string>();

@@ -20,7 +20,7 @@ const literal =
 const patternsIn = (text: string): RegExp[] =>
   [...text.matchAll(literal)].map(([, source = "", flags]) => new RegExp(source, flags));
 
-/** What a text of 80,000 characters can make slow: its source, and how. */
+/** A pattern that a text of 80,000 characters makes slow: its source, and the reason. */
 const slowness = (pattern: RegExp): string[] =>
   analyse(pattern).reports.map(
     ({ type, exponential }) => `${exponential ? "exponential" : "quadratic"} (${type}): ${pattern}`,
@@ -32,7 +32,7 @@ test("what looks for slow patterns finds them", () => {
 });
 
 const files = (readdirSync(pathOf("src"), { recursive: true }) as string[]).filter((file) =>
-  // What neither check nor validate runs is left out.
+  // Patterns that neither check nor validate runs are left out.
   /^(?!(?:import|compare|report|update)[\\/]).*(?<!compiled.*)\.ts$/.test(file),
 );
 

@@ -16,13 +16,13 @@ if (!isWanted) {
 const example = readFileSync(pathOf("examples/tuyen-truyen-xa.yaml"), "utf8");
 const patientMs = 60_000;
 
-// What the zip holds, on the Windows that Wine is; kehoach.cmd is called from outside its folder throughout.
+// Tests the zip under Wine; kehoach.cmd is always called from outside its folder.
 describe.skipIf(!isWanted)("on Windows", () => {
   const windows = new Windows();
   beforeAll(() => windows.open(), 300_000);
   afterAll(() => windows.close());
 
-  /** What this system builds of a plan. */
+  /** The document that this system builds of a plan. */
   const builtHere = async (path: string): Promise<Buffer> => {
     const { code, out } = await runIn(windows.disk, ["build", path, "-o", "-"]);
     expect(code).toBe(exitCodes.done);

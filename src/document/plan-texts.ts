@@ -32,7 +32,7 @@ interface TypedText {
 /** Properties that few printed texts have. */
 export interface Traits {
   label?: string;
-  /** Where the plan asks for a label that the program counts. */
+  /** Place in the plan that sets the label, if the program counts it. */
   labelBy?: Origin | undefined;
   /** Its title in front, and whether that is bold where a text follows. */
   lead?: string;

@@ -20,7 +20,7 @@ const joined = (lines: readonly Line[]): string => plainWords(lines.map(({ text 
 
 export const asLines = (texts: readonly string[]): Lines => (texts.length === 1 ? (texts[0] ?? "") : [...texts]);
 
-/** What the schema accepts as a symbol. */
+/** Symbols that the schema accepts. */
 const symbol = /\/\s*(\p{Uppercase}[\p{L}\d&.]*(?:\s*[-–]\s*[\p{Uppercase}\d][\p{L}\d&.]*)+)\s*$/u;
 
 /** The same as some write it: "12 KH/UBND", "12/KH.UBND". */

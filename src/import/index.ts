@@ -52,7 +52,7 @@ interface Doubt {
   where: string;
 }
 
-/** What of the file the plan does not hold. */
+/** Content of the file that the plan does not hold. */
 export interface Left {
   /** Empty for pictures. */
   text: string;

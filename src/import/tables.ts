@@ -230,7 +230,7 @@ export const isLaidOut = ({ bordered, table, cells }: SourceGrid): boolean => {
   return rows === 1 || (rows <= mostStacked && isStacked);
 };
 
-/** What stands in the middle; what is bold there is so of itself, or nothing is. */
+/** Cells in the middle; either they are bold by the layout, or none is. */
 export const bannerOf = (written: readonly Line[], framed: boolean): Banner => {
   const bold = written.every((line) => every(line, (looks) => looks.bold));
   const lines = written.map((line) => markupOf(line, 0, { bold })).filter((text) => text !== "");

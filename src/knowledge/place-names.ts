@@ -83,7 +83,7 @@ export const regionNames: readonly string[] = [
   "Tây Nguyên",
 ];
 
-/** Whether the same words, in small letters, are a word of every day or no name of more than one word. */
+/** True if the same words in small letters are a common word, or no name of more than one word. */
 const isWord = (name: string): boolean => name === "Hòa Bình" || !name.includes(" ");
 
 /** Names of places, wherever their words stand in a row. */

@@ -167,7 +167,7 @@ export interface Shape {
   fill: string | null;
   /** Its text content. */
   blocks: MeasuredBlock[];
-  /** What its author wrote of it for those who do not see it. */
+  /** Alternative text that its author wrote. */
   alt?: string;
 }
 

@@ -156,7 +156,7 @@ const formulaSigns: Readonly<Record<string, string>> = {
   "m:mr": "; ",
 };
 
-/** What stands in a part of a formula, and takes more than one sign or word to say. */
+/** Content of a part of a formula that takes more than one sign or word. */
 const isSum = /\S\s*[+−–=×·÷-]\s*\S/u;
 
 /** A formula as it is written on one line. @example "T = a/b", "m^2" */

@@ -12,7 +12,7 @@ export interface Origin {
  */
 export const origins: unique symbol = Symbol("origins");
 
-/** Where the plan says how a node's list, or the list that a line stands in, is numbered. */
+/** Place in the plan that sets the numbering of a node's list, or of the list that holds a line. */
 export const numberedBy: unique symbol = Symbol("numberedBy");
 
 export interface WithOrigins {

@@ -141,7 +141,7 @@ export class Walk {
       const numbering = label === "" ? "none" : isPointLabel(label) ? "a)" : list.numbering;
       const runIn = this.runIn(group, isSection(list.numbering, parent));
       if (!isForm) this.line(group, { numbering, by: list.by }, label, parent, runIn);
-      // What stands under an unnumbered item continues from the level above it.
+      // Content of an unnumbered item continues from the level above.
       const below = list.numbering === "none" && parent.scheme === "root" ? unnumbered : parent;
       const inside = numbering === "none" ? below : { scheme: numbering, number };
       this.blocks(group, inside, runIn, undefined, isForm ? label : "");

@@ -117,7 +117,7 @@ const labelsIn = (after: readonly Line[], strokes: readonly Stroke[]): Line[] =>
       labels.push(line);
       nameFrom = order;
     }
-    // What stands below its reference is no name any more.
+    // Lines below its reference are no longer part of the name.
     if (/\)\.?$/.test(line.text)) nameFrom = undefined;
   }
   return labels;

@@ -11,7 +11,7 @@ const isLabelled = (text: string): boolean => {
 
 const longestLabel = 120;
 
-/** Whether an appendix begins with a line: it is centred, or stands where a page begins, and in no table. */
+/** True if an appendix begins with a line: it is centred, or at the start of a page, and in no table. */
 export const isAppendixLabel = (line: Line): boolean =>
   line.place.area === "text" &&
   line.place.cell === null &&

@@ -45,6 +45,6 @@ export const timesIn = (text: string): TimeInText[] =>
     return at(first(from), last(to), true);
   });
 
-/** Whether a text speaks of a time that began before `change` and was over before `today`. */
+/** True if a text names a time that began before `change` and ended before `today`. */
 export const namesTimeBefore = (text: string, change: string, today: string): boolean =>
   timesIn(text).some(({ start, end }) => start < change && end < today);

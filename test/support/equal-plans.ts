@@ -53,7 +53,7 @@ export const pages: readonly Input[] = [...basics, ...rules].flatMap(({ id, bad,
 
 /** A plan and what is right to say of it. */
 export interface Case extends Input {
-  /** What stands in the file of its office. */
+  /** Text of its office's file. */
   office?: string;
   found: readonly string[];
   typed: readonly string[];

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
-/** How programs write a Word file that somebody opened and saved, without an edit: what they rename, spell out and drop. */
+/** Rewrites of a Word file as programs save it without an edit: parts that they rename, spell out and drop. */
 type Parts = Record<string, string>;
 
 const document = "word/document.xml";

@@ -30,7 +30,7 @@ export const lookAt = (path: string, shown: string): Stats | undefined => {
 
 const never = ["**/node_modules/**", "**/.*/**"];
 
-/** Which files a search in folders is for. */
+/** Files that a search in folders looks for. */
 export interface Wanted {
   patterns: readonly string[];
   never: readonly string[];

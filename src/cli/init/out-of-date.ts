@@ -22,7 +22,7 @@ const others = Object.fromEntries(rules.filter((rule) => !isAboutTime(rule)).map
 const law = words(new RegExp(`\\b(?:${anyOf(actKinds("law"))})(?:\\s[^.;]{0,160})?$`, "iu"));
 const issued = /ban hành\s+(?:ngày\s+)?$/iu;
 
-/** Whether a time only tells when a document was issued that a text cites. */
+/** True if a time is only the date of issue of a document that a text cites. */
 const isOfCited = (text: string, from: number): boolean =>
   law.test(text.slice(0, from)) ||
   issued.test(text.slice(0, from)) ||
