@@ -1,22 +1,32 @@
 import type { FormerBuild } from "../compare/base.ts";
-import { type Difference, differencesBetween, isOfWords } from "../compare/differences.ts";
-import { isSingle, regionOf, type Unit, type Units, type UnitText } from "../compare/units.ts";
-import { stretchesOf } from "../compare/words.ts";
-import { levelOf } from "../document/labels.ts";
-import { signAt } from "../lint/signers.ts";
-import { edited, type TextEdit } from "../source/edit.ts";
-import { sourceFromText } from "../source/source.ts";
-import { parseYaml } from "../source/yaml.ts";
+import type { Difference } from "../compare/differences.ts";
+import type { Unit, Units } from "../compare/units.ts";
 import { lettersIn } from "./counterparts.ts";
 import { restyledIn, restyledLetters, waysToRestyle } from "./emphasis.ts";
-import { faultOfDate, hasNoNumber, puttingDate, puttingNumber, puttingSymbol } from "./header.ts";
+import { puttingDate, puttingNumber, puttingSymbol } from "./header.ts";
 import { isTitle, isUnder, waysToAdd, waysToFill, waysToMove, waysToRemove } from "./lines.ts";
+import {
+  hasLineOfOthers,
+  hasNewAuthority,
+  hasOwnLabel,
+  isHidden,
+  isMadeOfOthers,
+  isMechanical,
+  isOfCapitals,
+  isOfEndMark,
+  isOfRows,
+  isOfSigner,
+  isOneLevel,
+  isPartOf,
+  pairsOf,
+  weightOf,
+} from "./one-difference.ts";
+import { type Reason, reasonIn } from "./reasons.ts";
 import { waysToSign } from "./signature.ts";
 import { type EditedBy, sideIn } from "./since.ts";
 import { type Again, type Draft, draftOf, lastOf, lettersBeyond, type State, stateOf } from "./state.ts";
-import { isTyped, together, waysToChange } from "./words.ts";
-
-export type { Again } from "./state.ts";
+import { applied, inTurn, isText, type Way } from "./ways.ts";
+import { together, waysToChange } from "./words.ts";
 
 export interface Updated {
   /** The plan's text with what could be carried into it. */
@@ -31,38 +41,6 @@ export interface Updated {
   whyLeft(difference: Difference): Reason;
 }
 
-/** Why a difference could not be carried into the plan. */
-export type Reason =
-  /** Changed in the plan since the document was built, and not in the document. */
-  | "newer"
-  /** Changed in the plan and in the document. */
-  | "both"
-  /** Hidden in the document, where it still stands. */
-  | "hidden"
-  /** Typed in another file, such as that of the office. */
-  | "elsewhere"
-  /** Capitals, where the program prints all words in them. */
-  | "capitals"
-  /** A label, which the program counts. */
-  | "counted"
-  /** An end mark, which the program sets. */
-  | "marked"
-  /** Words of the program's own. */
-  | "printed"
-  /** No number that a document can have. */
-  | "number"
-  /** No date that there can be. */
-  | "date"
-  /** A label of the author's own. */
-  | "label"
-  /** The signer has another authority. */
-  | "authority"
-  /** No edit of the plan was found after which it says so. */
-  | "unsure";
-
-/** A way to change a plan's text. */
-type Way = readonly TextEdit[] | ((text: string, yaml: Draft["yaml"]) => string | undefined);
-
 interface Attempt {
   /** The unit or other thing that differs. */
   subject: unknown;
@@ -73,138 +51,6 @@ interface Attempt {
   /** True if this further difference, which will be listed, is allowed after it. */
   mayDiffer(other: Difference, next: State): boolean;
 }
-
-/** Labels and marks at the end, which the program sets. */
-const isMechanical = ({ kind, words }: Difference): boolean =>
-  kind === "changed" && words.every(({ text, in: where }) => where === "both" || !/[\p{L}\p{N}]/u.test(text));
-
-/** All that differs is the mark at the end of a list's item. */
-const isOfEndMark = ({ kind, words }: Difference): boolean =>
-  kind === "changed" && words.every(({ text, in: where }) => where === "both" || /^\s*[;.]?\s*$/.test(text));
-
-/** The words of both are the same but for capitals, which the program prints in titles whatever was typed. */
-const isOfCapitals = ({ kind, before, now, isLabelChanged }: Difference): boolean =>
-  kind === "changed" &&
-  !isLabelChanged &&
-  before !== undefined &&
-  now !== undefined &&
-  before.words !== now.words &&
-  before.words.toUpperCase() === now.words.toUpperCase();
-
-/** Lines that the program makes of words typed elsewhere: nothing that differs in them was typed for them. */
-const isMadeOfOthers = (difference: Difference, state: State): boolean => {
-  const { kind, before, now } = difference;
-  if (kind !== "changed" || !before || !now) return false;
-  if (isMechanical(difference)) return true;
-  return (pairsOf(before, now) ?? []).every(([text, other]) => !isTyped(state, text, other));
-};
-
-/** Numbers and sums, which the program makes of all rows of a table. */
-const isOfRows = (difference: Difference, state: State): boolean =>
-  isMechanical(difference) || (difference.part === "row" && isMadeOfOthers(difference, state));
-
-/** True if a difference is the rest of another that was carried in part. */
-const isPartOf = (left: Difference, whole: Difference): boolean =>
-  left.words.every(
-    ({ text, in: where }) =>
-      where === "both" || whole.words.some((one) => one.in === where && one.text.includes(text.trim())),
-  );
-
-const cellsBy = (texts: readonly UnitText[]): Map<number, UnitText> =>
-  new Map(texts.map((text, index) => [text.cell?.column ?? index, text]));
-
-/** Pairs of texts of a unit that differ; undefined where their numbers differ. */
-const pairsOf = (before: Unit, now: Unit): (readonly [UnitText, UnitText])[] | undefined => {
-  const [was, is] = [cellsBy(before.texts), cellsBy(now.texts)];
-  if (was.size !== is.size || was.size === 0) return undefined;
-  const pairs = [...was].map(([column, text]) => [text, is.get(column)] as const);
-  return pairs.every((pair): pair is readonly [UnitText, UnitText] => pair[1] !== undefined)
-    ? pairs.filter(([text, other]) => text.printed !== other.printed)
-    : undefined;
-};
-
-const isOneLevel = ({ before, now }: Difference): boolean =>
-  before?.part === now?.part && levelOf(before?.label ?? "") === levelOf(now?.label ?? "");
-
-const isText = (way: Way): way is readonly TextEdit[] => typeof way !== "function";
-
-const applied = ({ text, yaml }: Draft, way: Way): string | undefined =>
-  isText(way) ? edited(text, way) : way(text, yaml);
-
-/** Several ways, one behind the other. */
-const inTurn =
-  (ways: readonly Way[]): Way =>
-  (text, yaml) => {
-    let now: string | undefined = text;
-    for (const way of ways) {
-      if (now === undefined) return undefined;
-      const read: Draft["yaml"] = now === text ? yaml : parseYaml(sourceFromText("", now)).document;
-      now = isText(way) ? edited(now, way) : way(now, read);
-    }
-    return now;
-  };
-
-/** True if a line was inserted above, below or between those of a name or a title without belonging to it. */
-const hasLineOfOthers = (before: Unit, now: Unit): boolean => {
-  if (!isSingle(now)) return false;
-  const lines = now.runs
-    .map(({ text }) => text)
-    .join("")
-    .split("\n");
-  return lines.length > 1 && lines.some((line) => line.trim() !== "" && isPutIn(before, now, line));
-};
-
-/** Text that begins like a label, even if no level has such labels: "2a. ", "b1) ". */
-const labelLike = /^[\p{L}\d]{1,4}(?:\.[\p{L}\d]{1,2})*[.)/]\s/u;
-
-/** True if a label was replaced by one that the program does not write, so that it now counts as words. */
-const hasOwnLabel = (before: Unit, now: Unit): boolean => {
-  if (before.label === "" || now.part === "row" || before.words === now.words) return false;
-  return now.label === "" || (labelLike.test(now.words) && !labelLike.test(before.words));
-};
-
-const isPutIn = (before: Unit, now: Unit, line: string): boolean =>
-  stretchesOf(before.words, now.words).every(({ in: where }) => where !== "before") &&
-  stretchesOf(before.words, now.words).some(
-    ({ text, in: where }) => where === "now" && lettersIn(text).includes(lettersIn(line)),
-  );
-
-const isOfSigner = ({ part, before, now }: Pick<Difference, "part" | "before" | "now">): boolean =>
-  [before, now].some((unit) => unit && regionOf(unit) === "signature") || part === "other";
-
-/** Signs of authority, each of which has a key of its own in the plan. */
-/** True if a unit that nobody sees in the edited document still stands there, as hidden text. */
-const isHidden = (unit: Unit, now: Units): boolean => {
-  const keys = new Set(unit.lines.map(({ key }) => key).filter((key) => key !== ""));
-  return now.all.some(({ part, lines }) => part === "blank" && lines.some(({ key }) => keys.has(key)));
-};
-
-const authoritiesIn = ({ all }: Units): string[] =>
-  all
-    .filter((unit) => isOfSigner({ ...unit, before: unit, now: unit }))
-    .flatMap(({ runs }) =>
-      runs
-        .map(({ text }) => text)
-        .join("")
-        .split("\n"),
-    )
-    .flatMap((line) => signAt(line.trim())?.sign ?? []);
-
-/** True if a signer has an authority that the document did not have. */
-const hasNewAuthority = (before: Units, now: Units): boolean => {
-  const left = authoritiesIn(before);
-  return authoritiesIn(now).some((mark) => {
-    const at = left.indexOf(mark);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
-};
-
-/** Size of the part of a difference that is still to be carried. */
-const weightOf = ({ kind, words, isLabelChanged }: Difference): number =>
-  words.reduce((sum, { text, in: where }) => sum + (where === "both" ? 0 : text.length), 0) +
-  (isLabelChanged ? 1 : 0) +
-  (kind === "moved" ? 2 : 0);
 
 /** Caches the results of a function by the value it is called with. */
 const remembered = <Value extends object, Result>(make: (value: Value) => Result): ((value: Value) => Result) => {
@@ -490,53 +336,6 @@ const waysAtOnce = 4;
 
 /** Rounds of trying again what did not fit in: one may fit once another has. */
 const mostRounds = 4;
-
-/** Letters that both have, as a share of all. */
-const sharedIn = ({ words }: Difference): number => {
-  const lengthOf = (all: Difference["words"]): number => all.reduce((sum, { text }) => sum + text.length, 0);
-  return lengthOf(words.filter(({ in: where }) => where === "both")) / Math.max(1, lengthOf(words));
-};
-
-/** True if a document belongs to another plan: most units of both have no similar unit in the other. */
-export const isOther = (built: Units, now: Units): boolean => {
-  const lacking = differencesBetween(built, now)
-    .list.filter((one) => isOfWords(one))
-    .reduce((sum, one) => {
-      if (one.kind === "added" || one.kind === "removed") return sum + 1;
-      return one.kind === "changed" && sharedIn(one) < 1 / 3 ? sum + 2 : sum;
-    }, 0);
-  const saying = [...built.all, ...now.all].filter(({ part }) => part !== "blank");
-  return lacking > saying.length / 2;
-};
-
-const reasonIn =
-  (state: State, edited: Units, base: FormerBuild | undefined) =>
-  (difference: Difference): Reason => {
-    const { part, before, now, words, isLabelChanged } = difference;
-    if (part === "margin") return "printed";
-    const side = isMechanical(difference) ? "word" : sideIn(base)(difference);
-    if (side === "plan") return "newer";
-    // The imprint does not show which side moved it.
-    if (side === "both") return difference.kind === "moved" ? "unsure" : "both";
-    if (difference.kind === "removed" && before && isHidden(before, edited)) return "hidden";
-    if (part === "number" && now && hasNoNumber(now)) return "number";
-    if (part === "date" && now && faultOfDate(now) !== undefined) return "date";
-    if (isMechanical(difference)) {
-      if (isLabelChanged && words.every(({ in: where }) => where === "both")) return "counted";
-      const last = words.findLastIndex(({ text, in: where }) => where === "both" && /[\p{L}\p{N}]/u.test(text));
-      if (words.every(({ in: where }, index) => where === "both" || index > last)) return "marked";
-    }
-    if (before && now && hasOwnLabel(before, now)) return "label";
-    if (isOfCapitals(difference)) return "capitals";
-    if (isOfSigner(difference) && hasNewAuthority(state.units, edited)) return "authority";
-    const differing = before && now ? (pairsOf(before, now) ?? []).map(([text]) => text) : [];
-    const places = (differing.length > 0 ? differing : (before?.texts ?? [])).map((text) => {
-      const found = state.counterpart(text);
-      return found ? state.said.sourcesOf(found.text) : [];
-    });
-    if (places.flat().some((place) => !state.typedAt(place))) return "elsewhere";
-    return before && places.flat().length === 0 ? "printed" : "unsure";
-  };
 
 /**
  * Carries what somebody changed in a Word file into the plan's text. After each edit the plan is built again; one that
