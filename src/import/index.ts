@@ -393,7 +393,7 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
     });
   }
 
-  for (const { para, told } of picturesIn(parts)) left.push({ text: "", reason: told, where: whereOf(para.place) });
+  for (const { para, reason } of picturesIn(parts)) left.push({ text: "", reason, where: whereOf(para.place) });
 
   const simple = rightShape(lifted(value, kind), doubts);
   for (const [index, text] of referencesIn(parts).entries()) {

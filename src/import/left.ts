@@ -28,8 +28,8 @@ const takenLines = ({ header, ending, appendices }: Components): (Line | null)[]
 /** Smaller drawings are rules and ornaments. */
 const smallestMm = 5;
 
-/** Pictures of the text, which no plan holds; what is told of each. */
-export const picturesIn = ({ flow }: Components): { para: Para; told: string }[] =>
+/** Pictures of the text, which no plan holds; with the reason for each. */
+export const picturesIn = ({ flow }: Components): { para: Para; reason: string }[] =>
   flow.paras.flatMap((para) =>
     para.place.area !== "text"
       ? []
@@ -37,7 +37,7 @@ export const picturesIn = ({ flow }: Components): { para: Para; told: string }[]
           if (inline.tag !== "shape" || inline.kind !== "picture") return [];
           if (Math.min(inline.widthMm, inline.heightMm) < smallestMm) return [];
           const named = inline.alt === undefined ? "hình" : `hình “${inline.alt}”`;
-          return [{ para, told: `${named}; chữ trong hình không đọc được` }];
+          return [{ para, reason: `${named}; chữ trong hình không đọc được` }];
         }),
   );
 

@@ -218,6 +218,6 @@ const asWritten = (text: string, running: string): string | undefined => {
 export const bodyLetters = (text: string, running: string, small: Small): { name: string; isSure: boolean } => {
   const guess = (): string => nameLetters(small(text));
   if (text !== text.toUpperCase() || !/\p{Uppercase}{2}/u.test(text)) return { name: guess(), isSure: true };
-  const told = asWritten(text, running) ?? issuerInSentence(text);
-  return told === undefined ? { name: guess(), isSure: false } : { name: told, isSure: true };
+  const written = asWritten(text, running) ?? issuerInSentence(text);
+  return written === undefined ? { name: guess(), isSure: false } : { name: written, isSure: true };
 };

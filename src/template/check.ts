@@ -21,15 +21,15 @@ interface Tag {
 
 const tagsOf = (text: string): Tag[] => {
   const tags: Tag[] = [];
-  let told = 0;
+  let done = 0;
   for (const { 0: opening, index } of text.matchAll(/\{\{(?:!--|\{)?/g)) {
-    if (index < told) continue;
+    if (index < done) continue;
     const closing = closings[opening] ?? "}}";
     const end = text.indexOf(closing, index + opening.length);
     // Handlebars itself refuses a tag without its end.
     if (end < 0) break;
-    told = end + closing.length;
-    tags.push({ at: index, text: text.slice(index, told) });
+    done = end + closing.length;
+    tags.push({ at: index, text: text.slice(index, done) });
   }
   return tags;
 };
@@ -37,12 +37,12 @@ const tagsOf = (text: string): Tag[] => {
 /** Handlebars tags become one private character repeated, so that every place in the file stays where it was. */
 const withoutHandlebars = (text: string, tags: readonly Tag[]): string => {
   const parts: string[] = [];
-  let told = 0;
+  let done = 0;
   for (const tag of tags) {
-    parts.push(text.slice(told, tag.at), tag.text.replace(/[^\n]/g, filler));
-    told = tag.at + tag.text.length;
+    parts.push(text.slice(done, tag.at), tag.text.replace(/[^\n]/g, filler));
+    done = tag.at + tag.text.length;
   }
-  return parts.join("") + text.slice(told);
+  return parts.join("") + text.slice(done);
 };
 
 const bracketsIn = (text: string): number => {

@@ -35,7 +35,7 @@ interface Entry {
   /** The value as it is written where another stood; nothing may have. */
   write(before: string): string;
   /** Its form in messages. */
-  told(before: string): string;
+  describe(before: string): string;
 }
 
 const changed = (label: string, before: string, now: string): string =>
@@ -56,25 +56,25 @@ const dateOf = (typed: string): Required<PartialDate> => {
 const entriesOf = (number: string | undefined, date: Required<PartialDate> | undefined): Entry[] => [
   ...(number === undefined
     ? []
-    : [{ key: "number" as const, write: () => number, told: (before: string) => changed("số", before, number) }]),
+    : [{ key: "number" as const, write: () => number, describe: (before: string) => changed("số", before, number) }]),
   ...(date === undefined
     ? []
     : [
         {
           key: "date" as const,
           write: (before: string) => dateLike(before, date),
-          told: (before: string) => changed("ngày", before, dateLike(before, date)),
+          describe: (before: string) => changed("ngày", before, dateLike(before, date)),
         },
       ]),
 ];
 
 /** Bytes of a plan with the entries in their places and the rest unchanged, and a message for each. */
 const withEntries = (path: string, bytes: Uint8Array, entries: readonly Entry[]) => {
-  const told: string[] = [];
+  const messages: string[] = [];
   let edited = Buffer.from(bytes);
-  for (const { key, write, told: tell } of entries) {
+  for (const { key, write, describe } of entries) {
     const { yaml, problems } = openPlan(path, edited);
-    if (!yaml || problems.length > 0) return { problems, told, bytes: edited };
+    if (!yaml || problems.length > 0) return { problems, messages, bytes: edited };
     const hasMark = edited.subarray(0, byteOrderMark.length).equals(byteOrderMark);
     const text = edited.toString("utf8", hasMark ? byteOrderMark.length : 0);
     let before = "";
@@ -86,10 +86,10 @@ const withEntries = (path: string, bytes: Uint8Array, entries: readonly Entry[])
       const message = `${path}: không tự ghi được khóa ${key}. Mở tệp, ghi dòng ${key}: ${write("")}`;
       throw new Stop(message, exitCodes.faults);
     }
-    told.push(tell(before));
+    messages.push(describe(before));
     edited = Buffer.concat([hasMark ? byteOrderMark : Buffer.alloc(0), Buffer.from(written)]);
   }
-  return { problems: [] as Problem[], told, bytes: edited };
+  return { problems: [] as Problem[], messages, bytes: edited };
 };
 
 /** `kehoach issue`: number and date of an issued plan, into its file and its document. */
@@ -132,7 +132,7 @@ export const issue = async (named: string, options: IssueOptions, io: Io): Promi
   // The document first: where it is open in Word, or was edited, the plan stays as it was, too.
   const kept = await replaceDocument(job, built.bytes, io, options.force);
   await writeWhole(resolve(io.cwd, path), edited.bytes, path);
-  io.writeErr(`${chalk.green("✓")} ${shownFrom(io.cwd, path)}: ${edited.told.join(", ")}\n`);
+  io.writeErr(`${chalk.green("✓")} ${shownFrom(io.cwd, path)}: ${edited.messages.join(", ")}\n`);
   report.take({ done: { built, kept, ms: io.now() - start } }, job);
   return exitCodes.done;
 };

@@ -54,7 +54,7 @@ const pastTimes = ({ content }: PlanRead, year: number, today: string): PastTime
   return [...found.values()];
 };
 
-const told = ({ written, lines }: PastTime): string => {
+const lineOf = ({ written, lines }: PastTime): string => {
   const more = lines.size > mostLines ? ` và ${lines.size - mostLines} dòng khác` : "";
   return `${written} đã qua, còn ở dòng ${[...lines].slice(0, mostLines).join(", ")}${more}`;
 };
@@ -87,7 +87,7 @@ export const outOfDate = ({ shown, yaml, year, office, kind }: ShownPlan, today:
     return aboutTime.has(rule) && !isTold && !/^date:/.test(lines[line - 1] ?? "");
   });
   return [
-    ...past.map(told),
+    ...past.map(lineOf),
     ...inOrder(found).map((problem) => `${placeOf(problem)}: ${saidOf(problem)} [${problem.rule}]`),
   ];
 };

@@ -92,7 +92,7 @@ export const leftOver = (
   const signers = [example.plan.signature].flat().flatMap(({ name }) => name ?? []);
   const places = [...rest.matchAll(namedUnit)].map(([unit]) => unit.replace(/\s+/g, " "));
   const bare = from.unit && from.unit.name !== own?.unit?.name ? [from.unit.name] : [];
-  const told = (name: string, where: RegExp): string[] => {
+  const placesIn = (name: string, where: RegExp): string[] => {
     const lines = new Set<number>();
     rest = rest.replace(where, (found, at: number) => {
       lines.add(rest.slice(0, at).split("\n").length);
@@ -115,7 +115,7 @@ export const leftOver = (
   // A ward that starts from the plan of a commune; "xã hội" is society.
   const isOtherNoun = noun !== undefined && ownNoun !== undefined && noun !== ownNoun;
   return [
-    ...[...names].flatMap((name) => told(name, inAnyLetters(name))),
-    ...(isOtherNoun ? told(`chữ “${noun}”`, new RegExp(`${pattern(noun).source}(?!\\s+hội)`, "gu")) : []),
+    ...[...names].flatMap((name) => placesIn(name, inAnyLetters(name))),
+    ...(isOtherNoun ? placesIn(`chữ “${noun}”`, new RegExp(`${pattern(noun).source}(?!\\s+hội)`, "gu")) : []),
   ];
 };
