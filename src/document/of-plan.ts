@@ -7,7 +7,7 @@ import { type PlanPlace, type Pointer, splitPointer } from "../problem.ts";
 import { placeRows } from "../table-grid.ts";
 import { appendixTitle, authorityKeys, placeAmong, type View, viewToJudge } from "../template/view.ts";
 import { parseDate } from "../wording/date-words.ts";
-import { isFormName } from "../wording/forms.ts";
+import { isFormName, longRoomDots, roomsIn } from "../wording/forms.ts";
 import { withoutMarkup } from "../wording/punctuation.ts";
 import { isArchiveLine } from "../wording/recipients.ts";
 import { isBasis } from "./bases.ts";
@@ -78,7 +78,10 @@ const readOutline = (reading: PlanTexts, outline: Outline, otherwise: Place): Te
   const readLine = (entry: LineEntry): void => {
     const { label, style, text, bold } = entry;
     const title = entry.lead.slice(label.length).trimStart();
-    const isToFill = /[.…]{5}[.;]?$/.test(text);
+    const room = roomsIn(text).at(-1);
+    const isToFill =
+      /[.…]{5}[.;]?$/.test(text) ||
+      (room !== undefined && room.dots >= longRoomDots && /^[.;]?\s*$/.test(text.slice(room.at + room.length)));
     const isHeading = text === "" && titleStyles.has(style) && (style === "muc" || isTitle(withoutMarkup(title)));
     if (isHeading) reading.nextList();
     // What its author typed as a label may not read as one: it is the first word of the text.

@@ -25,6 +25,7 @@ import { dateLine } from "./date-line.ts";
 import type { SignerLines } from "./ending.ts";
 import type { Line, Para } from "./flow.ts";
 import { every } from "./lines.ts";
+import { componentOf } from "./own-styles.ts";
 import type { Target } from "./where.ts";
 
 /** A Word file as a document, and what stands behind its texts. */
@@ -242,7 +243,7 @@ const roleOf = (para: BodyPara, beforeTable: boolean): Role => {
   if (para.level === "basis") return "basis";
   if (para.level === "part" && isWhollyBold(para)) return isCentred ? "part" : "heading";
   if (para.level === "section" && isSectionTitle(para)) return "heading";
-  if (isCentred && isWhollyBold(para) && beforeTable) return "heading";
+  if (isCentred && isWhollyBold(para) && beforeTable && componentOf(para) !== "khoi-chu") return "heading";
   if (isCentred || para.measured.align === "right" || isForm(para)) return "display";
   return "running";
 };
@@ -374,7 +375,7 @@ export const documentIn = (parts: Components, notes: Measured["notes"]): WordDoc
   const signers = ending.signers.map((signer) => readSigner(reading, signer));
   const pages = [
     ...appendices.map((found) => ({ ...found, paras: found.content, isAttached: found.reference.length > 0 })),
-    ...annexesOf(flow, ending, appendices).map((found) => ({ ...found, above: [] })),
+    ...annexesOf(flow, ending, appendices).map((found) => ({ ...found, above: [], subtitle: [] })),
   ].sort((a, b) => a.label.place.order - b.label.place.order);
   const annexes = pages.map((found, index): Appendix => {
     reading.appendix = index;
@@ -389,7 +390,7 @@ export const documentIn = (parts: Components, notes: Measured["notes"]): WordDoc
         paras.filter(({ place: at }) => at.cell),
       );
     };
-    const named = found.title.map((line) => reading.line("heading", line));
+    const named = [...found.title, ...found.subtitle].map((line) => reading.line("heading", line));
     const own = found.paras.filter(({ text }) => text !== "");
     const namedAt = own.findIndex((para) => found.formName.includes(para));
     read(own.slice(0, Math.max(namedAt, 0)));

@@ -293,7 +293,9 @@ const linesIn = (start: readonly Line[], flow: Flow): Lines => {
       above.findLast(isBareNumber) ??
       null,
     date: above.find((line) => isDate(line) && line.place.half !== "left") ?? above.find(isDate) ?? null,
-    urgency: text.filter((line) => urgent.test(plain(line)) && !title.includes(line)),
+    urgency: text.filter(
+      (line) => line.place.order <= Math.max(upper, from) && urgent.test(plain(line)) && !title.includes(line),
+    ),
     circulation: start.filter((line) => circulated.test(plain(line))),
   };
   const { national: quoc, motto: mottoLine, number, date, urgency, circulation } = found;

@@ -244,7 +244,7 @@ const read = (plan: Plan, kind: Kind): View => {
     body: (closing.length > 0 ? body.map(withoutMark) : endBody(body)).map((entry) => plainTitle(entry, plain)),
     closing: closing.map((line, index) => (index === closing.length - 1 ? withEndMark(line) : line)),
     recipients: recipientLines(plan),
-    drafter: plain(drafterText(plan.drafter)),
+    drafter: plain(drafterText(plan.drafter)).trim(),
     signers: signers.map((signer) => signerView(signer, bare)),
     joint: signers.length > 1,
     appendices: appendices.map((appendix) => {
