@@ -185,6 +185,19 @@ const isContents = ({ measured, text, raw }: Para): boolean =>
   folded(text).trim() === "mục lục" ||
   (/\t\s*\d{1,3}\s*$/.test(raw) && measured.tabs.some(({ leader, align }) => leader !== "none" && align === "right"));
 
+/** A title and its page, as a line of a table of contents that is typed has them. */
+const typedEntry = /[\s.…]\d{1,3}$/u;
+
+/** All lines of tables of contents: those that Word made, and those typed below the title of one. */
+const contentsIn = (paras: readonly Para[]): Para[] => {
+  const found: Para[] = [];
+  for (const [index, para] of paras.entries()) {
+    const isBelow = index > 0 && found.at(-1) === paras[index - 1];
+    if (isContents(para) || (isBelow && typedEntry.test(para.text))) found.push(para);
+  }
+  return found;
+};
+
 const noteText = (note: readonly MeasuredBlock[]): string =>
   plainWords(
     note
@@ -235,8 +248,8 @@ const longestTitle = 200;
 /** A title of a section that its author left in small letters, where the program prints capitals. */
 const isSmallTitle = (block: SourceBlock, sections: Numbering): boolean =>
   block.is === "line" &&
-  block.bold &&
   block.lead === null &&
+  (block.bold || !/[.;]$/.test(block.markup)) &&
   sections === "I." &&
   (block.label?.readings.some(({ numbering }) => numbering === sections) ?? false) &&
   block.markup.length < longestTitle &&
@@ -259,7 +272,7 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
   }));
   const left: Left[] = [];
 
-  const contents = flow.paras.filter((para) => para.text !== "" && para.place.area === "text" && isContents(para));
+  const contents = contentsIn(flow.paras.filter(({ text, place }) => text !== "" && place.area === "text"));
   const inContents = new Set(contents.map(({ place }) => place.order));
   const titleEndsAt = (header.title.at(-1) ?? header.kindLine)?.place.order ?? header.endsAt;
   const isApart = ({ place, text, measured }: Para): boolean => {
@@ -438,6 +451,12 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
     doubts.push({
       message: "Không tìm thấy ký hiệu sau số: tạm ghi chữ đầu của tên cơ quan, xin ghi ký hiệu của cơ quan mình",
       pointer: "/symbol",
+      where: "",
+    });
+  if (ending.archive === null)
+    doubts.push({
+      message: "Không tìm thấy dòng Lưu: tạm ghi VT; xin ghi thêm đơn vị soạn thảo, như: archive: VT, VHXH",
+      pointer: "/archive",
       where: "",
     });
   for (const [pointer, message] of missing)
