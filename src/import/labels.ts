@@ -126,12 +126,12 @@ export const readLabel = (written: string): LabelReading[] => {
 
 /** Kinds of labels that authors type in front of a text. A number may stand close to a word in capitals, as may a dash. */
 const typedKinds: readonly RegExp[] = [
+  /(?:[IVXL]{1,5}|[A-ZĐ])\.\d{1,2}(?:\.\d{1,2})*[.)/]?(?=\s)/u,
   /[IVXL]{1,6}\s?[./)][.–-]?(?!\s*[A-ZĐ]\.|[a-zđ])/u,
   /[IVXL]{1,6}\s?[-–](?=\s|\p{Uppercase})/u,
   /[A-ZĐ][./)][.–-]?(?=\s)/u,
   /\d{1,2}(?:\.\d{1,2})+(?:[.)/][.–-]?)?(?=\s(?!\s*[-–]\s)|\p{Uppercase})/u,
   /\d{1,2}(?:\.\d{1,2})+\s?[-–](?=\s*\p{L})/u,
-  /(?:[IVXL]{1,5}|[A-ZĐ])\.\d{1,2}(?:\.\d{1,2})*[.)/]?(?=\s)/u,
   /[a-zđ](?:\.\d{1,2}(?:\.\d{1,2})*[.)/]?|\d{1,2}[.)/])(?=\s)/u,
   /\d{1,2}(?:\.\d{1,2})*(?:\.[a-zđ][.)/]|[a-zđ][)/])(?=\s)/u,
   /\d{1,3}[./)][.–-]?(?!\d)/u,

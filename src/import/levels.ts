@@ -81,6 +81,9 @@ const isBullet = (numbering: Numbering): boolean => numbering === "-" || numberi
 
 const isPoint = (numbering: Numbering): boolean => ranks[numbering] >= ranks["a)"] && !isBullet(numbering);
 
+/** Stars are titles of points in some texts, and stand below them in others. */
+const isPointOrStar = (numbering: Numbering): boolean => isPoint(numbering) || numbering === "*";
+
 /** Count of times that one mark stands outside another in a text, less the reverse; offices have both customs. */
 type Customs = (outer: string, inner: string) => number;
 
@@ -92,22 +95,23 @@ const customsOf = (lines: readonly SourceLine[]): Customs => {
     const [reading] = line.label?.readings ?? [];
     if (!reading && !isTitleLine(line)) continue;
     const isOfBullets = reading && isBullet(reading.numbering);
-    const isOfPoints = reading && isPoint(reading.numbering);
+    const isOfPoints = reading && isPointOrStar(reading.numbering);
     if (!isOfBullets) met.bullets = [];
     if (!isOfBullets && !isOfPoints) met.points = [];
     if (!isOfBullets && !isOfPoints) continue;
     const { mark } = reading;
-    const run = isOfBullets ? met.bullets : met.points;
-    if (run.includes(mark)) continue;
-    for (const outer of run) counts.set(`${outer} ${mark}`, (counts.get(`${outer} ${mark}`) ?? 0) + 1);
-    run.push(mark);
+    for (const run of [...(isOfBullets ? [met.bullets] : []), ...(isOfPoints ? [met.points] : [])]) {
+      if (run.includes(mark)) continue;
+      for (const outer of run) counts.set(`${outer} ${mark}`, (counts.get(`${outer} ${mark}`) ?? 0) + 1);
+      run.push(mark);
+    }
   }
   return (outer, inner) => (counts.get(`${outer} ${inner}`) ?? 0) - (counts.get(`${inner} ${outer}`) ?? 0);
 };
 
 /** True if lists of these two may contain each other. */
 const areAlike = (one: Numbering, other: Numbering): boolean =>
-  (isBullet(one) && isBullet(other)) || (isPoint(one) && isPoint(other));
+  (isBullet(one) && isBullet(other)) || (isPointOrStar(one) && isPointOrStar(other));
 
 /** Cost of each sign that a line is at the wrong level. */
 const costs = {
