@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { provinceNames } from "../src/knowledge/place-names.ts";
 import data from "../src/lint/reform/2025.json" with { type: "json" };
 import { type NameChange, whatBecame } from "../src/lint/reform/changes.ts";
 import type { Problem } from "../src/problem.ts";
@@ -14,6 +15,10 @@ const toldOf = (key: string, lines: readonly string[], date: string): Problem[][
     problems.filter(({ rule, position }) => rule.startsWith("reform-") && position?.line === index + 2),
   );
 };
+
+test("names of provinces are the same for all who know them", () => {
+  expect(data.lists.provinces.toSorted()).toEqual(provinceNames.toSorted());
+});
 
 const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
