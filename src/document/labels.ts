@@ -15,7 +15,7 @@ export const labelPatterns: readonly (readonly [Level, RegExp])[] = [
     /^([IVX]+)(?:\s*[./)](?!\s*[A-ZĐ]\.)(?:(?:\s+|(?=\p{Uppercase}[A-Za-zÀ-ỹ]))(.*)|$)|\s?[:–-]\s+(?=\p{Uppercase})(.*))/su,
   ],
   ["subitem", /^(\d{1,2}(?:\.\d{1,2})+)\.?\s+(\S.*|$)/su],
-  ["item", /^(\d{1,3})(?:\.(?![\d)])|\/(?=\s+\D|\p{Uppercase}\p{Lowercase})|[-–](?=\s+\p{Uppercase}))\s*(\S.*|$)/su],
+  ["item", /^(\d{1,3})(?:\.(?![\d)/])|\/(?=\s+\D|\p{Uppercase}\p{Lowercase})|[-–](?=\s+\p{Uppercase}))\s*(\S.*|$)/su],
   ["point", /^([a-zđ])(?:\s?[).](?:\s+(.*)|$)|[/-]\s+(?=\p{Uppercase})(.*)|\)(?=\p{Uppercase}[A-Za-zÀ-ỹ])(.*))/su],
   ["dash", /^([-–—])\s+(\S.*|$)/su],
   ["plus", /^(\+)\s+(\S.*|$)/su],

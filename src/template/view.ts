@@ -107,9 +107,19 @@ const plainOf = (plan: Plan): { plain: (text: string) => string; bare: (text: st
   return { plain: (text) => withoutEmphasis(text, notes), bare: (text) => withoutStars(text, notes) };
 };
 
+/** The decree fixes the look of a header, that of a form, too. */
+const plainLetterhead = (entry: FormLetterheadEntry, plain: (text: string) => string): FormLetterheadEntry => ({
+  ...entry,
+  parent: entry.parent.map(plain),
+  issuer_lines: entry.issuer_lines.map(plain),
+  number: plain(entry.number),
+  date: plain(entry.date),
+});
+
 /** Titles of parts and sections are upright and bold, whatever is typed in them. */
 const plainTitle = (entry: Entry, plain: (text: string) => string): Entry => {
   if (entry.kind === "part") return { ...entry, label: plain(entry.label), title: plain(entry.title) };
+  if (entry.kind === "form-letterhead") return plainLetterhead(entry, plain);
   return entry.kind === "line" && entry.style === "muc" ? { ...entry, lead: plain(entry.lead) } : entry;
 };
 
@@ -267,14 +277,14 @@ const read = (plan: Plan, kind: Kind): View => {
           ...name.map((line, index) => plain(caps && (!letterhead || index === 0) ? capitals(line) : line)),
           ...linesOf(subtitle),
         ],
-        letterhead: letterhead ? [letterheadEntry(letterhead)] : [],
+        letterhead: letterhead ? [plainLetterhead(letterheadEntry(letterhead), plain)] : [],
         reference: typedReference(appendix, kind) ?? (attached === false ? "" : reference),
         landscape: orientation === "landscape",
         body: endAppendix(
           buildAppendixOutline(standingFor(content, appendix), choices),
           [label, ...name],
           letterhead !== undefined,
-        ),
+        ).map((entry) => (entry.kind === "form-letterhead" ? plainLetterhead(entry, plain) : entry)),
       };
     }),
     footnotes: Object.entries(plan.footnotes ?? {}).map(([id, text]) => ({ id, text })),
