@@ -3,7 +3,7 @@ import type { Kind, TemplateFile } from "../kind/read.ts";
 import type { Problem } from "../problem.ts";
 import { positionAt, sourceFromText } from "../source/source.ts";
 import { grouped } from "../wording/numerals.ts";
-import { faultOf } from "./vocabulary.ts";
+import { deepestTag, faultOf, tooDeep } from "./vocabulary.ts";
 
 const filler = "\uE000";
 
@@ -12,7 +12,7 @@ const closings: Readonly<Record<string, string>> = { "{{!--": "--}}", "{{{": "}}
 /** Of one file: the built-in ones have up to fifty. Handlebars takes seconds to compile ten thousand. */
 const mostTags = 5000;
 /** Of blocks and of brackets in each other. Handlebars calls itself for each. */
-const deepestTag = 100;
+const deepestBlock = 100;
 
 interface Tag {
   at: number;
@@ -67,16 +67,16 @@ const tooDeepIn = (tags: readonly Tag[]): Tag | undefined => {
     if (isChained) open.push((open.pop() ?? 0) + 1);
     if (isBlock || isChained) depth++;
     if (/^\{\{~?\s*\//.test(text)) depth -= open.pop() ?? 0;
-    return depth + bracketsIn(text) > deepestTag;
+    return depth + bracketsIn(text) > deepestBlock;
   });
 };
 
 /** Templates that Handlebars could not compile within its time and stack. */
 const uncompilable = (tags: readonly Tag[]): { tag: Tag; message: string } | undefined => {
-  const tooDeep = tooDeepIn(tags);
-  if (tooDeep) {
-    const message = `các lệnh {{…}} lồng vào nhau quá ${deepestTag} tầng. Chia bớt thành các phần trong thư mục partials`;
-    return { tag: tooDeep, message };
+  const deepTag = tooDeepIn(tags);
+  if (deepTag) {
+    const message = `các lệnh {{…}} lồng vào nhau quá ${deepestBlock} tầng. Chia bớt thành các phần trong thư mục partials`;
+    return { tag: deepTag, message };
   }
   const tooMany = tags[mostTags];
   if (!tooMany) return undefined;
@@ -97,9 +97,18 @@ const checkFile = (file: TemplateFile, kind: Kind): Problem[] => {
   const tags = tagsOf(file.text);
   const fault = uncompilable(tags);
   if (fault) return [problem(fault.message, fault.tag.at, fault.tag.at + fault.tag.text.length)];
+  let depth = 0;
   const parser: Parser = new Parser(
     {
+      onclosetag() {
+        depth--;
+      },
       onopentag(tag, attributes) {
+        if (++depth > deepestTag) {
+          problems.push(problem(tooDeep, parser.startIndex, parser.endIndex + 1));
+          parser.pause();
+          return;
+        }
         // Parts that Handlebars decides are checked when the template is filled.
         const decided = Object.fromEntries(Object.entries(attributes).filter(([name]) => !name.includes(filler)));
         const dynamic = Object.values(decided).some((value) => value.includes(filler)) || tag.includes(filler);

@@ -1,5 +1,5 @@
-import type { ChildNode, Element } from "domhandler";
-import { parseDocument } from "htmlparser2";
+import type { ChildNode, Document, Element } from "domhandler";
+import { DomHandler, Parser } from "htmlparser2";
 import type { Kind } from "../kind/read.ts";
 import type { Problem } from "../problem.ts";
 import { positionAt, type Source, sourceFromText } from "../source/source.ts";
@@ -16,7 +16,7 @@ import type {
   TableRole,
   Tree,
 } from "../tree/tree.ts";
-import { faultOf } from "./vocabulary.ts";
+import { deepestTag, faultOf, tooDeep } from "./vocabulary.ts";
 
 const roles: Readonly<Record<string, TableRole>> = {
   "phan-dau": "letterhead",
@@ -28,9 +28,6 @@ const roles: Readonly<Record<string, TableRole>> = {
 const isElement = (node: ChildNode): node is Element => "attribs" in node;
 
 const elementsOf = (parent: { children: ChildNode[] }): Element[] => parent.children.filter(isElement);
-
-/** No document nests its tags deeper. */
-const deepestTag = 40;
 
 const isTooDeep = (element: Element): boolean => {
   let at: ChildNode["parent"] = element;
@@ -105,9 +102,7 @@ class Reader {
   }
 
   private check(element: Element): boolean {
-    const fault = isTooDeep(element)
-      ? "các thẻ lồng vào nhau quá nhiều tầng"
-      : faultOf(element.name, element.attribs, this.kind.layout);
+    const fault = isTooDeep(element) ? tooDeep : faultOf(element.name, element.attribs, this.kind.layout);
     if (fault) this.fault(element, fault);
     return fault === undefined;
   }
@@ -275,13 +270,32 @@ const tidy = (inlines: readonly Inline[]): Inline[] => {
   return last?.tag === "text" && last.text === "" ? out.slice(0, -1) : out;
 };
 
+/** The nodes of markup, up to a tag that is nested too deep. */
+const nodesOf = (markup: string): Document => {
+  let depth = 0;
+  const handler = new DomHandler(undefined, { withStartIndices: true, withEndIndices: true });
+  const parser = new Parser({
+    onparserinit: (own) => handler.onparserinit(own),
+    onopentag: (name, attributes) => {
+      handler.onopentag(name, attributes);
+      if (++depth > deepestTag) parser.pause();
+    },
+    onclosetag: () => {
+      depth--;
+      handler.onclosetag();
+    },
+    ontext: (text) => handler.ontext(text),
+  });
+  parser.end(markup);
+  return handler.root;
+};
+
 /** Markup to the tree of the document. */
 export const parseMarkup = (markup: string, kind: Kind): { tree: Tree; problems: Problem[] } => {
   const template = kind.own.find(({ name }) => name === "template")?.path ?? "templates/ke-hoach/template.hbs";
   const source = sourceFromText(`${template} (đã điền)`, markup);
   const reader = new Reader(source, kind);
-  const root = parseDocument(markup, { withStartIndices: true, withEndIndices: true });
-  const tree = reader.tree(root);
+  const tree = reader.tree(nodesOf(markup));
   const named = new Set(tree.footnotes.map((note) => note.id));
   if (named.size !== tree.footnotes.length) {
     reader.problems.push({

@@ -2,6 +2,10 @@ import type { Layout } from "../kind/layout.ts";
 import { ruleNames } from "../kind/layout.ts";
 import { mostColumns } from "../table-grid.ts";
 
+/** No document nests its tags deeper. The parser takes quadratic time for many open tags. */
+export const deepestTag = 40;
+export const tooDeep = "các thẻ lồng vào nhau quá nhiều tầng";
+
 /** The tags a template may write, and what else it may carry on them. */
 const attributesOf: Readonly<Record<string, readonly string[]>> = {
   html: ["lang"],
