@@ -68,28 +68,49 @@ interface Compared {
   /** All texts, a line each. */
   joined: string;
   signers: readonly string[];
+  /** The office's own name, parents and place. */
+  own: string;
 }
 
-const factsInCommon = (sample: Sample, { written, openings, joined, signers }: Compared): number => {
+/** "Trần Thị B": nobody is called by one letter. */
+const isInvented = (name: string): boolean => /(?:^|\s)\p{L}$/u.test(name);
+
+/** "0216.000.000", "….example": nobody has such an address. */
+const isNobodys = (contact: string): boolean => /(?:^|\D)000\D?000$|\.example$/.test(contact);
+
+/** How much a plan has in common with an example. An address that nobody has shows a copy by itself. */
+const factsInCommon = (sample: Sample, { written, openings, joined, signers, own }: Compared): number => {
   const known = new Set(sample.openings);
   const ofSample = sample.signers.map(folded);
-  return [
-    ...openings.filter((words) => known.has(words)),
-    ...[...sample.documents, ...sample.contacts].filter((words) => placesIn(joined, words).length > 0),
-    ...signers.filter((name) => ofSample.includes(name)),
-    ...Object.entries(sample.values).filter(
+  const isSaid = (words: string): boolean => placesIn(joined, words).length > 0;
+  const isOthers = (place: string): boolean => placesIn(own, place).length === 0 && isSaid(place);
+  return (
+    openings.filter((words) => known.has(words)).length +
+    sample.contacts.filter(isSaid).reduce((sum, words) => sum + (isNobodys(words) ? leastAlike : 1), 0) +
+    sample.documents.filter(isSaid).length +
+    signers.filter((name) => ofSample.includes(name)).reduce((sum, name) => sum + (isInvented(name) ? 2 : 1), 0) +
+    [sample.unit, ...sample.parents].filter(isOthers).length +
+    Object.entries(sample.values).filter(
       ([pointer, value]) => Number(value) >= leastAmount && valueAt(written, pointer) === value,
-    ),
-  ].length;
+    ).length
+  );
 };
+
+/** An example that a plan was copied from. */
+interface Origin {
+  sample: Sample;
+  /** The example's explanations behind "#" are still there. */
+  isExplained: boolean;
+}
 
 /**
  * The example that a plan was copied from. An explanation that the program wrote behind "#" shows it, however much of the
  * text is new; else facts in common do.
  */
-const sampleOf = ({ value: written, text }: Written, texts: readonly Entry[]): Sample | undefined => {
+const originOf = ({ value: written, text }: Written, texts: readonly Entry[], own: string): Origin | undefined => {
   const compared = {
     written,
+    own,
     openings: texts.map(({ value }) => value.slice(0, openingLength)),
     joined: joinedOf(texts),
     signers: texts.flatMap(({ pointer, value }) => (isSigner(pointer) ? [folded(value)] : [])),
@@ -97,10 +118,10 @@ const sampleOf = ({ value: written, text }: Written, texts: readonly Entry[]): S
   const explained = text.match(/# .*/g)?.join("\n") ?? "";
   const scored = samples.map((sample) => {
     const comments = sample.comments.filter((words) => explained.includes(`# ${words}`)).length;
-    return { sample, score: comments * leastAlike + factsInCommon(sample, compared) };
+    return { sample, isExplained: comments > 0, score: comments * leastAlike + factsInCommon(sample, compared) };
   });
   const [best] = scored.sort((a, b) => b.score - a.score);
-  return best && best.score >= leastAlike ? best.sample : undefined;
+  return best && best.score >= leastAlike ? best : undefined;
 };
 
 /** Keys that hold no prose, or that locate the office itself. */
@@ -149,6 +170,9 @@ const partsOf = (document: string): { number: string; day: RegExp } => {
 };
 
 const provinceIn = words(/\b(?:tỉnh|thành phố) (\p{Uppercase}\p{Lowercase}+(?: \p{Uppercase}\p{Lowercase}+)*)/u);
+const committeeOfProvince = words(
+  /\b(?:UBND|nhân dân) tỉnh (\p{Uppercase}\p{Lowercase}+(?: \p{Uppercase}\p{Lowercase}+)*)/gu,
+);
 
 /** Words of an example that a plan still has. */
 interface Trace {
@@ -196,8 +220,11 @@ const find = (of: Written): Traces => {
   const texts = below(written).flatMap(({ pointer, value }) =>
     typeof value === "string" && !notText.test(pointer) ? [{ pointer, value }] : [],
   );
-  const sample = sampleOf(of, texts);
-  if (!sample) return none;
+  const issuer = issuerOf(plan);
+  const own = [...issuer.name, ...issuer.parent, issuer.inText, plan.place].join(" ");
+  const origin = originOf(of, texts, own);
+  if (!origin) return none;
+  const { sample, isExplained } = origin;
   const { name, unit, parents, collective, contacts } = sample;
   const { counts, level, ofLevel, values, beside } = sample;
   const joined = joinedOf(texts);
@@ -205,11 +232,11 @@ const find = (of: Written): Traces => {
   const signers = sample.signers.map(folded);
   const figures = sample.figures.filter(({ before, words, after }) => joined.includes(before + words + after));
   const documents = sample.documents.map((words) => ({ words, ...partsOf(words) }));
-  const issuer = issuerOf(plan);
-  const own = [...issuer.name, ...issuer.parent, issuer.inText, plan.place].join(" ");
   const others = namesOfOthers(name, own).filter(({ words }) => isSaid(words));
   const isOwnUnit = placesIn(own, unit).length > 0;
-  const province = provinceIn.exec(own)?.[1];
+  const province =
+    provinceIn.exec(own)?.[1] ??
+    [...joined.matchAll(committeeOfProvince)].map(([, named = ""]) => named).find((named) => !parents.includes(named));
   const otherParents = parents.filter((place) => placesIn(own, place).length === 0 && isSaid(place));
   // Behind a comma stands where the unit lies.
   const ownLevel = [...issuer.name, ...issuer.parent, issuer.inText].map((each) => each.split(",")[0]).join(" ");
@@ -317,7 +344,7 @@ const find = (of: Written): Traces => {
   );
   // A number alone may be the plan's own, several are not.
   const isLone = kept.filter(([, own]) => typeof own === "number").length === 1;
-  for (const [pointer, own] of kept) tell(pointer, own, ofMember.test(pointer) || isLone);
+  for (const [pointer, own] of kept) tell(pointer, own, !isExplained && (ofMember.test(pointer) || isLone));
   const isUntouched = marks.length > 0 && isDeepStrictEqual(valueAt(written, "/issuer"), sample.issuer);
   if (isUntouched) {
     const message = `đây là cơ quan trong mẫu ${name}. Ghi tên cơ quan ban hành`;

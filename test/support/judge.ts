@@ -12,7 +12,7 @@ const head: Readonly<Record<string, string>> = {
   title: "title: Tổ chức Hội nghị tổng kết",
   recipients: "recipients: [Các thôn]",
   archive: "archive: VT, VP",
-  signature: "signature: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn A }",
+  signature: "signature: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn An }",
 };
 
 const bodyKey = /^(?:purpose|requirements|event|agenda|delegates|budget|responsibilities|sections):/m;

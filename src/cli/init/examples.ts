@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { builtInNames } from "../../kind/built-in.ts";
-import { nounsOf } from "../../knowledge/administrative-units.ts";
+import { anyUnitToday, nounsOf } from "../../knowledge/administrative-units.ts";
 import { anyCouncil, isBody } from "../../knowledge/bodies.ts";
 import { buildOutline } from "../../outline/build.ts";
 import { choicesOf } from "../../outline/choices.ts";
@@ -28,6 +28,7 @@ export const firstExample = "tuyen-truyen-xa";
 
 /** "Trạm Y tế xã"; society and cooperatives are no communes. */
 const ofCommune = words(new RegExp(`\\b(?<!hợp tác )(?:${anyOf(nounsOf("commune"))})\\b(?! hội)`, "u"));
+const opensWithUnit = words(new RegExp(`^(?:${anyUnitToday})\\b`, "u"));
 /** A school by its level alone, as it is called every day. */
 const levelOfSchool = words(
   /^(?:thcs|thpt|th ?(?:&|và) ?thcs|thcs ?(?:&|và) ?thpt|tiểu học|mầm non|mẫu giáo|ptdt[bn]t)\b/u,
@@ -43,9 +44,10 @@ export const exampleFor = (issuer: Plan["issuer"]): string => {
   const { name, parent, inText } = issuerOf({ issuer } as Plan);
   const own = folded(name.join(" "));
   if (isBody(own, "school") || levelOfSchool.test(own)) return "hoi-khoe-truong-hoc";
-  // Behind a comma stands where the unit lies.
-  const [unit = ""] = folded([...parent, inText].join(" ")).split(",");
-  if (ofCommune.test(unit)) return firstExample;
+  // Behind a comma stands where a body lies, or more of its name: "Bệnh viện Mắt, phường Vinh", "Trạm Y tế, UBND xã Ea Kar".
+  const [unit = "", ...more] = folded([...parent, inText].join(" ")).split(/, */);
+  if (ofCommune.test(unit) || more.some((part) => ofCommune.test(part) && !opensWithUnit.test(part)))
+    return firstExample;
   if (!stateBody.test(own)) return "trien-khai-so-phu-luc";
   switch (unitOf(name.join(" "))?.noun ?? unitAlone.exec(own)?.[1]) {
     case "tỉnh":

@@ -1,4 +1,5 @@
 import { anyUnitToday, hoChiMinhCity, isHoChiMinhCity } from "../../knowledge/administrative-units.ts";
+import { anyCouncil } from "../../knowledge/bodies.ts";
 import { issuerInSentence } from "../../knowledge/issuer-letters.ts";
 import { issuerSymbol } from "../../knowledge/issuer-symbols.ts";
 import { plainPlace } from "../../lint/rules/place-plain.ts";
@@ -75,6 +76,9 @@ const nameOf = async (said: string | undefined, io: Io): Promise<string> => {
 
 const unitAtEnd = new RegExp(`(?<=\\S)\\s+(?:${anyUnitToday}|${anyUnitToday.toUpperCase()})\\s+\\p{Uppercase}.*$`, "u");
 
+/** "Trạm Y tế, UBND xã Ea Kar" */
+const committeeBehind = words(new RegExp(`(?<=\\S),? (?:- |thuộc )?(?:${anyCouncil}) .*$`, "iu"));
+
 /** "Sở Nội vụ tỉnh Nghệ An" stands under the committee of its province, which has a line of its own. */
 const withParent = (name: string): Introduction["issuer"] => {
   const [, own = "", province = ""] = /^(Sở .+?)(?: thuộc)? ((?:tỉnh|thành phố) \p{Uppercase}.*)$/su.exec(name) ?? [];
@@ -103,6 +107,7 @@ const isShort = (word: string, inCapitals: boolean): boolean =>
 const initials = (name: string): string => {
   const inCapitals = name === name.toUpperCase();
   return name
+    .replace(committeeBehind, "")
     .replace(unitAtEnd, "")
     .replace(/^Trường\s+/iu, "")
     .replace(fatherlandFront, "MTTQ")

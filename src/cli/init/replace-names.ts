@@ -23,7 +23,10 @@ const inSentence = ({ noun, name }: Unit): string =>
 const communes = nounsOf("commune");
 
 const ending = words(
-  new RegExp(`\\b(${anyUnitToday}|${anyCapitalUnitToday})\\s+(?!(?:Đoàn|Ủy|Hội)\\b)(\\p{Uppercase}[^,]*)`, "u"),
+  new RegExp(
+    `\\b(?<![Hh]ợp tác )(${anyUnitToday}|${anyCapitalUnitToday})\\s+(?!(?:Đoàn|Ủy|Hội)\\b)(\\p{Uppercase}[^,]*)`,
+    "u",
+  ),
 );
 
 /** A comma begins the name of the unit that contains it. */
