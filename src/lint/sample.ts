@@ -72,8 +72,9 @@ interface Compared {
   own: string;
 }
 
-/** "Trần Thị B": nobody is called by one letter. */
-const isInvented = (name: string): boolean => /(?:^|\s)\p{L}$/u.test(name);
+/** Nobody is called "Trần Thị B"; "Nguyễn Văn A" may come from anywhere, and other names are people's. */
+const weightOf = (signer: string): number =>
+  /\s(?!a$)\p{L}$/u.test(signer) ? leastAlike : /\sa$/.test(signer) ? 2 : 1;
 
 /** "0216.000.000", "….example": nobody has such an address. */
 const isNobodys = (contact: string): boolean => /(?:^|\D)000\D?000$|\.example$/.test(contact);
@@ -88,7 +89,7 @@ const factsInCommon = (sample: Sample, { written, openings, joined, signers, own
     openings.filter((words) => known.has(words)).length +
     sample.contacts.filter(isSaid).reduce((sum, words) => sum + (isNobodys(words) ? leastAlike : 1), 0) +
     sample.documents.filter(isSaid).length +
-    signers.filter((name) => ofSample.includes(name)).reduce((sum, name) => sum + (isInvented(name) ? 2 : 1), 0) +
+    signers.filter((name) => ofSample.includes(name)).reduce((sum, name) => sum + weightOf(name), 0) +
     [sample.unit, ...sample.parents].filter(isOthers).length +
     Object.entries(sample.values).filter(
       ([pointer, value]) => Number(value) >= leastAmount && valueAt(written, pointer) === value,
