@@ -22,7 +22,7 @@ recipients:
 archive: VT, VP
 signers:
   chu-tich: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn A }
-  pho-chu-tich: { on_behalf_of: Ủy ban nhân dân, for: Chủ tịch, position: Phó Chủ tịch, name: Trần Thị B }
+  pho-chu-tich: { on_behalf_of: Ủy ban nhân dân, for: Chủ tịch, position: Phó Chủ tịch, name: Trần Thị Bình }
 `;
 
 const plan = `
@@ -75,7 +75,7 @@ test("a plan takes over what its office has written down", () => {
     "Tân Phú, ngày 15",
     "Thường trực HĐND xã",
     "Lưu: VT, VP",
-    "Trần Thị B",
+    "Trần Thị Bình",
   ]) {
     expect(text).toContain(part);
   }
