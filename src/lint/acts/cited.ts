@@ -1,9 +1,9 @@
 import type { Text } from "../../document/document.ts";
-import { sureSubjectOpening } from "../../knowledge/act-subjects.ts";
 import { type Act, actsNamed, actsNumbered } from "../../knowledge/acts.ts";
 import { actKinds, anyAct } from "../../knowledge/document-kinds.ts";
 import type { FullDate, PartialDate } from "../../wording/calendar.ts";
 import { type DateInText, fullDatesIn, searchable } from "../../wording/dates-in-text.ts";
+import { folded } from "../../wording/folded.ts";
 import { padded } from "../../wording/numerals.ts";
 import { anyOf, words, wordsOrNumbers } from "../../wording/words.ts";
 import { isDayOfEvent } from "./where.ts";
@@ -40,10 +40,18 @@ const ofParliament = /\/(?:ubtv)?qh\d+$/;
 /** Between an act and its date: nothing, or who issued it. */
 const beforeDate =
   /^[\s,()]{0,3}(?:(?:ký|ban hành)\s|(?:(?:đã )?được )?(?:ủy ban thường vụ )?quốc hội [^;.]{0,60}thông qua\s)?$/;
-const issuerAlone = /^[\s,()]{1,3}(?:của|do)\s[a-zà-ỹ\s,-]{3,90}$/;
-const aboutWhat = words(new RegExp(`\\b(?:${sureSubjectOpening})\\b`));
-const isIssuer = (between: string): boolean =>
-  issuerAlone.test(between) && !aboutWhat.test(between.replace(/(?:ban hành|ký)\s$/, ""));
+const issuerAlone =
+  /^[\s,()]{1,3}(?:của|do)\s([a-zà-ỹ\s,-]{3,90}?)(?:\s(?:đã |được )?(?:ký|ban hành|ký ban hành))?[\s,()]{1,3}$/;
+/** Ministers issue what is cited as their ministries', too. */
+const head = /^(?:bộ trưởng|tổng) /;
+/** True if the words between an act and a date name who issued it, and nothing more: "của Chính phủ trước ngày" goes on. */
+const isIssuer = (between: string, acts: readonly Act[]): boolean => {
+  const named = issuerAlone.exec(between)?.[1]?.replace(/\s+/g, " ");
+  return (
+    named !== undefined &&
+    acts.some(({ issuer }) => [folded(issuer), folded(issuer).replace(head, "")].some((name) => name.startsWith(named)))
+  );
+};
 const longestIssuer = 90;
 
 const isCapital = (char: string): boolean => char !== char.toLowerCase();
@@ -62,8 +70,9 @@ const datesOf = (text: Text, plain: string, issue: PartialDate | undefined): Dat
     const date = dates.find((one) => one.from >= to);
     if (!date || date.from - to > longestIssuer) return undefined;
     const between = plain.slice(to, date.from);
-    const isBehindIssuer = isIssuer(between);
-    if (!isBehindIssuer && (!beforeDate.test(between) || isDayOfEvent(text, from, date, issue, acts))) return undefined;
+    const isBehindIssuer = isIssuer(between, acts);
+    if (!isBehindIssuer && !beforeDate.test(between)) return undefined;
+    if (isDayOfEvent(text, from, date, issue, acts)) return undefined;
     return { from: date.from, to: date.to, iso: isoOf(date), isBehindIssuer };
   };
 };

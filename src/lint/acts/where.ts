@@ -12,7 +12,7 @@ const roles: ReadonlySet<Role> = new Set(["basis", "preamble", "running"]);
 export const readsActs = ({ role }: Text): boolean => roles.has(role);
 
 const aboutAct = words(
-  /\b(?:tập huấn|bồi dưỡng|quán triệt|học tập|phổ biến|giới thiệu|tuyên truyền|tìm hiểu|nói chuyện|hội nghị|hội thảo|hội thi|cuộc thi|tọa đàm|lớp|buổi)\b/,
+  /\b(?:tập huấn|bồi dưỡng|quán triệt|học tập|phổ biến|giới thiệu|tuyên truyền|tìm hiểu|nói chuyện|hội nghị|hội thảo|hội thi|cuộc thi|tọa đàm|lớp|buổi|ra quân|hưởng ứng|phát động|mít tinh|diễu hành|kỷ niệm|chiến dịch|ngày hội|đối thoại)\b/,
 );
 const issuedBehind = /^[\s,)]{0,3}(?:của|về|quy định)\s/;
 const ofIssuerBehind = /^[\s,)]{0,3}của\s/;
