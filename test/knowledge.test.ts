@@ -11,6 +11,7 @@ import { agencyNames, wrongCapitals } from "../src/knowledge/agency-names.ts";
 import { historicPeople, namesOfState, wrongHistoricNames, wrongNamesOfState } from "../src/knowledge/capitals.ts";
 import { documentKinds, isKind, kindIn, otherActs } from "../src/knowledge/document-kinds.ts";
 import { holidays, holidaysIn } from "../src/knowledge/holidays.ts";
+import { issuerInSentence } from "../src/knowledge/issuer-letters.ts";
 import { isIssuerSymbol, issuerSymbol, issuerSymbols } from "../src/knowledge/issuer-symbols.ts";
 import { lawNames, smallLaws } from "../src/knowledge/law-names.ts";
 import { misspelt } from "../src/knowledge/misspellings.ts";
@@ -47,6 +48,8 @@ const asked: Readonly<Record<string, (text: string) => unknown>> = {
     namesIn(text)
       .map((name) => name.text)
       .join(" / "),
+  issuerInSentence,
+  smallLaws: (text) => smallLaws(text)[0]?.right,
   subjectOf: (text) => citationsIn(text)[0]?.subject || undefined,
 };
 const examples: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = parse(
@@ -341,7 +344,8 @@ test.each([
   ["laws", lawNames],
   ["misspellings", [...misspelt].map(([wrong, right]) => `${wrong}: ${right}`)],
   ["two-syllable-words", secondsOf.trim().split("\n")],
-] as const)("all rows of %s", async (name, rows) => {
+] as const)("all rows of %s, each once", async (name, rows) => {
+  expect(new Set<string>(rows).size).toBe(rows.length);
   await expect(`${rows.join("\n")}\n`).toMatchFileSnapshot(`fixtures/knowledge/${name}.txt`);
 });
 

@@ -75,8 +75,6 @@ export const lawNames: readonly string[] = [
   "Giáo dục đại học",
   "Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở",
   "Mặt trận Tổ quốc Việt Nam",
-  "Nghĩa vụ quân sự",
-  "Nhà giáo",
   "Phòng bệnh",
   "Phòng cháy, chữa cháy và cứu nạn, cứu hộ",
   "Phòng thủ dân sự",

@@ -1,3 +1,5 @@
+import { words } from "../wording/words.ts";
+
 /** Words of an example that only offices of a kind, or of some places, have a use for. */
 interface SampleName {
   /** The example. */
@@ -32,7 +34,9 @@ const sampleNames: readonly SampleName[] = [
     sample: "hoi-khoe-truong-hoc",
     words: "Liên đội",
     what: "tổ chức của học sinh tiểu học, trung học cơ sở",
-    own: /tiểu học|trung học cơ sở|thcs|trường th\b|liên cấp|phổ thông (?!trung học|chuyên|năng khiếu)|ptcs|ptdt/u,
+    own: words(
+      /tiểu học|trung học cơ sở|thcs|trường th\b|liên cấp|phổ thông (?!trung học|chuyên|năng khiếu)|ptcs|ptdt/u,
+    ),
   },
   {
     sample: "hoi-khoe-truong-hoc",
