@@ -7,7 +7,7 @@ import type { Rule } from "../rule.ts";
 
 const small = words(
   new RegExp(
-    `\\b(?<!Bộ |(?:Thông báo|Công văn|Văn bản) )(?:(?:thông báo|công văn|văn bản) )?(?:${anyAct})(?= số:? ?\\d{1,5}(?:\\/\\d{4})?\\s?[/-]\\s?\\p{Uppercase})`,
+    `\\b(?<!(?:Bộ|[Pp]háp|Sắc|Mệnh) |(?:Thông báo|Công văn|Văn bản) )(?:(?:thông báo|công văn|văn bản) )?(?:${anyAct})(?= số:? ?\\d{1,5}(?:\\/\\d{4})?\\s?[/-]\\s?\\p{Uppercase})`,
     "gu",
   ),
 );
