@@ -14,6 +14,9 @@ const everybody = words(
 
 const isGroup = words(/\bcác\b|^(?:sở|ban),? (?:ban|ngành)|^(?:ủy ban nhân dân|ubnd) (?:cấp|[A-Za-zÀ-ỹ ]+,)/u);
 
+/** "Công an xã, các thôn" sends to Công an xã, and is no "Công an các thôn". */
+const beforeGroup = words(/[,;.+/–-]\s?(?=các\b)/iu);
+
 const kindsBehind = words(/\bcác\b(.+)/su);
 
 /** "các trạm", "các bệnh viện": all words behind "các", whatever kinds of bodies they are. */
@@ -45,7 +48,7 @@ export const withoutCopy = (document: Document, office: OfficeNames): ((name: st
   );
   const lines = [...written, ...groupsSaid.flatMap(([, members]) => members)];
   const texts = lines.map((line) => folded(line).replace(/\s+/g, " "));
-  const row = lines.flatMap((line) => [...signsOf(line), "\n"]);
+  const row = lines.flatMap((line) => line.split(beforeGroup)).flatMap((part) => [...signsOf(part), "\n"]);
   const rowInitials = initialsOf(row);
   const parts = lines.flatMap(namesIn).map((part) => signsOf(part.text));
   const said = new Set(groupPatterns.filter(([group]) => texts.some((text) => group.test(text))));
