@@ -11,6 +11,10 @@ import { isTyped } from "./words.ts";
 export const isMechanical = ({ kind, words }: Difference): boolean =>
   kind === "changed" && words.every(({ text, in: where }) => where === "both" || !/[\p{L}\p{N}]/u.test(text));
 
+/** A paragraph with a label in Word is none of its own in the plan's document: it became a further line of another. */
+export const losesLabel = ({ kind, before, now }: Difference): boolean =>
+  kind === "changed" && before?.label === "" && now !== undefined && now.label !== "";
+
 /** All that differs is the mark at the end of a list's item. */
 export const isOfEndMark = ({ kind, words }: Difference): boolean =>
   kind === "changed" && words.every(({ text, in: where }) => where === "both" || /^\s*[;.]?\s*$/.test(text));

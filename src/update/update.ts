@@ -1,6 +1,6 @@
 import type { FormerBuild } from "../compare/base.ts";
 import type { Difference } from "../compare/differences.ts";
-import type { Unit, Units } from "../compare/units.ts";
+import type { Unit, Units, UnitText } from "../compare/units.ts";
 import { lettersIn } from "./counterparts.ts";
 import { restyledIn, restyledLetters, waysToRestyle } from "./emphasis.ts";
 import { puttingDate, puttingNumber, puttingSymbol } from "./header.ts";
@@ -18,13 +18,14 @@ import {
   isOfSigner,
   isOneLevel,
   isPartOf,
+  losesLabel,
   pairsOf,
   weightOf,
 } from "./one-difference.ts";
 import { type Reason, reasonIn } from "./reasons.ts";
 import { waysToSign } from "./signature.ts";
 import { type EditedBy, sideIn } from "./since.ts";
-import { type Again, type Draft, draftOf, lastOf, lettersBeyond, type State, stateOf } from "./state.ts";
+import { type Again, type Draft, draftOf, lastOf, lettersBeyond, pointerOf, type State, stateOf } from "./state.ts";
 import { applied, inTurn, isText, type Way } from "./ways.ts";
 import { together, waysToChange } from "./words.ts";
 
@@ -151,10 +152,25 @@ class Updating {
     );
   }
 
+  /** True of the text that prints the sum of a budget. */
+  private isTotal(text: UnitText): boolean {
+    const found = this.state.counterpart(text)?.text;
+    const places = found ? this.state.said.sourcesOf(found) : [];
+    return places.some((place) => pointerOf(this.state, place) === "/budget/total");
+  }
+
+  /** True if a unit beside it, put in or taken out, is not in the plan yet: a sum is not carried without its rows. */
+  private lacksRow({ under }: Unit): boolean {
+    return [...this.state.differences.values()].some(
+      ({ kind, before, now }) => (kind === "added" || kind === "removed") && (now ?? before)?.under === under,
+    );
+  }
+
   private attemptToChange(subject: unknown, before: Unit, is: Unit): Attempt | undefined {
     const { state } = this;
     if (hasLineOfOthers(before, is) || hasOwnLabel(before, is)) return undefined;
     const pairs = pairsOf(before, is);
+    if (pairs?.some(([text]) => this.isTotal(text)) && this.lacksRow(is)) return undefined;
     const perPair = pairs?.map(([text, other]) => waysToChange(state, text, other)) ?? [];
     // A cell that the program wrote needs no edit: it changes with the others.
     const changing: Way[] = [...together(perPair), ...(perPair.length > 1 ? perPair.flat() : [])];
@@ -215,6 +231,11 @@ class Updating {
       return this.sideOf(difference) === "word" || isMechanical(difference) || left?.kind === difference.kind;
     });
     if (!isKept) return false;
+    const isGlued = [...next.differences].some(([subject, difference]) => {
+      const before = was.get(subject);
+      return losesLabel(difference) && !(before && losesLabel(before));
+    });
+    if (isGlued) return false;
     return [...next.differences].every(([subject, difference]) => {
       const before = was.get(subject);
       return (
