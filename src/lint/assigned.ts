@@ -135,6 +135,10 @@ const listsAgencies = (text: string, next: string): boolean => {
 const acts =
   /,? (?:được (?:giao|phân công)|huy động|cử(?! tri| nhân)|cung cấp|đăng(?: tải)?|đưa tin|tiếp nhận(?! và trả)|trực(?! thuộc| tiếp| tuyến| ban)|thông báo|phát (?:động|thanh|sóng)|tham gia|niêm yết|treo|duy trì|vận hành|đề xuất|ban hành|trình|xử lý|giải quyết|lồng ghép|ra quân|viết|in|mời|cấp phát|chủ trì|phối hợp|hỗ trợ|quan tâm|giới thiệu|ủng hộ|tạo điều kiện|xem xét|kêu gọi|quyên góp|đóng góp|cho (?:phép|mượn)|cấp (?:đủ|điện|nước|vốn|kinh phí|tài liệu|thuốc)|khảo sát|tiếp tục|sớm|thường xuyên|kịp thời|nghiêm túc|tích cực|khẩn trương|có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|tham mưu|phụ trách|theo dõi|đôn đốc|tổng hợp|hướng dẫn|bố trí|chuẩn bị|xây dựng|triển khai|thực hiện|tăng cường|chỉ đạo|tổ chức|căn cứ|chủ động|tuyên truyền|vận động|bảo đảm|đảm bảo|bảo vệ|cân đối|rà soát|kiểm tra|thẩm định|lập (?:danh sách|kế hoạch|dự toán|biên bản)|gửi (?:báo cáo|danh sách|giấy mời)|báo cáo kết quả|làm (?:đầu mối|thường trực))(?=,? [A-Za-zÀ-ỹ]|(?<!tổng hợp|tổ chức)(?:\.(?:$|\/)|$))/u;
 const mostOfActors = 200;
+/** A verb, whichever, right behind the name that a sentence begins with; words of the past and of relation are none. */
+const goesOnWithVerb = words(
+  /^ (?!(?:và|hoặc|với|cùng|hay|cũ|trước|này|đó|nêu|nói|đã|từng|bị|được|của|do|tại|theo|từ|để|về|cho|trên|khi|nhằm|thuộc|nơi|hiện|sau|trong|ở|vào|năm|ngày|không|có|còn|chưa|nay)\b)\p{Lowercase}/u,
+);
 
 /**
  * True if a body in prose is assigned work: it follows "Giao", "Đề nghị", "phối hợp với" and the like, begins a clause
@@ -156,6 +160,7 @@ export const isAssigned = (
   if (!listsAgencies(ahead, name)) return false;
   // "Các sở: Nội vụ, Kế hoạch và Đầu tư."
   if (place.beginsWithWhoActs || (!place.reports && ahead !== "" && /^[\s.;]*$/.test(after))) return true;
+  if (!place.reports && ahead === "" && goesOnWithVerb.test(after)) return true;
   const plainAfter = folded(after);
   const acting = place.reports ? null : acts.exec(plainAfter.slice(0, mostOfActors));
   const between = leadsOrHelps.exec(plainAfter)?.[0] ?? (acting ? plainAfter.slice(0, acting.index) : undefined);

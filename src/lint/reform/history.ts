@@ -23,7 +23,12 @@ const abolishing = words(/\b(?:bỏ|xóa bỏ|kết thúc|giải thể)(?: (?:c�
 
 const numberOfDocument = /\d\/[a-zà-ỹ-]/;
 const byIssuer = words(/\b(?:của|do)(?: [^\s,;]+){0,4} ?$/);
-const issuing = words(/^[^,;]{0,40}?(?:\b(?:(?:cấp|ban hành|tặng|ký) (?:ngày|năm)|đã|từng))\b/);
+const issuing = words(/^[^,;]{0,40}?(?:\b(?:(?:cấp|ban hành|tặng|ký) (?:ngày|năm(?: (\d{4}))?)|đã|từng))\b/);
+/** "Ngân sách huyện cấp năm 2026" is about this year's. */
+const isIssued = (after: string, today: string): boolean => {
+  const [found, year] = issuing.exec(after) ?? [];
+  return found !== undefined && (year === undefined || year < today.slice(0, 4));
+};
 const ofAnArea = words(/\bđịa bàn(?: các| toàn)? $/);
 
 /** True if a document's number and "của" precede the name. */
@@ -41,7 +46,7 @@ export const isHistory = ({ before, after }: InClause, gone: string, today: stri
     markers.test(plainAfter) ||
     abolishing.test(plainBefore) ||
     leadsToIssuer(plainBefore) ||
-    issuing.test(plainAfter) ||
+    isIssued(plainAfter, today) ||
     namesTimeBefore(before, gone, today)
   );
 };
