@@ -137,7 +137,7 @@ const acts =
 const mostOfActors = 200;
 /** A verb, whichever, right behind the name that a sentence begins with; words of the past and of relation are none. */
 const goesOnWithVerb = words(
-  /^ (?!(?:và|hoặc|với|cùng|hay|cũ|trước|này|đó|nêu|nói|đã|từng|bị|được|của|do|tại|theo|từ|để|về|cho|trên|khi|nhằm|thuộc|nơi|hiện|sau|trong|ở|vào|năm|ngày|không|có|còn|chưa|nay)\b)\p{Lowercase}/u,
+  /^ (?!(?:và|hoặc|với|cùng|hay|cũ|trước|này|đó|nêu|nói|đã|từng|bị|được|của|do|tại|theo|từ|để|về|cho|trên|khi|nhằm|thuộc|nơi|hiện|sau|trong|ở|vào|năm|ngày|không|có|còn|chưa|nay|là nơi|thành lập|ra đời|lãnh đạo|giành|chia|tách|đổi|vốn)\b)\p{Lowercase}/u,
 );
 
 /**
