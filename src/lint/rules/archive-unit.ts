@@ -18,8 +18,14 @@ export const archiveUnit: Rule = {
     const isTyped = archive?.pieces.some(({ from }) => from !== null) === true;
     if (!archive || (!complete && (recipients.length === 0 || !isTyped))) return;
     if (!isBody(issuer?.typed ?? "", "units")) return;
-    const { byRegistry, byUnit } = archiveEntryOf(archive.printed);
+    const { byRegistry, byUnit, ahead } = archiveEntryOf(archive.printed);
     if (!byRegistry || byUnit) return;
+    if (ahead !== "") {
+      const right = `VT, ${ahead}`;
+      const swap = { do: "write", component: "archive", words: right } as const;
+      report(archive, `dòng Lưu đang ghi ${ahead} trước VT; VT phải đứng đầu, đơn vị soạn thảo đứng sau`, swap);
+      return;
+    }
     const fix = { do: "write", component: "archive", words: "VT, VHXH" } as const;
     report(archive, "dòng Lưu chưa có đơn vị soạn thảo, như VHXH", fix);
   },
