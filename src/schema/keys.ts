@@ -124,6 +124,16 @@ export const homeOf = (root: Schema, error: SchemaError): Home | undefined => {
       pointer: of(absent),
       message: `“${key}” là khóa của “${absent}”: ghi “${absent}:” ở dòng trên, rồi lùi dòng này vào hai dấu cách`,
     };
+  // "event: { date: 2026-10-24, time: '07:30' }": the time is written, but not as a group.
+  const plain = names.find((name) => typeof group[name] === "string");
+  if (plain !== undefined) {
+    const clock = hasKey(root, of(plain), "start") && /^\d{1,2}:\d{2}$/.test(String(group[plain]));
+    const rest = clock ? `start: "${group[plain]}"` : "…";
+    return {
+      pointer: of(plain),
+      message: `“${key}” là khóa của “${plain}”: gộp vào một dòng, ${plain}: { ${key}: ${group[key]}, ${rest} }`,
+    };
+  }
   const around = splitPointer(instancePath);
   const own = around.pop();
   const outer = around.reduce(joinPointer, "");
