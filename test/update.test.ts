@@ -79,6 +79,19 @@ describe("words changed in Word go back into the plan", () => {
   });
 });
 
+test("a build keeps a document of which the plan has an item as a line of another", async () => {
+  const plan = (items: string): string =>
+    `${plainHead}archive: VT, VP\npurpose:\n  - Một việc.\n${items}requirements: [Làm gọn.]\n`;
+  put("a.yaml", plan("  - Hai việc.\n"));
+  await run("build", "a.yaml");
+  const paragraph = '<w:p><w:pPr><w:pStyle w:val="diem"/></w:pPr><w:r><w:t>b) Việc mới.</w:t></w:r></w:p>';
+  edit([{ before: "b) Hai việc", insert: paragraph }]);
+  put("a.yaml", plan("  - |-\n    Việc mới.\n    Hai việc.\n"));
+  expect((await run("build", "a.yaml")).code).toBe(exitCodes.faults);
+  put("a.yaml", plan("  - Việc mới.\n  - Hai việc.\n"));
+  expect((await run("build", "a.yaml")).code).toBe(exitCodes.done);
+});
+
 describe("a plan keeps what nobody changed", () => {
   const plan = (body: string): string => `${plainHead}archive: VT, VP\n${body}`;
 

@@ -97,6 +97,15 @@ const hasForm = ({ before, now }: Change, next: ComparedLine): boolean => {
   return made.every((name) => !others.has(name));
 };
 
+/** True if an item of one document stands in the other as a paragraph without a label: it went into another item. */
+const losesLabels = (now: ComparedDocument, next: ComparedDocument): boolean => {
+  const [is, then] = [now, next].map(({ lines }) => new Set(lines.map(unmarked)));
+  return [...(is ?? [])].some((words) => {
+    const plain = words.replace(/^\S+ /, `${levelOf("")} `);
+    return plain !== words && !then?.has(words) && !is?.has(plain) && then?.has(plain);
+  });
+};
+
 /** True if the new document has all edits of the one that it replaces, so that nothing is lost. */
 const hasTakenOver = (changes: Changes, now: ComparedDocument, next: ComparedDocument): boolean => {
   const [nowCounts, nextCounts] = [countsOf(now), countsOf(next)];
@@ -117,6 +126,7 @@ const hasTakenOver = (changes: Changes, now: ComparedDocument, next: ComparedDoc
   const bareWords = new Set(next.lines.map(({ words }) => bare(words)));
   return (
     isNothing({ ...changes, list: [], filledIn: {} }) &&
+    !(changes.list.length > 0 && losesLabels(now, next)) &&
     // The rest of the blanks around a number is no loss.
     changes.filledLines.every(({ words }) => bareWords.has(bare(words))) &&
     changes.list.every((change) => {
