@@ -92,6 +92,18 @@ test("a build keeps a document of which the plan has an item as a line of anothe
   expect((await run("build", "a.yaml")).code).toBe(exitCodes.done);
 });
 
+test("what the program sets by the words around it is not reported as left in the document", async () => {
+  put("a.yaml", `${plainHead}archive: VT, VP\npurpose: [Một việc.]\nclosing: Trên đây là Kế hoạch\n`);
+  await run("build", "a.yaml");
+  edit([
+    { say: "Trên đây là Kế hoạch", as: "Trên đây là Kế hoạch. Yêu cầu các phòng, các đơn vị nghiêm túc thực hiện" },
+  ]);
+  const { code, err } = await update();
+  expect(code).toBe(exitCodes.done);
+  expect(err).not.toContain("giữ nguyên");
+  expect((await run("build", "a.yaml")).code).toBe(exitCodes.done);
+});
+
 describe("a plan keeps what nobody changed", () => {
   const plan = (body: string): string => `${plainHead}archive: VT, VP\n${body}`;
 

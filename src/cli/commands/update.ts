@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { buildDocx } from "../../pipeline.ts";
-import { completePlan, openPlan } from "../../plan/read.ts";
+import { completePlan, openPlan, type PlanRead } from "../../plan/read.ts";
 import { differenceAsText } from "../../report/differences.ts";
 import { onOneLine } from "../../report/report.ts";
 import { problemsAsText } from "../../report/text.ts";
@@ -75,7 +75,7 @@ export const update = async (
   }
   const wordBytes = await readInput({ path: word, inside: word }, io, largestWordFile);
   const edited = await measuredFrom(word, wordBytes);
-  const { baseOf, isOfWords, unitsOf } = await import("../../compare/index.ts");
+  const { baseOf, isOfWords, standingOf, unitsOf } = await import("../../compare/index.ts");
   const { isOther, patchOf, updated } = await import("../../update/index.ts");
   const [before, now] = [unitsOf(built), unitsOf(edited)];
   if (isOther(before, now))
@@ -84,11 +84,13 @@ export const update = async (
       exitCodes.faults,
     );
   const base = baseOf(wordBytes, before, now);
+  const read = (again: string): PlanRead =>
+    completePlan(openPlan(path, Buffer.from(again)), whole.office.inherited, whole.rowsFiles.of);
   const done = await updated(
     text,
     {
       kind: whole.kind,
-      read: (again) => completePlan(openPlan(path, Buffer.from(again)), whole.office.inherited, whole.rowsFiles.of),
+      read,
       build: async (plan) => {
         const { bytes: fresh } = await buildDocx(plan, whole.kind);
         return fresh && unitsOf(await measuredFrom(path, fresh));
@@ -139,7 +141,13 @@ export const update = async (
       `${grouped(ofForm)} chỗ chỉ khác cách trình bày, kế hoạch không có chỗ ghi. Xem: kehoach diff ${asWord(path)} ${asWord(word)}\n`,
     );
   const beside = notes.filter((note) => !note.includes("dấu theo dõi"));
-  if (beside.length > 0)
+  // What the program sets by the words around it is no loss.
+  const isKept = async (): Promise<boolean> => {
+    const { plan } = read(written);
+    const { bytes: fresh } = plan ? await buildDocx(plan, whole.kind, undefined, path) : {};
+    return !fresh || standingOf(wordBytes, fresh).is !== "ours";
+  };
+  if (beside.length > 0 && (await isKept()))
     io.writeErr(
       `${chalk.yellow("!")} còn trong ${word} mà kế hoạch không có chỗ ghi: ${beside.join("; ")}. Dựng lại thì tệp ấy vẫn được giữ nguyên
 `,
