@@ -103,7 +103,7 @@ class Updating {
     });
     if (kind === "removed" && before && isHidden(before, now)) return undefined;
     const isEmpty = is !== undefined && !/[\p{L}\p{N}]/u.test(is.words);
-    if (kind === "added" && is && (isEmpty || this.isUnderNewTitle(is))) return undefined;
+    if (kind === "added" && is && (isEmpty || this.isUnderNewTitle(is) || this.isHalf(is))) return undefined;
     if (kind === "removed" && before && !this.isStillThere(before))
       return { ...lines(waysToRemove(state, before)), subject: lastOf(state.differences.keys(), subject) };
     if (kind === "added" && is) return lines(waysToAdd(state, now.all, is));
@@ -120,6 +120,20 @@ class Updating {
   private isStillThere({ words }: Unit): boolean {
     const letters = lettersIn(words);
     return letters !== "" && this.lettersStillThere(this.state).includes(letters);
+  }
+
+  /** True if it was split off from a paragraph whose rest cannot be carried: its words would stand in the plan twice. */
+  private isHalf({ words }: Unit): boolean {
+    const letters = lettersIn(words);
+    return [...this.state.differences.values()].some(
+      ({ kind, before, now }) =>
+        kind === "changed" &&
+        before !== undefined &&
+        now !== undefined &&
+        hasOwnLabel(before, now) &&
+        lettersIn(before.words).includes(letters) &&
+        !lettersIn(now.words).includes(letters),
+    );
   }
 
   /** True if the title above it is new, too, and not in the plan yet: without that it would stand under another. */
