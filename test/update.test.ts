@@ -79,6 +79,18 @@ describe("words changed in Word go back into the plan", () => {
   });
 });
 
+test("a build keeps a document of which the plan still has an item that was joined with the next", async () => {
+  const plan = (items: string): string => `${plainHead}archive: VT, VP\npurpose:\n${items}requirements: [Làm gọn.]\n`;
+  put("a.yaml", plan("  - Làm một việc.\n  - Làm hai việc.\n"));
+  await run("build", "a.yaml");
+  edit([
+    { say: "Làm hai việc.", as: "Làm một việc. Làm hai việc." },
+    { pattern: "<w:p>(?:(?!<w:p>).)*a\\) Làm một việc\\.<.*?</w:p>", with: "" },
+  ]);
+  put("a.yaml", plan("  - Làm một việc.\n  - Làm một việc. Làm hai việc.\n"));
+  expect((await run("build", "a.yaml")).code).toBe(exitCodes.faults);
+});
+
 test("a build keeps a document of which the plan has an item as a line of another", async () => {
   const plan = (items: string): string =>
     `${plainHead}archive: VT, VP\npurpose:\n  - Một việc.\n${items}requirements: [Làm gọn.]\n`;

@@ -135,6 +135,8 @@ const hasTakenOver = (changes: Changes, now: ComparedDocument, next: ComparedDoc
       const { before: exact, moved } = pairs.get(line) ?? {};
       const same = exact ?? (line && loose(line, before));
       if (!line || !same || kind === "margin" || (moved && kind === "moved")) return false;
+      // Two paragraphs joined: the first of them still stands beside the whole.
+      if (kind === "changed" && before && !hasNoMore(before)) return false;
       return (line.key !== "" || kind === "reformatted") && hasForm(change, same);
     })
   );
