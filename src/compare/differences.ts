@@ -16,7 +16,7 @@ export interface Difference {
   under: string;
   before: Unit | undefined;
   now: Unit | undefined;
-  /** The words of both, of what is changed or moved; else those of the one that is there. */
+  /** Words of both documents for a changed or moved unit, of one document for an added or removed one. */
   words: readonly Stretch[];
   /** Its label was changed, and not only because something was put in or taken out above it. */
   isLabelChanged: boolean;

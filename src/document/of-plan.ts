@@ -84,7 +84,7 @@ const readOutline = (reading: PlanTexts, outline: Outline, otherwise: Place): Te
       (room !== undefined && room.dots >= longRoomDots && /^[.;]?\s*$/.test(text.slice(room.at + room.length)));
     const isHeading = text === "" && titleStyles.has(style) && (style === "muc" || isTitle(withoutMarkup(title)));
     if (isHeading) reading.nextList();
-    // What its author typed as a label may not read as one: it is the first word of the text.
+    // A typed `label` that no reader takes for a label is judged as the first word of the text.
     const byHand = label !== "" && entry[origins]?.some(({ key }) => key === "label") === true;
     const isLabel = !byHand || printedLabelIn(`${label} ${title || text}`, isHeading)?.label === label;
     const lead = isLabel ? title : entry.lead;

@@ -156,7 +156,7 @@ class Fitter {
     if (next?.tag === "frame" || (next?.tag === "table" && (next.role === "grid" || next.role === "columns")))
       return true;
     const text = plainText(block.inlines);
-    // The title of a point, which has no style of its own, above its list.
+    // A point that is a title: it has the style of points, a list below it and no end mark.
     const style = next?.tag === "paragraph" ? next.style : "";
     const isTitle = block.style === "diem" && style === "gach" && /[A-Za-zÀ-ỹ\d)]$/u.test(text);
     if (isTypedTitle(block)) return true;

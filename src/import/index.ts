@@ -374,20 +374,12 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
   for (const [id, text] of notes)
     if (!marks.has(id) && text !== "") left.push({ text, reason: "chú thích không có dấu trong lời văn", where: "" });
 
-  const year = header.number && yearInNumber(header.number.text);
-  if (header.number && year)
-    left.push({
-      text: year,
-      reason: "năm trong số, ký hiệu, mà số của văn bản hành chính không có",
-      where: whereOf(header.number),
-    });
-  const lettered = header.number && letteredNumber(header.number.text);
-  if (header.number && lettered)
-    left.push({
-      text: lettered,
-      reason: "số có chữ đi kèm, mà khóa number chỉ nhận chữ số",
-      where: whereOf(header.number),
-    });
+  const partsOfNumber = header.number && [
+    [yearInNumber(header.number.text), "năm trong số, ký hiệu, mà số của văn bản hành chính không có"] as const,
+    [letteredNumber(header.number.text), "số có chữ đi kèm, mà khóa number chỉ nhận chữ số"] as const,
+  ];
+  for (const [text, reason] of partsOfNumber ?? [])
+    if (header.number && text) left.push({ text, reason, where: whereOf(header.number) });
   for (const line of ending.signers.flatMap(({ authority, marks, name }) => [
     ...authority,
     ...marks,

@@ -5,7 +5,7 @@ import { letters, roman } from "../wording/numerals.ts";
 export interface LabelReading {
   numbering: Numbering;
   count: number;
-  /** Of 1.2.3, a.1): what stands in front of the last number. */
+  /** Text in front of the last number of a label: "1.2." in 1.2.3, "a." in a.1). */
   prefix: string;
   /** Shared by all labels of its list: the sign of bullets, or the numbering. */
   mark: string;
@@ -32,7 +32,7 @@ const reading = (
 
 const bullet = (numbering: Numbering, mark: string): LabelReading[] => [{ numbering, count: 0, prefix: "", mark }];
 
-/** Of labels that the program does not count, such as "a.1)". */
+/** Mark of labels that the program does not count, such as "a.1)". */
 const byHand = "by hand";
 
 const letterAt = (text: string): number | undefined => letters.indexOf(text) + 1 || undefined;

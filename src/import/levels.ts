@@ -174,7 +174,7 @@ const looksCost = (frame: Frame, line: SourceLine): number => {
   return (isIn ? costs.step : isFar ? costs.indent : 0) + (frame.bold !== line.bold ? costs.bold : 0);
 };
 
-/** What tells lists, up to so many, from others. */
+/** A key of the outermost lists that stay open; equal keys mean equal lists. */
 const keyOf = (frames: readonly Frame[], kept: number): string => frames[kept - 1]?.key ?? "";
 
 const frameOf = (line: SourceLine, reading: LabelReading): Omit<Frame, "key"> => ({

@@ -47,7 +47,7 @@ const stripsOf = (cell: MeasuredCell, first: number, span: number): MeasuredCell
 
 const below = (cell: MeasuredCell): MeasuredCell => ({ ...cell, joinsAbove: true, blocks: [] });
 
-/** A row as so many rows as the longest of its cells needs; the others reach down. */
+/** A row split into as many rows as its longest cell needs; shorter cells span the rest. */
 const rowsOf = (row: MeasuredRow, firsts: readonly number[]): MeasuredRow[] => {
   const strips = row.cells.map((cell) => {
     const first = firsts[cell.column] ?? 0;

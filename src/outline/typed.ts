@@ -199,7 +199,7 @@ interface AssignmentPart {
   key: (typeof assignmentKeys)[number];
   label: string;
   said: string;
-  /** Of the label, then of what is said. */
+  /** Origin of the label, then that of the words behind it. */
   [origins]: [Origin, ...Origin[]];
 }
 

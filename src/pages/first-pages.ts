@@ -27,7 +27,7 @@ const endOfBlocks = (document: string, behind: number, count: number): number | 
   return undefined;
 };
 
-/** A document cut off there, with the page of the section that it is cut in. */
+/** The XML of a document up to an offset, closed with the page settings of the section that contains the offset. */
 const cutAt = (document: string, end: number): string => {
   const section = document.slice(document.indexOf("<w:sectPr", end));
   const closing = "</w:sectPr>";

@@ -31,7 +31,7 @@ import type { Target } from "./where.ts";
 /** A Word file as a document, and what stands behind its texts. */
 export interface WordDocument {
   document: Document;
-  /** The line or paragraph that a text was read from; of several lines that of one of its letters. */
+  /** The line or paragraph that a text was read from; for a text of several lines, the line of the letter at an offset. */
   subjectOf(place: Place, at?: number): Target;
   /** The lines that a text was read from; none of a note. */
   linesOf(place: Place): readonly Line[];

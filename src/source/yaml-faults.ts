@@ -35,7 +35,7 @@ const sentences: Readonly<Record<ErrorCode, string>> = {
 /** Faults that are what they seem. */
 const speakForThemselves: ReadonlySet<string> = new Set(["MULTIPLE_DOCS", "BAD_DQ_ESCAPE", "RESOURCE_EXHAUSTION"]);
 
-/** A sentence in the quotes that print nothing of it otherwise. */
+/** A sentence as a quoted YAML value, in the quotes that need the fewest escapes. */
 export const inQuotes = (sentence: string): string =>
   /["\\]/.test(sentence) ? `'${sentence.replaceAll("'", "''")}'` : `"${sentence}"`;
 

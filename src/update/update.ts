@@ -36,7 +36,7 @@ export interface Updated {
   carried: number;
   /** Differences of words and of form that remain. */
   left: readonly Difference[];
-  /** What stands in the document beside its words, and has no place in a plan: comments, hidden text, things put in. */
+  /** Content of the document that has no place in a plan: comments, hidden text, inserted objects. */
   notes: readonly string[];
   /** Why a difference is not in the plan. */
   whyLeft(difference: Difference): Reason;

@@ -141,7 +141,7 @@ export const update = async (
       `${grouped(ofForm)} chỗ chỉ khác cách trình bày, kế hoạch không có chỗ ghi. Xem: kehoach diff ${asWord(path)} ${asWord(word)}\n`,
     );
   const beside = notes.filter((note) => !note.includes("dấu theo dõi"));
-  // What the program sets by the words around it is no loss.
+  // Some formatting follows from the neighbouring paragraphs; a build that only changes that replaces the file.
   const isKept = async (): Promise<boolean> => {
     const { plan } = read(written);
     const { bytes: fresh } = plan ? await buildDocx(plan, whole.kind, undefined, path) : {};

@@ -19,7 +19,7 @@ sections: [{ heading: Nội dung, content: ["1. Rà soát *danh mục*.", 2. T�
   check(document, report) {
     for (const text of linesIn(document)) {
       const level = countedBy(text.label)?.level;
-      // What is set off behind an upright number is what the item says.
+      // Behind an upright number, italics emphasise a part of the item's text.
       if ((level === "item" || level === "subitem") && text.labelLooks?.italic && isItalic(text.pieces))
         report(text, "khoản in chữ nghiêng, phải đứng");
     }

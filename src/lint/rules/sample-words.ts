@@ -8,7 +8,7 @@ export const sampleWords: Rule = {
   of: "written",
   summary: "Không còn tên người, số văn bản, số liệu của mẫu",
   reason:
-    "Mẫu chép bằng kehoach init có tên người ký, văn bản dẫn chiếu, số người, số tiền bịa ra để làm ví dụ; sót lại thì văn bản dẫn một văn bản không có thật hay do người không có thật ký. Kế hoạch được nhận ra là chép từ mẫu nhờ lời giải thích sau dấu # còn lại của mẫu, người ký hay địa chỉ không thể có thật, hoặc ba chỗ trùng với mẫu. Số liệu được cảnh báo khi câu, hàng chứa nó còn như mẫu; tên cơ quan của mẫu khi người ký hay văn bản bịa ra chưa thay; đơn vị, cảnh vật chỉ cơ quan của mẫu có thì ở cơ quan khác. Chép lại câu chữ khác của mẫu thì không sao",
+    "Mẫu chép bằng kehoach init có tên người ký, văn bản dẫn chiếu, số người, số tiền bịa ra để làm ví dụ; sót lại thì văn bản dẫn một văn bản không có thật hay do người không có thật ký. Kế hoạch được nhận ra là chép từ mẫu nhờ lời giải thích sau dấu # còn lại của mẫu, tên người ký như “Trần Thị B”, địa chỉ như “….example”, hoặc ba chỗ trùng với mẫu. Số liệu được cảnh báo khi câu, hàng chứa nó còn như mẫu; tên cơ quan của mẫu khi người ký hay văn bản bịa ra chưa thay; đơn vị, cảnh vật chỉ cơ quan của mẫu có thì ở cơ quan khác. Chép lại câu chữ khác của mẫu thì không sao",
   bad: `preamble: >-
   Thực hiện Kế hoạch số 205/KH-UBND ngày 14/8/2026 của Ủy ban nhân dân tỉnh Nghệ An, Ủy ban nhân dân
   xã Tân Phú ban hành Kế hoạch tuyên truyền như sau:

@@ -7,7 +7,7 @@ import type { Rule } from "../rule.ts";
 /** Behind a list of things; behind a name or "năm" dots are room to write. */
 const behindList = `(?<=,[^.,;:…]{2,60}[A-Za-zÀ-ỹ])(?<!\\b(?:${beforeBlank}|${anyOf(unitNouns.map(({ name }) => name))}|tổ|ông|bà|tên|tại|là|điều|khoản|mục))`;
 
-/** What begins and ends a range of years, days or hours. */
+/** An end of a range of years, days or hours. */
 const end = "(?:(?:19|20)\\d\\d|\\d{1,2}\\/\\d{1,2}(?:\\/\\d{4})?|\\d{1,2}h(?:\\d\\d)?)";
 
 /** Blanks where two parts are written as one, the letters that every such place has, and what stands there without them. */
