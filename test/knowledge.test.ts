@@ -19,8 +19,10 @@ import { groupPatterns, recipientGroups } from "../src/knowledge/recipient-group
 import { signOf, signs } from "../src/knowledge/signs.ts";
 import { degreesInShort, degreesInWords, rankOf, signerTitles, titleOfPerson } from "../src/knowledge/titles.ts";
 import { isOneWord, secondsOf } from "../src/knowledge/two-syllable-words.ts";
+import { archiveEntryOf } from "../src/lint/archive-line.ts";
 import { namesIn } from "../src/lint/names-in.ts";
 import { plainPlace } from "../src/lint/rules/place-plain.ts";
+import { headOf, isNoCollective } from "../src/lint/signers.ts";
 import { agencyLead } from "../src/wording/agency-lead.ts";
 import { fullDatesIn } from "../src/wording/dates-in-text.ts";
 import { folded } from "../src/wording/folded.ts";
@@ -37,6 +39,11 @@ const asked: Readonly<Record<string, (text: string) => unknown>> = {
   signOf,
   plainPlace,
   isLaw,
+  holidaysIn: (text) => holidaysIn(text)[0]?.name,
+  registryIn: (text) => archiveEntryOf(text).byRegistry,
+  headOf,
+  /** Behind TM. in the signature of a school. */
+  isNoCollective: (text) => isNoCollective("Trường Mầm non Sơn Ca", text),
   fullDatesIn: (text) => fullDatesIn(text)[0] && `${fullDatesIn(text)[0]?.day}/${fullDatesIn(text)[0]?.month}`,
   isSignedMark,
   isFormName,
