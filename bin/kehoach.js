@@ -131,7 +131,8 @@ const requireFromParts = (id) => (id.startsWith("./") ? load(join(folderOfParts,
 // Asked often, by scripts and by eye, and answered without the program.
 const isAboutVersion = isProgram && process.argv.length === 3 && ["-V", "--version"].includes(process.argv[2]);
 
-// Goes together with Node 20, whose support ended on 2026-04-30: newer versions gain by these flags what node:v8 takes to load.
+// Node 20 ended on 2026-04-30, yet offices keep the one they have: these flags go when "engines" in package.json refuses it.
+// Newer versions gain by them no more than loading node:v8 takes.
 if (folder && command && process.version.startsWith("v20.")) {
   const { setFlagsFromString } = require("node:v8");
   // A short run ends before optimised code pays, yet waits for the compiler that is at it: it may begin later.
