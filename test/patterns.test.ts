@@ -65,6 +65,68 @@ test("boundaries of words are written as \\b, for words() and wordsOrNumbers() o
   expect(found).toEqual([]);
 });
 
+const call = /\b(words|wordsOrNumbers|RegExp)\(/g;
+
+/** Ranges of the arguments of calls, by the name of the function; the text has blanks in place of literals. */
+const argumentsIn = (bare: string): { name: string; from: number; to: number }[] =>
+  [...bare.matchAll(call)].map(({ 0: opening, 1: name = "", index }) => {
+    const from = index + opening.length;
+    let depth = 1;
+    let to = from;
+    while (depth > 0 && to < bare.length) depth += { "(": 1, ")": -1 }[bare.charAt(to++)] ?? 0;
+    return { name, from, to };
+  });
+
+/** Patterns with a \b, written in them or in a text that they are made of, which JavaScript itself reads. */
+const bareBoundsIn = (text: string): string[] => {
+  const found = [...text.matchAll(literals)].map(({ 0: literal, index }) => ({ literal, from: index }));
+  const bare = text.replace(literals, (literal) => " ".repeat(literal.length));
+  const calls = argumentsIn(bare);
+  const isIn = (at: number, ...names: string[]): boolean =>
+    calls.some(({ name, from, to }) => names.includes(name) && from <= at && at < to);
+  const nameOf = (at: number): string => [...bare.slice(0, at).matchAll(/const (\w+)/g)].at(-1)?.[1] ?? "";
+  const parts = new Set<string>();
+  const holdsBound = (literal: string): boolean =>
+    /\\b/.test(literal) || [...parts].some((part) => literal.includes(`\${${part}`));
+  // A text that another one is put into stands above it.
+  for (const { literal, from } of found)
+    if (!literal.startsWith("/") && !isIn(from, "RegExp") && holdsBound(literal)) parts.add(nameOf(from));
+  return found
+    .filter(({ literal, from }) => (literal.startsWith("/") || isIn(from, "RegExp")) && holdsBound(literal))
+    .filter(({ from }) => !isIn(from, "words", "wordsOrNumbers"))
+    .map(({ literal }) => literal);
+};
+
+/** Files whose \b bounds no Vietnamese words: numbers, XML, fields of Word, PDF, YAML, and the functions themselves. */
+const otherBounds = [
+  "compare/other-plan.ts",
+  "docx/shell.ts",
+  "ooxml/fields.ts",
+  "source/yaml.ts",
+  "cli/pdf/pdf-fonts.ts",
+  "wording/words.ts",
+];
+
+test("no pattern with a \\b stands outside words() and wordsOrNumbers()", () => {
+  const part = '"sở\\b"';
+  const made = "new RegExp(`^(?:$" + "{part})`)";
+  for (const slip of [
+    "const one = /\\bsở/u;",
+    "const one = new RegExp(`^(?:sở)\\b`);",
+    `const part = ${part};\nconst one = ${made};`,
+    "const one = a(words(/sở\\b/), /ban\\b/);",
+  ])
+    expect(bareBoundsIn(slip), slip).toHaveLength(1);
+  for (const good of ["const one = words(/\\bsở/u);", `const part = ${part};\nconst one = words(${made});`])
+    expect(bareBoundsIn(good), good).toEqual([]);
+  const found = files
+    .filter((file) => !otherBounds.includes(file.replaceAll("\\", "/")))
+    .flatMap((file) =>
+      bareBoundsIn(readFileSync(pathOf(`src/${file}`), "utf8")).map((literal) => `src/${file}: ${literal}`),
+    );
+  expect(found).toEqual([]);
+});
+
 test("capitals and small letters are written as \\p{Uppercase} and \\p{Lowercase}, whose sets V8 keeps", () => {
   const found = files.flatMap((file) =>
     literalsIn(readFileSync(pathOf(`src/${file}`), "utf8"))

@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from "node:fs";
 import { delimiter, dirname, isAbsolute, join, relative } from "node:path";
+import { words } from "../wording/words.ts";
 import { isProgram } from "./files/is-program.ts";
 import { asWord } from "./files/outputs.ts";
 import { packageFile } from "./files/package-folder.ts";
@@ -50,8 +51,9 @@ export const commandFrom = ({ env, cwd, platform, node }: Call, root = packageFi
 };
 
 /** The name in front of a command to type; not in a path, and not in a call by npx. */
-const typedName =
-  /(?<![\p{L}\p{N}./\\-]|npx (?:--package=(?:\S+|"[^"]*") )?)kehoach(?= (?:build|check|diff|doctor|examples|explain|import|init|issue|preview|rules|schema|validate|verify)\b)/gu;
+const typedName = words(
+  /(?<![\p{L}\p{N}./\\-]|npx (?:--package=(?:\S+|"[^"]*") )?)kehoach(?= (?:build|check|diff|doctor|examples|explain|import|init|issue|preview|rules|schema|validate|verify)\b)/gu,
+);
 
 /** A message with the commands that it gives as they can be typed here. */
 export const asCalled = (text: string, command: () => string): string => text.replace(typedName, command);

@@ -64,7 +64,7 @@ const apartBy = (start: readonly Line[], { kindLine }: Named): Apart | undefined
 /** Longest title in a signature, in letters. */
 const longestTitle = 60;
 
-const onBehalf = /^t\s?\/?\s?m\b[.:]?\s*/;
+const onBehalf = words(/^t\s?\/?\s?m\b[.:]?\s*/);
 /** Only the Party and the Youth Union are led by a Bí thư. */
 const secretary = words(/^(?:k\s?\/?\s?t[.:]?\s+)?(?:quyền |q\. )?(?:phó )?bí thư\b/);
 const youth = words(

@@ -7,8 +7,9 @@ const mark = words(
 );
 
 /** Printed by programs that sign electronically, with the details below it. */
-const electronic =
-  /^(?:signature (?:not verified|valid)|(?:digitally )?signed by\b.*|signing time ?:.*|(?:được )?ký (?:số )?bởi ?:.*|(?:thời gian|ngày|giờ) ký ?:.*|(?:người ký|email|cơ quan|tổ chức|chức danh) ?:.*)$/;
+const electronic = words(
+  /^(?:signature (?:not verified|valid)|(?:digitally )?signed by\b.*|signing time ?:.*|(?:được )?ký (?:số )?bởi ?:.*|(?:thời gian|ngày|giờ) ký ?:.*|(?:người ký|email|cơ quan|tổ chức|chức danh) ?:.*)$/,
+);
 
 /** True if a line stands for a signature. @example isSignedMark("(Đã ký)") // true */
 export const isSignedMark = (text: string): boolean => {
