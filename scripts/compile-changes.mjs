@@ -1,12 +1,14 @@
-// Compiles src/lint/reform/2025.json to src/lint/compiled/changes.ts: the old names as a tree of words, the lists of names as
+// Compiles src/knowledge/changed-names.yaml to src/lint/compiled/changes.ts: the old names as a tree of words, the lists of names as
 // texts find them, and a line for each row, so that a run reads only the rows that it asks for. Part of `npm run build`; what it
 // writes is not kept.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { parse } from "yaml";
 import { load } from "./load.mjs";
 
-const { nameInList, treeOf } = await load("src/wording/phrases.ts");
-const { asOf, lists, never, rows } = JSON.parse(
-  readFileSync(new URL("../src/lint/reform/2025.json", import.meta.url), "utf8"),
+const { nameInList, treeOf } = await load("src/lint/reform/phrases.ts");
+const { provinceNames } = await load("src/knowledge/place-names.ts");
+const { asOf, lists, never, rows } = parse(
+  readFileSync(new URL("../src/knowledge/changed-names.yaml", import.meta.url), "utf8"),
 );
 
 const tree = treeOf(
@@ -14,7 +16,10 @@ const tree = treeOf(
     [old, ...aliases].map((words, alias) => ({ words, names, value: [row, alias] })),
   ),
 );
-const listTexts = Object.entries(lists).map(([list, names]) => [list, names.map(nameInList).join("\n")]);
+const listTexts = Object.entries({ provinces: provinceNames, ...lists }).map(([list, names]) => [
+  list,
+  names.map(nameInList).join("\n"),
+]);
 
 const compiled = new URL("../src/lint/compiled/", import.meta.url);
 mkdirSync(compiled, { recursive: true });

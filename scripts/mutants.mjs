@@ -37,7 +37,7 @@ const source = rooms.flatMap((room) => filesUnder(`src/${room}`)).filter((path) 
 
 /** Rows on one line or several, as the formatter writes them; lines of a table that is one text; acts of the register. */
 const row =
-  /^ {2}(?:\{ .*\}|".*"|\.\.\.\[".*\]),\n|^ {2}\{\n(?: {4}.*\n)+? {2}\},\n|^[a-zà-ỹ]+(?: [a-zà-ỹ]+)*(?:: [a-zà-ỹ ]+)?\n|^ {2}- number: .*(?:\n {4}.*)+\n/gm;
+  /^ {2}(?:\{ .*\}|".*"|\.\.\.\[".*\]),\n|^ {2}\{\n(?: {4}.*\n)+? {2}\},\n|^[a-zà-ỹ]+(?: [a-zà-ỹ]+)*(?:: [a-zà-ỹ ]+)?\n|^ {2}- (?:number|id): .*(?:\n {4}.*)+\n/gm;
 /** A text in a list of a row. */
 const member = /(?<=[[,]\s*)"[^"\n]+"(?:,\s*|(?=\]))/g;
 /** An alternative of a group, with the stroke beside it; its letters show that it is Vietnamese. */

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { type Act, actsKnownUntil, actsNumbered, citationOf, isEnded } from "../src/knowledge/acts.ts";
-import reform from "../src/lint/reform/2025.json" with { type: "json" };
-import { goneSince, type NameChange } from "../src/lint/reform/changes.ts";
+import { goneSince } from "../src/lint/reform/changes.ts";
 import type { Problem } from "../src/problem.ts";
 import { shortDateOf } from "../src/wording/date-words.ts";
+import { changedNames } from "./support/changed-names.ts";
 import { judge } from "./support/judge.ts";
 import { pathOf } from "./support/plans.ts";
 import { citedRightly, citedWrongly } from "./support/ways-to-cite.ts";
@@ -56,7 +56,7 @@ describe("the register of acts", () => {
   });
 
   test("no name is said to have gone by an act that did not exist yet", () => {
-    for (const change of reform.rows as readonly NameChange[]) {
+    for (const change of changedNames.rows) {
       const [basis = ""] = change.basis.split(";");
       for (const [number] of basis.matchAll(/\d+\/\d{4}\/[A-ZĐ\d-]+/g)) {
         for (const act of actsNumbered(number)) {
@@ -123,7 +123,7 @@ test("documents that have not ended are reported on no day", () => {
   const days = [...new Set(acts.flatMap(({ until }) => until ?? [])), actsKnownUntil];
   for (const day of days) {
     const told = toldOf(
-      reform.never.documents.map((number) => `Văn bản số ${number}`),
+      changedNames.never.documents.map((number) => `Văn bản số ${number}`),
       day,
     ).flat();
     expect(told.filter(({ rule }) => rule.startsWith("reform-"))).toEqual([]);

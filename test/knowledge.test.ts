@@ -9,6 +9,7 @@ import { mistypedSymbols, symbolSlips } from "../src/knowledge/act-symbols.ts";
 import { unitNouns } from "../src/knowledge/administrative-units.ts";
 import { agencyNames, wrongCapitals } from "../src/knowledge/agency-names.ts";
 import { historicPeople, namesOfState, wrongHistoricNames, wrongNamesOfState } from "../src/knowledge/capitals.ts";
+import { centralBodies, centralBodyAt } from "../src/knowledge/central-bodies.ts";
 import { documentKinds, isKind, kindIn, otherActs } from "../src/knowledge/document-kinds.ts";
 import { holidays, holidaysIn } from "../src/knowledge/holidays.ts";
 import { issuerInSentence } from "../src/knowledge/issuer-letters.ts";
@@ -16,11 +17,14 @@ import { isIssuerSymbol, issuerSymbol, issuerSymbols } from "../src/knowledge/is
 import { lawNames, smallLaws } from "../src/knowledge/law-names.ts";
 import { misspelt } from "../src/knowledge/misspellings.ts";
 import { groupPatterns, recipientGroups } from "../src/knowledge/recipient-groups.ts";
+import { namesOfOthers, sampleNames } from "../src/knowledge/sample-names.ts";
 import { signOf, signs } from "../src/knowledge/signs.ts";
+import { spellings } from "../src/knowledge/spellings.ts";
 import { degreesInShort, degreesInWords, rankOf, signerTitles, titleOfPerson } from "../src/knowledge/titles.ts";
 import { isOneWord, secondsOf } from "../src/knowledge/two-syllable-words.ts";
 import { archiveEntryOf } from "../src/lint/archive-line.ts";
 import { namesIn } from "../src/lint/names-in.ts";
+import { nameInList } from "../src/lint/reform/phrases.ts";
 import { plainPlace } from "../src/lint/rules/place-plain.ts";
 import { headOf, isNoCollective } from "../src/lint/signers.ts";
 import { agencyLead } from "../src/wording/agency-lead.ts";
@@ -282,6 +286,31 @@ describe("symbols", () => {
   });
 });
 
+describe("central bodies", () => {
+  test.each(centralBodies.flatMap(({ name, also = [] }) => [name].concat(also)))("%s", (name) => {
+    expect(centralBodyAt(`${name.toUpperCase()} quyết nghị`)).toBe(folded(name));
+    expect(centralBodyAt(`${name}x`)).not.toBe(folded(name));
+  });
+});
+
+describe("ways to write a name, compared as one", () => {
+  test.each(spellings.flatMap(([short, ...others]) => others.map((other) => ({ short, other }))))(
+    "$other is $short",
+    ({ short, other }) => {
+      expect(nameInList(`Sở ${other.replaceAll(" ,", ", ").toUpperCase()} X`)).toBe(`sở ${short} x`);
+    },
+  );
+});
+
+describe("what an example says of its own office alone", () => {
+  const kept = (sample: string, issuer: string): string[] => namesOfOthers(sample, issuer).map((row) => row.words);
+  test.each(sampleNames)("$words", ({ sample, words: said, example: [own, other] }) => {
+    expect(readFileSync(pathOf(`examples/${sample}.yaml`), "utf8")).toContain(said);
+    for (const issuer of own) expect(kept(sample, issuer), issuer).not.toContain(said);
+    expect(kept(sample, other)).toContain(said);
+  });
+});
+
 describe("capitals of names", () => {
   test.each(namesOfState)("$example", ({ example: [typed, right] }) => {
     expect(wrongNamesOfState(typed).map((found) => found.right)).toEqual([right]);
@@ -348,6 +377,9 @@ test.each([
   ],
   ["names", [...namesOfState.map(({ written }) => written.source), ...historicPeople, ...stems, ...branches]],
   ["agencies", agencyNames],
+  ["spellings", spellings.map((row) => row.join(" / "))],
+  ["central-bodies", centralBodies.map((row) => Object.values(row).join("; "))],
+  ["sample-names", sampleNames.map(({ sample, words: said, own }) => `${sample}: ${said}: ${own.source}`)],
   ["laws", lawNames],
   ["misspellings", [...misspelt].map(([wrong, right]) => `${wrong}: ${right}`)],
   ["two-syllable-words", secondsOf.trim().split("\n")],

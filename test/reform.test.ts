@@ -1,12 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { provinceNames } from "../src/knowledge/place-names.ts";
-import data from "../src/lint/reform/2025.json" with { type: "json" };
 import { type NameChange, whatBecame } from "../src/lint/reform/changes.ts";
 import type { Problem } from "../src/problem.ts";
+import { changedNames } from "./support/changed-names.ts";
 import { judge } from "./support/judge.ts";
 
-const changes = data.rows as readonly NameChange[];
-const { never } = data;
+const { asOf, lists, never, rows: changes } = changedNames;
 
 /** Problems of this family for each line below a key. */
 const toldOf = (key: string, lines: readonly string[], date: string): Problem[][] => {
@@ -16,14 +14,10 @@ const toldOf = (key: string, lines: readonly string[], date: string): Problem[][
   );
 };
 
-test("names of provinces are the same for all who know them", () => {
-  expect(data.lists.provinces.toSorted()).toEqual(provinceNames.toSorted());
-});
-
 const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
 const rightNames = (change: NameChange): readonly string[] =>
-  change.names ? data.lists[change.names].filter((name) => !change.notNames?.includes(name)) : ["Bình Phong"];
+  change.names ? lists[change.names].filter((name) => !change.notNames?.includes(name)) : ["Bình Phong"];
 
 /** A change in each way it is written: aliases, and every name where one is left open. */
 const written = (change: NameChange): string[] =>
@@ -34,7 +28,7 @@ const written = (change: NameChange): string[] =>
 const ruleOf = ({ confidence }: NameChange): string => `reform-agency${confidence === "high" ? "" : "-perhaps"}`;
 
 const firstDays = [...new Set(changes.map(({ effective }) => effective))].sort();
-const days = [...firstDays.flatMap((day) => [dayBefore(day), day]), data.asOf];
+const days = [...firstDays.flatMap((day) => [dayBefore(day), day]), asOf];
 
 describe.each(firstDays)("what changed on %s", (day) => {
   const cases = changes

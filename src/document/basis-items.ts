@@ -1,5 +1,6 @@
 import { anyUnitToday } from "../knowledge/administrative-units.ts";
 import { anyCouncil } from "../knowledge/bodies.ts";
+import { anyCentralBody } from "../knowledge/central-bodies.ts";
 import { actKinds } from "../knowledge/document-kinds.ts";
 import type { FullDate } from "../wording/calendar.ts";
 import { type DateInText, fullDatesIn, searchable } from "../wording/dates-in-text.ts";
@@ -86,7 +87,7 @@ const withoutNumber = words(/^\s{1,3}(?:của|ngày\s{1,3}\d|về)\b/u);
 const names = "(?:[ \\n\\u00A0]\\p{Uppercase}[A-Za-zÀ-ỹ-]*){0,6}";
 /** Nothing but the name of an issuer, known to be whole. */
 const issuerOnly = new RegExp(
-  `^[\\s,]{0,3}của\\s(?:(?:Thủ tướng\\s)?Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|(?:Chủ tịch\\s)?(?:${anyCouncil})(?:\\s(?:${anyUnitToday}))?${names})[ \\n\\u00A0.]*$`,
+  `^[\\s,]{0,3}của\\s(?:${anyCentralBody}|(?:Chủ tịch\\s)?(?:${anyCouncil})(?:\\s(?:${anyUnitToday}))?${names})[ \\n\\u00A0.]*$`,
   "u",
 );
 

@@ -12,6 +12,7 @@ import { anyOf, words } from "../wording/words.ts";
  * - `copies`: gets a copy of its own when work is given to it
  * - `issuer`: names itself in front of "ban hành kế hoạch" in the lead-in of its plans
  * - `province`: spoken of with the province that it belongs to: "Tòa án nhân dân tỉnh Lào Cai"
+ * - `listed`: its noun stands once in front of several of their fields: "các sở: Tài chính, Nội vụ"
  * - `school`: teaches children, in classes
  * - `field`: its field of work follows, with a capital: "Trung tâm Y tế"
  * - `own titles`: its sector decides about ranks and degrees in front of a signer's name
@@ -27,6 +28,7 @@ export type Trait =
   | "copies"
   | "issuer"
   | "province"
+  | "listed"
   | "school"
   | "field"
   | "own titles";
@@ -71,14 +73,14 @@ export const bodyKinds: readonly BodyKind[] = [
   // Làm việc theo chế độ thủ trưởng: người đứng đầu ký, không có TM.
   {
     name: "Sở",
-    traits: ["field", "province", "issuer", "one head", "units", "under", "over", ...stateBody],
+    traits: ["field", "province", "issuer", "one head", "units", "under", "over", "listed", ...stateBody],
     example: "Sở Nông nghiệp và Môi trường",
     source: `${decree}, Điều 13 và Phụ lục I, II.2`,
   },
   {
     name: "Phòng",
     unless: ["bệnh", "cháy", "chống", "dịch", "họp", "ngừa", "trừ"],
-    traits: ["field", "issuer", "one head", "under", ...stateBody],
+    traits: ["field", "issuer", "one head", "under", "listed", ...stateBody],
     example: "Phòng Văn hóa - Xã hội",
     source: `${decree}, Điều 13 và Phụ lục I, II.2`,
   },
@@ -102,7 +104,12 @@ export const bodyKinds: readonly BodyKind[] = [
     source: `${decree}, Điều 13`,
   },
   { name: "Ban Quản lý", traits: ["under", "letterhead", "copies"], example: "Ban Quản lý Khu kinh tế", source: usage },
-  { name: "Bộ", traits: ["units", "over", "letterhead"], example: "Bộ Nội vụ", source: `${decree}, Phụ lục I, II.2` },
+  {
+    name: "Bộ",
+    traits: ["units", "over", "listed", "letterhead"],
+    example: "Bộ Nội vụ",
+    source: `${decree}, Phụ lục I, II.2`,
+  },
   {
     name: "Tổng cục",
     traits: ["units", "over", "letterhead"],

@@ -1,5 +1,6 @@
 import type { Document } from "../document/document.ts";
 import { inOneWay } from "../knowledge/abbreviations.ts";
+import { unitNouns } from "../knowledge/administrative-units.ts";
 import { folded } from "../wording/folded.ts";
 import { words } from "../wording/words.ts";
 import { trimmed } from "./names-in.ts";
@@ -7,17 +8,10 @@ import type { OfficeNames } from "./rule.ts";
 
 const empty: ReadonlySet<string> = new Set(["và", "thuộc", "của", "cấp"]);
 
-const levels: readonly (readonly string[])[] = [
-  ["thành", "phố"],
-  ["thị", "xã"],
-  ["thị", "trấn"],
-  ["đặc", "khu"],
-  ["tỉnh"],
-  ["huyện"],
-  ["quận"],
-  ["xã"],
-  ["phường"],
-];
+/** Nouns of units, each as its syllables. */
+const levels: readonly (readonly string[])[] = unitNouns.flatMap(({ name, level }) =>
+  level === "village" ? [] : [name.split(" ")],
+);
 
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/;
 const hasTone = (text: string): boolean => toneMarks.test(text.normalize("NFD"));

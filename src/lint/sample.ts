@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { isBody } from "../knowledge/bodies.ts";
+import { namesOfOthers } from "../knowledge/sample-names.ts";
 import { issuerOf, type Plan } from "../plan/plan.ts";
 import { below } from "../plan/walk.ts";
 import { joinPointer, type Pointer, splitPointer } from "../problem.ts";
@@ -7,7 +8,6 @@ import { folded } from "../wording/folded.ts";
 import { words } from "../wording/words.ts";
 import { openingLength, samples } from "./compiled/samples.ts";
 import type { RulePlace, Written } from "./rule.ts";
-import { namesOfOthers } from "./sample-names.ts";
 import { collectiveOf } from "./signers.ts";
 
 /** Invented facts of an example, which must not stay in a plan copied from it. */

@@ -5,8 +5,8 @@ import {
   isHoChiMinhCity,
   nounsOf,
 } from "../../knowledge/administrative-units.ts";
+import { namesOfOthers } from "../../knowledge/sample-names.ts";
 import { samples } from "../../lint/compiled/samples.ts";
-import { namesOfOthers } from "../../lint/sample-names.ts";
 import { issuerOf, type Plan } from "../../plan/plan.ts";
 import { words } from "../../wording/words.ts";
 

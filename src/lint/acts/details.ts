@@ -5,6 +5,7 @@ import { nameKey, numberKey } from "../../knowledge/act-keys.ts";
 import { anySubjectOpening } from "../../knowledge/act-subjects.ts";
 import { type Act, actsDated, actsKnownUntil, actsNamed, isEnded, lineToPaste } from "../../knowledge/acts.ts";
 import { anyCouncil } from "../../knowledge/bodies.ts";
+import { centralBodyAt } from "../../knowledge/central-bodies.ts";
 import { actKinds } from "../../knowledge/document-kinds.ts";
 import type { PartialDate } from "../../wording/calendar.ts";
 import { shortDateOf } from "../../wording/date-words.ts";
@@ -26,21 +27,6 @@ interface Fault {
   isGuess?: true;
 }
 
-/** Issuers that a text may name, longer ones first; each is recognised by its first words. */
-const issuers = [
-  "ủy ban thường vụ quốc hội",
-  "văn phòng chính phủ",
-  "tổng thanh tra chính phủ",
-  "thanh tra chính phủ",
-  "thủ tướng chính phủ",
-  "thủ tướng",
-  "chính phủ",
-  "quốc hội",
-  "chủ tịch nước",
-  "bộ chính trị",
-  "ban bí thư",
-  "ban chấp hành trung ương",
-];
 const ministry = /^bộ (?:trưởng bộ )?([a-zà-ỹ]+ ?[a-zà-ỹ]*)/;
 const isMinistry = /^Bộ\s+(?:trưởng\s+Bộ\s+)?\p{Uppercase}(?:\p{Lowercase}|\s\p{Lowercase})/u;
 const localBody = words(new RegExp(`^(?:(?:chủ tịch )?(?:${anyCouncil})|(?:tỉnh|thành) ủy|sở)\\b`, "i"));
@@ -60,7 +46,7 @@ const issuerNamed = (
   const from = at + lead.length;
   const typed = printed.slice(from, from + longestName);
   const plain = folded(typed);
-  const known = issuers.find((issuer) => plain.startsWith(issuer));
+  const known = centralBodyAt(plain);
   if (known !== undefined) return { from, to: from + known.length, name: known };
   if (!isMinistry.test(typed) && !(isCitedAlone && localBody.test(plain))) return undefined;
   const name = plain.slice(0, nameEnd.exec(typed)?.index);

@@ -2,8 +2,8 @@ import type { PartialDate } from "../../wording/calendar.ts";
 import { shortDateOf } from "../../wording/date-words.ts";
 import { folded } from "../../wording/folded.ts";
 import { padded } from "../../wording/numerals.ts";
-import { type Phrases, type PhraseTree, phrasesIn } from "../../wording/phrases.ts";
 import { asOf, lists, rowLines, tree } from "../compiled/changes.ts";
+import { type Phrases, type PhraseTree, phrasesIn } from "./phrases.ts";
 
 /** A name that is no more, and what came after it. */
 export interface NameChange {

@@ -1,5 +1,6 @@
 // Mỗi dòng là một tên và các cách viết thường gặp của tên đó. Gạch nối, "&" và chữ "và" giữa các từ không phân biệt; dấu
 // phẩy chỉ được nhận ra ở chỗ có ghi, vì "Tài chính, Kế hoạch" là hai tên; chữ viết tắt tách ra (LĐ-TB&XH, KH-ĐT) cũng được nhận ra.
+// Nguồn: cách ghi nơi nhận trong kế hoạch các địa phương đã ban hành.
 /** Names that offices write in several ways, the shortest first. */
 export const spellings: readonly (readonly [short: string, ...others: string[]])[] = [
   ["ubnd", "ủy ban nhân dân"],

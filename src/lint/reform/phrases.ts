@@ -1,6 +1,8 @@
-import { folded } from "./folded.ts";
-import { onceEach } from "./read-once.ts";
-import { spellings } from "./spellings.ts";
+import { unitNouns } from "../../knowledge/administrative-units.ts";
+import { namesWith } from "../../knowledge/bodies.ts";
+import { spellings } from "../../knowledge/spellings.ts";
+import { folded } from "../../wording/folded.ts";
+import { onceEach } from "../../wording/read-once.ts";
 
 /** A phrase to look for. Its `{ten}` stands for a name of the list `names`, or without it for any proper name. */
 interface Phrase<T> {
@@ -106,7 +108,10 @@ const spelledAt = (tokens: readonly Token[], at: number): { count: number; short
   return undefined;
 };
 
-const counted: ReadonlySet<string> = new Set(["huyện", "quận", "thị", "thành", "xã", "phường"]);
+/** First syllables of the units that a count may stand in front of. */
+const counted: ReadonlySet<string> = new Set(
+  unitNouns.flatMap(({ name, level }) => (level === "village" ? [] : (name.split(" ")[0] ?? []))),
+);
 
 const tokensOf = onceEach((text): readonly Token[] => {
   const raw = rawTokens(folded(text));
@@ -259,7 +264,7 @@ const bestOf = <T>(
   return best;
 };
 
-const listed: ReadonlySet<string> = new Set(["sở", "bộ", "phòng"]);
+const listed: ReadonlySet<string> = new Set(namesWith("listed"));
 
 /** Other words named with them in front of the colon: "các sở, ban, ngành tỉnh:". */
 const listedWith: ReadonlySet<string> = new Set(["ban", "ngành", "đoàn", "thể", "tỉnh", "đơn", "vị"]);
