@@ -86,7 +86,7 @@ const looksKey = (looks: Looks): string =>
     ),
   ].join(" ");
 
-/** Spans as one value: a paragraph in one look is identified by that look, others also by the length of each span. */
+/** Spans as one value: the look of each and its length, but of the last one, which ends where the words do. */
 const spansKey = (spans: readonly Span[]): string => {
   const joined: [length: number, looks: string][] = [];
   for (const [length, looks] of spans) {
@@ -95,7 +95,7 @@ const spansKey = (spans: readonly Span[]): string => {
     if (last?.[1] === key) last[0] += length;
     else joined.push([length, key]);
   }
-  return joined.length === 1 ? (joined[0]?.[1] ?? "") : joined.map(([length, key]) => `${length} ${key}`).join(" | ");
+  return joined.map(([length, key], index) => (index < joined.length - 1 ? `${length} ${key}` : key)).join(" | ");
 };
 
 /** Words and spans of a paragraph of a document. */
