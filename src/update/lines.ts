@@ -102,7 +102,11 @@ const anchorsOf = (state: State, all: readonly Unit[], unit: Unit): Anchor[] => 
   const upwards = find(above.slice(0, title === -1 || title === undefined ? undefined : title + 1), "behind");
   const downwards = find(below.slice(0, next === -1 ? undefined : next), "before");
   const alike = [upwards, downwards].flatMap((side) => side.filter(({ isAlike }) => isAlike).slice(0, 2));
-  return [...new Set([...alike, ...upwards.slice(0, 1), ...downwards.slice(0, 1)])];
+  const found = [...new Set([...alike, ...upwards.slice(0, 1), ...downwards.slice(0, 1)])];
+  // Words in front of the closing end the last section rather than begin the closing.
+  const isClosing = ({ text, where }: Anchor): boolean =>
+    where === "before" && pointerOf(state, text.place) === "/closing";
+  return [...found.filter((each) => !isClosing(each)), ...found.filter(isClosing)];
 };
 
 /** The plan's row that a unit was printed from, and the number of leading columns that the program fills in there. */

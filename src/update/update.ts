@@ -1,6 +1,7 @@
 import type { FormerBuild } from "../compare/base.ts";
 import type { Difference } from "../compare/differences.ts";
 import type { Unit, Units, UnitText } from "../compare/units.ts";
+import { belongingOf } from "./belonging.ts";
 import { lettersIn } from "./counterparts.ts";
 import { restyledIn, restyledLetters, waysToRestyle } from "./emphasis.ts";
 import { puttingDate, puttingNumber, puttingSymbol } from "./header.ts";
@@ -103,7 +104,7 @@ class Updating {
     });
     if (kind === "removed" && before && isHidden(before, now)) return undefined;
     const isEmpty = is !== undefined && !/[\p{L}\p{N}]/u.test(is.words);
-    if (kind === "added" && is && (isEmpty || this.isUnderNewTitle(is) || this.isHalf(is))) return undefined;
+    if (kind === "added" && is && (isEmpty || this.isUnderNewTitle(is))) return undefined;
     if (kind === "removed" && before && !this.isStillThere(before))
       return { ...lines(waysToRemove(state, before)), subject: lastOf(state.differences.keys(), subject) };
     if (kind === "added" && is) return lines(waysToAdd(state, now.all, is));
@@ -120,20 +121,6 @@ class Updating {
   private isStillThere({ words }: Unit): boolean {
     const letters = lettersIn(words);
     return letters !== "" && this.lettersStillThere(this.state).includes(letters);
-  }
-
-  /** True if it was split off from a paragraph whose rest cannot be carried: its words would stand in the plan twice. */
-  private isHalf({ words }: Unit): boolean {
-    const letters = lettersIn(words);
-    return [...this.state.differences.values()].some(
-      ({ kind, before, now }) =>
-        kind === "changed" &&
-        before !== undefined &&
-        now !== undefined &&
-        hasOwnLabel(before, now) &&
-        lettersIn(before.words).includes(letters) &&
-        !lettersIn(now.words).includes(letters),
-    );
   }
 
   /** True if the title above it is new, too, and not in the plan yet: without that it would stand under another. */
@@ -332,9 +319,53 @@ class Updating {
     return (await this.carrySome(all.slice(half))) || first || isNew;
   }
 
+  /** Differences that only make sense together; those of the plan's side stay out. */
+  private groups(): unknown[][] {
+    const subjectOf = new Map([...this.state.differences].map(([subject, difference]) => [difference, subject]));
+    const ofWord = [...subjectOf.keys()].filter((difference) => this.sideOf(difference) !== "plan");
+    const groups = new Set(belongingOf(ofWord).values());
+    return [...groups].map((group) => group.map((difference) => subjectOf.get(difference)));
+  }
+
+  /** True if nothing of a difference is left but what the program sets by itself. */
+  private isSettled(subject: unknown): boolean {
+    const left = this.state.differences.get(subject);
+    return left === undefined || isMechanical(left) || isOfCapitals(left);
+  }
+
+  /** True of a line taken out that the program printed from several values, such as a name and an amount. */
+  private isOfValues(difference: Difference | undefined): boolean {
+    if (difference?.kind !== "removed") return false;
+    const texts = difference.before?.texts.map((text) => this.state.counterpart(text)?.text) ?? [];
+    return texts.some((text) => text && this.state.said.sourcesOf(text).length > 1);
+  }
+
+  /** Carries all of some differences, or none. @returns whether they were carried */
+  private async carryWhole(subjects: readonly unknown[]): Promise<boolean> {
+    const start = this.state;
+    if (subjects.every((subject) => this.isSettled(subject))) return false;
+    // An amount or a day is no value any more among the words of another line.
+    if (subjects.some((subject) => this.isOfValues(start.differences.get(subject)))) return false;
+    // What changed makes room for what was added, and for what is to be removed.
+    const order: readonly Difference["kind"][] = ["changed", "moved", "added", "removed"];
+    const kindOf = (subject: unknown): number => order.indexOf(start.differences.get(subject)?.kind ?? "changed");
+    for (const subject of [...subjects].sort((one, other) => kindOf(one) - kindOf(other))) {
+      const [attempt] = this.attemptsAt([subject]);
+      if (attempt) await this.carry(attempt);
+    }
+    if (subjects.every((subject) => this.isSettled(subject))) return true;
+    this.state = start;
+    return false;
+  }
+
   async words(): Promise<void> {
-    for (let round = 0; round < mostRounds && this.state.differences.size > 0; round++)
-      if (!(await this.carrySome([...this.state.differences.keys()]))) return;
+    for (let round = 0; round < mostRounds && this.state.differences.size > 0; round++) {
+      const groups = this.groups();
+      const grouped = new Set(groups.flat());
+      let isNew = await this.carrySome([...this.state.differences.keys()].filter((subject) => !grouped.has(subject)));
+      for (const group of groups) isNew = (await this.carryWhole(group)) || isNew;
+      if (!isNew) return;
+    }
   }
 
   /** Bold and italics of words that are in their place. @returns the units that were changed */

@@ -1,0 +1,64 @@
+import type { Difference } from "../compare/differences.ts";
+
+type Side = "before" | "now";
+
+/** Words, numbers and symbols such as "12/KH-UBND" whole. */
+const wordsIn = (text: string): string[] =>
+  text
+    .normalize("NFC")
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+(?:[-/.,][\p{L}\p{N}]+)*/gu) ?? [];
+
+/** Fewer words in a row may stand at two places by chance. */
+const leastInRow = 3;
+
+/** The stretches that one of two documents alone has; of a unit that was changed, only those that are long enough. */
+const partsOf = ({ kind, words }: Difference, side: Side): string[][] =>
+  words
+    .filter(({ in: where }) => where === side)
+    .map(({ text }) => wordsIn(text))
+    .filter((part) => part.length >= (kind === "added" || kind === "removed" ? 1 : leastInRow));
+
+/** A part whose words stand in another text up to this share is taken from there, or put there. */
+const leastShared = 0.75;
+
+/** Finds the differences that have all words of a part, or nearly all, on one side. */
+const finderOf = (all: readonly Difference[], side: Side): ((part: readonly string[]) => Difference[]) => {
+  const countsBy = new Map<string, Map<Difference, number>>();
+  for (const one of all) {
+    for (const word of one.words.flatMap(({ text, in: where }) => (where === side ? wordsIn(text) : []))) {
+      const counts = countsBy.get(word) ?? new Map<Difference, number>();
+      countsBy.set(word, counts.set(one, (counts.get(one) ?? 0) + 1));
+    }
+  }
+  return (part) => {
+    const needed = new Map<string, number>();
+    for (const word of part) needed.set(word, (needed.get(word) ?? 0) + 1);
+    const shared = new Map<Difference, number>();
+    for (const [word, count] of needed)
+      for (const [one, has] of countsBy.get(word) ?? []) shared.set(one, (shared.get(one) ?? 0) + Math.min(count, has));
+    return [...shared].flatMap(([one, count]) => (count >= part.length * leastShared ? [one] : []));
+  };
+};
+
+/**
+ * Differences by those that belong together: words that left one place and came to another, as where a paragraph was split or two
+ * were joined. If one of them alone went into the plan, the words would stand there twice, or not at all.
+ */
+export const belongingOf = (all: readonly Difference[]): ReadonlyMap<Difference, readonly Difference[]> => {
+  const groups = new Map<Difference, Difference[]>();
+  const unite = (one: Difference, other: Difference): void => {
+    const [these, those] = [groups.get(one) ?? [one], groups.get(other) ?? [other]];
+    if (one === other || these === those) return;
+    const both = [...these, ...those];
+    for (const each of both) groups.set(each, both);
+  };
+  for (const [side, elsewhere] of [
+    ["before", "now"],
+    ["now", "before"],
+  ] as const) {
+    const find = finderOf(all, elsewhere);
+    for (const one of all) for (const part of partsOf(one, side)) for (const other of find(part)) unite(one, other);
+  }
+  return groups;
+};
