@@ -89,6 +89,17 @@ describe("kehoach build --watch", () => {
     expect(await saidOf(saveAgain, "✓")).toBe("✓ a.docx (08:04:09, 0 ms)\n");
   });
 
+  test("says at each save that a document refused at the start is still there, and builds once it is out of the way", async () => {
+    put("a.yaml", good);
+    await runIn(cwd, ["build", "a.yaml"]);
+    const path = join(cwd, "a.docx");
+    writeFileSync(path, mutated(readFileSync(path), [{ say: "Nguyễn Văn A", as: "Nguyễn Văn B" }]));
+    const saidOf = await watching("a.yaml");
+    await saidOf(() => put("a.yaml", good.replace("Một.", "Hai.")), "a.docx: 1 đoạn đã sửa trong Word");
+    await saidOf(() => put("a.yaml", good.replace("Một.", "Ba.")), "a.docx: 1 đoạn đã sửa trong Word");
+    expect(await saidOf(() => renameSync(path, join(cwd, "sửa.docx")), "✓")).toBe("✓ a.docx (08:04:09, 0 ms)\n");
+  });
+
   test("outlives a plan that is wrong, one that is gone, and an editor that puts a new file in its place", async () => {
     put("a.yaml", good);
     const saidOf = await watching("a.yaml");

@@ -31,7 +31,9 @@ const signOf = (bytes: Uint8Array, { read, office, rowsFiles, kind, officeProble
 class Workshop {
   /** Absolute paths to watch. */
   readonly watched: string[];
+  /** By plan: the state that was built last, and the one that was tried last. */
   private readonly signs = new Map<string, string>();
+  private readonly tried = new Map<string, string>();
   private readonly faults = new Map<string | undefined, string>();
   private readonly named: readonly string[];
   private readonly options: BuildOptions;
@@ -69,8 +71,14 @@ class Workshop {
           for (const path of inputFilesOf(job.path, plan, cwd)) watched.add(path);
           const sign = signOf(bytes, plan);
           if (this.signs.get(job.path) === sign) return;
+          // Each state of a plan is reported, even if its document is left alone for the reason that was given before.
+          if (this.tried.get(job.path) !== sign) this.faults.delete(job.path);
+          this.tried.set(job.path, sign);
+          // A document that is left alone is tried again once it was moved or changed.
+          const output = resolve(cwd, job.output);
+          watched.add(output);
           if (await this.build(job, builder, plan)) built.push(job);
-          // A document that was left alone is tried again.
+          watched.delete(output);
           this.signs.set(job.path, sign);
         });
       }
