@@ -190,7 +190,7 @@ class LineReader {
 }
 
 const reading = (
-  { sections, notes, unsettled, unfamiliar, information }: Measured,
+  { sections, notes, unsettled, controls, unfamiliar, information }: Measured,
   read: ReadWords,
 ): ComparedDocument => {
   const body = new LineReader(read);
@@ -203,7 +203,11 @@ const reading = (
   return {
     lines: body.lines,
     margins: [...byKey.values()].sort((one, other) => (one.key < other.key ? -1 : 1)),
-    extras: { ...unsettled, unfamiliar: [...unfamiliar, ...typedBeside(information)], signed: false },
+    extras: {
+      ...unsettled,
+      unfamiliar: [...unfamiliar, ...(controls > 0 ? ["ô điều khiển nội dung"] : []), ...typedBeside(information)],
+      signed: false,
+    },
   };
 };
 

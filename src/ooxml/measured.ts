@@ -8,6 +8,8 @@ export interface Measured {
   notes: MeasuredBlock[][];
   /** Counts of unresolved edits: tracked changes and comments. */
   unsettled: { changes: number; comments: number };
+  /** Count of content controls that people put around words: boxes to fill in, lists to choose from. */
+  controls: number;
   /** Names of elements that the reader does not understand, such as `w:object`. */
   unfamiliar: string[];
   information: Information;

@@ -9,7 +9,7 @@ import { placeOn, readSections } from "./sections.ts";
 import { readStyles } from "./styles.ts";
 import { TableStyles } from "./table-style.ts";
 import { readTheme } from "./theme.ts";
-import { unsettledIn } from "./unsettled.ts";
+import { leftIn } from "./unsettled.ts";
 import { nothing, type XmlElement } from "./xml.ts";
 import { isRefusal, openZip } from "./zip.ts";
 
@@ -78,7 +78,7 @@ export const measure = (parts: DocumentParts): Measured => {
   return {
     sections,
     notes: sections[0] ? notes.read(document, sections[0].page) : [],
-    unsettled: unsettledIn(parts.document),
+    ...leftIn(parts.document),
     unfamiliar: [...document.unfamiliar],
     information: informationIn(parts),
   };
