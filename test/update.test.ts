@@ -116,6 +116,21 @@ test("what the program sets by the words around it is not reported as left in th
   expect((await run("build", "a.yaml")).code).toBe(exitCodes.done);
 });
 
+test.each([
+  ["by Enter", '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="trich-yeu"/></w:pPr><w:r><w:t>'],
+  ["by a line break", "</w:t><w:br/><w:t>"],
+])("of a title broken %s an update says that a build keeps the document", async (_name, made) => {
+  put("a.yaml", `${plainHead}archive: VT, VP\npurpose: [Một việc.]\n`);
+  await run("build", "a.yaml");
+  edit([{ say: "Tổ chức Hội nghị", as: `Tổ chức${made}Hội nghị` }]);
+  const { code, err } = await update();
+  expect(err).toContain(
+    "1 chỗ chỉ khác cách trình bày, kế hoạch không có chỗ ghi; dựng lại thì a.docx vẫn được giữ nguyên",
+  );
+  expect(code).toBe(exitCodes.done);
+  expect((await run("build", "a.yaml")).code).toBe(exitCodes.faults);
+});
+
 describe("a plan keeps what nobody changed", () => {
   const plan = (body: string): string => `${plainHead}archive: VT, VP\n${body}`;
 

@@ -209,7 +209,17 @@ const marginUnit = (line: ComparedLine): Unit => ({
   key: line.key,
   part: "margin",
   words: (line.words ?? "").replace("{PAGE}", "số trang").replace(/\{\w+\}/g, " "),
-  ...{ label: "", isOutOfOrder: false, under: "", nth: 0, texts: [], runs: [], drawn: 0, pageBreaks: 0 },
+  ...{
+    label: "",
+    isOutOfOrder: false,
+    under: "",
+    nth: 0,
+    texts: [],
+    runs: [],
+    drawn: 0,
+    pageBreaks: 0,
+    isBoxed: false,
+  },
   lines: [line],
 });
 

@@ -47,6 +47,8 @@ export interface Unit {
   drawn: number;
   /** Count of page and column breaks in it. */
   pageBreaks: number;
+  /** It stands in a text box that was drawn. */
+  isBoxed: boolean;
 }
 
 /** A document as its reader would compare it with another. */
@@ -199,7 +201,7 @@ class Gathering {
   private draft(part: Part, facts: Partial<Draft> = {}): Draft {
     const draft: Draft = {
       part,
-      ...{ words: [], label: "", isOutOfOrder: false, under: this.under, texts: [], lines: [] },
+      ...{ words: [], label: "", isOutOfOrder: false, isBoxed: false, under: this.under, texts: [], lines: [] },
       paragraphs: new Set(),
       ...facts,
     };
@@ -293,6 +295,7 @@ class Gathering {
       if (text?.role === "place") draft.words = [line.text];
       draft.lines.push(line);
       draft.paragraphs.add(measured);
+      draft.isBoxed ||= place.boxed;
     }
   }
 

@@ -82,6 +82,17 @@ export const hasOwnLabel = (before: Unit, now: Unit): boolean => {
   return now.label === "" || (labelLike.test(now.words) && !labelLike.test(before.words));
 };
 
+/** A label that no level has and that stands between two others: "2a. ", "2bis. ", "b1) ", "1.1a. ". */
+const labelBetween =
+  /^(?:\d{1,3}(?:[a-zđ]|bis|ter)?|[a-zđ]\d{0,2}|[IVX]{1,5}[a-zđ]?)(?:\.\s?(?:\d{1,2}[a-zđ]?|[a-zđ]\d?))*[.)/]\s/u;
+
+/** True if a paragraph begins with a label of the author's own, in a document whose plan has none such. */
+export const hasLabelOfAuthor = ({ label, words, part }: Unit, built: Units): boolean =>
+  label === "" &&
+  part !== "row" &&
+  labelBetween.test(words) &&
+  !built.all.some((unit) => labelBetween.test(unit.words));
+
 const isPutIn = (before: Unit, now: Unit, line: string): boolean =>
   stretchesOf(before.words, now.words).every(({ in: where }) => where !== "before") &&
   stretchesOf(before.words, now.words).some(

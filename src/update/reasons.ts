@@ -3,6 +3,7 @@ import type { Difference } from "../compare/differences.ts";
 import type { Units } from "../compare/units.ts";
 import { faultOfDate, hasNoNumber } from "./header.ts";
 import {
+  hasLabelOfAuthor,
   hasNewAuthority,
   hasOwnLabel,
   isHidden,
@@ -40,6 +41,8 @@ export type Reason =
   | "label"
   /** The signer has another authority. */
   | "authority"
+  /** Words in a text box that was drawn. */
+  | "boxed"
   /** No edit of the plan was found after which it says so. */
   | "unsure";
 
@@ -60,7 +63,8 @@ export const reasonIn =
       const last = words.findLastIndex(({ text, in: where }) => where === "both" && /[\p{L}\p{N}]/u.test(text));
       if (words.every(({ in: where }, index) => where === "both" || index > last)) return "marked";
     }
-    if (before && now && hasOwnLabel(before, now)) return "label";
+    if (now?.isBoxed) return "boxed";
+    if (now && (before ? hasOwnLabel(before, now) : hasLabelOfAuthor(now, state.units))) return "label";
     if (isOfCapitals(difference)) return "capitals";
     if (isOfSigner(difference) && hasNewAuthority(state.units, edited)) return "authority";
     const differing = before && now ? (pairsOf(before, now) ?? []).map(([text]) => text) : [];

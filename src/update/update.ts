@@ -7,6 +7,7 @@ import { restyledIn, restyledLetters, waysToRestyle } from "./emphasis.ts";
 import { puttingDate, puttingNumber, puttingSymbol } from "./header.ts";
 import { isTitle, isUnder, waysToAdd, waysToFill, waysToMove, waysToRemove } from "./lines.ts";
 import {
+  hasLabelOfAuthor,
   hasLineOfOthers,
   hasNewAuthority,
   hasOwnLabel,
@@ -98,6 +99,7 @@ class Updating {
       const ways = waysToSign(state, now.all);
       return { subject, ways, mayDiffer: isMechanical, isPossible: () => true };
     }
+    if (is?.isBoxed || (is && kind === "added" && hasLabelOfAuthor(is, state.units))) return undefined;
     const lines = (ways: readonly Way[]): Attempt => ({
       ...{ subject, ways, mayDiffer: difference.part === "row" ? isOfRows : isMechanical },
       isPossible: (draft) => this.hasOnlyWanted(draft),

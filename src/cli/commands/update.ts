@@ -40,6 +40,7 @@ const reasons: Readonly<Record<Reason, string>> = {
   label: "số, dấu đầu dòng sửa trong Word không theo thứ tự của chương trình, nên không ghi đoạn này, xin sửa tay",
   authority:
     "quyền hạn người ký (TM., KT., TL., TUQ., Q.) đã đổi, mỗi loại có khóa riêng, xin sửa tay các khóa trong signature",
+  boxed: "chữ nằm trong hộp vẽ (text box), kế hoạch không có chỗ ghi; đưa ra thành đoạn văn trong Word rồi chạy lại",
   unsure: "không chắc ghi vào chỗ nào của kế hoạch, xin sửa tay",
 };
 
@@ -136,10 +137,6 @@ export const update = async (
     const said = left.map((one) => `  ${differenceAsText(one, chalk)} (${reasons[whyLeft(one)]})\n`);
     io.writeErr(said.join(""));
   }
-  if (ofForm > 0)
-    io.writeErr(
-      `${grouped(ofForm)} chỗ chỉ khác cách trình bày, kế hoạch không có chỗ ghi. Xem: kehoach diff ${asWord(path)} ${asWord(word)}\n`,
-    );
   const beside = notes.filter((note) => !note.includes("dấu theo dõi"));
   // Some formatting follows from the neighbouring paragraphs; a build that only changes that replaces the file.
   const isKept = async (): Promise<boolean> => {
@@ -147,7 +144,12 @@ export const update = async (
     const { bytes: fresh } = plan ? await buildDocx(plan, whole.kind, undefined, path) : {};
     return !fresh || standingOf(wordBytes, fresh).is !== "ours";
   };
-  if (beside.length > 0 && (await isKept()))
+  const isLeftAlone = ofForm + beside.length > 0 && (await isKept());
+  if (ofForm > 0)
+    io.writeErr(
+      `${grouped(ofForm)} chỗ chỉ khác cách trình bày, kế hoạch không có chỗ ghi${isLeftAlone ? `; dựng lại thì ${word} vẫn được giữ nguyên, thêm --force mới ghi đè` : ""}. Xem: kehoach diff ${asWord(path)} ${asWord(word)}\n`,
+    );
+  if (beside.length > 0 && isLeftAlone)
     io.writeErr(
       `${chalk.yellow("!")} còn trong ${word} mà kế hoạch không có chỗ ghi: ${beside.join("; ")}. Dựng lại thì tệp ấy vẫn được giữ nguyên
 `,
