@@ -39,12 +39,11 @@ const columnsUnderHeader = ({ columns, header }: PlanTable, pointer: Pointer, re
       .flatMap((cell) => (cell !== null && typeof cell === "object" ? cell.text : cell))
       .join(" "),
   );
-  for (const [index, column] of (columns ?? []).entries()) {
-    const title = typeof column === "string" ? column : column.title;
-    if (title === undefined || shown.includes(words(title))) continue;
-    const at = joinPointer(joinPointer(pointer, "columns"), index);
+  for (const { key, value: title, pointer: at } of below(columns, joinPointer(pointer, "columns"))) {
+    const isTitle = typeof title === "string" && (key === "title" || /\/columns\/\d+$/.test(at));
+    if (!isTitle || shown.includes(words(title))) continue;
     report(
-      typeof column === "string" ? at : joinPointer(at, "title"),
+      at,
       `tên cột “${title}” không in ra vì bảng có header. Ghi tên này vào một ô của header, hoặc ghi như header`,
     );
   }
