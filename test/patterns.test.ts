@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { unitNouns } from "../src/knowledge/administrative-units.ts";
+import { bodyKinds } from "../src/knowledge/bodies.ts";
 import { actKinds } from "../src/knowledge/document-kinds.ts";
 import { namesakes } from "../src/knowledge/namesakes.ts";
 import { signs } from "../src/knowledge/signs.ts";
@@ -144,6 +145,7 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   acts: actKinds(),
   units: unitNouns.map(({ name }) => name),
   namesakes,
+  bodies: bodyKinds.flatMap(({ name, also = [] }) => [name, ...also]),
   scales: [...scaleWords.keys()],
   lunar: [...stems, ...branches],
 };
@@ -164,8 +166,11 @@ const copiedFrom = (literal: string): string[] => {
     : [];
 };
 
-/** Patterns in which such words mean something else: verbs, levels in short. */
-const otherMeanings = ["lint/assigned.ts: acts", "recognize/apart.ts: units", "lint/rules/capital-place.ts: units"];
+/** Patterns in which such words mean something else: verbs, levels in short, branches of the Youth Union, words typed twice. */
+const otherMeanings = [
+  ...["lint/assigned.ts: acts", "recognize/apart.ts: units", "lint/rules/capital-place.ts: units"],
+  ...["recognize/apart.ts: bodies", "lint/rules/repeated-word.ts: bodies"],
+];
 
 test("patterns take words of a table from the table", () => {
   expect(copiedFrom("/^(?:chủ tịch|giám đốc|bí thư)/")).toEqual(["titles"]);

@@ -1,13 +1,18 @@
+import { anyBody } from "../knowledge/bodies.ts";
 import type { Assignment, AssignmentForm, Headings, Node, NodeGroup } from "../plan/plan.ts";
 import { folded } from "../wording/folded.ts";
 import { capitalised } from "../wording/punctuation.ts";
+import { words } from "../wording/words.ts";
 import { type Lift, replaced } from "./node-lifts.ts";
 
 type Key = keyof Assignment;
 
 /** Authors' labels for lead, partners, deadline and product of an assignment. */
 const names: readonly (readonly [Key, RegExp])[] = [
-  ["lead", /^(?:(?:cơ quan|đơn vị|phòng|ban|bộ phận),?\s?)*chủ trì(?: thực hiện| tham mưu)?$/],
+  [
+    "lead",
+    words(new RegExp(`^(?:(?:cơ quan|đơn vị|bộ phận|${anyBody("grouped")}),?\\s?)*chủ trì(?: thực hiện| tham mưu)?$`)),
+  ],
   ["with", /^(?:(?:các|cơ quan|đơn vị|bộ phận),?\s?)*phối hợp(?: thực hiện)?$/],
   ["deadline", /^(?:thời hạn|thời gian|tiến độ)(?: hoàn thành| thực hiện)?$/],
   ["product", /^(?:sản phẩm|kết quả)(?: đầu ra| dự kiến| hoàn thành)?$/],

@@ -1,4 +1,4 @@
-import { anyUnit } from "../knowledge/administrative-units.ts";
+import { anyOtherBehindUnit, anyUnit } from "../knowledge/administrative-units.ts";
 import { agencyNames } from "../knowledge/agency-names.ts";
 import { anyBody } from "../knowledge/bodies.ts";
 import { anyAct } from "../knowledge/document-kinds.ts";
@@ -160,7 +160,7 @@ export const smallLetters = (text: string, { known }: Spellings): { text: string
 };
 
 /** Words in the name of a body that a proper name follows. */
-const placed = words(new RegExp(`\\b(${anyUnit}|thôn) (?!hội|viên|ủy|đoàn|đội)((?:\\p{Lowercase}+ ?)+)$`, "iu"));
+const placed = words(new RegExp(`\\b(${anyUnit}|thôn) (?!${anyOtherBehindUnit})((?:\\p{Lowercase}+ ?)+)$`, "iu"));
 const school =
   /^(trường )(tiểu học và trung học cơ sở|tiểu học|trung học cơ sở|trung học phổ thông|mầm non|mẫu giáo|thcs|thpt)(?: (.+))?$/iu;
 

@@ -45,6 +45,13 @@ export const anyUnit = anyOf(nouns.map(({ name }) => name));
 export const anyUnitToday = anyOf(today);
 export const anyCapitalUnitToday = anyOf(today.map(capitalised));
 
+// Chữ đứng sau từ chỉ đơn vị làm thành từ khác, không phải tên đơn vị: “xã hội”, “xã viên”, “tỉnh ủy”, “huyện đoàn”, “phường đội”.
+export const otherBehindUnit: readonly string[] = ["hội", "viên", "ủy", "uỷ", "đoàn", "đội", "đảng"];
+
+/** Patterns of these words: in small letters, and with a capital. */
+export const anyOtherBehindUnit = anyOf(otherBehindUnit);
+export const anyCapitalBehindUnit = anyOf(otherBehindUnit.map(capitalised));
+
 /** The one city whose common noun has a capital (Nghị định số 30/2020/NĐ-CP, Phụ lục II, III.1). */
 export const hoChiMinhCity = "Thành phố Hồ Chí Minh";
 

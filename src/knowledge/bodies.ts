@@ -13,6 +13,10 @@ import { anyOf, words } from "../wording/words.ts";
  * - `issuer`: names itself in front of "ban hành kế hoạch" in the lead-in of its plans
  * - `province`: spoken of with the province that it belongs to: "Tòa án nhân dân tỉnh Lào Cai"
  * - `listed`: its noun stands once in front of several of their fields: "các sở: Tài chính, Nội vụ"
+ * - `grouped`: named without a name of its own in groups: "các sở, ban, ngành"
+ * - `served`: its office may be named together with that of another: "Văn phòng HĐND và UBND"
+ * - `convened`: another body convenes it, yet it issues in its own name
+ * - `of a unit`: each administrative unit has its own, which ends with it: "Công an huyện", "Sở Nội vụ tỉnh Hà Giang"
  * - `school`: teaches children, in classes
  * - `field`: its field of work follows, with a capital: "Trung tâm Y tế"
  * - `own titles`: its sector decides about ranks and degrees in front of a signer's name
@@ -29,6 +33,10 @@ export type Trait =
   | "issuer"
   | "province"
   | "listed"
+  | "of a unit"
+  | "grouped"
+  | "served"
+  | "convened"
   | "school"
   | "field"
   | "own titles";
@@ -40,6 +48,8 @@ interface BodyKind {
   also?: readonly string[];
   /** Words behind which the same letters name no body: "phòng chống", "trường hợp". */
   unless?: readonly string[];
+  /** Kinds of bodies that it may be a unit of, whose name stands behind its own: "Ban A, Sở B". */
+  unitOf?: readonly string[];
   traits: readonly Trait[];
   /** A name of such a body. */
   example: string;
@@ -57,14 +67,14 @@ export const bodyKinds: readonly BodyKind[] = [
   {
     name: "Ủy ban nhân dân",
     also: ["UBND"],
-    traits: ["province", "issuer", "collective", "units", "over", ...stateBody],
+    traits: ["province", "issuer", "collective", "units", "over", "served", "of a unit", ...stateBody],
     example: "Ủy ban nhân dân xã Tân Phú",
     source: `${decree}, Điều 13`,
   },
   {
     name: "Hội đồng nhân dân",
     also: ["HĐND"],
-    traits: ["province", "issuer", "collective", "registry", "letterhead"],
+    traits: ["province", "issuer", "collective", "served", "of a unit", "registry", "letterhead"],
     example: "Hội đồng nhân dân tỉnh Lào Cai",
     source: `${decree}, Điều 13`,
   },
@@ -73,19 +83,33 @@ export const bodyKinds: readonly BodyKind[] = [
   // Làm việc theo chế độ thủ trưởng: người đứng đầu ký, không có TM.
   {
     name: "Sở",
-    traits: ["field", "province", "issuer", "one head", "units", "under", "over", "listed", ...stateBody],
+    traits: [
+      "field",
+      "province",
+      "issuer",
+      "one head",
+      "units",
+      "under",
+      "over",
+      "listed",
+      "grouped",
+      "of a unit",
+      ...stateBody,
+    ],
     example: "Sở Nông nghiệp và Môi trường",
     source: `${decree}, Điều 13 và Phụ lục I, II.2`,
   },
   {
     name: "Phòng",
     unless: ["bệnh", "cháy", "chống", "dịch", "họp", "ngừa", "trừ"],
-    traits: ["field", "issuer", "one head", "under", "listed", ...stateBody],
+    unitOf: ["Sở"],
+    traits: ["field", "issuer", "one head", "under", "listed", "grouped", ...stateBody],
     example: "Phòng Văn hóa - Xã hội",
     source: `${decree}, Điều 13 và Phụ lục I, II.2`,
   },
   {
     name: "Chi cục",
+    unitOf: ["Sở"],
     traits: ["field", "province", "issuer", "one head", "under", ...stateBody],
     example: "Chi cục Quản lý thị trường",
     source: `${decree}, Điều 13`,
@@ -103,7 +127,13 @@ export const bodyKinds: readonly BodyKind[] = [
     example: "Thanh tra tỉnh",
     source: `${decree}, Điều 13`,
   },
-  { name: "Ban Quản lý", traits: ["under", "letterhead", "copies"], example: "Ban Quản lý Khu kinh tế", source: usage },
+  {
+    name: "Ban Quản lý",
+    unitOf: ["Sở", "Văn phòng"],
+    traits: ["under", "letterhead", "copies"],
+    example: "Ban Quản lý Khu kinh tế",
+    source: usage,
+  },
   {
     name: "Bộ",
     traits: ["units", "over", "listed", "letterhead"],
@@ -147,6 +177,7 @@ export const bodyKinds: readonly BodyKind[] = [
   // Sự nghiệp giáo dục, y tế, khoa học; lực lượng vũ trang: ngành quy định việc ghi học vị, cấp bậc (II.7.c).
   {
     name: "Trung tâm",
+    unitOf: ["Sở", "Văn phòng"],
     traits: ["field", "issuer", "one head", "under", "own titles", ...stateBody],
     example: "Trung tâm Y tế Bát Xát",
     source: `${decree}, Phụ lục I, II.7.c`,
@@ -206,20 +237,20 @@ export const bodyKinds: readonly BodyKind[] = [
   { name: "Trạm", traits: ["field", "under", "letterhead", "copies"], example: "Trạm Y tế xã Tân Phú", source: usage },
   {
     name: "Công an",
-    traits: ["province", "copies", "own titles"],
+    traits: ["province", "of a unit", "copies", "own titles"],
     example: "Công an xã Tân Phú",
     source: `${decree}, Phụ lục I, II.7.c`,
   },
   {
     name: "Bộ Chỉ huy",
     also: ["Bộ Tư lệnh"],
-    traits: ["province", "over", "letterhead", "copies", "own titles"],
+    traits: ["province", "of a unit", "over", "letterhead", "copies", "own titles"],
     example: "Bộ Chỉ huy quân sự tỉnh",
     source: `${decree}, Phụ lục I, II.7.c`,
   },
   {
     name: "Ban Chỉ huy",
-    traits: ["letterhead", "copies", "own titles"],
+    traits: ["convened", "letterhead", "copies", "own titles"],
     example: "Ban Chỉ huy quân sự xã",
     source: `${decree}, Phụ lục I, II.7.c`,
   },
@@ -233,26 +264,38 @@ export const bodyKinds: readonly BodyKind[] = [
   // Đảng, Mặt trận, đoàn thể: văn thư theo quy định riêng, nên không xét TM., VT.
   {
     name: "Ủy ban",
-    traits: ["province", "letterhead", "copies"],
+    traits: ["province", "of a unit", "served", "letterhead", "copies"],
+    example: "Ủy ban Kiểm tra Đảng ủy xã",
+    source: usage,
+  },
+  {
+    name: "Ủy ban Mặt trận Tổ quốc",
+    also: ["Ủy ban Mặt trận", "Ủy ban MTTQ", "UB MTTQ", "UBMTTQ"],
+    traits: ["province", "of a unit", "served", "letterhead", "copies"],
     example: "Ủy ban Mặt trận Tổ quốc Việt Nam xã",
     source: usage,
   },
   {
-    name: "Mặt trận",
-    also: ["MTTQ", "UB MTTQ", "UBMTTQ"],
-    traits: ["province", "letterhead", "copies"],
+    name: "Mặt trận Tổ quốc",
+    also: ["Mặt trận", "MTTQ"],
+    traits: ["province", "of a unit", "letterhead", "copies"],
     example: "MTTQ xã Tân Phú",
     source: usage,
   },
-  { name: "Hội đồng", traits: ["province", "letterhead"], example: "Hội đồng Thi đua - Khen thưởng", source: usage },
+  {
+    name: "Hội đồng",
+    traits: ["province", "served", "convened", "letterhead"],
+    example: "Hội đồng Thi đua - Khen thưởng",
+    source: usage,
+  },
   {
     name: "Hội",
     unless: ["nghị", "thi", "trường", "thảo", "họp"],
-    traits: ["field", "province", "letterhead", "copies"],
+    traits: ["field", "province", "of a unit", "grouped", "letterhead", "copies"],
     example: "Hội Nông dân xã",
     source: usage,
   },
-  { name: "Đoàn", traits: ["province", "letterhead"], example: "Đoàn kiểm tra liên ngành", source: usage },
+  { name: "Đoàn", traits: ["province", "grouped", "letterhead"], example: "Đoàn kiểm tra liên ngành", source: usage },
   {
     name: "Đoàn Thanh niên",
     also: ["Đoàn TNCS", "Đoàn TN", "Tỉnh đoàn", "Thành đoàn", "Huyện đoàn", "Xã đoàn"],
@@ -263,7 +306,7 @@ export const bodyKinds: readonly BodyKind[] = [
   {
     name: "Tổng liên đoàn",
     also: ["Liên đoàn"],
-    traits: ["province", "over", "letterhead", "copies"],
+    traits: ["province", "of a unit", "over", "letterhead", "copies"],
     example: "Liên đoàn Lao động tỉnh",
     source: usage,
   },
@@ -273,36 +316,44 @@ export const bodyKinds: readonly BodyKind[] = [
   {
     name: "Ban",
     unless: ["hành"],
-    traits: ["field", "province", "letterhead", "copies"],
+    unitOf: ["Sở", "Văn phòng"],
+    traits: ["field", "province", "grouped", "letterhead", "copies"],
     example: "Ban Dân vận Tỉnh ủy",
     source: usage,
   },
   {
     // Bộ phận của một cơ quan, một cuộc họp, hay một nhóm người: nhận việc mà không có dòng nơi nhận riêng.
-    name: "Ban Tổ chức",
+    name: "Ban Thường vụ",
+    also: ["Ban Chấp hành"],
+    traits: ["of a unit", "letterhead"],
+    example: "Ban Thường vụ Đảng ủy xã",
+    source: usage,
+  },
+  {
+    name: "Ban Lãnh đạo",
     also: [
-      "Ban Thường vụ",
-      "Ban Chấp hành",
-      "Ban Chỉ đạo",
-      "Ban Giám",
-      "Ban Soạn",
-      "Ban Biên",
-      "Ban Vận động",
-      "Ban Công tác",
-      "Ban Đại diện",
-      "Ban Nhân dân",
-      "Ban Thư ký",
-      "Ban Nội dung",
-      "Ban Chủ",
-      "Ban Điều hành",
-      "Ban Quản trị",
-      "Ban Liên lạc",
-      "Ban Kiểm",
-      "Ban Lãnh đạo",
+      ...["Ban Giám", "Ban Công tác", "Ban Đại diện", "Ban Nhân dân", "Ban Thư ký", "Ban Nội dung"],
+      ...["Ban Chủ", "Ban Quản trị", "Ban Liên lạc", "Ban Kiểm"],
     ],
     traits: ["letterhead"],
+    example: "Ban Công tác Mặt trận thôn",
+    source: usage,
+  },
+  {
+    name: "Ban Chỉ đạo",
+    also: ["Ban Tổ chức", "Ban Vận động", "Ban Điều hành", "Ban Soạn", "Ban Biên"],
+    traits: ["convened", "letterhead"],
     example: "Ban Tổ chức Hội thi",
     source: usage,
+  },
+  { name: "Tổ công tác", traits: ["convened", "letterhead"], example: "Tổ công tác Đề án 06", source: usage },
+  {
+    // Lãnh đạo của cơ quan theo chế độ thủ trưởng: không phải một tập thể ký TM.
+    name: "Ban Giám đốc",
+    also: ["Ban Giám hiệu"],
+    traits: ["one head", "letterhead"],
+    example: "Ban Giám hiệu Trường Mầm non Sơn Ca",
+    source: `${decree}, Điều 13`,
   },
   {
     name: "Ban Tổ chức Tỉnh ủy",
@@ -352,6 +403,17 @@ export const bodyKindOf = (text: string): BodyKind | undefined => {
 /** True if a text begins with the name of a body of that kind. @example isBody("Phòng Nội vụ", "one head") // true */
 export const isBody = (text: string, trait: Trait): boolean => bodyKindOf(text)?.traits.includes(trait) === true;
 
+/** The names that abbreviations of one word stand for: "UBND", "MTTQ". */
+export const fullNames: ReadonlyMap<string, string> = new Map(
+  bodyKinds.flatMap(({ name, also = [] }) =>
+    also.filter((short) => /^\p{Uppercase}+$/u.test(short)).map((short) => [short, name] as const),
+  ),
+);
+
+/** True if a body may be a unit of another: "Ban Thi đua - Khen thưởng" and "Sở Nội vụ". */
+export const isUnitOf = (unit: string, whole: string): boolean =>
+  bodyKindOf(unit)?.unitOf?.includes(bodyKindOf(whole)?.name ?? "") === true;
+
 /** Pattern of the names of councils and people's committees, as they begin in a sentence. */
 export const anyCouncil = anyOf(
   bodyKinds
@@ -373,6 +435,9 @@ export const namesWith = (trait: Trait): string[] =>
   bodyKinds
     .filter(({ traits }) => traits.includes(trait))
     .flatMap(({ name, also = [] }) => [name, ...also].map((one) => folded(one)));
+
+/** Pattern of the committees of the Fatherland Front, in small letters. */
+export const frontCommittee = "ủy ban (?:mttq|mặt trận tổ quốc)(?: việt nam| vn)?";
 
 interface Sector {
   /** In names of its bodies. */

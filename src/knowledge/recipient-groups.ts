@@ -10,12 +10,15 @@ interface RecipientGroup {
   example: readonly [line: string, member: string];
 }
 
+/** Pattern of the departments of an office, as lines of recipients name them together. */
+export const departmentsSaid = "(?:sở|ban),? (?:ban|ngành)";
+
 const belowProvince = anyOf(["thành phố", ...nounsOf("district"), ...nounsOf("commune")]);
 
 // Mỗi dòng là một cách gọi chung trong nơi nhận, và các cơ quan, đơn vị được coi là đã gửi khi có dòng ấy.
 export const recipientGroups: readonly RecipientGroup[] = [
   {
-    said: words(/(?:sở|ban),? (?:ban|ngành)|các (?:sở|ban|ngành)\b/u),
+    said: words(new RegExp(`${departmentsSaid}|các (?:sở|ban|ngành)\\b`, "u")),
     members: [
       ...[
         "sở",

@@ -1,5 +1,6 @@
 import type { Role, Text } from "../document/document.ts";
-import { anyUnit, anyUnitToday, nounsOf } from "../knowledge/administrative-units.ts";
+import { anyOtherBehindUnit, anyUnit, anyUnitToday, nounsOf } from "../knowledge/administrative-units.ts";
+import { anyBody } from "../knowledge/bodies.ts";
 import { anyAct } from "../knowledge/document-kinds.ts";
 import { anyTitle } from "../knowledge/titles.ts";
 import { folded } from "../wording/folded.ts";
@@ -110,7 +111,7 @@ const relation = words(/\b(?:của|do|tại|theo|từ|để|về|cho|trên|đã|
 const presents = /^[^()]{0,80}(?:thực hiện|trình bày|chủ trì|điều hành|báo cáo|phụ trách|chuẩn bị)[^()]{0,20}\)/;
 const commonNoun = words(
   new RegExp(
-    `^(?:các|những|lãnh đạo|đồng chí|đại diện|đơn vị|địa phương|cơ quan|sở|ban|ngành|đoàn thể|tổ chức|${anyTitle}|${anyUnit})\\b`,
+    `^(?:các|những|lãnh đạo|đồng chí|đại diện|đơn vị|địa phương|cơ quan|ngành|đoàn thể|tổ chức|${anyBody("grouped")}|${anyTitle}|${anyUnit})\\b`,
   ),
 );
 
@@ -119,8 +120,10 @@ const beginsLikeName = (text: string): boolean =>
   text.charAt(0) !== text.charAt(0).toLowerCase() || text === "" || commonNoun.test(text);
 
 const placeName = words(new RegExp(`^(?:${anyUnit}|cấp)\\b`));
-const leadsToName = new RegExp(
-  `^(?:(?:các|đồng chí|lãnh đạo|đại diện|${anyTitle}|văn phòng|tham mưu|chỉ đạo|hướng dẫn|đôn đốc|trung tâm)\\s+)*$`,
+const leadsToName = words(
+  new RegExp(
+    `^(?:(?:các|đồng chí|lãnh đạo|đại diện|${anyTitle}|${anyBody("one head")}|tham mưu|chỉ đạo|hướng dẫn|đôn đốc)\\s+)*$`,
+  ),
 );
 
 /** True if a text is a list of bodies and nothing else. */
@@ -184,7 +187,7 @@ const giving = /^(?:giao(?: nhiệm vụ)?(?: cho)?|phân công|chỉ đạo|đ�
 /** Names that end with a place, whatever verb follows: "Phân công Hội Phụ nữ xã Tân Phú nấu ăn". */
 const placedName = words(
   new RegExp(
-    `^.{0,150}?(?:\\b(?<!tác |nông )(?:${anyUnitToday}|${anyOf(nounsOf("village"))})(?! hội| viên))(?: (?:\\p{Uppercase}[A-Za-zÀ-ỹ]*|\\d{1,2})){0,4}(?= (?!(?:và|cùng|hoặc|với)\\b)[a-zà-ỹ])`,
+    `^.{0,150}?(?:\\b(?<!tác |nông )(?:${anyUnitToday}|${anyOf(nounsOf("village"))})(?! (?:${anyOtherBehindUnit})\\b))(?: (?:\\p{Uppercase}[A-Za-zÀ-ỹ]*|\\d{1,2})){0,4}(?= (?!(?:và|cùng|hoặc|với)\\b)[a-zà-ỹ])`,
     "su",
   ),
 );

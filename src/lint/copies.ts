@@ -1,18 +1,23 @@
 import type { Document } from "../document/document.ts";
-import { isBody } from "../knowledge/bodies.ts";
-import { groupPatterns } from "../knowledge/recipient-groups.ts";
+import { anyBody, isBody, isUnitOf } from "../knowledge/bodies.ts";
+import { departmentsSaid, groupPatterns } from "../knowledge/recipient-groups.ts";
 import { folded } from "../wording/folded.ts";
 import { words } from "../wording/words.ts";
-import { collective, inBrackets, isUnitOf, namesIn } from "./names-in.ts";
+import { collective, inBrackets, namesIn } from "./names-in.ts";
 import { holds, initialsOf, naming, shortens, wordsOf } from "./naming.ts";
 import type { OfficeNames } from "./rule.ts";
 
 /** Lines of recipients that do not name each of them. */
 const everybody = words(
-  /như (?:trên|phần|mục|điều|đã nêu)\b|cụm,? (?:và )?khối|khối,? (?:và )?cụm|khối (?:thi đua|tđ)|các [^;]{0,200}(?:cơ quan|đơn vị|địa phương|các ngành|các cấp)(?!,? (?:báo|thông tấn|truyền thông))|(?:cơ quan|ngành), đơn vị|toàn thể|thành viên (?:ban (?:chỉ đạo|chỉ huy|tổ chức)|bcđ|btc|tổ|tiểu ban|hội đồng|hđ)/u,
+  new RegExp(
+    `như (?:trên|phần|mục|điều|đã nêu)\\b|cụm,? (?:và )?khối|khối,? (?:và )?cụm|khối (?:thi đua|tđ)|các [^;]{0,200}(?:cơ quan|đơn vị|địa phương|các ngành|các cấp)(?!,? (?:báo|thông tấn|truyền thông))|(?:cơ quan|ngành), đơn vị|toàn thể|thành viên (?:${anyBody("convened")}|bcđ|btc|tổ|tiểu ban|hđ)`,
+    "u",
+  ),
 );
 
-const isGroup = words(/\bcác\b|^(?:sở|ban),? (?:ban|ngành)|^(?:ủy ban nhân dân|ubnd) (?:cấp|[A-Za-zÀ-ỹ ]+,)/u);
+const isGroup = words(
+  new RegExp(`\\bcác\\b|^${departmentsSaid}|^(?:${anyBody("collective")}) (?:cấp|[A-Za-zÀ-ỹ ]+,)`, "u"),
+);
 
 /** "Công an xã, các thôn" sends to Công an xã, and is no "Công an các thôn". */
 const beforeGroup = words(/[,;.+/–-]\s?(?=các\b)/iu);

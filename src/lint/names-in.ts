@@ -1,4 +1,4 @@
-import { isBody } from "../knowledge/bodies.ts";
+import { anyBody, bodyKindOf, isBody, isUnitOf } from "../knowledge/bodies.ts";
 import { anyCapitalTitle, anyTitle } from "../knowledge/titles.ts";
 import { folded } from "../wording/folded.ts";
 import { words } from "../wording/words.ts";
@@ -15,7 +15,12 @@ export const inBrackets = /\([^()]*\)/g;
 export const collective = words(/^(?:các|toàn thể|tất cả|mọi|những)\b/u);
 
 // "Ban, ngành", "Ban ngành thành phố" go on with a group's name.
-const groupGoesOn = words(/^(?:sở|ban|ngành|phòng|hội|đoàn)(?:\s*[,;]|\s+(?:ngành|ban|đoàn thể|hội|đơn vị)\b|$)/u);
+const groupGoesOn = words(
+  new RegExp(
+    `^(?:${anyBody("grouped")}|ngành)(?:\\s*[,;]|\\s+(?:${anyBody("grouped")}|(?:ngành|đoàn thể|đơn vị)\\b)|$)`,
+    "u",
+  ),
+);
 
 const beginsName = (rest: string): boolean => {
   const start = folded(rest.slice(0, 60));
@@ -28,21 +33,9 @@ const beginsName = (rest: string): boolean => {
 /** A person's titles go on behind a comma: "Phó Chủ tịch Hội đồng nhân dân, Trưởng Ban Chỉ đạo". */
 const ofPerson = words(new RegExp(`^(?:(?:các )?(?:đồng chí|ông|bà)|${anyTitle})\\b`, "u"));
 
-const bureau = words(/^(?:văn phòng|vp)\b/u);
-const boardOrCouncil = words(/^(?:ủy ban|ubnd|hội đồng|hđnd)\b/u);
-
+/** "Văn phòng HĐND và UBND": one office of both. */
 const joinsOffices = (before: string, rest: string): boolean =>
-  bureau.test(folded(before)) && boardOrCouncil.test(folded(rest));
-
-/** Possible units of a Sở, and of a Văn phòng. */
-const unitOfDepartment = words(/^(?:ban|phòng|chi cục|trung tâm)\b/u);
-const unitOfBureau = words(/^(?:ban|trung tâm)\b/u);
-const department = words(/^sở\b/u);
-
-/** "Ban Thi đua - Khen thưởng, Sở Nội vụ": a unit, and what it belongs to. */
-export const isUnitOf = (unit: string, whole: string): boolean =>
-  (unitOfDepartment.test(folded(unit)) && department.test(folded(whole))) ||
-  (unitOfBureau.test(folded(unit)) && bureau.test(folded(whole)));
+  bodyKindOf(before)?.name === "Văn phòng" && isBody(rest, "served");
 
 // Blanks are matched from where a run of them begins: tried from each, a long run would take its length squared.
 const leadIn = words(

@@ -1,6 +1,6 @@
 import type { Document } from "../document/document.ts";
 import { inOneWay } from "../knowledge/abbreviations.ts";
-import { unitNouns } from "../knowledge/administrative-units.ts";
+import { otherBehindUnit, unitNouns } from "../knowledge/administrative-units.ts";
 import { folded } from "../wording/folded.ts";
 import { words } from "../wording/words.ts";
 import { trimmed } from "./names-in.ts";
@@ -26,7 +26,7 @@ export const wordsOf = (text: string): string[] => folded(text).match(/[A-Za-zÀ
 /** The administrative level named here, but for "xã hội", "tỉnh ủy", "xã đội" and their like. */
 const levelAt = (words: readonly string[], index: number): readonly string[] | undefined => {
   const level = levels.find((candidate) => startsWith(words, index, candidate));
-  return level && !/^(?:hội|ủy|đoàn|đội)$/.test(words[index + level.length] ?? "") ? level : undefined;
+  return level && !otherBehindUnit.includes(words[index + level.length] ?? "") ? level : undefined;
 };
 
 /**

@@ -108,11 +108,9 @@ const chairTitle = words(/^(?:phó )?chủ tịch\b/u);
 /** Title of who heads a collective, or of a deputy. */
 export const isChairTitle = (title: string): boolean => chairTitle.test(folded(title));
 
-const management = words(/^ban giám (?:đốc|hiệu)\b/u);
-
 /** True if the words behind TM. name no collective: the head of such a body signs by title alone. */
 export const isNoCollective = (body: string, collective: string): boolean =>
-  isBody(body, "one head") && (isBody(collective, "one head") || management.test(folded(collective)));
+  isBody(body, "one head") && isBody(collective, "one head");
 
 const dutyBehind = words(/(?<!\s)\s+(?:thường trực|phụ trách|điều hành)\b.*$/isu);
 

@@ -1,3 +1,4 @@
+import { anyCouncil } from "../knowledge/bodies.ts";
 import { isOneWord } from "../knowledge/two-syllable-words.ts";
 import { type Face, textWidth } from "./text-width.ts";
 
@@ -7,7 +8,7 @@ const openers = new Set("TỈNH THÀNH XÃ PHƯỜNG ĐẶC HUYỆN QUẬN VÀ C
 // Words that lean on the next one: a line may not end with them.
 const leaning = new Set("VÀ CÁC THUỘC CỦA TRÊN TẠI TỈNH XÃ PHỐ PHƯỜNG HUYỆN QUẬN SỞ BỘ CẤP VỀ KHU -".split(" "));
 
-const standing = /^(ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)$/;
+const standing = new RegExp(`^(?:${anyCouncil.toUpperCase()})$`);
 const standingWords = 4;
 
 /** A break this bad is worth smaller type to avoid. */

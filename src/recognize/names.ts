@@ -1,5 +1,5 @@
-import { anyUnit } from "../knowledge/administrative-units.ts";
-import { anyCouncil, bodyKindOf, isBody } from "../knowledge/bodies.ts";
+import { anyOtherBehindUnit, anyUnit } from "../knowledge/administrative-units.ts";
+import { anyCouncil, bodyKindOf, frontCommittee, isBody } from "../knowledge/bodies.ts";
 import { folded } from "../wording/folded.ts";
 import { words } from "../wording/words.ts";
 import type { Line } from "./flow.ts";
@@ -9,10 +9,10 @@ import { isCapitals, mainLooks } from "./lines.ts";
 export const beginsName = (line: Line): boolean => isBody(line.text, "letterhead");
 
 /** A place alone, which ends the name of its body. */
-const placeAlone = words(new RegExp(`^(?:${anyUnit}|tp\\.?|khu vực)\\s+(?!ủy\\b|đoàn\\b|đội\\b)`));
+const placeAlone = words(new RegExp(`^(?:${anyUnit}|tp\\.?|khu vực)\\s+(?!(?:${anyOtherBehindUnit})\\b)`));
 
 /** A name of a body that says of no place yet: "ỦY BAN NHÂN DÂN". */
-const withoutPlace = new RegExp(`^(?:${anyCouncil}|ủy ban (?:mttq|mặt trận tổ quốc)(?: việt nam)?)$`, "iu");
+const withoutPlace = new RegExp(`^(?:${anyCouncil}|${frontCommittee})$`, "iu");
 
 /** True if a line ends the name above it and begins none of its own. */
 const goesOn = (lines: readonly Line[], at: number): boolean => {
@@ -20,9 +20,6 @@ const goesOn = (lines: readonly Line[], at: number): boolean => {
   if (placeAlone.test(folded(own))) return withoutPlace.test(folded(above));
   return bodyKindOf(own) === undefined && isBody(above, "under") && isBody(top, "over");
 };
-
-/** Bodies that the one above them convenes, and that issue in their own name. */
-const convened = words(/^(?:ban (?:chỉ đạo|chỉ huy|tổ chức|vận động|điều hành)|hội đồng (?!nhân dân)|tổ công tác)\b/);
 
 /** Index of the line where the issuer's own name begins. */
 const issuerFrom = (lines: readonly Line[]): number => {
@@ -35,7 +32,7 @@ const issuerFrom = (lines: readonly Line[]): number => {
   const last = starts.at(-1) ?? 0;
   const own = lines[last]?.text ?? "";
   const above = lines[0]?.text ?? "";
-  return last > 0 && (isBody(own, "under") || convened.test(folded(own))) && isBody(above, "over")
+  return last > 0 && (isBody(own, "under") || isBody(own, "convened")) && isBody(above, "over")
     ? last
     : firstBold === 0 && !bold.at(-1)
       ? last

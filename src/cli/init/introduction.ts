@@ -1,5 +1,5 @@
 import { anyUnitToday, hoChiMinhCity, isHoChiMinhCity } from "../../knowledge/administrative-units.ts";
-import { anyCouncil } from "../../knowledge/bodies.ts";
+import { anyCouncil, bodyKindOf, frontCommittee } from "../../knowledge/bodies.ts";
 import { issuerInSentence } from "../../knowledge/issuer-letters.ts";
 import { issuerSymbol } from "../../knowledge/issuer-symbols.ts";
 import { plainPlace } from "../../lint/rules/place-plain.ts";
@@ -41,15 +41,16 @@ const unitInFull = (unit: string): string => {
   return `${shortUnits[inShort] ?? noun.toLowerCase()} ${properName(name)}`;
 };
 
+const council = new RegExp(`^(${anyCouncil}) (.*)$`, "iu");
+
 /**
  * A name is written in full at the head of a document, however short it is called every day, or in whichever letters;
  * undefined where it is all in capitals, and only its office knows which of them stay in a sentence.
  */
 const inFull = (issuer: string): string | undefined => {
   const typed = issuer.normalize("NFC").replace(/\s+/g, " ").trim();
-  const [, people, council, units = ""] =
-    /^(?:(UBND|(?:Ủy|Uỷ) ban nhân dân)|(HĐND|Hội đồng nhân dân)) (.*)$/iu.exec(typed) ?? [];
-  const body = people ? "Ủy ban nhân dân" : council ? "Hội đồng nhân dân" : "";
+  const [, named = "", units = ""] = council.exec(typed) ?? [];
+  const body = bodyKindOf(named)?.name ?? "";
   const isInCapitals = typed === typed.toUpperCase() && typed !== typed.toLowerCase();
   if (body === "" && isInCapitals) return issuerInSentence(typed);
   const own = typed.replace(/(?<= )(?:TP|Tp)(?:\. ?| )(?=\p{Uppercase})/u, "thành phố ");
@@ -91,7 +92,7 @@ const placeOf = (issuer: string): string => {
   return plainPlace(name) ?? name;
 };
 
-const fatherlandFront = /(?:ủy|uỷ) ban (?:MTTQ|mặt trận tổ quốc)(?: việt nam| VN)?/iu;
+const fatherlandFront = new RegExp(frontCommittee.replace("ủy", "(?:ủy|uỷ)"), "iu");
 const hasVowel = (word: string): boolean => /[aeiouy]/i.test(word.normalize("NFD"));
 
 /** Letters that stand for words: "THPT", "GDNN", "VH"; in a name all in capitals those that are no syllable. */

@@ -1,4 +1,5 @@
 import {
+  anyCapitalBehindUnit,
   anyCapitalUnitToday,
   anyUnitToday,
   hoChiMinhCity,
@@ -24,7 +25,7 @@ const communes = nounsOf("commune");
 
 const ending = words(
   new RegExp(
-    `\\b(?<![Hh]ợp tác )(${anyUnitToday}|${anyCapitalUnitToday})\\s+(?!(?:Đoàn|Ủy|Hội)\\b)(\\p{Uppercase}[^,]*)`,
+    `\\b(?<![Hh]ợp tác )(${anyUnitToday}|${anyCapitalUnitToday})\\s+(?!(?:${anyCapitalBehindUnit})\\b)(\\p{Uppercase}[^,]*)`,
     "u",
   ),
 );

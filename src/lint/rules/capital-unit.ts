@@ -1,5 +1,10 @@
 import { span } from "../../document/document.ts";
-import { anyCapitalUnitToday, hoChiMinhCity, nounsOf } from "../../knowledge/administrative-units.ts";
+import {
+  anyCapitalBehindUnit,
+  anyCapitalUnitToday,
+  hoChiMinhCity,
+  nounsOf,
+} from "../../knowledge/administrative-units.ts";
 import { namesakes } from "../../knowledge/namesakes.ts";
 import { capitalised } from "../../wording/punctuation.ts";
 import { isMidSentence } from "../../wording/sentences.ts";
@@ -11,7 +16,7 @@ import type { Rule } from "../rule.ts";
 const communes = anyOf(nounsOf("commune").map(capitalised));
 const capital = words(
   new RegExp(
-    `\\b(?!${hoChiMinhCity}\\b|(?:${communes}) (?:${anyOf(namesakes)})\\b)(${anyCapitalUnitToday})((?! (?:Đoàn|Ủy|Uỷ|Đảng|Hội)\\b)(?: \\p{Uppercase}\\p{Lowercase}+){2})`,
+    `\\b(?!${hoChiMinhCity}\\b|(?:${communes}) (?:${anyOf(namesakes)})\\b)(${anyCapitalUnitToday})((?! (?:${anyCapitalBehindUnit})\\b)(?: \\p{Uppercase}\\p{Lowercase}+){2})`,
     "gu",
   ),
 );

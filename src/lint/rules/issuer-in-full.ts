@@ -1,17 +1,14 @@
 import { span } from "../../document/document.ts";
-import { words } from "../../wording/words.ts";
+import { fullNames, namesWith } from "../../knowledge/bodies.ts";
+import { anyOf, words } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
-
-const full: Readonly<Record<string, string>> = {
-  UBND: "Ủy ban nhân dân",
-  HĐND: "Hội đồng nhân dân",
-  UBMTTQ: "Ủy ban Mặt trận Tổ quốc",
-  MTTQ: "Mặt trận Tổ quốc",
-};
 
 /** Names are printed in capitals: letters that form no syllable indicate an abbreviation. */
 const shortName = words(
-  /^(?:(UBND|HĐND|UBMTTQ|MTTQ)\b|(?:SỞ|PHÒNG) ((?:[BCDĐGHKLMNPQRSTVX]{1,8}[,&\s-]*)*[BCDĐGHKLMNPQRSTVX]{2,8})$)/iu,
+  new RegExp(
+    `^(?:(${anyOf([...fullNames.keys()])})\\b|(?:${anyOf(namesWith("listed"))}) ((?:[BCDĐGHKLMNPQRSTVX]{1,8}[,&\\s-]*)*[BCDĐGHKLMNPQRSTVX]{2,8})$)`,
+    "iu",
+  ),
 );
 
 export const issuerInFull: Rule = {
@@ -37,7 +34,7 @@ symbol: KH-UBND
       const start = text.printed.indexOf(head ?? field);
       report(
         span(text, start, start + (head ?? field).length),
-        `tên cơ quan ban hành không viết tắt “${head ?? field}”. ${head ? `Ghi đủ: ${full[head]}` : "Ghi tên đầy đủ"}`,
+        `tên cơ quan ban hành không viết tắt “${head ?? field}”. ${head ? `Ghi đủ: ${fullNames.get(head.toUpperCase())}` : "Ghi tên đầy đủ"}`,
       );
     }
   },

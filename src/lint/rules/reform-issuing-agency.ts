@@ -1,18 +1,22 @@
 import { citationsIn } from "../../document/citations.ts";
 import { span } from "../../document/document.ts";
-import { anyCouncil } from "../../knowledge/bodies.ts";
-import { anyCapitalTitle } from "../../knowledge/titles.ts";
+import { sureSubjectOpening } from "../../knowledge/act-subjects.ts";
+import { anyBody } from "../../knowledge/bodies.ts";
+import { anyTitle } from "../../knowledge/titles.ts";
 import { shortDate } from "../../wording/date-words.ts";
+import { words } from "../../wording/words.ts";
 import { clauseAround } from "../clause.ts";
 import { type ChangeFound, firstDayOf, knownUntil, oldNamesIn, whatBecame } from "../reform/changes.ts";
 import type { Rule } from "../rule.ts";
 
 const mostOfName = 120;
 const isIssuedBy = /^\s(?:của|do)\s/u;
-/** A signer's title, or a body in front of its level or province: "Giám đốc", "Công an". */
-const bodyBefore = new RegExp(
-  `^(?:(?:Phó )?(?:${anyCapitalTitle}|Ban Thường vụ) )?(?:(?:${anyCouncil}|Công an|Bộ Chỉ huy [Qq]uân sự|Ban Chấp hành|Hội [^,;.]{2,40}|Liên đoàn Lao động|Sở [^,;.]{2,40}|Ủy ban M[^,;.]{2,40}) )?$`,
-  "u",
+/** A signer's title, or a body in front of its level or province: "Giám đốc", "Công an"; the subject of the act is none. */
+const bodyBefore = words(
+  new RegExp(
+    `^(?:(?:Phó )?(?:${anyTitle}) )?(?:(?:${anyBody("of a unit")}) (?:(?:(?!\\b(?:của|${sureSubjectOpening})\\b)[^,;.]){2,40} )?)?$`,
+    "iu",
+  ),
 );
 const placeBehind = /^(?: (?:\p{Uppercase}[A-Za-zÀ-ỹ]*))+/u;
 

@@ -1,12 +1,11 @@
 import { span } from "../../document/document.ts";
+import { fullNames } from "../../knowledge/bodies.ts";
 import { anySign } from "../../knowledge/signs.ts";
-import { words } from "../../wording/words.ts";
+import { anyOf, words } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
 
-/** Short forms of titles and of bodies that sign together, and the words they stand for. */
-const full: Readonly<Record<string, string>> = {
-  UBND: "Ủy ban nhân dân",
-  HĐND: "Hội đồng nhân dân",
+/** Short forms of titles, and the words they stand for. */
+const titles: Readonly<Record<string, string>> = {
   PCT: "Phó Chủ tịch",
   CT: "Chủ tịch",
   PGĐ: "Phó Giám đốc",
@@ -15,8 +14,8 @@ const full: Readonly<Record<string, string>> = {
   CVP: "Chánh Văn phòng",
 };
 
-const ofBody = words(/^(TM\.\s+)(UBND|HĐND)\b/iu);
-const ofTitle = words(new RegExp(`^((?:(?:${anySign})\\.\\s+)?)(PCT|CT|PGĐ|GĐ|PCVP|CVP)\\b`, "iu"));
+const ofBody = words(new RegExp(`^(TM\\.\\s+)(${anyOf([...fullNames.keys()])})\\b`, "iu"));
+const ofTitle = words(new RegExp(`^((?:(?:${anySign})\\.\\s+)?)(${anyOf(Object.keys(titles))})\\b`, "iu"));
 
 export const signInFull: Rule = {
   id: "sign-in-full",
@@ -34,7 +33,7 @@ export const signInFull: Rule = {
       if (text.role !== "authority" && text.role !== "position") continue;
       const [, sign = "", short = ""] = ofBody.exec(text.printed) ?? ofTitle.exec(text.printed) ?? [];
       if (short === "") continue;
-      const words = full[short.toUpperCase()] ?? short;
+      const words = fullNames.get(short.toUpperCase()) ?? titles[short.toUpperCase()] ?? short;
       report(
         span(text, sign.length, sign.length + short.length),
         `“${short}” trên chữ ký không viết tắt. Ghi đủ: ${words}`,
