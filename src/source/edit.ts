@@ -46,11 +46,21 @@ const pathTo = (document: Document.Parsed, pointer: Pointer): Node[] | undefined
 
 const isSpace = (letter: string | undefined): boolean => letter !== undefined && /\s/.test(letter);
 
+/** True of a blank of a scalar's value that is written as a line break with the indent behind it. */
+const isFold = (text: string, scalar: Scalar, at: number): boolean => {
+  const value = String(scalar.value);
+  if (value[at] !== " " || at + 1 >= value.length) return false;
+  return text
+    .slice(offsetsOf(text, scalar, [at, at + 1])[0], offsetsOf(text, scalar, [at + 1, at + 2])[0])
+    .includes("\n");
+};
+
 /** Range in the text of a stretch of a scalar's value; an empty stretch stands behind the letter before it. */
 const stretchOf = (text: string, scalar: Scalar, from: number, to: number): [number, number] => {
   const value = String(scalar.value);
   if (from === to) {
-    const isLineStart = from === 0 || (value[from - 1] === "\n" && from < value.length);
+    const isLineStart =
+      from === 0 || (value[from - 1] === "\n" && from < value.length) || isFold(text, scalar, from - 1);
     const at = isLineStart
       ? offsetsOf(text, scalar, [from, from + 1])[0]
       : offsetsOf(text, scalar, [from - 1, from])[1];
@@ -64,14 +74,9 @@ const stretchOf = (text: string, scalar: Scalar, from: number, to: number): [num
 /** The same replacement, without the line break of a fold where that can stay: blanks around words are as good as each other. */
 const besideFold = (text: string, scalar: Scalar, { from, to, words }: Replacement): Replacement => {
   const value = String(scalar.value);
-  const isFold = (at: number): boolean => {
-    const [start, end] =
-      at < 0 ? [0, 0] : [offsetsOf(text, scalar, [at, at + 1])[0], offsetsOf(text, scalar, [at + 1, at + 2])[0]];
-    return value[at] === " " && text.slice(start, end).includes("\n");
-  };
-  if (from === to || !isFold(to - 1)) return { from, to, words };
+  if (from === to || !isFold(text, scalar, to - 1)) return { from, to, words };
   if (words.endsWith(" ")) return { from, to: to - 1, words: words.slice(0, -1) };
-  return words === "" && value[from - 1] === " " && !isFold(from - 1)
+  return words === "" && value[from - 1] === " " && !isFold(text, scalar, from - 1)
     ? { from: from - 1, to: to - 1, words }
     : { from, to, words };
 };
