@@ -177,6 +177,32 @@ const withRetitled = (list: readonly Difference[], isRelabelled: IsRelabelled): 
   return joined;
 };
 
+const bare = (words: string): string => words.replace(/[^\p{L}\p{N}]+/gu, "");
+
+/**
+ * An item that Enter split is the one that has its label now, and its rest is what was added, whichever of the two is more like
+ * the whole.
+ */
+const withHalves = (list: readonly Difference[], isRelabelled: IsRelabelled): readonly Difference[] => {
+  const found: Difference[] = [];
+  for (const one of list) {
+    const last = found.at(-1);
+    const [whole, first, rest] = [one.before, last?.now, one.now];
+    const isSplit =
+      last?.kind === "added" &&
+      one.kind === "changed" &&
+      whole &&
+      first &&
+      rest &&
+      whole.label !== "" &&
+      rest.label === "";
+    if (isSplit && first.label === whole.label && bare(whole.words).startsWith(bare(first.words)))
+      found.splice(-1, 1, differenceOf("changed", whole, first, isRelabelled), differenceOf("added", undefined, rest));
+    else found.push(one);
+  }
+  return found;
+};
+
 const differenceOf = (
   kind: Difference["kind"],
   before: Unit | undefined,
@@ -256,7 +282,7 @@ export const differencesBetween = (before: Units, now: Units): Differences => {
     },
   );
   const [was, is] = [before.reading, now.reading];
-  const retitled = withRetitled(list, isRelabelled);
+  const retitled = withRetitled(withHalves(list, isRelabelled), isRelabelled);
   const all = [...withChangedMoves(retitled, alike, isRelabelled), ...marginDifferences(was.margins, is.margins)];
   const notes = notesOn(was.extras, is.extras);
   if (all.length + notes.length > 0) return { list: all, notes };

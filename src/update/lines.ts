@@ -102,11 +102,7 @@ const anchorsOf = (state: State, all: readonly Unit[], unit: Unit): Anchor[] => 
   const upwards = find(above.slice(0, title === -1 || title === undefined ? undefined : title + 1), "behind");
   const downwards = find(below.slice(0, next === -1 ? undefined : next), "before");
   const alike = [upwards, downwards].flatMap((side) => side.filter(({ isAlike }) => isAlike).slice(0, 2));
-  const found = [...new Set([...alike, ...upwards.slice(0, 1), ...downwards.slice(0, 1)])];
-  // Words in front of the closing end the last section rather than begin the closing.
-  const isClosing = ({ text, where }: Anchor): boolean =>
-    where === "before" && pointerOf(state, text.place) === "/closing";
-  return [...found.filter((each) => !isClosing(each)), ...found.filter(isClosing)];
+  return [...new Set([...alike, ...upwards.slice(0, 1), ...downwards.slice(0, 1)])];
 };
 
 /** The plan's row that a unit was printed from, and the number of leading columns that the program fills in there. */
@@ -184,40 +180,59 @@ const puttingBasis = ({ text, yaml }: State, words: string): TextEdit[] | undefi
   return puttingKey(text, yaml, "", ["basis:", `  - ${asScalar(words, false)}`], above);
 };
 
-/** Edits that insert a unit of the edited document into the plan, beside what its neighbour was printed from. */
-export const waysToAdd = (state: State, all: readonly Unit[], unit: Unit): TextEdit[][] => {
+/**
+ * Edits that insert a unit of the edited document into the plan, beside what its neighbour was printed from.
+ *
+ * @param halves units that it was split off from, or others with words of the same origin: it belongs to them first
+ */
+export const waysToAdd = (
+  state: State,
+  all: readonly Unit[],
+  unit: Unit,
+  halves: ReadonlySet<unknown> = new Set(),
+): TextEdit[][] => {
   const { text: source, yaml } = state;
   const { bare, whole } = wordsOf(unit);
   const isRow = unit.part === "row";
   const hasBasis = state.units.all.some(({ part }) => part === "basis");
   if (unit.part === "basis" && !hasBasis) return existing([puttingBasis(state, bare)]);
-  return anchorsOf(state, all, unit).flatMap(({ text, where, unit: anchor, isAlike }): TextEdit[][] => {
-    const at = state.typedAt(text.place);
-    if (!at) return [];
-    const asTitle = isTitle(unit) && isAlike ? existing(besideTitle(state, text, at.pointer, where, whole)) : [];
-    // A bold line without a label may be no title of the plan's.
-    if (isTitle(unit) && unit.label !== "") return asTitle;
-    const beside = itemOf(state, at.pointer, isRow);
-    const items = isRow
-      ? beside === undefined
-        ? []
-        : rowLike(state, beside, anchor, unit.texts)
-      : [...new Set(endsByItself.has(unit.part) ? [bare, whole] : [whole, bare])].map((words) =>
-          asScalar(words, beside !== undefined && isInBrackets(yaml, beside)),
-        );
-    const asItems = beside === undefined ? [] : items.map((one) => inserting(source, yaml, beside, where, one));
-    const offset = offsetIn(text, at, where === "behind");
-    const words = isRow ? unit.texts.map(({ printed }) => literal(printed)).join("\t") : whole;
-    // Rows may be lines of one text.
-    const takesLine = !isRow || String(scalarAt(yaml, at.pointer) ?? "").includes("\n");
-    const asLine = offset === undefined || !takesLine ? [] : addingLine(source, yaml, at.pointer, offset, where, words);
-    const isListed = unit.label !== "" || isRow || unit.part === "recipient";
-    const key = !isListed ? "content" : unit.label === "-" ? "bullets" : "items";
-    const asContent = isRow || where === "before" ? [] : puttingBelow(state, at.pointer, key, whole);
-    return isListed
-      ? [...existing(asItems), ...existing(asContent), ...asLine]
-      : [...asTitle, ...asLine, ...existing(asContent), ...existing(asItems)];
-  });
+  const anchors = anchorsOf(state, all, unit);
+  const isHalf = ({ unit: each }: Anchor): boolean => halves.has(each);
+  return [...anchors.filter(isHalf), ...anchors.filter((each) => !isHalf(each))].flatMap(
+    ({ text, where, unit: anchor, isAlike }): TextEdit[][] => {
+      const at = state.typedAt(text.place);
+      if (!at) return [];
+      const asTitle = isTitle(unit) && isAlike ? existing(besideTitle(state, text, at.pointer, where, whole)) : [];
+      // A bold line without a label may be no title of the plan's.
+      if (isTitle(unit) && unit.label !== "") return asTitle;
+      const beside = itemOf(state, at.pointer, isRow);
+      const items = isRow
+        ? beside === undefined
+          ? []
+          : rowLike(state, beside, anchor, unit.texts)
+        : [...new Set(endsByItself.has(unit.part) ? [bare, whole] : [whole, bare])].map((words) =>
+            asScalar(words, beside !== undefined && isInBrackets(yaml, beside)),
+          );
+      const asItems = beside === undefined ? [] : items.map((one) => inserting(source, yaml, beside, where, one));
+      const offset = offsetIn(text, at, where === "behind");
+      // The program writes the sign that ends the document.
+      const words = isRow
+        ? [unit.texts.map(({ printed }) => literal(printed)).join("\t")]
+        : [...new Set([whole.replace(/\.\/\.$/, ""), whole])];
+      // Rows may be lines of one text.
+      const takesLine = !isRow || String(scalarAt(yaml, at.pointer) ?? "").includes("\n");
+      const asLine =
+        offset === undefined || !takesLine
+          ? []
+          : words.flatMap((line) => addingLine(source, yaml, at.pointer, offset, where, line));
+      const isListed = unit.label !== "" || isRow || unit.part === "recipient";
+      const key = !isListed ? "content" : unit.label === "-" ? "bullets" : "items";
+      const asContent = isRow || where === "before" ? [] : puttingBelow(state, at.pointer, key, whole);
+      return isListed
+        ? [...existing(asItems), ...existing(asContent), ...asLine]
+        : [...asTitle, ...asLine, ...existing(asContent), ...existing(asItems)];
+    },
+  );
 };
 
 /** A paragraph, or an item, right below a title or the text of an item, in front of what else stands there. */

@@ -91,7 +91,8 @@ class Updating {
     return this.state;
   }
 
-  private attemptAt(subject: unknown, difference: Difference): Attempt | undefined {
+  /** @param belonging subjects that are carried with it or not at all */
+  private attemptAt(subject: unknown, difference: Difference, belonging?: ReadonlySet<unknown>): Attempt | undefined {
     const { state, now } = this;
     const { kind, before, now: is } = difference;
     if (this.sideOf(difference) !== "word") return undefined;
@@ -109,7 +110,7 @@ class Updating {
     if (kind === "added" && is && (isEmpty || this.isUnderNewTitle(is))) return undefined;
     if (kind === "removed" && before && !this.isStillThere(before))
       return { ...lines(waysToRemove(state, before)), subject: lastOf(state.differences.keys(), subject) };
-    if (kind === "added" && is) return lines(waysToAdd(state, now.all, is));
+    if (kind === "added" && is) return lines(waysToAdd(state, now.all, is, belonging));
     if (!before || !is) return undefined;
     if (kind === "moved") return lines(waysToMove(state, now.all, before, is));
     return this.attemptToChange(subject, before, is);
@@ -294,10 +295,10 @@ class Updating {
   }
 
   /** Attempts at differences that are still there, of the plan as it is now. */
-  private attemptsAt(subjects: Iterable<unknown>): Attempt[] {
+  private attemptsAt(subjects: Iterable<unknown>, belonging?: ReadonlySet<unknown>): Attempt[] {
     return [...subjects].flatMap((subject) => {
       const difference = this.state.differences.get(subject);
-      const attempt = difference && this.attemptAt(subject, difference);
+      const attempt = difference && this.attemptAt(subject, difference, belonging);
       return attempt && attempt.ways.length > 0 ? [attempt] : [];
     });
   }
@@ -352,7 +353,7 @@ class Updating {
     const order: readonly Difference["kind"][] = ["changed", "moved", "added", "removed"];
     const kindOf = (subject: unknown): number => order.indexOf(start.differences.get(subject)?.kind ?? "changed");
     for (const subject of [...subjects].sort((one, other) => kindOf(one) - kindOf(other))) {
-      const [attempt] = this.attemptsAt([subject]);
+      const [attempt] = this.attemptsAt([subject], new Set(subjects));
       if (attempt) await this.carry(attempt);
     }
     if (subjects.every((subject) => this.isSettled(subject))) return true;
