@@ -227,7 +227,9 @@ const find = (of: Written): Traces => {
   if (!origin) return none;
   const { sample, isExplained } = origin;
   const { name, unit, parents, collective, contacts } = sample;
-  const { counts, level, ofLevel, values, beside } = sample;
+  const { level, ofLevel, values } = sample;
+  // A user may write any word, "constructor", too.
+  const [counts, beside] = [new Map(Object.entries(sample.counts)), new Map(Object.entries(sample.beside))];
   const joined = joinedOf(texts);
   const isSaid = (words: string): boolean => joined.includes(words) || joined.includes(words.toUpperCase());
   const signers = sample.signers.map(folded);
@@ -276,7 +278,7 @@ const find = (of: Written): Traces => {
         const to = isOpen(words) ? perhaps : numbers;
         to.push({ place: { pointer, on: "value", span }, message: `“${words}” ${ofSample(words, name)}` });
       }
-    for (const words of counts[value] ?? [])
+    for (const words of counts.get(value) ?? [])
       add(isOpen(words) ? perhaps : numbers, words, `câu này còn nguyên của mẫu; “${words}” ${ofSample(words, name)}`);
     for (const { words, number, day } of hasDigit ? documents : []) {
       const spans = spansOf(words);
@@ -332,7 +334,7 @@ const find = (of: Written): Traces => {
   for (const { pointer, value } of below(written)) {
     if (typeof value !== "object" || value === null) continue;
     const children: [string, unknown][] = Object.entries(value);
-    const known = children.flatMap(([, child]) => (typeof child === "string" ? (beside[child] ?? []) : []));
+    const known = children.flatMap(([, child]) => (typeof child === "string" ? (beside.get(child) ?? []) : []));
     for (const [key, child] of known.length > 0 ? children : []) {
       if ((typeof child !== "string" && typeof child !== "number") || !known.includes(child)) continue;
       const at = joinPointer(pointer, key);

@@ -147,14 +147,14 @@ const readInto = (element: XmlElement, layer: LooksLayer, at: RunPlace): void =>
 };
 
 /** Signs in front of the parts of a formula that a line cannot show above or below each other. */
-const formulaSigns: Readonly<Record<string, string>> = {
-  "m:den": "/",
-  "m:sup": "^",
-  "m:sub": "_",
-  "m:lim": "_",
-  "m:e": " ",
-  "m:mr": "; ",
-};
+const formulaSigns: ReadonlyMap<string, string> = new Map([
+  ["m:den", "/"],
+  ["m:sup", "^"],
+  ["m:sub", "_"],
+  ["m:lim", "_"],
+  ["m:e", " "],
+  ["m:mr", "; "],
+]);
 
 /** Content of a part of a formula that takes more than one sign or word. */
 const isSum = /\S\s*[+−–=×·÷-]\s*\S/u;
@@ -170,7 +170,7 @@ const formulaText = (element: XmlElement): string => {
       continue;
     }
     const isOperand = element.name === "m:f" || child.name === "m:sup" || child.name === "m:sub";
-    written += `${written === "" ? "" : (formulaSigns[child.name] ?? "")}${isOperand && isSum.test(text) ? `(${text})` : text}`;
+    written += `${written === "" ? "" : (formulaSigns.get(child.name) ?? "")}${isOperand && isSum.test(text) ? `(${text})` : text}`;
   }
   if (element.name === "m:nary") return `${element.one("m:naryPr").one("m:chr").val ?? "∫"}${written}`;
   if (element.name === "m:d")
