@@ -6,6 +6,7 @@ import { citationsIn } from "../src/document/citations.ts";
 import { inOneWay, mistypedAbbreviations, mistypedIn, waysToName } from "../src/knowledge/abbreviations.ts";
 import { isLaw } from "../src/knowledge/act-keys.ts";
 import { mistypedSymbols, symbolSlips } from "../src/knowledge/act-symbols.ts";
+import { citationOf } from "../src/knowledge/acts.ts";
 import { unitNouns } from "../src/knowledge/administrative-units.ts";
 import { agencyNames, wrongCapitals } from "../src/knowledge/agency-names.ts";
 import { historicPeople, namesOfState, wrongHistoricNames, wrongNamesOfState } from "../src/knowledge/capitals.ts";
@@ -60,6 +61,9 @@ const asked: Readonly<Record<string, (text: string) => unknown>> = {
       .map((name) => name.text)
       .join(" / "),
   issuerInSentence,
+  /** The title of an act of the register, as a citation goes on with it. */
+  citationOf: (title) =>
+    citationOf({ number: "1/NQ", kind: "Nghị quyết", issuer: "xã", title }).slice("Nghị quyết số 1/NQ của xã ".length),
   smallLaws: (text) => smallLaws(text)[0]?.right,
   subjectOf: (text) => citationsIn(text)[0]?.subject || undefined,
 };

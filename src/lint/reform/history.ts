@@ -15,11 +15,11 @@ const nameHolders = phrase(never.nameHolders);
 
 /** Words that sound like what carries an old name on, and are not. */
 const otherWords = words(
-  /\b(?:thành phố|môi trường|thị trường|hội trường|công trường|thi đua|trường hợp|yêu cầu|nhu cầu|toàn cầu|điểm cầu|đường lối|chủ trương)\b/g,
+  /\b(?:thành phố|môi trường|thị trường|hội trường|công trường|thi đua|trường hợp|yêu cầu|nhu cầu|toàn cầu|điểm cầu|đường lối)\b/g,
 );
 
 /** "Khi bỏ cấp huyện": the text is about the end of the old name. */
-const abolishing = words(/\b(?:bỏ|xóa bỏ|kết thúc|giải thể)(?: (?:các|đơn vị hành chính|hoạt động của))* $/);
+const abolishing = words(/\b(?:bỏ|kết thúc|giải thể)(?: (?:các|đơn vị hành chính|hoạt động của))* $/);
 
 const numberOfDocument = /\d\/[a-zà-ỹ-]/;
 const byIssuer = words(/\b(?:của|do)(?: [^\s,;]+){0,4} ?$/);
