@@ -7,13 +7,17 @@ import { load } from "./load.mjs";
 const { calledBy, nameKey, numberKey } = await load("src/knowledge/act-keys.ts");
 const { as_of, acts } = parse(readFileSync(new URL("../src/knowledge/acts.yaml", import.meta.url), "utf8"));
 
-const names = new Map();
-for (const act of acts) {
-  const called = calledBy(act);
-  if (called === undefined) continue;
-  const key = nameKey(called);
-  names.set(key, [...(names.get(key) ?? []), numberKey(act.number)]);
-}
+/** Lines of the keys of numbers behind the key of what acts are called by. */
+const byWords = (wordsOf) => {
+  const numbers = new Map();
+  for (const act of acts) {
+    const words = wordsOf(act);
+    if (words === undefined) continue;
+    const key = nameKey(words);
+    numbers.set(key, [...(numbers.get(key) ?? []), numberKey(act.number)]);
+  }
+  return [...numbers].map(([key, found]) => `${key}\t${found.join(" ")}`);
+};
 const text = (lines) => JSON.stringify(`\n${lines.join("\n")}\n`);
 
 const compiled = new URL("../src/knowledge/compiled/", import.meta.url);
@@ -29,6 +33,9 @@ export const actLines = ${text(acts.map((act) => `${numberKey(act.number)}\t${JS
 export const days = ${text([...new Set(acts.flatMap(({ date }) => (date === undefined ? [] : [date])))])};
 
 /** The keys of numbers behind the key of a name. */
-export const nameLines = ${text([...names].map(([key, numbers]) => `${key}\t${numbers.join(" ")}`))};
+export const nameLines = ${text(byWords(calledBy))};
+
+/** The same behind the key of a title, of acts that are not called by a name. */
+export const titleLines = ${text(byWords((act) => (calledBy(act) === undefined ? act.title : undefined)))};
 `,
 );

@@ -8,7 +8,7 @@ import { shortDateOf } from "../src/wording/date-words.ts";
 import { changedNames } from "./support/changed-names.ts";
 import { judge } from "./support/judge.ts";
 import { pathOf } from "./support/plans.ts";
-import { citedRightly, citedWrongly } from "./support/ways-to-cite.ts";
+import { citedByNumberOf, citedRightly, citedWrongly } from "./support/ways-to-cite.ts";
 
 const { acts }: { acts: Act[] } = parse(readFileSync(pathOf("src/knowledge/acts.yaml"), "utf8"));
 
@@ -20,6 +20,8 @@ const toldOf = (grounds: readonly string[], date = actsKnownUntil): Problem[][] 
     problems.filter(({ rule, position }) => position?.line === index + 2 && !/^basis-(?:order|once)$/.test(rule)),
   );
 };
+
+const laws: ReadonlySet<string> = new Set(["Luật", "Bộ luật", "Pháp lệnh"]);
 
 const rulesOf = (problems: readonly Problem[]): string[] => problems.map(({ rule }) => rule);
 
@@ -116,6 +118,32 @@ describe("an act with all its details in the register", () => {
         .toEqual([act.sure === false ? "act-details-perhaps" : "act-details"]);
       expect(problems[0]?.message).toContain(`hi: ${citationOf(act)}`);
     });
+  });
+});
+
+test("an act beside the number of one that has ended is reported once, with the line to paste", () => {
+  const isNamed = ({ date, name, title, kind }: Act): boolean =>
+    date !== undefined && (laws.has(kind) ? name : title) !== undefined;
+  const living = acts.filter((act) => isNamed(act) && !isEnded(act, actsKnownUntil) && act.partly === undefined);
+  const cases = living.flatMap((act, index) => {
+    const ended = acts.filter((one) => one.kind === act.kind && isEnded(one, actsKnownUntil) && one.name !== act.name);
+    const others = ended.filter((_one, at) => (at + index) % 7 === 0);
+    return others.flatMap((other) => citedByNumberOf(act, other).map((line) => ({ act, other, line })));
+  });
+  expect(cases.length).toBeGreaterThan(500);
+  const told = toldOf(cases.map(({ line }) => line));
+  cases.forEach(({ act, line }, index) => {
+    const problems = (told[index] ?? []).filter(({ rule }) => /^(?:act|reform)-/.test(rule));
+    expect.soft(problems.length, line).toBe(1);
+    expect.soft(problems[0]?.rule, line).toMatch(/^act-details/);
+    // Without its day a law may be a later one of its name.
+    const same = living.filter(({ name }) => name !== undefined && name === act.name).map(citationOf);
+    expect
+      .soft(
+        [citationOf(act), ...same].filter((one) => problems[0]?.message.includes(one)),
+        line,
+      )
+      .not.toEqual([]);
   });
 });
 

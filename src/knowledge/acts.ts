@@ -1,7 +1,7 @@
 import { dateInWords, parseDate } from "../wording/date-words.ts";
 import { calledBy, isLaw, nameKey, numberKey } from "./act-keys.ts";
 import { anySubjectOpening } from "./act-subjects.ts";
-import { actLines, asOf, days, nameLines } from "./compiled/acts.ts";
+import { actLines, asOf, days, nameLines, titleLines } from "./compiled/acts.ts";
 
 /** An act of the register; `acts.yaml` says what each key holds. Dates as `YYYY-MM-DD`. */
 export interface Act {
@@ -43,10 +43,11 @@ const indexOf = (text: string, keyOf: (line: string) => string | undefined): ((k
   };
 };
 
-const firstOf = (line: string): string => line.slice(0, line.indexOf("\t"));
+const firstOf = (line: string): string | undefined => /^[^\t]+(?=\t)/.exec(line)?.[0];
 const behindKey = (line: string): string => line.slice(line.indexOf("\t") + 1);
 const linesNumbered = indexOf(actLines, firstOf);
 const linesNamed = indexOf(nameLines, firstOf);
+const linesTitled = indexOf(titleLines, firstOf);
 const linesDated = indexOf(actLines, (line) => /"date":"([\d-]+)"/.exec(line)?.[1]);
 
 const actIn = (line: string): Act => JSON.parse(behindKey(line));
@@ -60,6 +61,13 @@ export const actsNamed = (name: string): Act[] =>
     .flatMap((line) => behindKey(line).split(" "))
     .flatMap(actsNumbered)
     .filter((act) => nameKey(calledBy(act) ?? "") === nameKey(name));
+
+/** The acts of that title which are cited by number, the oldest first. @example actsTitled("về công tác văn thư")[0]?.number // "30/2020/NĐ-CP" */
+export const actsTitled = (title: string): Act[] =>
+  linesTitled(nameKey(title))
+    .flatMap((line) => behindKey(line).split(" "))
+    .flatMap(actsNumbered)
+    .filter((act) => nameKey(act.title ?? "") === nameKey(title));
 
 /** The acts issued on a day. */
 export const actsDated = (date: string): Act[] => (days.includes(`\n${date}\n`) ? linesDated(date).map(actIn) : []);

@@ -68,3 +68,13 @@ export const citedWrongly = (act: Act): [what: string, line: string][] => {
   if (isLaw ? act.name !== undefined : act.title !== undefined) lines.push(["number", otherNumber]);
   return lines;
 };
+
+/** An act beside the number of another one of its kind: with its day or without, by its name, its subject or its day alone. */
+export const citedByNumberOf = (act: Act, other: Act): string[] => {
+  const { date = "", number, kind, issuer, name } = act;
+  const line = withNumber(act).replace(number, other.number);
+  const day = `ngày ${shortDateOf(date)}`;
+  const withoutDay = line.replace(` ${inWords(date)}`, "");
+  const lines = [line, line.replace(inWords(date), day), withoutDay];
+  return name === undefined ? [...lines, `${kind} số ${other.number} ${day} của ${issuer}`] : lines;
+};

@@ -26,12 +26,13 @@ export interface CitedAct {
   acts: readonly Act[];
 }
 
-const isoOf = ({ day, month, year }: FullDate): string => `${year}-${padded(month)}-${padded(day)}`;
+export const isoOf = ({ day, month, year }: FullDate): string => `${year}-${padded(month)}-${padded(day)}`;
 
 const numbered = wordsOrNumbers(
   /(?<![\d/.-])\d{1,5}\s?[-/]\s?(?:\d{4}(?:\s?\/\s?|\s(?=[a-zđð]{1,4}-)))?[a-zđð][a-zđð\d]*(?:[-/][a-zđð\d]+)*\b/g,
 );
 const kindBefore = words(new RegExp(`\\b(?:(${anyAct}|văn bản)\\s{1,3})?(?:số:?\\s{0,3})?$`));
+const numberWord = /(?:số:?\s{0,3})?$/;
 /** Kinds that are called by a name, as other kinds are taken for them. */
 const namedKinds = actKinds("law").filter((kind) => kind !== "hiến pháp");
 const anyNamed = anyOf(namedKinds);
@@ -53,6 +54,9 @@ const isIssuer = (between: string, acts: readonly Act[]): boolean => {
   );
 };
 const longestIssuer = 90;
+
+/** Number and day behind the name of an amended law are those of what amends it. */
+const amended = /(?:sửa đổi|bổ sung)[^;()\d]*$/;
 
 const isCapital = (char: string): boolean => char !== char.toLowerCase();
 
@@ -95,6 +99,8 @@ const byNumber = (text: string, plain: string, dateOf: DateOf): CitedAct[] => {
         : undefined;
     const kind = law?.[0] ?? (hasKind ? typedKind : "");
     const from = law ? start + law.index : index - (hasKind || typedKind === undefined ? lead.length : 0);
+    const nameTo = index - (hasKind ? lead.length : (numberWord.exec(lead)?.[0].length ?? 0));
+    const isAmended = amended.test(plain.slice(start, from));
     const to = index + number.length;
     const date = dateOf(from, to, acts);
     found.push({
@@ -102,7 +108,7 @@ const byNumber = (text: string, plain: string, dateOf: DateOf): CitedAct[] => {
       to,
       kind: kind === "văn bản" ? "" : kind,
       number: { typed: text.slice(index, to), isKnown: true },
-      ...(law && { name: text.slice(from, index - lead.length).replace(/(?<![\s,(])[\s,(]+$/, "") }),
+      ...(law && !isAmended && { name: text.slice(from, nameTo).replace(/(?<![\s,(])[\s,(]+$/, "") }),
       ...(date && { date }),
       issuerAt: date && !date.isBehindIssuer ? date.to : to,
       acts,
@@ -116,11 +122,8 @@ const lawStart = words(new RegExp(`\\b(?:${anyNamed})(?=\\s)`, "g"));
 const behindName =
   /^([^;\n]{1,140}?)(?:,?\s\(?(?:số:?\s{0,3}(\d{1,4}\/\d{4}\/(?:(?:pl-)?ubtv)?qh\d+)\)?|(?=ngày\s)|năm\s(\d{4})(?!\d)|(\d{4})(?![\d/])))/;
 
-/** The day behind the name of an amended law is the day of what amends it. */
-const amended = /(?:sửa đổi|bổ sung)[^;()\d]*$/;
-
 /** The laws of a name, or else those that bear it as another kind: "Luật Lao động" is a Bộ luật. */
-const actsCalled = (name: string): Act[] => {
+export const actsCalled = (name: string): Act[] => {
   const acts = actsNamed(name);
   const bare = name.replace(new RegExp(`^(?:${anyNamed})\\s+`), "");
   return acts.length > 0 ? acts : namedKinds.flatMap((kind) => actsNamed(`${kind} ${bare}`));

@@ -1,30 +1,34 @@
 import { carryingOut } from "../../document/bases.ts";
-import { type Citation, citationsIn } from "../../document/citations.ts";
+import { citationsIn } from "../../document/citations.ts";
 import { type Document, span, type Text } from "../../document/document.ts";
-import { nameKey, numberKey } from "../../knowledge/act-keys.ts";
+import { nameKey } from "../../knowledge/act-keys.ts";
 import { anySubjectOpening } from "../../knowledge/act-subjects.ts";
-import { type Act, actsDated, actsKnownUntil, actsNamed, isEnded, lineToPaste } from "../../knowledge/acts.ts";
+import { type Act, actsKnownUntil, isEnded } from "../../knowledge/acts.ts";
 import { anyCouncil } from "../../knowledge/bodies.ts";
 import { centralBodyAt } from "../../knowledge/central-bodies.ts";
 import { actKinds } from "../../knowledge/document-kinds.ts";
 import type { PartialDate } from "../../wording/calendar.ts";
 import { shortDateOf } from "../../wording/date-words.ts";
 import { folded } from "../../wording/folded.ts";
-import { padded } from "../../wording/numerals.ts";
-import { anyOf, words } from "../../wording/words.ts";
+import { words } from "../../wording/words.ts";
 import { clauseAround } from "../clause.ts";
 import { firstDayOf } from "../reform/changes.ts";
 import type { DocumentReport } from "../rule.ts";
-import { actsCitedIn, type CitedAct, tellsKind } from "./cited.ts";
+import { actsCitedIn, type CitedAct, isoOf, tellsKind } from "./cited.ts";
+import { actOfDayAndSubject, actsMeant, type OtherAct, otherActIn } from "./other-act.ts";
+import { pastedFor } from "./pasted.ts";
 import { isCitedThere, readsActs } from "./where.ts";
 
 interface Fault {
   from: number;
   to: number;
-  act: Act;
+  /** The act that is meant; several, or none, where that is not known. */
+  acts: readonly Act[];
   fact: string;
   /** By a year alone, which may be that of an act that amends. */
   isGuess?: true;
+  /** Beside the number stands what is another act's, so that nothing else is reported of either. */
+  isOther?: true;
 }
 
 const ministry = /^bộ (?:trưởng bộ )?([a-zà-ỹ]+ ?[a-zà-ỹ]*)/;
@@ -86,34 +90,11 @@ export const isOtherKind = (act: Act, cited: CitedAct, text: string): boolean =>
   return areLaws || !parliamentKinds.has(kind) || (date?.iso === act.date && namesSubjectOf(act, text, cited));
 };
 
-/** Another act of the same kind, day and title: then it is the number that is wrong. */
-const byTitle = (text: string, citation: Citation | undefined): Act | undefined => {
-  if (!citation?.date) return undefined;
-  const { day, month, year, to } = citation.date;
-  const acts = actsDated(`${year}-${padded(month)}-${padded(day)}`).filter(
-    ({ kind, number, title }) =>
-      title !== undefined && kind.toLowerCase() === citation.type && numberKey(number) !== numberKey(citation.number),
-  );
-  const words = acts.length === 0 ? "" : nameKey(text.slice(to, to + mostOfTitle));
-  return acts.find(({ title = "" }) => words.includes(nameKey(title)));
-};
-
 const nameOf = ({ kind, name, number }: Act): string => name ?? `${kind} số ${number}`;
 
-const wrongNumber = (act: Act, typed: string): string =>
-  `${act.name ?? `${act.kind} ban hành ngày đó`} mang số ${act.number}, không phải ${typed}`;
-
-/** A law's name without remarks on its amendments or on the version meant. */
-const plainName = (name: string): string => nameKey(name.replace(/\((?:đã |được )?sửa đổi[^)]{0,80}\)?/gu, ""));
-
-const lawAhead = new RegExp(`^(?:${anyOf(actKinds("law"))})`);
-
-/** True if a text names another law beside a number; words that are no name do not count. */
-const isOtherName = ({ name: right }: Act, { name = "" }: CitedAct): boolean => {
-  if (right === undefined || name === "" || !/^[^\d;:“"]{4,100}$/u.test(name)) return false;
-  const [typed, known] = [plainName(name), nameKey(right)];
-  if (/ (?:luật|nghị|quyết|thông|của|theo|tại) /.test(`${typed.replace(lawAhead, "")} `)) return false;
-  return !typed.startsWith(known) && !known.startsWith(typed);
+const wrongNumber = (act: Act, typed: string, iso: string | undefined): string => {
+  const called = act.name ?? `${act.kind} ${act.date === iso ? "ban hành ngày đó" : "có trích yếu đó"}`;
+  return `${called} mang số ${act.number}, không phải ${typed}`;
 };
 
 const wrongIssuer = (text: string, act: Act, { from, issuerAt }: CitedAct): Fault | undefined => {
@@ -121,40 +102,64 @@ const wrongIssuer = (text: string, act: Act, { from, issuerAt }: CitedAct): Faul
   const named = issuerNamed(text, issuerAt, isCitedAlone);
   if (!named || isIssuer(act.issuer, named.name)) return undefined;
   const fact = `${nameOf(act)} do ${act.issuer} ban hành, không phải ${text.slice(named.from, named.to)}`;
-  return { from: named.from, to: named.to, act, fact };
+  return { from: named.from, to: named.to, acts: [act], fact };
 };
 
-const faultOfNumbered = (text: string, cited: CitedAct, citation: Citation | undefined): Fault | undefined => {
-  const { acts, date, number, kind, from, to } = cited;
-  const right = acts.find((act) => act.kind.toLowerCase() === kind) ?? (acts.length === 1 ? acts[0] : undefined);
-  if (!right || !number) return undefined;
+/** The act of a number as it is cited: that of its kind, or the only one. */
+const actOfNumber = ({ acts, kind }: CitedAct): Act | undefined =>
+  acts.find((act) => act.kind.toLowerCase() === kind) ?? (acts.length === 1 ? acts[0] : undefined);
+
+/** What a citation says of the act of its number; another act where its name, its subject or its day is another's. */
+export const numberedIn = (
+  text: string,
+  cited: CitedAct,
+  day: string | undefined,
+): { right: Act | undefined; other: OtherAct | undefined } => {
+  const right = actOfNumber(cited);
+  const isOf = right !== undefined && isOtherKind(right, cited, text);
+  return { right, other: isOf ? undefined : otherActIn(text, cited, right, day) };
+};
+
+const otherFact = ({ name, number, date }: CitedAct, right: Act | undefined, { by, acts }: OtherAct): string => {
+  const [act] = acts;
+  const typed = number?.typed ?? "";
+  if (by === "day" && act && right && date) {
+    const whose = acts.length === 1 ? ` (ngày của ${nameOf(act)})` : "";
+    return `${nameOf(right)} ban hành ngày ${shortDateOf(right.date ?? "")}, không phải ${shortDateOf(date.iso)}${whose}`;
+  }
+  return act ? wrongNumber(act, typed, date?.iso) : `số ${typed} là của ${right?.name}, không phải ${name}`;
+};
+
+const faultOfNumbered = (text: string, cited: CitedAct, day: string | undefined): Fault | undefined => {
+  const { date, kind, from, to } = cited;
+  const { right, other } = numberedIn(text, cited, day);
+  if (other)
+    return {
+      from,
+      to,
+      acts: other.acts,
+      fact: otherFact(cited, right, other),
+      isOther: true,
+      ...(right?.sure === false && { isGuess: true }),
+    };
+  if (!right) return undefined;
   const isKind = kind === right.kind.toLowerCase() || (kind === "" && tellsKind(right.number));
   if (isOtherKind(right, cited, text)) {
     return {
       from,
       to,
-      act: right,
+      acts: [right],
       fact: `văn bản số ${right.number} là ${right.kind}, không phải ${text.charAt(from)}${kind.slice(1)}`,
     };
   }
   if (!isKind) return undefined;
-  if (isOtherName(right, cited)) {
-    const ofName = actsNamed(cited.name ?? "").find((act) => act.date !== undefined && act.date === date?.iso);
-    return ofName
-      ? { from, to, act: ofName, fact: wrongNumber(ofName, number.typed) }
-      : { from, to, act: right, fact: `số ${right.number} là của ${right.name}, không phải ${cited.name}` };
-  }
-  if (date && right.date !== undefined && date.iso !== right.date) {
-    const other = byTitle(text, citation);
-    if (other) return { from, to, act: other, fact: wrongNumber(other, number.typed) };
-    if (right.unique !== false) {
-      return {
-        from: date.from,
-        to: date.to,
-        act: right,
-        fact: `${nameOf(right)} ban hành ngày ${shortDateOf(right.date)}, không phải ${shortDateOf(date.iso)}`,
-      };
-    }
+  if (date && right.date !== undefined && date.iso !== right.date && right.unique !== false) {
+    return {
+      from: date.from,
+      to: date.to,
+      acts: [right],
+      fact: `${nameOf(right)} ban hành ngày ${shortDateOf(right.date)}, không phải ${shortDateOf(date.iso)}`,
+    };
   }
   const isThatAct = right.unique !== false || (date !== undefined && date.iso === right.date);
   return isThatAct ? wrongIssuer(text, right, cited) : undefined;
@@ -174,13 +179,17 @@ const faultOfNamed = (text: string, cited: CitedAct, day: string | undefined): F
   if (acts.every((act) => act.kind.toLowerCase() !== kind)) {
     const ofYear = dated.filter((act) => act.date?.slice(0, 4) === year);
     const act = sameDay ?? (date === undefined && ofYear.length === 1 ? ofYear[0] : undefined);
-    return act && { from, to, act, fact: `văn bản ấy là ${act.name}, không phải ${cited.name}` };
+    return act && { from, to, acts: [act], fact: `văn bản ấy là ${act.name}, không phải ${cited.name}` };
   }
   if (number) {
-    const year = number.typed.slice(-9).match(/\d{4}/)?.[0];
-    const right = sameDay ?? (date ? undefined : dated.filter((act) => act.number.includes(`/${year}/`)));
-    const act = Array.isArray(right) ? (right.length === 1 ? right[0] : undefined) : right;
-    return act && { from, to, act, fact: wrongNumber(act, number.typed) };
+    const ofNumber = number.typed.slice(-9).match(/\d{4}/)?.[0] ?? "";
+    const ofYear = date ? [] : dated.filter((act) => act.number.includes(`/${ofNumber}/`));
+    const sure = sameDay ?? (ofYear.length === 1 ? ofYear[0] : undefined);
+    // Laws of that name may be older than the register, and younger ones than it knows.
+    const isKnownYear = ofNumber >= (dated[0]?.date ?? "9999").slice(0, 4) && ofNumber < actsKnownUntil;
+    const act = sure ?? (isKnownYear ? actsMeant(dated, undefined, day).at(-1) : undefined);
+    const fact = act && wrongNumber(act, number.typed, date?.iso);
+    return act && fact ? { from, to, acts: [act], fact, ...(!sure && { isGuess: true }) } : undefined;
   }
   if (sameDay) return wrongIssuer(text, sameDay, cited);
   const first = dated[0]?.date?.slice(0, 4);
@@ -192,13 +201,13 @@ const faultOfNamed = (text: string, cited: CitedAct, day: string | undefined): F
     // "Tuyên truyền Luật Lưu trữ năm 2026": in that year.
     if (day === undefined || year >= day.slice(0, 4)) return undefined;
     const act = ofYear.length > 0 ? undefined : nearest(living, `${year}-07-01`);
-    return act && { from, to, act, fact: `không có ${cited.name} nào ban hành năm ${year}`, isGuess: true };
+    return act && { from, to, acts: [act], fact: `không có ${cited.name} nào ban hành năm ${year}`, isGuess: true };
   }
   const livingOfYear = ofYear.filter((act) => living.includes(act));
   const choice = [livingOfYear, ofYear.length === 1 ? ofYear : [], living].find(({ length }) => length > 0) ?? ofYear;
   const act = nearest(choice, date.iso);
   const fact = `không có ${cited.name} nào ban hành ngày ${shortDateOf(date.iso)}`;
-  return act && { from: date.from, to: date.to, act, fact };
+  return act && { from: date.from, to: date.to, acts: [act], fact };
 };
 
 const faultsIn = (text: Text, issue: PartialDate | undefined): Fault[] => {
@@ -209,15 +218,16 @@ const faultsIn = (text: Text, issue: PartialDate | undefined): Fault[] => {
   const isRead = isCitedThere(text);
   const known = new Set(cited.map(({ from }) => from));
   return [
-    ...cited.filter(isRead).flatMap((one) => {
-      const citation = citations.find(({ from }) => from === one.from);
-      const isKnown = one.number?.isKnown === true;
-      return (isKnown ? faultOfNumbered(printed, one, citation) : faultOfNamed(printed, one, day)) ?? [];
-    }),
+    ...cited
+      .filter(isRead)
+      .flatMap(
+        (one) => (one.number?.isKnown ? faultOfNumbered(printed, one, day) : faultOfNamed(printed, one, day)) ?? [],
+      ),
     ...citations.flatMap((citation): Fault[] => {
-      const { from, to, number } = citation;
-      const act = known.has(from) || !isRead(citation) ? undefined : byTitle(printed, citation);
-      return act ? [{ from, to, act, fact: wrongNumber(act, printed.slice(to - number.length, to)) }] : [];
+      const { from, to, number, date } = citation;
+      const act = known.has(from) || !isRead(citation) ? undefined : actOfDayAndSubject(printed, citation);
+      const fact = act && wrongNumber(act, printed.slice(to - number.length, to), date && isoOf(date));
+      return act && fact ? [{ from, to, acts: [act], fact }] : [];
     }),
   ];
 };
@@ -235,13 +245,14 @@ export const isWronglyCited = (text: Text, issue: PartialDate | undefined, from:
 export const reportWrongDetails = ({ date, texts }: Document, sure: boolean, report: DocumentReport): void => {
   const day = firstDayOf(date);
   for (const text of texts.filter(readsActs)) {
-    for (const { from, to, act, fact, isGuess } of faultsIn(text, date)) {
-      if ((act.sure !== false && !isGuess) !== sure || (day !== undefined && isEnded(act, day))) continue;
-      const line = lineToPaste(act);
-      const message = sure
-        ? `${fact}. Ghi: ${line}`
-        : `có lẽ ${fact}. Đối chiếu với văn bản; nếu đúng vậy thì ghi: ${line}`;
-      report(span(text, from, to), message);
+    for (const { from, to, acts, fact, isGuess, isOther } of faultsIn(text, date)) {
+      const isSure = !isGuess && acts.every((act) => act.sure !== false);
+      const isOver = !isOther && day !== undefined && acts.some((act) => isEnded(act, day));
+      if (isSure !== sure || isOver) continue;
+      const lines = pastedFor(acts, day);
+      const told = lines === "" ? `${fact}. Tra lại số và ngày của văn bản muốn viện dẫn` : `${fact}${lines}`;
+      const doubted = `có lẽ ${told.replace(". Ghi", ". Đối chiếu với văn bản; nếu đúng vậy thì ghi")}`;
+      report(span(text, from, to), sure ? told : doubted);
     }
   }
 };

@@ -1,5 +1,5 @@
 import { type Document, span, type Text } from "../../document/document.ts";
-import { type Act, isEnded, lineToPaste, type Successor, successorsOn } from "../../knowledge/acts.ts";
+import { type Act, isEnded, successorsOn } from "../../knowledge/acts.ts";
 import type { PartialDate } from "../../wording/calendar.ts";
 import { shortDateOf } from "../../wording/date-words.ts";
 import { folded } from "../../wording/folded.ts";
@@ -8,22 +8,15 @@ import { firstDayOf } from "../reform/changes.ts";
 import { isPastDocument } from "../reform/history.ts";
 import type { DocumentReport } from "../rule.ts";
 import { actsCitedIn, type CitedAct, tellsKind } from "./cited.ts";
-import { isOtherKind } from "./details.ts";
+import { isOtherKind, numberedIn } from "./details.ts";
+import { pasted } from "./pasted.ts";
 import { isCitedThere, readsActs } from "./where.ts";
 
-/** The lines to paste for acts that hold now; several are for the author to choose from. */
-const pasted = (successors: readonly Successor[]): string => {
-  const lines = successors.map(({ act, part }) => lineToPaste(act) + (part === undefined ? "" : ` (${part})`));
-  if (lines.length === 0) return "";
-  return lines.length === 1
-    ? `. Nay ghi: ${lines[0]}`
-    : `. Nay ghi, chọn theo nội dung viện dẫn: ${lines.join("; hoặc ")}`;
-};
-
-/** The act of the register that is meant; undefined where it may be another one. */
-export const actMeant = (cited: CitedAct, text: Text): Act | undefined => {
+/** The act of the register that is meant; undefined where it may be another one. @param day when the citing document is issued */
+export const actMeant = (cited: CitedAct, text: Text, day: string | undefined): Act | undefined => {
   const { acts, kind, number, date, year } = cited;
   if (number?.isKnown) {
+    if (numberedIn(text.printed, cited, day).other) return undefined;
     const same = acts.filter((act) => act.kind.toLowerCase() === kind || (kind === "" && tellsKind(act.number)));
     const [act] = same.length > 0 ? same : acts.filter((one) => isOtherKind(one, cited, text.printed));
     return same.length <= 1 && !(act?.unique === false && date !== undefined && date.iso !== act.date)
@@ -47,7 +40,7 @@ interface Ended {
 const endedIn = (text: Text, issue: PartialDate | undefined, day: string, title: string): Ended[] => {
   const isRead = isCitedThere(text);
   return actsCitedIn(text, issue).flatMap((cited): Ended[] => {
-    const act = actMeant(cited, text);
+    const act = actMeant(cited, text, day);
     if (!act || !isRead(cited)) return [];
     const clause = clauseAround(text.printed, cited.from, cited.to);
     if (isPastDocument(clause, day)) return [];

@@ -7,13 +7,14 @@ import { actsCitedIn, type CitedAct } from "../acts/cited.ts";
 import { actMeant } from "../acts/replaced.ts";
 import { isCitedThere, isDayOfEvent, readsActs } from "../acts/where.ts";
 import { issueInWords } from "../issue.ts";
+import { firstDayOf } from "../reform/changes.ts";
 import type { Rule } from "../rule.ts";
 
 /** Acts that a text cites without a day, each with that which the register knows. */
 const undatedIn = (text: Text, issue: PartialDate): { cited: CitedAct; date: string }[] => {
   const isRead = isCitedThere(text);
   return actsCitedIn(text, issue).flatMap((cited) => {
-    const act = cited.date || !isRead(cited) ? undefined : actMeant(cited, text);
+    const act = cited.date || !isRead(cited) ? undefined : actMeant(cited, text, firstDayOf(issue));
     return act?.date === undefined || act.sure === false ? [] : [{ cited, date: act.date }];
   });
 };
