@@ -9,7 +9,7 @@ const wordsIn = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+(?:[-/.,][\p{L}\p{N}]+)*/gu) ?? [];
 
-/** Fewer words in a row may stand at two places by chance. */
+/** Fewer words in a row may stand at two places by chance, unless one stands right above the other. */
 const leastInRow = 3;
 
 /** The stretches that one of two documents alone has; of a unit that was changed, only those that are long enough. */
@@ -53,6 +53,15 @@ export const belongingOf = (all: readonly Difference[]): ReadonlyMap<Difference,
     const both = [...these, ...those];
     for (const each of both) groups.set(each, both);
   };
+  const stretchesOf = (one: Difference | undefined, side: Side): string[] =>
+    (one?.words ?? []).flatMap(({ text, in: where }) => (where === side ? [wordsIn(text).join(" ")] : []));
+  for (const [index, one] of all.entries()) {
+    const next = all[index + 1];
+    if (!next) break;
+    const isPassedOn = (from: Difference, to: Difference): boolean =>
+      stretchesOf(from, "before").some((words) => words !== "" && stretchesOf(to, "now").includes(words));
+    if (isPassedOn(one, next) || isPassedOn(next, one)) unite(one, next);
+  }
   for (const [side, elsewhere] of [
     ["before", "now"],
     ["now", "before"],

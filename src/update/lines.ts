@@ -64,6 +64,13 @@ export const waysToRemove = (state: State, unit: Unit): TextEdit[][] => {
   return existing([lineOut, ...pointers.map((each) => removing(source, yaml, each))]);
 };
 
+/** Edits that delete the table that a row was printed from. */
+export const waysToRemoveTable = (state: State, row: Unit): TextEdit[][] => {
+  const text = textOfUnit(state, row, state.counterpart);
+  const [table] = /^.*\/table(?=\/)/.exec((text && pointerOf(state, text.place)) ?? "") ?? [];
+  return table === undefined ? [] : existing([removing(state.text, state.yaml, table)]);
+};
+
 /** Takes a line out of a text that is not written as it is read. */
 const replacingLine = ({ text, yaml }: State, pointer: Pointer, value: string, at: number): TextEdit[] | undefined => {
   const start = value.lastIndexOf("\n", at - 1) + 1;

@@ -73,18 +73,15 @@ export const hasLineOfOthers = (before: Unit, now: Unit): boolean => {
   return lines.length > 1 && lines.some((line) => line.trim() !== "" && isPutIn(before, now, line));
 };
 
-/** Text that begins like a label, even if no level has such labels: "2a. ", "b1) ". */
-const labelLike = /^[\p{L}\d]{1,4}(?:\.[\p{L}\d]{1,2})*[.)/]\s/u;
+/** A label that no level has and that stands between two others: "2a. ", "2bis. ", "b1) ", "1.1a. ". */
+const labelBetween =
+  /^(?:\d{1,3}(?:[a-zđ]|bis|ter)?|[a-zđ]{1,2}\d{0,2}|[IVX]{1,5}[a-zđ]?)(?:\.\s?(?:\d{1,2}[a-zđ]?|[a-zđ]\d?))*[.)/]\s/u;
 
 /** True if a label was replaced by one that the program does not write, so that it now counts as words. */
 export const hasOwnLabel = (before: Unit, now: Unit): boolean => {
   if (before.label === "" || now.part === "row" || before.words === now.words) return false;
-  return now.label === "" || (labelLike.test(now.words) && !labelLike.test(before.words));
+  return now.label === "" || (labelBetween.test(now.words) && !labelBetween.test(before.words));
 };
-
-/** A label that no level has and that stands between two others: "2a. ", "2bis. ", "b1) ", "1.1a. ". */
-const labelBetween =
-  /^(?:\d{1,3}(?:[a-zđ]|bis|ter)?|[a-zđ]\d{0,2}|[IVX]{1,5}[a-zđ]?)(?:\.\s?(?:\d{1,2}[a-zđ]?|[a-zđ]\d?))*[.)/]\s/u;
 
 /** True if a paragraph begins with a label of the author's own, in a document whose plan has none such. */
 export const hasLabelOfAuthor = ({ label, words, part }: Unit, built: Units): boolean =>

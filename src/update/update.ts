@@ -5,7 +5,7 @@ import { belongingOf } from "./belonging.ts";
 import { lettersIn } from "./counterparts.ts";
 import { restyledIn, restyledLetters, waysToRestyle } from "./emphasis.ts";
 import { puttingDate, puttingNumber, puttingSymbol } from "./header.ts";
-import { isTitle, isUnder, waysToAdd, waysToFill, waysToMove, waysToRemove } from "./lines.ts";
+import { isTitle, isUnder, waysToAdd, waysToFill, waysToMove, waysToRemove, waysToRemoveTable } from "./lines.ts";
 import {
   hasLabelOfAuthor,
   hasLineOfOthers,
@@ -108,6 +108,7 @@ class Updating {
     if (kind === "removed" && before && isHidden(before, now)) return undefined;
     const isEmpty = is !== undefined && !/[\p{L}\p{N}]/u.test(is.words);
     if (kind === "added" && is && (isEmpty || this.isUnderNewTitle(is))) return undefined;
+    if (kind === "removed" && before && this.isOfLostTable(before)) return lines(waysToRemoveTable(state, before));
     if (kind === "removed" && before && !this.isStillThere(before))
       return { ...lines(waysToRemove(state, before)), subject: lastOf(state.differences.keys(), subject) };
     if (kind === "added" && is) return lines(waysToAdd(state, now.all, is, belonging));
@@ -135,6 +136,15 @@ class Updating {
       if (isTitle(above) && above.label !== "" && isUnder(unit, above)) return true;
     }
     return false;
+  }
+
+  /** True of a row of a table that is gone as a whole. */
+  private isOfLostTable({ part, texts }: Unit): boolean {
+    const table = part === "row" ? texts[0]?.cell?.table : undefined;
+    if (table === undefined) return false;
+    const gone = new Set([...this.state.differences.values()].map(({ kind, before }) => kind === "removed" && before));
+    const rows = this.state.units.all.filter((unit) => unit.part === "row" && unit.texts[0]?.cell?.table === table);
+    return rows.every((row) => gone.has(row));
   }
 
   private readonly wanted = remembered(({ differences }: State) => {

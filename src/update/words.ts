@@ -7,6 +7,7 @@ import {
   keysOf,
   puttingKey,
   type Replacement,
+  removing,
   replacingIn,
   scalarAt,
   type TextEdit,
@@ -276,6 +277,14 @@ export const isTyped = (state: State, before: UnitText, now: UnitText): boolean 
   });
 };
 
+/** Ways to take out one of several values that are printed on one line, such as the day behind a task. */
+const withoutOne = (state: State, text: Text): TextEdit[][] => {
+  const pointers = state.said.sourcesOf(text).flatMap((place) => state.typedAt(place)?.pointer ?? []);
+  return pointers.length < 2
+    ? []
+    : pointers.flatMap((each) => removing(state.text, state.yaml, each) ?? []).map((edit) => [edit]);
+};
+
 const mostAlike = 3;
 
 /** Ways to make a text of the plan say what the edited document says in its place, best first. */
@@ -293,6 +302,7 @@ export const waysToChange = (state: State, before: UnitText, now: UnitText): Tex
     ...same.slice(0, mostAlike).flatMap((other) => typing(state, other, changes, 0)),
     ...(changes.some(({ from, to }) => from === to) ? typing(state, text, changes, -1) : []),
     ...retyping(state, text, before.printed, now.printed),
+    ...withoutOne(state, text),
     // If the program wrote some of the words, the others are carried alone.
     ...(changes.length > 1 ? changes.flatMap((change) => typing(state, text, [change], 0)) : []),
   ];
