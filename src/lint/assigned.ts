@@ -1,8 +1,8 @@
 import type { Role, Text } from "../document/document.ts";
 import { anyOtherBehindUnit, anyUnit, anyUnitToday, nounsOf } from "../knowledge/administrative-units.ts";
-import { anyBody } from "../knowledge/bodies.ts";
+import { anyBody, isBody } from "../knowledge/bodies.ts";
 import { anyAct } from "../knowledge/document-kinds.ts";
-import { anyTitle } from "../knowledge/titles.ts";
+import { anyCapitalTitle, anyTitle } from "../knowledge/titles.ts";
 import { folded } from "../wording/folded.ts";
 import { anyOf, words } from "../wording/words.ts";
 import type { InClause } from "./clause.ts";
@@ -44,7 +44,7 @@ export interface Assigning {
   namesAgencies(text: Text): boolean;
   /** True if its sentences begin with the actor. */
   beginsWithWhoActs(text: Text): boolean;
-  /** True in the parts of a document that describe the present or the past. */
+  /** True in the parts of a document that describe the present or the past, and behind such a lead-in. */
   reports(text: Text): boolean;
   /** True if it names invited bodies. */
   invites(text: Text): boolean;
@@ -60,7 +60,7 @@ const read = (texts: readonly Text[]): Assigning => {
   );
   return {
     beginsWithWhoActs: (text) => assigned.has(text),
-    reports: (text) => past.has(text),
+    reports: (text) => past.has(text) || (text.lead > 0 && pastHeading.test(folded(text.printed.slice(0, text.lead)))),
     invites: (text) => invited.has(text),
     namesAgencies: (text) =>
       agencyRoles.has(text.role) ||
@@ -140,8 +140,21 @@ const acts =
 const mostOfActors = 200;
 /** A verb, whichever, right behind the name that a sentence begins with; words of the past and of relation are none. */
 const goesOnWithVerb = words(
-  /^ (?!(?:và|hoặc|với|cùng|hay|cũ|trước|này|đó|nêu|nói|đã|từng|bị|được|của|do|tại|theo|từ|để|về|cho|trên|khi|nhằm|thuộc|nơi|hiện|sau|trong|ở|vào|năm|ngày|không|có|còn|chưa|nay|là nơi|thành lập|ra đời|lãnh đạo|giành|chia|tách|đổi|vốn)\b)\p{Lowercase}/u,
+  /^ (?!(?:và|hoặc|với|cùng|hay|cũ|trước|này|đó|nêu|nói|đã|từng|bị|được|của|do|tại|theo|từ|để|về|cho|trên|khi|nhằm|thuộc|nơi|hiện|sau|trong|ở|vào|năm|ngày|không|có|còn|chưa|nay|là nơi|thành lập(?! (?:ban|tổ|đoàn|hội đồng|tiểu ban)\b)|ra đời|lãnh đạo|giành|chia|tách|đổi|vốn)\b)\p{Lowercase}/u,
 );
+
+/** Nothing, a list that a name closes, or the part of a body that a name ends: "Ban Tuyên giáo Huyện ủy". */
+const beginsClause = words(
+  new RegExp(
+    `(?:^|[,:] | và )(?:(?:(?:phó )?(?:${anyCapitalTitle})|Lãnh đạo|Văn phòng|Thường trực|Ủy ban Kiểm tra|Ban \\p{Uppercase}[a-zà-ỹ]*(?: [A-Za-zÀ-ỹ]+){0,4}) )?$`,
+    "u",
+  ),
+);
+/** "…, Sở Tài chính tổng hợp": another body, which acts with the one that a sentence begins with. */
+const goesOnWithBody = (after: string): boolean => {
+  const rest = /^(?:,| và| cùng) (?=\p{Uppercase})([^.;:]{4,100})/u.exec(after)?.[1] ?? "";
+  return isBody(rest, "letterhead") && !relation.test(folded(rest));
+};
 
 /**
  * True if a body in prose is assigned work: it follows "Giao", "Đề nghị", "phối hợp với" and the like, begins a clause
@@ -163,7 +176,9 @@ export const isAssigned = (
   if (!listsAgencies(ahead, name)) return false;
   // "Các sở: Nội vụ, Kế hoạch và Đầu tư."
   if (place.beginsWithWhoActs || (!place.reports && ahead !== "" && /^[\s.;]*$/.test(after))) return true;
-  if (!place.reports && ahead === "" && goesOnWithVerb.test(after)) return true;
+  const isNamed = ahead === "" || !/(?:[,:]| và) $/.test(ahead) || isBody(name, "letterhead");
+  if (!place.reports && isNamed && beginsClause.test(ahead) && (goesOnWithVerb.test(after) || goesOnWithBody(after)))
+    return true;
   const plainAfter = folded(after);
   const acting = place.reports ? null : acts.exec(plainAfter.slice(0, mostOfActors));
   const between = leadsOrHelps.exec(plainAfter)?.[0] ?? (acting ? plainAfter.slice(0, acting.index) : undefined);

@@ -3,7 +3,7 @@ import { nounsOf } from "../../knowledge/administrative-units.ts";
 import { folded } from "../../wording/folded.ts";
 import { anyOf, words } from "../../wording/words.ts";
 import { type Assigning, assigningIn, isAddressed, isAssigned } from "../assigned.ts";
-import { clauseAround, quotedIn } from "../clause.ts";
+import { clauseAround, type InClause, quotedIn } from "../clause.ts";
 import type { DocumentReport } from "../rule.ts";
 import { type ChangeFound, firstDayOf, goneSince, type NameChange, oldNamesIn, whatBecame } from "./changes.ts";
 import { isElsewhere, isHistory, isKeptInName, isOfBody } from "./history.ts";
@@ -39,7 +39,13 @@ const isMeant = ({ change, from, to }: ChangeFound, text: Text, { day, issuers, 
   const isNamed = (text.lead === 0 || to <= text.lead) && assigning.namesAgencies(text);
   const countsAnywhere =
     isNamed || assigning.invites(text) || (change.scope === "text" && isProse && text.role !== "preamble");
-  const assigned = countsAnywhere || (isProse && isAssigned(clause, written, placeOf(assigning, text)));
+  // Behind a lead-in a sentence begins.
+  const sentence =
+    text.lead > 0 && from >= text.lead
+      ? clauseAround(text.printed.slice(text.lead), from - text.lead, to - text.lead)
+      : clause;
+  const isGivenWork = (place: InClause): boolean => isAssigned(place, written, placeOf(assigning, text));
+  const assigned = countsAnywhere || (isProse && (isGivenWork(clause) || isGivenWork(sentence)));
   if (!assigned && !(isProse && !assigning.reports(text) && isAddressed(clause, written))) return false;
   if (isHistory(clause, goneSince(change), day)) return false;
   if ((countsAnywhere || !assigned) && isElsewhere(clause, goneSince(change), day)) return false;
