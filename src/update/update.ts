@@ -73,6 +73,8 @@ class Updating {
   /** Work done so far: units of all plans that were tried, plus the differences left in each. */
   private spent = 0;
   private readonly sideOf: (difference: Difference) => EditedBy;
+  /** Subjects that are carried together or not at all, by each of them. */
+  private groupOf: ReadonlyMap<unknown, ReadonlySet<unknown>> = new Map();
 
   constructor(state: State, again: Again, now: Units, base: FormerBuild | undefined) {
     this.base = base;
@@ -91,8 +93,7 @@ class Updating {
     return this.state;
   }
 
-  /** @param belonging subjects that are carried with it or not at all */
-  private attemptAt(subject: unknown, difference: Difference, belonging?: ReadonlySet<unknown>): Attempt | undefined {
+  private attemptAt(subject: unknown, difference: Difference): Attempt | undefined {
     const { state, now } = this;
     const { kind, before, now: is } = difference;
     if (this.sideOf(difference) !== "word") return undefined;
@@ -111,7 +112,7 @@ class Updating {
     if (kind === "removed" && before && this.isOfLostTable(before)) return lines(waysToRemoveTable(state, before));
     if (kind === "removed" && before && !this.isStillThere(before))
       return { ...lines(waysToRemove(state, before)), subject: lastOf(state.differences.keys(), subject) };
-    if (kind === "added" && is) return lines(waysToAdd(state, now.all, is, belonging));
+    if (kind === "added" && is) return lines(waysToAdd(state, now.all, is, this.groupOf.get(subject)));
     if (!before || !is) return undefined;
     if (kind === "moved") return lines(waysToMove(state, now.all, before, is));
     return this.attemptToChange(subject, before, is);
@@ -305,10 +306,10 @@ class Updating {
   }
 
   /** Attempts at differences that are still there, of the plan as it is now. */
-  private attemptsAt(subjects: Iterable<unknown>, belonging?: ReadonlySet<unknown>): Attempt[] {
+  private attemptsAt(subjects: Iterable<unknown>): Attempt[] {
     return [...subjects].flatMap((subject) => {
       const difference = this.state.differences.get(subject);
-      const attempt = difference && this.attemptAt(subject, difference, belonging);
+      const attempt = difference && this.attemptAt(subject, difference);
       return attempt && attempt.ways.length > 0 ? [attempt] : [];
     });
   }
@@ -353,31 +354,36 @@ class Updating {
     return texts.some((text) => text && this.state.said.sourcesOf(text).length > 1);
   }
 
-  /** Carries all of some differences, or none. @returns whether they were carried */
-  private async carryWhole(subjects: readonly unknown[]): Promise<boolean> {
+  /** Carries each group as a whole, or not: all groups at once, or else each half by itself. @returns whether any was carried */
+  private async carryGroups(groups: readonly (readonly unknown[])[]): Promise<boolean> {
     const start = this.state;
-    if (subjects.every((subject) => this.isSettled(subject))) return false;
-    // An amount or a day is no value any more among the words of another line.
-    if (subjects.some((subject) => this.isOfValues(start.differences.get(subject)))) return false;
+    const open = groups.filter(
+      (group) =>
+        !group.every((subject) => this.isSettled(subject)) &&
+        // An amount or a day is no value any more among the words of another line.
+        !group.some((subject) => this.isOfValues(start.differences.get(subject))),
+    );
+    if (open.length === 0 || this.isSpent) return false;
     // What changed makes room for what was added, and for what is to be removed.
     const order: readonly Difference["kind"][] = ["changed", "moved", "added", "removed"];
-    const kindOf = (subject: unknown): number => order.indexOf(start.differences.get(subject)?.kind ?? "changed");
-    for (const subject of [...subjects].sort((one, other) => kindOf(one) - kindOf(other))) {
-      const [attempt] = this.attemptsAt([subject], new Set(subjects));
-      if (attempt) await this.carry(attempt);
-    }
-    if (subjects.every((subject) => this.isSettled(subject))) return true;
+    const all = open.flat();
+    for (const kind of order)
+      await this.carrySome(all.filter((subject) => start.differences.get(subject)?.kind === kind));
+    if (all.every((subject) => this.isSettled(subject))) return true;
     this.state = start;
-    return false;
+    if (open.length === 1) return false;
+    const half = Math.ceil(open.length / 2);
+    const first = await this.carryGroups(open.slice(0, half));
+    return (await this.carryGroups(open.slice(half))) || first;
   }
 
   async words(): Promise<void> {
     for (let round = 0; round < mostRounds && this.state.differences.size > 0; round++) {
       const groups = this.groups();
-      const grouped = new Set(groups.flat());
-      let isNew = await this.carrySome([...this.state.differences.keys()].filter((subject) => !grouped.has(subject)));
-      for (const group of groups) isNew = (await this.carryWhole(group)) || isNew;
-      if (!isNew) return;
+      this.groupOf = new Map(groups.flatMap((group) => group.map((subject) => [subject, new Set(group)])));
+      const alone = [...this.state.differences.keys()].filter((subject) => !this.groupOf.has(subject));
+      const isNew = await this.carrySome(alone);
+      if (!((await this.carryGroups(groups)) || isNew)) return;
     }
   }
 
