@@ -1,3 +1,4 @@
+import { unitRankIn } from "../knowledge/administrative-units.ts";
 import { kindIn } from "../knowledge/document-kinds.ts";
 import { issuerSymbol } from "../knowledge/issuer-symbols.ts";
 import type { Lines, Plan } from "../plan/plan.ts";
@@ -136,6 +137,18 @@ const namesIn = (lines: readonly Line[], isJoint: boolean): Line[][] => {
   return names;
 };
 
+/** The lines of the parent and those of the issuer: of two bodies, each of a place, the one that does not sign is the parent. */
+const withParent = (
+  { parents, issuer }: Header,
+  isJoint: boolean,
+): [parents: readonly Line[], issuer: readonly Line[]] => {
+  const [above, own, ...more] = namesIn(issuer, true);
+  const isOfPlace = (lines: readonly Line[]): boolean => unitRankIn(joined(lines)) !== undefined;
+  return parents.length === 0 && !isJoint && above && own && more.length === 0 && isOfPlace(above) && isOfPlace(own)
+    ? [above, own]
+    : [parents, issuer];
+};
+
 /**
  * @param texts of the document, which may tell the year
  * @param references the lines "(Kèm theo …)", which call the issuer as sentences do
@@ -152,10 +165,11 @@ export const headFrom = (
   nameOf: (text: string) => string,
   { below, isJoint, newYear }: { below: readonly string[]; isJoint: boolean; newYear: number | undefined },
 ): Head => {
-  const names = namesIn(header.issuer, isJoint).map((lines) => nameOf(joined(lines)));
+  const [parents, issuer] = withParent(header, isJoint);
+  const names = namesIn(issuer, isJoint).map((lines) => nameOf(joined(lines)));
   const name = names.join(" ") || unknown;
   const written = names.length > 1 ? names : name;
-  const parent = nameOf(joined(header.parents));
+  const parent = nameOf(joined(parents));
   const numberLine = header.number?.text ?? "";
   const filledIn = numberIn(numberLine) ?? (Number(looseNumber.exec(numberLine)?.[1] ?? 0) || undefined);
   const typed = newYear === undefined ? filledIn : undefined;

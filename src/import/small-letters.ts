@@ -1,6 +1,6 @@
 import { anyOtherBehindUnit, anyUnit } from "../knowledge/administrative-units.ts";
 import { agencyNames } from "../knowledge/agency-names.ts";
-import { anyBody } from "../knowledge/bodies.ts";
+import { anyBody, youthUnionOfUnit } from "../knowledge/bodies.ts";
 import { anyAct } from "../knowledge/document-kinds.ts";
 import { issuerInSentence } from "../knowledge/issuer-letters.ts";
 import { isOneWord } from "../knowledge/two-syllable-words.ts";
@@ -160,7 +160,9 @@ export const smallLetters = (text: string, { known }: Spellings): { text: string
 };
 
 /** Words in the name of a body that a proper name follows. */
-const placed = words(new RegExp(`\\b(${anyUnit}|thôn) (?!${anyOtherBehindUnit})((?:\\p{Lowercase}+ ?)+)$`, "iu"));
+const placed = words(
+  new RegExp(`\\b(${anyUnit}|thôn|${youthUnionOfUnit}) (?!${anyOtherBehindUnit})((?:\\p{Lowercase}+ ?)+)$`, "iu"),
+);
 const school =
   /^(trường )(tiểu học và trung học cơ sở|tiểu học|trung học cơ sở|trung học phổ thông|mầm non|mẫu giáo|thcs|thpt)(?: (.+))?$/iu;
 

@@ -1,5 +1,6 @@
+import { folded } from "../wording/folded.ts";
 import { capitalised } from "../wording/punctuation.ts";
-import { anyOf } from "../wording/words.ts";
+import { anyOf, words } from "../wording/words.ts";
 
 type Level = "province" | "district" | "commune" | "village";
 
@@ -51,6 +52,30 @@ export const otherBehindUnit: readonly string[] = ["hội", "viên", "ủy", "u�
 /** Patterns of these words: in small letters, and with a capital. */
 export const anyOtherBehindUnit = anyOf(otherBehindUnit);
 export const anyCapitalBehindUnit = anyOf(otherBehindUnit.map(capitalised));
+
+/** What names of bodies name, by how far inside others it lies; a city may lie in a province. */
+const nested: readonly (readonly string[])[] = [
+  ["trung ương", "việt nam"],
+  ["tỉnh"],
+  ["thành phố", "thành đoàn", "tp"],
+  [...nounsOf("district"), "khu vực", "cơ sở"],
+  nounsOf("commune"),
+];
+const nestedUnit = words(new RegExp(`\\b(?<!trung học )(${anyOf(nested.flat())})\\b(?! (?:hội|viên|luận)\\b)`, "gu"));
+
+/**
+ * How far inside others the smallest unit lies that a name names; undefined where it names none.
+ *
+ * @example unitRankIn("Hội Nông dân tỉnh Lào Cai") // 1
+ * @example unitRankIn("Hội Nông dân xã Tân Phú") // 4
+ * @example unitRankIn("Trường Trung học cơ sở Nguyễn Du") // undefined
+ */
+export const unitRankIn = (name: string): number | undefined => {
+  const ranks = [...folded(name).matchAll(nestedUnit)].map(([, unit = ""]) =>
+    nested.findIndex((units) => units.includes(unit)),
+  );
+  return ranks.length === 0 ? undefined : Math.max(...ranks);
+};
 
 /** The one city whose common noun has a capital (Nghị định số 30/2020/NĐ-CP, Phụ lục II, III.1). */
 export const hoChiMinhCity = "Thành phố Hồ Chí Minh";

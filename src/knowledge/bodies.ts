@@ -103,14 +103,14 @@ export const bodyKinds: readonly BodyKind[] = [
     name: "Phòng",
     unless: ["bệnh", "cháy", "chống", "dịch", "họp", "ngừa", "trừ"],
     unitOf: ["Sở"],
-    traits: ["field", "issuer", "one head", "under", "listed", "grouped", ...stateBody],
+    traits: ["over", "field", "issuer", "one head", "under", "listed", "grouped", ...stateBody],
     example: "Phòng Văn hóa - Xã hội",
     source: `${decree}, Điều 13 và Phụ lục I, II.2`,
   },
   {
     name: "Chi cục",
     unitOf: ["Sở"],
-    traits: ["field", "province", "issuer", "one head", "under", ...stateBody],
+    traits: ["over", "field", "province", "issuer", "one head", "under", ...stateBody],
     example: "Chi cục Quản lý thị trường",
     source: `${decree}, Điều 13`,
   },
@@ -130,7 +130,7 @@ export const bodyKinds: readonly BodyKind[] = [
   {
     name: "Ban Quản lý",
     unitOf: ["Sở", "Văn phòng"],
-    traits: ["under", "letterhead", "copies"],
+    traits: ["over", "under", "letterhead", "copies"],
     example: "Ban Quản lý Khu kinh tế",
     source: usage,
   },
@@ -148,28 +148,33 @@ export const bodyKinds: readonly BodyKind[] = [
   },
   {
     name: "Cục",
-    traits: ["field", "province", "issuer", "units", "letterhead", "copies"],
+    traits: ["over", "field", "province", "issuer", "units", "letterhead", "copies"],
     example: "Cục Hải quan",
     source: usage,
   },
   { name: "Vụ", traits: ["letterhead"], example: "Vụ Pháp chế", source: usage },
-  { name: "Thuế", traits: ["province", "letterhead", "copies"], example: "Thuế tỉnh Lào Cai", source: usage },
+  { name: "Thuế", traits: ["over", "province", "letterhead", "copies"], example: "Thuế tỉnh Lào Cai", source: usage },
   { name: "Hải quan", traits: ["letterhead"], example: "Hải quan khu vực VII", source: usage },
-  { name: "Thống kê", traits: ["copies"], example: "Thống kê tỉnh Lào Cai", source: usage },
+  { name: "Thống kê", traits: ["letterhead", "copies"], example: "Thống kê tỉnh Lào Cai", source: usage },
   {
     name: "Kho bạc",
-    traits: ["province", "letterhead", "copies"],
+    traits: ["over", "province", "letterhead", "copies"],
     example: "Kho bạc Nhà nước khu vực VIII",
     source: usage,
   },
-  { name: "Bảo hiểm", traits: ["province", "copies"], example: "Bảo hiểm xã hội tỉnh Lào Cai", source: usage },
+  {
+    name: "Bảo hiểm",
+    traits: ["letterhead", "province", "copies"],
+    example: "Bảo hiểm xã hội tỉnh Lào Cai",
+    source: usage,
+  },
   {
     name: "Tòa án",
     traits: ["province", "letterhead", "copies"],
     example: "Tòa án nhân dân tỉnh Lào Cai",
     source: usage,
   },
-  { name: "Hạt", traits: ["copies"], example: "Hạt Kiểm lâm Bát Xát", source: usage },
+  { name: "Hạt", traits: ["letterhead", "copies"], example: "Hạt Kiểm lâm Bát Xát", source: usage },
   { name: "Đội", traits: ["field", "under", "letterhead"], example: "Đội Quản lý trật tự đô thị", source: usage },
   { name: "Cơ quan", traits: ["letterhead"], example: "Cơ quan Ủy ban Kiểm tra", source: usage },
   { name: "Chi nhánh", traits: ["field", "letterhead"], example: "Chi nhánh Văn phòng Đăng ký đất đai", source: usage },
@@ -178,14 +183,14 @@ export const bodyKinds: readonly BodyKind[] = [
   {
     name: "Trung tâm",
     unitOf: ["Sở", "Văn phòng"],
-    traits: ["field", "issuer", "one head", "under", "own titles", ...stateBody],
+    traits: ["over", "field", "issuer", "one head", "under", "own titles", ...stateBody],
     example: "Trung tâm Y tế Bát Xát",
     source: `${decree}, Phụ lục I, II.7.c`,
   },
   {
     name: "Trường",
     unless: ["hợp"],
-    traits: ["issuer", "one head", "under", "letterhead", "copies", "own titles"],
+    traits: ["over", "issuer", "one head", "under", "letterhead", "copies", "own titles"],
     example: "Trường Chính trị tỉnh Lào Cai",
     source: `${decree}, Phụ lục I, II.7.c`,
   },
@@ -198,13 +203,13 @@ export const bodyKinds: readonly BodyKind[] = [
       ...["Trường Chuyên biệt", "Trường Giáo dục Chuyên biệt", "Trường Chuyên", "Trường Năng khiếu", "Trường Cấp"],
       ...["Trường Quốc tế", "Trường Song ngữ", "Trường Nuôi dạy trẻ", "Nhà trẻ", "Nhóm trẻ", "Lớp Mẫu giáo"],
     ],
-    traits: ["issuer", "one head", "under", "letterhead", "copies", "school", "own titles"],
+    traits: ["over", "issuer", "one head", "under", "letterhead", "copies", "school", "own titles"],
     example: "Trường Mầm non Sơn Ca",
     source: `${decree}, Phụ lục I, II.7.c; Luật Giáo dục số 43/2019/QH14, Điều 26, 33, 61, 62`,
   },
   {
     name: "Bệnh viện",
-    traits: ["field", "one head", "under", "letterhead", "copies", "own titles"],
+    traits: ["over", "field", "one head", "under", "letterhead", "copies", "own titles"],
     example: "Bệnh viện Đa khoa tỉnh",
     source: `${decree}, Phụ lục I, II.7.c`,
   },
@@ -214,16 +219,21 @@ export const bodyKinds: readonly BodyKind[] = [
     example: "Đại học Thái Nguyên",
     source: `${decree}, Phụ lục I, II.7.c`,
   },
-  { name: "Cao đẳng", traits: ["own titles"], example: "Cao đẳng Lào Cai", source: `${decree}, Phụ lục I, II.7.c` },
+  {
+    name: "Cao đẳng",
+    traits: ["letterhead", "own titles"],
+    example: "Cao đẳng Lào Cai",
+    source: `${decree}, Phụ lục I, II.7.c`,
+  },
   {
     name: "Học viện",
-    traits: ["letterhead", "own titles"],
+    traits: ["over", "letterhead", "own titles"],
     example: "Học viện Hành chính và Quản trị công",
     source: `${decree}, Phụ lục I, II.7.c`,
   },
   {
     name: "Viện",
-    traits: ["field", "province", "letterhead", "copies", "own titles"],
+    traits: ["over", "field", "province", "letterhead", "copies", "own titles"],
     example: "Viện Khoa học xã hội",
     source: `${decree}, Phụ lục I, II.7.c`,
   },
@@ -237,7 +247,7 @@ export const bodyKinds: readonly BodyKind[] = [
   { name: "Trạm", traits: ["field", "under", "letterhead", "copies"], example: "Trạm Y tế xã Tân Phú", source: usage },
   {
     name: "Công an",
-    traits: ["province", "of a unit", "copies", "own titles"],
+    traits: ["letterhead", "over", "province", "of a unit", "copies", "own titles"],
     example: "Công an xã Tân Phú",
     source: `${decree}, Phụ lục I, II.7.c`,
   },
@@ -256,7 +266,7 @@ export const bodyKinds: readonly BodyKind[] = [
   },
   {
     name: "Đồn Biên phòng",
-    traits: ["own titles"],
+    traits: ["letterhead", "own titles"],
     example: "Đồn Biên phòng Y Tý",
     source: `${decree}, Phụ lục I, II.7.c`,
   },
@@ -264,21 +274,21 @@ export const bodyKinds: readonly BodyKind[] = [
   // Đảng, Mặt trận, đoàn thể: văn thư theo quy định riêng, nên không xét TM., VT.
   {
     name: "Ủy ban",
-    traits: ["province", "of a unit", "served", "letterhead", "copies"],
+    traits: ["over", "province", "of a unit", "served", "letterhead", "copies"],
     example: "Ủy ban Kiểm tra Đảng ủy xã",
     source: usage,
   },
   {
     name: "Ủy ban Mặt trận Tổ quốc",
     also: ["Ủy ban Mặt trận", "Ủy ban MTTQ", "UB MTTQ", "UBMTTQ"],
-    traits: ["province", "of a unit", "served", "letterhead", "copies"],
+    traits: ["over", "province", "of a unit", "served", "letterhead", "copies"],
     example: "Ủy ban Mặt trận Tổ quốc Việt Nam xã",
     source: usage,
   },
   {
     name: "Mặt trận Tổ quốc",
     also: ["Mặt trận", "MTTQ"],
-    traits: ["province", "of a unit", "letterhead", "copies"],
+    traits: ["over", "province", "of a unit", "letterhead", "copies"],
     example: "MTTQ xã Tân Phú",
     source: usage,
   },
@@ -291,14 +301,14 @@ export const bodyKinds: readonly BodyKind[] = [
   {
     name: "Hội",
     unless: ["nghị", "thi", "trường", "thảo", "họp"],
-    traits: ["field", "province", "of a unit", "grouped", "letterhead", "copies"],
+    traits: ["over", "field", "province", "of a unit", "grouped", "letterhead", "copies"],
     example: "Hội Nông dân xã",
     source: usage,
   },
   { name: "Đoàn", traits: ["province", "grouped", "letterhead"], example: "Đoàn kiểm tra liên ngành", source: usage },
   {
     name: "Đoàn Thanh niên",
-    also: ["Đoàn TNCS", "Đoàn TN", "Tỉnh đoàn", "Thành đoàn", "Huyện đoàn", "Xã đoàn"],
+    also: ["Đoàn TNCS", "Đoàn TN", "Tỉnh đoàn", "Thành đoàn", "Quận đoàn", "Huyện đoàn", "Thị đoàn", "Xã đoàn"],
     traits: ["letterhead", "copies"],
     example: "Đoàn TNCS Hồ Chí Minh xã",
     source: usage,
@@ -310,7 +320,12 @@ export const bodyKinds: readonly BodyKind[] = [
     example: "Liên đoàn Lao động tỉnh",
     source: usage,
   },
-  { name: "Liên minh", traits: ["province", "copies"], example: "Liên minh Hợp tác xã tỉnh", source: usage },
+  {
+    name: "Liên minh",
+    traits: ["letterhead", "province", "copies"],
+    example: "Liên minh Hợp tác xã tỉnh",
+    source: usage,
+  },
   { name: "Liên hiệp", traits: ["letterhead"], example: "Liên hiệp các Hội Khoa học và Kỹ thuật", source: usage },
   { name: "Công đoàn", traits: ["letterhead", "copies"], example: "Công đoàn ngành Giáo dục", source: usage },
   {
@@ -324,7 +339,7 @@ export const bodyKinds: readonly BodyKind[] = [
   {
     // Bộ phận của một cơ quan, một cuộc họp, hay một nhóm người: nhận việc mà không có dòng nơi nhận riêng.
     name: "Ban Thường vụ",
-    also: ["Ban Chấp hành"],
+    also: ["Ban Chấp hành", "BCH"],
     traits: ["of a unit", "letterhead"],
     example: "Ban Thường vụ Đảng ủy xã",
     source: usage,
@@ -364,8 +379,8 @@ export const bodyKinds: readonly BodyKind[] = [
   },
 
   // Doanh nghiệp, báo, đài, khu dân cư.
-  { name: "Đài", traits: ["province", "copies"], example: "Đài Phát thanh - Truyền hình", source: usage },
-  { name: "Báo", unless: ["cáo"], traits: ["province", "copies"], example: "Báo Lào Cai", source: usage },
+  { name: "Đài", traits: ["letterhead", "province", "copies"], example: "Đài Phát thanh - Truyền hình", source: usage },
+  { name: "Báo", unless: ["cáo"], traits: ["letterhead", "province", "copies"], example: "Báo Lào Cai", source: usage },
   {
     name: "Tổng công ty",
     also: ["Tập đoàn"],
@@ -374,7 +389,7 @@ export const bodyKinds: readonly BodyKind[] = [
     source: usage,
   },
   { name: "Công ty", traits: ["field", "letterhead", "copies"], example: "Công ty Điện lực Lào Cai", source: usage },
-  { name: "Điện lực", traits: ["copies"], example: "Điện lực Bát Xát", source: usage },
+  { name: "Điện lực", traits: ["letterhead", "copies"], example: "Điện lực Bát Xát", source: usage },
   { name: "Ngân hàng", traits: ["letterhead", "copies"], example: "Ngân hàng Chính sách xã hội", source: usage },
   { name: "Quỹ", also: ["Nhà"], traits: ["letterhead"], example: "Nhà Văn hóa Thiếu nhi", source: usage },
   { name: "Thôn", also: ["Ấp", "Tổ dân phố", "Khu phố"], traits: ["copies"], example: "Thôn Tân Lập", source: usage },
@@ -413,6 +428,14 @@ export const fullNames: ReadonlyMap<string, string> = new Map(
 /** True if a body may be a unit of another: "Ban Thi đua - Khen thưởng" and "Sở Nội vụ". */
 export const isUnitOf = (unit: string, whole: string): boolean =>
   bodyKindOf(unit)?.unitOf?.includes(bodyKindOf(whole)?.name ?? "") === true;
+
+/** True if a text is the words for a kind of body and does not tell which one. @example isKindAlone("BAN QUẢN LÝ") // true */
+export const isKindAlone = (text: string): boolean => byName.has(folded(text).replace(/\s+/g, " ").trim());
+
+/** Pattern of the words for the Youth Union of a unit, which the name of the unit follows: "tỉnh đoàn". */
+export const youthUnionOfUnit = anyOf(
+  [...byName].flatMap(([name, kind]) => (kind.name === "Đoàn Thanh niên" && /^\S+ đoàn$/.test(name) ? [name] : [])),
+);
 
 /** Pattern of the names of councils and people's committees, as they begin in a sentence. */
 export const anyCouncil = anyOf(

@@ -61,8 +61,12 @@ const wideBlanks = 4;
 
 const placeAndDay = words(/^\p{L}[^\t:;,/]{1,39}, ?ngày\b/iu);
 
-/** True for text that only a right column begins with. */
-const isSurelyRight = (text: string): boolean => placeAndDay.test(text) || isNational(text) || isMotto(text);
+const onlyRight = (text: string): boolean => placeAndDay.test(text) || isNational(text) || isMotto(text);
+
+/** True for text that only a right column begins with, and no column to the left of one. */
+const isSurelyRight = (text: string): boolean =>
+  onlyRight(text) &&
+  ![...text.matchAll(gap)].some(({ 0: blanks, index }) => onlyRight(text.slice(index + blanks.length)));
 
 const authority = new RegExp(`^(?:${anySign})\\s*\\.`, "u");
 /** A title of a signer, or a name: nothing but words with capitals. */

@@ -1,5 +1,5 @@
-import { anyOtherBehindUnit, anyUnit } from "../knowledge/administrative-units.ts";
-import { anyCouncil, bodyKindOf, frontCommittee, isBody } from "../knowledge/bodies.ts";
+import { anyOtherBehindUnit, anyUnit, unitRankIn } from "../knowledge/administrative-units.ts";
+import { anyCouncil, bodyKindOf, frontCommittee, isBody, isKindAlone } from "../knowledge/bodies.ts";
 import { folded } from "../wording/folded.ts";
 import { words } from "../wording/words.ts";
 import type { Line } from "./flow.ts";
@@ -7,6 +7,8 @@ import { isCapitals, mainLooks } from "./lines.ts";
 
 /** True if a line begins the name of a body; other lines continue the name above. */
 export const beginsName = (line: Line): boolean => isBody(line.text, "letterhead");
+
+const textsOf = (lines: readonly Line[]): string => lines.map(({ text }) => text).join(" ");
 
 /** A place alone, which ends the name of its body. */
 const placeAlone = words(new RegExp(`^(?:${anyUnit}|tp\\.?|khu vực)\\s+(?!(?:${anyOtherBehindUnit})\\b)`));
@@ -21,6 +23,19 @@ const goesOn = (lines: readonly Line[], at: number): boolean => {
   return bodyKindOf(own) === undefined && isBody(above, "under") && isBody(top, "over");
 };
 
+/** A team within a body, which may issue plans of its own. */
+const team = words(/^tổ\b(?! (?:chức|quốc|hợp))/u);
+
+/** True if the second of two names is that of a body below the first: of its own, or of a smaller unit. */
+const isBelow = (own: string, above: string): boolean => {
+  // "BAN QUẢN LÝ / TRUNG TÂM HÀNH CHÍNH" is one name.
+  if (isKindAlone(above) && !isBody(above, "collective")) return false;
+  if ((isBody(own, "under") || isBody(own, "convened") || team.test(folded(own))) && isBody(above, "over")) return true;
+  // Only a council or a committee of the people stands above another one.
+  if (isBody(own, "collective") && !isBody(above, "collective")) return false;
+  return (unitRankIn(above) ?? Number.POSITIVE_INFINITY) < (unitRankIn(own) ?? 0);
+};
+
 /** Index of the line where the issuer's own name begins. */
 const issuerFrom = (lines: readonly Line[]): number => {
   const bold = lines.map((line) => mainLooks(line).bold);
@@ -28,15 +43,12 @@ const issuerFrom = (lines: readonly Line[]): number => {
   // Set as the decree wants it: the parent's name light, the issuer's bold. A name in two looks begins above its bold line.
   if (firstBold > 0 && bold.slice(firstBold).every(Boolean))
     return goesOn(lines, firstBold) ? firstBold - 1 : firstBold;
-  const starts = lines.flatMap((line, index) => (index === 0 || beginsName(line) ? [index] : []));
-  const last = starts.at(-1) ?? 0;
-  const own = lines[last]?.text ?? "";
-  const above = lines[0]?.text ?? "";
-  return last > 0 && (isBody(own, "under") || isBody(own, "convened")) && isBody(above, "over")
-    ? last
-    : firstBold === 0 && !bold.at(-1)
-      ? last
-      : 0;
+  const begins = (line: Line): boolean => beginsName(line) || team.test(folded(line.text));
+  const starts = lines.flatMap((line, index) => (index === 0 || begins(line) ? [index] : []));
+  const names = starts.map((start, index) => textsOf(lines.slice(start, starts[index + 1])));
+  const lowest = names.findLastIndex((own, index) => index > 0 && isBelow(own, names[index - 1] ?? ""));
+  if (lowest > 0) return starts[lowest] ?? 0;
+  return firstBold === 0 && !bold.at(-1) ? (starts.at(-1) ?? 0) : 0;
 };
 
 /** The names of the issuer and of those above it, among the lines of the header that are nothing else. */
