@@ -81,6 +81,8 @@ const isBullet = (numbering: Numbering): boolean => numbering === "-" || numberi
 
 const isPoint = (numbering: Numbering): boolean => ranks[numbering] >= ranks["a)"] && !isBullet(numbering);
 
+const isOfSections = (numbering: Numbering): boolean => ranks[numbering] <= ranks["A."];
+
 /** Stars are titles of points in some texts, and stand below them in others. */
 const isPointOrStar = (numbering: Numbering): boolean => isPoint(numbering) || numbering === "*";
 
@@ -124,6 +126,8 @@ const costs = {
   otherList: 1,
   otherLevel: 4,
   rank: 3,
+  /** A list that counts as the one around it does, but is made in another way. */
+  inLike: 0.5,
   /** A mark inside others that it contains elsewhere in the text. */
   custom: 1.5,
   /** A list of another mark that takes the place of one, though it might stand in it. */
@@ -155,6 +159,9 @@ const namesOf = ({ label }: SourceLine, { numbering, count, prefix }: LabelReadi
   (label?.written ?? "").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""),
 ];
 
+/** True if all words of a line are bold, whatever its label is. */
+const isBold = ({ bold, markup }: SourceLine): boolean => bold || /^\*\*[^*]+\*\*$/.test(markup);
+
 /** True if Word's own list places a line below the items of a list. */
 const isBelowInWord = ({ list }: { list: SourceLine["list"] }, line: SourceLine): boolean =>
   list !== null && line.list !== null && list.id === line.list.id && line.list.level > list.level;
@@ -171,7 +178,7 @@ const isStepIn = (frame: Frame, line: SourceLine): boolean => line.startMm > fra
 const looksCost = (frame: Frame, line: SourceLine): number => {
   const isFar = Math.abs(frame.leftMm - line.leftMm) > farMm || Math.abs(frame.startMm - line.startMm) > stepMm;
   const isIn = isBullet(frame.numbering) && isStepIn(frame, line);
-  return (isIn ? costs.step : isFar ? costs.indent : 0) + (frame.bold !== line.bold ? costs.bold : 0);
+  return (isIn ? costs.step : isFar ? costs.indent : 0) + (frame.bold !== isBold(line) ? costs.bold : 0);
 };
 
 /** A key of the outermost lists that stay open; equal keys mean equal lists. */
@@ -182,7 +189,7 @@ const frameOf = (line: SourceLine, reading: LabelReading): Omit<Frame, "key"> =>
   names: namesOf(line, reading),
   leftMm: line.leftMm,
   startMm: line.startMm,
-  bold: line.bold,
+  bold: isBold(line),
   list: line.list,
   isListed: line.isListed,
 });
@@ -206,6 +213,10 @@ const continueCost = (frame: Frame, line: SourceLine, reading: LabelReading): nu
   return gap + listCost(frame, line) + looksCost(frame, line);
 };
 
+/** True if a plain line stands below a bold one, or one that Word counts below one that is counted by hand. */
+const isOfOtherMake = (parent: Frame, line: SourceLine): boolean =>
+  (parent.bold && !isBold(line)) || parent.isListed !== line.isListed;
+
 /** Cost of a list inside one that should not contain it. */
 const rankCost = (parent: Frame, keep: number, line: SourceLine, reading: LabelReading, customs: Customs): number => {
   const isInner = ranks[parent.numbering] < ranks[reading.numbering];
@@ -213,6 +224,7 @@ const rankCost = (parent: Frame, keep: number, line: SourceLine, reading: LabelR
   if (isBelowInWord(parent, line) || (reading.prefix !== "" && parent.names.includes(reading.prefix))) return 0;
   // Both "I." above "A." and the other way round are usual at the top.
   if (keep === 1 && parent.numbering === "A." && reading.numbering === "I.") return 0;
+  if (parent.mark === reading.mark && reading.count === 1 && isOfOtherMake(parent, line)) return costs.inLike;
   if (!areAlike(parent.numbering, reading.numbering)) return isInner ? 0 : costs.rank;
   if (isBullet(reading.numbering) && isStepIn(parent, line)) return 0;
   if (parent.mark === reading.mark) return costs.rank;
@@ -246,6 +258,8 @@ const openCost = (
   }
   if (next?.mark === reading.mark) cost += isBullet(reading.numbering) ? 0.2 : costs.restart;
   else if (next && areAlike(next.numbering, reading.numbering) && customs(reading.mark, next.mark) <= 0)
+    cost += costs.replaced;
+  else if (next && keep === 0 && isOfSections(next.numbering) && !isOfSections(reading.numbering))
     cost += costs.replaced;
   if (next && isBelowInWord(next, line)) cost += costs.otherLevel;
   else if (next && isBullet(next.numbering) && isBullet(reading.numbering) && isStepIn(next, line)) cost += costs.step;

@@ -339,7 +339,7 @@ export const bodyKinds: readonly BodyKind[] = [
   {
     // Bộ phận của một cơ quan, một cuộc họp, hay một nhóm người: nhận việc mà không có dòng nơi nhận riêng.
     name: "Ban Thường vụ",
-    also: ["Ban Chấp hành", "BCH"],
+    also: ["Ban Chấp hành"],
     traits: ["of a unit", "letterhead"],
     example: "Ban Thường vụ Đảng ủy xã",
     source: usage,
@@ -354,6 +354,7 @@ export const bodyKinds: readonly BodyKind[] = [
     example: "Ban Công tác Mặt trận thôn",
     source: usage,
   },
+  { name: "BCH", traits: ["letterhead"], example: "BCH Đoàn xã Tân Phú", source: usage },
   {
     name: "Ban Chỉ đạo",
     also: ["Ban Tổ chức", "Ban Vận động", "Ban Điều hành", "Ban Soạn", "Ban Biên"],
