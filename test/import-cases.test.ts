@@ -14,6 +14,8 @@ interface Case extends Partial<Record<Part, Brief[]>> {
   value: object;
   /** Words that stay behind, each with a reason of its own; of pictures the reason. */
   left?: string[];
+  /** Why they do, each once. */
+  reasons?: string[];
   /** Places that a person should review. */
   doubts?: string[];
 }
@@ -37,6 +39,7 @@ describe("habits of offices become the keys of a plan, word for word, and the sa
     const first = await imported(briefDocx([...header, ...title, ...body, ...ending]));
     expect(first.value).toMatchObject(given.value);
     expect(first.left.map(({ text, reason }) => text || reason)).toEqual(given.left ?? []);
+    if (given.reasons) expect([...new Set(first.left.map(({ reason }) => reason))]).toEqual(given.reasons);
     if (given.doubts) expect(first.doubts.map(({ message }) => message)).toEqual(given.doubts);
     const { missing = [], added = [] } = first.balance ?? {};
     expect([...missing, ...added].map(strayLine)).toEqual([]);

@@ -10,6 +10,7 @@ import { below } from "../plan/walk.ts";
 import { type Pointer, type Problem, splitPointer } from "../problem.ts";
 import type { Level } from "../recognize/body.ts";
 import { type Components, partsOf } from "../recognize/components.ts";
+import { contentsIn } from "../recognize/contents.ts";
 import type { Para } from "../recognize/flow.ts";
 import type { Header } from "../recognize/header.ts";
 import { componentsFound } from "../recognize/missing.ts";
@@ -179,25 +180,6 @@ const referenceUnderTitle = (blocks: SourceBlock[]): SourceLine[] => {
 /** Leads on from the bases to the text. */
 const leadsOn = /như sau\s*[:.]?$/iu;
 
-/** A table of contents, which Word makes anew from the titles. */
-const isContents = ({ measured, text, raw }: Para): boolean =>
-  /^(?:toc|mục lục)\s*\d?/iu.test(measured.style) ||
-  folded(text).trim() === "mục lục" ||
-  (/\t\s*\d{1,3}\s*$/.test(raw) && measured.tabs.some(({ leader, align }) => leader !== "none" && align === "right"));
-
-/** A title and its page, as a line of a table of contents that is typed has them. */
-const typedEntry = /[\s.…]\d{1,3}$/u;
-
-/** All lines of tables of contents: those that Word made, and those typed below the title of one. */
-const contentsIn = (paras: readonly Para[]): Para[] => {
-  const found: Para[] = [];
-  for (const [index, para] of paras.entries()) {
-    const isBelow = index > 0 && found.at(-1) === paras[index - 1];
-    if (isContents(para) || (isBelow && typedEntry.test(para.text))) found.push(para);
-  }
-  return found;
-};
-
 const noteText = (note: readonly MeasuredBlock[]): string =>
   plainWords(
     note
@@ -272,8 +254,8 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
   }));
   const left: Left[] = [];
 
-  const contents = contentsIn(flow.paras.filter(({ text, place }) => text !== "" && place.area === "text"));
-  const inContents = new Set(contents.map(({ place }) => place.order));
+  const textParas = flow.paras.filter(({ text, place }) => text !== "" && place.area === "text" && !place.cell);
+  const inContents = new Set([...contentsIn(textParas)].map(({ place }) => place.order));
   const titleEndsAt = (header.title.at(-1) ?? header.kindLine)?.place.order ?? header.endsAt;
   const isApart = ({ place, text, measured }: Para): boolean => {
     if (text === "" || place.area !== "text" || place.order >= ending.startsAt) return false;

@@ -67,6 +67,11 @@ export class PieceGatherer {
     else this.open.push({ code: "", asides: [], results: [], hasResult: false, goesOn: false, looks });
   }
 
+  /** True inside the result of a table of contents. */
+  get isInContents(): boolean {
+    return this.open.some(({ code, hasResult }) => hasResult && /^\s*TOC\b/i.test(code));
+  }
+
   code(text: string): void {
     const field = this.open.at(-1);
     if (field && !field.hasResult) field.code += text;

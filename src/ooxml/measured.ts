@@ -95,6 +95,8 @@ export interface MeasuredParagraph {
   pageBreakBefore: boolean;
   /** Stands in a frame of Word's (`w:framePr`), which takes it out of the flow. */
   framed: boolean;
+  /** Made by a field that lists the titles of the document (`TOC`). */
+  contents?: true;
 }
 
 export type Side = "top" | "bottom" | "left" | "right";

@@ -131,6 +131,7 @@ export const readParagraph = (
   const mark = document.looks.layer(properties.one("w:rPr"), style, place.cell);
   const label = labelOf(level, mark, document);
   const sizePt = document.looks.in(document.looks.layer(nothing, style, place.cell), "ascii").sizePt;
+  const isFromAbove = pieces.isInContents;
   for (const element of elements) readRuns(element, { document, place, style, pieces });
   const paragraph: MeasuredParagraph = {
     tag: "paragraph",
@@ -149,6 +150,7 @@ export const readParagraph = (
     keepNext: layer.keepNext ?? false,
     pageBreakBefore: layer.pageBreakBefore ?? false,
     framed: layer.framed ?? false,
+    ...((isFromAbove || pieces.isInContents) && { contents: true as const }),
   };
   return {
     paragraph,

@@ -1,6 +1,6 @@
 import { isBasis, opensOrLeadsOn } from "../document/bases.ts";
 import { type Level, labelPatterns } from "../document/labels.ts";
-import { folded } from "../wording/folded.ts";
+import { contentsIn } from "./contents.ts";
 import type { Ending } from "./ending.ts";
 import type { Flow, Grid, Line, Para } from "./flow.ts";
 import type { Header } from "./header.ts";
@@ -68,34 +68,6 @@ export const labelled = (para: Para): BodyPara => {
 };
 
 const isItalic = (para: Para): boolean => para.lines.every((line) => every(line, ({ italic }) => italic));
-
-const contentsTitle = /^mục lục\s*:?$/;
-/** A line of a table of contents: what leads to a page by dots, or by a tab up to its number. */
-const contentsLine = /(?:\t|[.…_]{4})[\t\s.…_]{0,200}\d{1,4}$/;
-
-/** A leader and a page number, which are enough to recognise adjacent lines of contents. */
-const ledToPage = /[.…_]{4}[\s.…_]{0,200}\d{1,4}$/;
-
-const leadsToPage = ({ raw, measured }: Para): boolean =>
-  ledToPage.test(raw.trim()) ||
-  (/\t[ ]*\d{1,4}\s*$/.test(raw) && measured.tabs.some(({ leader }) => leader !== "none" && leader !== ""));
-
-/** A table of contents, made by Word or typed: its title, and lines that end in the number of a page. */
-const contentsIn = (paras: readonly Para[]): Set<Para> => {
-  const found = new Set<Para>();
-  let listed = false;
-  for (const [index, para] of paras.entries()) {
-    const isLed = leadsToPage(para) && [paras[index - 1], paras[index + 1]].some((near) => near && leadsToPage(near));
-    const { inlines, style } = para.measured;
-    const isField = inlines.some(
-      (inline) => inline.tag === "field" && /^\s*(?:TOC|PAGEREF)(?![A-Z])/.test(inline.code),
-    );
-    const isTitle = contentsTitle.test(folded(para.text));
-    listed = isTitle || isField || isLed || /^toc \d$/i.test(style) || (listed && contentsLine.test(para.raw.trim()));
-    if (listed) found.add(para);
-  }
-  return found;
-};
 
 /** True if a line within a paragraph begins another one: by a label, as a basis, or as a preamble. */
 const beginsAnew = ({ text }: Line): boolean =>
