@@ -129,7 +129,7 @@ dưỡng sinh
 dữ liệu
 dự án báo bị giờ kiến phòng thảo thi toán trữ
 da cam
-đa dạng
+đa dạng khoa
 đà lạt nẵng
 đào tạo
 đánh giá

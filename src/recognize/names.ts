@@ -1,5 +1,6 @@
 import { anyOtherBehindUnit, anyUnit, unitRankIn } from "../knowledge/administrative-units.ts";
 import { anyCouncil, bodyKindOf, frontCommittee, isBody, isKindAlone } from "../knowledge/bodies.ts";
+import { isOneWord } from "../knowledge/two-syllable-words.ts";
 import { folded } from "../wording/folded.ts";
 import { words } from "../wording/words.ts";
 import type { Line } from "./flow.ts";
@@ -36,6 +37,11 @@ const isBelow = (own: string, above: string): boolean => {
   return (unitRankIn(above) ?? Number.POSITIVE_INFINITY) < (unitRankIn(own) ?? 0);
 };
 
+/** True if a line begins a name and does not end a word of the line above: "BỆNH VIỆN ĐA / KHOA". */
+const begins = (line: Line, above: Line | undefined): boolean =>
+  (beginsName(line) || team.test(folded(line.text))) &&
+  !isOneWord(/\S*$/.exec(above?.text ?? "")?.[0] ?? "", /^\S*/.exec(line.text)?.[0] ?? "");
+
 /** Index of the line where the issuer's own name begins. */
 const issuerFrom = (lines: readonly Line[]): number => {
   const bold = lines.map((line) => mainLooks(line).bold);
@@ -43,8 +49,7 @@ const issuerFrom = (lines: readonly Line[]): number => {
   // Set as the decree wants it: the parent's name light, the issuer's bold. A name in two looks begins above its bold line.
   if (firstBold > 0 && bold.slice(firstBold).every(Boolean))
     return goesOn(lines, firstBold) ? firstBold - 1 : firstBold;
-  const begins = (line: Line): boolean => beginsName(line) || team.test(folded(line.text));
-  const starts = lines.flatMap((line, index) => (index === 0 || begins(line) ? [index] : []));
+  const starts = lines.flatMap((line, index) => (index === 0 || begins(line, lines[index - 1]) ? [index] : []));
   const names = starts.map((start, index) => textsOf(lines.slice(start, starts[index + 1])));
   const lowest = names.findLastIndex((own, index) => index > 0 && isBelow(own, names[index - 1] ?? ""));
   if (lowest > 0) return starts[lowest] ?? 0;
