@@ -22,8 +22,12 @@ const partsOf = ({ kind, words }: Difference, side: Side): string[][] =>
 /** A part whose words stand in another text up to this share is taken from there, or put there. */
 const leastShared = 0.75;
 
-/** Finds the differences that have all words of a part, or nearly all, on one side. */
-const finderOf = (all: readonly Difference[], side: Side): ((part: readonly string[]) => Difference[]) => {
+/** Finds the difference that has most words of a part on one side, all or nearly all: of several, the nearest. */
+const finderOf = (
+  all: readonly Difference[],
+  side: Side,
+): ((part: readonly string[], at: Difference) => Difference | undefined) => {
+  const places = new Map(all.map((one, index) => [one, index]));
   const countsBy = new Map<string, Map<Difference, number>>();
   for (const one of all) {
     for (const word of one.words.flatMap(({ text, in: where }) => (where === side ? wordsIn(text) : []))) {
@@ -31,13 +35,17 @@ const finderOf = (all: readonly Difference[], side: Side): ((part: readonly stri
       countsBy.set(word, counts.set(one, (counts.get(one) ?? 0) + 1));
     }
   }
-  return (part) => {
+  return (part, at) => {
     const needed = new Map<string, number>();
     for (const word of part) needed.set(word, (needed.get(word) ?? 0) + 1);
     const shared = new Map<Difference, number>();
     for (const [word, count] of needed)
       for (const [one, has] of countsBy.get(word) ?? []) shared.set(one, (shared.get(one) ?? 0) + Math.min(count, has));
-    return [...shared].flatMap(([one, count]) => (count >= part.length * leastShared ? [one] : []));
+    shared.delete(at);
+    const most = Math.max(part.length * leastShared, ...shared.values());
+    const distance = (one: Difference): number => Math.abs((places.get(one) ?? 0) - (places.get(at) ?? 0));
+    const found = [...shared].flatMap(([one, count]) => (count >= most ? [one] : []));
+    return found.sort((one, other) => distance(one) - distance(other))[0];
   };
 };
 
@@ -67,7 +75,12 @@ export const belongingOf = (all: readonly Difference[]): ReadonlyMap<Difference,
     ["now", "before"],
   ] as const) {
     const find = finderOf(all, elsewhere);
-    for (const one of all) for (const part of partsOf(one, side)) for (const other of find(part)) unite(one, other);
+    for (const one of all) {
+      for (const part of partsOf(one, side)) {
+        const other = find(part, one);
+        if (other) unite(one, other);
+      }
+    }
   }
   return groups;
 };
