@@ -131,6 +131,29 @@ describe("kehoach init", () => {
     expect(err).toContain("; chữ “xã” ở dòng 19, 21, 37, 41 và 11 dòng khác): ");
   });
 
+  test("an office of another kind gets a report of the words for the example's own", async () => {
+    const { err } = await run(["init", "a", "--issuer", "Bệnh viện Đa khoa tỉnh Lâm Đồng", "--place", "Đà Lạt"]);
+    expect(err).toContain("; chữ “Sở” ở dòng ");
+  });
+
+  test("a council signs for itself, and gets a report of the words for the committee", async () => {
+    const { err } = await run(["init", "a", "--issuer", "Hội đồng nhân dân tỉnh Lâm Đồng"]);
+    expect(read("a.yaml")).toContain("  on_behalf_of: Hội đồng nhân dân\n");
+    expect(err).toContain("; chữ “Ủy ban nhân dân” ở dòng ");
+    const { out } = await run(["validate", "a.yaml", "--format", "jsonl"]);
+    expect(out.toString("utf8")).not.toContain("sign-for-collective");
+  });
+
+  test("a body whose head signs by title is told of the collective that the example is signed for", async () => {
+    const { err } = await run(["init", "a", "--issuer", "Trạm Y tế xã Kim Liên", "--place", "Kim Liên"]);
+    expect(err).toMatch(/; ký thay mặt Ủy ban nhân dân ở dòng \d+\)/);
+  });
+
+  test("the number of the example is not taken over", async () => {
+    await run(["init", "a", "--issuer", "UBND tỉnh Nghệ An"]);
+    expect(read("a.yaml")).toContain("\nnumber:\n");
+  });
+
   test("a name in two lines of the example is replaced as one; other levels of units stay", async () => {
     const argv = ["init", "a", "--example", "dai-hoi-thi-dua-ba-cap", "--issuer"];
     await run([...argv, "UBND thành phố Hồ Chí Minh"]);
@@ -184,6 +207,7 @@ describe("kehoach init", () => {
     ["Hợp tác xã nông nghiệp Kim Liên", "trien-khai-so-phu-luc"],
     ["Bảo hiểm xã hội tỉnh Nghệ An", "trien-khai-so-phu-luc"],
     ["UBND tỉnh", "hoi-nghi-khen-thuong-tinh"],
+    ["Thường trực HĐND tỉnh Nghệ An", "hoi-nghi-khen-thuong-tinh"],
     ["Hội đồng nhân dân tỉnh", "hoi-nghi-khen-thuong-tinh"],
     ["Ủy ban nhân dân thành phố", "tuyen-truyen-va-hoi-nghi-thanh-pho"],
     ["UBND TP", "tuyen-truyen-va-hoi-nghi-thanh-pho"],
@@ -257,6 +281,7 @@ describe("kehoach init", () => {
     ["Ủy ban Mặt trận Tổ quốc Việt Nam xã Tân Phú", "KH-MTTQ"],
     ["Hội Cựu chiến binh xã Tân Phú", "KH-HCCB"],
     ["Trạm Y tế xã Tân Phú", "KH-TYT"],
+    ["Thường trực Hội đồng nhân dân xã Tân Phú", "KH-HĐND"],
     ["Ban Quản lý các khu công nghiệp tỉnh Nghệ An", "KH-BQLCKCN"],
   ])("%s has a first symbol, which is reported, and the first build works", async (issuer, symbol) => {
     const { err } = await run(["init", "a", "--issuer", issuer, "--place", "Tân Phú"]);

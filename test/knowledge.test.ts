@@ -17,6 +17,7 @@ import { issuerInSentence } from "../src/knowledge/issuer-letters.ts";
 import { isIssuerSymbol, issuerSymbol, issuerSymbols } from "../src/knowledge/issuer-symbols.ts";
 import { lawNames, smallLaws } from "../src/knowledge/law-names.ts";
 import { misspelt } from "../src/knowledge/misspellings.ts";
+import { isPlaceholderName, placeholderNames } from "../src/knowledge/placeholder-names.ts";
 import { groupPatterns, recipientGroups } from "../src/knowledge/recipient-groups.ts";
 import { namesOfOthers, sampleNames } from "../src/knowledge/sample-names.ts";
 import { signOf, signs } from "../src/knowledge/signs.ts";
@@ -64,6 +65,11 @@ const asked: Readonly<Record<string, (text: string) => unknown>> = {
   /** The title of an act of the register, as a citation goes on with it. */
   citationOf: (title) =>
     citationOf({ number: "1/NQ", kind: "Nghị quyết", issuer: "xã", title }).slice("Nghị quyết số 1/NQ của xã ".length),
+  placeholderNames: (text) =>
+    placeholderNames(text)
+      .map(([name]) => name)
+      .join(" / "),
+  isPlaceholderName,
   smallLaws: (text) => smallLaws(text)[0]?.right,
   subjectOf: (text) => citationsIn(text)[0]?.subject || undefined,
 };

@@ -21,7 +21,7 @@ recipients:
   - Các thôn
 archive: VT, VP
 signers:
-  chu-tich: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn A }
+  chu-tich: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn An }
   pho-chu-tich: { on_behalf_of: Ủy ban nhân dân, for: Chủ tịch, position: Phó Chủ tịch, name: Trần Thị Bình }
 `;
 
@@ -106,7 +106,7 @@ responsibilities: [{ agency: Các thôn, tasks: [Một., { text: Hai., deadline:
 
 test("an office with one signer need not be asked who signs", () => {
   const one = office.replace(/ {2}pho-chu-tich.*\n/, "");
-  expect(documentOf(plan.replace(/signature.*\n/, ""), one)).toContain("Nguyễn Văn A");
+  expect(documentOf(plan.replace(/signature.*\n/, ""), one)).toContain("Nguyễn Văn An");
 });
 
 test("an office with several signers: a plan that names none gets their list, and no other problem", () => {

@@ -112,8 +112,8 @@ export const basics: readonly Manual[] = [
     reason:
       "Chữ viết tắt tên cơ quan do người đứng đầu cơ quan quy định, nên chỉ suy ra được với Ủy ban nhân dân, Hội đồng nhân dân và các sở thông thường",
     clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.3.b",
-    bad: "issuer: Trung tâm Văn hóa tỉnh\nsignature: { position: Giám đốc, name: Nguyễn Văn A }",
-    good: "issuer: Trung tâm Văn hóa tỉnh\nsymbol: KH-TTVH\nsignature: { position: Giám đốc, name: Nguyễn Văn A }",
+    bad: "issuer: Trung tâm Văn hóa tỉnh\nsignature: { position: Giám đốc, name: Nguyễn Văn An }",
+    good: "issuer: Trung tâm Văn hóa tỉnh\nsymbol: KH-TTVH\nsignature: { position: Giám đốc, name: Nguyễn Văn An }",
   },
   {
     id: "issuer-in-text",
@@ -123,8 +123,8 @@ export const basics: readonly Manual[] = [
     reason:
       "Dòng “(Kèm theo Kế hoạch số … của …)” ở phụ lục cần tên cơ quan viết thường; từ tên viết toàn chữ hoa không suy ra được",
     clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, III.1.c",
-    bad: "issuer: ỦY BAN NHÂN DÂN XÃ TÂN PHÚ\npurpose: [Mời đại biểu theo Phụ lục kèm theo.]\nappendices: [{ title: Danh sách đại biểu, items: [Nguyễn Văn B] }]",
-    good: "issuer: Ủy ban nhân dân xã Tân Phú\npurpose: [Mời đại biểu theo Phụ lục kèm theo.]\nappendices: [{ title: Danh sách đại biểu, items: [Nguyễn Văn B] }]",
+    bad: "issuer: ỦY BAN NHÂN DÂN XÃ TÂN PHÚ\npurpose: [Mời đại biểu theo Phụ lục kèm theo.]\nappendices: [{ title: Danh sách đại biểu, items: [Nguyễn Văn Bình] }]",
+    good: "issuer: Ủy ban nhân dân xã Tân Phú\npurpose: [Mời đại biểu theo Phụ lục kèm theo.]\nappendices: [{ title: Danh sách đại biểu, items: [Nguyễn Văn Bình] }]",
   },
   {
     id: "footnote-known",
@@ -219,7 +219,7 @@ export const basics: readonly Manual[] = [
     reason:
       "Ghi signature bằng một tên gọi là lấy quyền hạn, chức vụ và họ tên từ khóa signers của van-phong.yaml. Ở đó chỉ có một người ký thì kế hoạch không cần ghi; có từ hai người thì kế hoạch nào cũng ghi người nào ký",
     bad: "signature: pho-chu-tich",
-    good: "signature: { on_behalf_of: Ủy ban nhân dân, for: Chủ tịch, position: Phó Chủ tịch, name: Nguyễn Văn A }",
+    good: "signature: { on_behalf_of: Ủy ban nhân dân, for: Chủ tịch, position: Phó Chủ tịch, name: Nguyễn Văn An }",
   },
   {
     id: "silence-known",

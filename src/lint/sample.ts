@@ -1,12 +1,15 @@
 import { isDeepStrictEqual } from "node:util";
+import { nounsOf } from "../knowledge/administrative-units.ts";
 import { isBody } from "../knowledge/bodies.ts";
+import { provinceNames } from "../knowledge/place-names.ts";
 import { namesOfOthers } from "../knowledge/sample-names.ts";
 import { issuerOf, type Plan } from "../plan/plan.ts";
 import { below } from "../plan/walk.ts";
 import { joinPointer, type Pointer, splitPointer } from "../problem.ts";
 import { folded } from "../wording/folded.ts";
-import { words } from "../wording/words.ts";
+import { anyOf, words } from "../wording/words.ts";
 import { openingLength, samples } from "./compiled/samples.ts";
+import { isSigner } from "./nobody.ts";
 import type { RulePlace, Written } from "./rule.ts";
 import { collectiveOf } from "./signers.ts";
 
@@ -58,8 +61,6 @@ const leastAlike = 3;
 
 const leastAmount = 1_000_000;
 
-const isSigner = (pointer: Pointer): boolean => /^\/signature\/(?:\d+\/)?name$/.test(pointer);
-
 /** Parts of a plan that are compared with each example. */
 interface Compared {
   written: unknown;
@@ -72,14 +73,26 @@ interface Compared {
   own: string;
 }
 
-/** Nobody is called "Trần Thị B"; "Nguyễn Văn A" may come from anywhere, and other names are people's. */
-const weightOf = (signer: string): number =>
-  /\s(?!a$)\p{L}$/u.test(signer) ? leastAlike : /\sa$/.test(signer) ? 2 : 1;
+/** A signer such as "Trần Thị B" may come from another form. */
+const signerWeight = 2;
+
+/** Few plans have the same amount in the same place by chance, unless it is a round one. */
+const weightOfAmount = (amount: number): number => (Number(amount.toPrecision(2)) === amount ? 1 : 2);
+
+/** A plan's number is the example's by chance now and then, never with the day. */
+const weightOfNumber = ({ values }: Sample, written: unknown): number => {
+  const isSame = (key: Pointer): boolean => values[key] !== undefined && valueAt(written, key) === values[key];
+  if (!isSame("/number")) return 0;
+  return isSame("/date") ? leastAlike : 1;
+};
 
 /** "0216.000.000", "….example": nobody has such an address. */
 const isNobodys = (contact: string): boolean => /(?:^|\D)000\D?000$|\.example$/.test(contact);
 
-/** How much a plan has in common with an example. An address that nobody has shows a copy by itself. */
+/**
+ * How much a plan has in common with an example. An address that nobody has shows a copy by itself; so does a document that
+ * the example invents, by its number and day.
+ */
 const factsInCommon = (sample: Sample, { written, openings, joined, signers, own }: Compared): number => {
   const known = new Set(sample.openings);
   const ofSample = sample.signers.map(folded);
@@ -88,12 +101,14 @@ const factsInCommon = (sample: Sample, { written, openings, joined, signers, own
   return (
     openings.filter((words) => known.has(words)).length +
     sample.contacts.filter(isSaid).reduce((sum, words) => sum + (isNobodys(words) ? leastAlike : 1), 0) +
-    sample.documents.filter(isSaid).length +
-    signers.filter((name) => ofSample.includes(name)).reduce((sum, name) => sum + weightOf(name), 0) +
+    sample.documents.filter(isSaid).length * leastAlike +
+    signers.filter((name) => ofSample.includes(name)).length * signerWeight +
     [sample.unit, ...sample.parents].filter(isOthers).length +
-    Object.entries(sample.values).filter(
-      ([pointer, value]) => Number(value) >= leastAmount && valueAt(written, pointer) === value,
-    ).length
+    weightOfNumber(sample, written) +
+    Number(isDeepStrictEqual(valueAt(written, "/issuer"), sample.issuer)) +
+    Object.entries(sample.values)
+      .filter(([pointer, value]) => Number(value) >= leastAmount && valueAt(written, pointer) === value)
+      .reduce((sum, [, value]) => sum + weightOfAmount(Number(value)), 0)
   );
 };
 
@@ -171,6 +186,7 @@ const partsOf = (document: string): { number: string; day: RegExp } => {
 };
 
 const provinceIn = words(/\b(?:tỉnh|thành phố) (\p{Uppercase}\p{Lowercase}+(?: \p{Uppercase}\p{Lowercase}+)*)/u);
+const ofCommune = words(new RegExp(`\\b(?:${anyOf(nounsOf("commune"))})\\b(?! hội)`, "iu"));
 const committeeOfProvince = words(
   /\b(?:UBND|nhân dân) tỉnh (\p{Uppercase}\p{Lowercase}+(?: \p{Uppercase}\p{Lowercase}+)*)/gu,
 );
@@ -207,6 +223,13 @@ export const tracesOf = (of: Written): Traces => {
   return traces;
 };
 
+/** True if an office is of the level that an example was written for, so that it may say "Sở", "xã" of itself. */
+export const isOfLevel = (level: string, { name, parent, inText }: ReturnType<typeof issuerOf>): boolean => {
+  // Behind a comma stands where the unit lies.
+  const own = [...name, ...parent, inText].map((each) => each.split(",")[0]).join(" ");
+  return level === "" || placesIn(own.toLowerCase(), level.toLowerCase()).length > 0;
+};
+
 /** A value of a row or a list item, whose first words say what it is of. */
 const ofMember = /\/\d+\/[^/]+$/;
 
@@ -239,11 +262,10 @@ const find = (of: Written): Traces => {
   const isOwnUnit = placesIn(own, unit).length > 0;
   const province =
     provinceIn.exec(own)?.[1] ??
+    (!ofCommune.test(own) && provinceNames.includes(plan.place) ? plan.place : undefined) ??
     [...joined.matchAll(committeeOfProvince)].map(([, named = ""]) => named).find((named) => !parents.includes(named));
   const otherParents = parents.filter((place) => placesIn(own, place).length === 0 && isSaid(place));
-  // Behind a comma stands where the unit lies.
-  const ownLevel = [...issuer.name, ...issuer.parent, issuer.inText].map((each) => each.split(",")[0]).join(" ");
-  const isOwnLevel = level === "" || placesIn(ownLevel.toLowerCase(), level.toLowerCase()).length > 0;
+  const isOwnLevel = isOfLevel(level, issuer);
   // Bodies whose head signs by title alone are checked by the rule sign-for-collective.
   const head = issuer.name.join(" ");
   const isOthersCollective = !isBody(head, "one head") && collectiveOf(head) !== collective;
@@ -253,6 +275,7 @@ const find = (of: Written): Traces => {
   const numbers: Trace[] = [];
   const perhaps: Trace[] = [];
   const usual: Trace[] = [];
+  let isSigned = false;
   for (const { pointer, value } of texts) {
     const spansOf = (words: string): RulePlace[] =>
       [...new Set([words, words.toUpperCase()])].flatMap((each) =>
@@ -261,11 +284,8 @@ const find = (of: Written): Traces => {
     const add = (to: Trace[], words: string, message: string): void => {
       for (const place of spansOf(words)) to.push({ place, message });
     };
-    if (isSigner(pointer) && signers.includes(folded(value)))
-      marks.push({
-        place: pointer,
-        message: `“${value}” là tên người ký trong mẫu ${name}. Ghi họ tên người ký của cơ quan`,
-      });
+    // The name itself is reported in every plan: `namesOfNobody`.
+    isSigned ||= isSigner(pointer) && signers.includes(folded(value));
     if (/^\/signature\/(?:\d+\/)?on_behalf_of$/.test(pointer) && isOthersCollective && value === collective)
       sure.push({
         place: pointer,
@@ -346,11 +366,12 @@ const find = (of: Written): Traces => {
     ([pointer, own]) => !inMembers.has(pointer) && valueAt(written, pointer) === own,
   );
   // A number alone may be the plan's own, several are not.
-  const isLone = kept.filter(([, own]) => typeof own === "number").length === 1;
+  const isLone =
+    kept.filter(([, own]) => typeof own === "number").length === 1 && weightOfNumber(sample, written) < leastAlike;
   for (const [pointer, own] of kept) tell(pointer, own, !isExplained && (ofMember.test(pointer) || isLone));
-  const isUntouched = marks.length > 0 && isDeepStrictEqual(valueAt(written, "/issuer"), sample.issuer);
+  const isUntouched = (isSigned || marks.length > 0) && isDeepStrictEqual(valueAt(written, "/issuer"), sample.issuer);
   if (isUntouched) {
-    const message = `đây là cơ quan trong mẫu ${name}. Ghi tên cơ quan ban hành`;
+    const message = `đây là cơ quan trong mẫu ${name}. Ghi tên cơ quan ban hành; cơ quan thật trùng tên thì thay người ký, văn bản của mẫu là xong`;
     sure.push({ place: "/issuer", message }, ...units);
     if (valueAt(written, "/place") === sample.place)
       sure.push({
@@ -359,7 +380,7 @@ const find = (of: Written): Traces => {
       });
   }
   const names = [...marks, ...sure];
-  return names.length > 0
+  return isSigned || names.length > 0
     ? { left: [...names, ...numbers, ...perhaps, ...usual], perhaps: [] }
     : { left: numbers, perhaps };
 };

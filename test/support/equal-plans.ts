@@ -176,11 +176,11 @@ const choices = sometimes({
     ],
   ],
   signature: [
-    { on_behalf_of: "Ủy ban nhân dân", for: "Chủ tịch", position: "Phó Chủ tịch", name: "Trần Thị B" },
-    { on_behalf_of: "Ủy ban nhân dân", position: "Phó Chủ tịch", name: "Trần Thị B" },
-    { position: "Chủ tịch", name: "Ông Trần Văn B" },
-    { by_order_of: "Chủ tịch", position: "Chánh Văn phòng", name: "Trần Văn B" },
-    { on_behalf_of: "Ủy ban nhân dân", acting: "Chủ tịch", name: "TS. TRẦN THỊ B" },
+    { on_behalf_of: "Ủy ban nhân dân", for: "Chủ tịch", position: "Phó Chủ tịch", name: "Trần Thị Bình" },
+    { on_behalf_of: "Ủy ban nhân dân", position: "Phó Chủ tịch", name: "Trần Thị Bình" },
+    { position: "Chủ tịch", name: "Ông Trần Văn Bình" },
+    { by_order_of: "Chủ tịch", position: "Chánh Văn phòng", name: "Trần Văn Bình" },
+    { on_behalf_of: "Ủy ban nhân dân", acting: "Chủ tịch", name: "TS. TRẦN THỊ BÌNH" },
   ],
 });
 
@@ -240,7 +240,7 @@ const decent: Readonly<Record<string, string>> = {
   authorized_by: "Chủ tịch",
   acting: "Chủ tịch",
   other_position: "Tổ trưởng",
-  name: "Nguyễn Văn A",
+  name: "Nguyễn Văn An",
   place: "Tân Phú",
   archive: "VT, VP",
   drafter: "PL/VX",

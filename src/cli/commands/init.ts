@@ -79,7 +79,7 @@ const chooseExample = async (named: string | undefined, usual: string, io: Io): 
 };
 
 /**
- * An example's text without what its office has written down, and with the schema that lies beside it.
+ * An example's text without its number and what its office has written down, and with the schema that lies beside it.
  *
  * @param symbol a guess, where the office has written down none and none follows from its name
  */
@@ -94,6 +94,7 @@ const fillIn = (
   const foreign = values.includes("issuer") ? ["symbol"] : [];
   const own = withoutKeys(text, new Set([...taken, ...foreign]))
     .replace(/^.*\n/, "")
+    .replace(/^number: \d+$/m, "number:")
     .replace(/^(?=date:)/m, symbol === undefined ? "" : symbolLine(symbol));
   const note =
     taken.length === 0 ? "" : `\n# ${taken.join(", ")}: lấy từ ${officeFile}; ghi ở đây nếu kế hoạch này khác.\n`;

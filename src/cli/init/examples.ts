@@ -34,7 +34,7 @@ const levelOfSchool = words(
   /^(?:thcs|thpt|th ?(?:&|và) ?thcs|thcs ?(?:&|và) ?thpt|tiểu học|mầm non|mẫu giáo|ptdt[bn]t)\b/u,
 );
 const unitAlone = words(/ (tỉnh|thành phố|tp)\b\.?$/u);
-const stateBody = new RegExp(`^(?:${anyCouncil}) `, "iu");
+const stateBody = new RegExp(`^(?:thường trực )?(?:${anyCouncil}) `, "iu");
 
 /**
  * The example to start from for an office: that of a school, that of a commune for all its bodies, that of a province or a

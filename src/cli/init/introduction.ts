@@ -120,9 +120,14 @@ const initials = (name: string): string => {
     .join("");
 };
 
+/** Of a council: its standing committee has the council's symbol. */
+const standing = /^Thường trực\s+/iu;
+
 /** A symbol to begin with, for an office whose abbreviation does not follow from its name. */
 export const symbolFor = (issuer: Introduction["issuer"]): string | undefined => {
   const name = issuerOf({ issuer } as Plan).name.join(" ");
+  const ofStanding = issuerSymbol(name.replace(standing, ""));
+  if (standing.test(name) && ofStanding !== undefined) return `KH-${ofStanding}`;
   return issuerSymbol(name) === undefined ? `KH-${initials(name) || "VP"}` : undefined;
 };
 

@@ -8,6 +8,8 @@ import {
 } from "../../knowledge/administrative-units.ts";
 import { namesOfOthers } from "../../knowledge/sample-names.ts";
 import { samples } from "../../lint/compiled/samples.ts";
+import { isOfLevel } from "../../lint/sample.ts";
+import { collectiveOf } from "../../lint/signers.ts";
 import { issuerOf, type Plan } from "../../plan/plan.ts";
 import { words } from "../../wording/words.ts";
 
@@ -48,10 +50,21 @@ const pattern = (name: string): RegExp => {
 const isPlain = (name: string): boolean => /^[\p{L}\p{N}][\p{L}\p{N} ,–.-]*$/u.test(name);
 
 /** An office as sentences speak of it. */
-const namesOf = (issuer: Plan["issuer"]): { inText: string; name: string; unit: Unit | undefined } => {
+interface Names {
+  inText: string;
+  name: string;
+  unit: Unit | undefined;
+  /** The collective that its head signs for, if any. */
+  collective: string | undefined;
+}
+
+const namesOf = (issuer: Plan["issuer"]): Names => {
   const { name, inText } = issuerOf({ issuer } as Plan);
-  return { inText, name: name.join(" "), unit: unitOf(inText) };
+  const own = name.join(" ");
+  return { inText, name: own, unit: unitOf(inText), collective: collectiveOf(own) };
 };
+
+const signedFor = (collective: string): RegExp => new RegExp(`(?<=on_behalf_of: )${collective}(?![^\\s,}])`, "gu");
 
 /** An example's text with its names of body and unit replaced by the office's, where that is certain. */
 export const replaceNames = (text: string, example: Plan, office: Plan["issuer"]): string => {
@@ -63,7 +76,8 @@ export const replaceNames = (text: string, example: Plan, office: Plan["issuer"]
   const wanted = pairs.filter(([old, own]) => old !== own && isPlain(own));
   const inBoth = wanted.flatMap((pair) => [pair, pair.map((name) => name.toUpperCase())]);
   const marked = inBoth.reduce((rest, [old = ""], index) => rest.replace(pattern(old), `\0${index}\0`), text);
-  return marked.replace(/\0(\d+)\0/g, (_mark, index: string) => inBoth[Number(index)]?.[1] ?? "");
+  const named = marked.replace(/\0(\d+)\0/g, (_mark, index: string) => inBoth[Number(index)]?.[1] ?? "");
+  return from.collective && to.collective ? named.replace(signedFor(from.collective), to.collective) : named;
 };
 
 /** A name in its own letters or in capitals. */
@@ -105,7 +119,7 @@ export const leftOver = (
     return lines.size === 0 ? [] : [`${name} ở dòng ${inWords([...lines])}`];
   };
   const others = namesOfOthers(example.name, own ? `${own.name} ${own.inText}` : from.inText);
-  const contacts = samples.find(({ name }) => name === example.name)?.contacts ?? [];
+  const { contacts = [], level = "" } = samples.find(({ name }) => name === example.name) ?? {};
   const names = new Set([
     from.inText,
     from.name,
@@ -115,11 +129,20 @@ export const leftOver = (
     ...places,
     ...bare,
   ]);
-  const [noun, ownNoun] = [from.unit?.noun, own?.unit?.noun];
-  // A ward that starts from the plan of a commune; "xã hội" is society.
-  const isOtherNoun = noun !== undefined && ownNoun !== undefined && noun !== ownNoun;
+  const isOtherLevel = office !== undefined && !isOfLevel(level, issuerOf({ issuer: office } as Plan));
+  const { collective } = from;
+  const isOtherBody = own !== undefined && collective !== undefined && own.collective !== collective;
   return [
     ...[...names].flatMap((name) => placesIn(name, inAnyLetters(name))),
-    ...(isOtherNoun ? placesIn(`chữ “${noun}”`, new RegExp(`${pattern(noun).source}(?!\\s+hội)`, "gu")) : []),
+    // A ward that starts from the plan of a commune; "xã hội" is society, "Sở Nội vụ" a name.
+    ...(isOtherLevel
+      ? placesIn(`chữ “${level}”`, new RegExp(`${pattern(level).source}(?! hội| \\p{Uppercase})`, "gu"))
+      : []),
+    ...(isOtherBody && own.collective === undefined
+      ? placesIn(`ký thay mặt ${collective}`, signedFor(collective))
+      : []),
+    ...(isOtherBody && own.collective !== undefined
+      ? placesIn(`chữ “${collective}”`, new RegExp(`${pattern(collective).source}|${pattern("UBND").source}`, "gu"))
+      : []),
   ];
 };

@@ -31,8 +31,8 @@ export const signAbbreviation: Rule = {
   reason:
     "“T/M.”, “K/T” là cách viết của văn bản Đảng hoặc thói quen cũ. Trong tệp kế hoạch, chương trình tự ghi các chữ này: gõ thêm “T/M”, “TM” hay viết thành lời thì in ra bị lặp; gõ đúng “TM.”, “KT.” ở đúng khóa thì chương trình hiểu, không báo",
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.7.b",
-  bad: "signature: { on_behalf_of: T/M Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn A }",
-  good: "signature: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn A }",
+  bad: "signature: { on_behalf_of: T/M Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn An }",
+  good: "signature: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn An }",
   check(document, report) {
     for (const { signed } of signingsOf(document)) {
       for (const [index, line] of signed.entries()) {

@@ -91,8 +91,8 @@ export const signForCollective: Rule = {
   reason:
     "Ghi sai quyền hạn người ký là sai thể thức, văn bản phải ký lại. Ký thừa lệnh (TL.), thừa ủy quyền (TUQ.) là ký theo lệnh của người đứng đầu nên không có TM. ở trên. Ban Chỉ đạo, Hội đồng, Mặt trận, đoàn thể, cơ quan Đảng và văn bản do Chủ tịch ban hành (tên cơ quan hoặc lời dẫn nói như vậy) thì không xét",
   clause: "Nghị định số 30/2020/NĐ-CP, Điều 13 và Phụ lục I, II.7.b",
-  bad: "signature: { position: Chủ tịch, name: Nguyễn Văn A }",
-  good: "signature: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn A }",
+  bad: "signature: { position: Chủ tịch, name: Nguyễn Văn An }",
+  good: "signature: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn An }",
   check(document, report) {
     for (const signing of signingsOf(document)) {
       const found = missing(signing, document) ?? misplaced(signing);

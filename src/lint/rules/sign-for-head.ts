@@ -49,8 +49,8 @@ export const signForHead: Rule = {
   reason:
     "Thiếu KT. hoặc ghi nhầm chức vụ thì không rõ ai có thẩm quyền ký. Cấp phó được giao phụ trách cũng ký KT.; Ban Chỉ đạo, Hội đồng, Mặt trận, đoàn thể, cơ quan Đảng có cách ký riêng nên không xét chỗ thiếu KT.",
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.7.b",
-  bad: "signature: { on_behalf_of: Ủy ban nhân dân, position: Phó Chủ tịch, name: Nguyễn Văn A }",
-  good: "signature: { on_behalf_of: Ủy ban nhân dân, for: Chủ tịch, position: Phó Chủ tịch, name: Nguyễn Văn A }",
+  bad: "signature: { on_behalf_of: Ủy ban nhân dân, position: Phó Chủ tịch, name: Nguyễn Văn An }",
+  good: "signature: { on_behalf_of: Ủy ban nhân dân, for: Chủ tịch, position: Phó Chủ tịch, name: Nguyễn Văn An }",
   check(document, report) {
     for (const signing of signingsOf(document)) {
       const fault = faultOf(signing);

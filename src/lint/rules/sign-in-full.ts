@@ -26,8 +26,8 @@ export const signInFull: Rule = {
   reason:
     "Chỉ quyền hạn (TM., KT., TL., TUQ., Q.) viết tắt; “TM. UBND”, “PCT” là cách ghi nháp. Tên cơ quan đứng sau chức vụ không bị xét",
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.7.b",
-  bad: "signature: { on_behalf_of: UBND, position: Chủ tịch, name: Nguyễn Văn A }",
-  good: "signature: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn A }",
+  bad: "signature: { on_behalf_of: UBND, position: Chủ tịch, name: Nguyễn Văn An }",
+  good: "signature: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn An }",
   check({ texts }, report) {
     for (const text of texts) {
       if (text.role !== "authority" && text.role !== "position") continue;

@@ -15,8 +15,8 @@ export const signerNameCapitals: Rule = {
   reason:
     "Họ tên người ký trình bày bằng chữ in thường, và chữ cái đầu của mọi tiếng trong tên người đều viết hoa. Tên có dấu nháy, gạch nối của các dân tộc thì chỉ xét chữ cái đầu",
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.7.đ và Phụ lục II, II.1",
-  bad: "signature: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn văn A }",
-  good: "signature: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn A }",
+  bad: "signature: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn văn An }",
+  good: "signature: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn An }",
   check({ texts }, report) {
     for (const text of texts) {
       if (text.role !== "person") continue;

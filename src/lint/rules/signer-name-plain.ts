@@ -18,8 +18,8 @@ export const signerNamePlain: Rule = {
   reason:
     "Người ký văn bản hành chính chỉ ghi họ, tên đệm và tên. Cơ quan công an, quân đội, giáo dục, y tế, khoa học theo quy định riêng của ngành nên không xét",
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.7.c",
-  bad: "signature: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: ThS. Nguyễn Văn A }",
-  good: "signature: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn A }",
+  bad: "signature: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: ThS. Nguyễn Văn An }",
+  good: "signature: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn An }",
   check(document, report) {
     const above = [document.parent?.typed ?? "", document.issuer?.typed ?? ""];
     for (const { signer, body } of signingsOf(document)) {

@@ -11,7 +11,7 @@ export const signerNamed: Rule = {
     "Văn bản ban hành phải có họ và tên người ký. Bản dự thảo chưa biết ai ký thì để trống được; nhắc để khi ban hành không quên",
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.7.c",
   bad: "signature: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: }",
-  good: "signature: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn A }",
+  good: "signature: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn An }",
   check({ plan }, report) {
     for (const { key, value, pointer } of below(plan)) {
       if (key !== "name" || !/^\/signature\/(?:\d+\/)?name$/.test(pointer)) continue;
