@@ -273,7 +273,7 @@ describe("the parts of a document", () => {
       .all("w:tbl")
       .slice(-2);
     expect(ending?.children("w:tr")).toHaveLength(1);
-    expect(ending?.text).toContain("Nguyễn Văn A");
+    expect(ending?.text).toContain("Nguyễn Văn An");
     const beside = ending?.all("w:p").filter((at) => styleOf(at) === "noi-nhan").length ?? 0;
     expect(beside).toBeGreaterThan(3);
     expect(following?.children("w:tr")).toHaveLength(61 - beside);

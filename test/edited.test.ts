@@ -55,7 +55,7 @@ const edit = (name: string, edits: readonly Edit[]): Buffer => {
   return Buffer.from(bytes);
 };
 const putExample = (name = file.example): void => put("a.yaml", readFileSync(pathOf(`examples/${name}.yaml`), "utf8"));
-const signer: Edit[] = [{ say: "Nguyễn Văn A", as: "Nguyễn Văn B" }];
+const signer: Edit[] = [{ say: "Nguyễn Văn An", as: "Nguyễn Văn Bình" }];
 
 describe("a document that somebody edited since it was built", () => {
   test.each([...file.cases, ...file.beside])("$name", async ({ example, edits, says }) => {
@@ -103,7 +103,7 @@ describe("what stands in a document's place", () => {
       code: exitCodes.done,
       err: "✓ a.docx (0 ms)\n  bản trước giữ ở a.docx.bak\n",
     });
-    const again = edit("a.docx", [{ say: "Nguyễn Văn A", as: "Nguyễn Văn C" }]);
+    const again = edit("a.docx", [{ say: "Nguyễn Văn An", as: "Nguyễn Văn Cường" }]);
     expect((await build("a.yaml", "--force")).err).toContain("bản trước giữ ở a.docx.2.bak");
     expect(readFileSync(at("a.docx")).equals(built)).toBe(true);
     expect(readFileSync(at("a.docx.bak")).equals(edited)).toBe(true);
@@ -116,7 +116,7 @@ describe("what stands in a document's place", () => {
     edit("a.docx", signer);
     put("a.yaml", `${small}number: 5\n`);
     expect((await build("a.yaml")).code).toBe(exitCodes.faults);
-    put("a.yaml", `${small.replace("Nguyễn Văn A", "Nguyễn Văn B")}number: 5\n`);
+    put("a.yaml", `${small.replace("Nguyễn Văn An", "Nguyễn Văn Bình")}number: 5\n`);
     expect((await build("a.yaml")).code).toBe(exitCodes.done);
   });
 
@@ -175,9 +175,9 @@ describe("what stands in a document's place", () => {
       { part: "docProps/custom.xml", pattern: ".*", with: "" },
     ]);
     expect((await build("a.yaml")).err).toContain(
-      "tệp này không có dấu của kehoach; khác kế hoạch ở: 1 đoạn đã sửa trong Word: “Nguyễn Văn B”",
+      "tệp này không có dấu của kehoach; khác kế hoạch ở: 1 đoạn đã sửa trong Word: “Nguyễn Văn Bình”",
     );
-    put("a.yaml", small.replace("Nguyễn Văn A", "Nguyễn Văn B"));
+    put("a.yaml", small.replace("Nguyễn Văn An", "Nguyễn Văn Bình"));
     expect((await build("a.yaml")).code).toBe(exitCodes.done);
   });
 
@@ -227,7 +227,7 @@ describe("one edited document among others", () => {
     for (const name of names) put(`kh/${name}.yaml`, `${small}number: 5\n`);
     const { code, err } = await build("kh");
     expect(code).toBe(exitCodes.faults);
-    expect(err).toContain("kh/p7.docx: 1 đoạn đã sửa trong Word: “Nguyễn Văn B”");
+    expect(err).toContain("kh/p7.docx: 1 đoạn đã sửa trong Word: “Nguyễn Văn Bình”");
     expect(err).toContain("Đã dựng 44/45 kế hoạch");
   });
 

@@ -8,8 +8,7 @@ import { mutated } from "./support/mutants.ts";
 import { pathOf, plainHead } from "./support/plans.ts";
 import { wordsOf } from "./support/words-of.ts";
 
-const head = plainHead.replace(/^date:.*\n/m, "").replace("Nguyễn Văn A", "Nguyễn Văn An");
-const rest = `${head}archive: VT, VP\npurpose: [Một.]\n`;
+const rest = `${plainHead.replace(/^date:.*\n/m, "")}archive: VT, VP\npurpose: [Một.]\n`;
 
 let cwd = "";
 beforeEach(() => {

@@ -182,7 +182,7 @@ describe("problems", () => {
     ["Tổ chức Hội nghị", /^Tổ chức Hội nghị$/],
     ["Các thôn", /^- Các thôn;$/],
     ["VT", /^- Lưu: VT/],
-    ["Nguyễn Văn A", /^Nguyễn Văn A$/],
+    ["Nguyễn Văn An", /^Nguyễn Văn An$/],
     ["tasks: [Chủ trì]", /Chủ trì/],
   ])("of %j are shown beside their words", async (words, text) => {
     expect(await shownAt(at(words))).toMatch(text);

@@ -99,7 +99,7 @@ describe("an office's own template", () => {
       "partials/name.hbs": '<p class="ho-ten">{{upper name}} {{@root.extra.note}} {{rich @root.extra.note}}</p>',
     });
     const noted = planFrom(`${plainHead}purpose: [Một.]\nextra: { note: "**đậm**" }\n`);
-    expect(describeTree(await treeInKind(noted, kind))).toContain("ho-ten: NGUYỄN VĂN A **đậm** *đậm*");
+    expect(describeTree(await treeInKind(noted, kind))).toContain("ho-ten: NGUYỄN VĂN AN **đậm** *đậm*");
   });
 
   test("a name that the plan lacks is an error with file and line, not a blank", async () => {
@@ -260,7 +260,7 @@ describe("an office's own template", () => {
 
   test("a class made by Handlebars is checked when it is filled", async () => {
     expect((await faults({ "partials/name.hbs": '<p class="{{name}}">a</p>' }))[0]).toContain(
-      "thẻ <p> không có class “Nguyễn Văn A”",
+      "thẻ <p> không có class “Nguyễn Văn An”",
     );
   });
 

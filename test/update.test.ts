@@ -196,7 +196,7 @@ describe("a plan keeps what nobody changed", () => {
     await run("build", "a.yaml");
     edit([
       { say: "Tân Phú, ngày", as: "Tân Phong, ngày" },
-      { run: "Nguyễn Văn A", looks: "<w:i/>" },
+      { run: "Nguyễn Văn An", looks: "<w:i/>" },
     ]);
     const { code, err } = await update();
     expect(err).toContain(

@@ -58,10 +58,10 @@ test("passes while each document says what its plan says", async () => {
 });
 
 test("counts form only where it is asked to, and tracked changes always", async () => {
-  edit("kh/a.docx", [{ run: "Nguyễn Văn A", looks: "<w:i/>" }]);
+  edit("kh/a.docx", [{ run: "Nguyễn Văn An", looks: "<w:i/>" }]);
   expect((await run("verify", "kh/a.yaml")).code).toBe(exitCodes.done);
   const { code, out } = await run("verify", "kh/a.yaml", "--form");
-  expect(out).toContain("tệp Word trình bày khác: Nguyễn Văn A (in nghiêng) (kh/a.docx) [document-looks-plan]");
+  expect(out).toContain("tệp Word trình bày khác: Nguyễn Văn An (in nghiêng) (kh/a.docx) [document-looks-plan]");
   expect(code).toBe(exitCodes.faults);
   edit("kh/b.docx", [
     { pattern: "</w:r></w:p>", with: '</w:r><w:ins w:id="7" w:author="A"><w:r><w:t></w:t></w:r></w:ins></w:p>' },

@@ -36,7 +36,7 @@ place: Tân Phú
 date: 2026-05-15
 title: Tổ chức Hội nghị
 recipients: [Các thôn]
-signature: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn A }
+signature: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn An }
 `;
 
 const treeIn = ({ tree, problems }: Stages): FittedTree => {
