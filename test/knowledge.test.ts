@@ -7,7 +7,7 @@ import { inOneWay, mistypedAbbreviations, mistypedIn, waysToName } from "../src/
 import { isLaw } from "../src/knowledge/act-keys.ts";
 import { mistypedSymbols, symbolSlips } from "../src/knowledge/act-symbols.ts";
 import { citationOf } from "../src/knowledge/acts.ts";
-import { unitNouns } from "../src/knowledge/administrative-units.ts";
+import { otherBehindUnit, unitNouns } from "../src/knowledge/administrative-units.ts";
 import { agencyNames, wrongCapitals } from "../src/knowledge/agency-names.ts";
 import { historicPeople, namesOfState, wrongHistoricNames, wrongNamesOfState } from "../src/knowledge/capitals.ts";
 import { centralBodies, centralBodyAt } from "../src/knowledge/central-bodies.ts";
@@ -383,6 +383,7 @@ test.each([
       ...otherActs.map(({ name, traits }) => [name, ...traits].join(" ")),
       ...unitNouns.map(({ name, level, former }) => `${name} ${level}${former ? " former" : ""}`),
       ...signs.map((row) => Object.values(row).join(" ")),
+      ...otherBehindUnit.map((word) => `xã ${word}`),
     ],
   ],
   ["names", [...namesOfState.map(({ written }) => written.source), ...historicPeople, ...stems, ...branches]],
