@@ -3,7 +3,7 @@ import { isPlaceholderName, placeholderNames } from "../knowledge/placeholder-na
 import { below } from "../plan/walk.ts";
 import type { Pointer } from "../problem.ts";
 import { words } from "../wording/words.ts";
-import type { RulePlace } from "./rule.ts";
+import type { Report, RulePlace, Written } from "./rule.ts";
 
 /** True for the name of who signs. */
 export const isSigner = (pointer: Pointer): boolean => /^\/signature\/(?:\d+\/)?name$/.test(pointer);
@@ -17,7 +17,7 @@ interface Found {
 }
 
 /** Names in a plan, right or wrong, that stand for a person yet to be named, such as "Nguyễn Văn A". */
-export const namesOfNobody = (written: unknown): Found[] =>
+const namesOfNobody = (written: unknown): Found[] =>
   below(written).flatMap(({ pointer, value }): Found[] => {
     if (typeof value !== "string") return [];
     if (isSigner(pointer) && isPlaceholderName(value)) return [{ name: value, place: pointer }];
@@ -27,3 +27,8 @@ export const namesOfNobody = (written: unknown): Found[] =>
       .filter(({ 0: name, index }) => unquoted.startsWith(name, index) && !asExample.test(value.slice(0, index)))
       .map(({ 0: name, index }) => ({ name, place: { pointer, on: "value", span: [index, index + name.length] } }));
   });
+
+export const reportNamesOfNobody = ({ value }: Written, report: Report): void => {
+  for (const { name, place } of namesOfNobody(value))
+    report(place, `“${name}” là tên đặt tạm. Ghi họ tên thật; chưa biết là ai thì để trống`);
+};

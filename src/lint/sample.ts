@@ -73,8 +73,8 @@ interface Compared {
   own: string;
 }
 
-/** A signer such as "Trần Thị B" may come from another form. */
-const signerWeight = 2;
+/** Nobody is called "Trần Thị B", and few forms but the examples say so; "Nguyễn Văn A" may come from anywhere. */
+const weightOf = (signer: string): number => (signer.endsWith(" a") ? 2 : leastAlike);
 
 /** Few plans have the same amount in the same place by chance, unless it is a round one. */
 const weightOfAmount = (amount: number): number => (Number(amount.toPrecision(2)) === amount ? 1 : 2);
@@ -102,7 +102,7 @@ const factsInCommon = (sample: Sample, { written, openings, joined, signers, own
     openings.filter((words) => known.has(words)).length +
     sample.contacts.filter(isSaid).reduce((sum, words) => sum + (isNobodys(words) ? leastAlike : 1), 0) +
     sample.documents.filter(isSaid).length * leastAlike +
-    signers.filter((name) => ofSample.includes(name)).length * signerWeight +
+    signers.filter((name) => ofSample.includes(name)).reduce((sum, name) => sum + weightOf(name), 0) +
     [sample.unit, ...sample.parents].filter(isOthers).length +
     weightOfNumber(sample, written) +
     Number(isDeepStrictEqual(valueAt(written, "/issuer"), sample.issuer)) +
@@ -204,13 +204,15 @@ interface Entry {
 }
 
 interface Traces {
+  /** Facts of an example stand in the plan for certain. */
+  isCopy: boolean;
   /** Traces that are certainly not the plan's own. */
   left: readonly Trace[];
   /** Traces that the plan may state by itself: dates and times, once no name and document of the example is left. */
   perhaps: readonly Trace[];
 }
 
-const none: Traces = { left: [], perhaps: [] };
+const none: Traces = { isCopy: false, left: [], perhaps: [] };
 
 const found = new WeakMap<object, Traces>();
 
@@ -381,6 +383,6 @@ const find = (of: Written): Traces => {
   }
   const names = [...marks, ...sure];
   return isSigned || names.length > 0
-    ? { left: [...names, ...numbers, ...perhaps, ...usual], perhaps: [] }
-    : { left: numbers, perhaps };
+    ? { isCopy: true, left: [...names, ...numbers, ...perhaps, ...usual], perhaps: [] }
+    : { isCopy: numbers.length > 0, left: numbers, perhaps };
 };

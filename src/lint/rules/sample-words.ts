@@ -1,4 +1,4 @@
-import { namesOfNobody } from "../nobody.ts";
+import { reportNamesOfNobody } from "../nobody.ts";
 import type { Rule } from "../rule.ts";
 import { tracesOf } from "../sample.ts";
 
@@ -9,7 +9,7 @@ export const sampleWords: Rule = {
   of: "written",
   summary: "Không còn tên người, văn bản, địa danh, số liệu của mẫu",
   reason:
-    "Tên đặt tạm như “Nguyễn Văn A”, “Trần Thị B” ở chỗ họ tên mà sót lại thì văn bản do người không có thật ký; tên trong ngoặc kép, sau chữ “ví dụ” thì không báo, người thật tên như thế thì bỏ qua luật này ở dòng đó. Mẫu chép bằng kehoach init còn có văn bản dẫn chiếu, số người, số tiền bịa ra để làm ví dụ; sót lại thì kế hoạch dẫn một văn bản không có thật, ghi một số tiền không ai tính. Kế hoạch được nhận ra là chép từ mẫu nhờ lời giải thích sau dấu # còn lại của mẫu, một văn bản bịa ra còn đủ số và ngày, số của mẫu cùng ngày ban hành của mẫu, địa chỉ như “….example”, hoặc vài chỗ trùng với mẫu. Số liệu được cảnh báo khi câu, hàng chứa nó còn như mẫu; tên cơ quan của mẫu khi người ký hay văn bản bịa ra chưa thay; đơn vị, cảnh vật chỉ cơ quan của mẫu có thì ở cơ quan khác. Chép lại câu chữ khác của mẫu thì không sao",
+    "Mẫu chép bằng kehoach init có tên người ký, văn bản dẫn chiếu, số người, số tiền bịa ra để làm ví dụ; sót lại thì văn bản dẫn một văn bản không có thật hay do người không có thật ký. Kế hoạch được nhận ra là chép từ mẫu nhờ lời giải thích sau dấu # còn lại của mẫu, tên người ký như “Trần Thị B”, một văn bản bịa ra còn đủ số và ngày, số của mẫu cùng ngày ban hành của mẫu, địa chỉ như “….example”, hoặc vài chỗ trùng với mẫu. Số liệu được cảnh báo khi câu, hàng chứa nó còn như mẫu; tên cơ quan của mẫu khi người ký hay văn bản bịa ra chưa thay; đơn vị, cảnh vật chỉ cơ quan của mẫu có thì ở cơ quan khác. Chép lại câu chữ khác của mẫu thì không sao",
   bad: `preamble: >-
   Thực hiện Kế hoạch số 205/KH-UBND ngày 14/8/2026 của Ủy ban nhân dân tỉnh Nghệ An, Ủy ban nhân dân
   xã Tân Phú ban hành Kế hoạch tuyên truyền như sau:
@@ -29,8 +29,8 @@ requirements:
   - Lời tuyên truyền ngắn gọn, dễ hiểu, có người hướng dẫn tận nơi cho người cao tuổi và hộ khó khăn.
 date: 2026-09-01`,
   check(written, report) {
-    for (const { name, place } of namesOfNobody(written.value))
-      report(place, `“${name}” là tên đặt tạm trong các mẫu. Ghi họ tên thật; chưa biết là ai thì để trống`);
-    for (const { place, message } of tracesOf(written).left) report(place, message);
+    const { isCopy, left } = tracesOf(written);
+    if (isCopy) reportNamesOfNobody(written, report);
+    for (const { place, message } of left) report(place, message);
   },
 };
