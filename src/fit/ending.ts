@@ -1,6 +1,6 @@
 import { type Layout, type Profile, textHeightMm, textWidthMm } from "../kind/layout.ts";
-import { lineWidths } from "../measure/lines.ts";
-import { lineHeightPt, textWidth } from "../measure/text-width.ts";
+import { lineWidths, phrased } from "../measure/lines.ts";
+import { type Face, lineHeightPt, textWidth } from "../measure/text-width.ts";
 import type { Block, FittedBlock, FittedRow, Paragraph, Row, Table } from "../tree/tree.ts";
 import { paragraphsOf, plainText } from "../tree/walk.ts";
 import { greatest, mmFromPt } from "../units.ts";
@@ -18,26 +18,39 @@ const heightMm = (blocks: readonly Block[], widthMm: number, layout: Layout, pro
     return sum + space + lines * mmFromPt(lineHeightPt(face.sizePt));
   }, 0);
 
+/** Spare width of lines that are broken: programs differ a little in how wide they set them. */
+const brokenSpareMm = 6;
+
+/** The width that a line needs, in mm; one that breaks in the widest column needs no more than its longest part. */
+const neededMm = (line: string, face: Face, mostMm: number, names: ReadonlySet<string>): number => {
+  const wide = textWidth(line, face) + 2;
+  return wide <= mostMm ? wide : phrased([{ text: line, face }], mostMm, brokenSpareMm, names).widthMm + brokenSpareMm;
+};
+
 /** Recipients take about half of the width, and give way to a long title of the signer. */
-const columnsMm = (table: Table, layout: Layout, profile: Profile): number[] => {
+const columnsMm = (table: Table, layout: Layout, profile: Profile, names: ReadonlySet<string>): number[] => {
   const widthMm = textWidthMm(layout, false);
   const cells = table.rows[0]?.cells ?? [];
   if (!cells.some((cell) => cell.blocks.some(isRecipient)) || cells.length !== 2) {
     return cells.map(() => widthMm / Math.max(1, cells.length));
   }
-  const widest = (blocks: readonly Block[]): number =>
+  const widest = (blocks: readonly Block[], needs: (line: string, face: Face) => number): number =>
     greatest(
-      blocks.flatMap(paragraphsOf).flatMap(({ style, inlines }) =>
-        plainText(inlines)
-          .split("\n")
-          .map((line) => textWidth(line, faceOf(layout, profile, style))),
-      ),
+      blocks
+        .flatMap(paragraphsOf)
+        .flatMap(({ style, inlines }) =>
+          plainText(inlines)
+            .split("\n")
+            .map((line) => needs(line, faceOf(layout, profile, style))),
+        ),
     );
   const { recipientsMm, signerMm } = layout.signature;
-  const signer = Math.min(signerMm.max ?? widthMm, Math.max(signerMm.value, widest(cells[1]?.blocks ?? []) + 2));
+  const mostMm = signerMm.max ?? widthMm;
+  const signerNeeds = widest(cells[1]?.blocks ?? [], (line, face) => neededMm(line, face, mostMm, names));
+  const signer = Math.min(mostMm, Math.max(signerMm.value, signerNeeds));
   const wanted = Math.min(
     recipientsMm.max ?? widthMm,
-    Math.max(recipientsMm.value, widest(cells[0]?.blocks ?? []) + 3),
+    Math.max(recipientsMm.value, widest(cells[0]?.blocks ?? [], textWidth) + 3),
   );
   const left = Math.max(recipientsMm.min ?? 0, Math.min(wanted, widthMm - signer));
   return [left, widthMm - left];
@@ -75,8 +88,13 @@ const splitTallRow = (
  * Columns of "Nơi nhận" and the signature (PL I, II.7, II.9). Recipients that do not fit beside the signature follow in
  * a table of their own, one a row: a table that breaks over pages would not keep the text above it.
  */
-export const fitEnding = (table: Table, layout: Layout, profile: Profile): SizedTable[] => {
-  const columns = columnsMm(table, layout, profile);
+export const fitEnding = (
+  table: Table,
+  layout: Layout,
+  profile: Profile,
+  names: ReadonlySet<string>,
+): SizedTable[] => {
+  const columns = columnsMm(table, layout, profile, names);
   const split = table.rows.map((row) => splitTallRow(row, columns, layout, profile));
   const fitted = { ...table, columnsMm: columns, rows: split.map(({ row }) => row) };
   const following = split.flatMap(({ rest, widthMm }): SizedTable[] => {

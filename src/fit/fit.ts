@@ -341,7 +341,7 @@ class Fitter {
             : fitLetterhead(table, this.layout, [this.profile], widthMm).table,
         ];
       case "ending":
-        return fitEnding(table, this.layout, this.profile);
+        return fitEnding(table, this.layout, this.profile, this.names);
       case "columns": {
         const needsMm = (table.rows[0]?.cells ?? []).map(({ blocks }) => this.widestMm(blocks) + columnSpareMm);
         return [{ ...table, columnsMm: sharedColumns(needsMm, table.widths, widthMm) }];

@@ -276,6 +276,7 @@ const readParas = (reading: Reading, paras: readonly BodyPara[], cells: readonly
     cell = [];
   };
   let lastRow = -1;
+  let wasDisplay = false;
   /** "Phần I", whose title stands on the line below. */
   let part: Para | undefined;
   for (const [index, para] of inOrder.entries()) {
@@ -284,6 +285,7 @@ const readParas = (reading: Reading, paras: readonly BodyPara[], cells: readonly
     if (!at || before?.table !== at.table || before.row !== at.row || before.column !== at.column) endCell();
     if (at) {
       cell.push(para);
+      wasDisplay = false;
       continue;
     }
     lastRow = -1;
@@ -299,7 +301,10 @@ const readParas = (reading: Reading, paras: readonly BodyPara[], cells: readonly
       continue;
     }
     const role = roleOf(of, isInTable(inOrder[index + 1]));
-    if (role !== "running") reading.nextList();
+    // Lines that are laid out one below the other are one banner, or one form.
+    const goesOn = role === "display" && wasDisplay;
+    wasDisplay = role === "display";
+    if (role !== "running" && !goesOn) reading.nextList();
     const other = of.level === "plain" && role !== "display" && !isCentredLine(para) ? otherLabelLength(para.text) : 0;
     const skip = of.level === "plain" || of.level === "basis" ? other : para.text.length - of.rest.length;
     const label = skip === 0 && of.rest !== "" ? "" : para.text.slice(0, skip || undefined).trim();
