@@ -36,13 +36,11 @@ const columnsMm = (table: Table, layout: Layout, profile: Profile, names: Readon
   }
   const widest = (blocks: readonly Block[], needs: (line: string, face: Face) => number): number =>
     greatest(
-      blocks
-        .flatMap(paragraphsOf)
-        .flatMap(({ style, inlines }) =>
-          plainText(inlines)
-            .split("\n")
-            .map((line) => needs(line, faceOf(layout, profile, style))),
-        ),
+      blocks.flatMap(paragraphsOf).flatMap(({ style, inlines }) =>
+        plainText(inlines)
+          .split("\n")
+          .map((line) => needs(line, faceOf(layout, profile, style))),
+      ),
     );
   const { recipientsMm, signerMm } = layout.signature;
   const mostMm = signerMm.max ?? widthMm;
@@ -88,12 +86,7 @@ const splitTallRow = (
  * Columns of "Nơi nhận" and the signature (PL I, II.7, II.9). Recipients that do not fit beside the signature follow in
  * a table of their own, one a row: a table that breaks over pages would not keep the text above it.
  */
-export const fitEnding = (
-  table: Table,
-  layout: Layout,
-  profile: Profile,
-  names: ReadonlySet<string>,
-): SizedTable[] => {
+export const fitEnding = (table: Table, layout: Layout, profile: Profile, names: ReadonlySet<string>): SizedTable[] => {
   const columns = columnsMm(table, layout, profile, names);
   const split = table.rows.map((row) => splitTallRow(row, columns, layout, profile));
   const fitted = { ...table, columnsMm: columns, rows: split.map(({ row }) => row) };

@@ -63,7 +63,8 @@ const tabsAsBlanks = (text: string): string => text.replace(/(?<!\s)\s*\t\s*/g, 
 const withoutTabs = (text: string): string => spaced(tabsAsBlanks(text));
 
 /** Words with blanks between them that a pen fills in. */
-const isForm = ({ measured, raw }: Para): boolean => hasDots(measured) && /\t[.;]? *$/.test(raw);
+const isForm = (para: Para): boolean =>
+  (hasDots(para.measured) && /\t(?! *\d+ *$)/.test(para.raw)) || componentOf(para) === "dong-dien";
 
 const hasDots = ({ tabs }: MeasuredParagraph): boolean => tabs.some(({ leader }) => leader === "dot");
 

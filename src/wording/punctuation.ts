@@ -5,7 +5,7 @@ import { words } from "./words.ts";
 export const withoutDash = (text: string): string => text.trim().replace(/^[-–—•]\s+/, "");
 
 /** The bullets that stand for one another; a typed "+" or "*" is a sign of its own. */
-const sameBullet: Readonly<Record<string, string>> = { "-": "-–—•", "+": "+", "*": "*" };
+const sameBullet: Readonly<Record<string, string>> = { "-": "-–—", "+": "+", "*": "*" };
 
 const typedBullet = /^[-–—+•*]\s+/;
 
@@ -158,10 +158,10 @@ export const markName = (mark: string): string => `dấu ${markNames[mark] ?? ma
 export const beforeBlank = "(?:ngày|tháng|năm|số|hồi|lúc|giờ)";
 const beforeRoom = words(new RegExp(`\\b${beforeBlank}$`, "iu"));
 
-/** Behind the room of a form: nothing, a mark, or the next label. */
-const nextLabel = /^(?:$|[^\p{L}\d(“"]|[^:;.]{1,40}:)/u;
+/** Behind the room of a form: nothing, a mark, the next label, or what is counted: "phút", "người dự họp". */
+const nextLabel = /^(?:$|[^\p{L}\d(“"]|[^:;.]{1,40}:|\p{Lowercase}+(?: \p{Lowercase}+){0,2} ?(?:[.;()]|$))/u;
 
-/** True if spaces are room to write by hand: "hồi     giờ     phút, ngày     tháng", "ngày     , tại", "Họ tên:     Tuổi:". */
+/** True if spaces are room to write by hand: "hồi     giờ     phút, ngày     tháng", "ngày     , tại", "Họ tên:     Tuổi:", "Số lượng:     người". */
 export const isRoomToWrite = (text: string, at: number, spaces: number): boolean => {
   if (spaces <= 2) return false;
   const behind = text.slice(at + spaces, at + spaces + 42);

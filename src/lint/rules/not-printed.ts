@@ -65,9 +65,13 @@ const forPen = "muốn chừa chỗ ghi bằng bút thì gõ dãy chấm (……
 const blanks =
   /^(?<start> {3,}|\t[ \t]*)(?=[^ \t\n])|(?<=[^ \t\n])(?:(?<end>[ \t]{3,})$|(?<inside> {0,99}\t[ \t]*)(?=[^ \t\n]))/gm;
 
+const isNumberOfForm = /\/letterhead\/number$/;
+
 /** Blanks that nobody sees on paper: tabs between words, and what stands at either end of a line. */
 const blanksOfNothing = (text: string, pointer: Pointer, report: Report): void => {
   for (const { 0: run, index, groups } of text.matchAll(blanks)) {
+    // Behind "Số:" they are the room of the number.
+    if (index === 0 && isNumberOfForm.test(pointer) && !run.includes("\t")) continue;
     const what = run.includes("\t") ? "phím Tab" : `${run.length} dấu cách`;
     const message =
       groups?.inside === undefined
