@@ -50,3 +50,36 @@ test("a header above the label of an appendix stands in the appendix", async () 
   };
   expect(await placesIn(header)).toContain("Phụ lục I: “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”");
 });
+
+const withNotes = documentAt("test/fixtures/outline/footnotes.yaml");
+const arial = '<w:r><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/></w:rPr><w:t>';
+
+test("a note has its number for a place, and its words", async () => {
+  const edits: Edit[] = [
+    { part: "word/footnotes.xml", replace: "Ước tính.", with: "Ước  tính." },
+    { part: "word/footnotes.xml", pattern: "<w:r><w:t[^>]*>(?=Giai đoạn)", with: arial },
+  ];
+  const found = judgeWord(mutated(await withNotes, edits)).problems.map(({ rule, where }) => [rule, where]);
+  expect(found).toContainEqual(["double-space", "chú thích 3: “Ước tính.”"]);
+  expect(found).toContainEqual(["font-family", "chú thích 1: “Giai đoạn 2026 - 2030.”"]);
+});
+
+test("notes at the end of the document count by themselves", async () => {
+  const paragraph = `<w:p>${arial}Số liệu ước  tính.</w:t></w:r></w:p>`;
+  const edits: Edit[] = [
+    { pattern: '<w:footnoteReference w:id="1"/>', with: '<w:endnoteReference w:id="1"/>' },
+    {
+      part: "word/endnotes.xml",
+      replace: "</w:endnotes>",
+      with: `<w:endnote w:id="1">${paragraph}</w:endnote></w:endnotes>`,
+    },
+  ];
+  const found = judgeWord(mutated(await withNotes, edits)).problems.map(({ rule, where }) => [rule, where]);
+  expect(found).toContainEqual(["double-space", "chú thích cuối văn bản 1: “Số liệu ước tính.”"]);
+  expect(found).toContainEqual(["font-family", "chú thích cuối văn bản 1: “Số liệu ước tính.”"]);
+});
+
+test("the number of pages stands at the top or the bottom of pages", async () => {
+  const alone: Edit = { part: "word/header1.xml", pattern: "(<w:fldSimple)", with: "<w:r><w:t>Trang </w:t></w:r>$1" };
+  expect(await placesIn(alone)).toEqual(["đầu trang"]);
+});

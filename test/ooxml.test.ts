@@ -80,7 +80,7 @@ describe.each(documents)("what we write we read back: $name", async ({ path }) =
     expect(measured.unfamiliar).toEqual([]);
     // A note with two marks is written twice.
     const notes = measured.notes.map((note) =>
-      paragraphsIn(note)
+      paragraphsIn(note.blocks)
         .map((at) => wordsOf(at).trim())
         .join("\n"),
     );

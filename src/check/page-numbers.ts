@@ -25,7 +25,7 @@ interface PageNumbers {
   /** Sections, from 0, whose first page shows one though it counts as page 1. */
   showsOnFirst: number[];
   /** A number typed by hand where the page number stands. */
-  typed: string;
+  typed: { place: PageNumber["place"]; text: string } | null;
 }
 
 type Field = Extract<MeasuredInline, { tag: "field" }>;
@@ -75,7 +75,7 @@ const typedIn = (blocks: readonly MeasuredBlock[]): string =>
 export const pageNumbersIn = ({ sections }: Measured): PageNumbers => {
   const pages = new Map<string, PageNumber>();
   const showsOnFirst: number[] = [];
-  let typed = "";
+  let typed: PageNumbers["typed"] = null;
   for (const [index, section] of sections.entries()) {
     const { titlePage, pageNumbers } = section;
     for (const [place, margin] of [
@@ -85,7 +85,8 @@ export const pageNumbersIn = ({ sections }: Measured): PageNumbers => {
       const { first, after } = shownMargins(section, margin);
       for (const blocks of after) {
         for (const found of numbersIn(blocks, place, section)) pages.set(JSON.stringify(found), found);
-        typed ||= typedIn(blocks);
+        const text = typedIn(blocks);
+        if (text !== "") typed ??= { place, text };
       }
       // Only pages that count from 1 are first pages.
       if (index > 0 && pageNumbers.start === null) continue;

@@ -195,7 +195,7 @@ const reading = (
 ): ComparedDocument => {
   const body = new LineReader(read);
   for (const section of sections) body.section(section, sections.length === 1);
-  for (const note of notes) body.blocks(note);
+  for (const { blocks } of notes) body.blocks(blocks);
   const margins = new LineReader(read);
   for (const { headers, footers } of sections)
     for (const blocks of [...Object.values(headers), ...Object.values(footers)]) margins.blocks(blocks);
@@ -215,7 +215,7 @@ const reading = (
 export const linesIn = ({ sections, notes }: Measured): ReadonlyMap<MeasuredParagraph, ComparedLine> => {
   const body = new LineReader(readWords);
   for (const section of sections) body.section(section, sections.length === 1);
-  for (const note of notes) body.blocks(note);
+  for (const { blocks } of notes) body.blocks(blocks);
   return body.ofParagraph;
 };
 

@@ -350,7 +350,7 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
     ...(appendices.length > 0 ? { appendices } : {}),
   };
   const marks = marksIn(value);
-  const notes = measured.notes.map((note, index) => [String(index + 1), noteText(note)] as const);
+  const notes = measured.notes.map(({ blocks }, index) => [String(index + 1), noteText(blocks)] as const);
   const footnotes = Object.fromEntries(notes.filter(([id, text]) => marks.has(id) && text !== ""));
   if (Object.keys(footnotes).length > 0) value.footnotes = footnotes;
   for (const [id, text] of notes)

@@ -58,7 +58,7 @@ const withText =
  * @returns the document, and the names of the encodings that something was read from
  */
 export const inUnicode = (measured: Measured): { measured: Measured; read: string[] } => {
-  const inlines = [...measured.sections.flatMap(blocksOf), ...measured.notes.flat()];
+  const inlines = [...measured.sections.flatMap(blocksOf), ...measured.notes.flatMap((note) => note.blocks)];
   const texts = inlinesIn(inlines).flatMap((inline) =>
     inline.tag === "text" || inline.tag === "field" ? [inline] : [],
   );
@@ -84,7 +84,7 @@ export const inUnicode = (measured: Measured): { measured: Measured; read: strin
     measured: {
       ...measured,
       sections: measured.sections.map((section) => ({ ...section, blocks: section.blocks.map(change) })),
-      notes: measured.notes.map((note) => note.map(change)),
+      notes: measured.notes.map(({ kind, blocks }) => ({ kind, blocks: blocks.map(change) })),
     },
     read: worn.map(({ name }) => name),
   };

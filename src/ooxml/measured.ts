@@ -4,8 +4,8 @@
  */
 export interface Measured {
   sections: MeasuredSection[];
-  /** Footnotes and endnotes, in the order of their marks. */
-  notes: MeasuredBlock[][];
+  /** In the order of their marks. */
+  notes: MeasuredNote[];
   /** Counts of unresolved edits: tracked changes and comments. */
   unsettled: { changes: number; comments: number };
   /** Count of content controls that people put around words: boxes to fill in, lists to choose from. */
@@ -13,6 +13,12 @@ export interface Measured {
   /** Names of elements that the reader does not understand, such as `w:object`. */
   unfamiliar: string[];
   information: Information;
+}
+
+/** Word counts the two kinds apart. */
+export interface MeasuredNote {
+  kind: "footnote" | "endnote";
+  blocks: MeasuredBlock[];
 }
 
 /** Properties with words under File > Info, by their names in the format. */

@@ -1,7 +1,7 @@
 import { type DocumentContext, LooksBook, type Notes } from "./document.ts";
 import { informationIn } from "./information.ts";
 import { switchOf, wholeOf } from "./lengths.ts";
-import type { Measured, MeasuredBlock, MeasuredSection } from "./measured.ts";
+import type { Measured, MeasuredNote, MeasuredSection } from "./measured.ts";
 import { Counters, Lists } from "./numbering.ts";
 import { type DocumentParts, readParts } from "./parts.ts";
 import type { Refusal } from "./refusals.ts";
@@ -16,8 +16,8 @@ import { isRefusal, openZip } from "./zip.ts";
 /** Notes in the order of their marks. A note that holds a mark of its own comes behind it. */
 class NoteList implements Notes {
   private readonly indices = new Map<string, number>();
-  private readonly wanted: XmlElement[] = [];
-  private readonly sources: Readonly<Record<"footnote" | "endnote", ReadonlyMap<string, XmlElement>>>;
+  private readonly wanted: { kind: MeasuredNote["kind"]; element: XmlElement }[] = [];
+  private readonly sources: Readonly<Record<MeasuredNote["kind"], ReadonlyMap<string, XmlElement>>>;
 
   constructor({ footnotes, endnotes }: DocumentParts) {
     const byId = (root: XmlElement, name: string): Map<string, XmlElement> =>
@@ -25,18 +25,18 @@ class NoteList implements Notes {
     this.sources = { footnote: byId(footnotes, "w:footnote"), endnote: byId(endnotes, "w:endnote") };
   }
 
-  indexOf(kind: "footnote" | "endnote", id: string): number {
+  indexOf(kind: MeasuredNote["kind"], id: string): number {
     const key = `${kind} ${id}`;
     const known = this.indices.get(key);
     if (known !== undefined) return known;
     this.indices.set(key, this.wanted.length);
-    return this.wanted.push(this.sources[kind].get(id) ?? nothing) - 1;
+    return this.wanted.push({ kind, element: this.sources[kind].get(id) ?? nothing }) - 1;
   }
 
-  read(document: DocumentContext, page: MeasuredSection["page"]): MeasuredBlock[][] {
+  read(document: DocumentContext, page: MeasuredSection["page"]): MeasuredNote[] {
     const place = placeOn(page, document);
-    const notes: MeasuredBlock[][] = [];
-    for (const note of this.wanted) notes.push(place.read(note, place));
+    const notes: MeasuredNote[] = [];
+    for (const { kind, element } of this.wanted) notes.push({ kind, blocks: place.read(element, place) });
     return notes;
   }
 }

@@ -15,7 +15,7 @@ import {
 } from "../document/document.ts";
 import { otherLabelLength } from "../document/labels.ts";
 import { isLetterSpaced } from "../knowledge/document-kinds.ts";
-import type { Measured, MeasuredBlock, MeasuredParagraph, MeasuredTable } from "../ooxml/measured.ts";
+import type { Measured, MeasuredBlock, MeasuredNote, MeasuredParagraph, MeasuredTable } from "../ooxml/measured.ts";
 import type { PartialDate } from "../wording/calendar.ts";
 import { isKeptRoom, isRoomToWrite } from "../wording/punctuation.ts";
 import { annexesOf } from "./appendices.ts";
@@ -26,7 +26,7 @@ import type { SignerLines } from "./ending.ts";
 import type { Line, Para } from "./flow.ts";
 import { every } from "./lines.ts";
 import { componentOf } from "./own-styles.ts";
-import type { Target } from "./where.ts";
+import { type NamedPlace, noteAt, type Target } from "./where.ts";
 
 /** A Word file as a document, and what stands behind its texts. */
 export interface WordDocument {
@@ -197,9 +197,9 @@ class Reading {
   }
 
   /** A note, whose words are known without their lines. */
-  note(printed: string): void {
+  note(printed: string, at: Target): void {
     if (printed === "") return;
-    const place = this.placeOf(null);
+    const place = this.placeOf(at);
     const pieces = [{ text: printed, bold: false, italic: false, from: { place, at: 0, exact: true } }];
     this.nextList();
     const plain = { label: "", labelPlace: null, lead: 0, cell: null, appendix: null, capitals: "typed" as const };
@@ -224,6 +224,15 @@ const wordsIn = (blocks: readonly MeasuredBlock[]): string =>
   ).trim();
 
 const isCentredLine = (para: Para | undefined): boolean => para?.measured.align === "center" && !para.place.cell;
+
+/** The words of notes and where they stand. */
+export const notesIn = (notes: Measured["notes"]): { note: MeasuredNote; words: string; at: NamedPlace }[] => {
+  const counts = { footnote: 0, endnote: 0 };
+  return notes.map((note) => {
+    const words = wordsIn(note.blocks);
+    return { note, words, at: noteAt(note.kind, ++counts[note.kind], words) };
+  });
+};
 
 const isWhollyBold = (para: Para): boolean => para.lines.every((line) => every(line, ({ bold }) => bold));
 
@@ -412,7 +421,7 @@ export const documentIn = (parts: Components, notes: Measured["notes"]): WordDoc
     };
   });
   reading.appendix = null;
-  for (const note of notes) reading.note(wordsIn(note));
+  for (const { words, at } of notesIn(notes)) reading.note(words, at);
   return {
     document: {
       complete: true,

@@ -1,9 +1,37 @@
+import type { MeasuredNote } from "../ooxml/measured.ts";
 import type { Components } from "./components.ts";
 import type { Ending } from "./ending.ts";
 import type { Line, LinePlace, Para } from "./flow.ts";
 
+/** A place outside the text, by its name: a note, or what repeats at the top of pages. */
+export interface NamedPlace {
+  name: string;
+  /** The words there. */
+  text: string;
+  order: number;
+}
+
 /** Subject of a problem; null for the document as a whole. */
-export type Target = Line | Para | LinePlace | null;
+export type Target = Line | Para | LinePlace | NamedPlace | null;
+
+/** Notes stand behind all other texts. */
+const behindText = Number.MAX_SAFE_INTEGER;
+
+/** A note as a place. @param number of its kind, from 1 */
+export const noteAt = (kind: MeasuredNote["kind"], number: number, text: string): NamedPlace => ({
+  name: `chú thích ${kind === "endnote" ? "cuối văn bản " : ""}${number}`,
+  text,
+  order: behindText,
+});
+
+/** The top or bottom of all pages, or of some. */
+export const marginAt = (area: "header" | "footer", text = ""): NamedPlace => ({
+  name: margins[area],
+  text,
+  order: 0,
+});
+
+const margins = { header: "đầu trang", footer: "cuối trang" } as const;
 
 const longestQuote = 48;
 
@@ -14,6 +42,8 @@ const quoted = (text: string): string => {
 };
 
 const halves: Readonly<Record<LinePlace["half"], string>> = { left: "ô bên trái", right: "ô bên phải", whole: "" };
+
+const isNamed = (subject: Exclude<Target, null>): subject is NamedPlace => "name" in subject;
 
 const isPlace = (subject: Line | Para | LinePlace): subject is LinePlace => !("place" in subject);
 
@@ -73,8 +103,7 @@ export const placesOf = (parts: Components): ((subject: Target) => string) => {
 
   /** Part of the document that holds a place, and its number as a clerk would count. */
   const within = (place: LinePlace): string[] => {
-    if (place.area === "header") return ["đầu trang"];
-    if (place.area === "footer") return ["cuối trang"];
+    if (place.area !== "text") return [margins[place.area]];
     if (place.order <= header.endsAt)
       return ["trang 1", halves[place.half], `dòng ${countUpTo(columns[place.half], place.order) || 1}`];
     const page = place.page === null ? [] : [`trang ${place.page}`];
@@ -94,6 +123,7 @@ export const placesOf = (parts: Components): ((subject: Target) => string) => {
 
   return (subject) => {
     if (subject === null) return "";
+    if (isNamed(subject)) return [subject.name, quoted(subject.text)].filter((part) => part !== "").join(": ");
     const place = isPlace(subject) ? subject : subject.place;
     const words = isPlace(subject) ? "" : quoted(subject.text);
     const path = within(place)
@@ -104,4 +134,4 @@ export const placesOf = (parts: Components): ((subject: Target) => string) => {
 };
 
 export const orderOf = (subject: Target): number =>
-  subject === null ? 0 : isPlace(subject) ? subject.order : subject.place.order;
+  subject === null ? 0 : isNamed(subject) || isPlace(subject) ? subject.order : subject.place.order;

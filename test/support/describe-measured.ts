@@ -178,7 +178,7 @@ const linesOfSection = (section: MeasuredSection): string[] => {
 export const describeMeasured = ({ sections, notes, unsettled, unfamiliar }: Measured): string => {
   const lines = [
     ...sections.flatMap(linesOfSection),
-    ...notes.flatMap((note, index) => [`note ${index}`, ...indented(linesOf(note))]),
+    ...notes.flatMap((note, index) => [`note ${index}`, ...indented(linesOf(note.blocks))]),
     unsettled.changes + unsettled.comments > 0
       ? `unsettled: ${unsettled.changes} changes, ${unsettled.comments} comments`
       : "",

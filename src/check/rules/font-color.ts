@@ -32,8 +32,10 @@ export const fontColor: CheckRule = {
       else if (runs.some(({ highlight, shaded }) => shaded || (highlight !== "" && highlight !== "none")))
         report(line, "chữ có tô nền. Bỏ màu nền (Text Highlight Color, No Color)");
     }
-    const inNotes = looksOfNotes(measured).find(({ color }) => !isBlack(color));
-    if (inNotes) report(null, `có chú thích chữ màu ${colorInWords(inNotes.color)}, phải màu đen`);
+    for (const { at, looks } of looksOfNotes(measured)) {
+      const colored = looks.find(({ color }) => !isBlack(color));
+      if (colored) report(at, `chú thích chữ màu ${colorInWords(colored.color)}, phải màu đen`);
+    }
     for (const { stroke, line } of rulesOf(parts))
       if (!isBlack(stroke.color))
         report(line, `đường kẻ dưới dòng này màu ${colorInWords(stroke.color)}, phải màu đen`);

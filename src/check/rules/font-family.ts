@@ -17,7 +17,9 @@ export const fontFamily: CheckRule = {
       const font = fonts.find(isOther);
       if (font !== undefined) report(line, `chữ dùng phông “${font}”, phải là ${wanted}`);
     }
-    const inNotes = looksOfNotes(measured).find(({ font }) => isOther(font));
-    if (inNotes) report(null, `có chú thích dùng phông “${inNotes.font}”, phải là ${wanted}`);
+    for (const { at, looks } of looksOfNotes(measured)) {
+      const other = looks.find(({ font }) => isOther(font));
+      if (other) report(at, `chú thích dùng phông “${other.font}”, phải là ${wanted}`);
+    }
   },
 };

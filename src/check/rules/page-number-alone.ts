@@ -1,3 +1,4 @@
+import { marginAt } from "../../recognize/where.ts";
 import { pageNumbersIn } from "../page-numbers.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
 
@@ -10,8 +11,12 @@ export const pageNumberAlone: CheckRule = {
   clause: clauseOf("I.7"),
   check({ measured }, report) {
     const { pages, typed } = pageNumbersIn(measured);
-    for (const { around } of pages)
-      if (around !== "") report(null, `quanh số trang có chữ “${around}”. Chỉ để lại con số`);
-    if (typed !== "") report(null, `số trang “${typed}” gõ bằng tay. Chèn số trang tự động (Insert, Page Number)`);
+    for (const { around, place } of pages)
+      if (around !== "") report(marginAt(place), `quanh số trang có chữ “${around}”. Chỉ để lại con số`);
+    if (typed)
+      report(
+        marginAt(typed.place),
+        `số trang “${typed.text}” gõ bằng tay. Chèn số trang tự động (Insert, Page Number)`,
+      );
   },
 };

@@ -1,3 +1,4 @@
+import { marginAt } from "../../recognize/where.ts";
 import { decimal } from "../faults.ts";
 import { pageNumbersIn } from "../page-numbers.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
@@ -11,11 +12,12 @@ export const pageNumberPlace: CheckRule = {
   clause: clauseOf("I.7"),
   check({ measured, layout }, report) {
     for (const { place, align, inMargin } of pageNumbersIn(measured).pages) {
-      if (place === "footer") report(null, "số trang đang ở cuối trang, phải ở giữa, trong phần lề trên (Header)");
-      else if (align !== "center") report(null, "số trang chưa canh giữa");
+      if (place === "footer")
+        report(marginAt(place), "số trang đang ở cuối trang, phải ở giữa, trong phần lề trên (Header)");
+      else if (align !== "center") report(marginAt(place), "số trang chưa canh giữa");
       if (!inMargin)
         report(
-          null,
+          marginAt(place),
           `số trang nằm dưới lề trên và đẩy chữ xuống. Đặt khoảng cách từ mép giấy đến đầu trang (Header from Top) ${decimal(layout.page.headerMm.value)} mm`,
         );
     }

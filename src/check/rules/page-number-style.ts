@@ -1,4 +1,5 @@
 import { builtInLayout } from "../../kind/built-in.ts";
+import { marginAt } from "../../recognize/where.ts";
 import { decimal, rangeInWords, sizeInWords } from "../faults.ts";
 import { pageNumbersIn } from "../page-numbers.ts";
 import { type CheckRule, clauseOf } from "../rule.ts";
@@ -13,7 +14,7 @@ export const pageNumberStyle: CheckRule = {
   clause: clauseOf("I.7"),
   check({ measured, layout }, report) {
     const range = layout.styles["so-trang"]?.sizePt ?? layout.body.sizePt;
-    for (const { looks, format } of pageNumbersIn(measured).pages) {
+    for (const { looks, format, place } of pageNumbersIn(measured).pages) {
       const faults = [
         ...(isWithin(looks.sizePt, range, nearPt)
           ? []
@@ -25,7 +26,7 @@ export const pageNumberStyle: CheckRule = {
         ...(looks.bold ? ["chữ đậm, phải không đậm"] : []),
         ...(/^(?:decimal)?$/.test(format) ? [] : ["không phải chữ số Ả Rập"]),
       ];
-      if (faults.length > 0) report(null, `số trang: ${faults.join("; ")}`);
+      if (faults.length > 0) report(marginAt(place), `số trang: ${faults.join("; ")}`);
     }
   },
 };
