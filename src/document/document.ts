@@ -62,8 +62,8 @@ export interface Text {
   cell: { table: number; row: number; column: number } | null;
   /** Index of the appendix that holds it, from 0; null for the main text. */
   appendix: number | null;
-  /** Forced: printed in capitals whatever was typed, so that its capitals say nothing. Declined: its plan asks for small letters. */
-  capitals: "typed" | "forced" | "declined";
+  /** Forced: printed in capitals whatever was typed, so that its capitals say nothing. */
+  capitals: "typed" | "forced";
 }
 
 /** Somebody who signs: the lines of authority and title, another title below the room to sign, the name. */

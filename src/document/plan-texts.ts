@@ -1,7 +1,7 @@
 import { type Origin, originalOf } from "../outline/origin.ts";
 import type { Plan } from "../plan/plan.ts";
 import { below } from "../plan/walk.ts";
-import { joinPointer, type PlanPlace, type Pointer, splitPointer } from "../problem.ts";
+import { joinPointer, type PlanPlace, type Pointer } from "../problem.ts";
 import { splitEmphasis } from "../template/emphasis.ts";
 import { shownIn } from "./align.ts";
 import {
@@ -123,7 +123,6 @@ export class PlanTexts {
   private readonly sources = new Map<Text, readonly Place[]>();
   private readonly notes: ReadonlySet<string>;
   private readonly indexes: Salvaged["indexes"];
-  private readonly value: object;
   private appendix: number | null = null;
   private list = 0;
   private tables = 0;
@@ -133,7 +132,6 @@ export class PlanTexts {
    * @param plan the same, or what could be read of it
    */
   constructor(value: object, plan: Plan, indexes: Salvaged["indexes"]) {
-    this.value = value;
     this.pointers.set(value, "");
     for (const { value: inside, pointer } of below(value))
       if (typeof inside === "object" && inside !== null) this.pointers.set(inside, pointer);
@@ -212,15 +210,10 @@ export class PlanTexts {
     return result;
   }
 
-  /** True if the nearest `caps` around a place is false. */
-  private declinesCapitals(place: Place): boolean {
-    let at = this.value as Record<string, unknown> | undefined;
-    let caps = at?.caps;
-    for (const key of splitPointer(this.placeOf(place).pointer)) {
-      at = at?.[key] as typeof at;
-      caps = at?.caps ?? caps;
-    }
-    return caps === false;
+  /** The key that an origin stands at; empty for what is not from the plan. */
+  pointerOf({ of, key }: Origin): Pointer {
+    const pointer = this.pointers.get(originalOf(of));
+    return pointer === undefined ? "" : joinPointer(pointer, key);
   }
 
   /** Place of a text in the plan, and its words that are printed; undefined for texts that are not from the plan. */
@@ -307,8 +300,7 @@ export class PlanTexts {
     if (isHeading) this.nextList();
     const shownRole = isHeading ? "heading" : role;
     const place = typed[0]?.place ?? otherwise;
-    const mayDecline = shownRole === "heading" || role === "part" || lead !== "";
-    const capitals = mayDecline && this.declinesCapitals(place) ? "declined" : capitalsOf(role, printed);
+    const capitals = capitalsOf(role, printed);
     const text: Text = {
       role: shownRole,
       printed,

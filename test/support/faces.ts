@@ -1,10 +1,7 @@
-import { isOfParty } from "../../src/knowledge/bodies.ts";
 import { rules } from "../../src/lint/compiled/rules.ts";
 import { lintPlan } from "../../src/lint/run.ts";
 import { readOffice } from "../../src/office/read.ts";
-import { issuerOf } from "../../src/plan/plan.ts";
 import { type PlanRead, readPlan } from "../../src/plan/read.ts";
-import { below } from "../../src/plan/walk.ts";
 import type { Problem } from "../../src/problem.ts";
 import { bytesOf } from "./package.ts";
 import { builtInKind, treeOf } from "./plans.ts";
@@ -48,19 +45,19 @@ export const facesOf = async (yaml: string, path = "plan.yaml", ofOffice = ""): 
   if (ofItself.length > 0) throw new Error(`an office's file has faults: ${ofItself[0]?.message}`);
   const read = readPlan(path, bytesIn(yaml), inherited);
   if (!read.plan) return undefined;
-  const { problems, notice } = judgeWord(await bytesOf(treeOf(read.plan)), settings);
-  // A plan of the Party gets a report that it is one; its document is left alone.
-  if (notice !== undefined && isOfParty(issuerOf(read.plan).name.join(" "))) return undefined;
-  // Small letters that a plan asks for leave no trace in its document either.
-  const asksForSmall = below(read.plan).some(({ key, value }) => key === "caps" && value === false);
-  const isTold = ({ rule }: { rule: string }): boolean => !asksForSmall || rule !== "titles-in-capitals";
-  const asDocument = findings(problems.filter(isTold), ({ where }) => where ?? "the document");
+  const { problems, notice, parts } = judgeWord(await bytesOf(treeOf(read.plan)), settings);
+  const lost = problems.find(({ rule, where }) => where === undefined && readsOf.get(rule) === "document");
+  if (lost) throw new Error(`check does not say where: ${lost.message} [${lost.rule}]`);
+  const validate = findings(
+    lintPlan(withoutSilences(read), kind, settings).filter(({ rule }) => readsOf.has(rule)),
+    ({ position }) => `line ${position?.line ?? "-"}`,
+  );
+  if (notice === undefined) return { validate, check: findings(problems, ({ where }) => where ?? "the document") };
+  // A document of the Party is not judged by this decree: that fact is all that both have to find.
+  const isParty = parts.header.apart === "party";
   return {
-    validate: findings(
-      lintPlan(withoutSilences(read), kind, settings).filter(({ rule }) => readsOf.has(rule) && isTold({ rule })),
-      ({ position }) => `line ${position?.line ?? "-"}`,
-    ),
-    check: notice === undefined ? asDocument : [{ rule: "not-judged", said: notice }],
+    validate: validate.filter(({ rule }) => rule === "issuer-party"),
+    check: [{ rule: isParty ? "issuer-party" : "not-judged", said: notice }],
   };
 };
 

@@ -16,7 +16,7 @@ export const titlesInCapitals: Rule = {
   of: "document",
   summary: "Tiêu đề phần, tiêu đề mục (I., II., …) và tên phụ lục in hoa",
   reason:
-    "Chương trình tự in hoa; kế hoạch ghi caps: false thì in thường, và không hỏi lại. Cả văn bản in thường thì có khi là cách của cơ quan, nên chỉ hỏi một lần",
+    "Chương trình tự in hoa, trừ chỗ ghi caps: false. Mọi tiêu đề của một cấp cùng in thường là cách của cơ quan, nên không bị báo",
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.6.d, II.6.đ và III.1.b",
   bad: `
 closing: ["**II. Kinh phí**", Từ ngân sách xã.]
@@ -25,24 +25,21 @@ closing: ["**II. Kinh phí**", Từ ngân sách xã.]
 closing: ["**II. KINH PHÍ**", Từ ngân sách xã.]
 `,
   check(document, report) {
-    const sections = linesIn(document).filter(
-      ({ role, label }) => role === "part" || countedBy(label)?.level === "section",
-    );
+    const lines = linesIn(document);
     // A form without the word "Phụ lục" is written as those who issue it do.
     const named = document.appendices.flatMap(({ label, title: [first] }) =>
       first && appendixLabelIn(label.printed) ? [first] : [],
     );
-    const titles = [...sections, ...named].map((text) => ({
-      text,
-      title: titleIn(text),
-    }));
-    const small = titles.filter(({ text, title }) => text.capitals !== "declined" && title !== title.toUpperCase());
-    const [first] = small;
-    if (first && small.length > 1 && small.length === titles.length) {
-      const message = `“${first.title}” và ${small.length - 1} tên mục, phụ lục khác in thường; thể thức là in hoa. Có đúng cơ quan dùng cách này không?`;
-      report(placeOf(first.text), message);
-      return;
+    const levels = [
+      lines.filter(({ role }) => role === "part"),
+      lines.filter(({ role, label }) => role !== "part" && countedBy(label)?.level === "section"),
+      named,
+    ];
+    for (const titles of levels) {
+      const small = titles.filter((text) => titleIn(text) !== titleIn(text).toUpperCase());
+      // All titles of a level in small letters are the way of an office.
+      if (small.length === titles.length) continue;
+      for (const text of small) report(placeOf(text), `“${titleIn(text)}” chưa in hoa, khác các tiêu đề cùng cấp`);
     }
-    for (const { text, title } of small) report(placeOf(text), `“${title}” chưa in hoa`);
   },
 };
