@@ -62,6 +62,8 @@ export interface Text {
   cell: { table: number; row: number; column: number } | null;
   /** Index of the appendix that holds it, from 0; null for the main text. */
   appendix: number | null;
+  /** No blank stands between a typed label and the text. */
+  labelTight?: true;
   /** Forced: printed in capitals whatever was typed, so that its capitals say nothing. */
   capitals: "typed" | "forced";
 }

@@ -15,7 +15,10 @@ export const labelPatterns: readonly (readonly [Level, RegExp])[] = [
     /^([IVX]+)(?:\s*[./)](?!\s*[A-ZĐ]\.)(?:(?:\s+|(?=\p{Uppercase}[A-Za-zÀ-ỹ]))(.*)|$)|\s?[:–-]\s+(?=\p{Uppercase})(.*))/su,
   ],
   ["subitem", /^(\d{1,2}(?:\.\d{1,2})+)\.?\s+(\S.*|$)/su],
-  ["item", /^(\d{1,3})(?:\.(?![\d)/])|\/(?=\s+\D|\p{Uppercase}\p{Lowercase})|[-–](?=\s+\p{Uppercase}))\s*(\S.*|$)/su],
+  [
+    "item",
+    /^(\d{1,3})(?:\.(?![\d)/]|[a-zđ][\s.)])|\/(?=\s+\D|\p{Uppercase}\p{Lowercase})|[-–](?=\s+\p{Uppercase}))\s*(\S.*|$)/su,
+  ],
   ["point", /^([a-zđ])(?:\s?[).](?:\s+(.*)|$)|[/-]\s+(?=\p{Uppercase})(.*)|\)(?=\p{Uppercase}[A-Za-zÀ-ỹ])(.*))/su],
   ["dash", /^([-–—])\s+(\S.*|$)/su],
   ["plus", /^(\+)\s+(\S.*|$)/su],
@@ -63,6 +66,10 @@ export const printedLabelIn = (text: string, isTitle: boolean): { label: string;
   const length = otherLabelLength(text);
   return length > 0 ? { label: text.slice(0, length).trim(), length } : undefined;
 };
+
+/** True if a text begins right behind its label, without a blank. @param length of the label with the blank behind it */
+export const isLabelTight = (label: string, length: number, text: string): boolean =>
+  label.length === length && /[.)/]$/.test(label) && /^["“(]?[A-Za-zÀ-ỹ]/u.test(text);
 
 /** Levels that are counted, from the highest to the lowest (PL I, II.6.b). */
 const levels = ["part", "section", "item", "subitem", "point"] as const;

@@ -18,7 +18,7 @@ import {
   type Text,
   type Typed,
 } from "./document.ts";
-import { countedBy, printedLabelIn } from "./labels.ts";
+import { countedBy, isLabelTight, printedLabelIn } from "./labels.ts";
 import type { Salvaged } from "./salvage.ts";
 
 /** A text of the plan: the whole of it, the line of it that is printed, and where that line begins. */
@@ -326,4 +326,5 @@ export class PlanTexts {
         this.typed.push({ value, place, role, inAppendix: this.appendix !== null });
     return text;
   }
+      ...(byAuthor && isLabelTight(byAuthor.label, byAuthor.length, printed) && { labelTight: true }),
 }

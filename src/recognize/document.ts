@@ -13,7 +13,7 @@ import {
   type Text,
   type Typed,
 } from "../document/document.ts";
-import { otherLabelLength } from "../document/labels.ts";
+import { isLabelTight, otherLabelLength } from "../document/labels.ts";
 import { isLetterSpaced } from "../knowledge/document-kinds.ts";
 import type { Measured, MeasuredBlock, MeasuredNote, MeasuredParagraph, MeasuredTable } from "../ooxml/measured.ts";
 import type { PartialDate } from "../wording/calendar.ts";
@@ -176,6 +176,7 @@ class Reading {
     ]);
     const printed = pieces.map(({ text }) => text).join("");
     const isTitle = role === "running" && isBoldTitle(label, pieces, printed);
+    const isTight = isLabelTight(label, skip, printed);
     if (isTitle) this.nextList();
     const text: Text = {
       role: isTitle ? "heading" : role,
@@ -184,6 +185,7 @@ class Reading {
       pieces,
       place,
       label,
+      ...(isTight && { labelTight: true }),
       ...(first && skip > 0 && { labelLooks: first.runs.find(({ text }) => text.trim() !== "")?.looks }),
       labelPlace: label === "" ? null : place,
       lead: leadIn(pieces, printed),
