@@ -1,10 +1,11 @@
 import type { Document, Signer, Text } from "../document/document.ts";
-import { bodyKindOf, isBody } from "../knowledge/bodies.ts";
+import { bodyKindOf, hasOwnTitles, isBody } from "../knowledge/bodies.ts";
+import { surnames } from "../knowledge/namesakes.ts";
 import { anySign, type Sign, signOf, signs } from "../knowledge/signs.ts";
-import { rankOf } from "../knowledge/titles.ts";
+import { rankOf, titleOfPerson } from "../knowledge/titles.ts";
 import { folded } from "../wording/folded.ts";
 import { capitalised } from "../wording/punctuation.ts";
-import { words } from "../wording/words.ts";
+import { anyOf, words } from "../wording/words.ts";
 
 /** An abbreviation of authority at the start of a line: as it stands there, and whether that is the decree's way. */
 interface WrittenSign {
@@ -93,6 +94,26 @@ export const signingsOf = ({ signers, issuer }: Document): Signing[] =>
     const issuing = signers.length === 1 ? (issuer?.typed ?? "") : "";
     return { ...authority, signer, body: authority.agency || issuing };
   });
+
+// "Ông" is a family name too, as in Ông Cao Thắng.
+const honorific = new RegExp(`^(?:ông|bà)\\s+(?=(?:${anyOf(surnames)})\\s)`, "iu");
+
+/** What stands in front of a signer's name: a degree, a rank, "Ông"; empty where nothing does. @example titleBefore("TS. Lê A") // "TS. " */
+export const titleBefore = (name: string): string => (titleOfPerson.exec(name) ?? honorific.exec(name))?.[0] ?? "";
+
+/** True where the sector of a body decides about degrees and ranks in front of names. */
+export const mayHaveTitle = ({ parent, issuer }: Document, { body }: Signing): boolean =>
+  [parent?.typed ?? "", issuer?.typed ?? "", body].some(hasOwnTitles);
+
+/** A name of two syllables or more without a small letter. */
+export const isInCapitals = (name: string): boolean =>
+  /\p{Uppercase}{2}/u.test(name) && !/\p{Lowercase}/u.test(name) && name.trim().includes(" ");
+
+/** A name as the decree writes it: each syllable with one capital. @example inNameLetters("NGUYỄN VĂN A") // "Nguyễn Văn A" */
+export const inNameLetters = (name: string): string => {
+  const letters = isInCapitals(name) ? name.toLowerCase() : name;
+  return letters.trim().split(/\s+/).map(capitalised).join(" ");
+};
 
 export const lineOf = ({ signed }: Authority, sign: Sign): SignedLine | undefined =>
   signed.find((line) => line.sign === sign);

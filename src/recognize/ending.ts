@@ -1,10 +1,11 @@
+import { surnames } from "../knowledge/namesakes.ts";
 import { anySign } from "../knowledge/signs.ts";
-import { anyTitle, beginsWithTitle } from "../knowledge/titles.ts";
+import { anyTitle, beginsWithTitle, titleOfPerson } from "../knowledge/titles.ts";
 import { mmFromPt } from "../units.ts";
 import { isLikeRecipientsLabel, isRecipientsLabel } from "../wording/fixed-lines.ts";
 import { folded } from "../wording/folded.ts";
 import { isSignedMark } from "../wording/signed-marks.ts";
-import { words } from "../wording/words.ts";
+import { anyOf, words } from "../wording/words.ts";
 import { opensAppendix } from "./appendix-labels.ts";
 import { linesPt } from "./boxes.ts";
 import { dateLine } from "./date-line.ts";
@@ -12,6 +13,7 @@ import { isBordered, isPicture } from "./drawn.ts";
 import type { Flow, Line, LinePlace, Para } from "./flow.ts";
 import type { Header } from "./header.ts";
 import { cut, inColumns, inEndingColumns, isCapitals } from "./lines.ts";
+import { componentOf } from "./own-styles.ts";
 import { textOf } from "./runs.ts";
 
 export interface SignerLines {
@@ -68,10 +70,23 @@ export const earlyMarks = ({ recipients, archive }: Ending): Line[] =>
 /** A title, which no name of a person holds. */
 const otherTitle = words(new RegExp(`\\b(?:${anyTitle})\\b`, "u"));
 
+/** What begins as a person is called, and says nothing of an office: the name of a signer in capitals. */
+const namedInCapitals = words(new RegExp(`^(?:ông|bà)?\\s*(?:${anyOf(surnames)})\\s`, "iu"));
+
 const longestName = 50;
 
+/** A line in capitals that is no title: below a title it may be a name, by its style or by its first word. */
+const isNameInCapitals = (line: Line): boolean => {
+  const text = line.text.replace(titleOfPerson, "");
+  if (otherTitle.test(folded(text)) || text.length >= longestName) return false;
+  return /^ho-ten/.test(componentOf(line.para) ?? "") || namedInCapitals.test(text);
+};
+
 const isName = (line: Line): boolean =>
-  !isCapitals(line) && /^[^(–-].*[^:]$/s.test(line.text) && line.text.length < longestName;
+  componentOf(line.para) !== "chuc-vu-khac" &&
+  !isCapitals(line) &&
+  /^[^(–-].*[^:]$/s.test(line.text) &&
+  line.text.length < longestName;
 
 /** The height that blank paragraphs, distances and rows leave between two paragraphs of a column. */
 const spaceBetween = (upper: Para, lower: Para, paras: readonly Para[]): number | null => {
@@ -135,9 +150,11 @@ const signerIn = (lines: readonly Line[], marks: readonly Line[], paras: readonl
   };
   const last = lines.length - 1;
   const found = lines.findLastIndex(isName);
-  // A name in capitals is recognised by the room above it.
+  // A name in capitals is recognised by the room above it, or above another title over it.
   const isTitle = otherTitle.test(folded(lines[last]?.text ?? ""));
-  const nameAt = found === -1 && !isTitle && gapAbove(last) > roomMm ? last : found;
+  const isBelowRoom = (): boolean => lines.some((_line, index) => index > 0 && gapAbove(index) > roomMm);
+  const isNamed = gapAbove(last) > roomMm ? !isTitle : lines[last] && isNameInCapitals(lines[last]) && isBelowRoom();
+  const nameAt = found === -1 && isNamed ? last : found;
   const name = lines[nameAt] ?? null;
   const above = nameAt === -1 ? [...lines] : lines.slice(0, nameAt);
   // The first wide gap is the room for a signature; titles below it are others.

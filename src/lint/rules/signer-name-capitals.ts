@@ -1,10 +1,6 @@
 import { span } from "../../document/document.ts";
-import { titleOfPerson } from "../../knowledge/titles.ts";
-import { capitalised } from "../../wording/punctuation.ts";
 import type { Rule } from "../rule.ts";
-
-const inCapitals = (name: string): boolean =>
-  /\p{Uppercase}{2}/u.test(name) && !/\p{Lowercase}/u.test(name) && name.includes(" ");
+import { inNameLetters, isInCapitals, mayHaveTitle, signingsOf, titleBefore } from "../signers.ts";
 
 export const signerNameCapitals: Rule = {
   id: "signer-name-capitals",
@@ -17,24 +13,23 @@ export const signerNameCapitals: Rule = {
   clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.7.đ và Phụ lục II, II.1",
   bad: "signature: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn văn An }",
   good: "signature: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn An }",
-  check({ texts }, report) {
-    for (const text of texts) {
-      if (text.role !== "person") continue;
+  check(document, report) {
+    for (const signing of signingsOf(document)) {
+      const { name: text } = signing.signer;
       // Anything but letters is a place to fill in, or a remark.
-      if (!/^[A-Za-zÀ-ỹ\s'’.-]+$/u.test(text.printed)) continue;
+      if (!text || !/^[A-Za-zÀ-ỹ\s'’.-]+$/u.test(text.printed)) continue;
       // "Trung tá", "BS." have capitals of their own.
-      const from = titleOfPerson.exec(text.printed)?.[0].length ?? 0;
-      const name = text.printed.slice(from);
-      const syllables = name.trim().split(/\s+/);
-      const right = inCapitals(name)
-        ? syllables.map((syllable) => capitalised(syllable.toLowerCase()))
-        : syllables.map(capitalised);
-      if (right.join(" ") === syllables.join(" ")) continue;
+      const title = titleBefore(text.printed);
+      const name = text.printed.slice(title.length);
+      // Where no title may stand, `signer-name-plain` gives the name as it is written without one.
+      if (title !== "" && name.trim() !== "" && !mayHaveTitle(document, signing)) continue;
+      const right = inNameLetters(name);
+      if (right === name.trim().replace(/\s+/g, " ")) continue;
       report(
-        span(text, from, text.printed.length),
-        inCapitals(name)
-          ? `họ tên người ký viết chữ in thường: ${right.join(" ")}`
-          : `chữ cái đầu mỗi tiếng của họ tên đều viết hoa: ${right.join(" ")}`,
+        span(text, title.length, text.printed.length),
+        isInCapitals(name)
+          ? `họ tên người ký viết chữ in thường: ${right}`
+          : `chữ cái đầu mỗi tiếng của họ tên đều viết hoa: ${right}`,
       );
     }
   },

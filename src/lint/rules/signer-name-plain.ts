@@ -1,13 +1,6 @@
 import { span } from "../../document/document.ts";
-import { hasOwnTitles } from "../../knowledge/bodies.ts";
-import { surnames } from "../../knowledge/namesakes.ts";
-import { titleOfPerson } from "../../knowledge/titles.ts";
-import { anyOf } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
-import { signingsOf } from "../signers.ts";
-
-// "Ông" is a family name too, as in Ông Cao Thắng.
-const honorific = new RegExp(`^(?:ông|bà)\\s+(?=(?:${anyOf(surnames)})\\s)`, "iu");
+import { inNameLetters, mayHaveTitle, signingsOf, titleBefore } from "../signers.ts";
 
 export const signerNamePlain: Rule = {
   id: "signer-name-plain",
@@ -21,21 +14,20 @@ export const signerNamePlain: Rule = {
   bad: "signature: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: ThS. Nguyễn Văn An }",
   good: "signature: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn An }",
   check(document, report) {
-    const above = [document.parent?.typed ?? "", document.issuer?.typed ?? ""];
-    for (const { signer, body } of signingsOf(document)) {
-      const { name } = signer;
-      if (!name || [...above, body].some(hasOwnTitles)) continue;
+    for (const signing of signingsOf(document)) {
+      const { name } = signing.signer;
+      if (!name || mayHaveTitle(document, signing)) continue;
       const { printed } = name;
       if (/^\(?\s*đã ký\s*\)?$/iu.test(printed)) {
         report(name, `“${printed}” không phải họ tên người ký. Ghi họ, tên đệm và tên`);
         continue;
       }
-      const [found] = titleOfPerson.exec(printed) ?? honorific.exec(printed) ?? [];
-      const plain = printed.slice(found?.length ?? printed.length).trim();
-      if (found === undefined || plain === "") continue;
+      const title = titleBefore(printed);
+      const plain = printed.slice(title.length).trim();
+      if (title === "" || plain === "") continue;
       report(
-        span(name, 0, found.trimEnd().length),
-        `trước họ tên người ký không ghi “${found.trim()}”. Chỉ để: ${plain}`,
+        span(name, 0, title.trimEnd().length),
+        `trước họ tên người ký không ghi “${title.trim()}”. Chỉ để: ${inNameLetters(plain)}`,
       );
     }
   },
