@@ -39,6 +39,18 @@ export type Role =
   | "person"
   | "note";
 
+/** The fixed lines of a header, and names that the program breaks into lines: printed with one blank between two words. */
+export const setInLines: ReadonlySet<Role> = new Set([
+  "kind",
+  "parent",
+  "issuer",
+  "place",
+  "drafter",
+  "authority",
+  "position",
+  "person",
+]);
+
 /** A text of the document as its reader sees it: one line or paragraph, NFC, without its label and the marks of emphasis. */
 export interface Text {
   role: Role;
@@ -50,6 +62,8 @@ export interface Text {
   place: Place;
   /** The label in front of it as it is printed, such as "I.", "2.1." or "-"; empty where it has none. */
   label: string;
+  /** No blank stands between a typed label and the text. */
+  labelTight?: true;
   /** Looks of a label that stands in the file as it is printed; absent if the program prints it, upright and plain in points. */
   labelLooks?: { bold: boolean; italic: boolean } | undefined;
   /** Origin of a typed label, or of the key that asks for it; null if the program counted it by itself. */
@@ -62,8 +76,6 @@ export interface Text {
   cell: { table: number; row: number; column: number } | null;
   /** Index of the appendix that holds it, from 0; null for the main text. */
   appendix: number | null;
-  /** No blank stands between a typed label and the text. */
-  labelTight?: true;
   /** Forced: printed in capitals whatever was typed, so that its capitals say nothing. */
   capitals: "typed" | "forced";
 }

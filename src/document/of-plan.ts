@@ -1,6 +1,6 @@
 import type { Kind } from "../kind/read.ts";
 import { numberedBy, type Origin, origins } from "../outline/origin.ts";
-import type { LineEntry, Outline, TableEntry } from "../outline/outline.ts";
+import type { LineEntry, Outline, PartEntry, TableEntry } from "../outline/outline.ts";
 import { linesOf, type Plan, type PlanAppendix, type PlanSigner } from "../plan/plan.ts";
 import { below } from "../plan/walk.ts";
 import { type PlanPlace, type Pointer, splitPointer } from "../problem.ts";
@@ -94,26 +94,23 @@ const readOutline = (reading: PlanTexts, outline: Outline, otherwise: Place): Te
         labelBy: entry[numberedBy],
         lead,
         bold,
-        isBold: isHeading,
+        isBold: text === "" && titleStyles.has(style),
       }),
     );
+  };
+  const readPart = (entry: PartEntry): void => {
+    const { label, title } = entry;
+    const from = entry[origins] ?? [];
+    reading.nextList();
+    if (/^(?:part|section)$/.test(countedBy(label)?.level ?? ""))
+      lines.push(one("part", title, from, { label, isBold: true }));
+    // Under another word, such as "Chương I", both are titles of their author's own, each on a line.
+    else for (const line of [label, title]) if (line !== "") lines.push(one("display", line, from, { isBold: true }));
   };
   for (const entry of outline) {
     switch (entry.kind) {
       case "part":
-        reading.nextList();
-        // Under another word, such as "Chương I", it is a title of its author's own.
-        lines.push(
-          one(
-            /^(?:part|section)$/.test(countedBy(entry.label)?.level ?? "") ? "part" : "display",
-            entry.title,
-            entry[origins] ?? [],
-            {
-              label: entry.label,
-              isBold: true,
-            },
-          ),
-        );
+        readPart(entry);
         break;
       case "line":
         readLine(entry);
@@ -142,8 +139,16 @@ const readOutline = (reading: PlanTexts, outline: Outline, otherwise: Place): Te
         reading.nextList();
         // Beside an office they stand in a column of a table.
         if (entry.issuer_lines.length === 0) for (const line of national) one("display", line, []);
-        for (const line of [...entry.parent, ...entry.issuer_lines, entry.number, entry.date])
-          if (line !== "") one("display", line, entry[origins] ?? []);
+        // The program breaks names into lines of its own.
+        for (const [line, keys] of [
+          [entry.parent.join(" "), /\/issuer\/parent(?:\/\d+)?$/],
+          [entry.issuer_lines.join(" "), /\/issuer(?:\/name)?(?:\/\d+)?$/],
+          [entry.number, /\/number$/],
+          [entry.date, /\/(?:place|date)$/],
+        ] as const) {
+          const from = (entry[origins] ?? []).filter((origin) => keys.test(reading.pointerOf(origin)));
+          if (line !== "") one("display", line, from);
+        }
         reading.nextList();
         break;
       case "field":

@@ -3,6 +3,7 @@ import type { Plan } from "../plan/plan.ts";
 import { below } from "../plan/walk.ts";
 import { joinPointer, type PlanPlace, type Pointer } from "../problem.ts";
 import { splitEmphasis } from "../template/emphasis.ts";
+import { isPointLabel } from "../wording/numerals.ts";
 import { shownIn } from "./align.ts";
 import {
   capitalsOf,
@@ -15,6 +16,7 @@ import {
   plainBlanks,
   type Role,
   type Span,
+  setInLines,
   type Text,
   type Typed,
 } from "./document.ts";
@@ -68,6 +70,18 @@ const behind = (pieces: readonly Piece[], length: number): Piece[] => {
     return [{ ...piece, text: piece.text.slice(taken), from }];
   });
 };
+
+/** Pieces with one blank between two words. */
+const singleSpaced = (pieces: readonly Piece[]): Piece[] =>
+  pieces.flatMap((piece) =>
+    [...piece.text.matchAll(/(?:(?! {2}).)+/gs)].map(
+      ({ 0: text, index }): Piece => ({
+        ...piece,
+        text,
+        from: piece.from?.exact ? { ...piece.from, at: piece.from.at + index } : piece.from,
+      }),
+    ),
+  );
 
 /** A label begins its text, and looks as its first letters do. */
 const looksOf = ([first]: readonly Piece[]): NonNullable<Text["labelLooks"]> => ({
@@ -292,13 +306,16 @@ export class PlanTexts {
       label === "" && (takesLabel.has(role) || (role === "heading" && isBold))
         ? printedLabelIn(words, isBoldText(all) && isTitle(words.trimEnd()))
         : undefined;
-    const pieces = byAuthor ? behind(all, byAuthor.length) : all;
+    const own = byAuthor ? behind(all, byAuthor.length) : all;
+    const pieces = setInLines.has(role) ? singleSpaced(own) : own;
     const printed = plainBlanks(pieces.map((piece) => piece.text).join(""));
     const isSection = byAuthor !== undefined && /^(?:section|part)$/.test(countedBy(byAuthor.label)?.level ?? "");
     const isProse = role === "running" || role === "preamble";
     const isHeading = isSection || (isProse && isBoldTitle(byAuthor?.label ?? label, pieces, printed));
     if (isHeading) this.nextList();
-    const shownRole = isHeading ? "heading" : role;
+    // A title that its author counts as a point is a point in bold.
+    const isPoint = byAuthor !== undefined && isPointLabel(byAuthor.label);
+    const shownRole = isHeading ? "heading" : isPoint && role === "heading" ? "running" : role;
     const place = typed[0]?.place ?? otherwise;
     const capitals = capitalsOf(role, printed);
     const text: Text = {
@@ -309,6 +326,7 @@ export class PlanTexts {
       place,
       label: byAuthor?.label ?? label,
       ...(byAuthor && { labelLooks: looksOf(all) }),
+      ...(byAuthor && isLabelTight(byAuthor.label, byAuthor.length, printed) && { labelTight: true }),
       labelPlace: byAuthor ? (typed[0]?.place ?? null) : ((labelFrom && this.typedBy(labelFrom)?.place) ?? null),
       lead: leadIn(pieces, printed),
       list: this.list,
@@ -326,5 +344,4 @@ export class PlanTexts {
         this.typed.push({ value, place, role, inAppendix: this.appendix !== null });
     return text;
   }
-      ...(byAuthor && isLabelTight(byAuthor.label, byAuthor.length, printed) && { labelTight: true }),
 }

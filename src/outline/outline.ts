@@ -12,7 +12,7 @@ export type Entry = PartEntry | LineEntry | TableEntry | BannerEntry | ColumnsEn
 export type LineStyle = "muc" | "khoan-tieu-de" | "tieu-khoan" | "khoan" | "diem" | "gach" | "tieu-de-phu" | "noi-dung";
 
 /** "Phần I" on its own line, its title below. */
-interface PartEntry extends WithOrigins {
+export interface PartEntry extends WithOrigins {
   kind: "part";
   label: string;
   title: string;

@@ -53,9 +53,13 @@ const headerAbove = (label: Line, after: readonly Line[]): Line[] => {
     : [];
 };
 
+/** True if a form begins a page: by its name, or as what its style says is a label. */
+const beginsForm = (para: Para): boolean =>
+  para.startsPage && para.text !== "" && (isFormName(para.text) || componentOf(para) === "phu-luc");
+
 /** Of all that follows a label, what stands before a form that begins a page. */
 const beforeForms = (paras: readonly Para[]): Para[] => {
-  const form = paras.findIndex(({ startsPage, text }) => startsPage && isFormName(text));
+  const form = paras.findIndex(beginsForm);
   return paras.slice(0, form === -1 ? paras.length : form);
 };
 
@@ -160,7 +164,7 @@ export const annexesOf = (flow: Flow, ending: Ending, appendices: readonly Appen
     { paras: flow.paras.filter((para) => isWithin(para, ending.endsAt, start)), isName: isNamePara },
     ...appendices.map(({ paras, content }) => ({
       paras: paras.slice(content.length),
-      isName: ({ startsPage, text }: Para): boolean => startsPage && isFormName(text),
+      isName: beginsForm,
     })),
   ];
   return pages.flatMap(({ paras, isName }) => {
@@ -194,7 +198,8 @@ export const appendicesOf = (flow: Flow, ending: Ending, taken: Set<Stroke>): Ap
       if (isNational(line.text)) break;
       if (line.place.cell || (!isCentred(line) && !/^\(/.test(line.text))) break;
       if (reference.length > 0 && /\)\.?$/.test(reference.at(-1)?.text ?? "")) break;
-      if (opensReference.test(folded(line.text)) || reference.length > 0) reference.push(line);
+      const isTitled = componentOf(line.para) === "phu-luc-ten";
+      if (reference.length > 0 || (!isTitled && opensReference.test(folded(line.text)))) reference.push(line);
       else if (title.length > 0 && !isCapitals(line) && below.length < longestSubtitle && isSubtitle(line))
         below.push(line);
       else if (below.length > 0) break;

@@ -3,10 +3,12 @@ import type { Line } from "./flow.ts";
 import { isCentred } from "./lines.ts";
 import { isCentredTitle } from "./own-styles.ts";
 
-/** True if a label opens a line, alone or with a title behind it; one without a mark stands only behind a number. */
-const isLabelled = (text: string): boolean => {
-  const { number, rest } = appendixLabelIn(text) ?? {};
-  return rest !== undefined && (/^ *(?:[.:–-]|$)/.test(rest) || (number !== "" && /^ +\S/.test(rest)));
+/** True if a label opens a line, alone or with words behind it; these need a mark or a number in front, or the top of a page. */
+const isLabelled = (line: Line): boolean => {
+  const { number, rest } = appendixLabelIn(line.text) ?? {};
+  if (rest === undefined) return false;
+  const isSure = number !== "" || (line.para.startsPage && isCentred(line));
+  return /^ *(?:[.:–-]|$)/.test(rest) || (isSure && /^ +\S/.test(rest));
 };
 
 const longestLabel = 120;
@@ -17,7 +19,7 @@ export const isAppendixLabel = (line: Line): boolean =>
   line.place.cell === null &&
   (line.para.startsPage || !isCentredTitle(line.para)) &&
   line.text.length < longestLabel &&
-  isLabelled(line.text) &&
+  isLabelled(line) &&
   !/[^.][;.]$|^;$/.test(appendixLabelIn(line.text)?.rest ?? "") &&
   (isCentred(line) || (line.place.line === 1 && line.para.startsPage));
 

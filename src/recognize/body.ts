@@ -54,8 +54,8 @@ export const labelled = (para: Para): BodyPara => {
   if (section) return { ...para, level: "section", label: section[1] ?? "", rest: (section[2] ?? "").trim() };
   for (const [level, pattern] of labelPatterns) {
     const found = pattern.exec(para.text);
-    // A line of a form is no section.
-    if (level === "section" && isFilledIn(para)) continue;
+    // A line of a form is no section, but for a title in capitals.
+    if (level === "section" && isFilledIn(para) && para.text !== para.text.toUpperCase()) continue;
     if (found && (level !== "part" || isHeading(para)))
       return {
         ...para,

@@ -225,8 +225,6 @@ const wordsIn = (blocks: readonly MeasuredBlock[]): string =>
       .normalize("NFC"),
   ).trim();
 
-const isCentredLine = (para: Para | undefined): boolean => para?.measured.align === "center" && !para.place.cell;
-
 /** The words of notes and where they stand. */
 export const notesIn = (notes: Measured["notes"]): { note: MeasuredNote; words: string; at: NamedPlace }[] => {
   const counts = { footnote: 0, endnote: 0 };
@@ -235,6 +233,8 @@ export const notesIn = (notes: Measured["notes"]): { note: MeasuredNote; words: 
     return { note, words, at: noteAt(note.kind, ++counts[note.kind], words) };
   });
 };
+
+const isCentredLine = (para: Para | undefined): boolean => para?.measured.align === "center" && !para.place.cell;
 
 const isWhollyBold = (para: Para): boolean => para.lines.every((line) => every(line, ({ bold }) => bold));
 
@@ -254,7 +254,7 @@ const roleOf = (para: BodyPara, beforeTable: boolean): Role => {
   const isCentred = para.measured.align === "center";
   if (para.level === "basis") return "basis";
   if (para.level === "part" && isWhollyBold(para)) return isCentred ? "part" : "heading";
-  if (para.level === "section" && isSectionTitle(para)) return "heading";
+  if (para.level === "section" && isSectionTitle(para)) return isForm(para) ? "display" : "heading";
   if (isCentred && isWhollyBold(para) && beforeTable && componentOf(para) !== "khoi-chu") return "heading";
   if (isCentred || para.measured.align === "right" || isForm(para)) return "display";
   return "running";
@@ -264,6 +264,22 @@ const roleOf = (para: BodyPara, beforeTable: boolean): Role => {
 export const isLaidOut = ({ rows, columnsMm }: MeasuredTable): boolean =>
   (rows.length === 1 && columnsMm.length === 1) ||
   !rows.some(({ cells }) => cells.some(({ borders }) => borders.left ?? borders.right));
+
+/** True if a paragraph is a line of an office's name, by its style. */
+const isOfName = (para: Para | undefined): boolean => /^(?:chu-quan|co-quan)$/.test((para && componentOf(para)) ?? "");
+
+/** Paragraphs of a cell, each name of an office by itself. */
+const namesApart = (paras: readonly Para[]): Para[][] => {
+  const groups: Para[][] = [];
+  for (const para of paras) {
+    const last = groups.at(-1);
+    const above = last?.at(-1);
+    const isSame = above && (isOfName(para) || isOfName(above) ? componentOf(para) === componentOf(above) : true);
+    if (last && isSame) last.push(para);
+    else groups.push([para]);
+  }
+  return groups;
+};
 
 /** Paragraphs and the cells of tables, in order; those of a cell are one text. */
 const readParas = (reading: Reading, paras: readonly BodyPara[], cells: readonly Para[]): Text[] => {
@@ -275,16 +291,14 @@ const readParas = (reading: Reading, paras: readonly BodyPara[], cells: readonly
     const [first] = cell;
     if (!first?.place.cell) return;
     const { table, tableNumber, row, column } = first.place.cell;
-    const isPlaced = isLaidOut(table);
     if (row !== lastRow) reading.nextList();
     lastRow = row;
-    reading.text(
-      isPlaced ? "display" : "cell",
-      cell.flatMap((para) => para.lines),
-      first,
-      "\n",
-      isPlaced ? {} : { cell: { table: tableNumber, row, column } },
-    );
+    const linesOf = (paras: readonly Para[]): Line[] => paras.flatMap((para) => para.lines);
+    if (!isLaidOut(table))
+      reading.text("cell", linesOf(cell), first, "\n", { cell: { table: tableNumber, row, column } });
+    else
+      for (const paras of namesApart(cell))
+        reading.text("display", linesOf(paras), paras[0] ?? first, isOfName(paras[0]) ? " " : "\n");
     cell = [];
   };
   let lastRow = -1;
@@ -349,7 +363,7 @@ export const documentIn = (parts: Components, notes: Measured["notes"]): WordDoc
   const parent = name("parent", header.parents);
   const issuer = name("issuer", header.issuer);
   const numberLine = header.number && reading.line("number", header.number);
-  const place = /^(.*?),[\s\u00A0]*ngày/iu.exec(header.date?.text ?? "")?.[1];
+  const place = /^(.*),[\s\u00A0]*ngày/iu.exec(header.date?.text ?? "")?.[1];
   const placeName =
     header.date && place
       ? reading.text(

@@ -269,8 +269,12 @@ const nowhere: Ending = {
 
 /** The label above the recipients among lines in their columns, and the index of its line. */
 const labelIn = (columns: readonly Line[][]): { label: Line; at: number } | null => {
-  const labelled = (is: (text: string) => boolean): { label: Line; at: number }[] =>
-    columns.flatMap((lines, at) => lines.filter(({ text }) => is(text)).map((label) => ({ label, at })));
+  const labelled = (is: (text: string) => boolean): { label: Line; at: number }[] => {
+    const found = columns.flatMap((lines, at) => lines.filter(({ text }) => is(text)).map((label) => ({ label, at })));
+    // A table of data may list the parts of a document.
+    const free = found.filter(({ label: { place } }) => !place.cell || !isBordered(place.cell.table));
+    return free.length > 0 ? free : found;
+  };
   const all = labelled(isRecipientsLabel);
   if (all.length === 0) return labelled(isLikeRecipientsLabel).at(-1) ?? null;
   // The text may name recipients, too; its archive is named below the label of the document.

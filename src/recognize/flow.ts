@@ -10,6 +10,7 @@ import type {
 } from "../ooxml/measured.ts";
 import { isRule, type Pen, penOf } from "./drawn.ts";
 import { type Enclosure, isWhole } from "./frames.ts";
+import { componentOf } from "./own-styles.ts";
 import { cutRuns, farBlanks, runsWidth, type StyledRun, textOf } from "./runs.ts";
 import { shownMargins } from "./shown-margins.ts";
 
@@ -220,7 +221,10 @@ class Walk {
         ? []
         : [{ text: `${measured.label.normalize("NFC")}${behind}`, looks: measured.labelLooks }];
     const raw = written.map(({ runs }) => textOf(runs)).join("\n");
-    const isTyped = typedRule.test(raw.trim());
+    // In the name of an appendix they are words of its author's.
+    const isRule = (text: string): boolean =>
+      typedRule.test(text.trim()) && componentOf({ measured }) !== "phu-luc-ten";
+    const isTyped = isRule(raw);
     const para: Para = { text: "", raw, lines: [], measured, startsPage: this.startsPage(measured, at), place };
     const blank = (raw.trim() === "" && label.length === 0) || isTyped;
     if (!blank) place.paragraph = ++this.paragraph;
@@ -232,7 +236,7 @@ class Walk {
     this.edge("top", measured, place);
     for (const [index, { runs, pageEnds }] of (blank ? [] : written).entries()) {
       const written = index === 0 ? [...label, ...runs] : runs;
-      if (typedRule.test(textOf(written).trim())) {
+      if (isRule(textOf(written))) {
         this.typedRules(written, place);
         continue;
       }

@@ -254,9 +254,10 @@ const nationalIn = (lines: readonly Line[]): Line[] => {
 };
 
 const isDate = (line: Line): boolean =>
-  dated.test(plain(line)) && line.text.length < longestDate && !/^căn cứ/.test(plain(line));
+  componentOf(line.para) === "dia-danh-ngay" ||
+  (dated.test(plain(line)) && line.text.length < longestDate && !/^căn cứ/.test(plain(line)));
 
-const isAddressee = (line: Line): boolean => /^kính gửi/.test(plain(line));
+const isAddressee = (line: Line): boolean => /^kính gửi/.test(plain(line)) && !isDate(line);
 
 const isNumber = (line: Line): boolean => numbered.test(plain(line)) && line.text.length < longestNumber;
 

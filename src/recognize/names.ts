@@ -5,6 +5,7 @@ import { folded } from "../wording/folded.ts";
 import { words } from "../wording/words.ts";
 import type { Line } from "./flow.ts";
 import { isCapitals, mainLooks } from "./lines.ts";
+import { componentOf } from "./own-styles.ts";
 
 /** True if a line begins the name of a body; other lines continue the name above. */
 export const beginsName = (line: Line): boolean => isBody(line.text, "letterhead");
@@ -44,6 +45,9 @@ const begins = (line: Line, above: Line | undefined): boolean =>
 
 /** Index of the line where the issuer's own name begins. */
 const issuerFrom = (lines: readonly Line[]): number => {
+  const styled = lines.map((line) => componentOf(line.para));
+  if (styled.every((style) => style === "chu-quan" || style === "co-quan"))
+    return Math.max(styled.indexOf("co-quan"), 0);
   const bold = lines.map((line) => mainLooks(line).bold);
   const firstBold = bold.indexOf(true);
   // Set as the decree wants it: the parent's name light, the issuer's bold. A name in two looks begins above its bold line.

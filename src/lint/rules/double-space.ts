@@ -1,21 +1,9 @@
-import type { Role } from "../../document/document.ts";
+import { setInLines } from "../../document/document.ts";
 import { isRoomInDate, isRoomToWrite } from "../../wording/punctuation.ts";
 import type { Rule } from "../rule.ts";
 
 /** So many are no slip of the hand: they are printed as room, but for those in the fixed lines of a header. */
 const leastRoom = 4;
-
-/** The fixed lines of a header, and names that the program breaks into lines: printed with one blank between two words. */
-const setInLines: ReadonlySet<Role> = new Set([
-  "kind",
-  "parent",
-  "issuer",
-  "place",
-  "drafter",
-  "authority",
-  "position",
-  "person",
-]);
 
 export const doubleSpace: Rule = {
   id: "double-space",
