@@ -2,6 +2,7 @@ import { type BuiltFrom, planNameOf } from "./docx/built-from.ts";
 import { writeDocx } from "./docx/write.ts";
 import { fitTree } from "./fit/fit.ts";
 import type { Kind } from "./kind/read.ts";
+import { namesIn } from "./plan/names-in.ts";
 import type { Plan } from "./plan/plan.ts";
 import type { Problem } from "./problem.ts";
 import { type Template, templateOf } from "./template/fill.ts";
@@ -26,7 +27,7 @@ export const layOutWith = (plan: Plan, kind: Kind, template: Template): Stages =
   if (filled.problems.length > 0) return { view, problems: filled.problems };
   const parsed = parseMarkup(filled.markup, kind);
   if (parsed.problems.length > 0) return { view, markup: filled.markup, problems: parsed.problems };
-  return { view, markup: filled.markup, tree: fitTree(parsed.tree, kind.layout), problems: [] };
+  return { view, markup: filled.markup, tree: fitTree(parsed.tree, kind.layout, namesIn(plan)), problems: [] };
 };
 
 /** The same, with the templates of the kind. */

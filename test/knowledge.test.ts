@@ -16,6 +16,7 @@ import { holidays, holidaysIn } from "../src/knowledge/holidays.ts";
 import { issuerInSentence } from "../src/knowledge/issuer-letters.ts";
 import { isIssuerSymbol, issuerSymbol, issuerSymbols } from "../src/knowledge/issuer-symbols.ts";
 import { lawNames, smallLaws } from "../src/knowledge/law-names.ts";
+import { longTerms } from "../src/knowledge/long-terms.ts";
 import { misspelt } from "../src/knowledge/misspellings.ts";
 import { isPlaceholderName, placeholderNames } from "../src/knowledge/placeholder-names.ts";
 import { groupPatterns, recipientGroups } from "../src/knowledge/recipient-groups.ts";
@@ -394,6 +395,7 @@ test.each([
   ["laws", lawNames],
   ["misspellings", [...misspelt].map(([wrong, right]) => `${wrong}: ${right}`)],
   ["two-syllable-words", secondsOf.trim().split("\n")],
+  ["long-terms", longTerms.trim().split("\n")],
 ] as const)("all rows of %s, each once", async (name, rows) => {
   expect(new Set<string>(rows).size).toBe(rows.length);
   await expect(`${rows.join("\n")}\n`).toMatchFileSnapshot(`fixtures/knowledge/${name}.txt`);

@@ -1,12 +1,15 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { lineWidths, phrased, tornTies } from "../src/measure/lines.ts";
 import { textWidth } from "../src/measure/text-width.ts";
+import { namesIn } from "../src/plan/names-in.ts";
 import type { FittedBlock } from "../src/tree/tree.ts";
 import { plainText } from "../src/tree/walk.ts";
 import { plainHead, planFrom, treeFrom, treeOf } from "./support/plans.ts";
 
 const face = { sizePt: 14, bold: true, italic: false };
 const [pageMm, spareMm] = [160, 4];
+const noNames: ReadonlySet<string> = new Set();
 
 /** A title, written with `/` where its lines should end. */
 const titles = [
@@ -23,12 +26,52 @@ test.each(titles)("a title breaks before a phrase, in no word or name: %s", (tit
   const wanted = title.split(" / ");
   const runs = [{ text: wanted.join(" "), face }];
   const widths = wanted.map((line) => textWidth(line, face).toFixed(3));
-  const { widthMm, ties } = phrased(runs, pageMm, spareMm);
+  const { widthMm, ties } = phrased(runs, pageMm, spareMm, noNames);
   const text = ties.reduce((tied, { at }) => `${tied.slice(0, at)}\u00A0${tied.slice(at + 1)}`, runs[0]?.text ?? "");
   for (const spare of [1, spareMm, spareMm + 1]) {
     const lines = lineWidths([{ text, face }], widthMm + spare);
     expect(lines.map((width) => width.toFixed(3))).toEqual(widths);
   }
+});
+
+const joined = readFileSync(new URL("fixtures/titles/words-and-names.txt", import.meta.url), "utf8")
+  .split("\n")
+  .filter((line) => line !== "" && !line.startsWith("#"));
+
+/** The lines of a title where it is printed, each blank that the text must not be broken at as "_". */
+const linesOf = (title: string, widthMm: number, names: ReadonlySet<string>): string[] => {
+  const runs = [{ text: title.replaceAll("_", " "), face }];
+  const { widthMm: wide, ties } = phrased(runs, widthMm, spareMm, names);
+  const text = ties.reduce((tied, { at }) => `${tied.slice(0, at)}\u00A0${tied.slice(at + 1)}`, runs[0]?.text ?? "");
+  const lines: string[] = [];
+  let [line, from] = ["", 0];
+  for (const word of text.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line !== "" && lineWidths([{ text: longer, face }], wide + spareMm).length > 1) {
+      lines.push(title.slice(from, from + line.length + 1));
+      from += line.length + 1;
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, title.slice(from)];
+};
+
+test("no line of a title ends in a word or a name, in small letters or in capitals, whatever its length", () => {
+  const torn = joined.flatMap((title) => {
+    const typed = JSON.stringify(title.replaceAll("_", " "));
+    const names = namesIn(planFrom(`${plainHead.replace(/^title:.*/m, `title: ${typed}`)}purpose: [Một.]\n`));
+    const words = title.split(" ");
+    const parts = [0, 1, 2].map((from) => words.slice(from).join(" "));
+    return [...parts, words.slice(0, -3).join(" ")].flatMap((part) =>
+      [part, part.toUpperCase()].flatMap((printed) =>
+        [pageMm, 130].flatMap((widthMm) => {
+          const lines = linesOf(printed, widthMm, names);
+          return lines.slice(0, -1).some((line) => line.endsWith("_")) ? [lines.join(" / ")] : [];
+        }),
+      ),
+    );
+  });
+  expect(torn).toEqual([]);
 });
 
 test.each([
@@ -47,7 +90,7 @@ test.each([
         .join(" "),
       face,
     ) + 1;
-  const ties = tornTies([{ text, face }], roomMm, 0);
+  const ties = tornTies([{ text, face }], roomMm, 0, noNames);
   expect(ties.map(({ at }) => at)).toEqual(rest.map(() => text.indexOf(" ", first.length + 1)));
 });
 

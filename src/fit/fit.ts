@@ -108,13 +108,16 @@ class Fitter {
   private readonly layout: Layout;
   private readonly profile: Profile;
   private readonly letterhead: FittedLetterhead | undefined;
+  /** Pairs of syllables that are of one name, in small letters. */
+  private readonly names: ReadonlySet<string>;
   private pageHeightMm = 0;
   private last: (Pick<Paragraph, "style" | "inlines"> & { runs: readonly Run[] }) | undefined;
 
-  constructor(layout: Layout, profile: Profile, letterhead: FittedLetterhead | undefined) {
+  constructor(layout: Layout, profile: Profile, letterhead: FittedLetterhead | undefined, names: ReadonlySet<string>) {
     this.layout = layout;
     this.profile = profile;
     this.letterhead = letterhead;
+    this.names = names;
   }
 
   section(section: PageSection): FittedSection {
@@ -206,7 +209,7 @@ class Fitter {
   /** A heading of several lines parts no word of two syllables, and no name. */
   private heading(paragraph: Paragraph, widthMm: number): FittedParagraph {
     const firstLineMm = this.layout.styles[paragraph.style]?.body ? this.layout.body.firstLineMm.value : 0;
-    const ties = tornTies(this.runs(paragraph), widthMm, firstLineMm);
+    const ties = tornTies(this.runs(paragraph), widthMm, firstLineMm, this.names);
     return ties.length === 0 ? paragraph : { ...paragraph, inlines: tied(paragraph.inlines, ties) };
   }
 
@@ -220,7 +223,7 @@ class Fitter {
         .match(/\u00A0{3,}/g)
         ?.join("").length ?? 0;
     const slackMm = evenSlackMm + blanks * widerBlankMm;
-    const { widthMm: wide, ties } = phrased(this.runs(paragraph), widthMm, slackMm);
+    const { widthMm: wide, ties } = phrased(this.runs(paragraph), widthMm, slackMm, this.names);
     const inset = Math.max(0, (widthMm - wide - slackMm) / 2);
     return { ...paragraph, inlines: tied(paragraph.inlines, ties), insets: { leftMm: inset, rightMm: inset } };
   }
@@ -356,13 +359,13 @@ class Fitter {
 }
 
 /** A tree with all that depends on the widths of its words: sizes, line breaks of names, rules, columns. */
-export const fitTree = (tree: Tree, layout: Layout): FittedTree => {
+export const fitTree = (tree: Tree, layout: Layout, names: ReadonlySet<string>): FittedTree => {
   const isLetterhead = (block: Block): block is Table => block.tag === "table" && block.role === "letterhead";
   const from = tree.sections.flatMap((section) => section.blocks).find(isLetterhead);
   const [standard] = layout.profiles;
   const fitted = from && { ...fitLetterhead(from, layout), from };
   const profile = fitted?.profile ?? standard;
   if (!profile) throw new Error("the layout has no profile of sizes");
-  const fitter = new Fitter(layout, profile, fitted);
+  const fitter = new Fitter(layout, profile, fitted, names);
   return { ...tree, profile: profile.name, sections: tree.sections.map((section) => fitter.section(section)) };
 };

@@ -1,6 +1,6 @@
 import { greatest } from "../units.ts";
 import { unbroken } from "../wording/unbroken.ts";
-import { phraseBreakCost, torn } from "./phrase-breaks.ts";
+import { phraseBreakCosts, torn } from "./phrase-breaks.ts";
 import { type Face, textWidth } from "./text-width.ts";
 
 /** A stretch of text in one face. */
@@ -116,14 +116,14 @@ export interface Tie {
   at: number;
 }
 
+const textsOf = (from: readonly Word[]): string[] => from.map(({ text }) => text);
+
 /** The words that begin a line, where a text breaks best: before phrases, about even, in as few lines as can be. */
-const bestBreaks = (from: readonly Word[], widthMm: number): number[] => {
+const bestBreaks = (from: readonly Word[], widthMm: number, names: ReadonlySet<string>): number[] => {
   const lines = fill(from, widthMm);
   const evenMm = lines.reduce((sum, line) => sum + line, 0) / lines.length;
-  const broken = from.map((word, index) => {
-    const before = from[index - 1];
-    return before && !before.forced ? phraseBreakCost(before.text, word.text, from[index - 2]?.text) : 0;
-  });
+  const costs = phraseBreakCosts(textsOf(from), names);
+  const broken = costs.map((cost, index) => (from[index - 1]?.forced ? 0 : cost));
   // best[n]: the best way to set the first n words, and the word its last line begins with.
   const best: { cost: number; first: number }[] = [{ cost: 0, first: 0 }];
   for (let to = 1; to <= from.length; to++) {
@@ -149,12 +149,18 @@ const bestBreaks = (from: readonly Word[], widthMm: number): number[] => {
 /**
  * Breaks a text by sense: where phrases begin, in no word or name, into lines about even.
  *
+ * @param names see `phraseBreakCosts`
  * @returns the width, in mm, that its widest line takes, and the spaces to tie so that a column with so much spare width
  * besides gets the same lines
  */
-export const phrased = (runs: readonly Run[], widthMm: number, spareMm: number): { widthMm: number; ties: Tie[] } => {
+export const phrased = (
+  runs: readonly Run[],
+  widthMm: number,
+  spareMm: number,
+  names: ReadonlySet<string>,
+): { widthMm: number; ties: Tie[] } => {
   const from = words(runs);
-  const firsts = bestBreaks(from, widthMm - spareMm);
+  const firsts = bestBreaks(from, widthMm - spareMm, names);
   const lineOf = (first: number, to: number): number =>
     from
       .slice(first, to)
@@ -180,8 +186,15 @@ export const phrased = (runs: readonly Run[], widthMm: number, spareMm: number):
  * Spaces to tie where lines that take as many words as they hold would part a word of two syllables, or a name: the line
  * above ends before it.
  */
-export const tornTies = (runs: readonly Run[], widthMm: number, firstLineMm: number): Tie[] => {
+export const tornTies = (
+  runs: readonly Run[],
+  widthMm: number,
+  firstLineMm: number,
+  names: ReadonlySet<string>,
+): Tie[] => {
   const from = words(runs);
+  if (lineWidths(runs, widthMm, firstLineMm).length < 2) return [];
+  const costs = phraseBreakCosts(textsOf(from), names);
   const ties: Tie[] = [];
   let first = 0;
   let wide = 0;
@@ -197,8 +210,8 @@ export const tornTies = (runs: readonly Run[], widthMm: number, firstLineMm: num
     }
     let start = index;
     while (start > first + 1 && !before?.forced) {
-      const [last, next] = [from[start - 1], from[start]];
-      if (!last?.space || !next || phraseBreakCost(last.text, next.text, from[start - 2]?.text) < torn) break;
+      const last = from[start - 1];
+      if (!last?.space || (costs[start] ?? 0) < torn) break;
       ties.push(last.space);
       start--;
     }
