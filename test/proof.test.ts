@@ -35,6 +35,12 @@ const allowed: readonly (readonly [name: string, source: Passage[], built: Passa
   ["letters typed apart", typed("K Ế   H O Ạ C H"), at("ten-loai", "KẾ HOẠCH"), { spaced: 1 }],
   ["letters typed together", typed("ngày 5tháng 3"), at("dia-danh-ngay", "ngày 05 tháng 3"), { spaced: 1 }],
   ["a stroke in a sign", typed("T/M. ỦY BAN"), at("quyen-han", "TM. ỦY BAN"), { spaced: 1 }],
+  [
+    "an old encoding, in which a word is one of another encoding, too",
+    typed("Mua vaät tö tieâu hao", "Baøi töû tuaát"),
+    at("noi-dung", "Mua vật tư tiêu hao", "Bài tử tuất"),
+    { encoding: 2 },
+  ],
   ["soft hyphens", typed("triển\u00ADkhai"), at("noi-dung", "triểnkhai"), {}],
   [
     "a letterhead by lines",

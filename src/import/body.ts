@@ -17,7 +17,9 @@ const labelFor = (line: SourceLine, reading: LabelReading, parent: Parent): stri
   const written = line.label?.written ?? "";
   const number = reading.prefix === "" ? parent.number : reading.prefix;
   const own = labelOf(reading.numbering, Math.max(1, reading.count), { ...parent, number }).label;
-  return coreOf(own) === coreOf(written) ? own : written;
+  // "o" is a bullet that Word drew, where it is not typed.
+  const isDrawn = line.isListed && reading.count === 0;
+  return isDrawn || coreOf(own) === coreOf(written) ? own : written;
 };
 
 const boldTitles: ReadonlySet<Numbering> = new Set(["I.", "A.", "1.", "1.1.", "1.1", "none"]);

@@ -146,6 +146,8 @@ const typedKinds: readonly RegExp[] = [
   /[ivx]{2,5}\.(?=\s)/u,
   /[-–—−+](?=\s|\p{Uppercase})/u,
   /[•●▪■◦○◆❖➢➤►✓✔✦→⇒\uF000-\uF0FF]/u,
+  // "o" before a small letter is a word.
+  /o(?=\s+\p{Uppercase})/u,
   /\*(?=\s)/u,
 ];
 

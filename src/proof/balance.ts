@@ -2,7 +2,7 @@ import { wordsIn } from "../compare/words.ts";
 import { hasTelltale } from "../wording/legacy-encodings.ts";
 import { Account, type LeftText, type Restatement, type Stray } from "./account.ts";
 import type { Passage, Region } from "./passages.ts";
-import { decoded, keyOf, typedWord, wordsOf } from "./words.ts";
+import { decoded, decodersFor, keyOf, typedWord, wordsOf } from "./words.ts";
 
 /** The words of a Word file by where they went. */
 export interface Balance {
@@ -55,11 +55,17 @@ export const balance = (
   const written = new Set(built.flatMap(({ text }) => text.normalize("NFC").toLowerCase().match(typedWord) ?? []));
   // A short text may not show the old encoding of its file; longer ones do.
   const isOld = source.some((passage) => hasTelltale(passage.text));
+  const decoders = isOld
+    ? decodersFor(
+        source.map(({ text }) => text.normalize("NFC")),
+        known,
+      )
+    : [];
   let decodings = 0;
   const sourceWords = source.filter(onPage).flatMap((passage) => {
     const words = wordsOf(passage);
     if (!hasTelltale(passage.text) && words.every(({ text }) => known.has(text.toLowerCase()))) return words;
-    const text = isOld ? decoded(passage.text.normalize("NFC"), known, written) : undefined;
+    const text = isOld ? decoded(passage.text.normalize("NFC"), known, written, decoders) : undefined;
     if (text === undefined) return words;
     decodings++;
     return wordsOf(passage, text);

@@ -1,6 +1,6 @@
 import { wordsIn } from "../compare/words.ts";
 import { folded } from "../wording/folded.ts";
-import { hasTelltale, legacyReadings } from "../wording/legacy-encodings.ts";
+import { type Decoder, hasTelltale, legacyDecoders } from "../wording/legacy-encodings.ts";
 import type { Passage } from "./passages.ts";
 
 export interface Word {
@@ -41,19 +41,42 @@ export const wordsOf = (passage: Passage, text = passage.text): Word[] => {
 /** A word with whatever signs an old encoding has for its letters. */
 export const typedWord = /[^\s.,;:!?()"/]+/g;
 
+/** True if all words of a text stand in the built document. */
+const isKnown = (typed: string, known: ReadonlySet<string>): boolean =>
+  wordsIn(typed).every((word) => known.has(word.toLowerCase()));
+
+/**
+ * The decoders of old encodings, first the one that reads most words of a file as the built document has them: a word may
+ * be one in another encoding, too.
+ */
+export const decodersFor = (texts: readonly string[], known: ReadonlySet<string>): readonly Decoder[] => {
+  const typed = texts.flatMap((text) => text.match(typedWord) ?? []).filter(hasTelltale);
+  const counted = legacyDecoders.map((decoder) => ({
+    decoder,
+    count: typed.filter((word) => isKnown(decoder(word), known)).length,
+  }));
+  return counted.sort((one, other) => other.count - one.count).map(({ decoder }) => decoder);
+};
+
 /**
  * A text in an old encoding as the built document has it; undefined where it is none.
  *
  * @param known words of the built document
  * @param written the same with all signs beside their letters
  */
-export const decoded = (text: string, known: ReadonlySet<string>, written: ReadonlySet<string>): string | undefined => {
-  const isKnown = (typed: string): boolean => wordsIn(typed).every((word) => known.has(word.toLowerCase()));
+export const decoded = (
+  text: string,
+  known: ReadonlySet<string>,
+  written: ReadonlySet<string>,
+  decoders: readonly Decoder[],
+): string | undefined => {
   let isDecoded = false;
   const read = text.replace(typedWord, (typed) => {
     // The same word, or the letters between the signs of an old encoding, as in "C¸c".
-    const isKept = written.has(typed.toLowerCase()) || (isKnown(typed) && !hasTelltale(typed));
-    const meant = isKept ? undefined : legacyReadings(typed).find(isKnown);
+    const isKept = written.has(typed.toLowerCase()) || (isKnown(typed, known) && !hasTelltale(typed));
+    const meant = isKept
+      ? undefined
+      : decoders.map((decoder) => decoder(typed)).find((reading) => isKnown(reading, known));
     if (meant !== undefined) isDecoded = true;
     return meant ?? typed;
   });

@@ -54,8 +54,9 @@ const telltale = /[\u00A1-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö
 /** A word that may be in an old encoding has at least one such sign. */
 export const hasTelltale = (text: string): boolean => telltale.test(text);
 
-/** Decodes a word of a legacy encoding, whichever one it uses. */
-export const legacyReadings = (typed: string): string[] => [fromTcvn3(typed), fromVni(typed)];
+export type Decoder = (typed: string) => string;
+
+export const legacyDecoders: readonly Decoder[] = [fromTcvn3, fromVni];
 
 /** @example legacyWord("ho¹ch") // { encoding: "TCVN3", word: "hoạch" } */
 export const legacyWord = (typed: string): LegacyWord | undefined => {
