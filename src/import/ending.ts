@@ -1,3 +1,5 @@
+import { isBody } from "../knowledge/bodies.ts";
+import { issuerInSentence } from "../knowledge/issuer-letters.ts";
 import { signs } from "../knowledge/signs.ts";
 import { beginsWithTitle } from "../knowledge/titles.ts";
 import { signAt } from "../lint/signers.ts";
@@ -31,7 +33,9 @@ export const signerFrom = ({ authority, other, name }: SignerLines, small: (text
   // Without a title, what stands there is one.
   const [only] = groups;
   if (groups.length === 1 && only?.key === "agency") only.key = "position";
-  const written = (line: string): string => titleLetters(nameLetters(small(line)));
+  const written = (line: string): string =>
+    (isBody(line, "letterhead") && line === line.toUpperCase() ? issuerInSentence(line) : undefined) ??
+    titleLetters(nameLetters(small(line)));
   const lines = new Map<keyof PlanSigner, string[]>();
   for (const { key, lines: own } of groups) lines.set(key, [...(lines.get(key) ?? []), ...own.map(written)]);
   const keys = Object.fromEntries([...lines].map(([key, own]) => [key, join(own)]));

@@ -180,6 +180,12 @@ const referenceUnderTitle = (blocks: SourceBlock[]): SourceLine[] => {
 /** Leads on from the bases to the text. */
 const leadsOn = /như sau\s*[:.]?$/iu;
 
+/** A closing as it reads in a built document, where "./." ends it. */
+const withFullStop = (closing: Lines): Lines => {
+  if (typeof closing === "string") return /[\p{L}\d)”"]\**$/u.test(closing) ? `${closing}.` : closing;
+  return closing.map((line, index) => (index === closing.length - 1 ? (withFullStop(line) as string) : line));
+};
+
 const noteText = (note: readonly MeasuredBlock[]): string =>
   plainWords(
     note
@@ -277,6 +283,7 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
       ...agencyNames,
       ...surePlaceNames,
       "Chính phủ",
+      "Công an",
       ...Object.values(kind.headings).map(uncapitalised),
       placeIn(header.date),
     ].filter((name) => name !== ""),
@@ -343,7 +350,7 @@ export const importDocument = (written: Measured, options: ImportOptions): Impor
       ? {}
       : { headings: { attached: capitalised(attached.toLowerCase()) } }),
     sections: sections.length > 0 ? sections : ([{ content: unknown }] satisfies Section[]),
-    ...(closing.length > 0 ? { closing: said(closing) } : {}),
+    ...(closing.length > 0 ? { closing: withFullStop(said(closing)) } : {}),
     recipients: recipients.length > 0 ? recipients : [unknown],
     ...copies,
     signature: signers.length > 1 ? signers : (signers[0] ?? { position: unknown, name: "" }),

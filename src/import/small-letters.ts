@@ -49,7 +49,7 @@ const phrasesOf = (texts: readonly string[]): Set<string> => {
 };
 
 /** Behind these a sentence begins, and with it a capital that says nothing: an end mark, a bullet, a label. */
-const begins = /(?:^|[.!?:]\s+|["“(]\s*|^[-+•*]\s*|^\(?[\dA-Za-zđĐ]{1,4}(?:\.\d{1,2}){0,3}[./)]\s*)$/u;
+const begins = /(?:^[^\p{L}\p{N}]*|^o\s+|[.!?:]\s+|["“(]\s*|^\(?[\dA-Za-zđĐ]{1,4}(?:\.\d{1,2}){0,3}[./)]\s*)$/u;
 /** Upper limit for the length of a label. */
 const longestLabel = 12;
 
@@ -68,6 +68,7 @@ export const spellingsIn = (
   // A name may go on from one line to the next.
   const asked = capitals.flatMap((text) => (text.match(word) ?? []).filter(isWanted).map((one) => one.toLowerCase()));
   const wanted = phrasesOf(asked.slice(0, mostAsked));
+  const sureNames = new Map(names.map((name) => [name.toLowerCase(), name]));
   const counts = new Map<string, Map<string, number>>();
   const add = (phrase: string, weight: number): void => {
     const key = phrase.toLowerCase();
@@ -86,16 +87,21 @@ export const spellingsIn = (
       }
       const before = from <= longestLabel ? text.slice(0, from) : `…${text.slice(from - 4, from)}`;
       const isFirst = begins.test(before);
+      let isNamed = false;
       for (let length = 1; length <= longestPhrase; length++) {
         const last = found[index + length - 1];
         if (length > 1) key += ` ${last?.[0].toLowerCase()}`;
         if (!last || !wanted.has(key)) break;
+        isNamed ||= isCapital(sureNames.get(key));
         // At the start of a sentence a lone word's capital says nothing; a phrase may still be a name.
         if (isFirst && length === 1) continue;
         if (length === 1 && isCapital(first) && isPart(found[index - 1]?.[0], first, found[index + 1]?.[0])) continue;
         const phrase = text.slice(from, last.index + last[0].length);
         if (/[.;:!?\n]/.test(phrase) || isInCapitals(last[0])) break;
-        add(isFirst ? phrase.slice(0, 1).toLowerCase() + phrase.slice(1) : phrase, isFirst ? weight / 4 : weight);
+        add(
+          isFirst && !isNamed ? phrase.slice(0, 1).toLowerCase() + phrase.slice(1) : phrase,
+          isFirst ? weight / 4 : weight,
+        );
       }
     }
   };

@@ -1,5 +1,6 @@
 import { type Layout, textWidthMm } from "../kind/layout.ts";
 import type { MeasuredTable } from "../ooxml/measured.ts";
+import { isNumberColumn } from "../outline/table.ts";
 import type { Align, Banner, Blocks, Column, PlanTable, TableCell, TableColumn, TableRow } from "../plan/plan.ts";
 import type { Line, Para } from "../recognize/flow.ts";
 import { every } from "../recognize/lines.ts";
@@ -163,15 +164,31 @@ const withinText = (widthsMm: readonly number[], layout: Layout): number[] => {
   return widthsMm.map((mm) => mm * Math.min(1, roomMm / wholeMm));
 };
 
+/** Columns of one width differ by no more where a long word of one of them needs room. */
+const evenMm = 1.2;
+
+/** Widths in whole millimetres with the same sum, so that none is stretched to fill the text. */
+const wholeMm = (widthsMm: readonly number[]): number[] => {
+  const mean = widthsMm.reduce((sum, mm) => sum + mm, 0) / widthsMm.length;
+  const areEven = widthsMm.every((mm) => Math.abs(mm - mean) < evenMm);
+  let edge = 0;
+  return widthsMm.map((mm) => {
+    const from = Math.round(edge);
+    edge += areEven ? mean : mm;
+    return Math.round(edge) - from;
+  });
+};
+
 /** Widths as whole millimetres; of the wide columns the one with the most words takes what is left. */
 const columnsFrom = (rows: readonly ReadRow[], widthsMm: readonly number[], isTitled: boolean): TableColumn[] => {
   const least = Math.max(...widthsMm) * wide;
   const letters = widthsMm.map((mm, column) => (mm < least ? -1 : lettersIn(rows, column)));
   const fullest = isTitled ? letters.indexOf(Math.max(...letters)) : -1;
-  return widthsMm.map((mm, column) => {
+  const rounded = fullest === -1 ? wholeMm(widthsMm) : widthsMm.map(Math.round);
+  return rounded.map((width, column) => {
     const align = usualAlign(rows, column);
     return {
-      ...(column === fullest ? {} : { width: Math.max(leastMm, Math.round(mm)) }),
+      ...(column === fullest ? {} : { width: Math.max(leastMm, width) }),
       ...(align === "left" ? {} : { align }),
     };
   });
@@ -199,7 +216,10 @@ export const tableOf = (grid: SourceGrid, layout: Layout): PlanTable => {
   const named = columns.map((column, index): string | TableColumn => {
     const title = isPlain ? titles[0]?.cells[index]?.lines[0] : undefined;
     if (title === undefined) return column;
-    return Object.keys(column).length === 0 ? title : { title, ...column };
+    const { align, ...rest } = column;
+    // Numbers of rows are centred anyway.
+    const own = align === "center" && isNumberColumn({ title }) ? rest : column;
+    return Object.keys(own).length === 0 ? title : { title, ...own };
   });
   return {
     columns: named,

@@ -163,6 +163,8 @@ const mostWords = Math.max(...[...parts.keys()].map((part) => part.split(" ").le
 
 const isConnecting = (part: string | undefined): boolean => part !== undefined && connecting.includes(part);
 
+const isUnit = (part: string | undefined): boolean => unitNouns.some(({ name }) => name === part);
+
 /** Longer names of people and places than these are none. */
 const longestName = 4;
 
@@ -181,6 +183,8 @@ export const issuerInSentence = (name: string): string | undefined => {
   const made: string[] = [];
   let nameBehind = 0;
   let mayBeNamed = false;
+  /** The part right before, where it is of a table: "xã" in "xã Bản Ngò". */
+  let above: string | undefined;
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? "";
     if (/^[\s,&/-]+$/u.test(word) || /^\d+$|^[IVX]{2,}$/.test(word)) {
@@ -192,8 +196,10 @@ export const issuerInSentence = (name: string): string | undefined => {
     const length = lengths.find((each) => parts.has(folded(words.slice(at, at + each).join(""))));
     const part = length === undefined ? undefined : parts.get(folded(words.slice(at, at + length).join("")));
     // "Nguyễn Văn Hóa": what follows a syllable of a proper name is more of it, but for words for units.
-    const isName = nameBehind > 0 && !isConnecting(part?.right);
+    const isOfName = isUnit(part?.right) && isUnit(above);
+    const isName = (nameBehind > 0 && !isConnecting(part?.right)) || isOfName;
     if (part && length !== undefined && !isName) {
+      above = part.right;
       made.push(at === 0 ? part.right.slice(0, 1).toUpperCase() + part.right.slice(1) : part.right);
       mayBeNamed = part.named;
       nameBehind = 0;
@@ -206,6 +212,7 @@ export const issuerInSentence = (name: string): string | undefined => {
       at++;
       continue;
     }
+    above = undefined;
     nameBehind++;
     if (!mayBeNamed || nameBehind > longestName) return undefined;
     made.push(capital(word));

@@ -25,7 +25,8 @@ const styles: Readonly<Record<Align, CellComponent>> = {
 const printed = (text: string | number): string => (typeof text === "number" ? String(text).replace(".", ",") : text);
 
 /** The column of numbers of a table, by its title. */
-const isNumberColumn = ({ title = "" }: TableColumn): boolean => /^(?:stt|tt|số tt|số thứ tự)$/i.test(title.trim());
+export const isNumberColumn = ({ title = "" }: TableColumn): boolean =>
+  /^(?:stt|tt|số tt|số thứ tự)$/i.test(title.trim());
 
 /** @param where the cell's place in its row, or the title it is made of */
 const cell = (from: TableCell, where: Origin | undefined, align: Align, bold = false): CellEntry => {
