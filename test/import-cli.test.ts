@@ -73,6 +73,7 @@ test("folders are read as build reads them; what is no plan stops no other", asy
     expect.arrayContaining(["2024/b.yaml", "a.yaml"].map((path) => join(path))),
   );
   expect(read("đối chiếu/a.html")).toContain("Kế hoạch dựng lại, trang 1");
+  expect(read("đối chiếu/a.html")).toMatch(/đã qua, còn ở dòng[^<]* <a href="#k\d+">kế hoạch<\/a>/);
 });
 
 test("pipes work on both sides", async () => {
@@ -167,7 +168,7 @@ test.each([
   const yaml = `issuer: Ủy ban nhân dân xã Hòa Bình\nplace: Hòa Bình\ndate: 2025-05-05\nsections:\n  - content: ${text}\n`;
   const office = readOffice("van-phong.yaml", new Uint8Array());
   const old = { shown: "cũ.yaml", yaml, year: 2025, office, kind: builtInKind() };
-  const lines = outOfDate(old, new Date(2026, 0, 15));
+  const lines = outOfDate(old, new Date(2026, 0, 15)).map((each) => each.text);
   expect(lines.filter((line) => line.includes("đã qua, còn"))).toEqual(
     told === "" ? [] : [`${told} đã qua, còn ở dòng 5`],
   );

@@ -9,6 +9,8 @@ export interface Remark {
   severity: Severity;
   inSource?: number | undefined;
   inResult?: number | undefined;
+  /** Further paragraphs of the result, which are marked, too. */
+  alsoInResult?: readonly number[];
 }
 
 /** Remarks of one kind. */
@@ -36,8 +38,10 @@ const marksOf = (lists: readonly Remarks[], side: "inSource" | "inResult"): Map<
   new Map(
     lists.flatMap(({ remarks }) =>
       remarks.flatMap((remark): [number, Severity][] => {
-        const paragraph = remark[side];
-        return paragraph === undefined ? [] : [[paragraph, remark.severity]];
+        const more = side === "inResult" ? (remark.alsoInResult ?? []) : [];
+        return [remark[side], ...more].flatMap((paragraph): [number, Severity][] =>
+          paragraph === undefined ? [] : [[paragraph, remark.severity]],
+        );
       }),
     ),
   );

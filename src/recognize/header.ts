@@ -142,6 +142,12 @@ const opensBody = words(
   /^(?:\((?:kèm|ban hành|đính kèm)|căn cứ|kính gửi|mục lục|phần +(?:thứ|[\divxl]+)\b|chương +[\divxl]+\b|điều +\d|[IVX]+\s*(?:[.-]|\/(?!v)))/iu,
 );
 
+const longestPlainTitle = 250;
+
+/** A title in no look of its own: no sentence, and a blank line parts it from the text. */
+const isPlainTitle = ({ text, measured }: Para, below: Para | undefined): boolean =>
+  below?.text === "" && text.length < longestPlainTitle && measured.label === "" && !/[.;:…]$/.test(text);
+
 /** Lines under the kind up to the rule, the bases, or running text. */
 const titleAfter = ({ line: kindLine, rest }: KindLine, flow: Flow): { title: Line[]; from: number } => {
   const own = kindLine.para.lines;
@@ -156,10 +162,11 @@ const titleAfter = ({ line: kindLine, rest }: KindLine, flow: Flow): { title: Li
     const isLike = title.every((line) => line.para.measured.align === para.measured.align);
     return isWhollyBold(para) && (para.measured.align !== "justify" || isLike);
   };
-  for (const para of later) {
+  for (const [index, para] of later.entries()) {
     if (para.text === "") continue;
     const ruled = flow.strokes.some(({ place }) => place.order > from && place.order < para.place.order);
-    if (title.length >= longestTitle || (ruled && title.length > 0) || !isTitle(para)) break;
+    if (title.length >= longestTitle || (ruled && title.length > 0)) break;
+    if (!isTitle(para) && !(title.length === 0 && isPlainTitle(para, later[index + 1]))) break;
     const isBeside = para.place.cell?.table === kindCell?.table && para.place.boxed === kindLine.place.boxed;
     if (!isBeside) break;
     // A title may open with what a text opens with: only a style tells which it is.

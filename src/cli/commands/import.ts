@@ -9,7 +9,7 @@ import { asWord, jobsFor, type Making, shownFrom } from "../files/outputs.ts";
 import { Writer } from "../files/starting-files.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import { addedByOffice, Importer, largestBytes, toldOf, withoutShared } from "../init/importer.ts";
-import { outOfDate } from "../init/out-of-date.ts";
+import { type Outdated, outOfDate } from "../init/out-of-date.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
 import { throughAll } from "../many/through-all.ts";
 import { Offices } from "../office.ts";
@@ -38,7 +38,7 @@ const reports: Making = { ...newPlans, ending: ".html", endings: /\.html?$/i };
 interface Done {
   imported: DocxImport;
   yaml: string;
-  outdated: string[];
+  outdated: Outdated[];
   added: string[];
   report: string | undefined;
 }
@@ -93,7 +93,7 @@ export const importFiles = async (named: readonly string[], options: ImportFlags
         // Out of the file that holds the preview: both lay pages out, which takes most of it.
         const { reportOn } = await import("../preview/show.ts");
         const plan = output === "-" ? "kế hoạch" : output;
-        const page = reportOn({ file: path, plan, imported, outdated, added });
+        const page = reportOn({ file: path, plan, imported, yaml, outdated, added });
         await writeWhole(
           resolve(io.cwd, reportJob.output),
           Buffer.from(page),

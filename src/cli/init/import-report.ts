@@ -7,6 +7,7 @@ import { partsShowing } from "../../pages/foreign.ts";
 import type { ParagraphWords } from "../../pages/page.ts";
 import { pagesOf } from "../../pages/pages.ts";
 import { readPlan } from "../../plan/read.ts";
+import type { Position } from "../../problem.ts";
 import {
   asideLines,
   balanceLine,
@@ -18,6 +19,7 @@ import {
 } from "../../proof/in-words.ts";
 import { partsIn } from "../files/document-parts.ts";
 import { packageFile } from "../files/package-folder.ts";
+import type { Outdated } from "./out-of-date.ts";
 
 /** Input of `reportOn`. */
 interface ImportedFile {
@@ -25,8 +27,9 @@ interface ImportedFile {
   file: string;
   plan: string;
   imported: DocxImport;
-  /** Outdated facts, as sentences. */
-  outdated: readonly string[];
+  /** The plan as it was written. */
+  yaml: string;
+  outdated: readonly Outdated[];
   /** Keys of van-phong.yaml that make the built document differ from the Word file, as sentences. */
   added: readonly string[];
 }
@@ -43,17 +46,20 @@ const finderIn = (paragraphs: readonly ParagraphWords[]): ((text: string) => num
 };
 
 /** The page that shows a Word file beside the document that its plan makes. */
-export const reportOn = ({ file, plan, imported, outdated, added }: ImportedFile): string => {
-  const { balance, built, doubts, left, measured, yaml } = imported;
+export const reportOn = ({ file, plan, imported, yaml, outdated, added }: ImportedFile): string => {
+  const { balance, built, doubts, left, measured } = imported;
   const source = pagesOf(partsShowing(measured));
   const result = built && pagesOf(partsIn(built));
   const inSource = finderIn(source.paragraphs);
   const inResult = finderIn(result?.paragraphs ?? []);
   const { content } = readPlan(plan, new TextEncoder().encode(yaml));
   const find = content && finderOf(content, result?.paragraphs ?? []);
-  const placeOf = (pointer: string): number | undefined => {
-    const position = content?.locate({ pointer, on: "value" }).position;
-    return position && find?.({ rule: "", severity: "hint", message: "", file: plan, position });
+  const placeAt = (position: Position | undefined): number | undefined =>
+    position && find?.({ rule: "", severity: "hint", message: "", file: plan, position });
+  const placeOf = (pointer: string): number | undefined => placeAt(content?.locate({ pointer, on: "value" }).position);
+  const placesOf = (lines: readonly number[]): number[] => {
+    const places = lines.map((line) => placeAt({ line, column: Number.MAX_SAFE_INTEGER, length: 0 }));
+    return [...new Set(places.filter((place) => place !== undefined))];
   };
   const strays = { missing: balance?.missing ?? [], added: balance?.added ?? [] };
   const lists = [
@@ -88,7 +94,10 @@ export const reportOn = ({ file, plan, imported, outdated, added }: ImportedFile
     },
     {
       title: "Đã qua, đã đổi hoặc không còn",
-      remarks: outdated.map((text): Remark => ({ text, severity: "warning" })),
+      remarks: outdated.map(({ text, lines }): Remark => {
+        const [inResult, ...alsoInResult] = placesOf(lines);
+        return { text, severity: "warning", inResult, alsoInResult };
+      }),
     },
   ];
   return importReport(

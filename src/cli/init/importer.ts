@@ -22,6 +22,7 @@ import { planSchema, schemaFolder } from "../files/starting-files.ts";
 import { exitCodes, type Io } from "../io.ts";
 import type { Converter } from "../pdf/libre-office.ts";
 import { Stop } from "../stop.ts";
+import type { Outdated } from "./out-of-date.ts";
 
 /** Pictures make a Word file large. */
 export const largestBytes = 50_000_000;
@@ -154,7 +155,7 @@ const section = (title: string, lines: readonly string[], chalk: ChalkInstance):
 /** Messages about one import. */
 export const toldOf = (
   { balance, doubts, left, unbuilt }: DocxImport,
-  { outdated, added }: { outdated: readonly string[]; added: readonly string[] },
+  { outdated, added }: { outdated: readonly Outdated[]; added: readonly string[] },
   chalk: ChalkInstance,
 ): string => {
   const unsure = doubts.map(doubtLine);
@@ -172,6 +173,10 @@ export const toldOf = (
     section("Để lại, không đưa vào kế hoạch:", [...left.map(leftLine), ...asideLines(balance)], chalk),
     section("Nên xem lại (trong tệp có dấu # ở chỗ đó):", unsure, chalk),
     section("Văn bản dựng ra khác tệp Word theo tệp văn phòng:", added, chalk),
-    section("Đã qua, đã đổi hoặc không còn:", outdated, chalk),
+    section(
+      "Đã qua, đã đổi hoặc không còn:",
+      outdated.map(({ text }) => text),
+      chalk,
+    ),
   ].join("");
 };

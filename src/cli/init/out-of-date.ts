@@ -70,8 +70,15 @@ interface ShownPlan {
   kind: Kind;
 }
 
+/** Something that is over, as a sentence that names its lines. */
+export interface Outdated {
+  text: string;
+  /** The lines of the plan in which it stands. */
+  lines: number[];
+}
+
 /** Outdated facts of an old plan, as of today: past dates, changed names, abolished bodies; each with its line. */
-export const outOfDate = ({ shown, yaml, year, office, kind }: ShownPlan, today: Date): string[] => {
+export const outOfDate = ({ shown, yaml, year, office, kind }: ShownPlan, today: Date): Outdated[] => {
   const from = year ?? today.getFullYear() - 1;
   const date = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
     .map((part) => String(part).padStart(2, "0"))
@@ -87,7 +94,10 @@ export const outOfDate = ({ shown, yaml, year, office, kind }: ShownPlan, today:
     return aboutTime.has(rule) && !isTold && !/^date:/.test(lines[line - 1] ?? "");
   });
   return [
-    ...past.map(lineOf),
-    ...inOrder(found).map((problem) => `${placeOf(problem)}: ${saidOf(problem)} [${problem.rule}]`),
+    ...past.map((time) => ({ text: lineOf(time), lines: [...time.lines] })),
+    ...inOrder(found).map((problem) => ({
+      text: `${placeOf(problem)}: ${saidOf(problem)} [${problem.rule}]`,
+      lines: problem.position ? [problem.position.line] : [],
+    })),
   ];
 };
