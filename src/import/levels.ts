@@ -23,6 +23,8 @@ interface Frame extends LabelReading {
   leftMm: number;
   startMm: number;
   bold: boolean;
+  /** Its last item announces a list. */
+  announces: boolean;
   list: SourceLine["list"];
   isListed: boolean;
   /** Identifies the list and its neighbours. */
@@ -126,7 +128,7 @@ const costs = {
   otherList: 1,
   otherLevel: 4,
   rank: 3,
-  /** A list that counts as the one around it does, but is made in another way. */
+  /** A list that counts as the one around it does, and is announced by it or looks unlike it. */
   inLike: 0.5,
   /** A mark inside others that it contains elsewhere in the text. */
   custom: 1.5,
@@ -184,12 +186,16 @@ const looksCost = (frame: Frame, line: SourceLine): number => {
 /** A key of the outermost lists that stay open; equal keys mean equal lists. */
 const keyOf = (frames: readonly Frame[], kept: number): string => frames[kept - 1]?.key ?? "";
 
+/** Announces a list. */
+const endsOpen = (line: SourceLine | undefined): boolean => line?.whole.endsWith(":") ?? false;
+
 const frameOf = (line: SourceLine, reading: LabelReading): Omit<Frame, "key"> => ({
   ...reading,
   names: namesOf(line, reading),
   leftMm: line.leftMm,
   startMm: line.startMm,
   bold: isBold(line),
+  announces: endsOpen(line),
   list: line.list,
   isListed: line.isListed,
 });
@@ -213,9 +219,9 @@ const continueCost = (frame: Frame, line: SourceLine, reading: LabelReading): nu
   return gap + listCost(frame, line) + looksCost(frame, line);
 };
 
-/** True if a plain line stands below a bold one, or one that Word counts below one that is counted by hand. */
-const isOfOtherMake = (parent: Frame, line: SourceLine): boolean =>
-  (parent.bold && !isBold(line)) || parent.isListed !== line.isListed;
+/** True below a line that announces a list, for a plain line below a bold one, and for one counted by Word below one by hand. */
+const isSurelyInside = (parent: Frame, line: SourceLine): boolean =>
+  parent.announces || (parent.bold && !isBold(line)) || parent.isListed !== line.isListed;
 
 /** Cost of a list inside one that should not contain it. */
 const rankCost = (parent: Frame, keep: number, line: SourceLine, reading: LabelReading, customs: Customs): number => {
@@ -224,7 +230,7 @@ const rankCost = (parent: Frame, keep: number, line: SourceLine, reading: LabelR
   if (isBelowInWord(parent, line) || (reading.prefix !== "" && parent.names.includes(reading.prefix))) return 0;
   // Both "I." above "A." and the other way round are usual at the top.
   if (keep === 1 && parent.numbering === "A." && reading.numbering === "I.") return 0;
-  if (parent.mark === reading.mark && reading.count === 1 && isOfOtherMake(parent, line)) return costs.inLike;
+  if (parent.mark === reading.mark && reading.count === 1 && isSurelyInside(parent, line)) return costs.inLike;
   if (!areAlike(parent.numbering, reading.numbering)) return isInner ? 0 : costs.rank;
   if (isBullet(reading.numbering) && isStepIn(parent, line)) return 0;
   if (parent.mark === reading.mark) return costs.rank;
@@ -288,9 +294,6 @@ const titleReading: LabelReading = { numbering: "none", count: 1, prefix: "", ma
 const isTitleLine = (line: SourceLine): boolean => line.bold && !line.centred && line.markup.length < 200;
 
 const longestReason = 60;
-
-/** Announces a list. */
-const endsOpen = (line: SourceLine | undefined): boolean => line?.whole.endsWith(":") ?? false;
 
 /** All that may be done with a line, behind each of some states. */
 const candidatesOf = (
