@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { type Schema, schema } from "./support/plan-arbitrary.ts";
+import { type Schema, schema, valuesOf } from "./support/plan-arbitrary.ts";
 import { pathOf } from "./support/plans.ts";
 
 // The types of src/plan/plan.ts are written by hand; here the compiler compares them with types made from the schema.
@@ -16,7 +16,8 @@ const nameOf = (ref: string): string => `Of_${ref.replace("#/definitions/", "")}
 const typeOf = (of: Schema): string => {
   if (of.$ref) return nameOf(of.$ref);
   if (of.allOf?.[0]) return typeOf(of.allOf[0]);
-  if (of.enum) return union(of.enum.map((value) => JSON.stringify(value)));
+  const values = valuesOf(of);
+  if (values) return union(values.map((value) => JSON.stringify(value)));
   const narrowed = of.if?.type;
   return union(
     [of.type ?? []].flat().map((type) => {

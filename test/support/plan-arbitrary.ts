@@ -13,6 +13,8 @@ export interface Schema {
   anyOf?: { required: string[] }[];
   if?: Schema;
   then?: Schema;
+  else?: Schema;
+  const?: unknown;
   not?: { required: string[] };
   type?: string | string[];
   enum?: unknown[];
@@ -54,7 +56,7 @@ const schemaWithoutOffice = (): Schema => {
 export const schema = schemaWithoutOffice();
 
 const known = new Set(
-  "$schema $id $ref allOf anyOf if then not type enum pattern maxLength minimum maximum multipleOf minItems maxItems items required properties additionalProperties propertyNames minProperties dependencies definitions title description examples".split(
+  "$schema $id $ref allOf anyOf if then else not type enum pattern maxLength minimum maximum multipleOf minItems maxItems items required properties additionalProperties propertyNames minProperties dependencies definitions title description examples".split(
     " ",
   ),
 );
@@ -67,7 +69,11 @@ const resolved = ({ $ref, allOf, ...own }: Schema): Schema => {
   return Object.assign({}, ...parts.map(resolved), own);
 };
 
-const typesOf = ({ type, enum: values }: Schema): string[] => (values ? ["enum"] : [type ?? "object"].flat());
+/** The values of a key that has a few, with the one that is read and not offered. */
+export const valuesOf = ({ enum: values, if: old, else: offered }: Schema): unknown[] | undefined =>
+  offered?.enum ? [old?.const, ...offered.enum] : values;
+
+const typesOf = (of: Schema): string[] => (valuesOf(of) ? ["enum"] : [of.type ?? "object"].flat());
 
 /** Groups and lists of groups deeper than this hold plain texts only. */
 const deepest = 4;
@@ -159,7 +165,7 @@ const arbitraryOf = (written: Schema, depth: number): fc.Arbitrary<unknown> => {
     if (from.if?.type === type && type === "string" && from.then) return arbitraryOf(from.then, depth);
     switch (type) {
       case "enum":
-        return fc.constantFrom(...(from.enum ?? []));
+        return fc.constantFrom(...(valuesOf(from) ?? []));
       case "string":
         return stringOf(from);
       case "integer":
