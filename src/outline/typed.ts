@@ -89,6 +89,9 @@ const endMarks = (texts: readonly string[], isPrinted: (index: number) => boolea
   return (index) => marks[index] || (isBare ? "" : index === texts.length - 1 ? "." : usual);
 };
 
+/** A text without a mark of its own, among others of its list that the program goes on with. */
+const markedAlike = (text: string, mark: string): string => (isClosed(text) ? text : text.trimEnd() + mark);
+
 const isClosed = (text: string): boolean => /[.;:,!?…]\**$/.test(text);
 
 export const eventNodes = (event: Event, headings: Headings): (Made & { heading: string; text: string })[] => {
@@ -119,21 +122,28 @@ const asSentence = (text: string): string =>
 const withBrackets = (text: string, inside: string, mark: string): string =>
   `${withoutTypedMark(text)} (${inside})${mark}`;
 
+const agendaNode = (item: AgendaItem, text: string): Made => ({
+  text: item.time ? `${agendaTime(item.time)}: ${text}` : text,
+  ...(item.bullets ? { bullets: item.bullets } : {}),
+  [origins]: textsAt(item, ["time", "text", "by"]),
+});
+
 export const agendaNodes = (agenda: readonly (string | AgendaItem)[]): Made[] => {
+  const isLed = (item: string | AgendaItem | undefined): boolean => typeof item === "object" && Boolean(item.by);
   const markOf = endMarks(
     agenda.map((item) => (typeof item === "string" ? item : item.text)),
-    (index) => {
-      const item = agenda[index];
-      return typeof item === "string" || !item?.by;
-    },
+    (index) => !isLed(agenda[index]),
   );
-  return madeFrom(agenda, (item, index) => {
-    const text = item.by ? withBrackets(item.text, item.by, markOf(index)) : item.text;
-    return {
-      text: item.time ? `${agendaTime(item.time)}: ${text}` : text,
-      ...(item.bullets ? { bullets: item.bullets } : {}),
-      [origins]: textsAt(item, ["time", "text", "by"]),
-    };
+  const goesOn = agenda.some(isLed);
+  const marked = (text: string, index: number): string => (goesOn ? markedAlike(text, markOf(index)) : text);
+  return madeFrom(agenda, (item, index) =>
+    agendaNode(
+      item,
+      item.by ? withBrackets(item.text, item.by, markOf(index)) : item.bullets ? item.text : marked(item.text, index),
+    ),
+  ).map((node, index) => {
+    const item = agenda[index];
+    return typeof item === "string" ? { ...node, text: marked(item, index) } : node;
   });
 };
 
@@ -271,6 +281,14 @@ export const assignmentMarks = (nodes: readonly Node[]): ((index: number) => str
     (index) => !isAssigned(nodes[index] ?? ""),
   );
 
+/** True if the program goes on with some items of a list, and not on lines of their own: then the others end as they do. */
+export const endsAlike = (nodes: readonly Node[], form: AssignmentForm): boolean =>
+  form !== "lines" && nodes.some(isAssigned);
+
+/** A sentence among items that say who works on them. */
+export const endedAlike = (node: Made, mark: string): Made =>
+  node.text === undefined ? node : standingFor({ ...node, text: markedAlike(node.text, mark) }, node);
+
 /**
  * A node whose words say who works on it, until when. Where a line each is asked for, its keys are left to be written
  * among its blocks.
@@ -295,7 +313,7 @@ export const assigned = (node: Made, form: AssignmentForm, headings: Headings, m
           ? { heading: `${heading} (${aside(parts)})`, ...inLine }
           : below(`(${aside(parts)})`)
       : text !== undefined
-        ? { text: `${asSentence(text)} ${endedWith(sentence(parts), mark || ".")}`, ...inLine }
+        ? { text: `${asSentence(text)} ${mark === "" ? sentence(parts) : endedWith(sentence(parts), mark)}`, ...inLine }
         : below(endedWith(sentence(parts), "."));
   const whole = made(change);
   for (const key of assignmentKeys) delete whole[key];

@@ -26,6 +26,8 @@ import {
   contentOf,
   delegateNodes,
   delegateTotal,
+  endedAlike,
+  endsAlike,
   eventNodes,
   type Made,
   responsibilityNodes,
@@ -168,13 +170,20 @@ export class Walk {
   /** The nodes of a list as groups whose words say who works on them. */
   private groups(nodes: readonly Node[]): Made[] {
     const { assignments, headings } = this.choices;
+    const isAlike = endsAlike(nodes, assignments);
     let marks: ((index: number) => string) | undefined;
-    return nodes.map((_node, index) =>
-      assigned(asGroup(nodes, index), assignments, headings, () => {
+    return nodes.map((node, index) => {
+      const group = asGroup(nodes, index);
+      const markOf = (): string => {
         marks ??= assignmentMarks(nodes);
         return marks(index);
-      }),
-    );
+      };
+      return typeof node === "string"
+        ? isAlike
+          ? endedAlike(group, markOf())
+          : group
+        : assigned(group, assignments, headings, markOf);
+    });
   }
 
   private line(group: Made, { numbering, by }: Mark, label: string, parent: Parent, runIn: RunIn | undefined): void {
