@@ -87,20 +87,34 @@ const partsOnTop = (plan: Plan): Finding[] =>
     return [error("parts-alone", pointer, message, "key")];
   });
 
+/** Lists that a dash marks well; sums and titled items have numbers. */
+const dashedLists = ["purpose", "requirements", "event", "agenda", "budget", "responsibilities"] as const;
+
+/** The lines that mark the lists of a plan or an appendix by a sign: by the names of those that it has, else in a section. */
+const linesForMark = (of: Partial<Pick<Plan, (typeof dashedLists)[number] | "sections">>, mark: string): string[] => {
+  const names = dashedLists.filter((name) => of[name] !== undefined);
+  const first = of.sections?.find(({ heading }) => heading !== undefined);
+  return names.length === 0 && first
+    ? ["sections:", `  - heading: ${first.heading}`, `    numbering: "${mark}"`]
+    : ["numbering:", ...(names.length > 0 ? names : ["purpose"]).map((name) => `  ${name}: "${mark}"`)];
+};
+
 /** A section has a number before its title: a dash there makes a bullet of it. */
 const sectionsNumbered = (plan: Plan): Finding[] => {
-  const marksOf = (numbering: Plan["numbering"], pointer: Pointer): { mark: string | undefined; pointer: Pointer } =>
-    typeof numbering === "object"
-      ? { mark: numbering.sections, pointer: joinPointer(pointer, "sections") }
-      : { mark: pointer === "/numbering" ? numbering : undefined, pointer };
-  return [
-    marksOf(plan.numbering, "/numbering"),
-    ...(plan.appendices ?? []).map(({ numbering }, index) => marksOf(numbering, `/appendices/${index}/numbering`)),
-  ].flatMap(({ mark, pointer }) => {
-    if (mark === undefined || !["-", "+", "*"].includes(mark)) return [];
-    const message = `mục lớn phải có số thứ tự, không dùng dấu “${mark}” (bản in sẽ thành “${mark} Mục đích, yêu cầu”). Muốn các ý bên dưới có dấu này thì ghi tên danh sách, ví dụ:`;
-    const lines = ["numbering:", `  purpose: "${mark}"`, `  requirements: "${mark}"`];
-    return [{ ...error("sections-numbered", pointer, message), lines }];
+  const marked = [
+    { of: plan, pointer: "/numbering" },
+    ...(plan.appendices ?? []).map((of, index) => ({ of, pointer: `/appendices/${index}/numbering` })),
+  ];
+  return marked.flatMap(({ of, pointer }) => {
+    const { numbering } = of;
+    const isByName = typeof numbering === "object";
+    const mark = isByName ? numbering.sections : of === plan ? numbering : undefined;
+    if (typeof mark !== "string" || !["-", "+", "*"].includes(mark)) return [];
+    const own = "purpose" in of || "requirements" in of ? undefined : of.sections?.find(({ heading }) => heading);
+    const title = own?.heading ?? "Mục đích, yêu cầu";
+    const message = `mục lớn phải có số thứ tự, không dùng dấu “${mark}” (bản in sẽ thành “${mark} ${title}”). Bỏ đi; muốn các ý bên dưới có dấu này thì ghi:`;
+    const at = isByName ? joinPointer(pointer, "sections") : pointer;
+    return [{ ...error("sections-numbered", at, message), lines: linesForMark(of, mark) }];
   });
 };
 
