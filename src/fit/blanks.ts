@@ -1,12 +1,19 @@
 import type { FittedParagraph, Inline, Paragraph } from "../tree/tree.ts";
 import { plainText } from "../tree/walk.ts";
 import { hasLongRoom } from "../wording/forms.ts";
+import { words } from "../wording/words.ts";
 
 /** Blanks of a line that are typed longer than it, by this share of it, are meant to go on below it. */
 const longestOverhang = 0.6;
 
 /** The least room to write in by hand. */
 const leastBlankMm = 10;
+
+/** Dots as one types them without counting: "……". */
+const openDots = 8;
+
+/** Words that end a line at the margin: "(nếu có)", "đồng"; not a sign or what goes on with a time. */
+const endsLine = words(/^\s*(?!(?:giờ|phút|ngày|tháng|năm)\b)[("“]?\p{Alphabetic}{2}/u);
 
 /** The line that a paragraph with blanks to fill in is set to, with its measures. */
 interface Room {
@@ -21,27 +28,27 @@ interface Room {
 /** A text of any length whose last blank, if it ends in one, goes to the margin, and on over lines of its own. */
 const blankAtEnd = (paragraph: Paragraph, last: number, room: Room): FittedParagraph => {
   const { widthMm, firstLineMm, dotMm, linesOf } = room;
-  const words = paragraph.inlines.flatMap((inline, index): Inline[] => {
+  const filledIn = paragraph.inlines.flatMap((inline, index): Inline[] => {
     if (inline.tag !== "blank") return [inline];
     const dots = Math.ceil(Math.max(inline.dots, leastBlankMm / dotMm));
     return index === last ? [] : [{ tag: "text", text: ".".repeat(dots), bold: false, italic: false }];
   });
   const blank = paragraph.inlines[last];
   if (blank?.tag !== "blank")
-    return { ...paragraph, inlines: words, ...(hasLongRoom(plainText(words)) ? { ragged: true } : {}) };
-  const filled = linesOf(words);
+    return { ...paragraph, inlines: filledIn, ...(hasLongRoom(plainText(filledIn)) ? { ragged: true } : {}) };
+  const filled = linesOf(filledIn);
   const firstMm = filled.length < 2 ? firstLineMm : 0;
   const leftMm = widthMm - firstMm - (filled.at(-1) ?? 0);
   const fits = leftMm >= leastBlankMm;
   const lines = Math.max(fits ? 0 : 1, Math.round((blank.dots * dotMm - leftMm) / widthMm));
   const line: Inline[] = [{ tag: "break" }, { tag: "blank", dots: 0 }];
   const drawn: Inline[] = [...(fits ? [blank] : []), ...Array.from({ length: lines }, () => line).flat()];
-  const inlines = [...words.slice(0, last), ...drawn, ...words.slice(last)];
+  const inlines = [...filledIn.slice(0, last), ...drawn, ...filledIn.slice(last)];
   return {
     ...paragraph,
     inlines,
     stopsMm: [{ atMm: widthMm, isMargin: true }],
-    ...(lines > 0 || hasLongRoom(plainText(words)) ? { ragged: true } : {}),
+    ...(lines > 0 || hasLongRoom(plainText(filledIn)) ? { ragged: true } : {}),
   };
 };
 
@@ -55,9 +62,13 @@ export const fitBlanks = (paragraph: Paragraph, room: Room): FittedParagraph => 
   const { widthMm, firstLineMm: firstMm, dotMm, widthOf } = room;
   const last = inlines.findLastIndex(({ tag }) => tag === "blank");
   // Marks may follow the last one; words, or a sign such as "%", belong to room of the length that was typed.
-  const endsBlank = /^[\s.,;:)/]*$/.test(plainText(inlines.slice(last + 1)));
+  const behind = plainText(inlines.slice(last + 1));
+  const endsBlank = /^[\s.,;:)/]*$/.test(behind);
+  const takesRest = endsBlank || endsLine.test(behind);
   const typedMm = (inline: Inline, index: number): number =>
-    inline.tag === "blank" && inline.dots > 0 && !(endsBlank && index === last)
+    inline.tag === "blank" &&
+    inline.dots > 0 &&
+    !(index === last && (endsBlank || (takesRest && inline.dots === openDots)))
       ? Math.max(leastBlankMm, inline.dots * dotMm)
       : 0;
   const isOpen = (inline: Inline, index: number): boolean => inline.tag === "blank" && typedMm(inline, index) === 0;
