@@ -7,7 +7,7 @@ import { type PlanPlace, type Pointer, splitPointer } from "../problem.ts";
 import { placeRows } from "../table-grid.ts";
 import { appendixTitle, authorityKeys, placeAmong, type View, viewToJudge } from "../template/view.ts";
 import { parseDate } from "../wording/date-words.ts";
-import { isFormName, longRoomDots, roomsIn } from "../wording/forms.ts";
+import { hasStrokesAlike, isFormName, longRoomDots, roomsIn } from "../wording/forms.ts";
 import { withoutMarkup } from "../wording/punctuation.ts";
 import { isArchiveLine } from "../wording/recipients.ts";
 import { isBasis } from "./bases.ts";
@@ -81,7 +81,10 @@ const readOutline = (reading: PlanTexts, outline: Outline, otherwise: Place): Te
     const room = roomsIn(text).at(-1);
     const isToFill =
       /[.…]{5}[.;]?$/.test(text) ||
-      (room !== undefined && room.dots >= longRoomDots && /^[.;]?\s*$/.test(text.slice(room.at + room.length)));
+      (room !== undefined &&
+        !hasStrokesAlike(text) &&
+        room.dots >= longRoomDots &&
+        /^[.;]?\s*$/.test(text.slice(room.at + room.length)));
     const isHeading = text === "" && titleStyles.has(style) && (style === "muc" || isTitle(withoutMarkup(title)));
     if (isHeading) reading.nextList();
     // A typed `label` that no reader takes for a label is judged as the first word of the text.

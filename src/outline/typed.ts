@@ -69,10 +69,13 @@ const agendaTime = (time: string): string => {
   return clocks[2] ? `Từ ${clockInWords(clocks[1])} đến ${clockInWords(clocks[2])}` : clockInWords(clocks[1]);
 };
 
-/** The mark that ends a text and stands behind what the program adds to it. */
-const typedMark = (text: string): string => /[.;,:]$/.exec(text.trimEnd())?.[0] ?? "";
+/** The mark that ends a text; the last of several dots is none. */
+const lastMark = /(?:(?<![.…])\.|[;,:])$/;
 
-const withoutTypedMark = (text: string): string => text.trimEnd().replace(/[.;,:]$/, "");
+/** The mark that ends a text and stands behind what the program adds to it. */
+const typedMark = (text: string): string => lastMark.exec(text.trimEnd())?.[0] ?? "";
+
+const withoutTypedMark = (text: string): string => text.trimEnd().replace(lastMark, "");
 
 /**
  * The marks that end items whose texts the program goes on with: the author's; where none was typed, the one that the
@@ -251,15 +254,19 @@ const aside = (parts: readonly AssignmentPart[]): string =>
     )
     .join("; ");
 
+/** What stands behind the label, without its last words once more: "Thời hạn hoàn thành: trước …". */
+const saidBehind = ({ key, label, said }: AssignmentPart): string =>
+  key === "deadline" && /hoàn thành$/iu.test(label) ? said.replace(/^hoàn thành(?= \S)\s*/iu, "") : said;
+
 /** "Đơn vị phối hợp: …; thời hạn hoàn thành: …" */
 const sentence = (parts: readonly AssignmentPart[]): string =>
-  capitalised(parts.map(({ label, said }) => `${uncapitalised(label)}: ${said}`).join("; "));
+  capitalised(parts.map((part) => `${uncapitalised(part.label)}: ${saidBehind(part)}`).join("; "));
 
 /** Lead, partners and deadline of an assignment: a line each. */
 export const assignmentLines = (assignment: Assignment, headings: Headings): Made[] =>
-  assignmentParts(assignment, headings).map(({ label, said, [origins]: from }) => ({
-    text: endedWith(`${label}: ${said}`, "."),
-    [origins]: from,
+  assignmentParts(assignment, headings).map((part) => ({
+    text: endedWith(`${part.label}: ${saidBehind(part)}`, "."),
+    [origins]: part[origins],
   }));
 
 /** Nodes that keep their own texts when their list is joined with another. */

@@ -1,5 +1,5 @@
 import type Handlebars from "handlebars";
-import { hasRoom, isChoice, longRoomDots, roomsIn } from "../wording/forms.ts";
+import { hasRoom, hasStrokesAlike, isChoice, longRoomDots, roomsIn } from "../wording/forms.ts";
 import { capitals, withRoom } from "../wording/punctuation.ts";
 import { splitEmphasis } from "./emphasis.ts";
 import type { View } from "./view.ts";
@@ -39,7 +39,7 @@ const withLeader =
   (text, isLast) => {
     const room = isLast ? roomsIn(text).at(-1) : undefined;
     const tail = room ? text.slice(room.at + room.length) : "";
-    if (!room || room.dots < longRoomDots || !afterBlank.test(tail)) return escaped(text);
+    if (!room || room.dots < longRoomDots || !afterBlank.test(tail) || hasStrokesAlike(text)) return escaped(text);
     // "…/." stands for "…./.": of the dots nothing is left.
     return `${escaped(text.slice(0, room.at))}${blankMarkup(room.dots)}${escaped(tail === "/." ? "./." : tail)}`;
   };

@@ -55,3 +55,7 @@ export const longRoomDots = 8;
 
 /** @example hasLongRoom("Nguyên nhân: ………………") // true */
 export const hasLongRoom = (text: string): boolean => roomsIn(text).some(({ dots }) => dots >= longRoomDots);
+
+/** True if a text ends in strokes and has others before them: all of them are printed as they were typed. */
+export const hasStrokesAlike = (text: string): boolean =>
+  roomsIn(text).length > 1 && /_{3}[^_]+_{3,}[.;,)]?$/u.test(text);
