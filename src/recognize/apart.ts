@@ -24,7 +24,7 @@ const normativeNumber =
   /\/(?:19|20)\d\d\/(?:nđ-cp|(?:qđ|ct)-(?:ubnd|ttg|ktnn)|nq-(?:hđnd|cp|hđtp)|tt(?:lt)?-|l-ctn|pl-|(?:qh|ubtvqh)\d)/;
 const normativeKind = words(new RegExp(`^(?:${anyOf(actKinds("normative"))})\\b`));
 const personalKind = words(
-  /^(?:đơn|tờ khai|lý lịch|sơ yếu lý lịch|(?:bản|giấy) (?:cam kết|cam đoan|kiểm điểm|tường trình|tự nhận xét|đề nghị)|phiếu đăng ký)\b/,
+  /^(?:đơn|tờ khai|lý lịch|sơ yếu lý lịch|(?:bản|giấy|phiếu) (?:cam kết|cam đoan|kiểm điểm|tường trình|đề nghị)|(?:(?:bản|giấy|phiếu) )?(?:tự (?:kiểm|nhận xét|đánh giá)|kê khai)|phiếu (?:đăng ký|đánh giá|nhận xét|xếp loại|bổ sung lý lịch))\b/,
 );
 /** "Số 12-KH/ĐU": the Party's documents have the kind before the stroke, and the body behind it. */
 const partyNumber = /^số[\s:\d…._]*-\s?[a-zđ]{1,4}\/(?:tw|tu|đu|hu|thu|qu|cb|đb|đuk|btg|btc|bdv|ubkt|vptu|vp)[a-zđ]*$/;

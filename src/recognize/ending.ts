@@ -59,12 +59,27 @@ const isDrafted = (text: string, above: string): boolean =>
 /** Drafters that are recognised without a line of the archive above them. */
 const surelyDrafted = /^(?:\p{Uppercase}{1,6}(?:\.|\.?\s*\(\d+\)\.?)?|\p{L}{1,6}(?:\/[\p{Uppercase}\d]{1,8}){1,3})$/u;
 
+/** Initials with the number of copies, as a line of recipients may hold them: "- NVK.05", "- NVK, 05 bản". */
+const listedMark = /^[-–+•]\s*(\p{Uppercase}{2,3}(?:\.\s?\(?\d{1,3}\)?|,?\s\(?\d{1,3}\s?(?:bản|b)\)?))[;.]?$/u;
+/** The same in the line of the archive: in front of it, in front of its registry, or behind its end. */
+const archivedMarks = [
+  /^[-–+•]?\s*(\p{Uppercase}{2,5}(?:\.\s?\(?\d{1,3}\)?)?)[.,;]?\s+[Ll]ưu\s*:/u,
+  /[Ll]ưu\s*:\s*(\p{Uppercase}{2,5}\.\s?\(?\d{1,3}\)?)[,;.]?\s/u,
+  /[Ll]ưu\s*:[^.]*\p{Uppercase}{2}\.\s+(\p{Uppercase}{2,5}(?:\.\s?\(?\d{1,3}\)?)?)\.?$/u,
+];
+
+/** A mark of who drafted it that stands within the line of the archive. */
+export const markInArchive = ({ archive }: Ending): string | undefined =>
+  archivedMarks.flatMap((pattern) => pattern.exec(archive?.text ?? "")?.[1] ?? [])[0];
+
 /** Marks of who drafted it that stand among the recipients, above the line of the archive: no recipient and no part of one. */
 export const earlyMarks = ({ recipients, archive }: Ending): Line[] =>
   recipients.filter(({ text, place }, index) => {
     if (!archive || place.order > archive.place.order) return false;
     const isAlone = (recipients[index - 1]?.text ?? ";").endsWith(";");
-    return surelyDrafted.test(text) || (isAlone && drafted.test(text.replace(/^\((.*)\)$/, "$1")));
+    return (
+      surelyDrafted.test(text) || listedMark.test(text) || (isAlone && drafted.test(text.replace(/^\((.*)\)$/, "$1")))
+    );
   });
 
 /** A title, which no name of a person holds. */
@@ -232,7 +247,8 @@ const reachOf = (found: Line, text: readonly Line[]): { startsAt: number; tables
   return { startsAt, tables };
 };
 
-const isArchive = ({ text }: Line): boolean => /^[-–\s]*lưu\s*[:;]?/.test(folded(text));
+const isArchive = ({ text }: Line): boolean =>
+  /^[-–\s]*lưu\s*[:;]?/.test(folded(text)) || archivedMarks[0]?.test(text) === true;
 
 /** The recipients, under their label. */
 const recipientsIn = (

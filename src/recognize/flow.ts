@@ -134,6 +134,14 @@ const endsPage = (inline: MeasuredInline): boolean => inline.tag === "break" && 
 const hasWords = (inline: MeasuredInline): boolean =>
   (inline.tag === "text" || inline.tag === "field") && !inline.hidden && inline.text.trim() !== "";
 
+/** True if nothing of some blocks shows. */
+const isBlank = (blocks: readonly MeasuredBlock[]): boolean =>
+  blocks.every((block) =>
+    block.tag === "paragraph"
+      ? block.label === "" && !block.inlines.some((inline) => inline.tag === "shape" || hasWords(inline))
+      : block.rows.every(({ cells }) => cells.every((cell) => isBlank(cell.blocks))),
+  );
+
 /** The paragraphs of a text that is drawn a frame around, at least, and those of them that are numbered. */
 const leastFramed = { paragraphs: 10, numbered: 2 };
 const numbered = /^\s*(?:[IVX]{1,4}|\d{1,2})\s?[./)]/;
@@ -194,10 +202,10 @@ class Walk {
     }
   }
 
-  private blocks(blocks: readonly MeasuredBlock[], at: LinePlace): void {
+  private blocks(blocks: readonly MeasuredBlock[], at: LinePlace, isAlone = false): void {
     for (const block of blocks) {
       if (block.tag === "paragraph") this.para(block, at);
-      else this.table(block, at);
+      else this.table(block, at, isAlone);
     }
   }
 
@@ -336,7 +344,8 @@ class Walk {
     this.blocks(shape.blocks, { ...at, boxed: true, frame: shape, half, widthMm: shape.widthMm });
   }
 
-  private table(table: MeasuredTable, at: LinePlace): void {
+  /** @param isAlone nothing stands beside the cell that holds it, so that its own columns are those of the page */
+  private table(table: MeasuredTable, at: LinePlace, isAlone: boolean): void {
     // Start of each column, and the end of the last.
     const edgesMm = [0];
     for (const width of table.columnsMm) edgesMm.push((edgesMm.at(-1) ?? 0) + width);
@@ -344,7 +353,9 @@ class Walk {
     const shiftMm =
       table.align === "left" ? table.indentMm : (at.widthMm - totalMm) / (table.align === "center" ? 2 : 1);
     // A table that only holds another one lays out nothing: the inner one counts.
-    const outer = at.cell && (at.cell.table.columnsMm.length > 1 || table.columnsMm.length === 1) ? at.cell : null;
+    const isHeld = !isAlone || table.columnsMm.length === 1;
+    const outer =
+      at.cell && isHeld && (at.cell.table.columnsMm.length > 1 || table.columnsMm.length === 1) ? at.cell : null;
     const isFrame = isPageFrame(table);
     const tableNumber = at.cell?.tableNumber ?? ++this.tables;
     const grid = this.placed(at);
@@ -360,15 +371,19 @@ class Walk {
         const fromMm = at.fromMm + shiftMm + before + cell.margins.leftMm;
         const widthMm = cell.widthMm - cell.margins.leftMm - cell.margins.rightMm;
         // Two columns of a narrow or wide table are its halves all the same.
-        const isWide = totalMm > this.wholeMm / 2 && cell.widthMm < totalMm;
+        const isWide = (totalMm > this.wholeMm / 2 || !isHeld) && cell.widthMm < totalMm;
         const beside = isWide ? halfOf(before, widthMm, totalMm) : halfOf(fromMm, widthMm, this.wholeMm);
-        const half = at.boxed || at.half !== "whole" ? at.half : beside;
+        const half = at.boxed || (at.half !== "whole" && isHeld) ? at.half : beside;
         const own = isFrame && !at.cell ? null : (outer ?? { table, tableNumber, row, column: cell.column, begins });
         const frame = isWhole(cell.borders) && own ? { cell, height } : at.frame;
         const place = { ...at, fromMm, widthMm, half, cell: own, frame };
         const outside = this.paragraph;
         this.paragraph = 0;
-        this.blocks(cell.blocks, place);
+        this.blocks(
+          cell.blocks,
+          place,
+          at.cell === null && cells.length > 1 && cells.every((one) => one === cell || isBlank(one.blocks)),
+        );
         this.paragraph = outside;
         const { bottom, left, right, top } = cell.borders;
         if (bottom && !left && !right && !top) {
