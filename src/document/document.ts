@@ -187,6 +187,14 @@ export const leadIn = (pieces: readonly Piece[], printed: string): number => {
   return front.endsWith(":") ? front.length : front.lastIndexOf(": ") + 1;
 };
 
+/** Length of the bold words in front that end in a full stop, where plain text follows: a title with its text behind it. */
+export const boldSentence = (pieces: readonly Piece[]): number => {
+  const plain = pieces.findIndex(({ bold, text }) => !bold && text.trim() !== "");
+  const front = pieces.slice(0, Math.max(plain, 0)).map(({ text }) => text);
+  const words = front.join("").trimEnd();
+  return words.endsWith(".") ? words.length : 0;
+};
+
 /** All letters are in italics. */
 export const isItalic = (pieces: readonly Piece[]): boolean =>
   pieces.every(({ italic, text }) => italic || !/[A-Za-zÀ-ỹ]/u.test(text)) && pieces.some(({ italic }) => italic);

@@ -136,20 +136,20 @@ const listsAgencies = (text: string, next: string): boolean => {
 
 /** Verbs behind whoever is given work. In a name they would begin with a capital, but for "Phòng Hành chính tổng hợp". */
 const acts =
-  /,? (?:được (?:giao|phân công)|huy động|cử(?! tri| nhân)|cung cấp|đăng(?: tải)?|đưa tin|tiếp nhận(?! và trả)|trực(?! thuộc| tiếp| tuyến| ban)|thông báo|phát (?:động|thanh|sóng)|tham gia|niêm yết|treo|duy trì|vận hành|đề xuất|ban hành|trình|xử lý|giải quyết|lồng ghép|ra quân|viết|in|mời|cấp phát|chủ trì|phối hợp|hỗ trợ|quan tâm|giới thiệu|ủng hộ|tạo điều kiện|xem xét|kêu gọi|quyên góp|đóng góp|cho (?:phép|mượn)|cấp (?:đủ|điện|nước|vốn|kinh phí|tài liệu|thuốc)|khảo sát|tiếp tục|sớm|thường xuyên|kịp thời|nghiêm túc|tích cực|khẩn trương|có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|tham mưu|phụ trách|theo dõi|đôn đốc|tổng hợp|hướng dẫn|bố trí|chuẩn bị|xây dựng|triển khai|thực hiện|tăng cường|chỉ đạo|tổ chức|căn cứ|chủ động|tuyên truyền|vận động|bảo đảm|đảm bảo|bảo vệ|cân đối|rà soát|kiểm tra|thẩm định|lập (?:danh sách|kế hoạch|dự toán|biên bản)|gửi (?:báo cáo|danh sách|giấy mời)|báo cáo kết quả|làm (?:đầu mối|thường trực))(?=,? [A-Za-zÀ-ỹ]|(?<!tổng hợp|tổ chức)(?:\.(?:$|\/)|$))/u;
+  /,? (?:được (?:giao|phân công)|huy động|cử(?! tri| nhân)|cung cấp|đăng(?: tải)?|đưa tin|tiếp nhận(?! và trả)|trực(?! thuộc| tiếp| tuyến| ban)|thông báo|phát (?:động|thanh|sóng)|tham gia|niêm yết|treo|duy trì|vận hành|đề xuất|ban hành|trình|xử lý|giải quyết|lồng ghép|ra quân|viết|in|mời|cấp phát|chủ trì|phối hợp|hỗ trợ|quan tâm|giới thiệu|ủng hộ|tạo điều kiện|xem xét|kêu gọi|quyên góp|đóng góp|cho (?:phép|mượn)|cấp (?:đủ|điện|nước|vốn|kinh phí|tài liệu|thuốc)|khảo sát|tiếp tục|sớm|thường xuyên|kịp thời|nghiêm túc|tích cực|khẩn trương|có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|tham mưu|phụ trách|theo dõi|đôn đốc|tổng hợp|hướng dẫn|bố trí|chuẩn bị|xây dựng|triển khai|thực hiện|tăng cường|chỉ đạo|tổ chức|căn cứ|chủ động|tuyên truyền|vận động|bảo đảm|đảm bảo|bảo vệ|cân đối|rà soát|kiểm tra|thẩm định|lập (?:danh sách|kế hoạch|dự toán|biên bản)|gửi (?:báo cáo|danh sách|giấy mời)|báo cáo kết quả|làm (?:đầu mối|thường trực))(?=,? [A-Za-zÀ-ỹ\d]|(?<!tổng hợp|tổ chức)(?:\.(?:$|\/)|$))/u;
 const mostOfActors = 200;
 /** A verb, whichever, right behind the name that a sentence begins with; words of the past and of relation are none. */
 const goesOnWithVerb = words(
-  /^ (?!(?:và|hoặc|với|cùng|hay|cũ|trước|này|đó|nêu|nói|đã|từng|bị|được|của|do|tại|theo|từ|để|về|cho|trên|khi|nhằm|thuộc|nơi|hiện|sau|trong|ở|vào|năm|ngày|không|có|còn|chưa|nay|là nơi|thành lập(?! (?:ban|tổ|đoàn|hội đồng|tiểu ban)\b)|ra đời|lãnh đạo|giành|chia|tách|đổi|vốn)\b)\p{Lowercase}/u,
+  /^ (?!(?:và|hoặc|với|cùng|hay|cũ|trước|này|đó|nêu|nói|đã|từng|bị|được|của|do|tại|theo|từ|để|về|cho|trên|khi|nhằm|thuộc|nơi|hiện|sau|trong|ở|vào|năm|ngày|không|có|còn|chưa|nay|là nơi|thành lập(?= (?:từ|vào|năm|ngày|tháng|tại|theo|cách|được|\d))|ra đời|lãnh đạo|giành|chia|tách|đổi|vốn)\b)\p{Lowercase}/u,
 );
 
+const headsBody = new RegExp(`^(?:(?:Phó )?(?:${anyCapitalTitle})|Lãnh đạo|Thường trực) $`, "u");
+const mostOfPart = 40;
 /** Nothing, a list that a name closes, or the part of a body that a name ends: "Ban Tuyên giáo Huyện ủy". */
-const beginsClause = words(
-  new RegExp(
-    `(?:^|[,:] | và )(?:(?:(?:phó )?(?:${anyCapitalTitle})|Lãnh đạo|Văn phòng|Thường trực|Ủy ban Kiểm tra|Ban \\p{Uppercase}[a-zà-ỹ]*(?: [A-Za-zÀ-ỹ]+){0,4}) )?$`,
-    "u",
-  ),
-);
+const beginsClause = (ahead: string): boolean => {
+  const own = ahead.replace(/^.*(?:[,:] | và )/su, "");
+  return own === "" || headsBody.test(own) || (own.length <= mostOfPart && isBody(own, "letterhead"));
+};
 /** "…, Sở Tài chính tổng hợp": another body, which acts with the one that a sentence begins with. */
 const goesOnWithBody = (after: string): boolean => {
   const rest = /^(?:,| và| cùng) (?=\p{Uppercase})([^.;:]{4,100})/u.exec(after)?.[1] ?? "";
@@ -177,7 +177,7 @@ export const isAssigned = (
   // "Các sở: Nội vụ, Kế hoạch và Đầu tư."
   if (place.beginsWithWhoActs || (!place.reports && ahead !== "" && /^[\s.;]*$/.test(after))) return true;
   const isNamed = ahead === "" || !/(?:[,:]| và) $/.test(ahead) || isBody(name, "letterhead");
-  if (!place.reports && isNamed && beginsClause.test(ahead) && (goesOnWithVerb.test(after) || goesOnWithBody(after)))
+  if (!place.reports && isNamed && beginsClause(ahead) && (goesOnWithVerb.test(after) || goesOnWithBody(after)))
     return true;
   const plainAfter = folded(after);
   const acting = place.reports ? null : acts.exec(plainAfter.slice(0, mostOfActors));

@@ -99,6 +99,14 @@ const placeAbout = (
   return typedAt(about);
 };
 
+/** True if a finding is about a stretch of a line that an error is about. */
+const isWithin = ({ position: one }: Problem, { position: other }: Problem): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  one.line === other.line &&
+  one.column >= other.column &&
+  one.column + (one.length ?? 1) <= other.column + (other.length ?? 1);
+
 const judged = (read: PlanRead, kind: Kind, settings: LintSettings): Problem[] => {
   const { source, content } = read;
   if (!content) return [];
@@ -160,11 +168,14 @@ const judged = (read: PlanRead, kind: Kind, settings: LintSettings): Problem[] =
         if (subject) rule.check(subject, (place, message) => tell(content.locate(placed(place)), message));
     }
   }
+  // How a value is written that has to be written otherwise is nobody's question.
+  const refused = plan ? [] : read.problems.filter(({ severity }) => severity === "error");
   const inForce = new Set(rules.filter(isJudged).map((rule) => rule.id));
   const counted = content.silences.slice(0, mostSilences);
   return [
     ...found.filter(
       (problem) =>
+        !refused.some((error) => isWithin(problem, error)) &&
         !counted.some(
           (silence) => silence.reason !== "" && asked(silence, problem.rule) && covers(silence, problem, source),
         ),

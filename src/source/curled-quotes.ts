@@ -8,7 +8,9 @@ const unquoted: ReadonlySet<unknown> = new Set(
 );
 
 /** Keys whose values may hold quotes, and are never all of a quotation. */
-const unquotedAsAWhole: ReadonlySet<unknown> = new Set("title heading venue agency name by".split(" "));
+const unquotedAsAWhole: ReadonlySet<unknown> = new Set(
+  "title heading venue agency name by closing preamble source".split(" "),
+);
 
 const isCurled = ({ type, source = "" }: Scalar): boolean => type === "PLAIN" && /^[“”„][^“”]*[“”"]?$/.test(source);
 const isStraight = ({ type }: Scalar): boolean => type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE";

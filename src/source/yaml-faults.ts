@@ -53,6 +53,12 @@ const slips: readonly {
   shown?: true;
 }[] = [
   {
+    // A curled quote that was meant to close.
+    pattern: /^"(?=[^"“”]*”$)/,
+    message: () => 'mở bằng dấu nháy thẳng " mà đóng bằng dấu nháy cong ”. Thay ” bằng "',
+    fix: (value) => `${value.slice(0, -1)}"`,
+  },
+  {
     pattern: /^["'](?=[^"']*$)/,
     message: ([quote]) => `mở dấu nháy ${quote} mà không đóng. Thêm dấu ${quote} ở cuối câu`,
     fix: (value, [quote]) => value + quote,

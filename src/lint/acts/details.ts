@@ -86,6 +86,9 @@ export const isOtherKind = (act: Act, cited: CitedAct, text: string): boolean =>
   const right = act.kind.toLowerCase();
   if (kind === "" || kind === right) return false;
   if (tellsKind(act.number)) return act.unique !== false || date === undefined || date.iso === act.date;
+  // The number says whether Parliament issued it or its Standing Committee, which issues ordinances.
+  if ((kind === "pháp lệnh" && !/ubtvqh/i.test(act.number)) || (kind.endsWith("luật") && /ubtvqh/i.test(act.number)))
+    return true;
   const areLaws = kind.endsWith("luật") && right.endsWith("luật");
   return areLaws || !parliamentKinds.has(kind) || (date?.iso === act.date && namesSubjectOf(act, text, cited));
 };

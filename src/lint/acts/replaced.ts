@@ -37,13 +37,16 @@ interface Ended {
   message: string;
 }
 
+/** "Văn bản hết hiệu lực: …; …": each of a list. */
+const listsEnded = /(?:hết hiệu lực|bãi bỏ|thay thế|ngưng hiệu lực)[^.:\n]{0,60}:[^.\n]{0,400}$/;
+
 const endedIn = (text: Text, issue: PartialDate | undefined, day: string, title: string): Ended[] => {
   const isRead = isCitedThere(text);
   return actsCitedIn(text, issue).flatMap((cited): Ended[] => {
     const act = actMeant(cited, text, day);
     if (!act || !isRead(cited)) return [];
     const clause = clauseAround(text.printed, cited.from, cited.to);
-    if (isPastDocument(clause, day)) return [];
+    if (isPastDocument(clause, day) || listsEnded.test(folded(text.printed.slice(0, cited.from)))) return [];
     const said = `${folded(clause.before + clause.after)} ${title}`;
     if (act.unless?.some((phrase) => said.includes(folded(phrase)))) return [];
     const typed = text.printed.slice(cited.from, cited.to);

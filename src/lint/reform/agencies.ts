@@ -47,7 +47,8 @@ const isMeant = ({ change, from, to }: ChangeFound, text: Text, { day, issuers, 
   const isGivenWork = (place: InClause): boolean => isAssigned(place, written, placeOf(assigning, text));
   const assigned = countsAnywhere || (isProse && (isGivenWork(clause) || isGivenWork(sentence)));
   if (!assigned && !(isProse && !assigning.reports(text) && isAddressed(clause, written))) return false;
-  if (isHistory(clause, goneSince(change), day)) return false;
+  if (isHistory(clause, goneSince(change), day) || (change.confidence === "medium" && handsOver.test(folded(after))))
+    return false;
   if ((countsAnywhere || !assigned) && isElsewhere(clause, goneSince(change), day)) return false;
   const name = nameUpTo(before);
   // A village may be called "Huyện Đông".
@@ -58,8 +59,13 @@ const isMeant = ({ change, from, to }: ChangeFound, text: Text, { day, issuers, 
   return !change.unless?.some((phrase) => said.includes(folded(phrase)));
 };
 
+/** What a body that ends does with its papers. */
+const handsOver = words(/^ (?:chuyển|bàn giao|chuyển giao)(?: [^\s,;]+){0,6} (?:về|cho|lên) (?:cấp )?(?:xã|tỉnh)\b/);
+
 /** The level, and the place's name, that a room's name goes on with: "Phòng Nội vụ huyện Nam Đàn". */
-const levelBehind = words(new RegExp(`^ (?:${anyOf(nounsOf("district"))})\\b(?: \\p{Uppercase}[A-Za-zÀ-ỹ]*)*`, "u"));
+export const levelBehind = words(
+  new RegExp(`^ (?:${anyOf(nounsOf("district"))})\\b(?: \\p{Uppercase}[A-Za-zÀ-ỹ]*)*`, "u"),
+);
 
 /** Old names in a text that the document uses as if they were today's. */
 const staleNamesIn = (text: Text, place: Context): ChangeFound[] => {

@@ -1,4 +1,4 @@
-import { span, type Text } from "../../document/document.ts";
+import { boldSentence, span, type Text } from "../../document/document.ts";
 import { countedBy } from "../../document/labels.ts";
 import type { Rule } from "../rule.ts";
 
@@ -15,12 +15,18 @@ export const headingNoFinalMark: Rule = {
   of: "document",
   summary: "Cuối tên phần, mục đứng riêng một dòng không có dấu chấm",
   reason:
-    "Các mẫu của Nghị định để trống cuối tiêu đề. Tiêu đề có lời văn nối tiếp trên cùng dòng, kết thúc bằng chữ viết tắt hoặc dấu ba chấm thì không báo",
+    "Các mẫu của Nghị định để trống cuối tiêu đề. Tiêu đề của khoản, điểm có lời văn nối tiếp trên cùng dòng, tiêu đề kết thúc bằng chữ viết tắt hoặc dấu ba chấm thì không báo",
   bad: "sections: [{ heading: Nội dung thực hiện., content: Rà soát danh mục hồ sơ. }]",
   good: "sections: [{ heading: Nội dung thực hiện, content: Rà soát danh mục hồ sơ. }]",
   check({ texts }, report) {
     texts.forEach((text, index) => {
       const { printed, role, label } = text;
+      const behind = countedBy(label)?.level === "section" ? boldSentence(text.pieces) : 0;
+      if (behind > 0 && behind <= longest && role === "running")
+        report(
+          span(text, behind - 1, behind),
+          "cuối tên mục không có dấu chấm. Bỏ dấu chấm; trước lời văn nối tiếp là dấu hai chấm",
+        );
       if ((role !== "part" && role !== "heading") || !countedBy(label) || printed.length > longest) return;
       if (!/[A-Za-zÀ-ỹ\d)”]\.\s*$/u.test(printed) || /:|(?:v\.v|TP)\.\s*$/iu.test(printed)) return;
       if (!isAbove(text, texts[index + 1])) return;

@@ -40,10 +40,11 @@ export const plainPlace = (place: string): string | undefined => {
   if (!unit) return own === place.trim() ? undefined : own;
   const isProvince = unit[1] !== undefined;
   const isSmall = /^\p{Lowercase}/u.test(place.trim());
-  return isProvince || isSmall || !namesake.test(folded(own)) ? own : undefined;
+  // Special zones are called after no person.
+  const isZone = /^đặc khu /iu.test(place.trim());
+  return isProvince || isSmall || isZone || !namesake.test(folded(own)) ? own : undefined;
 };
 
-/** Special zones are called after no person. */
 const communeNoun = new RegExp(`^(?!đặc khu)(?:${anyOf(nounsOf("commune"))})(?=\\s)`, "iu");
 
 export const placePlain: Rule = {

@@ -13,6 +13,11 @@ import type { Rule } from "../rule.ts";
 /** A capital behind the first, or the level at the end: "Công an xã", but not "Thống kê số liệu". */
 const properName = words(new RegExp(`^.(?:.*\\p{Uppercase}|.*(?:\\b(?:${anyUnitToday})$))`, "su"));
 
+/** People of one body, who learn of their work there. */
+const people = words(
+  /^(?:các|toàn thể|toàn bộ|tất cả|mọi|những)(?: các)? (?:cán bộ|công chức|viên chức|giáo viên|nhân viên|học sinh|học viên|sinh viên|phụ huynh|đảng viên|đoàn viên|hội viên|đội viên|thành viên|người (?:lao động|dân)|nhân dân|chiến sĩ|thí sinh|đại biểu|hộ)\b/u,
+);
+
 /** A name that is given work, and where it stands. */
 type Assigned = Named & { in: Text };
 
@@ -64,7 +69,7 @@ recipients: [Phòng Kinh tế, Các thôn]
     const isGone = (name: string): boolean =>
       day !== undefined && oldNamesIn(name, day).some(({ change, from }) => change.scope === "agency" && from === 0);
     for (const { text, from, to, in: line } of assignedIn(document)) {
-      if (reported.has(text) || !lacks(text) || isGone(text)) continue;
+      if (reported.has(text) || people.test(folded(text)) || !lacks(text) || isGone(text)) continue;
       reported.add(text);
       const name = text.replace(/(?:(?<!\s)\s+)?\([^()]*\)/g, "").replace(/\s+/g, " ");
       report(span(line, from, to), `“${name}” được giao việc mà chưa có trong nơi nhận`, {

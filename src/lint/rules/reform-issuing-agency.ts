@@ -6,6 +6,7 @@ import { anyTitle } from "../../knowledge/titles.ts";
 import { shortDate } from "../../wording/date-words.ts";
 import { words } from "../../wording/words.ts";
 import { clauseAround } from "../clause.ts";
+import { levelBehind } from "../reform/agencies.ts";
 import { type ChangeFound, firstDayOf, knownUntil, oldNamesIn, whatBecame } from "../reform/changes.ts";
 import type { Rule } from "../rule.ts";
 
@@ -23,8 +24,10 @@ const placeBehind = /^(?: (?:\p{Uppercase}[A-Za-zÀ-ỹ]*))+/u;
 /** The body that a stretch of text begins with, where that was no more on a day. */
 const goneBody = (text: string, day: string): ChangeFound | undefined =>
   oldNamesIn(text, day).find(
-    ({ change, from }) =>
-      change.scope === "agency" && change.confidence === "high" && bodyBefore.test(text.slice(0, from)),
+    ({ change, from, to }) =>
+      change.scope === "agency" &&
+      (change.confidence === "high" || levelBehind.test(text.slice(to))) &&
+      bodyBefore.test(text.slice(0, from)),
   );
 
 export const reformIssuingAgency: Rule = {
@@ -54,7 +57,8 @@ preamble: >-
         const day = firstDayOf(date);
         const found = day && goneBody(after.slice(0, mostOfName), day);
         if (!found) continue;
-        const place = placeBehind.exec(after.slice(found.to))?.[0] ?? "";
+        const behind = after.slice(found.to);
+        const [place] = levelBehind.exec(behind) ?? placeBehind.exec(behind) ?? [""];
         const end = start + found.to + place.length;
         const [act] = found.change.basis.split(";");
         report(

@@ -1,11 +1,11 @@
-import { linesIn, type Piece, type Text } from "../../document/document.ts";
+import { boldSentence, linesIn, type Piece, type Text } from "../../document/document.ts";
 import { countedBy } from "../../document/labels.ts";
 import type { Rule } from "../rule.ts";
 
 const isPlain = ({ bold, text }: Piece): boolean => !bold && /[A-Za-zÀ-ỹ]/u.test(text);
 
-/** Nothing of it is bold, or (where no text goes on behind a colon) not all of it. */
-const lacksBold = ({ lead, pieces }: Text): boolean => lead === 0 && pieces.some(isPlain);
+/** Nothing of it is bold, or (where no text goes on behind a colon or a full stop) not all of it. */
+const lacksBold = ({ lead, pieces }: Text): boolean => lead === 0 && boldSentence(pieces) === 0 && pieces.some(isPlain);
 
 export const sectionBold: Rule = {
   id: "section-bold",

@@ -27,7 +27,9 @@ const loose: readonly {
   },
   {
     literal: "/",
-    pattern: words(/(?<=\bsố:? )\d{1,5}(?: +\/ *|\/ +)[A-ZĐ]{2,6}-(?:[A-ZĐ]{2,}|TTg)\b/gu),
+    pattern: words(
+      /(?<=\bsố:? )(?=[\d/]+ [\d/ ]*[A-ZĐ])\d{1,5}(?: ?\/ ?\d{4})? *\/ *[A-ZĐ]{2,6}-(?:[A-ZĐ]{2,}|TTg)\b/gu,
+    ),
     where: "trong số và ký hiệu",
     fixed: (found) => found.replace(/\s/g, ""),
   },

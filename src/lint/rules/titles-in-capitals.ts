@@ -1,10 +1,11 @@
-import { linesIn, type Span, span, type Text } from "../../document/document.ts";
+import { boldSentence, linesIn, type Span, span, type Text } from "../../document/document.ts";
 import { countedBy } from "../../document/labels.ts";
 import { appendixLabelIn } from "../../wording/appendix-mentions.ts";
 import type { Rule } from "../rule.ts";
 
-/** The title of a part or a section: its line, or what stands in front of a colon. */
-const titleIn = ({ printed, lead }: Text): string => printed.slice(0, lead || printed.search(/:\s/) + 1 || undefined);
+/** The title of a part or a section: its line, or what stands in front of a colon or is bold up to a full stop. */
+const titleIn = ({ printed, lead, pieces }: Text): string =>
+  printed.slice(0, lead || boldSentence(pieces) || printed.search(/:\s/) + 1 || undefined);
 
 /** A title that stands in front of its text is reported alone. */
 const placeOf = (text: Text): Text | Span => (text.lead > 0 ? span(text, 0, text.lead) : text);
