@@ -71,17 +71,22 @@ const behind = (pieces: readonly Piece[], length: number): Piece[] => {
   });
 };
 
-/** Pieces with one blank between two words. */
-const singleSpaced = (pieces: readonly Piece[]): Piece[] =>
-  pieces.flatMap((piece) =>
-    [...piece.text.matchAll(/(?:(?! {2}).)+/gs)].map(
+/** Letters but for the blanks that are not printed: of two the first, and of more too where names are set in lines. */
+const printedLetters = { inLines: /(?:(?! {2}).)+/gs, elsewhere: /(?:(?!(?<! ) {2}(?! )).)+/gs };
+
+/** Pieces with one blank between two words, but for room that is left to a pen. */
+const singleSpaced = (pieces: readonly Piece[], role: Role): Piece[] =>
+  pieces.flatMap((piece) => {
+    if (!piece.text.includes("  ")) return [piece];
+    const letters = setInLines.has(role) ? printedLetters.inLines : printedLetters.elsewhere;
+    return [...piece.text.matchAll(letters)].map(
       ({ 0: text, index }): Piece => ({
         ...piece,
         text,
         from: piece.from?.exact ? { ...piece.from, at: piece.from.at + index } : piece.from,
       }),
-    ),
-  );
+    );
+  });
 
 /** A label begins its text, and looks as its first letters do. */
 const looksOf = ([first]: readonly Piece[]): NonNullable<Text["labelLooks"]> => ({
@@ -306,8 +311,7 @@ export class PlanTexts {
       label === "" && (takesLabel.has(role) || (role === "heading" && isBold))
         ? printedLabelIn(words, isBoldText(all) && isTitle(words.trimEnd()))
         : undefined;
-    const own = byAuthor ? behind(all, byAuthor.length) : all;
-    const pieces = setInLines.has(role) ? singleSpaced(own) : own;
+    const pieces = singleSpaced(byAuthor ? behind(all, byAuthor.length) : all, role);
     const printed = plainBlanks(pieces.map((piece) => piece.text).join(""));
     const isSection = byAuthor !== undefined && /^(?:section|part)$/.test(countedBy(byAuthor.label)?.level ?? "");
     const isProse = role === "running" || role === "preamble";

@@ -5,7 +5,7 @@ import type { Ending } from "./ending.ts";
 import type { Flow, Grid, Line, Para } from "./flow.ts";
 import type { Header } from "./header.ts";
 import { every } from "./lines.ts";
-import { isCentredTitle } from "./own-styles.ts";
+import { componentOf, isCentredTitle } from "./own-styles.ts";
 import { textOf } from "./runs.ts";
 
 export type { Level } from "../document/labels.ts";
@@ -37,11 +37,13 @@ const isWhollyBold = (para: Para): boolean => para.lines.every((line) => every(l
 /** A line of a form, with dots behind its words. */
 const isFilledIn = ({ measured }: Para): boolean => measured.tabs.some(({ leader }) => leader === "dot");
 
-/** In the middle of the line stand titles of parts, tables and banners; what looks like a label there is their author's. */
+/** In the middle of the line stand titles of parts, tables and banners, beside them units; what looks like a label there is their author's. */
 const isTitleOfItsOwn = (para: Para): boolean =>
-  para.measured.align === "center" &&
-  (isCentredTitle(para) ||
-    (!/^phần\s/i.test(para.text) && !(/^[IVX]+\s?[./):–-]/.test(para.text) && para.text === para.text.toUpperCase())));
+  componentOf(para) === "don-vi-tinh" ||
+  (para.measured.align === "center" &&
+    (isCentredTitle(para) ||
+      (!/^phần\s/i.test(para.text) &&
+        !(/^[IVX]+\s?[./):–-]/.test(para.text) && para.text === para.text.toUpperCase()))));
 
 /** "Phần thứ nhất:" in a list of what is done is no part of the document. */
 const isHeading = ({ measured, lines, text }: Para): boolean =>
