@@ -60,7 +60,7 @@ const syllableOf = (typed: string): Syllable => ({
   typed,
   bare: folded(typed)
     .replace(/^[("“]+/, "")
-    .replace(/[,;:.!?)”"]+$/, ""),
+    .replace(/(?<![,;:.!?)”"])[,;:.!?)”"]+$/, ""),
 });
 
 /** Which syllables must not begin a line, since a word or a name reaches over the blank in front of them. */

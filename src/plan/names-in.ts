@@ -13,7 +13,7 @@ const addNames = (text: string, names: Set<string>): void => {
   for (const [index, word] of words.entries()) {
     const before = words[index - 1] ?? "";
     if (!isCapitalised(before) || !isCapitalised(word) || /[,;:.!?)”"]$/u.test(before)) continue;
-    names.add(`${before} ${word.replace(/[,;:.!?)”"]+$/u, "")}`.toLowerCase());
+    names.add(`${before} ${word.replace(/(?<![,;:.!?)”"])[,;:.!?)”"]+$/u, "")}`.toLowerCase());
   }
 };
 

@@ -41,7 +41,7 @@ const isBelow = (own: string, above: string): boolean => {
 /** True if a line begins a name and does not end a word of the line above: "BỆNH VIỆN ĐA / KHOA". */
 const begins = (line: Line, above: Line | undefined): boolean =>
   (beginsName(line) || team.test(folded(line.text))) &&
-  !isOneWord(/\S*$/.exec(above?.text ?? "")?.[0] ?? "", /^\S*/.exec(line.text)?.[0] ?? "");
+  !isOneWord(above?.text.split(/\s+/).at(-1) ?? "", /^\S*/.exec(line.text)?.[0] ?? "");
 
 /** Index of the line where the issuer's own name begins. */
 const issuerFrom = (lines: readonly Line[]): number => {
