@@ -5,23 +5,18 @@ import { bodyKinds } from "./bodies.ts";
 import { provinceNames, regionNames } from "./place-names.ts";
 
 // Từ chỉ loại trường, lĩnh vực đứng sau loại cơ quan trong tên cơ quan, viết hoa đúng cách (Nghị định số 30/2020/NĐ-CP, Phụ lục II,
-// IV.1). Sau những từ này là tên riêng: “Trường Mầm non Sơn Ca”.
+// IV.1). Sau những từ này là tên riêng: “Trường Mầm non Sơn Ca”. Tên
+// ghép từ những từ này không ghi lại.
 const namedFields: readonly string[] = [
   // Trường học.
   "Mầm non",
   "Mẫu giáo",
   "Mầm non Tư thục",
   "Tiểu học",
-  "Tiểu học và Trung học cơ sở",
   "Trung học cơ sở",
-  "Trung học cơ sở và Trung học phổ thông",
-  "Tiểu học, Trung học cơ sở và Trung học phổ thông",
   "Trung học phổ thông",
-  "Trung học phổ thông Chuyên",
   "Phổ thông",
   "Phổ thông cơ sở",
-  "Phổ thông Dân tộc nội trú",
-  "Phổ thông Dân tộc bán trú",
   "Dân tộc nội trú",
   "Dân tộc bán trú",
   "Chuyên biệt",
@@ -33,7 +28,6 @@ const namedFields: readonly string[] = [
   "Song ngữ",
   // Y tế.
   "Đa khoa",
-  "Đa khoa khu vực",
   "Đa khoa Trung tâm",
   "Y tế",
   "Nhi",
@@ -55,7 +49,6 @@ const namedFields: readonly string[] = [
   "Văn hóa và Truyền thông",
   "Văn hóa, Thể thao và Truyền thông",
   "Giáo dục thường xuyên",
-  "Giáo dục nghề nghiệp - Giáo dục thường xuyên",
   "Giáo dục nghề nghiệp",
   "Dịch vụ nông nghiệp",
   "Dịch vụ tổng hợp",
@@ -82,9 +75,7 @@ const namedFields: readonly string[] = [
   "Biên phòng",
   "nhân dân",
   "Đại học",
-  "Trường Đại học",
   "Cao đẳng",
-  "Trường Cao đẳng",
   "Trung cấp",
   "Học viện",
   "Quốc gia",
@@ -135,11 +126,9 @@ const namedFields: readonly string[] = [
   "Chữ thập đỏ",
   "Khuyến học",
   "Người cao tuổi",
-  "Liên hiệp Phụ nữ",
   "Phụ nữ",
   "Thanh niên",
   "Thanh niên Cộng sản Hồ Chí Minh",
-  "Đoàn TNCS Hồ Chí Minh",
   "Hợp tác xã",
   "Văn học nghệ thuật",
 ];
