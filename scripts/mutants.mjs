@@ -52,15 +52,17 @@ const other = (number) => {
 const none = () => "";
 
 const matches = (kind, paths, pattern, change) =>
-  paths.flatMap((path) =>
-    [...readFileSync(join(root, path), "utf8").matchAll(pattern)].map(({ 0: found, index }) => ({
+  paths.flatMap((path) => {
+    const text = readFileSync(join(root, path), "utf8");
+    return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
       kind,
       path,
       found,
       index,
+      line: text.slice(0, index).split("\n").length,
       to: change(found),
-    })),
-  );
+    }));
+  });
 
 const all = [
   ...matches("rows", tables, row, none),
@@ -82,10 +84,8 @@ const chosen = all
   .slice(0, Number(options.count))
   .map(({ mutant }) => mutant);
 
-const told = ({ kind, path, found, index, to }) => {
-  const line = readFileSync(join(root, path), "utf8").slice(0, index).split("\n").length;
-  return `${kind} ${path}:${line} ${found.trim().replaceAll("\n", " ").slice(0, 60)}${to === "" ? "" : ` → ${to}`}`;
-};
+const told = ({ kind, path, found, line, to }) =>
+  `${kind} ${path}:${line} ${found.trim().replaceAll("\n", " ").slice(0, 60)}${to === "" ? "" : ` → ${to}`}`;
 
 console.log(`${chosen.length} of ${all.length}`);
 if (options.list) {
