@@ -111,3 +111,14 @@ test("only cli/, the schema and the kinds touch files; only cli/ reads the clock
       expect(text, file).not.toMatch(/Date\.now|new Date\(\)|performance\.now|process\.|Math\.random/);
   }
 });
+
+test("the name of a type is declared in one file", () => {
+  const declared = new Map<string, string[]>();
+  for (const file of files.filter((each) => !each.includes("compiled")))
+    for (const [, name = ""] of readFileSync(join(source, file), "utf8").matchAll(
+      /^(?:export )?(?:interface|type|class) (\w+)/gm,
+    ))
+      declared.set(name, [...(declared.get(name) ?? []), file]);
+  expect(declared.size).toBeGreaterThan(700);
+  expect([...declared].filter(([, places]) => places.length > 1)).toEqual([]);
+});

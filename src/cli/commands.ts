@@ -17,7 +17,7 @@ import type { ExitCode, Io } from "./io.ts";
 import { calledWrongly } from "./stop.ts";
 
 /** A word or an option of a command, as its help shows it. */
-interface WordRow {
+export interface WordRow {
   /** `<tệp>`, `[tệp...]`, `-o, --output <nơi>`. */
   written: string;
   about: string;

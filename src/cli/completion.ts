@@ -1,7 +1,7 @@
 import type { Argument, Command, Option } from "commander";
 
 /** Something a shell may put in the place of the word that is typed. */
-interface Candidate {
+interface CompletionCandidate {
   value: string;
   about: string;
 }
@@ -10,20 +10,20 @@ interface Candidate {
 type OnDisk = "plans" | "folders" | "documents" | "texts";
 
 interface Completion {
-  candidates: Candidate[];
+  candidates: CompletionCandidate[];
   onDisk?: OnDisk;
 }
 
-/** Names that take a moment to learn. */
-export interface Names {
-  examples(): Promise<Candidate[]>;
-  rules(): Promise<Candidate[]>;
+/** CommandNames that take a moment to learn. */
+export interface CommandNames {
+  examples(): Promise<CompletionCandidate[]>;
+  rules(): Promise<CompletionCandidate[]>;
 }
 
-type Source = OnDisk | keyof Names | "commands" | "free";
+type CompletionSource = OnDisk | keyof CommandNames | "commands" | "free";
 
 /** Placeholders of values in the help, and their completions. */
-export const sources: Readonly<Record<string, Source>> = {
+export const sources: Readonly<Record<string, CompletionSource>> = {
   tệp: "plans",
   "tệp Word": "documents",
   "văn bản": "texts",
@@ -39,7 +39,7 @@ export const sources: Readonly<Record<string, Source>> = {
   "địa danh": "free",
 };
 
-const commandsOf = (program: Command): Candidate[] =>
+const commandsOf = (program: Command): CompletionCandidate[] =>
   program
     .createHelp()
     .visibleCommands(program)
@@ -55,7 +55,7 @@ export const placeholderOf = (flags: string): string => /[<[]([^\]>.]+)/.exec(fl
 const valuesFor = async (
   { choices, placeholder }: { choices: readonly string[] | undefined; placeholder: string },
   program: Command,
-  names: Names,
+  names: CommandNames,
 ): Promise<Completion> => {
   if (choices) return { candidates: choices.map((value) => ({ value, about: "" })) };
   const source = sources[placeholder] ?? "free";
@@ -92,7 +92,11 @@ const joined = (words: readonly string[]): { done: string[]; typed: string; pref
  *
  * @param words those after the program's name, the last perhaps empty
  */
-export const complete = async (program: Command, words: readonly string[], names: Names): Promise<Completion> => {
+export const complete = async (
+  program: Command,
+  words: readonly string[],
+  names: CommandNames,
+): Promise<Completion> => {
   const { done, typed, prefix } = joined(words);
   let command: Command | undefined = program;
   let taking: Option | undefined;

@@ -1,6 +1,6 @@
 import { Argument, Command, CommanderError, Help, InvalidArgumentError, Option } from "commander";
 import { wrapped } from "../report/wrap.ts";
-import { type CommandRow, commands } from "./commands.ts";
+import { type CommandRow, commands, type WordRow } from "./commands.ts";
 import { chalkFor, type ExitCode, exitCodes, type Io, widthOf } from "./io.ts";
 import { ownFault, Stop } from "./stop.ts";
 import { isCalm, titles, usageSentence } from "./usage.ts";
@@ -28,8 +28,6 @@ const helpBehind = ({ note, examples, exits }: Pick<CommandRow, "note" | "exampl
     "  130, 143  bị ngắt giữa chừng (Ctrl-C; tín hiệu kết thúc)",
   ].join("\n");
 };
-
-type WordRow = NonNullable<CommandRow["options"]>[number];
 
 const argumentOf = ({ written, about, choices }: WordRow): Argument => {
   const argument = new Argument(written, about);

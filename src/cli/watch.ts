@@ -14,7 +14,7 @@ const inputFile = /\.(?:ya?ml|hbs|json)$/i;
 const never = /^(?:node_modules$|\.)/;
 
 /** Fingerprints of files by path; missing files have none. */
-type Looks = ReadonlyMap<string, string>;
+type Fingerprints = ReadonlyMap<string, string>;
 
 const lookAt = async (path: string, looks: Map<string, string>): Promise<void> => {
   try {
@@ -32,13 +32,13 @@ const lookAt = async (path: string, looks: Map<string, string>): Promise<void> =
   }
 };
 
-const look = async (paths: readonly string[]): Promise<Looks> => {
+const look = async (paths: readonly string[]): Promise<Fingerprints> => {
   const looks = new Map<string, string>();
   await Promise.all(paths.map((path) => lookAt(path, looks)));
   return looks;
 };
 
-const differences = (before: Looks, after: Looks): string[] =>
+const differences = (before: Fingerprints, after: Fingerprints): string[] =>
   [...new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path) !== after.get(path));
 
 /**

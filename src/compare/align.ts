@@ -9,7 +9,7 @@ export interface Pair<Line> {
 }
 
 /** Lines that only one of two documents has, up to the next ones that both have. */
-interface Step<Line> {
+interface AlignStep<Line> {
   before: Line[];
   now: Line[];
   same: Pair<Line>[];
@@ -20,8 +20,8 @@ const pair = <Line>(before: Line | undefined, now: Line | undefined): Pair<Line>
   ...(now === undefined ? {} : { now }),
 });
 
-const stepsOf = <Line extends { key: string }>(before: readonly Line[], now: readonly Line[]): Step<Line>[] => {
-  const steps: Step<Line>[] = [];
+const stepsOf = <Line extends { key: string }>(before: readonly Line[], now: readonly Line[]): AlignStep<Line>[] => {
+  const steps: AlignStep<Line>[] = [];
   let [at, to] = [0, 0];
   const keysOf = (lines: readonly Line[]): string[] => lines.map(({ key }) => key);
   for (const run of [...sharedRuns(keysOf(before), keysOf(now)), { at: before.length, to: now.length, length: 0 }]) {
@@ -34,10 +34,10 @@ const stepsOf = <Line extends { key: string }>(before: readonly Line[], now: rea
 
 /** Takes out of the steps what stands at one place before and at another now. @returns what it was, by what it is */
 const takeMoves = <Line extends { key: string }>(
-  steps: readonly Step<Line>[],
+  steps: readonly AlignStep<Line>[],
   canMove: (before: Line, now: Line) => boolean,
 ): Map<Line, Line> => {
-  const gone = new Map<string, { line: Line; step: Step<Line> }[]>();
+  const gone = new Map<string, { line: Line; step: AlignStep<Line> }[]>();
   for (const step of steps) {
     for (const line of step.before) {
       if (line.key === "") continue;

@@ -66,7 +66,7 @@ const wordsOf = (inline: MeasuredInline): string => {
 };
 
 /** A stretch of text that looks alike, by its length. */
-type Span = [length: number, looks: Looks];
+type LooksSpan = [length: number, looks: Looks];
 
 const looksKey = (looks: Looks): string =>
   [
@@ -87,7 +87,7 @@ const looksKey = (looks: Looks): string =>
   ].join(" ");
 
 /** Spans as one value: the look of each and its length, but of the last one, which ends where the words do. */
-const spansKey = (spans: readonly Span[]): string => {
+const spansKey = (spans: readonly LooksSpan[]): string => {
   const joined: [length: number, looks: string][] = [];
   for (const [length, looks] of spans) {
     const key = looksKey(looks);
@@ -101,7 +101,7 @@ const spansKey = (spans: readonly Span[]): string => {
 /** Words and spans of a paragraph of a document. */
 const readWords = ({ inlines }: MeasuredParagraph) => {
   const words = inlines.map(wordsOf).join("");
-  const spans = inlines.flatMap((inline): Span[] => {
+  const spans = inlines.flatMap((inline): LooksSpan[] => {
     if (inline.tag === "text") return [[inline.text.length, inline]];
     return inline.tag === "field" ? [[1, inline]] : [];
   });
@@ -111,7 +111,7 @@ const readWords = ({ inlines }: MeasuredParagraph) => {
 /** The same of a paragraph of an imprint, where each text is lengths with ";" behind them, the first behind the key. */
 const readImprinted = ({ inlines }: MeasuredParagraph) => {
   let key = "";
-  const spans: Span[] = [];
+  const spans: LooksSpan[] = [];
   for (const inline of inlines) {
     if (inline.tag !== "text") continue;
     for (const token of inline.text.split(";").filter((part) => part !== "")) {
@@ -123,9 +123,13 @@ const readImprinted = ({ inlines }: MeasuredParagraph) => {
   return key === "" ? { ...readWords({ inlines } as MeasuredParagraph), words: undefined } : { key, spans };
 };
 
-type ReadWords = (paragraph: MeasuredParagraph) => { key: string; words?: string | undefined; spans: readonly Span[] };
+type ReadWords = (paragraph: MeasuredParagraph) => {
+  key: string;
+  words?: string | undefined;
+  spans: readonly LooksSpan[];
+};
 
-const formOf = (paragraph: MeasuredParagraph, spans: readonly Span[], isEmpty: boolean): Form => {
+const formOf = (paragraph: MeasuredParagraph, spans: readonly LooksSpan[], isEmpty: boolean): Form => {
   const { leftMm, rightMm, firstLineMm, borders, beforePt, afterPt, align, line } = paragraph;
   const drawn = flat({ borders } as unknown as Nested);
   // Of a line without words only its borders are to be seen.

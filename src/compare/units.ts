@@ -163,7 +163,7 @@ const withLabel = (text: Text): Text => {
   return text.label === "" && typed ? { ...text, label: typed.label, printed: text.printed.slice(typed.length) } : text;
 };
 
-type Draft = Omit<Unit, "key" | "words" | "nth" | "runs" | "lines" | "drawn" | "pageBreaks" | "texts"> & {
+type UnitDraft = Omit<Unit, "key" | "words" | "nth" | "runs" | "lines" | "drawn" | "pageBreaks" | "texts"> & {
   words: string[];
   texts: UnitText[];
   lines: FlowLine[];
@@ -172,9 +172,9 @@ type Draft = Omit<Unit, "key" | "words" | "nth" | "runs" | "lines" | "drawn" | "
 
 /** Takes paragraphs in reading order, and gathers those that are one thing. */
 class Gathering {
-  readonly drafts: Draft[] = [];
-  private readonly ofText = new Map<Text, Draft>();
-  private readonly ofRow = new Map<string, Draft & { column: number }>();
+  readonly drafts: UnitDraft[] = [];
+  private readonly ofText = new Map<Text, UnitDraft>();
+  private readonly ofRow = new Map<string, UnitDraft & { column: number }>();
   /** The last number of the rows of each table. */
   private readonly counts = new Map<number, number>();
   private readonly textAt: ReadonlyMap<number, Text>;
@@ -198,8 +198,8 @@ class Gathering {
     this.appendices = appendices.map(({ label }) => shortened(label.printed));
   }
 
-  private draft(part: Part, facts: Partial<Draft> = {}): Draft {
-    const draft: Draft = {
+  private draft(part: Part, facts: Partial<UnitDraft> = {}): UnitDraft {
+    const draft: UnitDraft = {
       part,
       ...{ words: [], label: "", isOutOfOrder: false, isBoxed: false, under: this.under, texts: [], lines: [] },
       paragraphs: new Set(),
@@ -209,7 +209,7 @@ class Gathering {
     return draft;
   }
 
-  private text(text: Text): Draft {
+  private text(text: Text): UnitDraft {
     const known = this.ofText.get(text);
     if (known) return known;
     const made = this.made(withLabel(text));
@@ -217,7 +217,7 @@ class Gathering {
     return made;
   }
 
-  private made(text: Text): Draft {
+  private made(text: Text): UnitDraft {
     if (text.appendix !== null) this.under = this.appendices[text.appendix] ?? "";
     const part = partOf[text.role];
     // Header and ending stand in no section.
@@ -300,7 +300,7 @@ class Gathering {
   }
 
   /** A line without a role. */
-  private other(line: string): Draft {
+  private other(line: string): UnitDraft {
     const { label = "", length = 0 } = typedLabelIn(line) ?? {};
     const words = line.slice(length);
     return this.draft("other", { words: [words], label, texts: [{ printed: words, label, cell: null }] });

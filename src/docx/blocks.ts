@@ -19,18 +19,18 @@ import { escaped } from "./xml.ts";
 const edges = ["top", "left", "bottom", "right"] as const;
 const innerEdges = ["insideH", "insideV"] as const;
 
-type Edge = (typeof edges)[number] | (typeof innerEdges)[number];
+type DrawnEdge = (typeof edges)[number] | (typeof innerEdges)[number];
 
 /** Attributes of a border, without its edge. */
-type Border = string;
+type BorderAttributes = string;
 
-const solid = (pt: number, color = "000000", space = 0): Border =>
+const solid = (pt: number, color = "000000", space = 0): BorderAttributes =>
   `w:val="single" w:color="${color}" w:sz="${eighthsFromPt(pt)}" w:space="${space}"`;
 
-const thin: Border = 'w:val="single" w:color="auto" w:sz="4"';
-const none: Border = 'w:val="none" w:color="auto" w:sz="0"';
+const thin: BorderAttributes = 'w:val="single" w:color="auto" w:sz="4"';
+const none: BorderAttributes = 'w:val="none" w:color="auto" w:sz="0"';
 
-const bordered = (border: Border, of: readonly Edge[] = edges): string =>
+const bordered = (border: BorderAttributes, of: readonly DrawnEdge[] = edges): string =>
   of.map((edge) => `<w:${edge} ${border}/>`).join("");
 
 const width = (name: string, twips: number): string => `<w:${name} w:type="dxa" w:w="${twips}"/>`;

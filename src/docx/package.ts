@@ -33,7 +33,7 @@ export interface Frames {
 }
 
 /** A header or footer of one section. */
-interface Margin {
+interface MarginXml {
   kind: "header" | "footer";
   on: "default" | "first";
   name: string;
@@ -42,8 +42,8 @@ interface Margin {
 
 const filled = ([before, behind]: Wrapper, words: string): string => before + words + behind;
 
-const marginsOf = ({ firstHeader, firstFooter }: SectionXml, index: number, frames: Frames): Margin[] => {
-  const margins: Margin[] = [
+const marginsOf = ({ firstHeader, firstFooter }: SectionXml, index: number, frames: Frames): MarginXml[] => {
+  const margins: MarginXml[] = [
     { kind: "header", on: "default", name: `header${2 * index + 1}.xml`, xml: frames.numberedHeader },
     { kind: "header", on: "first", name: `header${2 * index + 2}.xml`, xml: filled(frames.firstHeader, firstHeader) },
   ];

@@ -16,7 +16,7 @@ const openDots = 8;
 const endsLine = words(/^\s*(?!(?:giờ|phút|ngày|tháng|năm)\b)[("“]?\p{Alphabetic}{2}/u);
 
 /** The line that a paragraph with blanks to fill in is set to, with its measures. */
-interface Room {
+interface BlankLine {
   widthMm: number;
   firstLineMm: number;
   dotMm: number;
@@ -26,7 +26,7 @@ interface Room {
 }
 
 /** A text of any length whose last blank, if it ends in one, goes to the margin, and on over lines of its own. */
-const blankAtEnd = (paragraph: Paragraph, last: number, room: Room): FittedParagraph => {
+const blankAtEnd = (paragraph: Paragraph, last: number, room: BlankLine): FittedParagraph => {
   const { widthMm, firstLineMm, dotMm, linesOf } = room;
   const filledIn = paragraph.inlines.flatMap((inline, index): Inline[] => {
     if (inline.tag !== "blank") return [inline];
@@ -57,7 +57,7 @@ const blankAtEnd = (paragraph: Paragraph, last: number, room: Room): FittedParag
  * goes to the margin. Blanks typed a little too long for one line are shortened alike, as in copied forms. A text that
  * needs more than a line has dots for all but the last; a last blank typed longer than a line fills lines of its own.
  */
-export const fitBlanks = (paragraph: Paragraph, room: Room): FittedParagraph => {
+export const fitBlanks = (paragraph: Paragraph, room: BlankLine): FittedParagraph => {
   const { inlines } = paragraph;
   const { widthMm, firstLineMm: firstMm, dotMm, widthOf } = room;
   const last = inlines.findLastIndex(({ tag }) => tag === "blank");

@@ -5,7 +5,7 @@ import type { Table } from "../tree/tree.ts";
 import { paragraphsOf, plainText } from "../tree/walk.ts";
 import { greatest } from "../units.ts";
 
-interface Need {
+interface ColumnNeed {
   leastMm: number;
   /** The least where symbols and ranges may break. */
   looseMm: number;
@@ -13,8 +13,8 @@ interface Need {
 }
 
 /** Width needs of a column without a width of its own: its longest word, and its share of the text. */
-const needs = (table: Table, columns: number, face: Face, marginMm: number): Need[] => {
-  const found: Need[] = Array.from({ length: columns }, () => ({
+const needs = (table: Table, columns: number, face: Face, marginMm: number): ColumnNeed[] => {
+  const found: ColumnNeed[] = Array.from({ length: columns }, () => ({
     leastMm: leastColumnMm,
     looseMm: leastColumnMm,
     weight: 4,

@@ -23,7 +23,7 @@ const widest = (paragraphs: readonly Paragraph[], layout: Layout, profile: Profi
 const isName = (block: Block): block is Paragraph =>
   block.tag === "paragraph" && (block.style === "co-quan" || block.style === "chu-quan");
 
-interface Attempt {
+interface LetterheadFit {
   profile: Profile;
   leftMm: number;
   cost: number;
@@ -31,7 +31,7 @@ interface Attempt {
 }
 
 /** Tries the header in one profile: the right column takes what it needs, the names break into what is left. */
-const attempt = (table: Table, layout: Layout, profile: Profile, widthMm: number): Attempt => {
+const attempt = (table: Table, layout: Layout, profile: Profile, widthMm: number): LetterheadFit => {
   const rows = table.rows.filter((row) => row.cells.length === 2);
   const left = rows.flatMap((row) => row.cells[0]?.blocks ?? []);
   const right = paragraphsIn(rows.flatMap((row) => row.cells[1]?.blocks ?? []));

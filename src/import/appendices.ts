@@ -16,7 +16,7 @@ import type { Small } from "./small-letters.ts";
 import { sourceBlocks } from "./source.ts";
 
 /** A part behind the signature: an appendix, a form, a list. */
-interface Annex {
+interface AppendedPart {
   /** Its own name; null where there is none. */
   label: Line | null;
   /** Its number as an appendix; null for what is called otherwise. */
@@ -38,9 +38,9 @@ const longestLabel = 30;
 const reference = /^\((?:ban hành )?kèm theo|^\(đính kèm/iu;
 
 /** Pages behind the document that do not begin with "Phụ lục". */
-const formFrom = (paras: readonly Para[]): Annex => {
+const formFrom = (paras: readonly Para[]): AppendedPart => {
   const rest = [...paras];
-  const annex: Annex = {
+  const annex: AppendedPart = {
     label: null,
     number: null,
     letterhead: [],
@@ -101,7 +101,7 @@ const pagesOf = (paras: readonly Para[]): Para[][] => {
 const hasText = ({ text }: Para): boolean => text !== "";
 
 /** All that stands behind the signature, in order. */
-const annexesIn = ({ appendices, ending, flow }: Components): Annex[] => {
+const annexesIn = ({ appendices, ending, flow }: Components): AppendedPart[] => {
   const first = appendices[0];
   const from = (first?.above[0] ?? first?.label)?.para.place.order ?? Number.POSITIVE_INFINITY;
   const before = flow.paras.filter(
@@ -109,7 +109,7 @@ const annexesIn = ({ appendices, ending, flow }: Components): Annex[] => {
   );
   return [
     ...pagesOf(before).map(formFrom),
-    ...appendices.flatMap((appendix): Annex[] => {
+    ...appendices.flatMap((appendix): AppendedPart[] => {
       const { label, number, title, subtitle, reference: lines, content } = appendix;
       const own = new Set(content);
       const forms = appendix.paras.filter((para) => hasText(para) && !own.has(para));

@@ -5,10 +5,10 @@ import { capitalised } from "../wording/punctuation.ts";
 import { words } from "../wording/words.ts";
 import { type Lift, replaced } from "./node-lifts.ts";
 
-type Key = keyof Assignment;
+type AssignmentKey = keyof Assignment;
 
 /** Authors' labels for lead, partners, deadline and product of an assignment. */
-const names: readonly (readonly [Key, RegExp])[] = [
+const names: readonly (readonly [AssignmentKey, RegExp])[] = [
   [
     "lead",
     words(new RegExp(`^(?:(?:cơ quan|đơn vị|bộ phận|${anyBody("grouped")}),?\\s?)*chủ trì(?: thực hiện| tham mưu)?$`)),
@@ -18,41 +18,42 @@ const names: readonly (readonly [Key, RegExp])[] = [
   ["product", /^(?:sản phẩm|kết quả)(?: đầu ra| dự kiến| hoàn thành)?$/],
 ];
 
-const keyOf = (label: string): Key | undefined => names.find(([, name]) => name.test(folded(label).trim()))?.[0];
+const keyOf = (label: string): AssignmentKey | undefined =>
+  names.find(([, name]) => name.test(folded(label).trim()))?.[0];
 
 /** One part of an assignment, with the author's label for it. */
-interface Part {
-  key: Key;
+interface LabelledShare {
+  key: AssignmentKey;
   label: string;
   said: string;
 }
 
-const partIn = (text: string): Part | undefined => {
+const partIn = (text: string): LabelledShare | undefined => {
   const [, label = "", said = ""] = /^([^:]{5,40}):\s+(.+?)[.;]?$/su.exec(text.trim()) ?? [];
   const key = keyOf(label);
   return key && said !== "" ? { key, label: capitalised(label.trim()), said } : undefined;
 };
 
 /** "đơn vị phối hợp: …; thời hạn: …" as its parts; undefined where something else is among them. */
-const partsIn = (text: string): Part[] | undefined => {
+const partsIn = (text: string): LabelledShare[] | undefined => {
   const parts = text.split(/;\s+(?=\p{L}[^:;]{4,39}:)/u).map(partIn);
-  return parts.length > 0 && parts.every((part) => part !== undefined) ? (parts as Part[]) : undefined;
+  return parts.length > 0 && parts.every((part) => part !== undefined) ? (parts as LabelledShare[]) : undefined;
 };
 
 /** A text, and what is said behind it of who works on it. */
-interface Found {
+interface AssignedText {
   text: string;
-  parts: Part[];
+  parts: LabelledShare[];
 }
 
-const inSentence = (text: string): Found | undefined => {
+const inSentence = (text: string): AssignedText | undefined => {
   // The last sentence of the text, up to the mark that ends the item.
   const [, before = "", said = "", mark = ""] = /^(.+[.?!])\s+([^.?!]{8,})([.;])$/su.exec(text) ?? [];
   const parts = before === "" ? undefined : partsIn(said);
   return parts && { text: mark === ";" ? `${before.slice(0, -1)};` : before, parts };
 };
 
-const inBrackets = (text: string): Found | undefined => {
+const inBrackets = (text: string): AssignedText | undefined => {
   const [, before = "", said = "", mark = ""] = /^(.+?)\s+\(([^()]{8,})\)([.;]?)$/su.exec(text) ?? [];
   const parts = before === "" ? undefined : partsIn(said);
   return parts && { text: before + mark, parts };
@@ -63,18 +64,20 @@ const onlyText = (node: Node): string =>
   typeof node === "string" ? node : Object.keys(node).length === 1 ? (node.text ?? "") : "";
 
 /** Splits bullets into assignments and the rest; undefined if the two are mixed. */
-const inLines = ({ bullets = [] }: NodeGroup): { parts: Part[]; rest: Node[]; isFirst: boolean } | undefined => {
+const inLines = ({
+  bullets = [],
+}: NodeGroup): { parts: LabelledShare[]; rest: Node[]; isFirst: boolean } | undefined => {
   const found = bullets.map((node) => partIn(onlyText(node)));
   const isFirst = found[0] !== undefined;
   const count = isFirst ? found.findIndex((part) => !part) : found.length - 1 - found.findLastIndex((part) => !part);
   const length = count === -1 ? found.length : count;
-  const parts = (isFirst ? found.slice(0, length) : found.slice(found.length - length)) as Part[];
+  const parts = (isFirst ? found.slice(0, length) : found.slice(found.length - length)) as LabelledShare[];
   const rest = isFirst ? bullets.slice(length) : bullets.slice(0, bullets.length - length);
   const keys = parts.map(({ key }) => key);
   return parts.length > 0 && new Set(keys).size === keys.length ? { parts, rest, isFirst } : undefined;
 };
 
-const foundIn = (group: NodeGroup, form: AssignmentForm): Found["parts"] | undefined => {
+const foundIn = (group: NodeGroup, form: AssignmentForm): AssignedText["parts"] | undefined => {
   if (form === "lines") return inLines(group)?.parts;
   const text = group.text ?? "";
   return (form === "sentence" ? inSentence(text) : inBrackets(text))?.parts;
@@ -108,7 +111,7 @@ export const assignmentHabit = (groups: readonly NodeGroup[]): AssignmentHabit |
 
 const dated = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 
-const keysOf = (parts: readonly Part[]): Assignment =>
+const keysOf = (parts: readonly LabelledShare[]): Assignment =>
   Object.fromEntries(
     parts.map(({ key, said }) => [
       key,

@@ -75,7 +75,7 @@ const asNode = (group: NodeGroup): Node => {
   return key === "text" && more.length === 0 && group.text !== undefined ? group.text : group;
 };
 
-interface Part {
+interface BodyPart {
   key: keyof Blocks;
   value: unknown;
   numbering?: Numbering;
@@ -84,7 +84,7 @@ interface Part {
 type BannerGroup = Exclude<Banner, string[]>;
 
 /** Two adjacent parts as one; undefined if they stay two. */
-const joined = (one: Part, other: Part): unknown => {
+const joined = (one: BodyPart, other: BodyPart): unknown => {
   if (one.key !== other.key || !["content", "fields", "banner"].includes(one.key)) return undefined;
   if (Array.isArray(one.value) && Array.isArray(other.value)) return [...one.value, ...other.value];
   if (one.key !== "banner" || Array.isArray(one.value) || Array.isArray(other.value)) return undefined;
@@ -141,17 +141,17 @@ export class Skeleton {
     return asNode(group);
   }
 
-  private grid(grid: SourceGrid): Part {
+  private grid(grid: SourceGrid): BodyPart {
     const letterhead = letterheadOfGrid(grid, this.small);
     if (letterhead) return { key: "letterhead", value: letterhead };
     return isLaidOut(grid) ? columnsOfGrid(grid) : { key: "table", value: tableOf(grid, this.layout) };
   }
 
-  private box({ lines, framed }: SourceBox): Part {
+  private box({ lines, framed }: SourceBox): BodyPart {
     return { key: "banner", value: bannerOf(lines, framed) };
   }
 
-  private part(block: TreeBlock, parent: Parent): Part {
+  private part(block: TreeBlock, parent: Parent): BodyPart {
     switch (block.is) {
       case "list": {
         const numbering = printedAs(block, parent);
@@ -176,7 +176,7 @@ export class Skeleton {
 
   /** Blocks below a line, as keys in their order. */
   blocks(blocks: readonly TreeBlock[], parent: Parent): Blocks & Pick<NodeGroup, "numbering"> {
-    const parts: Part[] = [];
+    const parts: BodyPart[] = [];
     for (const [index, block] of blocks.entries()) {
       if (unitAbove(block, blocks[index + 1]) !== undefined) continue;
       const unit = unitAbove(blocks[index - 1], block);

@@ -62,7 +62,7 @@ const dash = /^[-–—−]$/u;
 const plus = /^[+⁺]$/u;
 const sign = /^[•●▪■◦○◆❖➢➤►✓✔✦→⇒*o§·\uF000-\uF0FF]$/u;
 
-type Shape = readonly [RegExp, (found: RegExpExecArray) => LabelReading[]];
+type LabelShape = readonly [RegExp, (found: RegExpExecArray) => LabelReading[]];
 
 /** Marks of authors, two of which may stand behind one another, by the one that lists are known by. */
 const plainMarks: readonly (readonly [RegExp, string])[] = [
@@ -77,7 +77,7 @@ const withOneMark = (written: string): string => {
   return pattern && plain !== undefined ? core + marks.replace(pattern, plain) : written;
 };
 
-const shapes: readonly Shape[] = [
+const shapes: readonly LabelShape[] = [
   [
     /^([IVXL]{1,6})\s?[./):-]$/u,
     ([, core = ""]) => [

@@ -17,7 +17,7 @@ export type TreeBlock =
   | SourceLine;
 
 /** A list that lines may still be added to. */
-interface Frame extends LabelReading {
+interface OpenList extends LabelReading {
   /** As what lists below it name its last item: 1.2, a. */
   names: readonly string[];
   leftMm: number;
@@ -32,7 +32,7 @@ interface Frame extends LabelReading {
 }
 
 /** Effect of a line: closes lists down to a depth, then continues the last of them or opens one below it. */
-interface Step {
+interface LevelStep {
   keep: number;
   does: "continue" | "open" | "plain" | "title";
   reading: LabelReading | null;
@@ -40,25 +40,25 @@ interface Step {
 
 /** Steps taken so far, the last one first. */
 interface Path {
-  step: Step;
+  step: LevelStep;
   before: Path | null;
 }
 
-interface State {
-  frames: readonly Frame[];
+interface ListState {
+  frames: readonly OpenList[];
   cost: number;
   path: Path | null;
 }
 
 /** A state that may come of another one; its lists are only made where it is worth going on from. */
-interface Candidate {
+interface StateCandidate {
   key: string;
   cost: number;
-  step: Step;
-  from: State;
+  step: LevelStep;
+  from: ListState;
   /** The lists of the other one that stay, and what the line opens or goes on in below them. */
   kept: number;
-  own: Omit<Frame, "key"> | null;
+  own: Omit<OpenList, "key"> | null;
 }
 
 /** From the outermost to the innermost, as lists usually stand in each other. */
@@ -168,28 +168,28 @@ const isBold = ({ bold, markup }: SourceLine): boolean => bold || /^\*\*[^*]+\*\
 const isBelowInWord = ({ list }: { list: SourceLine["list"] }, line: SourceLine): boolean =>
   list !== null && line.list !== null && list.id === line.list.id && line.list.level > list.level;
 
-const listCost = (frame: Frame, line: SourceLine): number => {
+const listCost = (frame: OpenList, line: SourceLine): number => {
   if (frame.isListed !== line.isListed) return costs.otherList;
   if (!line.list || !frame.list) return 0;
   if (frame.list.id !== line.list.id) return costs.otherList;
   return frame.list.level === line.list.level ? 0 : costs.otherLevel;
 };
 
-const isStepIn = (frame: Frame, line: SourceLine): boolean => line.startMm > frame.startMm + stepMm;
+const isStepIn = (frame: OpenList, line: SourceLine): boolean => line.startMm > frame.startMm + stepMm;
 
-const looksCost = (frame: Frame, line: SourceLine): number => {
+const looksCost = (frame: OpenList, line: SourceLine): number => {
   const isFar = Math.abs(frame.leftMm - line.leftMm) > farMm || Math.abs(frame.startMm - line.startMm) > stepMm;
   const isIn = isBullet(frame.numbering) && isStepIn(frame, line);
   return (isIn ? costs.step : isFar ? costs.indent : 0) + (frame.bold !== isBold(line) ? costs.bold : 0);
 };
 
 /** A key of the outermost lists that stay open; equal keys mean equal lists. */
-const keyOf = (frames: readonly Frame[], kept: number): string => frames[kept - 1]?.key ?? "";
+const keyOf = (frames: readonly OpenList[], kept: number): string => frames[kept - 1]?.key ?? "";
 
 /** Announces a list. */
 const endsOpen = (line: SourceLine | undefined): boolean => line?.whole.endsWith(":") ?? false;
 
-const frameOf = (line: SourceLine, reading: LabelReading): Omit<Frame, "key"> => ({
+const frameOf = (line: SourceLine, reading: LabelReading): Omit<OpenList, "key"> => ({
   ...reading,
   names: namesOf(line, reading),
   leftMm: line.leftMm,
@@ -202,7 +202,7 @@ const frameOf = (line: SourceLine, reading: LabelReading): Omit<Frame, "key"> =>
 
 const keyBelow = (outer: string, { mark, count, prefix }: LabelReading): string => `${outer}|${mark}${count}${prefix}`;
 
-const madeOf = ({ from, kept, own, key, cost, step }: Candidate): State => {
+const madeOf = ({ from, kept, own, key, cost, step }: StateCandidate): ListState => {
   const frames = from.frames.slice(0, kept);
   if (own) frames.push({ ...own, key });
   return { frames, cost, path: { step, before: from.path } };
@@ -211,7 +211,7 @@ const madeOf = ({ from, kept, own, key, cost, step }: Candidate): State => {
 const isMulti = (numbering: Numbering): boolean => numbering === "1.1." || numbering === "1.1";
 
 /** Cost of continuing the list at a depth. */
-const continueCost = (frame: Frame, line: SourceLine, reading: LabelReading): number | null => {
+const continueCost = (frame: OpenList, line: SourceLine, reading: LabelReading): number | null => {
   if (frame.numbering !== reading.numbering || frame.mark !== reading.mark) return null;
   if (frame.prefix !== reading.prefix) return null;
   const follows = isBullet(reading.numbering) || reading.count === frame.count + 1;
@@ -220,11 +220,17 @@ const continueCost = (frame: Frame, line: SourceLine, reading: LabelReading): nu
 };
 
 /** True below a line that announces a list, for a plain line below a bold one, and for one counted by Word below one by hand. */
-const isSurelyInside = (parent: Frame, line: SourceLine): boolean =>
+const isSurelyInside = (parent: OpenList, line: SourceLine): boolean =>
   parent.announces || (parent.bold && !isBold(line)) || parent.isListed !== line.isListed;
 
 /** Cost of a list inside one that should not contain it. */
-const rankCost = (parent: Frame, keep: number, line: SourceLine, reading: LabelReading, customs: Customs): number => {
+const rankCost = (
+  parent: OpenList,
+  keep: number,
+  line: SourceLine,
+  reading: LabelReading,
+  customs: Customs,
+): number => {
   const isInner = ranks[parent.numbering] < ranks[reading.numbering];
   // Word's own levels count first; a label that names its parent leaves no doubt.
   if (isBelowInWord(parent, line) || (reading.prefix !== "" && parent.names.includes(reading.prefix))) return 0;
@@ -241,7 +247,7 @@ const rankCost = (parent: Frame, keep: number, line: SourceLine, reading: LabelR
 
 /** Cost of opening a list below those that stay open. */
 const openCost = (
-  frames: readonly Frame[],
+  frames: readonly OpenList[],
   keep: number,
   line: SourceLine,
   reading: LabelReading,
@@ -273,7 +279,7 @@ const openCost = (
 };
 
 /** Count of lists that stay open at a paragraph without a label. */
-const keptByText = (frames: readonly Frame[], { leftMm }: SourceLine): number => {
+const keptByText = (frames: readonly OpenList[], { leftMm }: SourceLine): number => {
   let keep = frames.length;
   while (keep > 0) {
     const frame = frames[keep - 1];
@@ -283,7 +289,7 @@ const keptByText = (frames: readonly Frame[], { leftMm }: SourceLine): number =>
   return keep;
 };
 
-const withoutBullets = (frames: readonly Frame[]): number => {
+const withoutBullets = (frames: readonly OpenList[]): number => {
   const at = frames.findLastIndex(({ numbering }) => !isBullet(numbering));
   return at + 1;
 };
@@ -297,18 +303,18 @@ const longestReason = 60;
 
 /** All that may be done with a line, behind each of some states. */
 const candidatesOf = (
-  states: readonly State[],
+  states: readonly ListState[],
   line: SourceLine,
   above: SourceLine | undefined,
   customs: Customs,
-): Candidate[] => {
-  const out: Candidate[] = [];
+): StateCandidate[] => {
+  const out: StateCandidate[] = [];
   const readings = (line.label?.readings ?? []).map((reading) => ({ reading, own: frameOf(line, reading) }));
   const plainCost = line.isListed ? costs.noLabelListed : costs.noLabel + (line.whole.length < longestReason ? 0.5 : 0);
   const title = readings.length === 0 && isTitleLine(line) ? frameOf(line, titleReading) : null;
   for (const from of states) {
     const { frames } = from;
-    const add = (cost: number, kept: number, step: Step, own: Candidate["own"]): void => {
+    const add = (cost: number, kept: number, step: LevelStep, own: StateCandidate["own"]): void => {
       const outer = keyOf(frames, kept);
       out.push({ key: own ? keyBelow(outer, own) : outer, cost: from.cost + cost, step, from, kept, own });
     };
@@ -336,11 +342,11 @@ const candidatesOf = (
 };
 
 /** The cheapest walk over all lines. */
-const walk = (lines: readonly SourceLine[]): Step[] => {
+const walk = (lines: readonly SourceLine[]): LevelStep[] => {
   const customs = customsOf(lines);
-  let states: State[] = [{ frames: [], cost: 0, path: null }];
+  let states: ListState[] = [{ frames: [], cost: 0, path: null }];
   for (const [index, line] of lines.entries()) {
-    const best = new Map<string, Candidate>();
+    const best = new Map<string, StateCandidate>();
     for (const next of candidatesOf(states, line, lines[index - 1], customs)) {
       const known = best.get(next.key);
       if (!known || next.cost < known.cost) best.set(next.key, next);
@@ -352,7 +358,7 @@ const walk = (lines: readonly SourceLine[]): Step[] => {
       .filter(({ cost }) => cost <= limit)
       .map(madeOf);
   }
-  const steps: Step[] = [];
+  const steps: LevelStep[] = [];
   for (let at: Path | null = states[0]?.path ?? null; at; at = at.before) steps.push(at.step);
   return steps.reverse();
 };

@@ -8,7 +8,7 @@ interface Base {
   italic?: boolean;
 }
 
-interface Stretch {
+interface EmphasisStretch {
   text: string;
   bold: boolean;
   italic: boolean;
@@ -23,8 +23,12 @@ export const plainWords = (text: string): string =>
     .replace(/[\s\u00A0]+/g, " ");
 
 /** Runs of one look joined; blanks and marks between words look like what stands before them. */
-const stretchesOf = (runs: readonly StyledRun[], skip: number, { bold = false, italic = false }: Base): Stretch[] => {
-  const stretches: Stretch[] = [];
+const stretchesOf = (
+  runs: readonly StyledRun[],
+  skip: number,
+  { bold = false, italic = false }: Base,
+): EmphasisStretch[] => {
+  const stretches: EmphasisStretch[] = [];
   let hidden =
     runs
       .map(({ text }) => text)
@@ -45,10 +49,10 @@ const stretchesOf = (runs: readonly StyledRun[], skip: number, { bold = false, i
   return stretches;
 };
 
-const starsOf = ({ bold, italic }: Stretch): string => (bold ? (italic ? "***" : "**") : italic ? "*" : "");
+const starsOf = ({ bold, italic }: EmphasisStretch): string => (bold ? (italic ? "***" : "**") : italic ? "*" : "");
 
 /** Blanks and marks stand outside of what is emphasised, where stars can open and close. */
-const emphasised = (stretch: Stretch): string => {
+const emphasised = (stretch: EmphasisStretch): string => {
   const stars = starsOf(stretch);
   const literal = stretch.text.replaceAll("*", "\\*");
   if (stars === "") return literal;

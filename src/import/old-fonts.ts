@@ -18,9 +18,7 @@ const encodings: readonly Encoding[] = [
 /** Letters that only Unicode has: a text with them only wears the old font. */
 const unicode = /[ăđơưĂĐƠƯ\u1EA0-\u1EF9]|[\u0300-\u0303\u0309\u0323]/u;
 
-type Inline = MeasuredInline;
-
-const inlinesIn = (blocks: readonly MeasuredBlock[]): Inline[] =>
+const inlinesIn = (blocks: readonly MeasuredBlock[]): MeasuredInline[] =>
   blocks.flatMap((block) =>
     block.tag === "table"
       ? block.rows.flatMap(({ cells }) => cells.flatMap((cell) => inlinesIn(cell.blocks)))

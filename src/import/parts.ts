@@ -9,7 +9,7 @@ import type { Small } from "./small-letters.ts";
 import type { SourceBlock, SourceLine } from "./source.ts";
 
 /** A part of the text, under the author's own label. */
-interface Part {
+interface LabelledPart {
   label: string;
   title: string[];
   blocks: SourceBlock[];
@@ -20,8 +20,8 @@ const opens = words(/^(phần\s+(?:thứ\s+\p{L}+|[ivxlc]+|\d{1,2}))\b\s*[.:–-
 const isTitle = (block: SourceBlock): block is SourceLine => block.is === "line" && (block.centred || block.bold);
 
 /** The text cut where parts begin; undefined where it does not begin with one, or one holds nothing. */
-const partsIn = (blocks: readonly SourceBlock[]): Part[] | undefined => {
-  const parts: Part[] = [];
+const partsIn = (blocks: readonly SourceBlock[]): LabelledPart[] | undefined => {
+  const parts: LabelledPart[] = [];
   for (const block of blocks) {
     const text = block.is === "line" ? withoutMarkup(block.whole) : "";
     const [, label, rest = ""] = (isTitle(block) && opens.exec(text)) || [];

@@ -9,7 +9,7 @@ import { withoutNested } from "./nested-tables.ts";
 import { joinedLine, type SourceGrid } from "./source.ts";
 
 /** A cell of a table as it was read. */
-interface Read {
+interface ReadCell {
   column: number;
   colspan: number;
   rowspan: number;
@@ -20,7 +20,7 @@ interface Read {
 
 /** A row as it was read. */
 interface ReadRow {
-  cells: Read[];
+  cells: ReadCell[];
   /** Repeats on each page. */
   head: boolean;
 }
@@ -61,11 +61,11 @@ const readRows = ({ table, cells: words }: SourceGrid): { rows: ReadRow[]; width
     return count;
   };
   /** The cell that reaches down in a column. */
-  const above = new Map<number, Read>();
+  const above = new Map<number, ReadCell>();
   const rows: ReadRow[] = [];
   for (const [row, { cells, head }] of table.rows.entries()) {
-    const own: Read[] = [];
-    const reaching: Read[] = [];
+    const own: ReadCell[] = [];
+    const reaching: ReadCell[] = [];
     for (const cell of cells) {
       const column = placeOf(cell.column);
       const upper = above.get(column);
@@ -78,7 +78,7 @@ const readRows = ({ table, cells: words }: SourceGrid): { rows: ReadRow[]; width
       const [first] = paras;
       const align = first?.measured.align ?? "left";
       own.push({ column, colspan, rowspan: 1, lines: wordsIn(paras), bold: isBold(paras), align });
-      above.set(column, own.at(-1) as Read);
+      above.set(column, own.at(-1) as ReadCell);
     }
     // A row of which nothing is left but what comes from above is none.
     if (own.length === 0) continue;
@@ -93,7 +93,7 @@ const readRows = ({ table, cells: words }: SourceGrid): { rows: ReadRow[]; width
   return { rows, widthsMm };
 };
 
-const isCentredCell = ({ align, lines }: Read): boolean => align === "center" || lines.length === 0;
+const isCentredCell = ({ align, lines }: ReadCell): boolean => align === "center" || lines.length === 0;
 
 /** Count of rows with column titles: those that repeat, else a first one in bold with all rows that its cells span. */
 const headRows = (rows: readonly ReadRow[]): number => {
@@ -121,7 +121,7 @@ const textOf = (lines: readonly string[]): string | number | string[] => {
 };
 
 /** A cell as short as it can be written. */
-const cellOf = (read: Read, column: TableColumn | undefined, isHead: boolean, boldRow: boolean): TableCell => {
+const cellOf = (read: ReadCell, column: TableColumn | undefined, isHead: boolean, boldRow: boolean): TableCell => {
   const { lines, colspan, rowspan, align, bold } = read;
   const text = textOf(lines);
   const usual = column?.align ?? "left";

@@ -2,11 +2,11 @@ import { folded } from "../wording/folded.ts";
 import { capitalised } from "../wording/punctuation.ts";
 import { anyOf, words } from "../wording/words.ts";
 
-type Level = "province" | "district" | "commune" | "village";
+type UnitLevel = "province" | "district" | "commune" | "village";
 
 interface UnitRow {
   name: string;
-  level: Level;
+  level: UnitLevel;
   /** No unit of today. */
   former?: true;
 }
@@ -35,7 +35,7 @@ export const unitNouns: readonly UnitRow[] = [
 ];
 
 /** Nouns of a level. */
-export const nounsOf = (level: Level): string[] =>
+export const nounsOf = (level: UnitLevel): string[] =>
   unitNouns.filter((row) => row.level === level).map(({ name }) => name);
 
 const nouns = unitNouns.filter(({ level }) => level !== "village");

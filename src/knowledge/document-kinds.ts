@@ -14,10 +14,10 @@ export interface DocumentKind {
  * - `above`: a plan follows it; an appendix or a year named with it is never the plan's own
  * - `numbered`: never cited without its number
  */
-type Trait = "titled" | "listed" | "above" | "numbered";
+type KindTrait = "titled" | "listed" | "above" | "numbered";
 
 interface KindRow extends DocumentKind {
-  traits: readonly Trait[];
+  traits: readonly KindTrait[];
 }
 
 // Mỗi dòng là một tên loại văn bản hành chính, chữ viết tắt của nó (Nghị định số 30/2020/NĐ-CP, Phụ lục III, Phần I), và:
@@ -57,7 +57,7 @@ export const documentKinds: readonly KindRow[] = [
  * - `law`: cited by its name and not by its number (PL I, II.6)
  * - `normative`: the decree does not speak of its form
  */
-type ActTrait = Trait | "law" | "normative";
+type ActTrait = KindTrait | "law" | "normative";
 
 interface ActRow {
   name: string;
@@ -121,5 +121,5 @@ export const kindLike = (line: string): DocumentKind | undefined => {
 };
 
 /** True if documents with that abbreviation have a trait. @example isKind("KH", "listed") // true */
-export const isKind = (abbreviation: string | undefined, trait: Trait): boolean =>
+export const isKind = (abbreviation: string | undefined, trait: KindTrait): boolean =>
   documentKinds.some((kind) => kind.abbreviation === abbreviation && kind.traits.includes(trait));

@@ -71,10 +71,10 @@ export const isPartOf = (part: Signs, name: Signs): boolean => {
 export const shortens = (short: Signs, name: Signs): boolean =>
   short.length > 1 && short.length < name.length && sameSign(short[0] ?? "", name[0] ?? "") && isPartOf(short, name);
 
-type Office = Pick<Document, "issuerNames" | "parent">;
+type IssuingOffice = Pick<Document, "issuerNames" | "parent">;
 type Naming = (text: string) => Signs;
 
-const namingOf = ({ issuerNames, parent }: Office, office: OfficeNames): Naming => {
+const namingOf = ({ issuerNames, parent }: IssuingOffice, office: OfficeNames): Naming => {
   const ownNames = [...issuerNames, parent?.typed ?? ""].map(wordsOf);
   const own = ownNames.flatMap((words) => {
     const at = words.findIndex((_, index) => levelAt(words, index));
@@ -113,10 +113,10 @@ const namingOf = ({ issuerNames, parent }: Office, office: OfficeNames): Naming 
 };
 
 /** Several rules name the bodies of one document. */
-const known = new WeakMap<Office, { office: OfficeNames; signsOf: Naming }>();
+const known = new WeakMap<IssuingOffice, { office: OfficeNames; signsOf: Naming }>();
 
 /** Names as this plan's office writes them: its own level and place may be left out. */
-export const naming = (document: Office, office: OfficeNames): Naming => {
+export const naming = (document: IssuingOffice, office: OfficeNames): Naming => {
   const made = known.get(document);
   if (made?.office === office) return made.signsOf;
   const signs = new Map<string, Signs>();

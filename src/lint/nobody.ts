@@ -11,14 +11,14 @@ export const isSigner = (pointer: Pointer): boolean => /^\/signature\/(?:\d+\/)?
 /** What stands in front of a name that is meant as an example. */
 const asExample = words(/\b(?:ví dụ|thí dụ|vd|chẳng hạn|mẫu)(?: như)?[.:,]? ?(?:(?:ông|bà|đồng chí) )?$/iu);
 
-interface Found {
+interface NameOfNobody {
   name: string;
   place: RulePlace;
 }
 
 /** Names in a plan, right or wrong, that stand for a person yet to be named, such as "Nguyễn Văn A". */
-const namesOfNobody = (written: unknown): Found[] =>
-  below(written).flatMap(({ pointer, value }): Found[] => {
+const namesOfNobody = (written: unknown): NameOfNobody[] =>
+  below(written).flatMap(({ pointer, value }): NameOfNobody[] => {
     if (typeof value !== "string") return [];
     if (isSigner(pointer) && isPlaceholderName(value)) return [{ name: value, place: pointer }];
     const found = placeholderNames(value);

@@ -62,7 +62,7 @@ const leastAlike = 3;
 const leastAmount = 1_000_000;
 
 /** Parts of a plan that are compared with each example. */
-interface Compared {
+interface ComparedParts {
   written: unknown;
   /** First words of its texts. */
   openings: readonly string[];
@@ -93,7 +93,7 @@ const isNobodys = (contact: string): boolean => /(?:^|\D)000\D?000$|\.example$/.
  * How much a plan has in common with an example. An address that nobody has shows a copy by itself; so does a document that
  * the example invents, by its number and day.
  */
-const factsInCommon = (sample: Sample, { written, openings, joined, signers, own }: Compared): number => {
+const factsInCommon = (sample: Sample, { written, openings, joined, signers, own }: ComparedParts): number => {
   const known = new Set(sample.openings);
   const ofSample = sample.signers.map(folded);
   const isSaid = (words: string): boolean => placesIn(joined, words).length > 0;
@@ -113,7 +113,7 @@ const factsInCommon = (sample: Sample, { written, openings, joined, signers, own
 };
 
 /** An example that a plan was copied from. */
-interface Origin {
+interface CopiedFrom {
   sample: Sample;
   /** The example's explanations behind "#" are still there. */
   isExplained: boolean;
@@ -123,7 +123,11 @@ interface Origin {
  * The example that a plan was copied from. An explanation that the program wrote behind "#" shows it, however much of the
  * text is new; else facts in common do.
  */
-const originOf = ({ value: written, text }: Written, texts: readonly Entry[], own: string): Origin | undefined => {
+const originOf = (
+  { value: written, text }: Written,
+  texts: readonly KeyedText[],
+  own: string,
+): CopiedFrom | undefined => {
   const compared = {
     written,
     own,
@@ -157,7 +161,7 @@ const isOpen = (words: string): boolean => kindOf(words) !== "số liệu" || wo
 const ofSample = (words: string, name: string): string =>
   `là ${kindOf(words)} trong mẫu ${name}. Ghi ${kindOf(words)} của kế hoạch này`;
 
-const joinedOf = (texts: readonly Entry[]): string => texts.map(({ value }) => value).join("\n");
+const joinedOf = (texts: readonly KeyedText[]): string => texts.map(({ value }) => value).join("\n");
 
 /** Every place of some words in a text, as whole words. */
 const placesIn = (text: string, words: string): number[] => {
@@ -198,7 +202,7 @@ interface Trace {
 }
 
 /** A text under its key. */
-interface Entry {
+interface KeyedText {
   pointer: Pointer;
   value: string;
 }

@@ -13,7 +13,7 @@ export interface Run {
 const breakable = /\n| |(?:[^ \n-]|-(?=\u00A0))+-?|-/g;
 
 /** Text that stays together on a line, with the space that follows it. */
-interface Word {
+interface MeasuredWord {
   text: string;
   widthMm: number;
   spaceMm: number;
@@ -23,9 +23,9 @@ interface Word {
 }
 
 /** Runs of several faces break as one text. */
-const wordsOf = (runs: readonly Run[]): Word[] => {
-  const out: Word[] = [];
-  const fresh = (): Word => ({ text: "", widthMm: 0, spaceMm: 0, forced: false });
+const wordsOf = (runs: readonly Run[]): MeasuredWord[] => {
+  const out: MeasuredWord[] = [];
+  const fresh = (): MeasuredWord => ({ text: "", widthMm: 0, spaceMm: 0, forced: false });
   let open = fresh();
   for (const [run, { text, face }] of runs.entries()) {
     for (const { 0: part, index: at } of unbroken(text).matchAll(breakable)) {
@@ -50,16 +50,16 @@ const wordsOf = (runs: readonly Run[]): Word[] => {
   return out;
 };
 
-let last: { runs: readonly Run[]; words: readonly Word[] } | undefined;
+let last: { runs: readonly Run[]; words: readonly MeasuredWord[] } | undefined;
 
 /** The same runs are often measured several times in a row. */
-const words = (runs: readonly Run[]): readonly Word[] => {
+const words = (runs: readonly Run[]): readonly MeasuredWord[] => {
   if (last?.runs !== runs) last = { runs, words: wordsOf(runs) };
   return last.words;
 };
 
 /** Widths of lines that take as many words as they hold. */
-const fill = (from: readonly Word[], widthMm: number, firstLineMm = 0): number[] => {
+const fill = (from: readonly MeasuredWord[], widthMm: number, firstLineMm = 0): number[] => {
   const lines: number[] = [];
   let line = Number.POSITIVE_INFINITY;
   let room = widthMm - firstLineMm;
@@ -116,10 +116,10 @@ export interface Tie {
   at: number;
 }
 
-const textsOf = (from: readonly Word[]): string[] => from.map(({ text }) => text);
+const textsOf = (from: readonly MeasuredWord[]): string[] => from.map(({ text }) => text);
 
 /** The words that begin a line, where a text breaks best: before phrases, about even, in as few lines as can be. */
-const bestBreaks = (from: readonly Word[], widthMm: number, names: ReadonlySet<string>): number[] => {
+const bestBreaks = (from: readonly MeasuredWord[], widthMm: number, names: ReadonlySet<string>): number[] => {
   const lines = fill(from, widthMm);
   const evenMm = lines.reduce((sum, line) => sum + line, 0) / lines.length;
   const costs = phraseBreakCosts(textsOf(from), names);

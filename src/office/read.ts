@@ -20,7 +20,7 @@ import type { Source } from "../source/source.ts";
 import { parseYaml } from "../source/yaml.ts";
 
 /** An office's file, after `schemas/office.schema.json` accepted it: keys of a plan, and these. */
-interface Written extends Record<string, unknown> {
+interface WrittenOffice extends Record<string, unknown> {
   signers?: Record<string, unknown> | null;
   rules?: Record<string, Severity | "off"> | null;
   groups?: Record<string, string[]> | null;
@@ -78,7 +78,7 @@ export const readOffice = (path: string, bytes: Uint8Array): Office => {
   const spotOf = (place: PlanPlace): Spot => ({ file: path, position: locate(source, document, place) });
   const misshapen = validateOffice(value);
   // A value that is no group has no keys to inherit.
-  const written: Written = typeof value === "object" && !Array.isArray(value) ? (value as Written) : {};
+  const written: WrittenOffice = typeof value === "object" && !Array.isArray(value) ? (value as WrittenOffice) : {};
   const broken = new Set(misshapen.map(({ place }) => splitPointer(place.pointer)[0] ?? ""));
   const {
     signers,
@@ -88,7 +88,7 @@ export const readOffice = (path: string, bytes: Uint8Array): Office => {
     usual_recipients: usual,
     template,
     ...values
-  } = Object.fromEntries(Object.entries(written).filter(([key]) => !broken.has(key))) as Written;
+  } = Object.fromEntries(Object.entries(written).filter(([key]) => !broken.has(key))) as WrittenOffice;
   const findings = [...misshapen, ...rulesMisnamed(severities ?? {})];
   return {
     source,

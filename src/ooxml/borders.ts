@@ -6,10 +6,10 @@ import type { Theme } from "./theme.ts";
 import type { XmlElement } from "./xml.ts";
 
 /** A border setting; null means explicitly none, undefined means not set. */
-type Edge = Side | "between" | "insideH" | "insideV";
-export type BorderLayer = Partial<Record<Edge, Border | null>>;
+type BorderEdge = Side | "between" | "insideH" | "insideV";
+export type BorderLayer = Partial<Record<BorderEdge, Border | null>>;
 
-const edgeOf = meanings<Edge>({
+const edgeOf = meanings<BorderEdge>({
   "w:top": "top",
   "w:bottom": "bottom",
   "w:left": "left",

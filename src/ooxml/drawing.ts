@@ -13,7 +13,7 @@ interface Scale {
 }
 
 /** Position and extent of a drawing; members of a group are relative to it. */
-type Anchor = Pick<Shape, "floating" | "at" | "alt">;
+type DrawingAnchor = Pick<Shape, "floating" | "at" | "alt">;
 
 const lines = /^(?:line|straightConnector1|(?:bent|curved)Connector\d)$/;
 
@@ -64,15 +64,15 @@ const fillOf = (shape: XmlElement, theme: Theme): Shape["fill"] => {
   return own.one("a:gradFill").exists || own.one("a:pattFill").exists ? "auto" : null;
 };
 
-const atWith = ({ at }: Anchor, leftMm: number): Shape["at"] => ({
+const atWith = ({ at }: DrawingAnchor, leftMm: number): Shape["at"] => ({
   ...at,
   leftMm: at.leftMm === null ? null : at.leftMm + leftMm,
 });
 
-interface Reading {
+interface DrawingReading {
   document: DocumentContext;
   place: PartPlace;
-  anchor: Anchor;
+  anchor: DrawingAnchor;
   shapes: Shape[];
 }
 
@@ -94,7 +94,7 @@ const degreesOf = (shape: XmlElement): number =>
 const largestScale = 1_000_000;
 const within = (scale: number): number => Math.max(-largestScale, Math.min(scale, largestScale));
 
-const readGroup = (group: XmlElement, scale: Scale, reading: Reading): void => {
+const readGroup = (group: XmlElement, scale: Scale, reading: DrawingReading): void => {
   const frame = group.one("wpg:grpSpPr").one("a:xfrm");
   const [width, height] = sizeOf(frame.one("a:ext"));
   const [innerWidth, innerHeight] = sizeOf(frame.one("a:chExt"));
@@ -106,7 +106,7 @@ const readGroup = (group: XmlElement, scale: Scale, reading: Reading): void => {
   for (const child of group.children) readShape(child, inner, reading);
 };
 
-const readMember = (shape: XmlElement, scale: Scale, { document, place, anchor, shapes }: Reading): void => {
+const readMember = (shape: XmlElement, scale: Scale, { document, place, anchor, shapes }: DrawingReading): void => {
   const frame = frameOf(shape);
   const [width, height] = sizeOf(frame.one("a:ext"));
   const kind = kindOf(shape);
@@ -127,14 +127,14 @@ const readMember = (shape: XmlElement, scale: Scale, { document, place, anchor, 
   });
 };
 
-const readShape = (element: XmlElement, scale: Scale, reading: Reading): void => {
+const readShape = (element: XmlElement, scale: Scale, reading: DrawingReading): void => {
   if (element.name === "wpg:wgp" || element.name === "wpg:grpSp") readGroup(element, scale, reading);
   else if (element.name === "wps:wsp" || element.name === "pic:pic") readMember(element, scale, reading);
 };
 
 const unscaled: Scale = { x: 1, y: 1, leftMm: 0 };
 
-const inText: Anchor = { floating: false, at: { fromLeft: "", leftMm: null } };
+const inText: DrawingAnchor = { floating: false, at: { fromLeft: "", leftMm: null } };
 
 /** The description of a drawing, where it has one. */
 export const altOf = (written = ""): Pick<Shape, "alt"> => {
@@ -142,7 +142,7 @@ export const altOf = (written = ""): Pick<Shape, "alt"> => {
   return alt === "" ? {} : { alt };
 };
 
-const anchorOf = (frame: XmlElement, widthMm: number, place: PartPlace): Anchor => {
+const anchorOf = (frame: XmlElement, widthMm: number, place: PartPlace): DrawingAnchor => {
   if (frame.name === "wp:inline") return inText;
   const across = frame.one("wp:positionH");
   const fromLeft = across.attribute("relativeFrom") ?? "";

@@ -1,7 +1,7 @@
 import type { Looks, MeasuredInline } from "./measured.ts";
 
 /** Inlines of runs, before texts of equal looks are joined. */
-type Piece = Exclude<MeasuredInline, { tag: "text" | "field" | "tab" }> | TextPiece | FieldPiece | TabPiece;
+type InlinePiece = Exclude<MeasuredInline, { tag: "text" | "field" | "tab" }> | TextPiece | FieldPiece | TabPiece;
 
 interface TabPiece {
   tag: "tab";
@@ -22,22 +22,22 @@ interface FieldPiece extends Omit<TextPiece, "tag"> {
 interface OpenField {
   code: string;
   /** Text of the field code; shown only if the field turns out to be malformed. */
-  asides: Piece[];
-  results: Piece[];
+  asides: InlinePiece[];
+  results: InlinePiece[];
   hasResult: boolean;
   /** It began in a paragraph before. */
   goesOn: boolean;
   looks: Looks;
 }
 
-const isText = (piece: Piece): piece is TextPiece => piece.tag === "text";
+const isText = (piece: InlinePiece): piece is TextPiece => piece.tag === "text";
 
 /** Fields that hold what is read on as text: a link, a list of contents. */
 const isContainer = (code: string): boolean =>
   /^\s*(?:HYPERLINK|TOC|TOA|INDEX|REF|BIBLIOGRAPHY|CITATION)\b/i.test(code);
 
 /** A field as one piece, or the pieces of its result where it is no more than what they hold. */
-const piecesOf = ({ code, results, goesOn, looks }: OpenField): Piece[] => {
+const piecesOf = ({ code, results, goesOn, looks }: OpenField): InlinePiece[] => {
   if (/^\s*HYPERLINK\b/i.test(code))
     return results.map((piece) => (isText(piece) ? { ...piece, looks: { ...piece.looks, linked: true } } : piece));
   if (goesOn || isContainer(code) || !results.every(isText)) return results;
@@ -50,12 +50,12 @@ const deepest = 50;
 
 /** Gathers what the runs of paragraphs give; fields may open in one paragraph and close in another. */
 export class PieceGatherer {
-  private pieces: Piece[] = [];
+  private pieces: InlinePiece[] = [];
   private readonly open: OpenField[] = [];
   /** Number of fields nested beyond the limit; they count as part of the deepest one. */
   private beyond = 0;
 
-  add(piece: Piece): void {
+  add(piece: InlinePiece): void {
     const field = this.open.at(-1);
     if (!field) this.pieces.push(piece);
     else if (field.hasResult) field.results.push(piece);
@@ -97,7 +97,7 @@ export class PieceGatherer {
   }
 
   /** The inlines of a finished paragraph. A field whose code is still open is not treated as one. */
-  take(): Piece[] {
+  take(): InlinePiece[] {
     const stays: OpenField[] = [];
     for (const field of this.open) {
       this.pieces.push(...(field.hasResult ? field.results : field.asides));
@@ -111,7 +111,7 @@ export class PieceGatherer {
 }
 
 /** Texts side by side that look alike are one. */
-export const joined = (pieces: readonly Piece[]): MeasuredInline[] => {
+export const joined = (pieces: readonly InlinePiece[]): MeasuredInline[] => {
   const inlines: MeasuredInline[] = [];
   let run: { texts: string[]; looks: Looks } | undefined;
   const close = (): void => {

@@ -97,12 +97,12 @@ const halfPoints = (text: string | undefined): number | undefined => {
   return pt !== undefined && pt > 0 ? pt : undefined;
 };
 
-type Setter = (element: XmlElement, theme: Theme) => Partial<Rest>;
+type LooksSetter = (element: XmlElement, theme: Theme) => Partial<Rest>;
 
 const defined = <Key extends keyof Rest>(key: Key, value: Rest[Key] | undefined): Partial<Rest> =>
   value === undefined ? {} : ({ [key]: value } as Partial<Rest>);
 
-const setterOf = meanings<Setter>({
+const setterOf = meanings<LooksSetter>({
   "w:sz": ({ val }) => defined("sizePt", halfPoints(val)),
   "w:szCs": ({ val }) => defined("sizeCsPt", halfPoints(val)),
   "w:u": ({ val }) => defined("underline", val === "none" ? "" : val),

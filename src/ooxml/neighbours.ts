@@ -25,16 +25,16 @@ const settleFrames = (upper: ReadParagraph, lower: ReadParagraph): void => {
   if (between) upper.paragraph.borders.bottom = between;
 };
 
-type Read = ReadParagraph | MeasuredBlock;
+type ReadBlock = ReadParagraph | MeasuredBlock;
 
-const paragraphIn = (block: Read | undefined): ReadParagraph | undefined =>
+const paragraphIn = (block: ReadBlock | undefined): ReadParagraph | undefined =>
   block && "paragraph" in block ? block : undefined;
 
 /**
  * Effects of paragraphs on their neighbours: collapsed spacing, shared frames.
  * @param gapsAdd the document asks for the sum of two spacings, and not for the greater
  */
-export const settleNeighbours = (blocks: readonly Read[], gapsAdd: boolean): MeasuredBlock[] => {
+export const settleNeighbours = (blocks: readonly ReadBlock[], gapsAdd: boolean): MeasuredBlock[] => {
   const first = paragraphIn(blocks[0]);
   const last = paragraphIn(blocks.at(-1));
   if (first?.beforeAuto) first.paragraph.beforePt = 0;

@@ -127,9 +127,9 @@ const readTabs = (element: XmlElement): Map<number, Tab | null> => {
 const readPlace = (element: XmlElement): ListPlace =>
   set<ListPlace>({ list: element.one("w:numId").val, level: wholeOf(element.one("w:ilvl").val) });
 
-type Setter = (element: XmlElement, theme: Theme) => ParagraphLayer;
+type ParagraphSetter = (element: XmlElement, theme: Theme) => ParagraphLayer;
 
-const setterOf = meanings<Setter>({
+const setterOf = meanings<ParagraphSetter>({
   "w:jc": ({ val }) => set<ParagraphLayer>({ align: alignOf(val) }),
   "w:ind": (element) => ({ indent: readIndent(element) }),
   "w:spacing": (element) => ({ spacing: readSpacing(element) }),

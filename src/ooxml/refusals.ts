@@ -1,8 +1,8 @@
 /** Why a file cannot be read as a Word document. */
-type Reason = keyof typeof sentences;
+type RefusalReason = keyof typeof sentences;
 
 export interface Refusal {
-  reason: Reason;
+  reason: RefusalReason;
   /** The part of the file that is at fault, where one is. */
   part?: string;
   /** Description of the fault, as its finder reported it. */

@@ -93,9 +93,9 @@ const addShapes = (shapes: readonly Shape[], { pieces }: RunPlace): void => {
   for (const shape of shapes) pieces.add(shape);
 };
 
-type Reader = (element: XmlElement, layer: LooksLayer, at: RunPlace) => void;
+type ElementReader = (element: XmlElement, layer: LooksLayer, at: RunPlace) => void;
 
-const readerOf = meanings<Reader>({
+const readerOf = meanings<ElementReader>({
   "w:t": (element, layer, at) => addText(shownText(element), layer, at),
   "w:tab": (_element, layer, at) => addTab(layer, at),
   "w:ptab": (_element, layer, at) => addTab(layer, at),

@@ -64,10 +64,10 @@ export const placeOn = (page: MeasuredSection["page"], document: DocumentContext
   };
 };
 
-type Margin = Partial<Record<MarginPage, string>>;
+type MarginParts = Partial<Record<MarginPage, string>>;
 
-const marginsIn = (properties: XmlElement, name: string): Margin => {
-  const margins: Margin = {};
+const marginsIn = (properties: XmlElement, name: string): MarginParts => {
+  const margins: MarginParts = {};
   for (const reference of properties.all(name)) {
     const page = reference.attribute("w:type") ?? "default";
     if (page === "default" || page === "first" || page === "even") margins[page] = reference.attribute("r:id") ?? "";
@@ -87,7 +87,11 @@ class MarginReader {
     this.parts = parts;
   }
 
-  blocks(margin: Margin, { widthMm, heightMm }: MeasuredSection["page"], place: PartPlace): MeasuredSection["headers"] {
+  blocks(
+    margin: MarginParts,
+    { widthMm, heightMm }: MeasuredSection["page"],
+    place: PartPlace,
+  ): MeasuredSection["headers"] {
     const shown: MeasuredSection["headers"] = {};
     for (const page of ["default", "first", "even"] as const) {
       const id = margin[page];
@@ -109,8 +113,8 @@ export const readSections = (
   document: DocumentContext,
 ): MeasuredSection[] => {
   const reader = new MarginReader(parts);
-  let headers: Margin = {};
-  let footers: Margin = {};
+  let headers: MarginParts = {};
+  let footers: MarginParts = {};
   return sourcesOf(body, document).map(({ properties, elements }, index) => {
     const page = pageOf(properties, document);
     const place = placeOn(page, document);

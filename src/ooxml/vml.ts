@@ -49,7 +49,7 @@ const anchorOf = (css: ReadonlyMap<string, string>): { floating: boolean; fromLe
   fromLeft: css.get("mso-position-horizontal-relative") ?? "",
 });
 
-interface Reading {
+interface VmlReading {
   place: PartPlace;
   shapes: Shape[];
   anchor: ReturnType<typeof anchorOf>;
@@ -57,13 +57,13 @@ interface Reading {
   word: string;
 }
 
-interface Box {
+interface VmlBounds {
   leftMm: number;
   widthMm: number;
   heightMm: number;
 }
 
-const boxOfLine = (shape: XmlElement, units: ShapeUnits): Box => {
+const boxOfLine = (shape: XmlElement, units: ShapeUnits): VmlBounds => {
   const [x1, y1] = pairOf(shape.attribute("from"));
   const [x2, y2] = pairOf(shape.attribute("to"));
   const [left, right] = [lengthMm(x1, units.xMm) ?? 0, lengthMm(x2, units.xMm) ?? 0];
@@ -75,7 +75,7 @@ const boxOfLine = (shape: XmlElement, units: ShapeUnits): Box => {
   };
 };
 
-const boxOf = (shape: XmlElement, css: ReadonlyMap<string, string>, units: ShapeUnits): Box => {
+const boxOf = (shape: XmlElement, css: ReadonlyMap<string, string>, units: ShapeUnits): VmlBounds => {
   if (shape.name === "v:line") return boxOfLine(shape, units);
   const length = (name: string, unitMm: number): number => lengthMm(css.get(name), unitMm) ?? 0;
   return {
@@ -103,12 +103,12 @@ const ruleOf = (shape: XmlElement, css: ReadonlyMap<string, string>, widthMm: nu
   };
 };
 
-const leftOf = (leftMm: number, widthMm: number, { anchor, word, place }: Reading): number | null => {
+const leftOf = (leftMm: number, widthMm: number, { anchor, word, place }: VmlReading): number | null => {
   if (!anchor.floating) return null;
   return word === "" ? leftMm : leftOfWord(word, anchor.fromLeft, widthMm, place);
 };
 
-const addShape = (shape: XmlElement, units: ShapeUnits, reading: Reading): void => {
+const addShape = (shape: XmlElement, units: ShapeUnits, reading: VmlReading): void => {
   const { place, shapes, anchor } = reading;
   const css = cssOf(shape);
   if (css.get("visibility") === "hidden") return;
@@ -152,13 +152,13 @@ const shapeNames = /^v:(?:line|rect|roundrect|oval|shape|image|polyline|arc|curv
 const readShapes = (
   container: XmlElement,
   units: ShapeUnits,
-  reading: Omit<Reading, "anchor" | "word"> & Partial<Reading>,
+  reading: Omit<VmlReading, "anchor" | "word"> & Partial<VmlReading>,
 ): void => {
   for (const child of container.children) {
     const isGroup = child.name === "v:group";
     if (!isGroup && !shapeNames.test(child.name)) continue;
     const css = cssOf(child);
-    const inside: Reading = {
+    const inside: VmlReading = {
       ...reading,
       anchor: reading.anchor ?? anchorOf(css),
       word: reading.word ?? wordOf(css.get("mso-position-horizontal")),

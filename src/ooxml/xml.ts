@@ -116,7 +116,7 @@ export const budgetOfFile = (): ReadBudget => ({
   bindings: 500_000,
 });
 
-interface Open {
+interface OpenElement {
   element: XmlElement;
   children: XmlElement[];
   scope: Scope;
@@ -144,7 +144,7 @@ class Unreadable extends Error {
 
 class TreeBuilder {
   root: XmlElement = nothing;
-  private readonly open: Open[] = [];
+  private readonly open: OpenElement[] = [];
   private readonly part: string;
   private readonly budget: ReadBudget;
 

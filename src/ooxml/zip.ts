@@ -19,7 +19,7 @@ const mostEntries = 20_000;
 const largestPart = 32 * 1024 * 1024;
 const largestInAll = 64 * 1024 * 1024;
 
-interface Entry {
+interface ZipEntry {
   name: string;
   time: number;
   method: number;
@@ -81,7 +81,7 @@ const largeFieldsOf = (extra: Buffer, fields: readonly number[]): number[] => {
   return [...fields];
 };
 
-const entryAt = (bytes: Buffer, at: number): { entry: Entry; next: number } | undefined => {
+const entryAt = (bytes: Buffer, at: number): { entry: ZipEntry; next: number } | undefined => {
   if (at < 0 || at + fixedLength > bytes.length || bytes.readUInt32LE(at) !== 0x02014b50) return undefined;
   const nameEnd = at + fixedLength + bytes.readUInt16LE(at + 28);
   const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
@@ -118,13 +118,13 @@ const strangerAmong = (bytes: Buffer): Refusal => {
   return { reason: starts("PK\x03\x04") ? "cut-short" : "not-zip" };
 };
 
-const entriesOf = (bytes: Buffer): Map<string, Entry> | Refusal => {
+const entriesOf = (bytes: Buffer): Map<string, ZipEntry> | Refusal => {
   const directory = directoryOf(bytes);
   if (!directory) return strangerAmong(bytes);
   if (directory.count > mostEntries) return { reason: "too-large" };
   // Something may have been put before the zip; then every offset is too low by its length.
   const shift = directory.end - directory.size - directory.at;
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, ZipEntry>();
   let at = directory.at + shift;
   for (let index = 0; index < directory.count; index++) {
     const found = entryAt(bytes, at);
@@ -136,14 +136,14 @@ const entriesOf = (bytes: Buffer): Map<string, Entry> | Refusal => {
   return entries;
 };
 
-const packedBytesOf = (bytes: Buffer, { offset, packed }: Entry): Buffer | undefined => {
+const packedBytesOf = (bytes: Buffer, { offset, packed }: ZipEntry): Buffer | undefined => {
   if (offset < 0 || offset + 30 > bytes.length || bytes.readUInt32LE(offset) !== 0x04034b50) return undefined;
   const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
   return start + packed > bytes.length ? undefined : bytes.subarray(start, start + packed);
 };
 
 /** The size in a part's header is not trusted: unpacking stops at the limit. */
-const unpacked = (bytes: Buffer, entry: Entry, limit: number): Uint8Array | Refusal => {
+const unpacked = (bytes: Buffer, entry: ZipEntry, limit: number): Uint8Array | Refusal => {
   const part = entry.name;
   if (entry.encrypted) return { reason: "encrypted" };
   const data = packedBytesOf(bytes, entry);

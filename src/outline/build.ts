@@ -13,7 +13,7 @@ import { type Choices, choicesOf } from "./choices.ts";
 import { defaultNumbering, type Mark, type Parent, root } from "./numbering.ts";
 import { type Origin, origins, standingFor } from "./origin.ts";
 import type { Outline } from "./outline.ts";
-import { type List, markIn, type TypedLabel, Walk } from "./walk.ts";
+import { type List, markIn, OutlineWalk, type TypedLabel } from "./walk.ts";
 
 /** The typed keys at the top of a plan, arranged as plans usually are. */
 const standardSections = (plan: Plan, headings: Headings): Section[] => {
@@ -59,7 +59,7 @@ const partLabel = (typed = ""): string => {
   return `Phần ${/^(?:[IVXLC]+|[A-ZĐ]|\d+)[.:]?$/u.test(number) ? number : number.toLowerCase()}`;
 };
 
-const walkSections = (walk: Walk, sections: readonly Section[], mark: Mark): void => {
+const walkSections = (walk: OutlineWalk, sections: readonly Section[], mark: Mark): void => {
   const { numbering } = mark;
   const list: List = { ...mark, count: 0 };
   let parts = 0;
@@ -83,8 +83,8 @@ const walkSections = (walk: Walk, sections: readonly Section[], mark: Mark): voi
   }
 };
 
-const walkPlan = (plan: Plan, choices: Choices): Walk => {
-  const walk = new Walk(choices);
+const walkPlan = (plan: Plan, choices: Choices): OutlineWalk => {
+  const walk = new OutlineWalk(choices);
   const flat = typedKeys.some((key) => plan[key] !== undefined);
   const sections = flat ? standardSections(plan, choices.headings) : (plan.sections ?? []);
   const by: Origin | undefined = typeof plan.numbering === "string" ? { of: plan, key: "numbering" } : undefined;
@@ -97,10 +97,10 @@ export const buildOutline = (plan: Plan, choices: Choices): Outline => walkPlan(
 
 type AppendixContent = Pick<PlanAppendix, keyof Blocks | "sections" | "numbering">;
 
-const walkAppendix = (appendix: AppendixContent, choices: Choices): Walk => {
+const walkAppendix = (appendix: AppendixContent, choices: Choices): OutlineWalk => {
   const { numbering, sections = [], ...blocks } = appendix;
   const [mark = "1.", named] = typeof numbering === "object" ? [undefined, numbering] : [numbering, {}];
-  const walk = new Walk({ ...choices, marks: { ...choices.marks, ...named } });
+  const walk = new OutlineWalk({ ...choices, marks: { ...choices.marks, ...named } });
   const keys = Object.keys(appendix);
   const isBefore = (key: string): boolean => !keys.includes("sections") || keys.indexOf(key) < keys.indexOf("sections");
   const list: List = { numbering: mark, count: 0 };

@@ -121,7 +121,7 @@ interface RunIn extends WithOrigins {
 }
 
 /** Writes nodes into one outline; holds what the walk needs everywhere. */
-export class Walk {
+export class OutlineWalk {
   readonly entries: Outline = [];
   readonly typedLabels: TypedLabel[] = [];
   readonly choices: Choices;

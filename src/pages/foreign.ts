@@ -115,7 +115,7 @@ const ruleXml = (shape: Shape, widthMm: number): string => {
 };
 
 /** Writes blocks as XML. */
-class Writer {
+class ForeignXml {
   private readonly notes: Measured["notes"];
 
   constructor({ notes }: Measured) {
@@ -238,7 +238,7 @@ const relationships = (id: string, type: string, target: string): string =>
 
 /** The parts of a document that shows what its reader sees of a Word file, for `pagesOf`. */
 export const partsShowing = (measured: Measured): Map<string, string> => {
-  const writer = new Writer(measured);
+  const writer = new ForeignXml(measured);
   const notes = measured.notes.map(({ blocks }) => writer.blocks(blocks, 160)).join("");
   const sections = measured.sections.map((section, index) => {
     const { page, blocks } = section;

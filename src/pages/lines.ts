@@ -87,7 +87,7 @@ interface PlacedText {
 }
 
 /** A line, and what stands on it. */
-interface Room {
+interface PlacedLine {
   paragraph: WordParagraph;
   line: LineLayout;
   baseline: number;
@@ -100,7 +100,7 @@ const shares = { left: 0, justify: 0, center: 0.5, right: 1 } as const;
 const usualStopPx = 48;
 
 /** Tabs lead to stops, some with dots over the way. */
-const placeTabbed = (chunks: readonly Chunk[], left: number, { paragraph, line, baseline }: Room): PlacedText => {
+const placeTabbed = (chunks: readonly Chunk[], left: number, { paragraph, line, baseline }: PlacedLine): PlacedText => {
   const [first = [], ...rest] = betweenTabs(chunks);
   const lines: PageLine[] = [];
   const leaders: Leader[] = [];

@@ -28,21 +28,21 @@ import {
   xmlOf,
 } from "./word.ts";
 
-interface Box {
+interface PageBounds {
   left: number;
   top: number;
   right: number;
   bottom: number;
 }
 
-const edges: Readonly<Record<Side, (box: Box) => Pick<PageStroke, "from" | "to">>> = {
+const edges: Readonly<Record<Side, (box: PageBounds) => Pick<PageStroke, "from" | "to">>> = {
   top: ({ left, top, right }) => ({ from: [left, top], to: [right, top] }),
   bottom: ({ left, right, bottom }) => ({ from: [left, bottom], to: [right, bottom] }),
   left: ({ left, top, bottom }) => ({ from: [left, top], to: [left, bottom] }),
   right: ({ right, top, bottom }) => ({ from: [right, top], to: [right, bottom] }),
 };
 
-const strokesOf = (box: Box, borders: BorderLayer): PageStroke[] =>
+const strokesOf = (box: PageBounds, borders: BorderLayer): PageStroke[] =>
   (Object.keys(edges) as Side[]).flatMap((side) => {
     const border = borders[side];
     if (!border) return [];
@@ -51,14 +51,14 @@ const strokesOf = (box: Box, borders: BorderLayer): PageStroke[] =>
   });
 
 /** Blocks in a column of their own: a cell's, a header's. */
-type Column = Pick<WordCell, "width" | "blocks">;
+type PageColumn = Pick<WordCell, "width" | "blocks">;
 
-const columnsIn = (blocks: readonly WordBlock[]): Column[] =>
+const columnsIn = (blocks: readonly WordBlock[]): PageColumn[] =>
   blocks.flatMap((block) =>
     block.tag === "table" ? block.cells.flatMap((cell) => [cell, ...columnsIn(cell.blocks)]) : [],
   );
 
-const marginsOf = ({ headers, footers, width }: WordSection): Column[] =>
+const marginsOf = ({ headers, footers, width }: WordSection): PageColumn[] =>
   [...Object.values(headers), ...Object.values(footers)].flatMap((blocks) => (blocks ? [{ width, blocks }] : []));
 
 const twipsFromPx = (px: number): number => Math.round((px * 1440) / 96);
@@ -240,7 +240,7 @@ class Placer {
     }
   }
 
-  private placeCell(cell: WordCell, box: Box, repeats: boolean): void {
+  private placeCell(cell: WordCell, box: PageBounds, repeats: boolean): void {
     const story = this.stories.get(cell.blocks);
     if (!story) return;
     const { margins, borders } = cell;

@@ -106,7 +106,7 @@ export interface WrittenDocument {
 const noMargins: MeasuredCell["margins"] = { topMm: 0, bottomMm: 0, leftMm: 0, rightMm: 0 };
 
 /** Settings that a cell takes from its row and its table. */
-interface CellPlace {
+interface CellSettings {
   row: number;
   columns: readonly number[];
   margins: MeasuredCell["margins"];
@@ -126,7 +126,7 @@ const stopAt = (atMm: number, { align, leader }: { align: string; leader: string
 });
 
 /** Reads the parts of a document that this program wrote; it knows no more of the format than that writes. */
-class Reader {
+class WrittenReader {
   private readonly theme: Theme;
   private readonly styles: Styles;
   private readonly looks: LooksBook;
@@ -213,7 +213,7 @@ class Reader {
     };
   }
 
-  private cell({ element, column, colspan }: GridCell, { row, columns, margins, note }: CellPlace): WordCell {
+  private cell({ element, column, colspan }: GridCell, { row, columns, margins, note }: CellSettings): WordCell {
     const properties = element.one("w:tcPr");
     const { topMm, leftMm, bottomMm, rightMm } = { ...margins, ...readMargins(properties.one("w:tcMar")) };
     const total = columns.slice(column, column + colspan).reduce((sum, width) => sum + width, 0);
@@ -244,7 +244,7 @@ export const readWord = (written: ReadonlyMap<string, string>): WrittenDocument 
     part: (path) => (written.has(path) ? encoder.encode(written.get(path)) : undefined),
   });
   if (isRefusal(parts)) throw new Error(parts.reason);
-  const reader = new Reader(parts);
+  const reader = new WrittenReader(parts);
   const body = parts.document.one("w:body");
   const margin = (section: XmlElement, kind: "header" | "footer"): Margin =>
     Object.fromEntries(

@@ -150,7 +150,7 @@ const signersByName = (
   };
 };
 
-type Group = Readonly<Record<string, unknown>>;
+type SharedGroup = Readonly<Record<string, unknown>>;
 
 /** Keys whose own keys a plan and its office may share out, and what a text alone stands for in them. */
 const shareable: Readonly<Record<string, string>> = { numbering: "sections", headings: "" };
@@ -160,13 +160,13 @@ const asGroup = (
   key: string,
   value: unknown,
   file: "plan" | "office",
-): { group: Group; origin(name: string): PlanOrigin } => {
+): { group: SharedGroup; origin(name: string): PlanOrigin } => {
   const pointer = joinPointer("", key);
   if (typeof value === "string" && shareable[key])
     return { group: { [shareable[key]]: value }, origin: () => ({ in: file, pointer }) };
   const isGroup = typeof value === "object" && value !== null && !Array.isArray(value);
   return {
-    group: isGroup ? (value as Group) : {},
+    group: isGroup ? (value as SharedGroup) : {},
     origin: (name) => ({ in: file, pointer: joinPointer(pointer, name) }),
   };
 };

@@ -8,10 +8,11 @@ interface AsMeant {
   asWritten(pointer: Pointer): Pointer;
 }
 
-type Group = Record<string, unknown>;
+/** A group of keys as it was written, whatever it holds. */
+export type WrittenGroup = Record<string, unknown>;
 
-const groupAt = (value: unknown, keys: readonly string[]): Group =>
-  keys.reduce<Group>((group, key) => group[key] as Group, value as Group);
+const groupAt = (value: unknown, keys: readonly string[]): WrittenGroup =>
+  keys.reduce<WrittenGroup>((group, key) => group[key] as WrittenGroup, value as WrittenGroup);
 
 /** A value whose only faults are keys that were typed wrong, read as it was meant; undefined where it has other faults. */
 export const asMeant = (written: unknown, findings: readonly Finding[]): AsMeant | undefined => {

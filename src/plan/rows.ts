@@ -4,6 +4,7 @@ import { positionAt, sourceFromText } from "../source/source.ts";
 import { unprintableIn } from "../source/unprintable.ts";
 import { folded } from "../wording/folded.ts";
 import type { PlanOrigin } from "./inherit.ts";
+import type { WrittenGroup } from "./meant.ts";
 
 /** A file of rows that a plan names: its path, for messages, and its text; or why there is none, for the user. */
 export type RowsFile = { path: string; text: string } | { refused: string };
@@ -29,9 +30,7 @@ const noRows = (name: string): string =>
 /** True if a name, as written, cannot leave the folder it is resolved in. */
 const isInside = (name: string): boolean => !/^(?:[\\/~]|[A-Za-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/.test(name);
 
-type Group = Record<string, unknown>;
-
-const isGroup = (value: unknown): value is Group =>
+const isGroup = (value: unknown): value is WrittenGroup =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A row that has fewer cells than those beside it: its last ones are taken to be empty. */
@@ -101,7 +100,7 @@ const sameTitles = (row: readonly DelimitedCell[], titles: readonly string[]): b
 };
 
 /** The columns that hold cells, of whatever shape they are: nothing has judged them yet. */
-const leavesIn = (columns: unknown): Group[] =>
+const leavesIn = (columns: unknown): WrittenGroup[] =>
   Array.isArray(columns)
     ? columns.flatMap((column) =>
         !isGroup(column) ? [{ title: column }] : column.columns === undefined ? [column] : leavesIn(column.columns),
@@ -109,7 +108,7 @@ const leavesIn = (columns: unknown): Group[] =>
     : [];
 
 /** The number that a row brings for a column that counts, undefined where it brings a word; an empty cell brings none. */
-const numberIn = (cells: readonly DelimitedCell[], columns: readonly Group[]): number | "" | undefined => {
+const numberIn = (cells: readonly DelimitedCell[], columns: readonly WrittenGroup[]): number | "" | undefined => {
   const text = cells[columns.findIndex(({ auto }) => auto === true)]?.text;
   return text === "" ? "" : /^\d{1,4}[.)]?$/.test(text ?? "") ? Number.parseInt(text ?? "", 10) : undefined;
 };
@@ -129,7 +128,10 @@ const isPastedRow = ([key, value]: [string, unknown]): boolean =>
   key.includes("\t") || (!/^[a-z_]+$/.test(key) && typeof value === "string" && value.includes("\t"));
 
 /** A table whose pasted rows YAML took for keys, with rows of nothing in their place. */
-const withoutPastedKeys = (table: Group, pointer: Pointer): { table: Group; finding: Finding } | undefined => {
+const withoutPastedKeys = (
+  table: WrittenGroup,
+  pointer: Pointer,
+): { table: WrittenGroup; finding: Finding } | undefined => {
   const at = joinPointer(pointer, "rows");
   const places: [unknown, Pointer][] = [
     [table, pointer],
@@ -160,7 +162,7 @@ const withoutPastedKeys = (table: Group, pointer: Pointer): { table: Group; find
 };
 
 /** A table whose rows are text, whole or in parts, as one whose rows are lists of cells. */
-const expandTable = (table: Group, pointer: Pointer, files: RowsFiles): Expanded | undefined => {
+const expandTable = (table: WrittenGroup, pointer: Pointer, files: RowsFiles): Expanded | undefined => {
   const pasted = withoutPastedKeys(table, pointer);
   if (pasted) return { value: pasted.table, origins: [], findings: [pasted.finding], shortRows: [] };
   const written = table.rows;
@@ -192,7 +194,7 @@ const expandTable = (table: Group, pointer: Pointer, files: RowsFiles): Expanded
     }
     const [first] = read;
     const leaves = leavesIn(columns);
-    const titled = (of: readonly Group[]): boolean =>
+    const titled = (of: readonly WrittenGroup[]): boolean =>
       first !== undefined &&
       sameTitles(
         first,
@@ -293,7 +295,7 @@ export const rowsFilesIn = (value: unknown): string[] => {
   const visit = (at: unknown, key: string): void => {
     if (typeof at !== "object" || at === null) return;
     if (key === "table" && !Array.isArray(at)) {
-      for (const part of [(at as Group).rows].flat())
+      for (const part of [(at as WrittenGroup).rows].flat())
         if (typeof part === "string" && isFileName(part) && isInside(part.trim())) names.push(part.trim());
     }
     for (const [name, child] of Object.entries(at)) visit(child, name);
@@ -324,12 +326,12 @@ export const expandRows = (
       shortRows.push(...expanded.shortRows);
       return expanded.value;
     }
-    let copy: unknown[] | Group | undefined;
+    let copy: unknown[] | WrittenGroup | undefined;
     for (const [name, child] of Object.entries(at)) {
       const next = expand(child, name, joinPointer(pointer, name));
       if (next === child) continue;
       copy ??= Array.isArray(at) ? [...at] : { ...at };
-      (copy as Group)[name] = next;
+      (copy as WrittenGroup)[name] = next;
     }
     return copy ?? at;
   };

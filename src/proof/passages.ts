@@ -57,7 +57,7 @@ const regionIn = (element: XmlElement, region: Region): Region => {
   return region;
 };
 
-interface Open {
+interface OpenParagraph {
   passages: Map<Region, Passage>;
   style: string;
   numbered: boolean;
@@ -74,7 +74,7 @@ class Gatherer {
   private readonly pages: number[] = [];
   private readonly region: Region;
   private readonly isNumberedStyle: (id: string) => boolean;
-  private open: Open | undefined;
+  private open: OpenParagraph | undefined;
   /** Rows around the paragraph that hold tables in their cells. */
   private rowsAround = 0;
   /** The mark of the paragraph before is struck out, so that its text goes on in this one. */

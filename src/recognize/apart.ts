@@ -9,7 +9,7 @@ import { inColumns, isCapitals, plain } from "./lines.ts";
 export type Apart = "party" | "youth" | "normative" | "personal";
 
 /** The parts of a header that name the body a document belongs to. */
-interface Named {
+interface NamingParts {
   national: readonly Line[];
   kind: unknown;
   kindLine: Line | null;
@@ -34,7 +34,7 @@ const ownKind = words(
   /^(?:giấy (?:xác nhận|ủy quyền|bảo lãnh|biên nhận)|(?:bản|báo cáo)(?: tóm tắt)? (?:thành tích|sáng kiến)|(?:báo cáo|bản) .*cá nhân)\b/,
 );
 
-const apartByName = ({ kind, kindLine, number, issuer, parents, title }: Named): Apart | null => {
+const apartByName = ({ kind, kindLine, number, issuer, parents, title }: NamingParts): Apart | null => {
   const symbol = number ? plain(number) : "";
   const named = kindLine ? plain(kindLine) : "";
   if (partyNumber.test(symbol) || [issuer, parents].some((lines) => isOfParty(lines.map(plain).join(" "))))
@@ -54,7 +54,7 @@ const ownHeadings: readonly (readonly [RegExp, Apart])[] = [
 const ownHeadingIn = (line: Line): Apart | undefined => ownHeadings.find(([name]) => name.test(plain(line)))?.[1];
 
 /** An organization's name in the place of Quốc hiệu: no Quốc hiệu and no kind stands above it. */
-const apartBy = (start: readonly Line[], { kindLine }: Named): Apart | undefined => {
+const apartBy = (start: readonly Line[], { kindLine }: NamingParts): Apart | undefined => {
   const top = kindLine?.place.order ?? Number.POSITIVE_INFINITY;
   const lines = start.filter(({ place }) => place.area === "text" && place.order < top).flatMap(inColumns);
   const opened = lines.find((line) => line.place.half !== "left" && (isNationalText(line.text) || ownHeadingIn(line)));
@@ -72,7 +72,7 @@ const youth = words(
 );
 
 /** The organization of a document without a letterhead, by its signer. */
-const apartBySigner = ({ national }: Named, flow: Flow): Apart | null => {
+const apartBySigner = ({ national }: NamingParts, flow: Flow): Apart | null => {
   if (national.length > 0) return null;
   const lines = flow.lines.filter(({ place }) => place.area === "text").flatMap(inColumns);
   const signing = lines.filter(isCapitals).map(plain);
@@ -83,5 +83,5 @@ const apartBySigner = ({ national }: Named, flow: Flow): Apart | null => {
 };
 
 /** Why the decree does not speak of a document; null where it does. @param start its first lines */
-export const apartOf = (named: Named, start: readonly Line[], flow: Flow): Apart | null =>
+export const apartOf = (named: NamingParts, start: readonly Line[], flow: Flow): Apart | null =>
   apartBy(start, named) ?? apartByName(named) ?? apartBySigner(named, flow);

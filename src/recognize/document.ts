@@ -71,7 +71,7 @@ const hasDots = ({ tabs }: MeasuredParagraph): boolean => tabs.some(({ leader })
 /** Dots that a tab draws, as they would be typed. */
 const dots = "……";
 
-interface Traits {
+interface LineTraits {
   label?: string;
   /** Letters in front that are no part of the text, as they stand in the first line. */
   skip?: number;
@@ -163,7 +163,7 @@ class Reading {
    *
    * @param subject what a finding about it is shown at
    */
-  text(role: Role, lines: readonly Line[], subject: Target, joint: string, traits: Traits = {}): Text {
+  text(role: Role, lines: readonly Line[], subject: Target, joint: string, traits: LineTraits = {}): Text {
     const { label = "", skip = 0, cell = null } = traits;
     const place = this.placeOf(subject);
     this.lines.set(place, lines);
@@ -209,7 +209,7 @@ class Reading {
   }
 
   /** A line by itself. */
-  line(role: Role, line: Line, traits?: Traits): Text {
+  line(role: Role, line: Line, traits?: LineTraits): Text {
     return this.text(role, [line], line, " ", traits);
   }
 }
@@ -389,7 +389,7 @@ export const documentIn = (parts: Components, notes: Measured["notes"]): WordDoc
   const opening = labelledAt < 0 ? [] : lines.slice(0, labelledAt).filter(({ role }) => role === "running");
   for (const text of opening) text.role = "preamble";
   const { body: text, closing } = splitEnd(lines.filter(({ role }) => role !== "basis" && role !== "preamble"));
-  const behindDash = (line: Line): Traits => {
+  const behindDash = (line: Line): LineTraits => {
     const [dash = ""] = /^[-–+]\s*/.exec(line.text) ?? [];
     return { label: dash.trim(), skip: dash.length };
   };

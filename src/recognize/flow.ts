@@ -168,7 +168,7 @@ const isPageFrame = ({ columnsMm, rows }: MeasuredTable): boolean => {
 };
 
 /** Walks a document in the order it is read. */
-class Walk {
+class FlowWalk {
   readonly flow: Flow = { paras: [], lines: [], strokes: [], grids: [], pagesKnown: false };
   private order = 0;
   private page = 1;
@@ -399,7 +399,7 @@ class Walk {
 
 /** A document as its reader meets it: paragraphs, lines, rules and tables in one order. */
 export const flowOf = (measured: Measured): Flow => {
-  const walk = new Walk();
+  const walk = new FlowWalk();
   walk.document(measured);
   const { flow } = walk;
   if (!flow.pagesKnown)

@@ -234,7 +234,7 @@ const nextOrder = (lines: readonly Line[], after: Line | null, otherwise: number
     : (lines.find((line) => line.place.order > after.place.order && line.place.half === after.place.half)?.place
         .order ?? otherwise);
 
-type Lines = Omit<Header, "mottoRule" | "issuerRule" | "titleRule" | "apart">;
+type HeaderLines = Omit<Header, "mottoRule" | "issuerRule" | "titleRule" | "apart">;
 
 const isLetterTitle = (line: Line): boolean => /^v\/?v|^về việc/.test(plain(line)) && line.place.half !== "right";
 
@@ -272,7 +272,7 @@ const isBareNumber = (line: Line): boolean =>
   bareNumber.test(plain(line)) && line.text.length < longestNumber && line.place.half === "left";
 
 /** The lines of the header, by what they say and where they stand. */
-const linesIn = (start: readonly Line[], flow: Flow): Lines => {
+const linesIn = (start: readonly Line[], flow: Flow): HeaderLines => {
   const text = start.filter(({ place }) => place.area === "text").flatMap(inColumns);
   const firstAddressed = text.find(isAddressee) ?? null;
   const kindNamed = kindLineIn(text);
@@ -326,7 +326,7 @@ const linesIn = (start: readonly Line[], flow: Flow): Lines => {
 
 /** The rules under motto, issuer and trích yếu. */
 const rulesIn = (
-  { motto: mottoLine, issuer, number, title, kindLine, endsAt }: Lines,
+  { motto: mottoLine, issuer, number, title, kindLine, endsAt }: HeaderLines,
   flow: Flow,
   taken: Set<Stroke>,
 ): Pick<Header, "mottoRule" | "issuerRule" | "titleRule"> => {

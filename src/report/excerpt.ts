@@ -21,7 +21,7 @@ interface Excerpt {
   marked: number;
 }
 
-interface Letter {
+interface ExcerptLetter {
   text: string;
   /** Code units in front of it. */
   at: number;
@@ -45,7 +45,7 @@ const graphemesOf = (text: string): Intl.Segments => {
   return segmenter.segment(text);
 };
 
-const lettersOf = (text: string, start: number): Letter[] =>
+const lettersOf = (text: string, start: number): ExcerptLetter[] =>
   oneCellEach.test(text)
     ? Array.from(text, (letter, index) => ({ text: letter, at: start + index, cells: 1 }))
     : Array.from(graphemesOf(text), ({ segment, index }) => ({
@@ -55,7 +55,7 @@ const lettersOf = (text: string, start: number): Letter[] =>
       }));
 
 /** The letters from one end on that have room. */
-const fitting = (letters: readonly Letter[], cells: number): Letter[] => {
+const fitting = (letters: readonly ExcerptLetter[], cells: number): ExcerptLetter[] => {
   let used = 0;
   const end = letters.findIndex((letter) => {
     used += letter.cells;
@@ -64,7 +64,7 @@ const fitting = (letters: readonly Letter[], cells: number): Letter[] => {
   return end === -1 ? [...letters] : letters.slice(0, end);
 };
 
-const cellsOf = (letters: readonly Letter[]): number => letters.reduce((sum, letter) => sum + letter.cells, 0);
+const cellsOf = (letters: readonly ExcerptLetter[]): number => letters.reduce((sum, letter) => sum + letter.cells, 0);
 
 /**
  * @param from and `to` are offsets into the line, in code units

@@ -175,7 +175,7 @@ const newLineOf = (text: string): string => (text.includes("\r\n") ? "\r\n" : "\
 
 const withoutReturn = (text: string, at: number): number => (text[at - 1] === "\r" ? at - 1 : at);
 
-interface Item {
+interface SequenceItem {
   list: YAMLSeq;
   index: number;
   node: Node;
@@ -183,7 +183,7 @@ interface Item {
   dash: number;
 }
 
-const itemAt = (text: string, document: Document.Parsed, pointer: Pointer): Item | undefined => {
+const itemAt = (text: string, document: Document.Parsed, pointer: Pointer): SequenceItem | undefined => {
   const path = pathTo(document, pointer);
   const [node, list] = [path?.at(-1), path?.at(-2)];
   if (!node || !isSeq(list)) return undefined;
@@ -195,7 +195,7 @@ const itemAt = (text: string, document: Document.Parsed, pointer: Pointer): Item
 };
 
 /** The lines of an item of a list with dashes, without a line break at the end. */
-const linesOfItem = (text: string, { node, dash }: Item): [number, number] => [
+const linesOfItem = (text: string, { node, dash }: SequenceItem): [number, number] => [
   lineStartOf(text, dash),
   withoutReturn(text, endOf(text, node)),
 ];

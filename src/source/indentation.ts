@@ -2,7 +2,7 @@ import { type Fault, faultOfLine, innerKeys, topKeys, withLine, withoutColon, wi
 import { lineAt, type Source } from "./source.ts";
 
 /** A group or a list that lines stand in. */
-interface Level {
+interface IndentLevel {
   column: number;
   kind: "group" | "list";
   /** The line that opened it, and how many entries it has so far. */
@@ -14,7 +14,7 @@ interface Level {
 }
 
 /** A line as far as it says where it belongs. */
-interface Entry {
+interface IndentedLine {
   /** Columns of the dashes it begins with. */
   dashes: number[];
   indent: number;
@@ -28,7 +28,7 @@ interface Entry {
 const oddBlank = /[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/g;
 const structure = /^(?:[\s\u200b]|-(?=[\s\u200b]))*(?:[a-z_]+:(?=[\s\u200b]))?[\s\u200b]*/;
 
-const entryOf = (text: string): Entry => {
+const entryOf = (text: string): IndentedLine => {
   const indent = /^ */.exec(text)?.[0].length ?? 0;
   const dashes: number[] = [];
   let column = indent;
@@ -125,11 +125,15 @@ const withoutColonAt = (source: Source, line: number, key: string): Fault => {
   return faultOfLine(source, line, withoutColon(key), [from, to], `${text.slice(0, to)}:${text.slice(to)}`);
 };
 
-const nearestOf = (levels: readonly Level[], kind: Level["kind"], column: number): Level | undefined =>
+const nearestOf = (
+  levels: readonly IndentLevel[],
+  kind: IndentLevel["kind"],
+  column: number,
+): IndentLevel | undefined =>
   levels
     .filter((level) => level.kind === kind)
     // The deeper one of two that are equally near: what slipped out belongs inside.
-    .reduce<Level | undefined>(
+    .reduce<IndentLevel | undefined>(
       (best, level) => (best && Math.abs(best.column - column) < Math.abs(level.column - column) ? best : level),
       undefined,
     );
@@ -156,8 +160,8 @@ const dashBefore = (source: Source, line: number, column: number): Fault => {
 const dashTooMany = (
   source: Source,
   line: number,
-  { key, dashes, indent, column }: Entry,
-  above: Level,
+  { key, dashes, indent, column }: IndentedLine,
+  above: IndentLevel,
 ): Fault | undefined => {
   const belongs = above.byDash && above.column === indent && key !== undefined && innerKeys.has(key);
   if (!belongs || above.keys.has(key) || dashes.length > 1) return undefined;
@@ -174,18 +178,18 @@ const dashTooMany = (
 };
 
 /** Further blanks behind a dash, below which the other keys of its entry stand as they should. */
-const wideDash = (source: Source, { line, column }: Level, dash: number): Fault => {
+const wideDash = (source: Source, { line, column }: IndentLevel, dash: number): Fault => {
   const text = lineAt(source, line);
   const message = "sau dấu “-” đầu dòng chỉ để một dấu cách, để các khóa bên dưới thẳng cột. Ghi “- …”";
   return faultOfLine(source, line, message, [dash, column], `${text.slice(0, dash)}- ${text.slice(column)}`);
 };
 
 /** Columns of the open groups or lists that are set in, the deepest first. */
-const columnsOf = (levels: readonly Level[], kind: Level["kind"]): number[] =>
+const columnsOf = (levels: readonly IndentLevel[], kind: IndentLevel["kind"]): number[] =>
   levels.flatMap((level) => (level.kind === kind && level.column > 0 ? [level.column] : [])).reverse();
 
 /** First lines of groups and lists that do not stand two spaces in, each set where it should be. */
-const firstsSetRight = (source: Source, levels: readonly Level[]): Fault[] =>
+const firstsSetRight = (source: Source, levels: readonly IndentLevel[]): Fault[] =>
   levels.flatMap(({ line, column, kind, entries, byDash }, index) => {
     const parent = levels[index - 1]?.column ?? -2;
     const isRight = column === parent + 2 || (kind === "list" && column === parent);
@@ -193,7 +197,7 @@ const firstsSetRight = (source: Source, levels: readonly Level[]): Fault[] =>
   });
 
 /** A key of the plan that slipped in from the margin; the lines below do not stand deeper than it. */
-const slippedIn = (source: Source, line: number, { key, dashes, indent, value }: Entry): boolean => {
+const slippedIn = (source: Source, line: number, { key, dashes, indent, value }: IndentedLine): boolean => {
   if (dashes.length > 0 || key === undefined || !topKeys.has(key) || indent === 0 || !isEmpty(value)) return false;
   let below = line + 1;
   while (below <= source.lineStarts.length && /^[ \t]*(?:#.*)?$/.test(lineAt(source, below))) below += 1;
@@ -249,10 +253,10 @@ export const misplacedLine = (source: Source, upTo: number): Fault | undefined =
 
 /** @param asMeant whether a key that a group has already is a fault, too */
 const suspicionIn = (source: Source, upTo: number, asMeant: boolean): Suspicion | undefined => {
-  const levels: Level[] = [];
+  const levels: IndentLevel[] = [];
   /** A line at the margin that is no key of a plan, and where the groups above it stand. */
   let unknownKey: { line: number; columns: number[]; lists: number[] } | undefined;
-  let last: { line: number; level: Level; state: "empty" | "text"; key?: string; indent: number } | undefined;
+  let last: { line: number; level: IndentLevel; state: "empty" | "text"; key?: string; indent: number } | undefined;
   /** Column of what holds a text whose lines are passed over. */
   let passed: number | undefined;
   /** A text that stands alone below its key. */
@@ -376,7 +380,7 @@ const suspicionIn = (source: Source, upTo: number, asMeant: boolean): Suspicion 
       return suspect({ ...fault, message: `${fault.message}${hint}` });
     }
     if (line > upTo) return undefined;
-    const enter = (kindOf: Level["kind"], column: number): Level => {
+    const enter = (kindOf: IndentLevel["kind"], column: number): IndentLevel => {
       const there = levels.at(-1);
       const byDash = kindOf === "group" && kind === "list";
       const level =

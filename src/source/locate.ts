@@ -3,7 +3,7 @@ import { type PlanPlace, type Position, splitPointer } from "../problem.ts";
 import { positionAt, type Source } from "./source.ts";
 import { offsetsOf } from "./span.ts";
 
-type Found = { key: Node | undefined; value: Node | undefined };
+type FoundPair = { key: Node | undefined; value: Node | undefined };
 
 const pairsOf = new WeakMap<YAMLMap, Map<string, Pair>>();
 
@@ -20,7 +20,7 @@ const pairIn = (map: YAMLMap, name: string): Pair | undefined => {
   return pairs.get(name);
 };
 
-const child = (node: Node, name: string): Found | undefined => {
+const child = (node: Node, name: string): FoundPair | undefined => {
   if (isMap(node)) {
     const pair = pairIn(node, name) as Pair<Node, Node> | undefined;
     return pair && { key: pair.key, value: pair.value ?? undefined };
@@ -37,7 +37,7 @@ const child = (node: Node, name: string): Found | undefined => {
  * is: the key of the group it is missing from.
  */
 export const locate = (source: Source, document: Document.Parsed, place: PlanPlace): Position => {
-  let here: Found = { key: undefined, value: document.contents ?? undefined };
+  let here: FoundPair = { key: undefined, value: document.contents ?? undefined };
   let whole = true;
   for (const name of splitPointer(place.pointer)) {
     const value = isAlias(here.value) ? here.value.resolve(document) : here.value;

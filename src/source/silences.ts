@@ -17,12 +17,12 @@ const request = /^bỏ qua[ \t]+([\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)(?:[ \t]*:|[ \t]
 /** Limit of silences. Each is compared with each problem of its rule; no plan has nearly as many. */
 export const mostSilences = 1000;
 
-type Stretch = readonly [from: number, to: number];
+type TextRange = readonly [from: number, to: number];
 
 /** Ranges of nodes (a pair starts at its key) and of texts. */
-const stretches = (document: Document.Parsed): { nodes: Stretch[]; texts: Stretch[] } => {
-  const nodes: Stretch[] = [];
-  const texts: Stretch[] = [];
+const stretches = (document: Document.Parsed): { nodes: TextRange[]; texts: TextRange[] } => {
+  const nodes: TextRange[] = [];
+  const texts: TextRange[] = [];
   const add = (from: Node | null | undefined, to: Node | null | undefined): void => {
     if (from?.range) nodes.push([from.range[0], Math.max(from.range[1], to?.range?.[1] ?? 0)]);
   };
@@ -40,7 +40,7 @@ const stretches = (document: Document.Parsed): { nodes: Stretch[]; texts: Stretc
 };
 
 /** Index of the first stretch that begins at an offset or behind it. */
-const firstFrom = (sorted: readonly Stretch[], offset: number): number => {
+const firstFrom = (sorted: readonly TextRange[], offset: number): number => {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

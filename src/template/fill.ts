@@ -8,9 +8,9 @@ import { registerHelpers } from "./helpers.ts";
 import { BeyondLimits, limit } from "./limits.ts";
 import type { View } from "./view.ts";
 
-type Named = Pick<TemplateFile, "path">;
+type NamedFile = Pick<TemplateFile, "path">;
 
-const problemAt = (file: Named, message: string, line: number, column: number): Problem => ({
+const problemAt = (file: NamedFile, message: string, line: number, column: number): Problem => ({
   rule: "template",
   severity: "error",
   message,
@@ -19,7 +19,7 @@ const problemAt = (file: Named, message: string, line: number, column: number): 
 });
 
 /** Handlebars' own messages end in a place; the words before it are for programmers, so ours stand in for them. */
-const problemFrom = (file: Named, error: TemplateError): Problem => {
+const problemFrom = (file: NamedFile, error: TemplateError): Problem => {
   if (error.cause instanceof BeyondLimits) return problemAt(file, error.message, 1, 1);
   const missing = /^"([^"]+)" not defined in .* - (\d+):(\d+)$/s.exec(error.message);
   if (missing) {
@@ -49,15 +49,15 @@ const problemFrom = (file: Named, error: TemplateError): Problem => {
 
 /** An error thrown while a file of the template runs, with the file it happened in. */
 class TemplateError extends Error {
-  readonly file: Named;
+  readonly file: NamedFile;
 
-  constructor(file: Named, cause: unknown) {
+  constructor(file: NamedFile, cause: unknown) {
     super(cause instanceof Error ? cause.message : String(cause), { cause });
     this.file = file;
   }
 }
 
-const naming = (file: Named, run: Handlebars.TemplateDelegate): Handlebars.TemplateDelegate => {
+const naming = (file: NamedFile, run: Handlebars.TemplateDelegate): Handlebars.TemplateDelegate => {
   return (context, options) => {
     try {
       return run(context, options);

@@ -10,14 +10,14 @@ const blankMarkup = (dots: number): string => `<input size="${dots}">`;
 /** Characters allowed after a blank at the end of a text: a mark, or the document's end mark. */
 const afterBlank = /^(?:[;,)]?|\.?\/\.)$/;
 
-type Words = (text: string, isLast: boolean) => string;
+type WordsToInline = (text: string, isLast: boolean) => string;
 
 /** A run of dots no longer than one ellipsis says that there is room, not how much. */
 const ellipsisDots = 4;
 
 /** Every run of dots as a blank; a short one between two labels ("Họ và tên: … Chức vụ: …") shares the line with others. */
 const withBlanks =
-  (escaped: (text: string) => string): Words =>
+  (escaped: (text: string) => string): WordsToInline =>
   (text, isLast) => {
     let at = 0;
     let markup = "";
@@ -35,7 +35,7 @@ const withBlanks =
 
 /** The dots that end a text as a blank. */
 const withLeader =
-  (escaped: (text: string) => string): Words =>
+  (escaped: (text: string) => string): WordsToInline =>
   (text, isLast) => {
     const room = isLast ? roomsIn(text).at(-1) : undefined;
     const tail = room ? text.slice(room.at + room.length) : "";
@@ -56,7 +56,7 @@ const withLeader =
  */
 export const registerHelpers = (handlebars: typeof Handlebars): void => {
   const { escapeExpression, SafeString } = handlebars;
-  const richly = (text: string, options: Handlebars.HelperOptions, words: Words): Handlebars.SafeString => {
+  const richly = (text: string, options: Handlebars.HelperOptions, words: WordsToInline): Handlebars.SafeString => {
     const view = options.data.root as View;
     const pieces = splitEmphasis(withRoom(text), new Set(view.footnotes.map((note) => note.id)));
     const markup = pieces.map((piece, index) => {

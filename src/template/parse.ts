@@ -42,7 +42,7 @@ const isTooDeep = (element: Element): boolean => {
 const spaces = /[ \t\r\n]+/g;
 
 /** Reads markup into a tree; faults carry their place in the markup. */
-class Reader {
+class MarkupReader {
   readonly problems: Problem[] = [];
   private readonly marks: { node: Element; id: string }[] = [];
   private readonly source: Source;
@@ -294,7 +294,7 @@ const nodesOf = (markup: string): Document => {
 export const parseMarkup = (markup: string, kind: Kind): { tree: Tree; problems: Problem[] } => {
   const template = kind.own.find(({ name }) => name === "template")?.path ?? "templates/ke-hoach/template.hbs";
   const source = sourceFromText(`${template} (đã điền)`, markup);
-  const reader = new Reader(source, kind);
+  const reader = new MarkupReader(source, kind);
   const tree = reader.tree(nodesOf(markup));
   const named = new Set(tree.footnotes.map((note) => note.id));
   if (named.size !== tree.footnotes.length) {

@@ -67,7 +67,7 @@ export interface Cell<Of extends Block = Block> {
   readonly blocks: readonly Of[];
 }
 
-export type Inline = Text | { readonly tag: "break" } | { readonly tag: "note"; readonly id: string } | Blank;
+export type Inline = TextInline | { readonly tag: "break" } | { readonly tag: "note"; readonly id: string } | Blank;
 
 /** Dots to the next blank or to the right margin, to be filled in by hand. */
 interface Blank {
@@ -76,7 +76,7 @@ interface Blank {
   readonly dots: number;
 }
 
-interface Text {
+interface TextInline {
   readonly tag: "text";
   readonly text: string;
   readonly bold: boolean;

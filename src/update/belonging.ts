@@ -1,6 +1,6 @@
 import type { Difference } from "../compare/differences.ts";
 
-type Side = "before" | "now";
+type ComparedSide = "before" | "now";
 
 /** Words, numbers and symbols such as "12/KH-UBND" whole. */
 const wordsIn = (text: string): string[] =>
@@ -13,7 +13,7 @@ const wordsIn = (text: string): string[] =>
 const leastInRow = 3;
 
 /** The stretches that one of two documents alone has; of a unit that was changed, only those that are long enough. */
-const partsOf = ({ kind, words }: Difference, side: Side): string[][] =>
+const partsOf = ({ kind, words }: Difference, side: ComparedSide): string[][] =>
   words
     .filter(({ in: where }) => where === side)
     .map(({ text }) => wordsIn(text))
@@ -25,7 +25,7 @@ const leastShared = 0.75;
 /** Finds the difference that has most words of a part on one side, all or nearly all: of several, the nearest. */
 const finderOf = (
   all: readonly Difference[],
-  side: Side,
+  side: ComparedSide,
 ): ((part: readonly string[], at: Difference) => Difference | undefined) => {
   const places = new Map(all.map((one, index) => [one, index]));
   const countsBy = new Map<string, Map<Difference, number>>();
@@ -61,7 +61,7 @@ export const belongingOf = (all: readonly Difference[]): ReadonlyMap<Difference,
     const both = [...these, ...those];
     for (const each of both) groups.set(each, both);
   };
-  const stretchesOf = (one: Difference | undefined, side: Side): string[] =>
+  const stretchesOf = (one: Difference | undefined, side: ComparedSide): string[] =>
     (one?.words ?? []).flatMap(({ text, in: where }) => (where === side ? [wordsIn(text).join(" ")] : []));
   for (const [index, one] of all.entries()) {
     const next = all[index + 1];

@@ -5,7 +5,7 @@ import { splitEmphasis } from "../template/emphasis.ts";
 import type { State } from "./state.ts";
 
 /** Bold and italics of one letter. */
-interface Look {
+interface LetterEmphasis {
   bold: boolean;
   italic: boolean;
 }
@@ -15,20 +15,21 @@ interface Restyled {
   text: UnitText;
   from: number;
   to: number;
-  look: Look;
+  look: LetterEmphasis;
 }
 
-interface Letter {
+interface StyledLetter {
   sign: string;
-  look: Look;
+  look: LetterEmphasis;
 }
 
-const lettersOf = ({ runs }: Unit): Letter[] =>
+const lettersOf = ({ runs }: Unit): StyledLetter[] =>
   runs.flatMap(({ text, looks: { bold, italic } }) =>
     [...text].flatMap((sign) => (sign.trim() === "" ? [] : [{ sign, look: { bold, italic } }])),
   );
 
-const isAlike = (one: Look, other: Look): boolean => one.bold === other.bold && one.italic === other.italic;
+const isAlike = (one: LetterEmphasis, other: LetterEmphasis): boolean =>
+  one.bold === other.bold && one.italic === other.italic;
 
 /** The stretches of a unit's texts that are bold or in italics now and were not, or the other way round. */
 export const restyledIn = (before: Unit, now: Unit): Restyled[] => {
@@ -70,19 +71,19 @@ export const restyledLetters = (differences: readonly Difference[]): number =>
   );
 
 /** A letter of a text as it is typed, or a mark of a footnote. */
-interface Sign {
+interface TypedSign {
   at: number;
   typed: string;
-  look: Look;
+  look: LetterEmphasis;
 }
 
 /** The letters of a typed text without its marks of emphasis. */
-const signsIn = (value: string, notes: ReadonlySet<string>): Sign[] =>
-  splitEmphasis(value, notes).flatMap((piece): Sign[] => {
+const signsIn = (value: string, notes: ReadonlySet<string>): TypedSign[] =>
+  splitEmphasis(value, notes).flatMap((piece): TypedSign[] => {
     if ("note" in piece) return [{ at: piece.at, typed: `[^${piece.note}]`, look: { bold: false, italic: false } }];
     const { bold, italic } = piece;
     let at = piece.at;
-    return Array.from(piece.text, (letter): Sign => {
+    return Array.from(piece.text, (letter): TypedSign => {
       const typed = letter === "*" && value.startsWith("\\*", at) ? "\\*" : letter;
       const sign = { at, typed, look: { bold, italic } };
       at += typed.length;
@@ -90,11 +91,11 @@ const signsIn = (value: string, notes: ReadonlySet<string>): Sign[] =>
     });
   });
 
-const starsOf = ({ bold, italic }: Look): string => "*".repeat((bold ? 2 : 0) + (italic ? 1 : 0));
+const starsOf = ({ bold, italic }: LetterEmphasis): string => "*".repeat((bold ? 2 : 0) + (italic ? 1 : 0));
 
 /** Letters with their marks of emphasis, which stand inside of blanks. */
-const withStars = (signs: readonly Sign[]): string => {
-  const runs: { typed: string; look: Look }[] = [];
+const withStars = (signs: readonly TypedSign[]): string => {
+  const runs: { typed: string; look: LetterEmphasis }[] = [];
   for (const { typed, look } of signs) {
     const last = runs.at(-1);
     if (last && isAlike(last.look, look)) last.typed += typed;
@@ -111,7 +112,7 @@ const withStars = (signs: readonly Sign[]): string => {
 };
 
 /** Blanks between letters that are set alike are set as they are. */
-const joined = (signs: readonly Sign[]): Sign[] =>
+const joined = (signs: readonly TypedSign[]): TypedSign[] =>
   signs.map((sign, index) => {
     if (sign.typed.trim() !== "") return sign;
     const before = signs.slice(0, index).findLast(({ typed }) => typed.trim() !== "");

@@ -79,7 +79,7 @@ const replacingLine = ({ text, yaml }: State, pointer: Pointer, value: string, a
   return replacingIn(text, yaml, pointer, [{ from, to, words: "" }]).at(-1);
 };
 
-interface Anchor {
+interface InsertionPoint {
   text: Text;
   where: "before" | "behind";
   unit: Unit;
@@ -96,9 +96,9 @@ export const isUnder = (unit: Unit, title: Unit): boolean =>
   isTitle(title) && !isSectionTitle(unit) && (!isTitle(unit) || isSectionTitle(title));
 
 /** Texts of the plan that stand beside a unit of the edited document under its title, the most alike and nearest first. */
-const anchorsOf = (state: State, all: readonly Unit[], unit: Unit): Anchor[] => {
+const anchorsOf = (state: State, all: readonly Unit[], unit: Unit): InsertionPoint[] => {
   const at = all.indexOf(unit);
-  const find = (units: readonly Unit[], where: "before" | "behind"): Anchor[] =>
+  const find = (units: readonly Unit[], where: "before" | "behind"): InsertionPoint[] =>
     units.flatMap((each) => {
       const text = textOfUnit(state, each, state.counterpartNow);
       const isAlike = each.part === unit.part && levelOf(each.label) === levelOf(unit.label);
@@ -204,7 +204,7 @@ export const waysToAdd = (
   const hasBasis = state.units.all.some(({ part }) => part === "basis");
   if (unit.part === "basis" && !hasBasis) return existing([puttingBasis(state, bare)]);
   const anchors = anchorsOf(state, all, unit);
-  const isHalf = ({ unit: each }: Anchor): boolean => halves.has(each);
+  const isHalf = ({ unit: each }: InsertionPoint): boolean => halves.has(each);
   return [...anchors.filter(isHalf), ...anchors.filter((each) => !isHalf(each))].flatMap(
     ({ text, where, unit: anchor, isAlike }): TextEdit[][] => {
       const at = state.typedAt(text.place);

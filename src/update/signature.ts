@@ -8,23 +8,23 @@ import { titleLetters } from "../wording/title-letters.ts";
 import type { State } from "./state.ts";
 import { inSmallLetters } from "./words.ts";
 
-type Key = keyof PlanSigner;
+type SignerKey = keyof PlanSigner;
 
 /** The keys of what stands above the room to sign, in printed order. */
-const order: readonly Key[] = authorityKeys.map(([key]) => key);
+const order: readonly SignerKey[] = authorityKeys.map(([key]) => key);
 
 /**
  * Reads the lines above the name of the only signer.
  *
  * @returns undefined unless each authority stands once, and the signer's own title last
  */
-const signedAs = (all: readonly Unit[]): ReadonlyMap<Key, string> | undefined => {
+const signedAs = (all: readonly Unit[]): ReadonlyMap<SignerKey, string> | undefined => {
   if (all.filter(({ part }) => part === "person").length !== 1) return undefined;
-  const found = new Map<Key, string>();
+  const found = new Map<SignerKey, string>();
   for (const { part, words } of all) {
     if (part !== "authority" && part !== "position") continue;
     const sign = signAt(words);
-    const key: Key = signs.find((row) => row.sign === sign?.sign)?.key ?? "position";
+    const key: SignerKey = signs.find((row) => row.sign === sign?.sign)?.key ?? "position";
     const bare = words.slice(sign?.written.length ?? 0).trim();
     if (bare === "" || found.has(key) || found.has("position")) return undefined;
     found.set(key, bare);
@@ -37,7 +37,7 @@ const isSame = (one: string, other: string): boolean => one.toUpperCase() === ot
 /** Edits that give a plan's only signer the authority and the title that the edited document has. */
 export const waysToSign = ({ text, yaml, running }: State, all: readonly Unit[]): TextEdit[][] => {
   const wanted = signedAs(all);
-  const keys = keysOf(yaml, "/signature") as Key[];
+  const keys = keysOf(yaml, "/signature") as SignerKey[];
   const had = new Map(keys.map((key) => [key, scalarAt(yaml, `/signature/${key}`)]));
   const isPlain = keys.every((key) => key === "name" || (order.includes(key) && typeof had.get(key) === "string"));
   if (!wanted || keys.length === 0 || !isPlain) return [];

@@ -44,7 +44,7 @@ export interface Updated {
   whyLeft(difference: Difference): Reason;
 }
 
-interface Attempt {
+interface CarryAttempt {
   /** The unit or other thing that differs. */
   subject: unknown;
   /** Best first. */
@@ -93,7 +93,7 @@ class Updating {
     return this.state;
   }
 
-  private attemptAt(subject: unknown, difference: Difference): Attempt | undefined {
+  private attemptAt(subject: unknown, difference: Difference): CarryAttempt | undefined {
     const { state, now } = this;
     const { kind, before, now: is } = difference;
     if (this.sideOf(difference) !== "word") return undefined;
@@ -102,7 +102,7 @@ class Updating {
       return { subject, ways, mayDiffer: isMechanical, isPossible: () => true };
     }
     if (is?.isBoxed || (is && kind === "added" && hasLabelOfAuthor(is, state.units))) return undefined;
-    const lines = (ways: readonly Way[]): Attempt => ({
+    const lines = (ways: readonly Way[]): CarryAttempt => ({
       ...{ subject, ways, mayDiffer: difference.part === "row" ? isOfRows : isMechanical },
       isPossible: (draft) => this.hasOnlyWanted(draft),
     });
@@ -181,7 +181,7 @@ class Updating {
     );
   }
 
-  private attemptToChange(subject: unknown, before: Unit, is: Unit): Attempt | undefined {
+  private attemptToChange(subject: unknown, before: Unit, is: Unit): CarryAttempt | undefined {
     const { state } = this;
     if (hasLineOfOthers(before, is) || hasOwnLabel(before, is)) return undefined;
     const pairs = pairsOf(before, is);
@@ -190,7 +190,7 @@ class Updating {
     // A cell that the program wrote needs no edit: it changes with the others.
     const changing: Way[] = [...together(perPair), ...(perPair.length > 1 ? perPair.flat() : [])];
     const filled = pairs ? [] : waysToFill(state, before, is);
-    const attempt = (ways: readonly Way[]): Attempt => ({
+    const attempt = (ways: readonly Way[]): CarryAttempt => ({
       ...{ subject, ways, mayDiffer: isMadeOfOthers },
       isPossible: () => true,
     });
@@ -227,7 +227,7 @@ class Updating {
     next: State,
     subjects: ReadonlySet<unknown>,
     mayBeLeft: boolean,
-    mayDiffer: Attempt["mayDiffer"] = () => false,
+    mayDiffer: CarryAttempt["mayDiffer"] = () => false,
   ): boolean {
     const was = this.state.differences;
     for (const subject of subjects) {
@@ -260,7 +260,7 @@ class Updating {
   }
 
   /** Keeps the first of some ways after which the plan says more of what the document says. */
-  private async carry({ subject, ways, isPossible, mayDiffer }: Attempt): Promise<boolean> {
+  private async carry({ subject, ways, isPossible, mayDiffer }: CarryAttempt): Promise<boolean> {
     const subjects = new Set([subject]);
     // Units that were moved and changed are moved first.
     const mayBeLeft = mayDiffer === isMadeOfOthers || this.state.differences.get(subject)?.kind === "moved";
@@ -287,7 +287,7 @@ class Updating {
    *
    * @param which of its ways each attempt takes
    */
-  private async carryAll(attempts: readonly Attempt[], which: number): Promise<boolean> {
+  private async carryAll(attempts: readonly CarryAttempt[], which: number): Promise<boolean> {
     let some = attempts.filter(({ ways: { [which]: way } }) => way && isText(way));
     while (some.length > 1) {
       const edits = some.flatMap(({ ways: { [which]: way } }) => (way && isText(way) ? way : []));
@@ -306,7 +306,7 @@ class Updating {
   }
 
   /** Attempts at differences that are still there, of the plan as it is now. */
-  private attemptsAt(subjects: Iterable<unknown>): Attempt[] {
+  private attemptsAt(subjects: Iterable<unknown>): CarryAttempt[] {
     return [...subjects].flatMap((subject) => {
       const difference = this.state.differences.get(subject);
       const attempt = difference && this.attemptAt(subject, difference);

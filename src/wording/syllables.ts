@@ -14,16 +14,16 @@ const onset = /^(?:ngh|ng|nh|gh|gi|g|kh|k|ch|c|th|tr|t|ph|p|qu|b|d|đ|h|l|m|n|r|
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** A letter without its tone, and its tone. */
-interface Letter {
+interface TonedLetter {
   bare: string;
   tone: string;
 }
 
-const taken = new Map<string, Letter>();
+const taken = new Map<string, TonedLetter>();
 const mostLetters = 1000;
 
 /** A letter taken apart; there are few, and normalizing is slow. */
-const letterOf = (letter: string): Letter => {
+const letterOf = (letter: string): TonedLetter => {
   const known = taken.get(letter);
   if (known) return known;
   const apart = letter.normalize("NFD");
@@ -32,8 +32,8 @@ const letterOf = (letter: string): Letter => {
   return one;
 };
 
-const lettersOf = (word: string): Letter[] => [...word.normalize("NFC")].map(letterOf);
-const bareOf = (letters: readonly Letter[]): string => letters.map(({ bare }) => bare).join("");
+const lettersOf = (word: string): TonedLetter[] => [...word.normalize("NFC")].map(letterOf);
+const bareOf = (letters: readonly TonedLetter[]): string => letters.map(({ bare }) => bare).join("");
 
 /** The vowels of a rhyme that may bear its tone; both of "hòa", "hoà" and the like. */
 const bearersIn = (vowels: string, isClosed: boolean): readonly number[] => {

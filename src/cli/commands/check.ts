@@ -27,7 +27,7 @@ const unpacked = function* (all: readonly Uint8Array[]): Iterable<string> {
   for (const values of all) yield inflateRawSync(values).toString();
 };
 
-class Found extends Collected {
+class CheckedFiles extends Collected {
   /** Every file, with why it was not judged, in two words, where it was not. */
   readonly rows = new Map<string, string | undefined>();
   private readonly packed: Uint8Array[] | undefined;
@@ -62,7 +62,7 @@ const notLookedAt =
 const noFault = "không thấy lỗi";
 
 /** One line a file, for those who check several; of many, those without a fault are only counted. */
-const tableOf = (found: Found, chalk: ChalkInstance): string => {
+const tableOf = (found: CheckedFiles, chalk: ChalkInstance): string => {
   const byFile = problemsByFile(found);
   const rows = [...found.rows].map(([path, instead]) => {
     const counts = countsOf(byFile.get(path) ?? []);
@@ -85,7 +85,7 @@ export const check = async (named: readonly string[], options: CheckOptions, io:
     await findInputs(named, io.cwd, { ...wordFiles, allowEmpty: options.allowEmpty ?? false })
   ).filter(({ path }, _index, all) => all.length === 1 || !/(?:^|[\\/])~\$[^\\/]*$/.test(path));
   const withValues = options.format === "json";
-  const found = new Found(withValues);
+  const found = new CheckedFiles(withValues);
   const { worst, interruption } = await judgeAll(
     {
       task: "check",

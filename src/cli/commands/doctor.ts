@@ -18,18 +18,18 @@ import { Kinds } from "../template.ts";
 import { version } from "../version.ts";
 
 /** One thing looked at: all is well, something useful is missing, or nothing can be built. */
-interface Finding {
+interface Diagnosis {
   state: "well" | "wanting" | "stops";
   text: string;
 }
 
-const well = (text: string): Finding => ({ state: "well", text });
-const wanting = (text: string): Finding => ({ state: "wanting", text });
-const stops = (text: string): Finding => ({ state: "stops", text });
+const well = (text: string): Diagnosis => ({ state: "well", text });
+const wanting = (text: string): Diagnosis => ({ state: "wanting", text });
+const stops = (text: string): Diagnosis => ({ state: "stops", text });
 
 const oldestNode = [20, 19] as const;
 
-const node = (): Finding => {
+const node = (): Diagnosis => {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   const isNew = major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1]);
   return isNew
@@ -39,7 +39,7 @@ const node = (): Finding => {
       );
 };
 
-const trial = async (): Promise<Finding> => {
+const trial = async (): Promise<Diagnosis> => {
   const path = packageFile("examples", `${firstExample}.yaml`);
   const { plan } = readPlan(path, readFileSync(path));
   const { bytes } = plan ? await buildDocx(plan, readKind().kind, stampOf(plan, undefined)) : {};
@@ -48,7 +48,7 @@ const trial = async (): Promise<Finding> => {
     : stops(`kehoach ${version()}: không dựng được mẫu của chính nó. Cài lại chương trình.`);
 };
 
-const writing = (io: Io): Finding => {
+const writing = (io: Io): Diagnosis => {
   const path = join(io.cwd, temporaryName("thu.docx"));
   try {
     writeFileSync(path, "");
@@ -61,7 +61,7 @@ const writing = (io: Io): Finding => {
   }
 };
 
-const office = async (io: Io): Promise<Finding> => {
+const office = async (io: Io): Promise<Diagnosis> => {
   try {
     const found = await new Offices(io.cwd).over(io.cwd);
     const { path } = found.source;
@@ -82,7 +82,7 @@ const office = async (io: Io): Promise<Finding> => {
   }
 };
 
-const schema = (io: Io): Finding => {
+const schema = (io: Io): Diagnosis => {
   const path = join(io.cwd, schemaFolder, planSchema);
   const shown = relative(io.cwd, path);
   const place = `Ghi bằng: kehoach schema -o ${schemaFolder}`;
@@ -93,7 +93,7 @@ const schema = (io: Io): Finding => {
 };
 
 /** Settings of the plans of a folder; the program's own folder has none. */
-const here = async (io: Io): Promise<Finding[]> => {
+const here = async (io: Io): Promise<Diagnosis[]> => {
   if (resolve(io.cwd) === packageFile())
     return [
       well("Đây là thư mục của chương trình. Kế hoạch nên để ở một thư mục riêng; gõ kehoach doctor ở đó để xem."),
@@ -112,7 +112,7 @@ const canKeep = (folder: string): boolean => {
   }
 };
 
-const cache = (io: Io): Finding => {
+const cache = (io: Io): Diagnosis => {
   if (io.env.NODE_DISABLE_COMPILE_CACHE)
     return wanting("NODE_DISABLE_COMPILE_CACHE đang bật: mỗi lần chạy khởi động chậm hơn một chút.");
   const { codeFolder: folder } = io;
@@ -126,7 +126,7 @@ const cache = (io: Io): Finding => {
     : wanting(`Không ghi được vào ${folder}: vẫn dựng được, chỉ khởi động chậm hơn một chút.`);
 };
 
-const forPdf = async (io: Io): Promise<Finding[]> => {
+const forPdf = async (io: Io): Promise<Diagnosis[]> => {
   const { askSoffice, findFont, thisMachine } = await import("../machine.ts");
   const { hasVietnameseFont, noVietnameseFont } = await import("../pdf/vietnamese-fonts.ts");
   const machine = thisMachine(io.env);
@@ -158,7 +158,7 @@ export const doctor = async (options: { color?: boolean }, io: Io): Promise<Exit
   const chalk = chalkFor(io, "out", options.color);
   const marks = { well: chalk.green("✓"), wanting: chalk.yellow("!"), stops: chalk.red("✗") };
   const findings = [node(), await trial(), writing(io), ...(await here(io)), ...(await forPdf(io)), cache(io)];
-  const count = (state: Finding["state"]): number => findings.filter((finding) => finding.state === state).length;
+  const count = (state: Diagnosis["state"]): number => findings.filter((finding) => finding.state === state).length;
   const summary =
     count("stops") > 0
       ? `Có ${count("stops")} chỗ (✗) làm chưa dựng được kế hoạch. Sửa chỗ đó trước.`

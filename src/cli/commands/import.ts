@@ -6,7 +6,7 @@ import { isBalanced } from "../../proof/in-words.ts";
 import { grouped } from "../../wording/numerals.ts";
 import { findInputs, type Input, oldPlans, readInput } from "../files/inputs.ts";
 import { asWord, jobsFor, type Making, shownFrom } from "../files/outputs.ts";
-import { Writer } from "../files/starting-files.ts";
+import { FileWriter } from "../files/starting-files.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import { addedByOffice, Importer, largestBytes, toldOf, withoutShared } from "../init/importer.ts";
 import { type Outdated, outOfDate } from "../init/out-of-date.ts";
@@ -59,7 +59,7 @@ export const importFiles = async (named: readonly string[], options: ImportFlags
   const { kind } = readKind();
   const importer = new Importer(kind, io);
   const offices = new Offices(io.cwd, options.config);
-  const writer = new Writer(io.cwd);
+  const writer = new FileWriter(io.cwd);
   let worst: ExitCode = exitCodes.done;
   let [made, unbalanced] = [0, 0];
   const worsen = (code: ExitCode): void => {

@@ -4,7 +4,7 @@ import { type Office, readOffice } from "../../office/read.ts";
 import { isBalanced } from "../../proof/in-words.ts";
 import { officeFile, readInput } from "../files/inputs.ts";
 import { asWord } from "../files/outputs.ts";
-import { schemaLine, Writer } from "../files/starting-files.ts";
+import { FileWriter, schemaLine } from "../files/starting-files.ts";
 import { addedByOffice, Importer, largestBytes, toldOf, withoutShared } from "../init/importer.ts";
 import { type Introduction, introduce, officeText } from "../init/introduction.ts";
 import { outOfDate } from "../init/out-of-date.ts";
@@ -12,17 +12,17 @@ import { chalkFor, type ExitCode, exitCodes, type Io } from "../io.ts";
 import { Offices } from "../office.ts";
 import type { InitOptions } from "./init-options.ts";
 
-type Value = Readonly<Record<string, unknown>>;
+type OfficeValues = Readonly<Record<string, unknown>>;
 
 /** The issuer's own name, as the file has it. */
-const issuerIn = ({ issuer }: Value): string => {
+const issuerIn = ({ issuer }: OfficeValues): string => {
   const name = typeof issuer === "object" && issuer !== null && "name" in issuer ? issuer.name : issuer;
   return [name].flat().join(" ");
 };
 
 /** Answers about the office: those of the Word file, or what the person types in their place. */
 const introducedFrom = async (
-  value: Value,
+  value: OfficeValues,
   options: InitOptions,
   io: Io,
 ): Promise<{ introduction: Introduction; isSame: boolean } | undefined> => {
@@ -62,11 +62,11 @@ export const initFrom = async (path: string, from: string, options: InitOptions,
     const docx = await importer.open(from, bytes);
     const first = await docx(false);
     const hasOffice = known.source.path !== "";
-    const introduced = hasOffice ? undefined : await introducedFrom(first.value as Value, options, io);
+    const introduced = hasOffice ? undefined : await introducedFrom(first.value as OfficeValues, options, io);
     const newYear = await isForNewYear(options, io);
     const imported = newYear ? await docx(true) : first;
 
-    const writer = new Writer(io.cwd);
+    const writer = new FileWriter(io.cwd);
     let office: Office = known;
     if (introduced) {
       const text = officeText(introduced.introduction, schemaLine("office.schema.json"));

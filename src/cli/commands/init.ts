@@ -8,7 +8,7 @@ import { capitalised } from "../../wording/punctuation.ts";
 import { asCalled } from "../command-from.ts";
 import { isOfficeFile, officeFile } from "../files/inputs.ts";
 import { asWord } from "../files/outputs.ts";
-import { schemaLine, schemas, schemaText, Writer } from "../files/starting-files.ts";
+import { FileWriter, schemaLine, schemas, schemaText } from "../files/starting-files.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import { type Example, exampleFor, examples, firstExample } from "../init/examples.ts";
 import { type Introduction, introduce, officeText, symbolFor, symbolLine } from "../init/introduction.ts";
@@ -125,7 +125,7 @@ const initOffice = async (path: string, options: InitOptions, io: Io): Promise<E
     throw calledWrongly("van-phong.yaml không chép từ mẫu nào. Bỏ --example, hoặc ghi tên kế hoạch");
   const introduced = await introduce(options, io);
   if (!introduced) throw calledWrongly('chưa biết tên cơ quan. Ghi thêm: --issuer "Tên cơ quan"');
-  const writer = new Writer(io.cwd);
+  const writer = new FileWriter(io.cwd);
   await writer.write(path, officeText(introduced, schemaLine("office.schema.json")));
   await writer.schemas(dirname(path));
   if (options.vscode) await writer.settings(dirname(path));
@@ -172,7 +172,7 @@ export const init = async (named: string | undefined, options: InitOptions, io: 
   const usual = issuer === undefined ? firstExample : exampleFor(issuer);
   const example = await chooseExample(options.example, usual, io);
 
-  const writer = new Writer(io.cwd);
+  const writer = new FileWriter(io.cwd);
   if (introduced)
     await writer.write(join(folder, officeFile), officeText(introduced, schemaLine("office.schema.json")));
   await writer.schemas(folder);

@@ -30,7 +30,7 @@ export interface IssueOptions {
 }
 
 /** A value to put into the plan. */
-interface Entry {
+interface IssueValue {
   key: "number" | "date";
   /** The value as it is written where another stood; nothing may have. */
   write(before: string): string;
@@ -53,7 +53,7 @@ const dateOf = (typed: string): Required<PartialDate> => {
   return { year, month, day };
 };
 
-const entriesOf = (number: string | undefined, date: Required<PartialDate> | undefined): Entry[] => [
+const entriesOf = (number: string | undefined, date: Required<PartialDate> | undefined): IssueValue[] => [
   ...(number === undefined
     ? []
     : [{ key: "number" as const, write: () => number, describe: (before: string) => changed("số", before, number) }]),
@@ -69,7 +69,7 @@ const entriesOf = (number: string | undefined, date: Required<PartialDate> | und
 ];
 
 /** Bytes of a plan with the entries in their places and the rest unchanged, and a message for each. */
-const withEntries = (path: string, bytes: Uint8Array, entries: readonly Entry[]) => {
+const withEntries = (path: string, bytes: Uint8Array, entries: readonly IssueValue[]) => {
   const messages: string[] = [];
   let edited = Buffer.from(bytes);
   for (const { key, write, describe } of entries) {

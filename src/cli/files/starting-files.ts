@@ -14,7 +14,7 @@ export const schemaLine = (file: (typeof schemas)[number]): string =>
   `# yaml-language-server: $schema=${schemaFolder}/${file}`;
 
 /** Writes files, and knows what it has written. */
-export class Writer {
+export class FileWriter {
   readonly written: string[] = [];
   private readonly cwd: string;
 

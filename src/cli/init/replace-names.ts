@@ -14,13 +14,13 @@ import { issuerOf, type Plan } from "../../plan/plan.ts";
 import { words } from "../../wording/words.ts";
 
 /** An administrative unit that a name ends in, such as "xã Tân Phú". */
-interface Unit {
+interface NamedUnit {
   noun: string;
   name: string;
 }
 
 /** A unit as it stands in a sentence. */
-const inSentence = ({ noun, name }: Unit): string =>
+const inSentence = ({ noun, name }: NamedUnit): string =>
   isHoChiMinhCity(`${noun} ${name}`) ? hoChiMinhCity : `${noun} ${name}`;
 
 const communes = nounsOf("commune");
@@ -33,12 +33,13 @@ const ending = words(
 );
 
 /** A comma begins the name of the unit that contains it. */
-export const unitOf = (name: string): Unit | undefined => {
+export const unitOf = (name: string): NamedUnit | undefined => {
   const found = ending.exec(name);
   return found ? { noun: (found[1] ?? "").toLowerCase(), name: (found[2] ?? "").trimEnd() } : undefined;
 };
 
-const isSameLevel = (one: Unit, other: Unit): boolean => communes.includes(one.noun) === communes.includes(other.noun);
+const isSameLevel = (one: NamedUnit, other: NamedUnit): boolean =>
+  communes.includes(one.noun) === communes.includes(other.noun);
 
 /** Pattern of a whole name, which may be broken into lines. */
 const pattern = (name: string): RegExp => {
@@ -53,7 +54,7 @@ const isPlain = (name: string): boolean => /^[\p{L}\p{N}][\p{L}\p{N} ,–.-]*$/u
 interface Names {
   inText: string;
   name: string;
-  unit: Unit | undefined;
+  unit: NamedUnit | undefined;
   /** The collective that its head signs for, if any. */
   collective: string | undefined;
 }

@@ -27,7 +27,7 @@ interface ShownPreview {
 }
 
 /** A document that is shown, and its pages. */
-interface Shown {
+interface ShownDocument {
   document: Uint8Array;
   parts: XmlParts;
   pages: Pages;
@@ -59,7 +59,7 @@ export class Show {
   /** Number of the current state, to detect browsers that show an older one. */
   private version = 0;
   private readonly run = randomBytes(4).toString("hex");
-  private shown: Shown | undefined;
+  private shown: ShownDocument | undefined;
   private draft: PreviewDraft | undefined;
   private asked = new AbortController();
   private preview: Preview;

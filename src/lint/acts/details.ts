@@ -19,7 +19,7 @@ import { actOfDayAndSubject, actsMeant, type OtherAct, otherActIn } from "./othe
 import { pastedFor } from "./pasted.ts";
 import { isCitedThere, readsActs } from "./where.ts";
 
-interface Fault {
+interface CitationFault {
   from: number;
   to: number;
   /** The act that is meant; several, or none, where that is not known. */
@@ -100,7 +100,7 @@ const wrongNumber = (act: Act, typed: string, iso: string | undefined): string =
   return `${called} mang số ${act.number}, không phải ${typed}`;
 };
 
-const wrongIssuer = (text: string, act: Act, { from, issuerAt }: CitedAct): Fault | undefined => {
+const wrongIssuer = (text: string, act: Act, { from, issuerAt }: CitedAct): CitationFault | undefined => {
   const isCitedAlone = leadAlone.test(folded(clauseAround(text, from, issuerAt).before));
   const named = issuerNamed(text, issuerAt, isCitedAlone);
   if (!named || isIssuer(act.issuer, named.name)) return undefined;
@@ -133,7 +133,7 @@ const otherFact = ({ name, number, date }: CitedAct, right: Act | undefined, { b
   return act ? wrongNumber(act, typed, date?.iso) : `số ${typed} là của ${right?.name}, không phải ${name}`;
 };
 
-const faultOfNumbered = (text: string, cited: CitedAct, day: string | undefined): Fault | undefined => {
+const faultOfNumbered = (text: string, cited: CitedAct, day: string | undefined): CitationFault | undefined => {
   const { date, kind, from, to } = cited;
   const { right, other } = numberedIn(text, cited, day);
   if (other)
@@ -174,7 +174,7 @@ const nearest = (acts: readonly Act[], iso: string): Act | undefined => {
 };
 
 /** A law of a known name by a kind, a number, a year or a day that no law of that name has, in a year that the register knows of. */
-const faultOfNamed = (text: string, cited: CitedAct, day: string | undefined): Fault | undefined => {
+const faultOfNamed = (text: string, cited: CitedAct, day: string | undefined): CitationFault | undefined => {
   const { acts, date, number, kind, year, from, to } = cited;
   if (acts.some((act) => act.name === undefined)) return undefined;
   const dated = acts.filter((act) => act.date !== undefined);
@@ -213,7 +213,7 @@ const faultOfNamed = (text: string, cited: CitedAct, day: string | undefined): F
   return act && { from: date.from, to: date.to, acts: [act], fact };
 };
 
-const faultsIn = (text: Text, issue: PartialDate | undefined): Fault[] => {
+const faultsIn = (text: Text, issue: PartialDate | undefined): CitationFault[] => {
   const { printed } = text;
   const day = firstDayOf(issue);
   const cited = actsCitedIn(text, issue);
@@ -226,7 +226,7 @@ const faultsIn = (text: Text, issue: PartialDate | undefined): Fault[] => {
       .flatMap(
         (one) => (one.number?.isKnown ? faultOfNumbered(printed, one, day) : faultOfNamed(printed, one, day)) ?? [],
       ),
-    ...citations.flatMap((citation): Fault[] => {
+    ...citations.flatMap((citation): CitationFault[] => {
       const { from, to, number, date } = citation;
       const act = known.has(from) || !isRead(citation) ? undefined : actOfDayAndSubject(printed, citation);
       const fact = act && wrongNumber(act, printed.slice(to - number.length, to), date && isoOf(date));

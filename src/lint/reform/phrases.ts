@@ -20,20 +20,20 @@ interface PhraseFound<T> {
 }
 
 /** Text in front of a word: a space, a mark or a word that joins a name's parts, or the end of a name. */
-type Gap = "space" | "mark" | "comma" | "colon" | "end";
+type TokenGap = "space" | "mark" | "comma" | "colon" | "end";
 
 /** A word, or a name that offices write in several ways under its shortest spelling. */
 interface Token {
   word: string;
   from: number;
   to: number;
-  gap: Gap;
+  gap: TokenGap;
 }
 
 const open = "{ten}";
 const words = /\{ten\}|[a-zà-ỹ\d'’]+/g;
 
-const gapOf = (between: string, before: string): Gap => {
+const gapOf = (between: string, before: string): TokenGap => {
   if (between === " " || between === "") return "space";
   if (between === ", ") return "comma";
   if (/^ *$/.test(between) || (before === "tp" && /^\. ?$/.test(between))) return "space";
@@ -45,7 +45,7 @@ const gapOf = (between: string, before: string): Gap => {
 const rawTokens = (plain: string): Token[] => {
   const tokens: Token[] = [];
   let end = 0;
-  let joined: Gap | undefined;
+  let joined: TokenGap | undefined;
   for (const { 0: word, index: from } of plain.matchAll(words)) {
     const gap = gapOf(plain.slice(end, from), tokens.at(-1)?.word ?? "");
     end = from + word.length;
@@ -200,7 +200,7 @@ const nameAt = (text: string, tokens: readonly Token[], at: number, known: Reado
   return 0;
 };
 
-interface Candidate<T> extends PhraseFound<T> {
+interface PhraseCandidate<T> extends PhraseFound<T> {
   /** Any proper name stands in it. */
   isVague: boolean;
   /** Count of its tokens. */
@@ -224,7 +224,7 @@ interface Searched {
 const below = <T>(
   searched: Searched,
   start: number,
-  found: Candidate<T>[],
+  found: PhraseCandidate<T>[],
   node: PhraseTree<T>,
   at: number,
   named: { isVague: boolean; name?: string },
@@ -253,10 +253,10 @@ const below = <T>(
 
 /** The best of those that are accepted: a sure one before one with a name of any kind, then the longest. */
 const bestOf = <T>(
-  found: readonly Candidate<T>[],
+  found: readonly PhraseCandidate<T>[],
   accepts: (found: PhraseFound<T>) => boolean,
-): Candidate<T> | undefined => {
-  let best: Candidate<T> | undefined;
+): PhraseCandidate<T> | undefined => {
+  let best: PhraseCandidate<T> | undefined;
   for (const one of found) {
     const isBetter = !best || (best.isVague && !one.isVague) || (best.isVague === one.isVague && one.to > best.to);
     if (isBetter && accepts(one)) best = one;
@@ -295,7 +295,7 @@ export const phrasesIn = <T>(
     const token = tokens[at];
     if (!token) break;
     if (token.gap === "end") kind = undefined;
-    const candidates: Candidate<T>[] = [];
+    const candidates: PhraseCandidate<T>[] = [];
     const begun = first.get(token.word);
     if (begun) below(searched, at, candidates, begun, at + 1, { isVague: false });
     if (kind && stepTo(kind, token.word) && candidates.length === 0 && token.gap !== "end") {

@@ -8,7 +8,7 @@ import { signAt } from "../signers.ts";
 /** "TM ĐIỆN TỬ" may be trade. */
 const isSignature = (line: string): boolean => line === line.toUpperCase() && /[.:]$/.test(signAt(line)?.written ?? "");
 
-interface Line {
+interface AppendixLine {
   text: Text;
   line: string;
   /** Above the label of the appendix. */
@@ -16,10 +16,10 @@ interface Line {
 }
 
 /** A header in columns below the label is that of a form which others fill in. */
-const isOwn = ({ text, line, isAbove }: Line): boolean => isAbove || text.printed === line;
+const isOwn = ({ text, line, isAbove }: AppendixLine): boolean => isAbove || text.printed === line;
 
 /** Components that only the document itself has. */
-const components: readonly (readonly [name: string, is: (line: Line) => boolean])[] = [
+const components: readonly (readonly [name: string, is: (line: AppendixLine) => boolean])[] = [
   ["Quốc hiệu", (one) => isNational(one.line) && isOwn(one)],
   ["Tiêu ngữ", (one) => isMotto(one.line) && isOwn(one)],
   ["tên cơ quan", ({ line, isAbove }) => isAbove && isBody(line, "letterhead")],
@@ -32,7 +32,7 @@ const longestFormLabel = 20;
 const beginsForm = ({ printed, label }: Text): boolean =>
   label === "" && printed.length <= longestFormLabel && isFormName(printed);
 
-const linesOf = (text: Text, isAbove: boolean): Line[] =>
+const linesOf = (text: Text, isAbove: boolean): AppendixLine[] =>
   text.printed.split("\n").map((line) => ({ text, line, isAbove }));
 
 export const appendixNoHeader: Rule = {

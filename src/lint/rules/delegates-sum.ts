@@ -6,18 +6,18 @@ import { grouped, parseGrouped } from "../../wording/numerals.ts";
 import { words } from "../../wording/words.ts";
 import type { Report, Rule } from "../rule.ts";
 
-type Group = string | DelegateGroup;
+type CountedGroup = string | DelegateGroup;
 
 // A number for each unit, or of people who are counted in another group too.
 const countedElsewhere = words(
   /\b(?:mỗi|nữ|nam giới|đảng viên|đoàn viên|hội viên|dân tộc|tôn giáo|trẻ|tuổi|trong đó|trình độ)\b/u,
 );
 
-const isCounted = (group: Group): group is DelegateGroup & { count: number } =>
+const isCounted = (group: CountedGroup): group is DelegateGroup & { count: number } =>
   typeof group === "object" && group.count !== undefined && !countedElsewhere.test(folded(group.name));
 
 /** Sum of the groups; a group that only names others has their sum. */
-const countOf = (groups: readonly Group[]): { sum: number; complete: boolean } => {
+const countOf = (groups: readonly CountedGroup[]): { sum: number; complete: boolean } => {
   const counts = groups.map((group) => {
     if (isCounted(group)) return { sum: group.count, complete: true };
     return typeof group === "object" && group.count === undefined && group.groups
@@ -40,9 +40,15 @@ const totalOf = (total: Delegates["total"]): number | undefined => {
 };
 
 /** Names of a total and its parts in the message. */
-type Words = readonly [total: string, parts: string];
+type TotalWords = readonly [total: string, parts: string];
 
-const compare = (total: number, groups: readonly Group[], pointer: Pointer, words: Words, report: Report): void => {
+const compare = (
+  total: number,
+  groups: readonly CountedGroup[],
+  pointer: Pointer,
+  words: TotalWords,
+  report: Report,
+): void => {
   const { sum, complete } = countOf(groups);
   if (sum === total || (sum < total && !complete)) return;
   // People of special kinds may be counted twice on purpose.
@@ -51,10 +57,10 @@ const compare = (total: number, groups: readonly Group[], pointer: Pointer, word
   report(pointer, `${words[0]} là ${grouped(total)} mà ${parts} ${grouped(sum)}. Xem lại từng số`);
 };
 
-const ofAll: Words = ["tổng số đại biểu", "các nhóm"];
-const ofGroup: Words = ["số đại biểu của nhóm này", "các nhóm nhỏ"];
+const ofAll: TotalWords = ["tổng số đại biểu", "các nhóm"];
+const ofGroup: TotalWords = ["số đại biểu của nhóm này", "các nhóm nhỏ"];
 
-const checkGroups = (groups: readonly Group[], pointer: Pointer, report: Report): void => {
+const checkGroups = (groups: readonly CountedGroup[], pointer: Pointer, report: Report): void => {
   groups.forEach((group, index) => {
     if (typeof group === "string" || !group.groups) return;
     const at = joinPointer(pointer, index);

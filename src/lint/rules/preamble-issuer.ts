@@ -21,14 +21,14 @@ const notName = words(/\b(?:của|theo|về|đã|được|cùng|thực hiện|đ
 /** The place is a part of the name of such a body; behind another's name it only adds to it. */
 const isOfPlace = (name: string): boolean => isBody(name, "collective") || isOfParty(name);
 
-interface Named {
+interface NamedIssuer {
   from: number;
   to: number;
   /** Text behind the name. */
   verb: string;
 }
 
-const issuersNamed = (value: string, verbs: RegExp): Named[] => {
+const issuersNamed = (value: string, verbs: RegExp): NamedIssuer[] => {
   const plain = folded(value);
   return [...plain.matchAll(verbs)].flatMap(({ 0: verb, index }) => {
     const before = plain.slice(0, index);

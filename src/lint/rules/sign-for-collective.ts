@@ -14,7 +14,7 @@ import {
   signingsOf,
 } from "../signers.ts";
 
-interface Found {
+interface SignFault {
   about: Text;
   message: string;
   fix?: Fix;
@@ -40,7 +40,7 @@ const bareTitle = ({ signed, titles }: Signing): { about: Text; title: string } 
   return found && isChairTitle(found.title) ? found : undefined;
 };
 
-const missing = (signing: Signing, { kind, preamble }: Document): Found | undefined => {
+const missing = (signing: Signing, { kind, preamble }: Document): SignFault | undefined => {
   const collective = collectiveOf(signing.body);
   const bare = signing.agency === "" ? bareTitle(signing) : undefined;
   if (!collective || !bare || !collectiveKinds.has(kind?.abbreviation ?? "")) return undefined;
@@ -52,7 +52,7 @@ const missing = (signing: Signing, { kind, preamble }: Document): Found | undefi
   };
 };
 
-const misplaced = (signing: Signing): Found | undefined => {
+const misplaced = (signing: Signing): SignFault | undefined => {
   const line = lineOf(signing, "TM");
   if (!line || line.second) return undefined;
   const { body } = signing;

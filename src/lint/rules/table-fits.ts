@@ -10,17 +10,17 @@ import { withoutMarkup } from "../../wording/punctuation.ts";
 import type { Report, Rule } from "../rule.ts";
 
 /** The word that a column must hold, and the room it takes with the margins of its cell. */
-interface Need {
+interface UnbrokenWord {
   word: string;
   widthMm: number;
 }
 
 /** @param isHeld whether symbols and ranges are to stay whole */
-const needsOf = (table: PlanTable, layout: Layout, isHeld: boolean): Need[] => {
+const needsOf = (table: PlanTable, layout: Layout, isHeld: boolean): UnbrokenWord[] => {
   const { head, rows, font_size } = tableEntry(table);
   const [profile] = layout.profiles;
   const sizePt = font_size ?? (profile ? sizePtOf(layout, profile, "o-trai") : layout.body.sizePt.value);
-  const needs = columnsOf(table).map((): Need => ({ word: "", widthMm: 0 }));
+  const needs = columnsOf(table).map((): UnbrokenWord => ({ word: "", widthMm: 0 }));
   const add = (column: number, cell: CellEntry, isHead: boolean): void => {
     for (const line of cell.lines) {
       const face = { sizePt, bold: isHead || cell.bold || line.includes("**"), italic: false };
@@ -36,12 +36,12 @@ const needsOf = (table: PlanTable, layout: Layout, isHeld: boolean): Need[] => {
 };
 
 /** The width a table may take, and how it could get more. */
-interface Room {
+interface TableRoom {
   pageMm: number;
   advice: string;
 }
 
-const roomOf = (plan: Plan, pointer: Pointer, layout: Layout): Room => {
+const roomOf = (plan: Plan, pointer: Pointer, layout: Layout): TableRoom => {
   const appendix = /^\/appendices\/(\d+)\//.exec(pointer)?.[1];
   const isLandscape = plan.appendices?.[Number(appendix)]?.orientation === "landscape";
   const turned =
@@ -58,7 +58,7 @@ const leafPlaces = (columns: readonly (string | TableColumn)[], pointer: Pointer
 
 const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
 
-const checkTable = (table: PlanTable, pointer: Pointer, room: Room, layout: Layout, report: Report): void => {
+const checkTable = (table: PlanTable, pointer: Pointer, room: TableRoom, layout: Layout, report: Report): void => {
   const { pageMm, advice } = room;
   const columns = joinPointer(pointer, "columns");
   const own = columnsOf(table);
@@ -70,7 +70,8 @@ const checkTable = (table: PlanTable, pointer: Pointer, room: Room, layout: Layo
   }
   const given = own.map(({ width }) => width);
   const places = leafPlaces(table.columns ?? [], columns);
-  const totalOf = (needs: readonly Need[]): number => sum(needs.map(({ widthMm }) => Math.max(widthMm, leastColumnMm)));
+  const totalOf = (needs: readonly UnbrokenWord[]): number =>
+    sum(needs.map(({ widthMm }) => Math.max(widthMm, leastColumnMm)));
   const whole = needsOf(table, layout, true);
   const needs = totalOf(whole) > pageMm ? needsOf(table, layout, false) : whole;
   const wantedMm = sum(given.map((width) => width ?? leastColumnMm));
