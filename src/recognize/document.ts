@@ -268,14 +268,22 @@ export const isLaidOut = ({ rows, columnsMm }: MeasuredTable): boolean =>
 /** True if a paragraph is a line of an office's name, by its style. */
 const isOfName = (para: Para | undefined): boolean => /^(?:chu-quan|co-quan)$/.test((para && componentOf(para)) ?? "");
 
+/** True if a name in bold capitals stands below one in plain capitals, as an office below the one above it. */
+const isOfficeBelow = (para: Para, above: Para): boolean =>
+  isWhollyBold(para) &&
+  !isWhollyBold(above) &&
+  [para, above].every(({ text }) => /\p{Uppercase}/u.test(text) && text === text.toUpperCase());
+
 /** Paragraphs of a cell, each name of an office by itself. */
 const namesApart = (paras: readonly Para[]): Para[][] => {
   const groups: Para[][] = [];
   for (const para of paras) {
     const last = groups.at(-1);
     const above = last?.at(-1);
-    const isSame = above && (isOfName(para) || isOfName(above) ? componentOf(para) === componentOf(above) : true);
-    if (last && isSame) last.push(para);
+    const isApart =
+      !above ||
+      (isOfName(para) || isOfName(above) ? componentOf(para) !== componentOf(above) : isOfficeBelow(para, above));
+    if (last && !isApart) last.push(para);
     else groups.push([para]);
   }
   return groups;
