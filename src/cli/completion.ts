@@ -14,7 +14,7 @@ interface Completion {
   onDisk?: OnDisk;
 }
 
-/** CommandNames that take a moment to learn. */
+/** Names that take a moment to learn. */
 export interface CommandNames {
   examples(): Promise<CompletionCandidate[]>;
   rules(): Promise<CompletionCandidate[]>;
