@@ -202,15 +202,24 @@ class Fitter {
     if (evenStyles.has(paragraph.style)) return this.even(paragraph, widthMm);
     if (paragraph.style === "o-dau-bang") return this.heading(paragraph, widthMm - 2 * this.layout.table.cellMarginMm);
     if (headingStyles.has(paragraph.style)) return this.heading(paragraph, widthMm);
-    const isJustified = this.layout.styles[paragraph.style]?.align === "justify";
-    return { ...paragraph, ...(isJustified && hasLongRoom(plainText(paragraph.inlines)) ? { ragged: true } : {}) };
+    const isStretched = this.isJustified(paragraph) && hasLongRoom(plainText(paragraph.inlines));
+    return isStretched ? { ...paragraph, ragged: true } : paragraph;
   }
 
-  /** A heading of several lines parts no word of two syllables, and no name. */
+  /** A heading of several lines parts no word and no name; its lines may then be too short to be stretched. */
   private heading(paragraph: Paragraph, widthMm: number): FittedParagraph {
     const firstLineMm = this.layout.styles[paragraph.style]?.body ? this.layout.body.firstLineMm.value : 0;
     const ties = tornTies(this.runs(paragraph), widthMm, firstLineMm, this.names);
-    return ties.length === 0 ? paragraph : { ...paragraph, inlines: tied(paragraph.inlines, ties) };
+    if (ties.length === 0) return paragraph;
+    return {
+      ...paragraph,
+      inlines: tied(paragraph.inlines, ties),
+      ...(this.isJustified(paragraph) && { ragged: true }),
+    };
+  }
+
+  private isJustified({ style }: Paragraph): boolean {
+    return this.layout.styles[style]?.align === "justify";
   }
 
   /** Centred text of several lines gets even lines, broken by sense: no word, name, date or span of years is torn. */

@@ -60,12 +60,12 @@ const isDrafted = (text: string, above: string): boolean =>
 const surelyDrafted = /^(?:\p{Uppercase}{1,6}(?:\.|\.?\s*\(\d+\)\.?)?|\p{L}{1,6}(?:\/[\p{Uppercase}\d]{1,8}){1,3})$/u;
 
 /** Initials with the number of copies, as a line of recipients may hold them: "- NVK.05", "- NVK, 05 bản". */
-const listedMark = /^[-–+•]\s*(\p{Uppercase}{2,3}(?:\.\s?\(?\d{1,3}\)?|,?\s\(?\d{1,3}\s?(?:bản|b)\)?))[;.]?$/u;
+const listedMark = /^[-–+•]\s*(\p{Uppercase}{1,3}(?:\.\s?\(?\d{1,3}b?\)?|,?\s\(?\d{1,3}\s?(?:bản|b)\)?))[;.]?$/u;
 /** The same in the line of the archive: in front of it, in front of its registry, or behind its end. */
 const archivedMarks = [
   /^[-–+•]?\s*(\p{Uppercase}{2,5}(?:\.\s?\(?\d{1,3}\)?)?)[.,;]?\s+[Ll]ưu\s*:/u,
   /[Ll]ưu\s*:\s*(\p{Uppercase}{2,5}\.\s?\(?\d{1,3}\)?)[,;.]?\s/u,
-  /[Ll]ưu\s*:[^.]*\p{Uppercase}{2}\.\s+(\p{Uppercase}{2,5}(?:\.\s?\(?\d{1,3}\)?)?)\.?$/u,
+  /[Ll]ưu\s*:[^.]*\p{Uppercase}{2}\.\s+(\p{Uppercase}\p{L}{0,6}(?:\.\s?\(?\d{1,3}\)?)?)\.?$/u,
 ];
 
 /** A mark of who drafted it that stands within the line of the archive. */

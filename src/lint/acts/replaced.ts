@@ -40,6 +40,9 @@ interface Ended {
 /** "Văn bản hết hiệu lực: …; …": each of a list. */
 const listsEnded = /(?:hết hiệu lực|bãi bỏ|thay thế|ngưng hiệu lực)[^.:\n]{0,60}:[^.\n]{0,400}$/;
 
+/** Its year is that of what amends an act, not the year that is spoken of. */
+const amendment = /(?:sửa đổi(?:, bổ sung)?|bổ sung)[^();,.]*/g;
+
 const endedIn = (text: Text, issue: PartialDate | undefined, day: string, title: string): Ended[] => {
   const isRead = isCitedThere(text);
   return actsCitedIn(text, issue).flatMap((cited): Ended[] => {
@@ -47,7 +50,7 @@ const endedIn = (text: Text, issue: PartialDate | undefined, day: string, title:
     if (!act || !isRead(cited)) return [];
     const clause = clauseAround(text.printed, cited.from, cited.to);
     if (isPastDocument(clause, day) || listsEnded.test(folded(text.printed.slice(0, cited.from)))) return [];
-    const said = `${folded(clause.before + clause.after)} ${title}`;
+    const said = `${folded(clause.before + clause.after).replaceAll(amendment, "")} ${title}`;
     if (act.unless?.some((phrase) => said.includes(folded(phrase)))) return [];
     const typed = text.printed.slice(cited.from, cited.to);
     const isKind = cited.kind === "" || cited.kind === act.kind.toLowerCase();
