@@ -163,7 +163,7 @@ const groupNode = (group: DelegateGroup, last: boolean): Made => {
         ? { items: delegateNodes(group.groups) }
         : { bullets: delegateNodes(group.groups) }
       : {}),
-    [origins]: [{ of: group, key: "name" }],
+    [origins]: textsAt(group, ["name", "count"]),
   };
 };
 

@@ -50,14 +50,36 @@ export const isPartOf = (left: Difference, whole: Difference): boolean =>
 const cellsBy = (texts: readonly UnitText[]): Map<number, UnitText> =>
   new Map(texts.map((text, index) => [text.cell?.column ?? index, text]));
 
+type TextPair = readonly [UnitText, UnitText];
+
+/** Texts of two units that stand in the same place; in a row those of the cells that both have. */
+export const pairsByColumn = (before: Unit, now: Unit): TextPair[] => {
+  const is = cellsBy(now.texts);
+  return [...cellsBy(before.texts)].flatMap(([column, text]): TextPair[] => {
+    const other = is.get(column);
+    return other ? [[text, other]] : [];
+  });
+};
+
 /** Pairs of texts of a unit that differ; undefined where their numbers differ. */
-export const pairsOf = (before: Unit, now: Unit): (readonly [UnitText, UnitText])[] | undefined => {
+export const pairsOf = (before: Unit, now: Unit): TextPair[] | undefined => {
   const [was, is] = [cellsBy(before.texts), cellsBy(now.texts)];
-  if (was.size !== is.size || was.size === 0) return undefined;
-  const pairs = [...was].map(([column, text]) => [text, is.get(column)] as const);
-  return pairs.every((pair): pair is readonly [UnitText, UnitText] => pair[1] !== undefined)
-    ? pairs.filter(([text, other]) => text.printed !== other.printed)
-    : undefined;
+  const pairs = pairsByColumn(before, now);
+  if (was.size !== is.size || was.size === 0 || pairs.length < was.size) return undefined;
+  return pairs.filter(([text, other]) => text.printed !== other.printed);
+};
+
+/** True if two texts differ by nothing but what the program sets: the mark at the end, capitals. */
+export const saysSame = ({ printed: one }: UnitText, { printed: other }: UnitText): boolean => {
+  const [was, is] = [one, other].map((text) =>
+    text
+      .normalize("NFC")
+      .replace(/\s+/g, " ")
+      .trim()
+      .replace(/(?:\.\/\.|[;.])$/, "")
+      .toUpperCase(),
+  );
+  return was === is;
 };
 
 export const isOneLevel = ({ before, now }: Difference): boolean =>

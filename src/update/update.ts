@@ -21,7 +21,9 @@ import {
   isOneLevel,
   isPartOf,
   losesLabel,
+  pairsByColumn,
   pairsOf,
+  saysSame,
   weightOf,
 } from "./one-difference.ts";
 import { type Reason, reasonIn } from "./reasons.ts";
@@ -29,7 +31,7 @@ import { waysToSign } from "./signature.ts";
 import { type EditedBy, sideIn } from "./since.ts";
 import { type Again, type Draft, draftOf, lastOf, lettersBeyond, pointerOf, type State, stateOf } from "./state.ts";
 import { applied, inTurn, isText, type Way } from "./ways.ts";
-import { together, waysToChange } from "./words.ts";
+import { hasTyped, together, waysToChange } from "./words.ts";
 
 export interface Updated {
   /** The plan's text with what could be carried into it. */
@@ -281,6 +283,28 @@ class Updating {
     return true;
   }
 
+  /** True if a text of a unit says what neither it nor the edited document said: some of its changes were carried, not all. */
+  private isHalf(subject: unknown, start: State): boolean {
+    const [was, left] = [start.differences.get(subject), this.state.differences.get(subject)];
+    if (!was?.before || !left?.before || !left.now) return false;
+    const texts = new Set(was.before.texts.map(({ printed }) => printed));
+    return pairsByColumn(left.before, left.now).some(
+      ([text, other]) => !texts.has(text.printed) && !saysSame(text, other) && hasTyped(this.state, text),
+    );
+  }
+
+  /** Carries all changes of a paragraph, one way after the other, or none of them. */
+  private async carryWhole(attempt: CarryAttempt): Promise<boolean> {
+    const start = this.state;
+    let isNew = await this.carry(attempt);
+    while (isNew && this.isHalf(attempt.subject, start)) {
+      const [next] = this.attemptsAt([attempt.subject]);
+      isNew = next !== undefined && (await this.carry(next));
+    }
+    if (this.isHalf(attempt.subject, start)) this.state = start;
+    return this.state !== start;
+  }
+
   /**
    * Tries several attempts at once, as a plan of many pages takes long to build: those that do not do what they should are left
    * out, and the others tried again.
@@ -326,7 +350,7 @@ class Updating {
     }
     const [only, other] = attempts;
     if (!only) return isNew;
-    if (!other) return (await this.carry(only)) || isNew;
+    if (!other) return (await this.carryWhole(only)) || isNew;
     const half = Math.ceil(attempts.length / 2);
     const all = attempts.map(({ subject }) => subject);
     const first = await this.carrySome(all.slice(0, half));

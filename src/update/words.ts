@@ -207,7 +207,10 @@ const otherwiseTyped = (value: string, before: string, now: string): string[] =>
   const clock = /^\d{1,2}:\d{2}$/.test(value) ? value.padStart(5, "0") : undefined;
   if (clock !== undefined) return differing(clocksIn).flatMap(([was, is]) => (was === clock ? [is] : []));
   if (/^\d+$/.test(value))
-    return differing(numbersIn).flatMap(([was, is]) => (Number(was) === Number(value) ? [is] : []));
+    return differing(numbersIn).flatMap(([was, is]) => {
+      if (Number(was) !== Number(value)) return [];
+      return [value.startsWith("0") ? is : String(Number(is))];
+    });
   return [];
 };
 
@@ -233,14 +236,43 @@ const retyping = (draft: Draft, text: Text, before: string, now: string): TextEd
   ];
 };
 
+/**
+ * The same change of a printed text, told of the blank on its other side: "một (ông A)" becomes "một hai (ông A)" by "hai " in
+ * front of the bracket as by " hai" behind "một", and only one of these may be among words that were typed.
+ */
+const slid = (printed: string, { from, to, words }: Replacement): Replacement[] => {
+  const were = printed.slice(from, to);
+  const all: Replacement[] = [];
+  if (were.endsWith(" ") && words.endsWith(" ")) all.push({ from, to: to - 1, words: words.slice(0, -1) });
+  if (were.startsWith(" ") && words.startsWith(" ")) all.push({ from: from + 1, to, words: words.slice(1) });
+  if (were !== "" && words !== "") return all;
+  const moves = were + words;
+  if (moves.endsWith(" ") && printed[from - 1] === " ")
+    all.push({ from: from - 1, to: to - 1, words: words === "" ? "" : ` ${words.slice(0, -1)}` });
+  if (moves.startsWith(" ") && printed[to] === " ")
+    all.push({ from: from + 1, to: to + 1, words: words === "" ? "" : `${words.slice(1)} ` });
+  return all;
+};
+
+/** Words put in at one place, in their order, are one change. */
+const withTyped = (all: readonly Replacement[], { from, to, words }: Replacement): Replacement[] => {
+  const last = all.at(-1);
+  return last && last.to === from && from === to
+    ? [...all.slice(0, -1), { ...last, words: last.words + words }]
+    : [...all, { from, to, words }];
+};
+
 /** Ways to make changes of a printed text where it was typed, or among the titles that the program gives. */
 const typing = (state: State, text: Text, changes: readonly Replacement[], side: 0 | -1): TextEdit[][] => {
   const byPlace = new Map<Place, Replacement[]>();
   const ofTitles: TextEdit[][][] = [];
   for (const change of changes) {
-    const typed = typedChange(text, change, side, state.running);
+    const [typed] = [change, ...slid(text.printed, change)].flatMap((one) => {
+      const found = typedChange(text, one, side, state.running);
+      return found ? [found] : [];
+    });
     if (!typed) ofTitles.push(replacingHeading(state, text, change));
-    else for (const { place, ...one } of typed) byPlace.set(place, [...(byPlace.get(place) ?? []), one]);
+    else for (const { place, ...one } of typed) byPlace.set(place, withTyped(byPlace.get(place) ?? [], one));
   }
   return together([...[...byPlace].map(([place, all]) => replacing(state, place, all)), ...ofTitles]);
 };
@@ -262,6 +294,10 @@ const changesIn = ({ text, offset }: Counterpart, before: UnitText, now: UnitTex
     const start = offset(from);
     return { from: start, to: from === to ? start : Math.max(start, offset(to)), words };
   });
+
+/** True if the plan holds, verbatim, some of the words of this line. */
+export const hasTyped = (state: State, line: UnitText): boolean =>
+  state.counterpart(line)?.text.pieces.some(({ text, from }) => from?.exact && text.trim() !== "") ?? false;
 
 /** True if the plan holds, verbatim, some of the differing words of this line. */
 export const isTyped = (state: State, before: UnitText, now: UnitText): boolean => {
