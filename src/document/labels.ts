@@ -205,7 +205,7 @@ export const gapsIn = (texts: readonly Text[]): Gap[] => {
     }
     if (number !== undefined && (number === 1 || wanted.includes(number))) {
       // A list inside an item counts anew, and the outer count goes on behind it.
-      const outer = number === 1 ? wanted.filter((other) => other > 1) : [];
+      const outer = number === 1 ? wanted.filter((other) => other > 1) : wanted.slice(wanted.indexOf(number) + 1);
       next.set(key, [number + 1, ...outer.slice(0, deepest)]);
       continue;
     }

@@ -236,6 +236,9 @@ export const isOfLevel = (level: string, { name, parent, inText }: ReturnType<ty
   return level === "" || placesIn(own.toLowerCase(), level.toLowerCase()).length > 0;
 };
 
+/** A text without the office's name, which `init` replaces. */
+const unnamed = (text: string, office: string): string => (office === "" ? text : text.replaceAll(office, ""));
+
 /** A value of a row or a list item, whose first words say what it is of. */
 const ofMember = /\/\d+\/[^/]+$/;
 
@@ -272,6 +275,8 @@ const find = (of: Written): Traces => {
     [...joined.matchAll(committeeOfProvince)].map(([, named = ""]) => named).find((named) => !parents.includes(named));
   const otherParents = parents.filter((place) => placesIn(own, place).length === 0 && isSaid(place));
   const isOwnLevel = isOfLevel(level, issuer);
+  const inExample = issuerOf({ ...plan, issuer: sample.issuer }).inText;
+  const unnamedOfLevel = isOwnLevel ? [] : ofLevel.map((text) => unnamed(text, inExample));
   // Bodies whose head signs by title alone are checked by the rule sign-for-collective.
   const head = issuer.name.join(" ");
   const isOthersCollective = !isBody(head, "one head") && collectiveOf(head) !== collective;
@@ -333,7 +338,7 @@ const find = (of: Written): Traces => {
       );
     for (const { words, what } of others)
       add(sure, words, `“${words}” là ${what} trong mẫu ${name}. Viết theo cơ quan, địa phương này, hoặc bỏ`);
-    if (!isOwnLevel && ofLevel.includes(value))
+    if (!isOwnLevel && unnamedOfLevel.includes(unnamed(value, issuer.inText)))
       sure.push({
         place: spansOf(level)[0] ?? pointer,
         message: `chữ “${level}” còn trong câu chép nguyên từ mẫu ${name}, viết cho cơ quan khác. Sửa theo cơ quan này`,

@@ -32,7 +32,7 @@ export interface Body {
 /** A title: "II. V. I. Lênin" in bold is a section whatever it speaks of. */
 const boldSection = /^([IVX]+)\.\s+(\S.*)$/su;
 
-const isWhollyBold = (para: Para): boolean => para.lines.every((line) => every(line, ({ bold }) => bold));
+export const isWhollyBold = (para: Para): boolean => para.lines.every((line) => every(line, ({ bold }) => bold));
 
 /** A line of a form, with dots behind its words. */
 const isFilledIn = ({ measured }: Para): boolean => measured.tabs.some(({ leader }) => leader === "dot");

@@ -19,12 +19,11 @@ import type { Measured, MeasuredBlock, MeasuredNote, MeasuredParagraph, Measured
 import type { PartialDate } from "../wording/calendar.ts";
 import { isKeptRoom, isRoomToWrite } from "../wording/punctuation.ts";
 import { annexesOf } from "./appendices.ts";
-import { type BodyPara, labelled } from "./body.ts";
+import { type BodyPara, isWhollyBold, labelled } from "./body.ts";
 import type { Components } from "./components.ts";
 import { dateLine } from "./date-line.ts";
 import type { SignerLines } from "./ending.ts";
 import type { Line, Para } from "./flow.ts";
-import { every } from "./lines.ts";
 import { componentOf } from "./own-styles.ts";
 import { type NamedPlace, noteAt, type Target } from "./where.ts";
 
@@ -236,8 +235,6 @@ export const notesIn = (notes: Measured["notes"]): { note: MeasuredNote; words: 
 
 const isCentredLine = (para: Para | undefined): boolean => para?.measured.align === "center" && !para.place.cell;
 
-const isWhollyBold = (para: Para): boolean => para.lines.every((line) => every(line, ({ bold }) => bold));
-
 /** In bold or in capitals; what begins like a title and goes on in plain letters is a sentence. */
 const isSectionTitle = (para: BodyPara): boolean => isWhollyBold(para) || para.rest === para.rest.toUpperCase();
 
@@ -294,6 +291,9 @@ const readParas = (reading: Reading, paras: readonly BodyPara[], cells: readonly
   const lines: Text[] = [];
   const inOrder = [...paras, ...cells].sort((a, b) => a.place.order - b.place.order);
   const isInTable = (para: Para | undefined): boolean => para?.place.cell !== null && para !== undefined;
+  /** A line at the right between a title and its table names the unit. */
+  const isBeforeTable = (index: number): boolean =>
+    isInTable(inOrder[index + 1]) || (inOrder[index + 1]?.measured.align === "right" && isInTable(inOrder[index + 2]));
   let cell: Para[] = [];
   const endCell = (): void => {
     const [first] = cell;
@@ -334,7 +334,7 @@ const readParas = (reading: Reading, paras: readonly BodyPara[], cells: readonly
       part = para;
       continue;
     }
-    const role = roleOf(of, isInTable(inOrder[index + 1]));
+    const role = roleOf(of, isBeforeTable(index));
     // Lines that are laid out one below the other are one banner, or one form.
     const goesOn = role === "display" && wasDisplay;
     wasDisplay = role === "display";
