@@ -33,6 +33,8 @@ export type Reason =
   | "marked"
   /** Words of the program's own. */
   | "printed"
+  /** Words of the program's own, which it made anew of what was carried: nobody changed them in the document. */
+  | "follows"
   /** No number that a document can have. */
   | "number"
   /** No date that there can be. */

@@ -474,11 +474,17 @@ export const updated = async (
     if (left === undefined || left.kind !== difference.kind || weightOf(left) < weightOf(difference)) return true;
     return isOfCapitals(left) && !isOfCapitals(difference);
   });
+  const reasonOf = reasonIn(reached, now, base);
+  const following = new Set(
+    [...reached.differences].flatMap(([subject, left]) =>
+      !state.differences.has(subject) && left.part !== "row" && reasonOf(left) === "printed" ? [left] : [],
+    ),
+  );
   return {
     text: reached.text,
     carried: new Set([...carried.map(([subject]) => subject), ...emphasized]).size,
     left: reached.all,
     notes: reached.notes,
-    whyLeft: reasonIn(reached, now, base),
+    whyLeft: (difference) => (following.has(difference) ? "follows" : reasonOf(difference)),
   };
 };

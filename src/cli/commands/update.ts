@@ -32,6 +32,7 @@ const reasons: Readonly<Record<Reason, string>> = {
   capitals: "lời đã ghi vào kế hoạch; dòng này chương trình in chữ hoa, không theo chữ thường gõ trong Word",
   marked: "dấu cuối dòng do chương trình ghi khi dựng lại",
   printed: "phần này chương trình tự in, kế hoạch không có chỗ ghi",
+  follows: "chương trình tự in theo chỗ vừa ghi, dựng lại thì đúng",
   newer: "kế hoạch sửa sau lần dựng, giữ như kế hoạch",
   hidden: "còn trong tệp Word mà đang ẩn (Font, Hidden); bỏ ẩn, hay xóa hẳn trong Word, rồi chạy lại",
   both: "kế hoạch và tệp Word cùng sửa chỗ này từ lần dựng, xin xem rồi sửa tay",
@@ -112,7 +113,8 @@ export const update = async (
 
   const ofWords = list.filter(isOfWords);
   const newer = ofWords.filter((one) => whyLeft(one) === "newer");
-  const left = ofWords.filter((one) => !newer.includes(one));
+  const following = ofWords.filter((one) => whyLeft(one) === "follows");
+  const left = ofWords.filter((one) => !newer.includes(one) && !following.includes(one));
   const ofForm = list.length - ofWords.length;
   const shown = shownFrom(io.cwd, path);
   const isChanged = written !== text;
@@ -131,6 +133,11 @@ export const update = async (
   if (first)
     io.writeErr(
       `${chalk.yellow("!")} ${grouped(newer.length)} chỗ kế hoạch đã sửa từ lần dựng ${word} (hoặc lần ấy dựng với --template khác), giữ như kế hoạch: “${shortened((first.before ?? first.now)?.words ?? "")}”\n`,
+    );
+  const [line] = following;
+  if (line)
+    io.writeErr(
+      `${grouped(following.length)} dòng ${reasons.follows}: “${shortened((line.before ?? line.now)?.words ?? "")}”\n`,
     );
   if (left.length > 0) {
     io.writeErr(`${chalk.yellow("!")} ${grouped(left.length)} chỗ chưa ghi được, kế hoạch còn khác tệp Word:\n`);
