@@ -142,7 +142,15 @@ const rowLike = (state: State, row: Pointer, beside: Unit, texts: readonly UnitT
       typeof scalarAt(state.yaml, `${row}/${index}`) === "number" && /^\d+(?:\.\d{3})*$/.test(text.printed);
     return isNumber ? text.printed.replaceAll(".", "") : JSON.stringify(literal(text.printed));
   };
-  return [`[${cells.map(written).join(", ")}]`];
+  return [...groupLike(state, row, texts), `[${cells.map(written).join(", ")}]`];
+};
+
+/** A row of one cell over all columns: the title of a group of rows. */
+const groupLike = ({ yaml }: State, row: Pointer, [only, ...others]: readonly UnitText[]): string[] => {
+  if (!only || others.length > 0 || only.cell?.column !== 0) return [];
+  const isFlow = isInBrackets(yaml, row);
+  const entry = `group: ${asScalar(literal(only.printed), isFlow)}`;
+  return [isFlow ? `{ ${entry} }` : entry];
 };
 
 /** Ways to write into cells of a row that were empty, and to empty some, beside those whose words were changed. */

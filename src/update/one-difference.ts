@@ -61,6 +61,10 @@ export const pairsByColumn = (before: Unit, now: Unit): TextPair[] => {
   });
 };
 
+/** False of rows of other cells: one over all columns is none with empty cells beside it. */
+export const hasSameCells = ({ part, words }: Difference): boolean =>
+  part !== "row" || words.every(({ text, in: where }) => where === "both" || !text.includes("|"));
+
 /** Pairs of texts of a unit that differ; undefined where their numbers differ. */
 export const pairsOf = (before: Unit, now: Unit): TextPair[] | undefined => {
   const [was, is] = [cellsBy(before.texts), cellsBy(now.texts)];

@@ -11,6 +11,7 @@ import {
   hasLineOfOthers,
   hasNewAuthority,
   hasOwnLabel,
+  hasSameCells,
   isHidden,
   isMadeOfOthers,
   isMechanical,
@@ -238,7 +239,12 @@ class Updating {
       const isLess = isLighter && (isPartOf(left, before) || isOfEndMark(left));
       // In its place, with another label of the same level than the one that was typed there.
       const isPlaced =
-        before?.kind !== "changed" && left && isMechanical(left) && isOneLevel(left) && mayDiffer(left, next);
+        before?.kind !== "changed" &&
+        left &&
+        isMechanical(left) &&
+        isOneLevel(left) &&
+        hasSameCells(left) &&
+        mayDiffer(left, next);
       const isInCapitals = before && left && !isOfCapitals(before) && isOfCapitals(left);
       if (left && !isLess && !isPlaced && !isInCapitals) return false;
     }
