@@ -67,7 +67,7 @@ export const changesBetween = (before: ComparedDocument, now: ComparedDocument):
   for (const { before: was, now: is, moved } of alignLines(before.lines, now.lines, likenessOfLines())) {
     if (!was || !is) list.push(changeOf(was ? "removed" : "added", was, is));
     else if (was.key !== is.key) {
-      const found = filledIn(is.words ?? "", was.key);
+      const found = filledIn(is.words ?? "", was.key, was.words);
       if (found && !disagree(found, filled)) {
         Object.assign(filled, found);
         filledLines.push(is);

@@ -17,14 +17,22 @@ const datesWithRoom = (year: number): string[] =>
     ...Array.from({ length: 12 }, (_, index) => dateInWords({ year: each, month: index + 1 })),
   ]);
 
+/** The line of the number in the letterhead, with a number. */
+const numberLine = /^Số:?\s*(\d{1,6})\s*\//u;
+
 /**
- * The number and date written into the blanks of a paragraph; undefined if anything else changed or it had no blanks.
+ * The number and date written into the blanks of a paragraph, or another number into the line of the number; undefined if
+ * anything else changed.
  *
  * @param words as they are now
  * @param key of the words as they were built
+ * @param before the words as they were built, where they are known
  */
-export const filledIn = (words: string, key: string): FilledIn | undefined => {
+export const filledIn = (words: string, key: string, before = ""): FilledIn | undefined => {
   const [, , digits] = number.exec(words) ?? [];
+  const [had, has] = [before, words].map((text) => numberLine.exec(text)?.[1]);
+  const isSameBehind = words.replace(numberLine, "") === before.replace(numberLine, "");
+  if (had !== undefined && has !== undefined && had !== has && isSameBehind) return { number: has };
   const [, day, month, year] = typedDate.exec(words) ?? [];
   const withoutNumber = words.replace(number, `$1 ${blank(8)}/`);
   const withoutDate = (text: string): string[] =>
