@@ -129,9 +129,10 @@ export const homeOf = (root: Schema, error: SchemaError): Home | undefined => {
   if (plain !== undefined) {
     const clock = hasKey(root, of(plain), "start") && /^\d{1,2}:\d{2}$/.test(String(group[plain]));
     const rest = clock ? `start: "${group[plain]}"` : "…";
+    const value = typeof group[key] === "object" ? "…" : group[key];
     return {
       pointer: of(plain),
-      message: `“${key}” là khóa của “${plain}”: gộp vào một dòng, ${plain}: { ${key}: ${group[key]}, ${rest} }`,
+      message: `“${key}” là khóa của “${plain}”: gộp vào một dòng, ${plain}: { ${key}: ${value}, ${rest} }`,
     };
   }
   const around = splitPointer(instancePath);
