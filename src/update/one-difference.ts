@@ -125,13 +125,13 @@ const isPutIn = (before: Unit, now: Unit, line: string): boolean =>
 export const isOfSigner = ({ part, before, now }: Pick<Difference, "part" | "before" | "now">): boolean =>
   [before, now].some((unit) => unit && regionOf(unit) === "signature") || part === "other";
 
-/** Signs of authority, each of which has a key of its own in the plan. */
 /** True if a unit that nobody sees in the edited document still stands there, as hidden text. */
 export const isHidden = (unit: Unit, now: Units): boolean => {
   const keys = new Set(unit.lines.map(({ key }) => key).filter((key) => key !== ""));
   return now.all.some(({ part, lines }) => part === "blank" && lines.some(({ key }) => keys.has(key)));
 };
 
+/** Signs of authority, each of which has a key of its own in the plan. */
 const authoritiesIn = ({ all }: Units): string[] =>
   all
     .filter((unit) => isOfSigner({ ...unit, before: unit, now: unit }))
