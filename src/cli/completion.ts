@@ -15,7 +15,7 @@ interface Completion {
 }
 
 /** Names that take a moment to learn. */
-export interface CommandNames {
+interface CommandNames {
   examples(): Promise<CompletionCandidate[]>;
   rules(): Promise<CompletionCandidate[]>;
 }

@@ -53,7 +53,7 @@ export const otherBehindUnit: readonly string[] = ["hội", "viên", "ủy", "u�
 export const anyOtherBehindUnit = anyOf(otherBehindUnit);
 export const anyCapitalBehindUnit = anyOf(otherBehindUnit.map(capitalised));
 
-/** What names of bodies name, by how far inside others it lies; a city may lie in a province. */
+/** Words for places in names of bodies, from the country down to the commune; a city may lie in a province. */
 const nested: readonly (readonly string[])[] = [
   ["trung ương", "việt nam"],
   ["tỉnh"],

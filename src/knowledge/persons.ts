@@ -2,7 +2,7 @@ import { surnames } from "./namesakes.ts";
 import { degreesInWords, signerTitles } from "./titles.ts";
 
 // Họ khác của người Kinh và các dân tộc, ít gặp ở tên xã, phường.
-export const rarerSurnames: readonly string[] = [
+const rarerSurnames: readonly string[] = [
   ...["An", "Âu", "Bạch", "Bàn", "Châu", "Chử", "Cù", "Diệp", "Doãn", "Đàm", "Điểu", "Đồng", "Giàng", "Giáp", "Hầu"],
   ...[
     "Hứa",

@@ -8,7 +8,7 @@ import type { Report, RulePlace, Written } from "./rule.ts";
 /** True for the name of who signs. */
 export const isSigner = (pointer: Pointer): boolean => /^\/signature\/(?:\d+\/)?name$/.test(pointer);
 
-/** What stands in front of a name that is meant as an example. */
+/** Words such as "ví dụ" in front of a name, which is then an example and nobody's. */
 const asExample = words(/\b(?:ví dụ|thí dụ|vd|chẳng hạn|mẫu)(?: như)?[.:,]? ?(?:(?:ông|bà|đồng chí) )?$/iu);
 
 interface NameOfNobody {

@@ -1,6 +1,7 @@
 import { familyNames, honorifics, middleNames, namedAfter, sureFamilyNames } from "../knowledge/persons.ts";
 import { isOneWord } from "../knowledge/two-syllable-words.ts";
 import { folded } from "../wording/folded.ts";
+import { endsPhrase } from "../wording/punctuation.ts";
 
 /** A syllable of a title: as it stands there, and in small letters without marks. */
 export interface Syllable {
@@ -17,8 +18,6 @@ const noNames = new Set(
     " ",
   ),
 );
-
-const endsPhrase = /[,;:.!?)”"]$/;
 
 const set = (texts: readonly string[]): ReadonlySet<string> => new Set(texts.map(folded));
 const ofPersons = set(honorifics);

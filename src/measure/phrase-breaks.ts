@@ -3,6 +3,7 @@ import { longTerms } from "../knowledge/long-terms.ts";
 import { provinceNames } from "../knowledge/place-names.ts";
 import { isOneWord } from "../knowledge/two-syllable-words.ts";
 import { folded } from "../wording/folded.ts";
+import { endsPhrase, withoutMarksBehind } from "../wording/punctuation.ts";
 import { nameEnd, type Syllable } from "./names-in-capitals.ts";
 
 const wordsIn = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -31,8 +32,6 @@ const besideDash = 25;
 /** Two syllables of no word that is known may well be one: nearly as bad as a line more. */
 const unknown = 15;
 
-/** A sentence's last sign, or the closing of what is quoted: the next capital begins something else. */
-const closes = /[,;:.!?)”"]$/;
 const opensQuoted = /^[("“]/;
 
 // In capitals a name is known by the unit in front of it: "TỈNH NGHỆ AN".
@@ -58,9 +57,7 @@ const termsFrom = (first: string): readonly (readonly string[])[] => {
 
 const syllableOf = (typed: string): Syllable => ({
   typed,
-  bare: folded(typed)
-    .replace(/^[("“]+/, "")
-    .replace(/(?<![,;:.!?)”"])[,;:.!?)”"]+$/, ""),
+  bare: withoutMarksBehind(folded(typed).replace(/^[("“]+/, "")),
 });
 
 /** Which syllables must not begin a line, since a word or a name reaches over the blank in front of them. */
@@ -69,7 +66,7 @@ const heldSyllables = (syllables: readonly Syllable[], names: ReadonlySet<string
   const isInCapitals = !syllables.some(({ typed }) => /\p{Lowercase}{2}/u.test(typed));
   const held = syllables.map(({ typed, bare }, index) => {
     const before = syllables[index - 1];
-    if (!before || closes.test(before.typed)) return false;
+    if (!before || endsPhrase.test(before.typed)) return false;
     const isPlain = /\p{Lowercase}/u.test(before.typed + typed);
     const earlier = syllables[index - 2]?.bare ?? "";
     return (
@@ -83,7 +80,7 @@ const heldSyllables = (syllables: readonly Syllable[], names: ReadonlySet<string
     for (let index = from + 1; index < to; index++) held[index] = true;
   };
   const parts = (from: number, to: number): boolean =>
-    syllables.slice(from, to - 1).some(({ typed }) => closes.test(typed)) ||
+    syllables.slice(from, to - 1).some(({ typed }) => endsPhrase.test(typed)) ||
     syllables.slice(from + 1, to).some(({ typed }) => opensQuoted.test(typed));
   for (let from = 0; from < syllables.length; from++) {
     for (const term of termsFrom(syllables[from]?.bare ?? "")) {
@@ -123,7 +120,7 @@ export const phraseBreakCosts = (words: readonly string[], names: ReadonlySet<st
     if (/[,;:]$/.test(last) || openers.has(after.bare)) return 0;
     if (/[-–—]$/.test(last)) return 8;
     if (/\d$/.test(last) || /^(?:\d|[ivx]+[.,;)]?$)/.test(first.toLowerCase())) return 6;
-    if (!closes.test(last) && !isKnown(at - 1) && !isKnown(at)) return unknown;
+    if (!endsPhrase.test(last) && !isKnown(at - 1) && !isKnown(at)) return unknown;
     if (lesserOpeners.has(after.bare)) return 1;
     const isPlain = /\p{Lowercase}/u.test(last + first);
     return isPlain && isCapitalised(last) ? 6 : 3;

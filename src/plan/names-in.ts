@@ -1,3 +1,4 @@
+import { endsPhrase, withoutMarksBehind } from "../wording/punctuation.ts";
 import type { Plan } from "./plan.ts";
 
 /** Keys whose texts are printed in capitals, which hide where a name begins and ends. */
@@ -12,8 +13,8 @@ const addNames = (text: string, names: Set<string>): void => {
   const words = text.split(/\s+/u);
   for (const [index, word] of words.entries()) {
     const before = words[index - 1] ?? "";
-    if (!isCapitalised(before) || !isCapitalised(word) || /[,;:.!?)”"]$/u.test(before)) continue;
-    names.add(`${before} ${word.replace(/(?<![,;:.!?)”"])[,;:.!?)”"]+$/u, "")}`.toLowerCase());
+    if (!isCapitalised(before) || !isCapitalised(word) || endsPhrase.test(before)) continue;
+    names.add(`${before} ${withoutMarksBehind(word)}`.toLowerCase());
   }
 };
 

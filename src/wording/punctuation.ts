@@ -188,3 +188,9 @@ export const withRoom = (text: string): string =>
 
 /** True if a run of blanks is room kept by no-break spaces. */
 export const isKeptRoom = (blanks: string): boolean => /^\u00A0{3,} ?$/.test(blanks);
+
+/** The mark behind a word that ends its phrase or what is quoted: what follows belongs to something else. */
+export const endsPhrase = /[,;:.!?)”"]$/;
+
+/** A word without the marks behind it. @example withoutMarksBehind("Đoàn”,") // "Đoàn" */
+export const withoutMarksBehind = (word: string): string => word.replace(/(?<![,;:.!?)”"])[,;:.!?)”"]+$/, "");

@@ -120,7 +120,7 @@ const initials = (name: string): string => {
     .join("");
 };
 
-/** Of a council: its standing committee has the council's symbol. */
+/** The standing committee of a council, whose symbol is the council's. */
 const standing = /^Thường trực\s+/iu;
 
 /** A symbol to begin with, for an office whose abbreviation does not follow from its name. */

@@ -112,7 +112,7 @@ const wrongIssuer = (text: string, act: Act, { from, issuerAt }: CitedAct): Cita
 const actOfNumber = ({ acts, kind }: CitedAct): Act | undefined =>
   acts.find((act) => act.kind.toLowerCase() === kind) ?? (acts.length === 1 ? acts[0] : undefined);
 
-/** What a citation says of the act of its number; another act where its name, its subject or its day is another's. */
+/** The act that the number of a citation belongs to, and the other act that its name, its subject or its day belongs to, if any. */
 export const numberedIn = (
   text: string,
   cited: CitedAct,

@@ -6,7 +6,7 @@ import { searchable } from "../../wording/dates-in-text.ts";
 import { anyOf } from "../../wording/words.ts";
 import { actsCalled, type CitedAct, isoOf, tellsKind } from "./cited.ts";
 
-/** What stands beside the number of an act and is another act's. */
+/** A citation whose number is one act's, and whose name, subject or day is another act's. */
 export interface OtherAct {
   by: "name" | "subject" | "day";
   /** The acts that it may mean; none where the register does not hold them. */
@@ -30,7 +30,7 @@ const isOtherName = ({ name: right }: Act, name: string): boolean => {
   return !one.startsWith(other) && !other.startsWith(one);
 };
 
-/** Of acts of one name or subject, those of a day, or else the last one that was in force. */
+/** Narrows acts of one name or subject down: to those of the cited day, or else to the last one in force on the day of citing. */
 export const actsMeant = (acts: readonly Act[], iso: string | undefined, day: string | undefined): readonly Act[] => {
   const sameDay = acts.filter((act) => iso !== undefined && act.date === iso);
   if (sameDay.length > 0) return sameDay;

@@ -1,4 +1,5 @@
 import { below } from "../../plan/walk.ts";
+import { isSigner } from "../nobody.ts";
 import type { Rule } from "../rule.ts";
 
 export const signerNamed: Rule = {
@@ -13,8 +14,8 @@ export const signerNamed: Rule = {
   bad: "signature: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: }",
   good: "signature: { on_behalf_of: Ủy ban nhân dân, position: Chủ tịch, name: Nguyễn Văn An }",
   check({ plan }, report) {
-    for (const { key, value, pointer } of below(plan)) {
-      if (key !== "name" || !/^\/signature\/(?:\d+\/)?name$/.test(pointer)) continue;
+    for (const { value, pointer } of below(plan)) {
+      if (!isSigner(pointer)) continue;
       if (typeof value !== "string" || /^[\s.…_]*$/.test(value))
         report({ pointer, on: "key" }, "chưa ghi họ tên người ký. Dự thảo thì để trống được; khi ban hành phải ghi");
     }
